@@ -1,0 +1,22 @@
+//! Pass 2: the house rules of the documents.
+
+mod names;
+mod operations;
+mod schemas;
+
+use crate::{
+    document::Document,
+    problem::{Findings, Problems},
+};
+
+/// Checks a document.
+///
+/// # Errors
+/// Every broken rule, with file, line, operation and what to do.
+pub fn check(document: &Document) -> Result<(), Problems> {
+    let mut findings = Findings::default();
+    operations::check(document, &mut findings);
+    schemas::check(document, &mut findings);
+    names::check(document, &mut findings);
+    findings.or(&document.sources, ())
+}

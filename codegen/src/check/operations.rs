@@ -1,0 +1,150 @@
+//! Rules for operations.
+
+use crate::{
+    document::{Document, In, Operation},
+    problem::Findings,
+};
+
+pub(super) fn check(document: &Document, findings: &mut Findings) {
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        words(document, operation, findings);
+        path(operation, findings);
+        answers(operation, findings);
+    }
+    findings.within(None);
+}
+
+fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
+    let at = operation.at;
+    if !document.namespaces.iter().any(|namespace| namespace.name == operation.namespace) {
+        findings.add(
+            "operation-tag",
+            at,
+            format!("the tag `{}` is not one of the document's `tags`", operation.namespace),
+            "give the operation exactly one tag, its namespace, and describe it under `tags`",
+        );
+    } else if operation.id != format!("{}_{}", operation.namespace, operation.name)
+        || !is_snake(&operation.id)
+    {
+        findings.add(
+            "operation-id",
+            at,
+            format!("the `operationId` is not `{}_<method>` in snake_case", operation.namespace),
+            "name the method as the documented Python method",
+        );
+    }
+    if operation.summary.is_empty() || operation.summary.ends_with('.') || operation.summary.contains('\n') {
+        findings.add("operation-summary", at, "the summary is not one line without full stop", "say what it does");
+    }
+    if operation.description.is_empty() {
+        findings.add(
+            "operation-description",
+            at,
+            "there is no description",
+            "say what it does, units, defaults, errors and traps",
+        );
+    }
+    if operation.source.is_empty() {
+        findings.add(
+            "operation-source",
+            at,
+            "there is no `x-source`",
+            "say where the operation is known from: '000' to '004', sdk, server, spec, dify",
+        );
+    }
+    if let Some(retry) = operation.retry.as_deref().filter(|retry| !matches!(*retry, "safe" | "never")) {
+        findings.add("x-retry", at, format!("`x-retry` cannot be `{retry}`"), "write `safe` or `never`");
+    }
+}
+
+fn is_snake(id: &str) -> bool {
+    id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && !id.starts_with(|c: char| c.is_ascii_digit())
+}
+
+fn path(operation: &Operation, findings: &mut Findings) {
+    let in_template: Vec<&str> =
+        operation.path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect();
+    for name in &in_template {
+        if !operation.parameters.iter().any(|parameter| parameter.place == In::Path && parameter.name == *name) {
+            findings.add(
+                "path-parameter-declared",
+                operation.at,
+                format!("the path parameter `{name}` is not declared"),
+                "add it to `parameters`, with `in: path` and `required: true`",
+            );
+        }
+    }
+    for parameter in &operation.parameters {
+        if parameter.place != In::Path {
+            continue;
+        }
+        if !in_template.contains(&parameter.name.as_str()) {
+            findings.add(
+                "path-parameter-used",
+                parameter.at,
+                format!("the path has no `{{{}}}`", parameter.name),
+                "remove the parameter or add it to the path",
+            );
+        }
+        if !parameter.required {
+            findings.add(
+                "path-parameter-required",
+                parameter.at,
+                format!("the path parameter `{}` is not required", parameter.name),
+                "add `required: true`",
+            );
+        }
+    }
+    if operation.path.len() > 1 && operation.path.ends_with('/') && !operation.path.ends_with("predict/") {
+        findings.add(
+            "path-no-trailing-slash",
+            operation.at,
+            "the path ends with a slash",
+            "the servers redirect or refuse such paths",
+        );
+    }
+}
+
+fn answers(operation: &Operation, findings: &mut Findings) {
+    let mut schemas = operation.errors.iter().map(crate::node::Node::to_json);
+    if let Some(first) = schemas.next() {
+        if schemas.any(|other| other != first) {
+            findings.add(
+                "one-error-schema",
+                operation.answer.at,
+                "the error answers have different schemas",
+                "use `components.responses.ClientError` and `ServerError` for `4XX` and `5XX`",
+            );
+        }
+    } else {
+        findings.add(
+            "one-error-schema",
+            operation.answer.at,
+            "no error answer is described",
+            "add `4XX` and `5XX` by `$ref` to the shared responses",
+        );
+    }
+    match (&operation.answer.events, &operation.stream) {
+        (Some(_), None) => findings.add(
+            "x-stream",
+            operation.at,
+            "an event stream needs `x-stream`",
+            "say what ends it: `x-stream: {terminator: done}` or `close`",
+        ),
+        (None, Some(_)) => findings.add(
+            "x-stream",
+            operation.at,
+            "`x-stream` stands without a `text/event-stream` answer",
+            "describe the stream under `responses`, or remove `x-stream`",
+        ),
+        (Some(_), Some(stream)) if operation.answer.json.is_some() != stream.select.is_some() => findings.add(
+            "x-stream",
+            operation.at,
+            "a stream beside a JSON answer needs `select`, and only then",
+            "name the body member that chooses: `select: {member, stream, json}`",
+        ),
+        _ => {}
+    }
+}

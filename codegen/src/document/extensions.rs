@@ -1,0 +1,202 @@
+//! The `x-` members that operations may carry.
+
+use crate::{
+    node::{Node, Value},
+    problem::Findings,
+};
+
+/// `x-stream`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stream {
+    /// Whether a last event `[DONE]` ends it.
+    pub done: bool,
+    /// The body member that chooses streaming.
+    pub select: Option<Select>,
+    /// Which events carry text, and where: tag, pointer.
+    pub text: Vec<(String, String)>,
+    /// Tags of the events that report an error.
+    pub error: Vec<String>,
+    /// Whether such an event is the last one.
+    pub error_ends: bool,
+    /// What a `text/plain` answer stands for.
+    pub plain: Option<PlainText>,
+}
+
+/// `x-stream.select`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Select {
+    /// Name of the body member.
+    pub member: String,
+    /// Its value for a stream, as JSON text.
+    pub stream: String,
+    /// Its value for one JSON answer, as JSON text.
+    pub json: String,
+}
+
+/// `x-stream.plain`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlainText {
+    /// The event without its text, as JSON text.
+    pub event: String,
+    /// The member that takes the text.
+    pub member: String,
+}
+
+/// `x-paging`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// Pointer to the rows in the answer.
+    pub items: String,
+    /// What moves on.
+    pub by: PagingBy,
+    /// The query parameter that sets the page size.
+    pub limit: Option<String>,
+    /// Pointer to the number of all rows.
+    pub total: Option<String>,
+    /// Pointer to whether there is more.
+    pub more: Option<String>,
+}
+
+/// What moves a list on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PagingBy {
+    /// A parameter that counts the rows to leave out.
+    Skip(String),
+    /// A parameter that counts pages from 1.
+    Page(String),
+    /// A parameter that takes what the last answer gave: parameter, pointer.
+    Cursor(String, String),
+    /// A parameter that takes a member of the first or last row.
+    After(After),
+}
+
+/// Paging by a member of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct After {
+    /// The query parameter.
+    pub parameter: String,
+    /// Whether the first row of the page is taken, not the last.
+    pub first: bool,
+    /// The member of the row.
+    pub member: String,
+}
+
+pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
+    known(
+        node,
+        "x-stream",
+        &["terminator", "select", "text", "error", "error_ends", "plain"],
+        findings,
+    );
+    let done = match node.text_of("terminator") {
+        Some("done") => true,
+        Some("close") => false,
+        _ => {
+            findings.add(
+                "x-stream",
+                node.at,
+                "`terminator` says what ends the stream",
+                "write `done` (a last `data: [DONE]`) or `close` (the server ends the body)",
+            );
+            return None;
+        }
+    };
+    let select = node.get("select").and_then(|select| {
+        let value = |key: &str| select.get(key).map(|node| node.to_json().to_string());
+        let read = (select.text_of("member"), value("stream"), value("json"));
+        if let (Some(member), Some(stream), Some(json)) = read {
+            return Some(Select { member: member.to_owned(), stream, json });
+        }
+        findings.add(
+            "x-stream",
+            select.at,
+            "`select` names the body member that chooses streaming and its two values",
+            "write `{member: …, stream: …, json: …}`",
+        );
+        None
+    });
+    let plain = node.get("plain").and_then(|plain| {
+        let event = plain.get("event").map(|event| event.to_json().to_string());
+        if let (Some(event), Some(member)) = (event, plain.text_of("member")) {
+            return Some(PlainText { event, member: member.to_owned() });
+        }
+        findings.add(
+            "x-stream",
+            plain.at,
+            "`plain` says which event a text/plain answer stands for",
+            "write `{event: {…}, member: …}`",
+        );
+        None
+    });
+    Some(Stream {
+        done,
+        select,
+        text: node
+            .get("text")
+            .map_or(&[][..], Node::members)
+            .iter()
+            .map(|member| (member.key.clone(), member.value.text().unwrap_or_default().to_owned()))
+            .collect(),
+        error: texts(node.get("error")),
+        error_ends: node.flag("error_ends"),
+        plain,
+    })
+}
+
+pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
+    known(
+        node,
+        "x-paging",
+        &["items", "skip", "offset", "page", "cursor", "after", "limit", "total", "more"],
+        findings,
+    );
+    let text = |key: &str| node.text_of(key).map(str::to_owned);
+    let mut ways = Vec::new();
+    ways.extend(text("skip").or_else(|| text("offset")).map(PagingBy::Skip));
+    ways.extend(text("page").map(PagingBy::Page));
+    if let Some(cursor) = node.get("cursor") {
+        let read = cursor.text_of("parameter").zip(cursor.text_of("next"));
+        ways.extend(read.map(|(parameter, next)| PagingBy::Cursor(parameter.into(), next.into())));
+    }
+    if let Some(after) = node.get("after") {
+        let read = after.text_of("parameter").zip(after.text_of("member"));
+        let first = after.text_of("row") == Some("first");
+        ways.extend(read.map(|(parameter, member)| {
+            PagingBy::After(After { parameter: parameter.into(), first, member: member.into() })
+        }));
+    }
+    let by = ways.pop().filter(|_| ways.is_empty());
+    let (Some(by), Some(items)) = (by, text("items")) else {
+        findings.add(
+            "x-paging",
+            node.at,
+            "`x-paging` needs `items` and exactly one way to move on",
+            "write one of `skip`, `offset`, `page`, `cursor: {parameter, next}`, `after: {parameter, row, member}`",
+        );
+        return None;
+    };
+    Some(Paging { items, by, limit: text("limit"), total: text("total"), more: text("more") })
+}
+
+/// Members that mean nothing are spelling mistakes.
+fn known(node: &Node, name: &'static str, keys: &[&str], findings: &mut Findings) {
+    for member in node.members() {
+        if !keys.contains(&member.key.as_str()) {
+            findings.add(
+                name,
+                member.at,
+                format!("`{name}` has no member `{}`", member.key),
+                format!("its members are {}", keys.join(", ")),
+            );
+        }
+    }
+}
+
+/// A string or a list of strings, as a list.
+pub(super) fn texts(node: Option<&Node>) -> Vec<String> {
+    match node.map(|node| &node.value) {
+        Some(Value::Text(text)) => vec![text.clone()],
+        Some(Value::List(items)) => items.iter().filter_map(|item| item.text().map(str::to_owned)).collect(),
+        _ => Vec::new(),
+    }
+}

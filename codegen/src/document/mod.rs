@@ -1,0 +1,152 @@
+//! A bundled document as the passes see it: operations with their parts, and schemas by name.
+
+mod extensions;
+mod operation;
+
+pub use extensions::{After, Paging, PagingBy, PlainText, Select, Stream};
+pub use operation::{Answer, Body, In, Media, Operation, Parameter};
+
+use crate::{
+    load::Bundle,
+    node::{Node, Place, Sources},
+    problem::{Findings, Problems},
+};
+
+/// A document, read.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// `info.title`
+    pub title: String,
+    /// `info.version`
+    pub version: String,
+    /// The bases that paths are relative to; the first is the default.
+    pub servers: Vec<Server>,
+    /// Namespaces in the order of `tags`.
+    pub namespaces: Vec<Namespace>,
+    /// All operations, in the order of the paths.
+    pub operations: Vec<Operation>,
+    /// `components.schemas`
+    pub schemas: Vec<Schema>,
+    /// The bundled document itself.
+    pub root: Node,
+    /// The files it was read from.
+    pub sources: Sources,
+}
+
+/// A base URL with the name that a client knows it by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// The URL.
+    pub url: String,
+    /// `x-service`
+    pub service: String,
+}
+
+/// A tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Namespace {
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub description: String,
+}
+
+/// A component schema.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// Its name.
+    pub name: String,
+    /// Where the name stands.
+    pub at: Place,
+    /// The schema.
+    pub node: Node,
+}
+
+impl Document {
+    /// Reads the operations of a bundle.
+    ///
+    /// # Errors
+    /// What is missing or of the wrong kind, with file, line and operation.
+    pub fn read(bundle: Bundle) -> Result<Self, Problems> {
+        let mut findings = Findings::default();
+        let Bundle { root, sources, .. } = bundle;
+        let version = root.text_of("openapi").unwrap_or_default();
+        if !version.starts_with("3.0.") {
+            findings.add(
+                "openapi-version",
+                root.get("openapi").map_or(root.at, |node| node.at),
+                format!("this says `openapi: {version}`"),
+                "documents are written in 3.0.3; other versions are made from it by export",
+            );
+            return Err(findings.into_problems(&sources));
+        }
+        let info = root.get("info");
+        let servers = read_servers(&root, &mut findings);
+        let service = servers.first().map_or("", |server| server.service.as_str()).to_owned();
+        let document = Self {
+            title: info.and_then(|info| info.text_of("title")).unwrap_or_default().to_owned(),
+            version: info.and_then(|info| info.text_of("version")).unwrap_or_default().to_owned(),
+            operations: operation::read_all(&root, &service, &mut findings),
+            servers,
+            namespaces: root
+                .get("tags")
+                .map_or(&[][..], Node::items)
+                .iter()
+                .map(|tag| Namespace {
+                    name: tag.text_of("name").unwrap_or_default().to_owned(),
+                    description: tag.text_of("description").unwrap_or_default().to_owned(),
+                })
+                .collect(),
+            schemas: root
+                .pointer("/components/schemas")
+                .map_or(&[][..], Node::members)
+                .iter()
+                .map(|member| Schema { name: member.key.clone(), at: member.at, node: member.value.clone() })
+                .collect(),
+            root,
+            sources: sources.clone(),
+        };
+        findings.or(&sources, document)
+    }
+
+    /// The schema of a name.
+    #[must_use]
+    pub fn schema(&self, name: &str) -> Option<&Schema> {
+        self.schemas.iter().find(|schema| schema.name == name)
+    }
+
+    /// Follows `$ref`s to components until a schema stands there.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, node: &'a Node) -> &'a Node {
+        let mut node = node;
+        for _ in 0..64 {
+            match node.component("schemas").and_then(|name| self.schema(name)) {
+                Some(schema) => node = &schema.node,
+                None => return node,
+            }
+        }
+        node
+    }
+}
+
+fn read_servers(holder: &Node, findings: &mut Findings) -> Vec<Server> {
+    let list = holder.get("servers").map_or(&[][..], Node::items);
+    if list.is_empty() {
+        findings.add("server", holder.at, "no server is named", "add `servers:` with a `url` and `x-service`");
+    }
+    list.iter()
+        .filter_map(|server| {
+            let (url, service) = (server.text_of("url"), server.text_of("x-service"));
+            if let (Some(url), Some(service)) = (url, service) {
+                return Some(Server { url: url.to_owned(), service: service.to_owned() });
+            }
+            findings.add(
+                "server",
+                server.at,
+                "a server needs `url` and `x-service`",
+                "`x-service` is the name that clients know this base by, such as `gateway`",
+            );
+            None
+        })
+        .collect()
+}

@@ -1,0 +1,385 @@
+//! Operations and their parts.
+
+use super::extensions::{self, Paging, Stream};
+use crate::{
+    node::{Node, Place},
+    problem::Findings,
+};
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`
+    pub id: String,
+    /// The tag.
+    pub namespace: String,
+    /// The method name: the id without the namespace.
+    pub name: String,
+    /// The HTTP method, upper case.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The `x-service` of its server.
+    pub service: String,
+    /// `summary`
+    pub summary: String,
+    /// `description`
+    pub description: String,
+    /// `x-source`
+    pub source: Vec<String>,
+    /// Names in other SDKs, all languages.
+    pub aliases: Vec<String>,
+    /// `x-retry`
+    pub retry: Option<String>,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// Parameters, those of the path item first.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The success answer.
+    pub answer: Answer,
+    /// The one error schema, if there is one.
+    pub errors: Vec<Node>,
+    /// `x-stream`
+    pub stream: Option<Stream>,
+    /// `x-paging`
+    pub paging: Option<Paging>,
+    /// Where it stands.
+    pub at: Place,
+    /// The operation as written.
+    pub node: Node,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum In {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub place: In,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Its type.
+    pub schema: Node,
+    /// What it is.
+    pub description: String,
+    /// `style: deepObject`
+    pub deep: bool,
+    /// `explode: false`: one value with commas.
+    pub joined: bool,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// `application/json`
+    Json,
+    /// `multipart/form-data`
+    Multipart,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// How it is written.
+    pub media: Media,
+    /// Its schema.
+    pub schema: Node,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// All success answers of an operation in one.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// Schema of the JSON answer.
+    pub json: Option<Node>,
+    /// Schema of one event of an event stream.
+    pub events: Option<Node>,
+    /// Whether the answer may be empty (204, or no content).
+    pub empty: bool,
+    /// Another media type, such as `text/csv`: handed over as it is.
+    pub raw: Option<String>,
+    /// Whether text/plain stands beside an event stream.
+    pub plain: bool,
+    /// Where the first answer stands.
+    pub at: Place,
+}
+
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+pub(super) fn read_all(root: &Node, service: &str, findings: &mut Findings) -> Vec<Operation> {
+    let mut operations = Vec::new();
+    for path in root.get("paths").map_or(&[][..], Node::members) {
+        let own = path.value.get("servers").and_then(|servers| servers.items().first());
+        let service = own.and_then(|server| server.text_of("x-service")).unwrap_or(service);
+        for member in path.value.members() {
+            if METHODS.contains(&member.key.as_str()) {
+                let reader = Reader { root, item: &path.value, node: &member.value, at: member.at, findings };
+                operations.extend(reader.read(&path.key, &member.key, service));
+            }
+        }
+    }
+    findings.within(None);
+    operations
+}
+
+struct Reader<'a> {
+    root: &'a Node,
+    item: &'a Node,
+    node: &'a Node,
+    at: Place,
+    findings: &'a mut Findings,
+}
+
+impl Reader<'_> {
+    fn read(mut self, path: &str, method: &str, service: &str) -> Option<Operation> {
+        let node = self.node;
+        let text = |key: &str| node.text_of(key).unwrap_or_default().to_owned();
+        let here = format!("{} {path}", method.to_uppercase());
+        self.findings.within(Some(&here));
+        let Some(id) = node.text_of("operationId") else {
+            self.findings.add(
+                "operation-id",
+                self.at,
+                "this operation has no `operationId`",
+                "name it `<namespace>_<method>` after the documented Python method",
+            );
+            return None;
+        };
+        self.findings.within(Some(id));
+        let namespace =
+            node.get("tags").and_then(|tags| tags.items().first()?.text()).unwrap_or_default().to_owned();
+        let name = id.strip_prefix(&format!("{namespace}_")).unwrap_or(id).to_owned();
+        let (answer, errors) = self.answers();
+        Some(Operation {
+            id: id.to_owned(),
+            name,
+            namespace,
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            service: service.to_owned(),
+            summary: text("summary"),
+            description: text("description"),
+            source: extensions::texts(node.get("x-source")),
+            aliases: node
+                .get("x-aliases")
+                .map_or(&[][..], Node::members)
+                .iter()
+                .flat_map(|member| extensions::texts(Some(&member.value)))
+                .collect(),
+            retry: node.text_of("x-retry").map(str::to_owned),
+            deprecated: node.flag("deprecated"),
+            parameters: self.parameters(),
+            body: self.body(),
+            answer,
+            errors,
+            stream: node.get("x-stream").and_then(|stream| extensions::stream(stream, self.findings)),
+            paging: node.get("x-paging").and_then(|paging| extensions::paging(paging, self.findings)),
+            at: self.at,
+            node: node.clone(),
+        })
+    }
+
+    /// What a `$ref` to a component of a section stands for.
+    fn resolve<'n>(&'n self, node: &'n Node, section: &str) -> &'n Node {
+        node.component(section)
+            .and_then(|name| self.root.get("components")?.get(section)?.get(name))
+            .unwrap_or(node)
+    }
+
+    fn parameters(&mut self) -> Vec<Parameter> {
+        let lists = [self.item.get("parameters"), self.node.get("parameters")];
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for written in lists.into_iter().flatten().flat_map(Node::items) {
+            let node = self.resolve(written, "parameters").clone();
+            let Some(parameter) = self.parameter(&node, written.at) else { continue };
+            parameters.retain(|other| (other.place, &other.name) != (parameter.place, &parameter.name));
+            parameters.push(parameter);
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, node: &Node, at: Place) -> Option<Parameter> {
+        let name = node.text_of("name").unwrap_or_default();
+        let place = match node.text_of("in") {
+            Some("path") => In::Path,
+            Some("query") => In::Query,
+            Some("header") => In::Header,
+            Some("cookie") => {
+                self.findings.add(
+                    "parameter-in",
+                    at,
+                    format!("`{name}` is a cookie; clients of this API keep no cookies"),
+                    "leave it out, or make it a header",
+                );
+                return None;
+            }
+            _ => {
+                self.findings.add("parameter-in", at, "a parameter needs `in`", "write path, query or header");
+                return None;
+            }
+        };
+        let Some(schema) = node.get("schema") else {
+            self.findings.add(
+                "parameter-schema",
+                at,
+                format!("`{name}` has no `schema`"),
+                "give it a `schema`; `content` is not used for parameters",
+            );
+            return None;
+        };
+        Some(Parameter {
+            name: name.to_owned(),
+            place,
+            required: node.flag("required"),
+            schema: schema.clone(),
+            description: node.text_of("description").unwrap_or_default().to_owned(),
+            deep: node.text_of("style") == Some("deepObject"),
+            joined: matches!(
+                node.get("explode").map(|node| &node.value),
+                Some(crate::node::Value::Bool(false))
+            ),
+            at,
+        })
+    }
+
+    fn body(&mut self) -> Option<Body> {
+        let written = self.node.get("requestBody")?;
+        let body = self.resolve(written, "requestBodies").clone();
+        let content = body.get("content").map_or(&[][..], Node::members);
+        let [media] = content else {
+            self.findings.add(
+                "body-one-media-type",
+                written.at,
+                format!("this body has {} media types", content.len()),
+                "keep the one that clients send",
+            );
+            return None;
+        };
+        let kind = match media.key.as_str() {
+            "application/json" => Media::Json,
+            "multipart/form-data" => Media::Multipart,
+            other => {
+                self.findings.add(
+                    "body-media-type",
+                    media.at,
+                    format!("bodies of type `{other}` cannot be generated"),
+                    "use application/json or multipart/form-data",
+                );
+                return None;
+            }
+        };
+        let Some(schema) = media.value.get("schema") else {
+            self.findings.add("body-schema", media.at, "this body has no schema", "write `{}` if it is any JSON");
+            return None;
+        };
+        Some(Body {
+            media: kind,
+            schema: schema.clone(),
+            required: body.flag("required"),
+            at: written.at,
+        })
+    }
+
+    fn answers(&mut self) -> (Answer, Vec<Node>) {
+        let mut answer = Answer { at: self.at, ..Answer::default() };
+        let mut errors = Vec::new();
+        let mut successes = 0;
+        for member in self.node.get("responses").map_or(&[][..], Node::members) {
+            let node = self.resolve(&member.value, "responses").clone();
+            let content = node.get("content").map_or(&[][..], Node::members);
+            match member.key.as_str() {
+                code if code.starts_with('2') => {
+                    if successes == 0 {
+                        answer.at = member.at;
+                    }
+                    successes += 1;
+                    self.success(&mut answer, content, member.at);
+                }
+                code if code.starts_with(['4', '5']) => {
+                    errors.extend(content.first().and_then(|media| media.value.get("schema")).cloned());
+                }
+                "default" => self.findings.add(
+                    "answer-codes",
+                    member.at,
+                    "a `default` answer counts as success and as error",
+                    "write the success code, `4XX` and `5XX`",
+                ),
+                code => self.findings.add(
+                    "answer-codes",
+                    member.at,
+                    format!("answers of code {code} are not described"),
+                    "write the success code, `4XX` and `5XX`; redirects are followed or refused by the client",
+                ),
+            }
+        }
+        if successes == 0 {
+            self.findings.add(
+                "answer-success",
+                self.at,
+                "this operation has no success answer",
+                "add the `200` (or `201`, `204`) that the server gives",
+            );
+        }
+        (answer, errors)
+    }
+
+    fn success(&mut self, answer: &mut Answer, content: &[crate::node::Member], at: Place) {
+        answer.empty |= content.is_empty();
+        for media in content {
+            let schema = media.value.get("schema");
+            match media.key.as_str() {
+                "application/json" => {
+                    let Some(schema) = schema else {
+                        self.findings.add(
+                            "answer-schema",
+                            media.at,
+                            "this answer has no schema",
+                            "write `{}` if it is any JSON",
+                        );
+                        continue;
+                    };
+                    if answer.json.as_ref().is_some_and(|other| other.to_json() != schema.to_json()) {
+                        self.findings.add(
+                            "answer-one-schema",
+                            at,
+                            "two success answers have different schemas",
+                            "one method has one answer: describe both by one schema",
+                        );
+                    }
+                    answer.json = Some(schema.clone());
+                }
+                "text/event-stream" => answer.events = schema.cloned().or(Some(media.value.clone())),
+                "text/plain" if content.iter().any(|other| other.key == "text/event-stream") => {
+                    answer.plain = true;
+                }
+                other => answer.raw = Some(other.to_owned()),
+            }
+        }
+        if answer.raw.is_some() && (answer.json.is_some() || answer.events.is_some()) {
+            self.findings.add(
+                "answer-one-media-type",
+                at,
+                "a file and a JSON answer or event stream cannot stand for one method",
+                "keep the one that clients read",
+            );
+        }
+    }
+}

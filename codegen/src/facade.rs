@@ -1,0 +1,159 @@
+//! Pass 6: what users call. One structure a namespace, one method an operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{
+    document::{Document, Media, Namespace, Operation},
+    document::In,
+    generate::Types,
+    lower::{Lowered, Slots},
+    names,
+    slim::{Model, doc, parameter_value, parse_type},
+};
+
+/// The namespaces of a document, as methods of a client.
+///
+/// Operations of a namespace that has the name of the service itself are methods of the client.
+#[must_use]
+pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &str) -> TokenStream {
+    let model = Model { document, lowered, types };
+    let client = parse_type(client);
+    let service = document.servers.first().map_or("", |server| server.service.as_str());
+    let mut out = TokenStream::new();
+    for namespace in &document.namespaces {
+        let methods: TokenStream = document
+            .operations
+            .iter()
+            .zip(&lowered.operations)
+            .filter(|(operation, _)| operation.namespace == namespace.name)
+            .map(|(operation, slots)| method(model, operation, slots))
+            .collect();
+        out.extend(if namespace.name == service {
+            quote!(impl #client { #methods })
+        } else {
+            structure(namespace, &client, &methods)
+        });
+    }
+    quote! {
+        mod facade {
+            #[allow(unused_imports)]
+            use super::{operations, types::{self, *}};
+            #[allow(unused_imports)]
+            use crate::{operation::prelude::*, transport::Core};
+            #out
+        }
+        #[allow(unused_imports)]
+        pub use facade::*;
+    }
+}
+
+fn structure(namespace: &Namespace, client: &TokenStream, methods: &TokenStream) -> TokenStream {
+    let name = names::ident(&names::pascal(&namespace.name));
+    let method = names::ident(&names::field(&namespace.name));
+    let docs = doc(&namespace.description);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            core: Core,
+        }
+        impl #name {
+            /// What calls go through.
+            #[inline]
+            pub(crate) fn core(&self) -> &Core {
+                &self.core
+            }
+            #methods
+        }
+        impl #client {
+            #docs
+            #[inline]
+            #[must_use]
+            pub fn #method(&self) -> #name {
+                #name { core: self.core().clone() }
+            }
+        }
+    }
+}
+
+fn method(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
+    let name = names::ident(&operation.name);
+    let marker = names::ident(&names::pascal(&operation.id));
+    let mut arguments = TokenStream::new();
+    let mut adds = TokenStream::new();
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let ident = names::ident(&names::field(&parameter.name));
+        if parameter.place == In::Path {
+            let wire = &parameter.name;
+            arguments.extend(quote!(#ident: impl AsRef<str>,));
+            adds.extend(quote!(.with_path(#wire, #ident.as_ref())));
+        } else if parameter.required {
+            let ty = model.slot(&slots.component, index);
+            let (argument, add) = parameter_value(parameter, &slots.parameters[index], &ty, &quote!(#ident));
+            arguments.extend(quote!(#ident: #argument,));
+            adds.extend(quote!(.#add));
+        }
+    }
+    let (argument, body) = body(model, operation, slots);
+    arguments.extend(argument);
+    let docs = doc(&text(operation));
+    let aliases = aliases(operation);
+    let deprecated = operation.deprecated.then(|| {
+        quote!(#[deprecated = "the newest official SDK calls this retired; it still works where the server has it"])
+    });
+    quote! {
+        #docs
+        #aliases
+        #deprecated
+        #[inline]
+        pub fn #name(&self, #arguments) -> Call<operations::#marker> {
+            Call::new(self.core(), #body) #adds
+        }
+    }
+}
+
+/// The body: an argument if something in it must be given.
+fn body(model: Model<'_>, operation: &Operation, slots: &Slots) -> (TokenStream, TokenStream) {
+    let (Some(body), Some(index)) = (&operation.body, slots.body) else {
+        return (TokenStream::new(), quote!(()));
+    };
+    let name = model.slot(&slots.component, index);
+    let ty = parse_type(&name);
+    let wrap = if body.media == Media::Multipart { quote!(Multipart) } else { quote!(Json) };
+    if !body.required && body.media == Media::Json {
+        (TokenStream::new(), quote!(None))
+    } else if model.has_required(&name) {
+        (quote!(body: impl Into<#ty>,), quote!(#wrap(body.into())))
+    } else {
+        (TokenStream::new(), quote!(#wrap(#ty::new())))
+    }
+}
+
+fn text(operation: &Operation) -> String {
+    let mut text = format!("{}.\n", operation.summary);
+    if !operation.description.is_empty() {
+        text.push_str(&format!("\n{}\n", operation.description.trim()));
+    }
+    text.push_str(&format!("\n`{} {}`\n", operation.method, operation.path));
+    if !operation.source.is_empty() {
+        text.push_str(&format!("\nKnown from: {}.\n", operation.source.join(", ")));
+    }
+    if !operation.aliases.is_empty() {
+        text.push_str(&format!("\nIn other SDKs: `{}`.\n", operation.aliases.join("`, `")));
+    }
+    text
+}
+
+/// The names of other SDKs, so that a search for them ends here.
+fn aliases(operation: &Operation) -> TokenStream {
+    let mut names: Vec<&str> = operation
+        .aliases
+        .iter()
+        .map(|alias| alias.rsplit('.').next().unwrap_or(alias))
+        .filter(|alias| *alias != operation.name && names::is_ident(alias))
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    quote!(#(#[doc(alias = #names)])*)
+}

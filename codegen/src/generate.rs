@@ -1,0 +1,116 @@
+//! Pass 4: progenitor reads the lowered document and says what each schema is in Rust.
+//!
+//! It refuses what does not fit together, breaks recursive types with boxes, and knows the type of every slot.
+//! The structures and calls themselves are written by the passes after it.
+
+use std::{
+    collections::BTreeMap,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+use progenitor::{GenerationSettings, Generator, InterfaceStyle};
+use typify::TypeDetails;
+
+use crate::{
+    document::Document,
+    lower::Lowered,
+    problem::{Findings, Problems},
+};
+
+/// What is in the slots: component, then Rust types by position.
+#[derive(Clone, Debug, Default)]
+pub struct Types {
+    slots: BTreeMap<String, Vec<String>>,
+}
+
+impl Types {
+    /// The Rust type of a slot.
+    #[must_use]
+    pub fn slot(&self, component: &str, index: usize) -> Option<&str> {
+        self.slots.get(component)?.get(index).map(String::as_str)
+    }
+}
+
+/// Runs the generator.
+///
+/// # Errors
+/// What the generator refuses, with the operation that it fails on where one can be found.
+pub fn generate(document: &Document, lowered: &Lowered) -> Result<Types, Problems> {
+    run(&lowered.spec).map_err(|message| {
+        let mut findings = Findings::default();
+        let culprit = document.operations.iter().find(|operation| run(&only(lowered, operation)).is_err());
+        findings.within(culprit.map(|operation| operation.id.as_str()));
+        findings.add(
+            "generator",
+            culprit.map_or(document.root.at, |operation| operation.at),
+            format!("the type generator refuses this: {message}"),
+            "this is a gap of the checks: write the schema in the simplest form the conventions allow, and report it",
+        );
+        findings.into_problems(&document.sources)
+    })
+}
+
+/// The lowered document with one operation only.
+fn only(lowered: &Lowered, operation: &crate::document::Operation) -> serde_json::Value {
+    let mut spec = lowered.spec.clone();
+    let method = operation.method.to_lowercase();
+    if let Some(paths) = spec.get_mut("paths").and_then(serde_json::Value::as_object_mut) {
+        paths.retain(|path, item| path.trim_start_matches('/') == operation.path.trim_start_matches('/') && {
+            if let Some(item) = item.as_object_mut() {
+                item.retain(|key, _| *key == method);
+            }
+            true
+        });
+    }
+    spec
+}
+
+fn run(spec: &serde_json::Value) -> Result<Types, String> {
+    let spec: openapiv3::OpenAPI = serde_json::from_value(spec.clone()).map_err(|error| error.to_string())?;
+    let mut settings = GenerationSettings::new();
+    settings.with_interface(InterfaceStyle::Positional).with_map_type("::std::collections::BTreeMap");
+    let mut generator = Generator::new(&settings);
+    // Some refusals of the generator are panics; they must not end the build without a place.
+    let outcome = catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(&spec)));
+    match outcome {
+        Ok(Ok(_)) => Ok(read(&generator)),
+        Ok(Err(error)) => Err(error.to_string()),
+        Err(panic) => Err(panic
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string))
+            .unwrap_or_else(|| "it panicked".into())),
+    }
+}
+
+fn read(generator: &Generator) -> Types {
+    let space = generator.get_type_space();
+    let mut slots = BTreeMap::new();
+    for entry in space.iter_types() {
+        let TypeDetails::Struct(structure) = entry.details() else { continue };
+        let mut types: Vec<(String, String)> = structure
+            .properties_info()
+            .filter_map(|property| {
+                let ident = space.get_type(&property.type_id).ok()?.ident().to_string();
+                Some((property.name.to_owned(), short(&ident)))
+            })
+            .collect();
+        types.sort();
+        slots.insert(entry.name(), types.into_iter().map(|(_, ident)| ident).collect());
+    }
+    Types { slots }
+}
+
+/// A type as it is written inside the module of types.
+fn short(ident: &str) -> String {
+    ident
+        .replace(' ', "")
+        .replace("::std::string::String", "String")
+        .replace("::std::vec::Vec", "Vec")
+        .replace("::std::option::Option", "Option")
+        .replace("::std::boxed::Box", "Box")
+        .replace("::serde_json::Map<String,::serde_json::Value>", "Extra")
+        .replace("::serde_json::Value", "Value")
+        .replace("::std::collections::BTreeMap", "Map")
+        .replace("types::", "")
+}

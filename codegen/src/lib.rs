@@ -1,0 +1,66 @@
+//! Makes the `imbrace` client from OpenAPI documents, in passes:
+//! [`load`] → [`check`] → [`lower`] → [`generate`] → [`slim`] → [`facade`].
+
+pub mod check;
+pub mod document;
+pub mod facade;
+pub mod generate;
+pub mod load;
+pub mod lower;
+mod names;
+pub mod node;
+pub mod problem;
+pub mod slim;
+
+use std::path::{Path, PathBuf};
+
+use document::Document;
+use problem::{Findings, Problems};
+
+/// The client code of a service, with the files it was made from.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The Rust text.
+    pub code: String,
+    /// The documents, for `cargo::rerun-if-changed`.
+    pub files: Vec<PathBuf>,
+}
+
+/// Makes the client of one service.
+///
+/// `client` is the Rust path of the structure that gets the namespaces, such as `crate::Client`.
+///
+/// # Errors
+/// Everything that is wrong with the document, with file, line, operation and what to do.
+pub fn service(document: &Path, client: &str) -> Result<Service, Problems> {
+    let bundle = load::load(document)?;
+    let files = bundle.files.clone();
+    let document = Document::read(bundle)?;
+    Ok(Service { code: code(&document, client)?, files })
+}
+
+/// The passes after loading.
+///
+/// # Errors
+/// As [`service`].
+pub fn code(document: &Document, client: &str) -> Result<String, Problems> {
+    check::check(document)?;
+    let lowered = lower::lower(document)?;
+    let types = generate::generate(document, &lowered)?;
+    let slim = slim::slim(document, &lowered, &types);
+    let facade = facade::facade(document, &lowered, &types, client);
+    let tokens = quote::quote!(#slim #facade);
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => Ok(prettyplease::unparse(&file)),
+        Err(error) => {
+            let mut findings = Findings::default();
+            findings.add(
+                "generated-code",
+                document.root.at,
+                format!("the generated code is not Rust: {error}"),
+                "this is a gap of the checks: a name in the document is not a Rust name; report it",
+            );
+            Err(findings.into_problems(&document.sources))
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Several files to one document, by following relative `$ref`s.
+
+use std::{
+    collections::BTreeMap,
+    path::{Component, Path, PathBuf},
+};
+
+use super::yaml;
+use crate::{
+    node::{Member, Node, Place, Sources, Value},
+    problem::Findings,
+};
+
+/// The files read so far.
+#[derive(Default)]
+pub(super) struct Files {
+    sources: Sources,
+    paths: Vec<PathBuf>,
+    trees: Vec<Option<Node>>,
+    by_path: BTreeMap<PathBuf, u16>,
+}
+
+impl Files {
+    pub(super) fn into_sources(self) -> (Sources, Vec<PathBuf>) {
+        (self.sources, self.paths)
+    }
+
+    /// Reads a file once; `from` is where it was asked for.
+    fn open(&mut self, path: &Path, from: Place, findings: &mut Findings) -> u16 {
+        let path = normal(path);
+        if let Some(&file) = self.by_path.get(&path) {
+            return file;
+        }
+        let file = self.sources.add(path.display().to_string());
+        self.by_path.insert(path.clone(), file);
+        let tree = match std::fs::read_to_string(&path) {
+            Ok(text) => yaml::parse(&text, file, findings),
+            Err(error) => {
+                let at = if from.line == 0 { Place { file, line: 1, column: 1 } } else { from };
+                findings.add(
+                    "file",
+                    at,
+                    format!("{} cannot be read: {error}", path.display()),
+                    "check the path; it is relative to the file that names it",
+                );
+                None
+            }
+        };
+        self.paths.push(path);
+        self.trees.push(tree);
+        file
+    }
+
+    fn tree(&self, file: u16) -> Option<&Node> {
+        self.trees.get(usize::from(file))?.as_ref()
+    }
+}
+
+/// `a/../b` to `b`, without asking the file system, so that messages stay readable.
+fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if out.file_name().is_some() => {
+                out.pop();
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+pub(super) fn bundle(path: &Path, files: &mut Files, findings: &mut Findings) -> Option<Node> {
+    let file = files.open(path, Place::default(), findings);
+    let root = files.tree(file)?.clone();
+    let mut bundler = Bundler { files, findings, components: Vec::new(), seen: Vec::new() };
+    bundler.adopt(file);
+    let Node { at, value: Value::Map(members) } = root else {
+        bundler.findings.add("document", root.at, "a document is a mapping", "begin with `openapi: 3.0.3`");
+        return None;
+    };
+    let mut out: Vec<Member> = Vec::new();
+    for member in members {
+        if member.key != "components" {
+            let value = bundler.copy(&member.value, file, 0);
+            out.push(Member { value, ..member });
+        }
+    }
+    out.push(bundler.components(at));
+    Some(Node { at, value: Value::Map(out) })
+}
+
+struct Bundler<'a> {
+    files: &'a mut Files,
+    findings: &'a mut Findings,
+    /// section, then name, then the value and the place of its name
+    components: Vec<(String, Vec<Member>)>,
+    seen: Vec<u16>,
+}
+
+/// Depth at which copying stops: only a `$ref` that leads to itself gets there.
+const DEEPEST: usize = 128;
+
+impl Bundler<'_> {
+    /// Takes all components of a file into the bundle.
+    fn adopt(&mut self, file: u16) {
+        if self.seen.contains(&file) {
+            return;
+        }
+        self.seen.push(file);
+        let Some(components) = self.files.tree(file).and_then(|tree| tree.get("components")).cloned() else {
+            return;
+        };
+        for section in components.members() {
+            for member in section.value.members() {
+                let value = self.copy(&member.value, file, 0);
+                self.insert(&section.key, Member { value, ..member.clone() });
+            }
+        }
+    }
+
+    fn insert(&mut self, section: &str, member: Member) {
+        let index = self.components.iter().position(|(name, _)| name == section).unwrap_or_else(|| {
+            self.components.push((section.to_owned(), Vec::new()));
+            self.components.len() - 1
+        });
+        let members = &mut self.components[index].1;
+        if let Some(other) = members.iter().find(|other| other.key == member.key) {
+            self.findings.add(
+                "component-name-unique",
+                member.at,
+                format!(
+                    "the component `{}` is also defined at {}",
+                    member.key,
+                    self.files.sources.show(other.at)
+                ),
+                "give one of the two another name: all files of a document share one set of names",
+            );
+            return;
+        }
+        members.push(member);
+    }
+
+    fn components(self, at: Place) -> Member {
+        let sections = self
+            .components
+            .into_iter()
+            .map(|(key, members)| Member { key, at, value: Node { at, value: Value::Map(members) } })
+            .collect();
+        Member { key: "components".into(), at, value: Node { at, value: Value::Map(sections) } }
+    }
+
+    /// A copy in which every `$ref` points to a component of the bundle.
+    fn copy(&mut self, node: &Node, file: u16, depth: usize) -> Node {
+        if depth > DEEPEST {
+            self.findings.add(
+                "ref-cycle",
+                node.at,
+                "this `$ref` leads back to itself",
+                "only components may refer to each other in a circle",
+            );
+            return Node { at: node.at, value: Value::Null };
+        }
+        if let Some(target) = node.get("$ref") {
+            if let Some(text) = target.text() {
+                return self.follow(node, text, target.at, file, depth);
+            }
+        }
+        let value = match &node.value {
+            Value::List(items) => {
+                Value::List(items.iter().map(|item| self.copy(item, file, depth + 1)).collect())
+            }
+            Value::Map(members) => Value::Map(
+                members
+                    .iter()
+                    .map(|member| {
+                        // An example may hold anything, also a key named `$ref`.
+                        let opaque = matches!(member.key.as_str(), "example" | "examples" | "default");
+                        let value = if opaque {
+                            member.value.clone()
+                        } else {
+                            self.copy(&member.value, file, depth + 1)
+                        };
+                        Member { value, ..member.clone() }
+                    })
+                    .collect(),
+            ),
+            other => other.clone(),
+        };
+        Node { at: node.at, value }
+    }
+
+    fn follow(&mut self, node: &Node, text: &str, at: Place, file: u16, depth: usize) -> Node {
+        let (name, pointer) = text.split_once('#').unwrap_or((text, ""));
+        let target = if name.is_empty() {
+            file
+        } else {
+            let base = self.files.paths.get(usize::from(file)).and_then(|path| path.parent());
+            let path = base.unwrap_or(Path::new("")).join(name);
+            let target = self.files.open(&path, at, self.findings);
+            self.adopt(target);
+            target
+        };
+        let Some(found) = self.files.tree(target).and_then(|tree| tree.pointer(pointer)).cloned() else {
+            if self.files.tree(target).is_some() {
+                self.findings.add(
+                    "ref-resolves",
+                    at,
+                    format!("`{text}` points to nothing"),
+                    "check the spelling; `~1` stands for `/` in a pointer",
+                );
+            }
+            return Node { at, value: Value::Null };
+        };
+        let mut steps = pointer.strip_prefix("/components/").into_iter().flat_map(|rest| rest.split('/'));
+        if let (Some(section), Some(component), None) = (steps.next(), steps.next(), steps.next()) {
+            let value = Value::Text(format!("#/components/{section}/{component}"));
+            let member = Member { key: "$ref".into(), at, value: Node { at, value } };
+            return Node { at: node.at, value: Value::Map(vec![member]) };
+        }
+        self.copy(&found, target, depth + 1)
+    }
+}

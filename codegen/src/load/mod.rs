@@ -1,0 +1,37 @@
+//! Pass 1: read a document, follow its relative `$ref`s, and bundle it into one tree.
+
+mod bundle;
+mod yaml;
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    node::{Node, Sources},
+    problem::{Findings, Problems},
+};
+
+/// A whole document: every `$ref` in it points into itself.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    /// The document.
+    pub root: Node,
+    /// The files it was read from.
+    pub sources: Sources,
+    /// The paths of those files, for `rerun-if-changed`.
+    pub files: Vec<PathBuf>,
+}
+
+/// Reads a document and all that it refers to.
+///
+/// # Errors
+/// Every file that cannot be read, is not YAML, or refers to something that is not there, with file and line.
+pub fn load(path: &Path) -> Result<Bundle, Problems> {
+    let mut findings = Findings::default();
+    let mut files = bundle::Files::default();
+    let root = bundle::bundle(path, &mut files, &mut findings);
+    let (sources, paths) = files.into_sources();
+    match root {
+        Some(root) => findings.or(&sources, Bundle { root, sources: sources.clone(), files: paths }),
+        None => Err(findings.into_problems(&sources)),
+    }
+}

@@ -1,0 +1,162 @@
+//! YAML text to a tree with places.
+
+use std::borrow::Cow;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
+
+use crate::{
+    node::{Member, Node, Place, Value},
+    problem::Findings,
+};
+
+/// Reads one file. What cannot be read is reported and gives nothing.
+pub(crate) fn parse(text: &str, file: u16, findings: &mut Findings) -> Option<Node> {
+    let mut reader = Reader { file, findings, open: Vec::new(), root: None, failed: false };
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((event, span)) => reader.event(event, span),
+            Err(error) => {
+                reader.scan_error(&error);
+                break;
+            }
+        }
+    }
+    if reader.failed {
+        return None;
+    }
+    let empty = Place { file, line: 1, column: 1 };
+    if reader.root.is_none() {
+        reader.findings.add("yaml", empty, "the file is empty", "write a mapping with `openapi:` and `paths:`");
+    }
+    reader.root
+}
+
+struct Reader<'a> {
+    file: u16,
+    findings: &'a mut Findings,
+    open: Vec<Open>,
+    root: Option<Node>,
+    failed: bool,
+}
+
+/// A collection whose end has not come yet.
+struct Open {
+    at: Place,
+    content: Content,
+}
+
+enum Content {
+    List(Vec<Node>),
+    Map { members: Vec<Member>, key: Option<(String, Place)> },
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, span: Span) {
+        let at = self.place(span);
+        match event {
+            Event::Scalar(text, style, _, tag) => {
+                if tag.is_some() {
+                    self.refuse(at, "tags", "write the plain value");
+                }
+                self.scalar(text, style, at);
+            }
+            Event::SequenceStart(..) => self.open.push(Open { at, content: Content::List(Vec::new()) }),
+            Event::MappingStart(..) => {
+                self.open.push(Open { at, content: Content::Map { members: Vec::new(), key: None } });
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(),
+            Event::Alias(_) => self.refuse(at, "aliases", "repeat the value or use a `$ref`"),
+            _ => {}
+        }
+    }
+
+    fn scalar(&mut self, text: Cow<'_, str>, style: ScalarStyle, at: Place) {
+        if let Some(Open { content: Content::Map { members, key: key @ None }, .. }) = self.open.last_mut() {
+            if members.iter().any(|member| member.key == text) {
+                self.findings.add(
+                    "yaml-duplicate-key",
+                    at,
+                    format!("the key `{text}` stands twice in this mapping"),
+                    "keep one of the two",
+                );
+                self.failed = true;
+            }
+            *key = Some((text.into_owned(), at));
+            return;
+        }
+        let value = if style == ScalarStyle::Plain { plain(&text) } else { Value::Text(text.into_owned()) };
+        self.put(Node { at, value });
+    }
+
+    fn close(&mut self) {
+        let Some(Open { at, content }) = self.open.pop() else { return };
+        let value = match content {
+            Content::List(items) => Value::List(items),
+            Content::Map { members, .. } => Value::Map(members),
+        };
+        self.put(Node { at, value });
+    }
+
+    fn put(&mut self, node: Node) {
+        match self.open.last_mut().map(|open| &mut open.content) {
+            Some(Content::List(items)) => items.push(node),
+            Some(Content::Map { members, key }) => match key.take() {
+                Some((key, at)) => members.push(Member { key, at, value: node }),
+                None => self.refuse(node.at, "collections as keys", "use a string as key"),
+            },
+            None => self.root = Some(node),
+        }
+    }
+
+    fn refuse(&mut self, at: Place, what: &str, help: &str) {
+        self.findings.add("yaml-plain", at, format!("{what} are not used in these documents"), help);
+        self.failed = true;
+    }
+
+    fn scan_error(&mut self, error: &ScanError) {
+        let marker = error.marker();
+        let at = self.mark(marker.line(), marker.col());
+        self.findings.add(
+            "yaml",
+            at,
+            format!("this is not YAML: {}", error.info()),
+            "check indentation, colons and quotes on this line and the one before",
+        );
+        self.failed = true;
+    }
+
+    fn place(&self, span: Span) -> Place {
+        self.mark(span.start.line(), span.start.col())
+    }
+
+    fn mark(&self, line: usize, column: usize) -> Place {
+        Place {
+            file: self.file,
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: u32::try_from(column + 1).unwrap_or(u32::MAX),
+        }
+    }
+}
+
+/// What an unquoted scalar means, by the core schema of YAML 1.2.
+fn plain(text: &str) -> Value {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" => Value::Bool(true),
+        "false" | "False" | "FALSE" => Value::Bool(false),
+        _ => number(text).map_or_else(|| Value::Text(text.to_owned()), Value::Number),
+    }
+}
+
+fn number(text: &str) -> Option<serde_json::Number> {
+    if !text.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+' || c == '.') {
+        return None;
+    }
+    if let Ok(number) = text.parse::<i64>() {
+        return Some(number.into());
+    }
+    if let Ok(number) = text.parse::<u64>() {
+        return Some(number.into());
+    }
+    serde_json::Number::from_f64(text.parse::<f64>().ok()?)
+}

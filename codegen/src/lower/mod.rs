@@ -1,0 +1,186 @@
+//! Pass 3: the full contract brought to what the generator can take.
+//!
+//! What cannot pass is not lost: it is kept beside, as [`Shape`]s and slots, for the passes after it.
+//! - objects, unions and enumerations get names, wherever they stand;
+//! - unions, open enumerations and forms become placeholders of their name;
+//! - constraints, defaults, titles, examples and `nullable` are taken off;
+//! - errors are dropped (they are decoded by hand, so that status, headers and body survive);
+//! - members are called `p000`, `p001`, …: the generator is asked for types, names are ours.
+
+mod schema;
+mod spec;
+
+pub(crate) use schema::slots_of;
+
+use crate::{
+    document::{Document, Operation},
+    node::Place,
+    problem::{Findings, Problems},
+};
+
+/// A document, lowered.
+#[derive(Clone, Debug)]
+pub struct Lowered {
+    /// What the generator takes, as OpenAPI 3.0 in JSON.
+    pub spec: serde_json::Value,
+    /// All named types.
+    pub shapes: Vec<Shape>,
+    /// The types of parameters, bodies and answers, one entry an operation.
+    pub operations: Vec<Slots>,
+}
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// Of what kind.
+    pub kind: Kind,
+    /// Whether it can be part of a request.
+    pub sent: bool,
+    /// Whether it can be part of an answer.
+    pub received: bool,
+    /// Where it stands.
+    pub at: Place,
+    /// Components and hoisted types that it mentions.
+    pub mentions: Vec<String>,
+}
+
+/// The kinds of named types.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// A structure.
+    Object(Vec<Field>),
+    /// Known strings, open to others: value, description.
+    Enum(Vec<(String, Option<String>)>),
+    /// One of several objects, told apart by a member: tag, then value and component.
+    Tagged {
+        /// The member that tells them apart.
+        tag: String,
+        /// Value of the tag, and the component that it stands for.
+        variants: Vec<(String, String)>,
+    },
+    /// One of several JSON types.
+    Untagged(Vec<Branch>),
+    /// `multipart/form-data`
+    Form(Vec<Field>),
+    /// Another name for a type; the type is slot 0.
+    Alias,
+}
+
+/// A branch of a union without a tag; its type is the slot of the same index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Branch {
+    /// Name of the variant.
+    pub name: String,
+    /// JSON type: string, integer, number, boolean, array, object.
+    pub json: &'static str,
+}
+
+/// A member of a structure; its type is the slot of the same index.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its name in Rust.
+    pub name: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// What it is.
+    pub description: String,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// `x-entry`: name of a setter for one entry.
+    pub entry: Option<String>,
+    /// What kind of value, for setters.
+    pub value: FieldValue,
+}
+
+/// What kind of value a field holds, as far as setters care.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FieldValue {
+    /// A string.
+    Text,
+    /// A number or boolean.
+    Scalar,
+    /// A named type: its component.
+    Named(String),
+    /// A list; whether its items are strings.
+    List {
+        /// Whether items are strings.
+        texts: bool,
+    },
+    /// An object with any members.
+    FreeForm,
+    /// Any JSON.
+    Any,
+    /// A map of one type.
+    Map,
+    /// A file of a form.
+    File,
+}
+
+/// The types of an operation, by position in its slot component.
+#[derive(Clone, Debug, Default)]
+pub struct Slots {
+    /// Name of the component that holds them.
+    pub component: String,
+    /// Of each parameter.
+    pub parameters: Vec<FieldValue>,
+    /// Slot of the body.
+    pub body: Option<usize>,
+    /// Slot of the JSON answer.
+    pub answer: Option<usize>,
+    /// Slot of the events.
+    pub events: Option<usize>,
+    /// Slot of a row, for lists that page.
+    pub row: Option<usize>,
+}
+
+/// Lowers a document.
+///
+/// # Errors
+/// Schemas that mean nothing that can be generated.
+pub fn lower(document: &Document) -> Result<Lowered, Problems> {
+    let mut findings = Findings::default();
+    let mut schemas = schema::Schemas::new(document, &mut findings);
+    schemas.components();
+    let mut operations = Vec::new();
+    for operation in &document.operations {
+        operations.push(schemas.operation(operation));
+    }
+    let (mut shapes, lowered) = schemas.finish();
+    directions(document, &mut shapes);
+    let spec = spec::spec(document, &operations, lowered);
+    findings.or(&document.sources, Lowered { spec, shapes, operations })
+}
+
+/// Marks what is sent and what is received, from the operations down.
+fn directions(document: &Document, shapes: &mut [Shape]) {
+    let mut sent = Vec::new();
+    let mut received = Vec::new();
+    for operation in &document.operations {
+        let Operation { body, answer, parameters, .. } = operation;
+        sent.extend(body.iter().flat_map(|body| schema::mentions(&body.schema)));
+        sent.extend(parameters.iter().flat_map(|parameter| schema::mentions(&parameter.schema)));
+        received.extend(answer.json.iter().chain(&answer.events).flat_map(schema::mentions));
+        sent.push(format!("{}Body", crate::names::pascal(&operation.id)));
+        received.push(format!("{}Answer", crate::names::pascal(&operation.id)));
+        received.push(format!("{}Event", crate::names::pascal(&operation.id)));
+    }
+    mark(shapes, sent, |shape| &mut shape.sent);
+    mark(shapes, received, |shape| &mut shape.received);
+}
+
+fn mark(shapes: &mut [Shape], mut names: Vec<String>, flag: impl Fn(&mut Shape) -> &mut bool) {
+    while let Some(name) = names.pop() {
+        let Some(shape) = shapes.iter_mut().find(|shape| shape.name == name) else { continue };
+        if !std::mem::replace(flag(shape), true) {
+            names.extend(shape.mentions.iter().cloned());
+        }
+    }
+}

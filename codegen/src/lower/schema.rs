@@ -1,0 +1,530 @@
+//! Schemas to named shapes and plain types.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{Branch, Field, FieldValue, Kind, Shape, Slots};
+use crate::{
+    document::{Document, In, Media, Operation},
+    names,
+    node::{Node, Place},
+    problem::Findings,
+};
+
+/// All component names that a schema mentions, at any depth.
+pub(super) fn mentions(node: &Node) -> Vec<String> {
+    let mut found: Vec<String> = node.component("schemas").map(str::to_owned).into_iter().collect();
+    found.extend(node.members().iter().flat_map(|member| mentions(&member.value)));
+    found.extend(node.items().iter().flat_map(mentions));
+    found
+}
+
+pub(super) struct Schemas<'a> {
+    document: &'a Document,
+    findings: &'a mut Findings,
+    shapes: Vec<Shape>,
+    lowered: Map<String, Json>,
+    /// Types named so far by the schema being lowered.
+    mentioned: Vec<String>,
+}
+
+impl<'a> Schemas<'a> {
+    pub(super) fn new(document: &'a Document, findings: &'a mut Findings) -> Self {
+        Self { document, findings, shapes: Vec::new(), lowered: Map::new(), mentioned: Vec::new() }
+    }
+
+    pub(super) fn finish(self) -> (Vec<Shape>, Map<String, Json>) {
+        (self.shapes, self.lowered)
+    }
+
+    /// Lowers all components.
+    pub(super) fn components(&mut self) {
+        let document = self.document;
+        let forms: Vec<&str> = document
+            .operations
+            .iter()
+            .filter_map(|operation| operation.body.as_ref())
+            .filter(|body| body.media == Media::Multipart)
+            .filter_map(|body| body.schema.component("schemas"))
+            .collect();
+        for schema in &document.schemas {
+            self.named(&schema.name, &schema.node, schema.at, forms.contains(&schema.name.as_str()));
+        }
+    }
+
+    /// Makes a named type of a schema.
+    fn named(&mut self, name: &str, node: &Node, at: Place, form: bool) {
+        if self.lowered.contains_key(name) {
+            self.findings.add(
+                "schema-name-unique",
+                at,
+                format!("the type `{name}` would be generated twice"),
+                "give the schema written inside another one a name of its own, as a component",
+            );
+            return;
+        }
+        self.lowered.insert(name.to_owned(), Json::Null);
+        let outer = std::mem::take(&mut self.mentioned);
+        let (kind, lowered) = if form { self.form(name, node) } else { self.shape(name, node) };
+        let mentions = std::mem::replace(&mut self.mentioned, outer);
+        self.lowered.insert(name.to_owned(), lowered);
+        let description = description(node);
+        self.shapes.push(Shape {
+            name: name.to_owned(),
+            description,
+            kind,
+            sent: false,
+            received: false,
+            at,
+            mentions,
+        });
+    }
+
+    fn shape(&mut self, name: &str, node: &Node) -> (Kind, Json) {
+        let placeholder = json!({"type": "object"});
+        if let Some(values) = enumeration(node) {
+            return (self.open_enum(values, node), json!({"type": "string"}));
+        }
+        if node.get("oneOf").is_some() {
+            let (kind, branches) = self.union(name, node);
+            // The branches of an untagged union are slots of a component of their own.
+            if !branches.is_empty() {
+                self.lowered.insert(slots_of(name), slots(branches));
+            }
+            return (kind, placeholder);
+        }
+        if is_object(node) {
+            let (fields, types) = self.fields(name, node);
+            return (Kind::Object(fields), slots(types));
+        }
+        let lowered = self.type_of(node, name);
+        self.lowered.insert(slots_of(name), slots(vec![lowered]));
+        (Kind::Alias, placeholder)
+    }
+
+    fn open_enum(&mut self, values: Vec<String>, node: &Node) -> Kind {
+        let mut seen: Vec<(String, &str)> = Vec::new();
+        for value in &values {
+            let variant = names::pascal(value);
+            if let Some((_, other)) = seen.iter().find(|(name, _)| *name == variant) {
+                self.findings.add(
+                    "enum-values-distinct",
+                    node.at,
+                    format!("`{other}` and `{value}` would both be the variant `{variant}`"),
+                    "keep one of them in the list; the other still arrives, as an unknown value",
+                );
+            }
+            seen.push((variant, value));
+        }
+        let texts = node.get("x-enum-descriptions");
+        Kind::Enum(
+            values
+                .iter()
+                .map(|value| {
+                    let text = texts.and_then(|texts| texts.text_of(value)).map(str::to_owned);
+                    (value.clone(), text)
+                })
+                .collect(),
+        )
+    }
+
+    fn union(&mut self, name: &str, node: &Node) -> (Kind, Vec<Json>) {
+        let branches = node.get("oneOf").map_or(&[][..], Node::items);
+        if let Some(discriminator) = node.get("discriminator") {
+            return (self.tagged(node, discriminator), Vec::new());
+        }
+        let mut out: Vec<Branch> = Vec::new();
+        let mut types = Vec::new();
+        for branch in branches {
+            let schema = self.document.resolve(branch);
+            let json = match schema.text_of("type") {
+                Some("string") => "string",
+                Some("integer") => "integer",
+                Some("number") => "number",
+                Some("boolean") => "boolean",
+                Some("array") => "array",
+                _ => "object",
+            };
+            if out.iter().any(|other| other.json == json) {
+                self.findings.add(
+                    "union-distinct",
+                    branch.at,
+                    format!("two branches of this union are of JSON type {json}"),
+                    "add a `discriminator`, or describe both by one schema",
+                );
+            }
+            let label = match branch.component("schemas") {
+                Some(component) => component.to_owned(),
+                None if json == "string" => "Text".into(),
+                None if json == "array" => "List".into(),
+                None => names::pascal(json),
+            };
+            types.push(self.type_of(branch, &format!("{name}{label}")));
+            out.push(Branch { name: label, json });
+        }
+        (Kind::Untagged(out), types)
+    }
+
+    fn tagged(&mut self, node: &Node, discriminator: &Node) -> Kind {
+        let tag = discriminator.text_of("propertyName").unwrap_or_default().to_owned();
+        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
+        let mut variants: Vec<(String, String)> = Vec::new();
+        for member in mapping {
+            let component = member.value.text().unwrap_or_default();
+            let component = component.rsplit('/').next().unwrap_or_default();
+            let variant = names::pascal(&member.key);
+            if variants.iter().any(|(value, _)| names::pascal(value) == variant) {
+                self.findings.add(
+                    "union-tags-distinct",
+                    member.at,
+                    format!("two tags would both be the variant `{variant}`"),
+                    "leave one of them out of the mapping; it still arrives, as unknown",
+                );
+            }
+            self.mentioned.push(component.to_owned());
+            variants.push((member.key.clone(), component.to_owned()));
+        }
+        for branch in node.get("oneOf").map_or(&[][..], Node::items) {
+            let component = branch.component("schemas").unwrap_or_default();
+            if !variants.iter().any(|(_, name)| name == component) {
+                self.findings.add(
+                    "union-mapping-full",
+                    branch.at,
+                    format!("`{component}` has no tag in the `mapping`"),
+                    "add `<tag>: '#/components/schemas/<name>'` to `discriminator.mapping`",
+                );
+            }
+        }
+        for (value, component) in &variants {
+            let schema = self.document.schema(component);
+            if !schema.is_some_and(|schema| is_object(&schema.node)) {
+                self.findings.add(
+                    "union-of-objects",
+                    discriminator.at,
+                    format!("the tag `{value}` stands for `{component}`, which is not an object schema"),
+                    "a tag is a member of an object: map it to a component of type object",
+                );
+            }
+        }
+        Kind::Tagged { tag, variants }
+    }
+
+    /// The members of an object schema, those of `allOf` included.
+    fn fields(&mut self, name: &str, node: &Node) -> (Vec<Field>, Vec<Json>) {
+        let mut fields: Vec<Field> = Vec::new();
+        let mut types: Vec<Json> = Vec::new();
+        let mut required: Vec<String> = Vec::new();
+        self.collect(name, node, &mut fields, &mut types, &mut required, 0);
+        for field in &mut fields {
+            field.required = required.contains(&field.wire);
+        }
+        for name in &required {
+            if !fields.iter().any(|field| field.wire == *name) {
+                self.findings.add(
+                    "required-is-declared",
+                    node.at,
+                    format!("`{name}` is required but not declared"),
+                    "add it to `properties`",
+                );
+            }
+        }
+        distinct(&mut fields);
+        (fields, types)
+    }
+
+    fn collect(
+        &mut self,
+        name: &str,
+        node: &Node,
+        fields: &mut Vec<Field>,
+        types: &mut Vec<Json>,
+        required: &mut Vec<String>,
+        depth: usize,
+    ) {
+        if depth > 16 {
+            self.findings.add("all-of", node.at, "this `allOf` leads back to itself", "remove the circle");
+            return;
+        }
+        let document = self.document;
+        for part in node.get("allOf").map_or(&[][..], Node::items) {
+            self.collect(name, document.resolve(part), fields, types, required, depth + 1);
+        }
+        required.extend(
+            node.get("required").map_or(&[][..], Node::items).iter().filter_map(|item| {
+                item.text().map(str::to_owned)
+            }),
+        );
+        for member in node.get("properties").map_or(&[][..], Node::members) {
+            let hint = format!("{name}{}", names::pascal(&member.key));
+            let lowered = self.type_of(&member.value, &hint);
+            let field = Field {
+                wire: member.key.clone(),
+                name: names::field(&member.key),
+                required: false,
+                nullable: self.nullable(&member.value),
+                description: description(&member.value),
+                deprecated: member.value.flag("deprecated"),
+                entry: member.value.text_of("x-entry").map(str::to_owned),
+                value: self.value_of(&member.value, &lowered),
+            };
+            if let Some(index) = fields.iter().position(|other| other.wire == member.key) {
+                fields[index] = field;
+                types[index] = lowered;
+            } else {
+                fields.push(field);
+                types.push(lowered);
+            }
+        }
+    }
+
+    fn nullable(&self, node: &Node) -> bool {
+        // Nullable itself, or an alias of something nullable.
+        node.flag("nullable")
+            || (node.reference().is_some() && self.document.resolve(node).flag("nullable"))
+    }
+
+    fn value_of(&self, node: &Node, lowered: &Json) -> FieldValue {
+        if node.text_of("type") == Some("string") && node.text_of("format") == Some("binary") {
+            return FieldValue::File;
+        }
+        if let Some(reference) = lowered.get("$ref").and_then(Json::as_str) {
+            return FieldValue::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
+        }
+        match lowered.get("type").and_then(Json::as_str) {
+            Some("string") => FieldValue::Text,
+            Some("array") => {
+                let items = lowered.pointer("/items/type").and_then(Json::as_str);
+                FieldValue::List { texts: items == Some("string") }
+            }
+            Some("object") => match lowered.get("additionalProperties") {
+                Some(Json::Object(_)) => FieldValue::Map,
+                _ => FieldValue::FreeForm,
+            },
+            Some(_) => FieldValue::Scalar,
+            None => FieldValue::Any,
+        }
+    }
+
+    /// The plain type of a schema; what needs a name gets one: `hint`.
+    fn type_of(&mut self, node: &Node, hint: &str) -> Json {
+        if let Some(name) = node.component("schemas") {
+            self.mentioned.push(name.to_owned());
+            return reference(name);
+        }
+        for keyword in ["anyOf", "not"] {
+            if let Some(found) = node.get(keyword) {
+                self.findings.add(
+                    "schema-keyword",
+                    found.at,
+                    format!("`{keyword}` has no faithful type"),
+                    "use `oneOf` with a discriminator, or describe the value openly and in words",
+                );
+            }
+        }
+        if let [only] = node.get("allOf").map_or(&[][..], Node::items) {
+            if node.get("properties").is_none() {
+                return self.type_of(only, hint);
+            }
+        }
+        if enumeration(node).is_some() || node.get("oneOf").is_some() || is_object(node) {
+            self.named(hint, node, node.at, false);
+            self.mentioned.push(hint.to_owned());
+            return reference(hint);
+        }
+        match node.text_of("type") {
+            Some("string") => json!({"type": "string"}),
+            Some("integer") => json!({"type": "integer", "format": "int64"}),
+            Some("number") => json!({"type": "number", "format": "double"}),
+            Some("boolean") => json!({"type": "boolean"}),
+            Some("array") => {
+                let items = node.get("items").map_or(json!({}), |items| {
+                    self.type_of(items, &format!("{hint}Item"))
+                });
+                json!({"type": "array", "items": items})
+            }
+            Some("object") => match node.get("additionalProperties") {
+                Some(values) if !values.members().is_empty() => {
+                    let values = self.type_of(values, &format!("{hint}Value"));
+                    json!({"type": "object", "additionalProperties": values})
+                }
+                _ => json!({"type": "object", "additionalProperties": true}),
+            },
+            Some(other) => {
+                self.findings.add(
+                    "schema-type",
+                    node.at,
+                    format!("`{other}` is not a type of OpenAPI 3.0"),
+                    "write string, integer, number, boolean, array or object; for null add `nullable: true`",
+                );
+                json!({})
+            }
+            None => json!({}),
+        }
+    }
+
+    fn form(&mut self, name: &str, node: &Node) -> (Kind, Json) {
+        let (fields, types) = self.fields(name, node);
+        (Kind::Form(fields), slots(types))
+    }
+
+    /// The types of an operation, as a component of slots.
+    pub(super) fn operation(&mut self, operation: &Operation) -> Slots {
+        self.findings.within(Some(&operation.id));
+        let base = names::pascal(&operation.id);
+        let mut out = Slots { component: slots_of(&base), ..Slots::default() };
+        let mut types = Vec::new();
+        for parameter in &operation.parameters {
+            let hint = format!("{base}{}", names::pascal(&parameter.name));
+            let mut lowered = self.type_of(&parameter.schema, &hint);
+            if parameter.place == In::Path {
+                lowered = json!({"type": "string"});
+            } else if is_unsigned(&parameter.schema) {
+                lowered = json!({"type": "integer", "format": "uint64", "minimum": 0});
+            }
+            out.parameters.push(self.value_of(&parameter.schema, &lowered));
+            types.push(lowered);
+        }
+        if let Some(body) = &operation.body {
+            let hint = format!("{base}Body");
+            let lowered = match (body.media, body.schema.component("schemas")) {
+                (Media::Multipart, None) => {
+                    self.named(&hint, &body.schema, body.at, true);
+                    reference(&hint)
+                }
+                _ => self.type_of(&body.schema, &hint),
+            };
+            out.body = Some(types.len());
+            types.push(lowered);
+        }
+        if let Some(answer) = &operation.answer.json {
+            out.answer = Some(types.len());
+            types.push(self.type_of(answer, &format!("{base}Answer")));
+            if let Some(row) = operation.paging.as_ref().and_then(|paging| self.row(answer, &paging.items)) {
+                out.row = Some(types.len());
+                types.push(self.row_type(&row, &base, &types[types.len() - 1].clone()));
+            }
+        }
+        if let Some(events) = &operation.answer.events {
+            out.events = Some(types.len());
+            types.push(self.type_of(events, &format!("{base}Event")));
+        }
+        self.lowered.insert(out.component.clone(), slots(types));
+        self.findings.within(None);
+        out
+    }
+
+    /// The schema of a row: the items of the list at a pointer of the answer.
+    fn row(&mut self, answer: &Node, pointer: &str) -> Option<Node> {
+        let document = self.document;
+        let mut node = document.resolve(answer);
+        for step in pointer.split('/').skip(1) {
+            match property(document, node, step) {
+                Some(next) => node = document.resolve(next),
+                None => {
+                    self.findings.add(
+                        "x-paging",
+                        answer.at,
+                        format!("the answer has no `{pointer}`"),
+                        "`items` points to the list of rows in the answer",
+                    );
+                    return None;
+                }
+            }
+        }
+        let items = node.get("items").cloned();
+        if items.is_none() {
+            self.findings.add(
+                "x-paging",
+                node.at,
+                format!("`{pointer}` is not a list"),
+                "`items` points to the list of rows in the answer",
+            );
+        }
+        items
+    }
+
+    fn row_type(&mut self, row: &Node, base: &str, answer: &Json) -> Json {
+        if row.component("schemas").is_some() || !is_object(row) {
+            return self.type_of(row, &format!("{base}Row"));
+        }
+        // Written inside the list: it was named when the answer was lowered.
+        let _ = answer;
+        self.findings.add(
+            "paging-row-named",
+            row.at,
+            "the rows of a list that pages have no name",
+            "make the item schema a component",
+        );
+        json!({})
+    }
+}
+
+/// A property of an object schema, those of `allOf` included.
+fn property<'d>(document: &'d Document, node: &'d Node, name: &str) -> Option<&'d Node> {
+    let node = document.resolve(node);
+    node.get("properties").and_then(|properties| properties.get(name)).or_else(|| {
+        node.get("allOf").map_or(&[][..], Node::items).iter().find_map(|part| property(document, part, name))
+    })
+}
+
+/// Gives members that fold to the same name their spelling on the wire.
+fn distinct(fields: &mut [Field]) {
+    for index in 0..fields.len() {
+        let taken = |name: &str| fields[..index].iter().any(|other| other.name == name);
+        if fields[index].name == "extra" || taken(&fields[index].name) {
+            let wire = fields[index].wire.clone();
+            let name = if names::is_ident(&wire) && wire != "extra" && !taken(&wire) {
+                wire
+            } else {
+                format!("{}_", fields[index].name)
+            };
+            fields[index].name = name;
+        }
+    }
+}
+
+fn description(node: &Node) -> String {
+    node.text_of("description").unwrap_or_default().trim().to_owned()
+}
+
+/// The values of an enumeration of strings, open or closed.
+fn enumeration(node: &Node) -> Option<Vec<String>> {
+    if node.text_of("type") != Some("string") {
+        return None;
+    }
+    let list = node.get("x-extensible-enum").or_else(|| node.get("enum"))?;
+    Some(list.items().iter().map(|item| item.text().map_or_else(|| item.to_string(), str::to_owned)).collect())
+}
+
+fn is_object(node: &Node) -> bool {
+    node.get("properties").is_some_and(|properties| !properties.members().is_empty())
+        || node.get("allOf").is_some_and(|parts| parts.items().len() > 1)
+}
+
+fn is_unsigned(node: &Node) -> bool {
+    let minimum = node.get("minimum").map(Node::to_json).and_then(|minimum| minimum.as_i64());
+    node.text_of("type") == Some("integer") && minimum.is_some_and(|minimum| minimum >= 0)
+}
+
+fn reference(name: &str) -> Json {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+/// Name of the component that holds the types of something as slots.
+pub(crate) fn slots_of(name: &str) -> String {
+    format!("{name}XSlots")
+}
+
+/// An object whose members are types by position.
+fn slots(types: Vec<Json>) -> Json {
+    let names: Vec<String> = (0..types.len()).map(slot).collect();
+    let properties: Map<String, Json> = names.iter().cloned().zip(types).collect();
+    if properties.is_empty() {
+        return json!({"type": "object", "properties": {"none": {"type": "string"}}, "required": ["none"]});
+    }
+    json!({"type": "object", "properties": properties, "required": names})
+}
+
+/// Name of a slot by position.
+pub(crate) fn slot(index: usize) -> String {
+    format!("p{index:03}")
+}

@@ -1,0 +1,99 @@
+//! Names of the documents as Rust names.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::Ident;
+
+/// Words that cannot be raw identifiers.
+const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
+
+/// Names that a component cannot have, because generated code needs what they mean.
+pub(crate) const RESERVED_TYPES: [&str; 24] = [
+    "Box", "Call", "Clone", "Core", "Debug", "Default", "Download", "Err", "EventStream", "Extra", "Form",
+    "From", "Into", "None", "Ok", "Option", "Result", "Self", "Some", "String", "ToString", "Upload",
+    "Value", "Vec",
+];
+
+/// A member as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`.
+pub(crate) fn field(wire: &str) -> String {
+    let snake = wire.to_snake_case();
+    let underscores: String = wire.chars().take_while(|c| *c == '_').collect();
+    let name = format!("{underscores}{snake}");
+    if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
+/// A value or a part of a name as a type or variant: `data-textDelta` to `DataTextDelta`.
+pub(crate) fn pascal(text: &str) -> String {
+    let readable: String = match text {
+        "" => "Empty".into(),
+        "+" => "Plus".into(),
+        "-" => "Minus".into(),
+        _ => text
+            .chars()
+            .enumerate()
+            .map(|(index, c)| match c {
+                '+' if index == 0 => "plus ".to_owned(),
+                '-' if index == 0 => "minus ".to_owned(),
+                c if c.is_alphanumeric() => c.to_string(),
+                _ => " ".to_owned(),
+            })
+            .collect(),
+    };
+    let name = readable.to_upper_camel_case();
+    if name.is_empty() {
+        return "Other".into();
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
+}
+
+/// A Rust identifier for a name, raw where it is a keyword.
+pub(crate) fn ident(name: &str) -> Ident {
+    let span = proc_macro2::Span::call_site();
+    if NEVER_RAW.contains(&name) {
+        return Ident::new(&format!("{name}_"), span);
+    }
+    if syn::parse_str::<syn::Ident>(name).is_ok() { Ident::new(name, span) } else { Ident::new_raw(name, span) }
+}
+
+/// Whether a name can be written as an identifier at all.
+pub(crate) fn is_ident(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|c| c.is_alphabetic() || c == '_')
+        && chars.all(|c| c.is_alphanumeric() || c == '_')
+        && name != "_"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_snake_case_and_keep_leading_underscores() {
+        for (wire, name) in
+            [("messageId", "message_id"), ("_id", "_id"), ("id", "id"), ("from-connector", "from_connector")]
+        {
+            assert_eq!(field(wire), name);
+        }
+        assert_eq!(field("2fa"), "_2fa");
+    }
+
+    #[test]
+    fn keywords_become_raw_identifiers() {
+        assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("self").to_string(), "self_");
+    }
+
+    #[test]
+    fn variants_are_readable_for_any_text() {
+        for (text, name) in [
+            ("data-textDelta", "DataTextDelta"),
+            ("soon to be", "SoonToBe"),
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+            ("1", "N1"),
+            ("", "Empty"),
+            ("ON_NEW_RECORD", "OnNewRecord"),
+        ] {
+            assert_eq!(pascal(text), name);
+        }
+    }
+}

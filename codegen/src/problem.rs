@@ -1,0 +1,89 @@
+//! What is wrong with a document, said so that its author can mend it.
+
+use std::fmt;
+
+use crate::node::{Place, Sources};
+
+/// One thing wrong with a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Name of the rule that is broken, such as `operation-summary`.
+    pub rule: &'static str,
+    /// Where.
+    pub at: Place,
+    /// The operation that it belongs to, if it belongs to one.
+    pub operation: Option<String>,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: String,
+}
+
+/// All that is wrong with a document, with the names of its files.
+#[derive(Clone, Debug, Default)]
+pub struct Problems {
+    /// The problems, in the order of the files.
+    pub list: Vec<Problem>,
+    /// The files that the places refer to.
+    pub sources: Sources,
+}
+
+/// A list under construction.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    list: Vec<Problem>,
+    operation: Option<String>,
+}
+
+impl Findings {
+    /// Says to which operation the following findings belong.
+    pub(crate) fn within(&mut self, operation: Option<&str>) {
+        self.operation = operation.map(str::to_owned);
+    }
+
+    pub(crate) fn add(
+        &mut self,
+        rule: &'static str,
+        at: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.list.push(Problem {
+            rule,
+            at,
+            operation: self.operation.clone(),
+            message: message.into(),
+            help: help.into(),
+        });
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub(crate) fn into_problems(mut self, sources: &Sources) -> Problems {
+        self.list.sort_by_key(|problem| problem.at);
+        self.list.dedup();
+        Problems { list: self.list, sources: sources.clone() }
+    }
+
+    /// The value if nothing was found, else the findings.
+    pub(crate) fn or<T>(self, sources: &Sources, value: T) -> Result<T, Problems> {
+        if self.is_empty() { Ok(value) } else { Err(self.into_problems(sources)) }
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.list {
+            write!(f, "{}: ", self.sources.show(problem.at))?;
+            if let Some(operation) = &problem.operation {
+                write!(f, "{operation}: ")?;
+            }
+            writeln!(f, "{} [{}]\n    {}", problem.message, problem.rule, problem.help)?;
+        }
+        write!(f, "{} problem(s)", self.list.len())
+    }
+}
+
+impl std::error::Error for Problems {}

@@ -1,0 +1,116 @@
+//! Pass 5: the shape that users compile.
+//!
+//! Plain structures with `new` and setters, open enumerations, unions with `Unknown`, and one marker an operation.
+//! How they are read and written stands in the client crate, in a few macros; here is only what differs.
+
+mod events;
+mod form;
+mod object;
+mod operation;
+mod paging;
+mod setter;
+mod union;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) use operation::parameter_value;
+
+use crate::{
+    document::Document,
+    generate::Types,
+    lower::{Kind, Lowered, Shape},
+    names,
+};
+
+/// Everything that the emitting passes look at.
+#[derive(Clone, Copy)]
+pub(crate) struct Model<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) lowered: &'a Lowered,
+    pub(crate) types: &'a Types,
+}
+
+impl<'a> Model<'a> {
+    pub(crate) fn shape(&self, name: &str) -> Option<&'a Shape> {
+        self.lowered.shapes.iter().find(|shape| shape.name == name)
+    }
+
+    /// The type in a slot, as written inside the module of types.
+    pub(crate) fn slot(&self, component: &str, index: usize) -> String {
+        self.types.slot(component, index).unwrap_or("Value").to_owned()
+    }
+
+    /// The type of a member of an object.
+    pub(crate) fn field(&self, shape: &Shape, index: usize) -> String {
+        self.slot(&shape.name, index)
+    }
+
+    /// Whether a shape has members that must be given.
+    pub(crate) fn has_required(&self, name: &str) -> bool {
+        match self.shape(name).map(|shape| &shape.kind) {
+            Some(Kind::Object(fields) | Kind::Form(fields)) => fields.iter().any(|field| field.required),
+            _ => true,
+        }
+    }
+}
+
+/// The types and the operations of a document.
+#[must_use]
+pub fn slim(document: &Document, lowered: &Lowered, types: &Types) -> TokenStream {
+    let model = Model { document, lowered, types };
+    let shapes = lowered.shapes.iter().map(|shape| shape_item(model, shape));
+    let events = events::impls(model);
+    let operations = document.operations.iter().zip(&lowered.operations);
+    let operations = operations.map(|(operation, slots)| operation::item(model, operation, slots));
+    let ids = document.operations.iter().map(|operation| names::ident(&names::pascal(&operation.id)));
+    let all = "All operations of this document.";
+    quote! {
+        /// The types of requests and answers.
+        pub mod types {
+            #[allow(unused_imports)]
+            use crate::wire::prelude::*;
+            #(#shapes)*
+            #events
+        }
+
+        /// One marker an operation, for [`Call`](crate::Call).
+        pub mod operations {
+            #[allow(unused_imports)]
+            use super::types::{self, *};
+            #[allow(unused_imports)]
+            use crate::operation::prelude::*;
+            #(#operations)*
+
+            #[doc = #all]
+            pub const ALL: &[&OperationInfo] = &[#(<#ids as Operation>::INFO),*];
+        }
+    }
+}
+
+fn shape_item(model: Model<'_>, shape: &Shape) -> TokenStream {
+    match &shape.kind {
+        Kind::Object(fields) => object::item(model, shape, fields),
+        Kind::Form(fields) => form::item(model, shape, fields),
+        Kind::Enum(values) => union::open_enum(shape, values),
+        Kind::Tagged { tag, variants } => union::tagged(shape, tag, variants),
+        Kind::Untagged(branches) => union::untagged(model, shape, branches),
+        Kind::Alias => object::alias(model, shape),
+    }
+}
+
+/// A type from its text.
+pub(crate) fn parse_type(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|_| quote!(Value))
+}
+
+/// Text as doc comments; nothing for no text.
+pub(crate) fn doc(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The description of a type, or a sentence that stands in for it.
+pub(crate) fn shape_doc(shape: &Shape) -> TokenStream {
+    if shape.description.is_empty() { doc(&format!("`{}`", shape.name)) } else { doc(&shape.description) }
+}

@@ -1,0 +1,150 @@
+//! Objects as structures.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Model, doc, parse_type, setter::Setter, shape_doc};
+use crate::{
+    lower::{Field, Shape, slots_of},
+    names,
+};
+
+/// How a member is read and written; the words are those of the client's `object!` macro.
+fn mode(field: &Field, shape: &Shape, ty: &str) -> &'static str {
+    match (field.required, field.nullable) {
+        (true, true) => "nullable",
+        (true, false) if ty.starts_with("Vec<") => "list",
+        (true, false) => "required",
+        // Only where nothing comes back is null something else than absent: it clears a value.
+        (false, true) if shape.sent && !shape.received => "clearable",
+        (false, _) => "optional",
+    }
+}
+
+fn field_type(mode: &str, ty: &str) -> TokenStream {
+    let ty = parse_type(ty);
+    match mode {
+        "required" | "list" => ty,
+        "clearable" => quote!(Option<Option<#ty>>),
+        _ => quote!(Option<#ty>),
+    }
+}
+
+pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenStream {
+    let name = names::ident(&shape.name);
+    let docs = shape_doc(shape);
+    let types: Vec<String> = (0..fields.len()).map(|index| model.field(shape, index)).collect();
+    let modes: Vec<&str> = fields.iter().zip(&types).map(|(field, ty)| mode(field, shape, ty)).collect();
+    let members = fields.iter().zip(&types).zip(&modes).map(|((field, ty), mode)| {
+        let ident = names::ident(&field.name);
+        let ty = field_type(mode, ty);
+        let docs = member_doc(field);
+        quote!(#docs pub #ident: #ty,)
+    });
+    let table = fields.iter().zip(&modes).enumerate().map(|(index, (field, mode))| {
+        let (index, wire) = (Literal::usize_unsuffixed(index), &field.wire);
+        let (mode, ident) = (names::ident(mode), names::ident(&field.name));
+        quote!(#index #mode #ident = #wire)
+    });
+    let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
+    let make = shape.sent.then(|| constructors(shape, fields, &types, &modes));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#members)*
+            /// Members that the document does not name, kept as they are.
+            pub extra: Extra,
+        }
+        object!(#name { #(#table),* });
+        #make
+    }
+}
+
+fn member_doc(field: &Field) -> TokenStream {
+    let mut text = if field.description.is_empty() {
+        format!("`{}`", field.wire)
+    } else {
+        field.description.clone()
+    };
+    if field.deprecated {
+        text.push_str("\n\nDeprecated.");
+    }
+    doc(&text)
+}
+
+/// `new` with what must be given, setters for the rest.
+fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str]) -> TokenStream {
+    let name = names::ident(&shape.name);
+    let setters: Vec<Setter> = fields.iter().zip(types).map(|(field, ty)| Setter::new(field, ty)).collect();
+    let given = setters.iter().zip(fields).filter(|(_, field)| field.required);
+    let arguments = given.clone().map(|(setter, field)| {
+        let (ident, ty) = (names::ident(&field.name), setter.argument(field.nullable));
+        quote!(#ident: #ty)
+    });
+    let values = setters.iter().zip(fields).map(|(setter, field)| {
+        let ident = names::ident(&field.name);
+        if field.required {
+            let value = setter.value(&quote!(#ident), field.nullable);
+            quote!(#ident: #value,)
+        } else {
+            quote!(#ident: None,)
+        }
+    });
+    let intro = format!("A `{}` with what it must have.", shape.name);
+    let methods = setters.iter().zip(fields).zip(modes).map(|((setter, field), mode)| setter.methods(field, mode));
+    let from = from_text(shape, fields);
+    quote! {
+        impl #name {
+            #[doc = #intro]
+            #[inline]
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values)* extra: Extra::new() }
+            }
+            #(#methods)*
+            /// Adds a member that the document does not name.
+            #[inline]
+            #[must_use]
+            pub fn with_extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                self.extra.insert(name.into(), value.into());
+                self
+            }
+        }
+        #from
+    }
+}
+
+/// An object that needs one string only can be made from it.
+fn from_text(shape: &Shape, fields: &[Field]) -> Option<TokenStream> {
+    let mut required = fields.iter().filter(|field| field.required);
+    let only = required.next().filter(|field| field.value == crate::lower::FieldValue::Text && !field.nullable)?;
+    if required.next().is_some() {
+        return None;
+    }
+    let name = names::ident(&shape.name);
+    let docs = format!(" `{}` is all that it must have.", only.wire);
+    Some(quote! {
+        #[doc = #docs]
+        impl From<&str> for #name {
+            #[inline]
+            fn from(value: &str) -> Self { Self::new(value) }
+        }
+        #[doc = #docs]
+        impl From<String> for #name {
+            #[inline]
+            fn from(value: String) -> Self { Self::new(value) }
+        }
+    })
+}
+
+pub(super) fn alias(model: Model<'_>, shape: &Shape) -> TokenStream {
+    let name = names::ident(&shape.name);
+    let docs = shape_doc(shape);
+    let ty = parse_type(&model.slot(&slots_of(&shape.name), 0));
+    quote! {
+        #docs
+        pub type #name = #ty;
+    }
+}

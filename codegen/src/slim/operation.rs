@@ -1,0 +1,264 @@
+//! Operations as markers with typed setters on their calls.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Model, doc, paging, parse_type, setter::Setter};
+use crate::{
+    document::{In, Media, Operation, Parameter, Stream},
+    lower::{FieldValue, Kind, Slots},
+    names,
+};
+
+/// Methods that every call has.
+const TAKEN: [&str; 15] = [
+    "send", "response", "stream", "items", "pages", "body", "timeout", "no_timeout", "idle_timeout", "header",
+    "max_retries", "request_id", "into_future", "new", "path",
+];
+
+pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
+    let marker = names::ident(&names::pascal(&operation.id));
+    let docs = doc(&operation.summary);
+    let body = body_type(model, operation, slots);
+    let (answer, format) = answer_type(model, operation, slots);
+    let info = info(model, operation, slots);
+    let setters = setters(model, operation, slots);
+    let paged = paging::item(model, operation, slots);
+    let streaming = slots.events.map(|index| {
+        let event = parse_type(&model.slot(&slots.component, index));
+        quote! {
+            impl Streaming for #marker {
+                type Event = #event;
+            }
+        }
+    });
+    let setters = (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #setters }));
+    quote! {
+        #docs
+        #[derive(Debug)]
+        pub struct #marker;
+        impl Operation for #marker {
+            type Body = #body;
+            type Answer = #answer;
+            type Format = #format;
+            const INFO: &'static OperationInfo = &#info;
+        }
+        #streaming
+        #paged
+        #setters
+    }
+}
+
+/// The body as the operation's associated type.
+pub(crate) fn body_type(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
+    let (Some(body), Some(index)) = (&operation.body, slots.body) else { return quote!(()) };
+    let ty = parse_type(&model.slot(&slots.component, index));
+    match (body.media, body.required) {
+        (Media::Multipart, _) => quote!(Multipart<#ty>),
+        (Media::Json, true) => quote!(Json<#ty>),
+        (Media::Json, false) => quote!(Option<Json<#ty>>),
+    }
+}
+
+fn answer_type(model: Model<'_>, operation: &Operation, slots: &Slots) -> (TokenStream, TokenStream) {
+    let answer = &operation.answer;
+    if let Some(index) = slots.answer {
+        let ty = parse_type(&model.slot(&slots.component, index));
+        return if answer.empty {
+            (quote!(Option<#ty>), quote!(format::OptionalJson))
+        } else {
+            (quote!(#ty), quote!(format::Json))
+        };
+    }
+    if let Some(index) = slots.events {
+        let ty = parse_type(&model.slot(&slots.component, index));
+        return (quote!(EventStream<#ty>), quote!(format::Events));
+    }
+    if answer.raw.is_some() {
+        return (quote!(Download), quote!(format::Raw));
+    }
+    (quote!(()), quote!(format::Empty))
+}
+
+fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
+    let Operation { id, namespace, name, path, service, summary, deprecated, .. } = operation;
+    let method = names::ident(&operation.method);
+    let repeat = match (operation.retry.as_deref(), operation.method.as_str()) {
+        (Some("safe"), _) => quote!(Safe),
+        (Some(_), _) => quote!(Never),
+        (None, "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE") => quote!(Safe),
+        (None, _) => quote!(Unsafe),
+    };
+    let accept = match (&operation.answer.json, &operation.answer.events, &operation.answer.raw) {
+        (_, Some(_), _) if operation.answer.plain => "text/event-stream, text/plain",
+        (None, Some(_), _) => "text/event-stream",
+        (_, _, Some(media)) => media.as_str(),
+        _ => "application/json",
+    };
+    let stream = operation.stream.as_ref().filter(|_| slots.events.is_some()).map_or_else(
+        || quote!(None),
+        |stream| {
+            let stream = stream_info(stream);
+            quote!(Some(#stream))
+        },
+    );
+    let component = |index: Option<usize>| {
+        index.map(|index| model.slot(&slots.component, index)).map_or_else(|| quote!(None), |name| quote!(Some(#name)))
+    };
+    let (body, answer) = (component(slots.body), component(slots.answer));
+    quote! {
+        OperationInfo {
+            id: #id,
+            namespace: #namespace,
+            name: #name,
+            method: Method::#method,
+            path: #path,
+            service: #service,
+            repeat: Repeat::#repeat,
+            accept: #accept,
+            stream: #stream,
+            deprecated: #deprecated,
+            summary: #summary,
+            schemas: (#body, #answer),
+        }
+    }
+}
+
+fn stream_info(stream: &Stream) -> TokenStream {
+    let terminator = if stream.done { quote!(Done) } else { quote!(Close) };
+    let select = stream.select.as_ref().map_or_else(
+        || quote!(None),
+        |select| {
+            let (member, stream, json) = (&select.member, &select.stream, &select.json);
+            quote!(Some(Select { member: #member, stream: #stream, json: #json }))
+        },
+    );
+    let plain = stream.plain.as_ref().map_or_else(
+        || quote!(None),
+        |plain| {
+            let (event, member) = (&plain.event, &plain.member);
+            quote!(Some(PlainText { event: #event, member: #member }))
+        },
+    );
+    let error_ends = stream.error_ends;
+    quote! {
+        StreamInfo {
+            terminator: Terminator::#terminator,
+            select: #select,
+            plain: #plain,
+            error_ends: #error_ends,
+        }
+    }
+}
+
+/// Setters for what may be given: parameters, then the members of the body.
+fn setters(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
+    let mut taken: Vec<String> = TAKEN.iter().map(ToString::to_string).collect();
+    let mut out = TokenStream::new();
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        if parameter.place == In::Path || parameter.required {
+            continue;
+        }
+        let ty = model.slot(&slots.component, index);
+        out.extend(parameter_setter(parameter, &slots.parameters[index], &ty, &mut taken));
+    }
+    if let (Some(body), Some(index)) = (&operation.body, slots.body) {
+        let name = model.slot(&slots.component, index);
+        if body.required {
+            out.extend(body_setters(model, &name, &mut taken));
+        } else {
+            let ty = parse_type(&name);
+            out.extend(quote! {
+                /// Sends this body; without it none is sent.
+                #[inline]
+                #[must_use]
+                pub fn body(mut self, body: impl Into<#ty>) -> Self {
+                    self.body = Some(Json(body.into()));
+                    self
+                }
+            });
+        }
+    }
+    out
+}
+
+fn body_setters(model: Model<'_>, name: &str, taken: &mut Vec<String>) -> TokenStream {
+    let Some(shape) = model.shape(name) else { return TokenStream::new() };
+    let (Kind::Object(fields) | Kind::Form(fields)) = &shape.kind else { return TokenStream::new() };
+    let form = matches!(shape.kind, Kind::Form(_));
+    let mut out = TokenStream::new();
+    for (index, field) in fields.iter().enumerate() {
+        let ty = if form && field.value == FieldValue::File { "Upload".into() } else { model.slot(name, index) };
+        if !field.required || field.entry.is_some() {
+            out.extend(Setter::new(field, &ty).on_call(field, taken));
+        }
+    }
+    out
+}
+
+/// The name of a parameter's setter: its own, unless every call has a method of that name.
+fn setter_name(parameter: &Parameter, taken: &mut Vec<String>) -> String {
+    let mut name = names::field(&parameter.name);
+    while taken.contains(&name) {
+        name.push('_');
+    }
+    taken.push(name.clone());
+    name
+}
+
+fn parameter_setter(
+    parameter: &Parameter,
+    value: &FieldValue,
+    ty: &str,
+    taken: &mut Vec<String>,
+) -> TokenStream {
+    let name = names::ident(&setter_name(parameter, taken));
+    let (argument, add) = parameter_value(parameter, value, ty, &quote!(value));
+    let text = if parameter.description.is_empty() {
+        format!("Sets `{}`.", parameter.name)
+    } else {
+        parameter.description.clone()
+    };
+    let docs = doc(&text);
+    quote! {
+        #docs
+        #[inline]
+        #[must_use]
+        pub fn #name(self, value: #argument) -> Self {
+            self.#add
+        }
+    }
+}
+
+/// What a parameter is given as, and the call that adds it.
+pub(crate) fn parameter_value(
+    parameter: &Parameter,
+    value: &FieldValue,
+    ty: &str,
+    argument: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let wire = &parameter.name;
+    let ty_tokens = parse_type(ty);
+    if parameter.place == In::Header {
+        return (quote!(impl AsRef<str>), quote!(with_header(#wire, #argument.as_ref())));
+    }
+    if parameter.deep {
+        return (quote!(impl Into<#ty_tokens>), quote!(with_deep_query(#wire, &#argument.into())));
+    }
+    match value {
+        FieldValue::List { .. } => {
+            let item = parse_type(ty.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')).unwrap_or("String"));
+            let add = if parameter.joined { quote!(with_joined_query) } else { quote!(with_queries) };
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(#add(#wire, #argument.into_iter().map(|item| Into::<#item>::into(item).to_string()))),
+            )
+        }
+        FieldValue::Text => (quote!(impl Into<String>), quote!(with_query(#wire, #argument.into()))),
+        FieldValue::Scalar => (quote!(#ty_tokens), quote!(with_query(#wire, #argument.to_string()))),
+        _ => (
+            quote!(impl Into<#ty_tokens>),
+            quote!(with_query(#wire, Into::<#ty_tokens>::into(#argument).to_string())),
+        ),
+    }
+}

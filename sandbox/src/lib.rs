@@ -1,0 +1,1 @@
+//! A local server made from the imbrace documents.

@@ -1,0 +1,89 @@
+//! What goes out in the body of a call.
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use crate::operation::Select;
+
+/// A request body that knows how to become bytes; implemented here and for generated forms.
+pub trait RequestBody: Send + 'static {
+    /// The body as it is sent. `select` is a member that chooses the form of the answer and its value.
+    ///
+    /// # Errors
+    /// What hinders the value from being written, in words.
+    fn into_body(self, select: Option<(&'static str, &'static str)>) -> Result<Body, String>;
+}
+
+/// A body ready to be sent.
+#[derive(Debug, Default)]
+pub enum Body {
+    /// No body.
+    #[default]
+    None,
+    /// A JSON text.
+    Json(Bytes),
+    /// A form with files.
+    Form(crate::upload::Form),
+}
+
+/// A value sent as JSON.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Json<T>(pub T);
+
+/// A value sent as `multipart/form-data`.
+#[derive(Debug, Default)]
+pub struct Multipart<T>(pub T);
+
+impl RequestBody for () {
+    fn into_body(self, _: Option<(&'static str, &'static str)>) -> Result<Body, String> {
+        Ok(Body::None)
+    }
+}
+
+impl<T: Serialize + Send + 'static> RequestBody for Json<T> {
+    fn into_body(self, select: Option<(&'static str, &'static str)>) -> Result<Body, String> {
+        let json = serde_json::to_vec(&self.0).map_err(|error| error.to_string())?;
+        with_member(json, select).map(Body::Json)
+    }
+}
+
+impl<T: Serialize + Send + 'static> RequestBody for Option<Json<T>> {
+    fn into_body(self, select: Option<(&'static str, &'static str)>) -> Result<Body, String> {
+        match self {
+            Some(body) => body.into_body(select),
+            None => Ok(Body::None),
+        }
+    }
+}
+
+impl<T: Into<crate::upload::Form> + Send + 'static> RequestBody for Multipart<T> {
+    fn into_body(self, _: Option<(&'static str, &'static str)>) -> Result<Body, String> {
+        Ok(Body::Form(self.0.into()))
+    }
+}
+
+/// Adds a last member to a JSON object already written, without reading it again.
+fn with_member(mut json: Vec<u8>, member: Option<(&'static str, &'static str)>) -> Result<Bytes, String> {
+    if let Some((name, value)) = member {
+        if json.pop() != Some(b'}') {
+            return Err(format!("`{name}` can only be chosen in an object"));
+        }
+        if json.len() > 1 {
+            json.push(b',');
+        }
+        json.extend_from_slice(format!("{name:?}:{value}}}").as_bytes());
+    }
+    Ok(json.into())
+}
+
+impl Select {
+    /// The member and its value for an event stream.
+    pub(crate) fn streaming(self) -> (&'static str, &'static str) {
+        (self.member, self.stream)
+    }
+
+    /// The member and its value for one JSON answer.
+    pub(crate) fn single(self) -> (&'static str, &'static str) {
+        (self.member, self.json)
+    }
+}

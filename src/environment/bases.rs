@@ -1,0 +1,65 @@
+//! From a service and a path to a URL.
+
+use url::Url;
+
+use super::{AI_AGENT, BaseUrl, CLICKAI, CLICKAI_CONSOLE, GATEWAY, services};
+use crate::error::Error;
+
+/// The base URLs of one client.
+#[derive(Debug, Clone)]
+pub(crate) enum Bases {
+    /// One gateway, and services that are reached past it.
+    Imbrace { gateway: BaseUrl, overrides: Vec<(&'static str, BaseUrl)> },
+    /// The runtime and the console.
+    ClickAi { runtime: BaseUrl, console: BaseUrl },
+}
+
+impl Bases {
+    /// The name in the table of services, or an error that lists the names.
+    pub(crate) fn service_name(name: &str) -> Result<&'static str, Error> {
+        services::by_name(name).map(|service| service.name).ok_or_else(|| {
+            let names: Vec<_> = services::SERVICES.iter().map(|service| service.name).collect();
+            Error::invalid(format!("there is no service `{name}`; the services are {}", names.join(", ")))
+        })
+    }
+
+    /// The URL of an encoded path of a service.
+    pub(crate) fn resolve(&self, service: &str, path: &str) -> Result<Url, Error> {
+        let unknown = || Error::invalid(format!("this client does not reach the service `{service}`"));
+        match self {
+            Self::Imbrace { gateway, overrides } => match service {
+                GATEWAY => imbrace(gateway, overrides, path),
+                AI_AGENT => imbrace(gateway, overrides, &format!("/ai-agent{path}")),
+                _ => Err(unknown()),
+            },
+            Self::ClickAi { runtime, console } => match service {
+                CLICKAI => runtime.join(path),
+                CLICKAI_CONSOLE => console.join(path),
+                _ => Err(unknown()),
+            },
+        }
+    }
+
+    /// Whether any of the bases needs TLS.
+    pub(crate) fn need_tls(&self) -> bool {
+        match self {
+            Self::Imbrace { gateway, overrides } => {
+                gateway.is_https() || overrides.iter().any(|(_, base)| base.is_https())
+            }
+            Self::ClickAi { runtime, console } => runtime.is_https() || console.is_https(),
+        }
+    }
+}
+
+/// A service with a base of its own takes the paths below its prefix, and its base stands for that prefix.
+fn imbrace(gateway: &BaseUrl, overrides: &[(&'static str, BaseUrl)], path: &str) -> Result<Url, Error> {
+    if !overrides.is_empty() {
+        if let Some(service) = services::by_path(path) {
+            let own = overrides.iter().find(|(name, _)| *name == service.name);
+            if let (Some((_, base)), Some(rest)) = (own, services::below(path, service.prefix)) {
+                return base.join(rest);
+            }
+        }
+    }
+    gateway.join(path)
+}

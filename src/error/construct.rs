@@ -1,0 +1,156 @@
+//! How the other modules make errors.
+//!
+//! Make the error where the failure is known, and attach the call with [`Error::in_call`] where the call is
+//! known; a response gives its context with `Response::context()`.
+
+use std::{error::Error as StdError, path::Path, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{Context, Error, ErrorBody, ErrorKind, Inner, envelope::Envelope};
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            inner: Box::new(Inner {
+                kind,
+                message: message.into(),
+                status: None,
+                code: None,
+                body_request_id: None,
+                body: None,
+                headers: None,
+                retry_after: None,
+                timed_out: kind == ErrorKind::Timeout,
+                retryable: false,
+                context: Context::default(),
+                source: None,
+            }),
+        }
+    }
+
+    /// An argument or setting that cannot be used. The message must not hold a credential.
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Invalid, message)
+    }
+
+    /// A 2xx answer that does not have the documented form. `path` is the JSON path of the fault, empty if
+    /// unknown; the message does not quote the body.
+    pub(crate) fn decode(
+        status: StatusCode,
+        path: &str,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+        body: Bytes,
+    ) -> Self {
+        let source = source.into();
+        let message = if path.is_empty() || path == "." {
+            format!("the answer cannot be decoded: {source}")
+        } else {
+            format!("the answer cannot be decoded at `{path}`: {source}")
+        };
+        let mut error = Self::new(ErrorKind::Decode, message);
+        error.inner.status = Some(status);
+        error.inner.body = Some(ErrorBody::new(body, false));
+        error.inner.source = Some(source);
+        error
+    }
+
+    /// An event stream that ended too soon or could not be read.
+    pub(crate) fn stream(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Stream, message)
+    }
+
+    /// An error event within a stream that began with 200: `body` is the event's JSON, read as an error
+    /// body is. `fallback` is the message when the event gives none.
+    pub(crate) fn stream_event(fallback: &str, body: Bytes) -> Self {
+        let envelope = Envelope::read(&body);
+        let mut error =
+            Self::new(ErrorKind::Stream, envelope.message.unwrap_or_else(|| fallback.to_owned()));
+        error.inner.code = envelope.code;
+        error.inner.body_request_id = envelope.request_id;
+        error.inner.body = Some(ErrorBody::new(body, false));
+        error
+    }
+
+    /// A time limit that passed: `what` names the limit, such as "the whole call".
+    pub(crate) fn timeout(what: &str, limit: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("{what} took longer than {limit:?}"))
+    }
+
+    /// An answer larger than a limit in bytes.
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(ErrorKind::TooLarge, format!("the answer is larger than the limit of {limit} bytes"))
+    }
+
+    /// A local file that cannot be read or written: `what` is a verb, such as "read".
+    pub(crate) fn io(what: &str, path: &Path, source: std::io::Error) -> Self {
+        Self::new(ErrorKind::Io, format!("cannot {what} {}: {source}", path.display())).caused_by(source)
+    }
+
+    /// An answer with a status other than 2xx.
+    pub(crate) fn status_answer(status: StatusCode, headers: HeaderMap, body: ErrorBody) -> Self {
+        let envelope = Envelope::read(body.as_bytes());
+        let message = envelope.message.unwrap_or_else(|| {
+            status.canonical_reason().unwrap_or("the server gave no reason").to_owned()
+        });
+        let mut error = Self::new(ErrorKind::Status, message);
+        error.inner.status = Some(status);
+        error.inner.code = envelope.code;
+        error.inner.body_request_id = envelope.request_id;
+        error.inner.headers = Some(headers);
+        error.inner.body = Some(body);
+        error
+    }
+
+    /// Says which call failed; the caller knows the attempts and the time.
+    #[must_use]
+    pub(crate) fn in_call(mut self, context: Context) -> Self {
+        self.inner.context = context;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.inner.source = Some(source.into());
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.inner.message = message.into();
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.inner.status = Some(status);
+        self
+    }
+
+    /// A service's code, for errors that are read from events.
+    #[must_use]
+    pub(crate) fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.inner.code = Some(code.into());
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.inner.retry_after = wait;
+        self
+    }
+
+    /// Marks a connect error as a time-out too.
+    #[must_use]
+    pub(crate) fn timed_out(mut self, timed_out: bool) -> Self {
+        self.inner.timed_out |= timed_out;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn retryable(mut self, retryable: bool) -> Self {
+        self.inner.retryable = retryable;
+        self
+    }
+}

@@ -1,0 +1,140 @@
+//! Finds message, code and request id in the bodies that the services send with an error.
+//!
+//! One deployment sends more than ten forms; every member is optional here, and the first text found in a fixed
+//! order is the message.
+
+use serde_json::{Map, Value};
+
+use super::page;
+
+/// What an error body says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Envelope {
+    pub(super) message: Option<String>,
+    pub(super) code: Option<String>,
+    pub(super) request_id: Option<String>,
+}
+
+impl Envelope {
+    pub(super) fn read(body: &[u8]) -> Self {
+        match serde_json::from_slice::<Value>(body) {
+            Ok(Value::Object(members)) => Self::from_object(&members),
+            Ok(Value::String(text)) => Self { message: usable(&text), ..Self::default() },
+            Ok(Value::Array(issues)) => Self { message: list(&issues), ..Self::default() },
+            Ok(_) => Self::default(),
+            Err(_) => Self { message: page::excerpt(&String::from_utf8_lossy(body)), ..Self::default() },
+        }
+    }
+
+    fn from_object(members: &Map<String, Value>) -> Self {
+        let nested = ["error", "detail", "message"].map(|name| members.get(name));
+        let code = ["code", "error_code", "errorCode"]
+            .into_iter()
+            .find_map(|name| members.get(name).and_then(scalar))
+            .or_else(|| nested.into_iter().flatten().find_map(|inner| inner.get("code").and_then(scalar)));
+        let request_id = ["request_id", "requestId"].into_iter().find_map(|name| members.get(name).and_then(scalar));
+        Self { message: message(members), code, request_id }
+    }
+}
+
+fn message(members: &Map<String, Value>) -> Option<String> {
+    let said = ["message", "error", "detail"].into_iter().find_map(|name| members.get(name).and_then(spoken));
+    let fields = fields(members);
+    match (said, fields) {
+        (Some(said), Some(fields)) => Some(format!("{said}: {fields}")),
+        (said, fields) => said
+            .or(fields)
+            .or_else(|| members.get("errorText").and_then(spoken))
+            .or_else(|| members.get("params").and_then(|params| params.get("message")).and_then(spoken)),
+    }
+}
+
+/// The text of a member that is a text, an object with a text, or a list of faults.
+fn spoken(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => usable(text),
+        Value::Array(issues) => list(issues),
+        Value::Object(inner) => ["message", "error", "msg"]
+            .into_iter()
+            .find_map(|name| inner.get(name).and_then(Value::as_str).and_then(usable))
+            .or_else(|| inner.get("issues").and_then(Value::as_array).and_then(|issues| list(issues)))
+            .or_else(|| inner.get("name").and_then(Value::as_str).and_then(usable)),
+        _ => None,
+    }
+}
+
+/// The faults per field: `errors` maps a field to its text, `validationErrors` lists fields and texts.
+fn fields(members: &Map<String, Value>) -> Option<String> {
+    match members.get("errors") {
+        Some(Value::Object(errors)) => {
+            let texts: Vec<_> = errors
+                .iter()
+                .filter_map(|(field, text)| spoken(text).map(|text| format!("{field}: {text}")))
+                .collect();
+            joined(&texts)
+        }
+        Some(Value::Array(issues)) => list(issues),
+        _ => None,
+    }
+    .or_else(|| members.get("validationErrors").and_then(Value::as_array).and_then(|issues| list(issues)))
+}
+
+/// A list of faults, each with a text and the place it is about. What the caller sent (`input`) stays out.
+fn list(issues: &[Value]) -> Option<String> {
+    let texts: Vec<_> = issues.iter().filter_map(issue).collect();
+    joined(&texts)
+}
+
+fn issue(value: &Value) -> Option<String> {
+    let members = match value {
+        Value::String(text) => return usable(text),
+        Value::Object(members) => members,
+        _ => return None,
+    };
+    let text = ["msg", "message", "error"]
+        .into_iter()
+        .find_map(|name| members.get(name).and_then(Value::as_str).and_then(usable))?;
+    let place = ["loc", "path", "field"].into_iter().find_map(|name| members.get(name).and_then(place));
+    Some(match place {
+        Some(place) => format!("{place}: {text}"),
+        None => text,
+    })
+}
+
+/// `["body", "items", 0, "name"]` as `body.items.0.name`.
+fn place(value: &Value) -> Option<String> {
+    match value {
+        Value::Array(steps) => {
+            let steps: Vec<_> = steps.iter().filter_map(scalar).collect();
+            (!steps.is_empty()).then(|| steps.join("."))
+        }
+        other => scalar(other),
+    }
+}
+
+fn joined(texts: &[String]) -> Option<String> {
+    (!texts.is_empty()).then(|| texts.join("; "))
+}
+
+/// A text worth showing. Some validators put their list of faults into it as JSON: that is read again.
+fn usable(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    if text.starts_with('[') {
+        if let Some(faults) = serde_json::from_str::<Vec<Value>>(text).ok().and_then(|issues| list(&issues)) {
+            return Some(faults);
+        }
+    }
+    Some(text.to_owned())
+}
+
+/// A text or number as text.
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

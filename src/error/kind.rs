@@ -1,0 +1,43 @@
+//! The sorts of failure.
+
+/// The sort of failure that an [`Error`](super::Error) reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// An argument, a setting or a credential cannot be used. Nothing was sent; correct the program or its
+    /// configuration.
+    Invalid,
+    /// No connection was made, so the server received nothing.
+    Connect,
+    /// A time limit passed. The server may have acted on the request.
+    Timeout,
+    /// The connection broke while the request or the answer was on its way. The server may have acted.
+    Transport,
+    /// The server answered with a status other than 2xx.
+    Status,
+    /// A 2xx answer does not have the documented form.
+    Decode,
+    /// An event stream reported an error or ended too soon.
+    Stream,
+    /// A local file could not be read or written.
+    Io,
+    /// An answer is larger than the configured limit.
+    TooLarge,
+}
+
+impl ErrorKind {
+    /// A few words for `Display`.
+    pub(super) fn describe(self) -> &'static str {
+        match self {
+            Self::Invalid => "invalid request",
+            Self::Connect => "cannot connect",
+            Self::Timeout => "timed out",
+            Self::Transport => "connection broken",
+            Self::Status => "refused by the server",
+            Self::Decode => "unexpected answer",
+            Self::Stream => "event stream failed",
+            Self::Io => "file error",
+            Self::TooLarge => "answer too large",
+        }
+    }
+}

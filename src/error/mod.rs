@@ -1,0 +1,157 @@
+//! The one error type of the crate.
+//!
+//! An [`Error`] says what went wrong ([`kind`](Error::kind), [`message`](Error::message)), where
+//! ([`operation`](Error::operation), [`status`](Error::status)), and carries what support staff ask for
+//! ([`request_id`](Error::request_id), [`attempts`](Error::attempts), [`body`](Error::body)).
+//!
+//! ```
+//! # fn handle(error: imbrace::Error) {
+//! if error.is_auth() {
+//!     eprintln!("the credential is missing, wrong or expired");
+//! } else if error.is_rate_limited() {
+//!     eprintln!("wait {:?}", error.retry_after());
+//! } else {
+//!     eprintln!("{error}");
+//! }
+//! # }
+//! ```
+
+mod body;
+mod construct;
+mod context;
+mod display;
+mod envelope;
+mod kind;
+mod page;
+mod predicates;
+
+use std::{error::Error as StdError, time::Duration};
+
+use http::{HeaderMap, Method, StatusCode};
+
+pub use self::{body::ErrorBody, kind::ErrorKind};
+pub(crate) use self::context::Context;
+
+/// What went wrong in a call, in building a client, or in reading an answer.
+///
+/// It is one pointer wide, `Send`, `Sync` and `'static`, so it fits in any error chain. `Display` prints one
+/// line without credentials, query values or bodies; `Debug` prints neither credentials nor bodies.
+pub struct Error {
+    inner: Box<Inner>,
+}
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    status: Option<StatusCode>,
+    code: Option<String>,
+    body_request_id: Option<String>,
+    body: Option<ErrorBody>,
+    headers: Option<HeaderMap>,
+    retry_after: Option<Duration>,
+    timed_out: bool,
+    retryable: bool,
+    context: Context,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// The sort of failure. Prefer the predicates, such as [`Error::is_auth`], where one fits.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.inner.kind
+    }
+
+    /// The HTTP status of the answer, if there was one.
+    ///
+    /// It is also present when a 2xx answer could not be decoded.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.inner.status
+    }
+
+    /// The code that the service gave in the body, such as `invalid_param` or `not_found:chat`.
+    ///
+    /// Some services give numbers; they appear here as text, such as `40001`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.inner.code.as_deref()
+    }
+
+    /// What went wrong, in one line: the service's own words where it gave any.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.inner.message
+    }
+
+    /// The `x-request-id` of the call: the server's, else the one that this crate sent.
+    ///
+    /// Name it when you ask the operator of the service about a failure. It is absent only when no request
+    /// was made.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.inner.context.request_id.as_deref()
+    }
+
+    /// The `request_id` that the body gave, if any. The gateway puts one there that differs from the header's.
+    #[must_use]
+    pub fn body_request_id(&self) -> Option<&str> {
+        self.inner.body_request_id.as_deref()
+    }
+
+    /// The body of the answer as it came, cut after 64 KiB, if there was one.
+    ///
+    /// It may hold what you sent and what the server stores: treat it as private data.
+    #[must_use]
+    pub fn body(&self) -> Option<&ErrorBody> {
+        self.inner.body.as_ref()
+    }
+
+    /// The headers of the answer, if there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.inner.headers.as_ref()
+    }
+
+    /// The operation that failed, such as `boards_list_items`, if the failure belongs to one.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.inner.context.operation
+    }
+
+    /// The HTTP method of the call.
+    #[must_use]
+    pub fn method(&self) -> Option<&Method> {
+        self.inner.context.method.as_ref()
+    }
+
+    /// The path template of the call, such as `/data-board/boards/{board_id}`, without values and query.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.inner.context.path.as_deref()
+    }
+
+    /// How many times the request was sent or tried; 0 when nothing was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.inner.context.attempts
+    }
+
+    /// The time from the start of the call to this failure, waits between attempts included.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.inner.context.elapsed
+    }
+
+    /// How long the server asked to wait (`Retry-After`, in seconds or as a date), if it did.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.inner.retry_after
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,112 @@
+//! What a generated operation tells the hand-written layer about itself.
+
+use http::Method;
+
+use crate::{body::RequestBody, format::Format};
+
+/// One operation of a document, as a type: generated code implements it for a marker struct.
+pub trait Operation: Send + Sync + Sized + 'static {
+    /// What goes out in the body; `()` for none.
+    type Body: RequestBody;
+    /// What comes back, decoded.
+    type Answer: Send + 'static;
+    /// How the answer is read: as JSON, as text, as a stream.
+    type Format: Format<Self::Answer>;
+    /// The facts of the document.
+    const INFO: &'static OperationInfo;
+}
+
+/// An operation whose answer is an event stream, always or by choice.
+pub trait Streaming: Operation {
+    /// The events of the stream.
+    type Event: serde::de::DeserializeOwned + Send + 'static;
+}
+
+/// The facts that a document states about an operation, for tools, retries and tracing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OperationInfo {
+    /// `operationId` of the document, such as `boards_list_items`.
+    pub id: &'static str,
+    /// The namespace, such as `boards`.
+    pub namespace: &'static str,
+    /// The method name within the namespace, such as `list_items`.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template below the service's base, such as `/data-board/boards/{board_id}/items`.
+    pub path: &'static str,
+    /// The base that the path is relative to: `gateway`, `ai-agent`, `clickai`, `clickai-console`.
+    pub service: &'static str,
+    /// Whether a call may be sent again after it may have reached the server.
+    pub repeat: Repeat,
+    /// What the `Accept` header asks for.
+    pub accept: &'static str,
+    /// How the event stream of this operation is chosen and ends, if it has one.
+    pub stream: Option<StreamInfo>,
+    /// Whether the newest official SDK calls this operation retired.
+    pub deprecated: bool,
+    /// One line that says what it does.
+    pub summary: &'static str,
+    /// Component names of the request body and of the answer, for tools.
+    pub schemas: (Option<&'static str>, Option<&'static str>),
+}
+
+/// Whether sending a call twice can do harm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Repeat {
+    /// Changes nothing, or changes the same thing to the same value: safe to repeat.
+    Safe,
+    /// May do something twice: repeated only when the server certainly did not act
+    /// (the connection was refused, or the answer was 429 or 503).
+    Unsafe,
+    /// Never repeated, not even on 429 or 503 with a stream already chosen; connection refusals excepted.
+    Never,
+}
+
+/// How an event stream is asked for and how it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StreamInfo {
+    /// What ends it.
+    pub terminator: Terminator,
+    /// The body member that chooses between a stream and one JSON answer, if there is a choice.
+    pub select: Option<Select>,
+    /// The event that a `text/plain` answer stands for, if the server may answer so.
+    pub plain: Option<PlainText>,
+    /// Whether an event that reports an error is the last one.
+    pub error_ends: bool,
+}
+
+/// What ends an event stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Terminator {
+    /// A last event `data: [DONE]`; the end of the body without it is a cut.
+    Done,
+    /// The server ends the body.
+    Close,
+}
+
+/// A body member that chooses the form of the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Select {
+    /// Name of the member, such as `response_mode`.
+    pub member: &'static str,
+    /// Its value for an event stream, as JSON text: `"streaming"` or `true`.
+    pub stream: &'static str,
+    /// Its value for one JSON answer, as JSON text.
+    pub json: &'static str,
+}
+
+/// How a piece of a `text/plain` answer becomes an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PlainText {
+    /// The event without its text, as a JSON object.
+    pub event: &'static str,
+    /// The member that takes the text.
+    pub member: &'static str,
+}

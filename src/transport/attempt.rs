@@ -1,0 +1,148 @@
+//! One attempt: send, follow redirects of the same origin, and read what an error status brings.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::BytesMut;
+use http::{Method, StatusCode, header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION}};
+use url::Url;
+
+use super::{Core, fault::{self, Fault}, patience::Patience, plan::Plan, retry_after};
+use crate::{body::Body, error::{Error, ErrorBody}};
+
+/// How many redirects one attempt follows.
+const MAX_REDIRECTS: usize = 5;
+/// How long the body of an error may pause before its beginning must do.
+const ERROR_BODY_PAUSE: Duration = Duration::from_secs(5);
+
+pub(super) async fn send(core: &Core, plan: &Plan) -> Result<reqwest::Response, (Fault, Error)> {
+    let mut url = plan.url.clone();
+    for _ in 0..=MAX_REDIRECTS {
+        let answer = send_to(core, plan, url.clone()).await?;
+        if answer.status().is_success() {
+            return Ok(answer);
+        }
+        match redirect(plan, &url, &answer) {
+            Redirect::Follow(next) => url = next,
+            Redirect::Refuse(message) => {
+                let (_, error) = refusal(plan, answer).await;
+                return Err((Fault::Final, error.with_message(message)));
+            }
+            Redirect::None => return Err(refusal(plan, answer).await),
+        }
+    }
+    Err((
+        Fault::Final,
+        Error::new(
+            crate::error::ErrorKind::Transport,
+            format!("the server redirected more than {MAX_REDIRECTS} times"),
+        ),
+    ))
+}
+
+async fn send_to(core: &Core, plan: &Plan, url: Url) -> Result<reqwest::Response, (Fault, Error)> {
+    let server = server(&url);
+    let mut request = core.inner.http.request(plan.method.clone(), url).headers(plan.headers.clone());
+    let mut patience = Patience::new(plan.deadline, plan.idle);
+    let mut broken_upload = None;
+    match &plan.body {
+        Body::None => {}
+        Body::Json(json) => request = request.body(json.clone()),
+        Body::Form(form) => {
+            let encoded = form.open().await.map_err(|error| (Fault::Final, error))?;
+            request = request
+                .header(CONTENT_TYPE, encoded.content_type)
+                .header(CONTENT_LENGTH, encoded.length)
+                .body(reqwest::Body::wrap_stream(encoded.stream));
+            patience = patience.watch(Some(encoded.sent));
+            broken_upload = Some(encoded.fault);
+        }
+    }
+    match patience.wait(request.send()).await {
+        Ok(Ok(answer)) => Ok(answer),
+        Ok(Err(error)) => Err(match broken_upload.and_then(|fault| fault.take()) {
+            Some(fault) => (Fault::Final, fault),
+            None => fault::of_sending(error, &server),
+        }),
+        Err(expired) => Err((Fault::TimedOut, expired)),
+    }
+}
+
+enum Redirect {
+    /// Not a redirect.
+    None,
+    Follow(Url),
+    /// A redirect that is not followed, and why.
+    Refuse(String),
+}
+
+fn redirect(plan: &Plan, from: &Url, answer: &reqwest::Response) -> Redirect {
+    if !matches!(
+        answer.status(),
+        StatusCode::MOVED_PERMANENTLY
+            | StatusCode::FOUND
+            | StatusCode::SEE_OTHER
+            | StatusCode::TEMPORARY_REDIRECT
+            | StatusCode::PERMANENT_REDIRECT
+    ) {
+        return Redirect::None;
+    }
+    let Some(location) = answer.headers().get(LOCATION) else { return Redirect::None };
+    let Some(target) = location.to_str().ok().and_then(|location| from.join(location).ok()) else {
+        return Redirect::Refuse("the server redirects to something that is not a URL".to_owned());
+    };
+    // Only the origin is named: a path or query may hold tokens.
+    let origin = target.origin().ascii_serialization();
+    if target.origin() != from.origin() {
+        return Redirect::Refuse(format!(
+            "the server redirects to {origin}; credentials go only to {}, so this is not followed",
+            from.origin().ascii_serialization()
+        ));
+    }
+    if !matches!(plan.method, Method::GET | Method::HEAD) || !matches!(plan.body, Body::None) {
+        // Following would turn it into a GET, or send it twice.
+        return Redirect::Refuse(format!(
+            "the server redirects this {} to another path of {origin}; only GET and HEAD are redirected",
+            plan.method
+        ));
+    }
+    Redirect::Follow(target)
+}
+
+/// Reads the beginning of the body of an answer that is not 2xx.
+async fn refusal(plan: &Plan, mut answer: reqwest::Response) -> (Fault, Error) {
+    let status = answer.status();
+    let headers = answer.headers().clone();
+    let mut patience = Patience::new(plan.deadline, Some(ERROR_BODY_PAUSE));
+    let mut kept = BytesMut::new();
+    let mut more = false;
+    loop {
+        // Whatever hinders the reading, the status is the news.
+        match patience.wait(answer.chunk()).await {
+            Ok(Ok(Some(chunk))) => {
+                patience.progressed();
+                kept.extend_from_slice(&chunk);
+                if kept.len() > ErrorBody::LIMIT {
+                    more = true;
+                    break;
+                }
+            }
+            Ok(Ok(None)) => break,
+            Ok(Err(_)) | Err(_) => {
+                more = true;
+                break;
+            }
+        }
+    }
+    let asked = retry_after::read(&headers, SystemTime::now());
+    let error = Error::status_answer(status, headers, ErrorBody::new(kept.freeze(), more)).with_retry_after(asked);
+    (Fault::Status(status), error)
+}
+
+/// Host and port, for messages.
+fn server(url: &Url) -> String {
+    match (url.host_str(), url.port_or_known_default()) {
+        (Some(host), Some(port)) => format!("{host}:{port}"),
+        (Some(host), None) => host.to_owned(),
+        (None, _) => String::from("the server"),
+    }
+}

@@ -1,0 +1,75 @@
+//! The loop over attempts.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+use tracing::Instrument;
+
+use super::{Core, Request, Response, attempt, fault::Fault, plan::Plan, retry_after, span};
+use crate::{body::Body, error::Error};
+
+/// After this long no further attempt is begun.
+const LONGEST_TROUBLE: Duration = Duration::from_secs(60);
+
+pub(super) async fn run(core: Core, request: Request) -> Result<Response, Error> {
+    let plan = Plan::new(&core, request)?;
+    let span = span::of_call(&plan.url, &plan.context(0));
+    let in_span = span.clone();
+    async move {
+        core.inner.budget.deposit();
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let (fault, error) = match attempt::send(&core, &plan).await {
+                Ok(answer) => {
+                    span::record_answer(&span, answer.status(), attempts);
+                    return Ok(Response::new(answer, &plan, attempts, core.defaults().max_body));
+                }
+                Err(failure) => failure,
+            };
+            let error = finish(&core, error, fault, &plan, attempts);
+            let Some(wait) = wait_before_next(&core, &plan, fault, &error, attempts) else {
+                span::record_error(&span, &error, attempts);
+                return Err(error);
+            };
+            tracing::debug!(attempts, wait = ?wait, kind = ?error.kind(), status = error.status().map(|status| status.as_u16()), "sending again");
+            tokio::time::sleep(wait).await;
+        }
+    }
+    .instrument(in_span)
+    .await
+}
+
+/// Adds what only the loop knows, and blanks out a credential that the server quoted.
+fn finish(core: &Core, error: Error, fault: Fault, plan: &Plan, attempts: u32) -> Error {
+    let mut context = plan.context(attempts);
+    if let Some(id) = error.headers().and_then(|headers| headers.get(super::request_id::REQUEST_ID)) {
+        context.request_id = id.to_str().ok().filter(|id| !id.is_empty()).map(Into::into).or(context.request_id);
+    }
+    let redacted = core.auth().redact(error.message());
+    let error = match redacted {
+        Some(message) => error.with_message(message),
+        None => error,
+    };
+    error.in_call(context).retryable(fault.allows(plan.repeat))
+}
+
+/// How long to wait before another attempt, or `None` to give up.
+fn wait_before_next(core: &Core, plan: &Plan, fault: Fault, error: &Error, attempts: u32) -> Option<Duration> {
+    if attempts > plan.max_retries || !fault.allows(plan.repeat) || fault == Fault::TimedOut {
+        return None;
+    }
+    if matches!(&plan.body, Body::Form(form) if !form.is_repeatable()) {
+        return None;
+    }
+    let asked = error.retry_after();
+    if plan.started.elapsed() >= LONGEST_TROUBLE || asked.is_some_and(|asked| asked > retry_after::LONGEST) {
+        return None;
+    }
+    let wait = core.defaults().backoff.wait(attempts, asked);
+    // Waiting past the end of the call would only turn a telling error into a time-out.
+    if plan.deadline.is_some_and(|(deadline, _)| Instant::now() + wait >= deadline) {
+        return None;
+    }
+    core.inner.budget.withdraw().then_some(wait)
+}

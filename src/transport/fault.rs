@@ -1,0 +1,132 @@
+//! What failed, and whether the call may be sent again.
+
+use std::error::Error as StdError;
+
+use http::StatusCode;
+
+use crate::{
+    error::{Error, ErrorKind},
+    operation::Repeat,
+};
+
+/// How far a failed attempt got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// No connection: the server received nothing.
+    NotSent,
+    /// The connection broke before the headers of the answer: the server may have acted.
+    Broken,
+    /// A time limit of the call passed: the server may have acted, and there is no time left.
+    TimedOut,
+    /// The server answered with this status.
+    Status(StatusCode),
+    /// Sending the same again cannot help.
+    Final,
+}
+
+impl Fault {
+    /// Whether sending the call again may help and cannot do its work twice.
+    pub(super) fn allows(self, repeat: Repeat) -> bool {
+        match (self, repeat) {
+            (Self::Final, _) => false,
+            (Self::NotSent, _) => true,
+            (_, Repeat::Never) => false,
+            (Self::Broken | Self::TimedOut, repeat) => repeat == Repeat::Safe,
+            (Self::Status(status), repeat) => match status {
+                // The server says that it did not take the call on.
+                StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => true,
+                StatusCode::REQUEST_TIMEOUT
+                | StatusCode::INTERNAL_SERVER_ERROR
+                | StatusCode::BAD_GATEWAY
+                | StatusCode::GATEWAY_TIMEOUT => repeat == Repeat::Safe,
+                _ => false,
+            },
+        }
+    }
+}
+
+/// Reads a failure before the headers of an answer. `server` is host and port.
+///
+/// A request that met a dead connection of the pool and was certainly not written is sent again by the pool
+/// itself, on a new connection; what arrives here may have been received.
+pub(super) fn of_sending(error: reqwest::Error, server: &str) -> (Fault, Error) {
+    let error = error.without_url();
+    let cause = root_cause(&error);
+    if error.is_builder() {
+        return (Fault::Final, Error::invalid(format!("the request cannot be built: {cause}")).caused_by(error));
+    }
+    if error.is_connect() {
+        let fault = if is_certificate_fault(&error) { Fault::Final } else { Fault::NotSent };
+        let timed_out = error.is_timeout();
+        let message = if timed_out {
+            format!("connecting to {server} took too long")
+        } else {
+            format!("cannot connect to {server}: {cause}")
+        };
+        return (fault, Error::new(ErrorKind::Connect, message).timed_out(timed_out).caused_by(error));
+    }
+    if error.is_timeout() {
+        return (Fault::TimedOut, Error::new(ErrorKind::Timeout, format!("{server} timed out: {cause}")).caused_by(error));
+    }
+    let message = format!("the connection to {server} broke before the answer: {cause}");
+    (Fault::Broken, Error::new(ErrorKind::Transport, message).caused_by(error))
+}
+
+/// Reads a failure within the body of an answer.
+pub(super) fn of_body(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    let message = format!("the answer broke off before its end: {}", root_cause(&error));
+    let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
+    Error::new(kind, message).caused_by(error)
+}
+
+/// The innermost error says what happened; those around it say only where.
+fn root_cause(error: &reqwest::Error) -> String {
+    let mut cause: &dyn StdError = error;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    cause.to_string()
+}
+
+/// A certificate does not become valid by trying again.
+#[cfg(feature = "rustls")]
+fn is_certificate_fault(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&dyn StdError> = Some(error);
+    while let Some(error) = cause {
+        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+#[cfg(not(feature = "rustls"))]
+fn is_certificate_fault(_: &reqwest::Error) -> bool {
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_be_repeated_follows_from_the_fault_and_the_operation() {
+        let faults = [
+            Fault::NotSent,
+            Fault::Broken,
+            Fault::Status(StatusCode::TOO_MANY_REQUESTS),
+            Fault::Status(StatusCode::SERVICE_UNAVAILABLE),
+            Fault::Status(StatusCode::INTERNAL_SERVER_ERROR),
+            Fault::Status(StatusCode::GATEWAY_TIMEOUT),
+            Fault::Status(StatusCode::BAD_REQUEST),
+            Fault::Final,
+        ];
+        let allowed = |repeat| faults.map(|fault| fault.allows(repeat));
+        assert_eq!(allowed(Repeat::Safe), [true, true, true, true, true, true, false, false]);
+        assert_eq!(allowed(Repeat::Unsafe), [true, false, true, true, false, false, false, false]);
+        assert_eq!(allowed(Repeat::Never), [true, false, false, false, false, false, false, false]);
+    }
+}

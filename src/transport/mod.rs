@@ -1,0 +1,84 @@
+//! Sends calls: one connection pool, one place for credentials, limits, retries and redirects.
+//!
+//! ```text
+//! Call ── Request ──> Core::execute ── Plan ──> attempt 1, 2, 3 … ── Response ──> JSON, stream, download
+//!                                       │          │      └ redirect: same origin, GET and HEAD only
+//!                                       │          └ fault ── Policy + Backoff + Budget ── again or Error
+//!                                       └ URL, headers, credentials and limits, fixed once a call
+//! ```
+
+mod attempt;
+mod backoff;
+mod budget;
+mod execute;
+mod fault;
+mod http_client;
+mod options;
+mod patience;
+mod plan;
+mod request;
+mod request_id;
+mod response;
+mod retry_after;
+mod span;
+#[cfg(feature = "rustls")]
+mod tls;
+
+use std::{fmt, future::Future, pin::Pin, sync::Arc};
+
+pub(crate) use self::{
+    backoff::Backoff,
+    http_client::{Configure, HttpSettings},
+    options::{CallOptions, Defaults},
+    request::{Request, Target},
+    response::Response,
+};
+use self::budget::Budget;
+use crate::{auth::Auth, environment::Bases, error::Error};
+
+/// What a call of [`Core::execute`] gives: boxed, so that the machinery is compiled once and not for every
+/// operation.
+pub(crate) type Executing = Pin<Box<dyn Future<Output = Result<Response, Error>> + Send>>;
+
+/// Everything that the calls of one client share. Cloning is cheap.
+#[derive(Clone)]
+pub(crate) struct Core {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    http: reqwest::Client,
+    bases: Bases,
+    auth: Auth,
+    defaults: Defaults,
+    budget: Budget,
+}
+
+impl Core {
+    pub(crate) fn new(http: HttpSettings, bases: Bases, auth: Auth, defaults: Defaults) -> Result<Self, Error> {
+        let http = http.build(bases.need_tls())?;
+        Ok(Self { inner: Arc::new(Inner { http, bases, auth, defaults, budget: Budget::new() }) })
+    }
+
+    /// The credentials, to be read by each call at its start.
+    pub(crate) fn auth(&self) -> &Auth {
+        &self.inner.auth
+    }
+
+    pub(crate) fn defaults(&self) -> &Defaults {
+        &self.inner.defaults
+    }
+
+    /// Sends a request, again where that is safe, and gives the answer once its headers are there.
+    ///
+    /// Only 2xx answers come out; everything else is an error that holds what the server said.
+    pub(crate) fn execute(&self, request: Request) -> Executing {
+        Box::pin(execute::run(self.clone(), request))
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core").field("bases", &self.inner.bases).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,104 @@
+//! Settings of a client, and what one call sets otherwise.
+
+use std::time::Duration;
+
+use http::{
+    HeaderMap, HeaderName, HeaderValue,
+    header::{CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING},
+};
+
+use super::{Backoff, request_id};
+use crate::{auth, error::Error};
+
+/// What applies to every call of a client.
+#[derive(Debug, Clone)]
+pub(crate) struct Defaults {
+    /// The time for a whole call that has one answer; `None` for no limit.
+    pub(crate) timeout: Option<Duration>,
+    /// How long a stream, a download or an upload may make no progress; `None` for no limit.
+    pub(crate) idle_timeout: Option<Duration>,
+    /// How many times a call is sent again at most.
+    pub(crate) max_retries: u32,
+    pub(crate) backoff: Backoff,
+    /// The largest body in bytes that is read as a whole.
+    pub(crate) max_body: usize,
+    /// Headers on every call.
+    pub(crate) headers: HeaderMap,
+}
+
+impl Default for Defaults {
+    fn default() -> Self {
+        Self {
+            timeout: Some(Duration::from_secs(60)),
+            idle_timeout: Some(Duration::from_secs(60)),
+            max_retries: 2,
+            backoff: Backoff::default(),
+            max_body: 64 * 1024 * 1024,
+            headers: HeaderMap::new(),
+        }
+    }
+}
+
+/// What one call sets for itself. A fault in a value is reported when the call is sent.
+#[derive(Debug, Default)]
+pub(crate) struct CallOptions {
+    pub(super) timeout: Option<Option<Duration>>,
+    pub(super) idle_timeout: Option<Option<Duration>>,
+    pub(super) max_retries: Option<u32>,
+    pub(super) headers: HeaderMap,
+    pub(super) request_id: Option<HeaderValue>,
+    pub(super) fault: Option<Error>,
+}
+
+impl CallOptions {
+    /// The time for the whole call, all attempts and the body included; `None` for no limit.
+    pub(crate) fn set_timeout(&mut self, limit: Option<Duration>) {
+        self.timeout = Some(limit);
+    }
+
+    /// How long a stream, a download or an upload may make no progress; `None` for no limit.
+    pub(crate) fn set_idle_timeout(&mut self, limit: Option<Duration>) {
+        self.idle_timeout = Some(limit);
+    }
+
+    /// How many times the call is sent again at most; 0 for never.
+    pub(crate) fn set_max_retries(&mut self, retries: u32) {
+        self.max_retries = Some(retries);
+    }
+
+    /// A header, in place of one that the client would send.
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// The `x-request-id` of the call, in place of a minted one.
+    pub(crate) fn set_request_id(&mut self, id: &str) {
+        match request_id::checked(id) {
+            Ok(id) => self.request_id = Some(id),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Reports this when the call is sent, unless something failed before.
+    pub(crate) fn fail(&mut self, error: Error) {
+        self.fault.get_or_insert(error);
+    }
+}
+
+/// A header that a caller may set. The error names the header and never shows the value.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
+    let parsed = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| Error::invalid(format!("`{}` is not a header name", name.escape_debug())))?;
+    if [HOST, CONTENT_LENGTH, TRANSFER_ENCODING, CONNECTION].contains(&parsed) {
+        return Err(Error::invalid(format!("the header `{parsed}` is set by the connection itself")));
+    }
+    let mut value = HeaderValue::from_str(value)
+        .map_err(|_| Error::invalid(format!("the value of the header `{parsed}` holds a character that it cannot carry")))?;
+    value.set_sensitive(auth::is_credential(&parsed));
+    Ok((parsed, value))
+}

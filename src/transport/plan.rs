@@ -1,0 +1,119 @@
+//! A request, checked and complete: nothing in it changes from one attempt to the next.
+
+use std::time::Duration;
+
+use http::{
+    HeaderMap, HeaderValue, Method,
+    header::{ACCEPT, CONTENT_TYPE},
+};
+use tokio::time::Instant;
+use url::Url;
+
+use super::{Core, Request, Target, request_id};
+use crate::{
+    body::Body,
+    error::{Context, Error},
+    operation::Repeat,
+    path,
+};
+
+pub(super) struct Plan {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+    pub(super) repeat: Repeat,
+    pub(super) max_retries: u32,
+    pub(super) started: Instant,
+    /// When the whole call must be over, and the limit that says so.
+    pub(super) deadline: Option<(Instant, Duration)>,
+    /// How long it may make no progress.
+    pub(super) idle: Option<Duration>,
+    context: Context,
+}
+
+impl Plan {
+    pub(super) fn new(core: &Core, mut request: Request) -> Result<Self, Error> {
+        let started = Instant::now();
+        let target = &request.target;
+        let mut context = Context {
+            operation: target.operation(),
+            method: Some(target.method().clone()),
+            path: Some(target.path().into()),
+            ..Context::default()
+        };
+        let checked = match request.options.fault.take() {
+            Some(fault) => Err(fault),
+            None => url(core, &request).and_then(|url| Ok((url, headers(core, &mut request)?))),
+        };
+        let (url, headers) = checked.map_err(|error| error.in_call(context.clone()))?;
+        context.request_id =
+            headers.get(request_id::REQUEST_ID).and_then(|id| id.to_str().ok()).map(Into::into);
+
+        let defaults = core.defaults();
+        // A large file takes as long as the line needs, so what moves piece by piece is limited by its pauses.
+        let piecewise = request.streaming || matches!(&request.body, Body::Form(form) if form.has_files());
+        let total = request.options.timeout.unwrap_or(if piecewise { None } else { defaults.timeout });
+        let idle = if piecewise { request.options.idle_timeout.unwrap_or(defaults.idle_timeout) } else { None };
+        let target = request.target;
+        Ok(Self {
+            method: target.method().clone(),
+            url,
+            headers,
+            repeat: target.repeat(),
+            max_retries: request.options.max_retries.unwrap_or(defaults.max_retries),
+            started,
+            deadline: total.and_then(|limit| Some((started.checked_add(limit)?, limit))),
+            idle,
+            body: request.body,
+            context,
+        })
+    }
+
+    /// Where this call is, for an error that happens now.
+    pub(super) fn context(&self, attempts: u32) -> Context {
+        Context { attempts, elapsed: self.started.elapsed(), ..self.context.clone() }
+    }
+}
+
+fn url(core: &Core, request: &Request) -> Result<Url, Error> {
+    let path = match &request.target {
+        Target::Operation(info) => path::fill(info.id, info.path, &request.path_parameters)?,
+        Target::Route { path, .. } => {
+            path::check_route(path)?;
+            path.clone()
+        }
+    };
+    let mut url = core.inner.bases.resolve(request.target.service(), &path)?;
+    if !request.query.is_empty() {
+        url.query_pairs_mut().extend_pairs(&request.query);
+    }
+    Ok(url)
+}
+
+/// From the weakest to the strongest: the client's headers, the operation's, the credentials, the call's own.
+fn headers(core: &Core, request: &mut Request) -> Result<HeaderMap, Error> {
+    let mut headers = core.defaults().headers.clone();
+    headers.insert(ACCEPT, HeaderValue::from_static(request.target.accept()));
+    if matches!(request.body, Body::Json(_)) {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    replace(&mut headers, std::mem::take(&mut request.headers));
+    core.auth().apply(request.target.service(), &mut headers);
+    replace(&mut headers, std::mem::take(&mut request.options.headers));
+    if let Some(id) = request.options.request_id.take() {
+        headers.insert(request_id::REQUEST_ID, id);
+    } else if !headers.contains_key(request_id::REQUEST_ID) {
+        headers.insert(request_id::REQUEST_ID, request_id::mint()?);
+    }
+    Ok(headers)
+}
+
+fn replace(headers: &mut HeaderMap, others: HeaderMap) {
+    for (name, value) in others {
+        // Names come once here: both sides are filled by `insert`.
+        if let Some(name) = name {
+            headers.insert(name, value);
+        }
+    }
+}

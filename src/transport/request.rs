@@ -1,0 +1,99 @@
+//! What is to be sent, before it is checked.
+
+use std::borrow::Cow;
+
+use http::{HeaderMap, Method};
+
+use super::CallOptions;
+use crate::{
+    body::Body,
+    operation::{OperationInfo, Repeat},
+};
+
+/// One call.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) target: Target,
+    /// Values for the `{name}` places of the path.
+    pub(crate) path_parameters: Vec<(&'static str, String)>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    /// Headers of the operation itself; those of the options come after and win.
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    pub(crate) options: CallOptions,
+    /// Whether the answer is read piece by piece, so that there is no limit on the total time by default. True
+    /// for event streams and downloads.
+    pub(crate) streaming: bool,
+}
+
+/// Where a call goes.
+#[derive(Debug)]
+pub(crate) enum Target {
+    /// An operation of the documents.
+    Operation(&'static OperationInfo),
+    /// A path that the caller wrote, without `{name}` places.
+    Route { method: Method, service: &'static str, path: String, repeat: Repeat, accept: &'static str },
+}
+
+impl Request {
+    pub(crate) fn new(target: Target) -> Self {
+        Self {
+            target,
+            path_parameters: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: Body::None,
+            options: CallOptions::default(),
+            streaming: false,
+        }
+    }
+
+    /// A call of an operation.
+    pub(crate) fn operation(info: &'static OperationInfo) -> Self {
+        Self::new(Target::Operation(info))
+    }
+}
+
+impl Target {
+    pub(super) fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Operation(info) => Some(info.id),
+            Self::Route { .. } => None,
+        }
+    }
+
+    pub(super) fn method(&self) -> &Method {
+        match self {
+            Self::Operation(info) => &info.method,
+            Self::Route { method, .. } => method,
+        }
+    }
+
+    pub(super) fn service(&self) -> &'static str {
+        match self {
+            Self::Operation(info) => info.service,
+            Self::Route { service, .. } => service,
+        }
+    }
+
+    pub(super) fn path(&self) -> &str {
+        match self {
+            Self::Operation(info) => info.path,
+            Self::Route { path, .. } => path,
+        }
+    }
+
+    pub(super) fn repeat(&self) -> Repeat {
+        match self {
+            Self::Operation(info) => info.repeat,
+            Self::Route { repeat, .. } => *repeat,
+        }
+    }
+
+    pub(super) fn accept(&self) -> &'static str {
+        match self {
+            Self::Operation(info) => info.accept,
+            Self::Route { accept, .. } => accept,
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! An answer whose status is 2xx and whose body is not yet read.
+
+use std::{
+    fmt,
+    pin::Pin,
+    sync::Arc,
+    task::{Context as TaskContext, Poll},
+};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
+use tokio::time::Instant;
+
+use super::{fault, patience::Patience, plan::Plan, request_id::REQUEST_ID};
+use crate::error::{Context, Error};
+
+type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
+
+/// An answer. Dropping it closes its connection, or leaves its HTTP/2 stream, if the body is not read to its end.
+pub(crate) struct Response {
+    status: StatusCode,
+    headers: HeaderMap,
+    context: Context,
+    started: Instant,
+    content_length: Option<u64>,
+    max_body: usize,
+    patience: Patience,
+    /// `None` after the end or a failure.
+    chunks: Option<Chunks>,
+}
+
+impl Response {
+    pub(super) fn new(mut answer: reqwest::Response, plan: &Plan, attempts: u32, max_body: usize) -> Self {
+        let headers = std::mem::take(answer.headers_mut());
+        let mut context = plan.context(attempts);
+        let named = headers.get(REQUEST_ID).and_then(|id| id.to_str().ok()).filter(|id| !id.is_empty());
+        if let Some(id) = named {
+            context.request_id = Some(id.into());
+        }
+        Self {
+            status: answer.status(),
+            headers,
+            context,
+            started: plan.started,
+            content_length: answer.content_length(),
+            max_body,
+            patience: Patience::new(plan.deadline, plan.idle),
+            chunks: Some(Box::pin(answer.bytes_stream())),
+        }
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The answer's `x-request-id`, else the one that was sent.
+    pub(crate) fn request_id(&self) -> Option<&Arc<str>> {
+        self.context.request_id.as_ref()
+    }
+
+    /// How many times the request was sent.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.context.attempts
+    }
+
+    /// The length that the server announced, in bytes.
+    pub(crate) fn content_length(&self) -> Option<u64> {
+        self.content_length
+    }
+
+    /// The media type without its parameters, in lower case, such as `text/event-stream`.
+    pub(crate) fn media_type(&self) -> Option<String> {
+        let text = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let media = text.split(';').next().unwrap_or_default().trim();
+        (!media.is_empty()).then(|| media.to_ascii_lowercase())
+    }
+
+    /// The call that this answers, for `Error::in_call`.
+    pub(crate) fn context(&self) -> Context {
+        Context { elapsed: self.started.elapsed(), ..self.context.clone() }
+    }
+
+    /// The size limit for a body that is read as a whole, in bytes.
+    pub(crate) fn max_body(&self) -> usize {
+        self.max_body
+    }
+
+    /// The next piece of the body, or `None` at its end and after a failure.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        std::future::poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
+    }
+
+    /// The next piece of the body, or `None` at its end and after a failure; pieces are never empty.
+    ///
+    /// A body that ends before its announced length is an error.
+    pub(crate) fn poll_chunk(&mut self, cx: &mut TaskContext<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        loop {
+            let Some(chunks) = &mut self.chunks else { return Poll::Ready(None) };
+            let failure = match chunks.as_mut().poll_next(cx) {
+                Poll::Ready(Some(Ok(chunk))) => {
+                    self.patience.progressed();
+                    if chunk.is_empty() {
+                        continue;
+                    }
+                    return Poll::Ready(Some(Ok(chunk)));
+                }
+                Poll::Ready(None) => {
+                    self.chunks = None;
+                    return Poll::Ready(None);
+                }
+                Poll::Ready(Some(Err(error))) => fault::of_body(error),
+                Poll::Pending => match self.patience.poll_expired(cx) {
+                    Poll::Ready(expired) => expired,
+                    Poll::Pending => return Poll::Pending,
+                },
+            };
+            // Dropping the body frees the connection at once.
+            self.chunks = None;
+            return Poll::Ready(Some(Err(failure.with_status(self.status).in_call(self.context()))));
+        }
+    }
+
+    /// The whole body, if it has at most `limit` bytes.
+    pub(crate) async fn bytes(&mut self, limit: usize) -> Result<Bytes, Error> {
+        let too_large = |this: &mut Self| {
+            this.chunks = None;
+            Error::too_large(limit).with_status(this.status).in_call(this.context())
+        };
+        if self.content_length.is_some_and(|length| length > limit as u64) {
+            return Err(too_large(self));
+        }
+        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
+        let Some(second) = self.chunk().await? else {
+            return if first.len() > limit { Err(too_large(self)) } else { Ok(first) };
+        };
+        let announced = self.content_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+        let mut body = BytesMut::with_capacity(announced.max(first.len() + second.len()));
+        body.extend_from_slice(&first);
+        body.extend_from_slice(&second);
+        while body.len() <= limit {
+            match self.chunk().await? {
+                Some(chunk) => body.extend_from_slice(&chunk),
+                None => return Ok(body.freeze()),
+            }
+        }
+        Err(too_large(self))
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("context", &self.context)
+            .field("content_length", &self.content_length)
+            .finish_non_exhaustive()
+    }
+}
