@@ -1,2 +1,48 @@
 //! Rust client for the Imbrace platform and the ClickAI app runtime.
+
+pub mod auth;
+mod body;
+mod call;
+pub mod client;
+#[cfg(feature = "clickai")]
+pub mod clickai;
+pub mod download;
+pub mod environment;
+pub mod error;
+pub mod format;
+mod json;
+pub mod operation;
+pub mod pages;
+mod path;
+mod response;
+mod secret;
 pub mod sse;
+pub mod stream;
+mod transport;
+pub mod upload;
+mod wire;
+
+/// The Imbrace gateway: agents, boards, items, folders, files.
+#[cfg(feature = "gateway")]
+#[allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls, rustdoc::invalid_html_tags, clippy::all)]
+pub mod gateway {
+    include!(concat!(env!("OUT_DIR"), "/gateway.rs"));
+}
+
+/// The AI Agent service: streamed chat and the chat client.
+#[cfg(feature = "ai-agent")]
+#[allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls, rustdoc::invalid_html_tags, clippy::all)]
+pub mod ai_agent {
+    include!(concat!(env!("OUT_DIR"), "/ai-agent.rs"));
+}
+
+pub use body::{Json, Multipart};
+pub use call::Call;
+pub use client::Client;
+pub use download::Download;
+pub use environment::Environment;
+pub use error::{Error, ErrorKind};
+pub use response::Response;
+pub use stream::{EventStream, StreamEnd, StreamEvent};
+pub use upload::Upload;
+pub use wire::Extra;

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::{body::RequestBody, format::Format};
+use crate::{body::RequestBody, format::Format, stream::StreamEvent};
 
 /// One operation of a document, as a type: generated code implements it for a marker struct.
 pub trait Operation: Send + Sync + Sized + 'static {
@@ -19,7 +19,7 @@ pub trait Operation: Send + Sync + Sized + 'static {
 /// An operation whose answer is an event stream, always or by choice.
 pub trait Streaming: Operation {
     /// The events of the stream.
-    type Event: serde::de::DeserializeOwned + Send + 'static;
+    type Event: StreamEvent;
 }
 
 /// The facts that a document states about an operation, for tools, retries and tracing.
@@ -109,4 +109,24 @@ pub struct PlainText {
     pub event: &'static str,
     /// The member that takes the text.
     pub member: &'static str,
+}
+
+/// What generated operations see.
+#[allow(unused_imports)] // what is used depends on the documents
+pub(crate) mod prelude {
+    pub(crate) use http::Method;
+    pub(crate) use serde_json::Value;
+
+    pub(crate) use super::{
+        Operation, OperationInfo, PlainText, Repeat, Select, StreamInfo, Streaming, Terminator,
+    };
+    pub(crate) use crate::{
+        body::{Json, Multipart},
+        call::Call,
+        download::Download,
+        format,
+        pages::{Page, Paged, PagingBy},
+        stream::EventStream,
+        upload::Upload,
+    };
 }

@@ -69,3 +69,39 @@ fn check(operation: &str, name: &str, value: &str) -> Result<(), Error> {
     };
     Err(Error::invalid(format!("{operation}: the path parameter `{name}` {fault}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(value: &str) -> Result<String, Error> {
+        fill("boards_get", "/boards/{board_id}/items", &[("board_id", value.to_owned())])
+    }
+
+    #[test]
+    fn a_value_fills_one_segment() -> Result<(), Error> {
+        for (value, expected) in [
+            ("brd_1", "/boards/brd_1/items"),
+            ("exports/users.parquet", "/boards/exports%2Fusers.parquet/items"),
+            ("a?b#c d", "/boards/a%3Fb%23c%20d/items"),
+            ("%2e%2e", "/boards/%252e%252e/items"),
+            ("...", "/boards/.../items"),
+            ("é", "/boards/%C3%A9/items"),
+        ] {
+            assert_eq!(filled(value)?, expected);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn values_that_no_encoding_makes_safe_are_refused_by_name() {
+        for value in ["", ".", "..", "..\\..\\x", "a\\b", "a\nb", "a\0"] {
+            let message = filled(value).map_err(|error| error.message().to_owned());
+            assert!(
+                message.as_ref().is_err_and(|text| text.contains("boards_get") && text.contains("`board_id`")),
+                "{value:?}: {message:?}"
+            );
+        }
+        assert!(fill("op", "/{a}", &[]).is_err());
+    }
+}

@@ -1,9 +1,10 @@
 use super::buffer::{FieldBuffer, Scratch};
+use super::error::OverLimit;
 use super::last_id::LastId;
 use super::scan::Field;
 use super::source::{Source, Span};
 use super::text::repair;
-use super::{Event, EventRef, EventTooLarge, Text};
+use super::{Event, EventRef, Text};
 
 /// The fields between two blank lines, and what outlives them.
 ///
@@ -65,27 +66,31 @@ impl Block {
         self.data.len() + self.name.len() + self.value.len() + self.id.len()
     }
 
-    pub(super) fn too_large(&self) -> EventTooLarge {
-        EventTooLarge::new(self.limit)
-    }
-
     #[inline]
-    fn make_room(&self, additional: usize) -> Result<(), EventTooLarge> {
+    fn make_room(&self, additional: usize) -> Result<(), OverLimit> {
         if self.held() + additional > self.limit {
-            Err(self.too_large())
+            Err(OverLimit)
         } else {
             Ok(())
         }
     }
 
     /// Adds a field whose line lies in the current chunk.
-    #[inline]
-    pub(super) fn add(&mut self, chunk: &[u8], field: Field, span: Span) -> Result<(), EventTooLarge> {
+    #[inline(always)]
+    pub(super) fn add(&mut self, chunk: &[u8], field: Field, span: Span) -> Result<(), OverLimit> {
+        if field != Field::Data {
+            return self.add_other(chunk, field, span);
+        }
+        self.make_room(span.len() + self.data.separator_len())?;
+        self.data.add_line(chunk, span, self.limit);
+        Ok(())
+    }
+
+    /// Not inlined, which leaves the way of the data lines short.
+    #[inline(never)]
+    fn add_other(&mut self, chunk: &[u8], field: Field, span: Span) -> Result<(), OverLimit> {
         match field {
-            Field::Data => {
-                self.make_room(span.len() + self.data.separator_len())?;
-                self.data.add_line(chunk, span, self.limit);
-            }
+            Field::Data => {}
             Field::Event => {
                 self.name.clear();
                 self.make_room(span.len())?;
@@ -104,7 +109,7 @@ impl Block {
     }
 
     /// Begins a field whose line does not lie in one chunk.
-    pub(super) fn begin(&mut self, chunk: &[u8], field: Field) -> Result<(), EventTooLarge> {
+    pub(super) fn begin(&mut self, chunk: &[u8], field: Field) -> Result<(), OverLimit> {
         match field {
             Field::Data => {
                 self.make_room(self.data.separator_len())?;
@@ -120,7 +125,8 @@ impl Block {
     }
 
     /// Adds to the value of the field that was begun.
-    pub(super) fn extend(&mut self, field: Field, piece: &[u8]) -> Result<(), EventTooLarge> {
+    #[inline]
+    pub(super) fn extend(&mut self, field: Field, piece: &[u8]) -> Result<(), OverLimit> {
         self.make_room(piece.len())?;
         match field {
             Field::Data => self.data.extend(piece, self.limit),
@@ -131,7 +137,7 @@ impl Block {
     }
 
     /// Ends the field that was begun.
-    pub(super) fn end(&mut self, field: Field) -> Result<(), EventTooLarge> {
+    pub(super) fn end(&mut self, field: Field) -> Result<(), OverLimit> {
         let value = std::mem::take(&mut self.value);
         match field {
             Field::Data | Field::Event => {}
@@ -143,9 +149,9 @@ impl Block {
         Ok(())
     }
 
-    fn set_id(&mut self, value: &[u8], here: Option<Span>) -> Result<(), EventTooLarge> {
+    fn set_id(&mut self, value: &[u8], here: Option<Span>) -> Result<(), OverLimit> {
         let budget = self.limit.saturating_sub(self.data.len() + self.name.len());
-        self.id.set(value, here, budget).ok_or(self.too_large())
+        self.id.set(value, here, budget).ok_or(OverLimit)
     }
 
     fn set_retry(&mut self, value: &[u8]) {
@@ -160,18 +166,30 @@ impl Block {
     }
 
     /// Copies what is still in the chunk, so that the chunk can go.
+    #[inline]
     pub(super) fn leave_chunk(&mut self, chunk: &[u8]) {
-        self.data.leave_chunk(chunk, self.limit);
-        self.name.leave_chunk(chunk, self.limit);
+        if self.has_data() || self.has_name() {
+            self.data.leave_chunk(chunk, self.limit);
+            self.name.leave_chunk(chunk, self.limit);
+        }
         self.id.leave_chunk();
     }
 
-    /// Forgets a block without data. Its `id` and `retry` stay.
-    pub(super) fn skip(&mut self) {
-        self.name.clear();
+    /// What a blank line does: true when it ends an event. A block without data is forgotten, but its `id` and `retry`
+    /// stay.
+    #[inline]
+    pub(super) fn is_complete(&mut self) -> bool {
+        if self.data.is_present() {
+            return true;
+        }
+        if self.name.is_present() {
+            self.name.clear();
+        }
+        false
     }
 
     /// Forgets a block that was delivered.
+    #[inline]
     pub(super) fn reset(&mut self) {
         self.data.clear();
         self.name.clear();
@@ -186,19 +204,18 @@ impl Block {
 
     /// The event, as views of the chunk where possible. Leaves the block as `reset` does.
     #[inline]
-    pub(super) fn take(&mut self, source: &mut Source) -> Result<Event, EventTooLarge> {
-        let too_large = self.too_large();
+    pub(super) fn take(&mut self, source: &mut Source) -> Result<Event, OverLimit> {
         let budget = self.limit.saturating_sub(self.id.len());
         let name = if self.name.len() == 0 {
             self.name.clear();
             None
         } else {
             let left = budget.saturating_sub(self.data.len());
-            Some(take_text(&mut self.name, source, left, false).ok_or(too_large)?)
+            Some(take_text(&mut self.name, source, left, false).ok_or(OverLimit)?)
         };
         let id = self.id.share(source);
         let left = budget.saturating_sub(name.as_ref().map_or(0, Text::len));
-        let data = take_text(&mut self.data, source, left, true).ok_or(too_large)?;
+        let data = take_text(&mut self.data, source, left, true).ok_or(OverLimit)?;
         if source.is_drained() {
             // The chunk may have gone with the data.
             self.id.leave_chunk();
@@ -213,17 +230,16 @@ impl Block {
 
     /// The event, borrowed.
     #[inline]
-    pub(super) fn borrow<'a>(&'a mut self, chunk: &'a [u8]) -> Result<EventRef<'a>, EventTooLarge> {
-        let too_large = EventTooLarge::new(self.limit);
+    pub(super) fn borrow<'a>(&'a mut self, chunk: &'a [u8]) -> Result<EventRef<'a>, OverLimit> {
         let budget = self.limit.saturating_sub(self.id.len());
         let name = if self.name.len() == 0 {
             ""
         } else {
             let left = budget.saturating_sub(self.data.len());
-            borrow_text(self.name.bytes(chunk), &mut self.repaired_name, left).ok_or(too_large)?
+            borrow_text(self.name.bytes(chunk), &mut self.repaired_name, left).ok_or(OverLimit)?
         };
         let left = budget.saturating_sub(name.len());
-        let data = borrow_text(self.data.bytes(chunk), &mut self.repaired_data, left).ok_or(too_large)?;
+        let data = borrow_text(self.data.bytes(chunk), &mut self.repaired_data, left).ok_or(OverLimit)?;
         let name = (!name.is_empty()).then_some(name);
         Ok(EventRef {
             name,

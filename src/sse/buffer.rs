@@ -130,9 +130,14 @@ impl FieldBuffer {
         if self.place == Place::Absent {
             self.place = Place::Here(span);
         } else {
-            self.begin_line(chunk, limit);
-            self.extend(span.of(chunk), limit);
+            self.join_line(chunk, span, limit);
         }
+    }
+
+    #[inline(never)]
+    fn join_line(&mut self, chunk: &[u8], span: Span, limit: usize) {
+        self.begin_line(chunk, limit);
+        self.extend(span.of(chunk), limit);
     }
 
     /// Begins a line whose content follows in pieces.
@@ -151,7 +156,6 @@ impl FieldBuffer {
     }
 
     /// Copies what is still in the chunk, so that the chunk can go.
-    #[inline]
     pub(super) fn leave_chunk(&mut self, chunk: &[u8], limit: usize) {
         if let Place::Here(span) = self.place {
             self.joined.extend(span.of(chunk), limit);

@@ -3,8 +3,11 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::block::Block;
+use super::error::OverLimit;
 use super::line::Line;
-use super::scan::{LONGEST_PREFIX, after_idle_lines, field_of, line_end};
+use super::scan::{
+    LONGEST_PREFIX, field_with_colon, field_without_colon, line_end, short_comment, value_end,
+};
 use super::source::{Source, Span};
 use super::{Event, EventRef, EventTooLarge};
 
@@ -17,9 +20,15 @@ pub struct Decoder {
     source: Source,
     line: Line,
     block: Block,
-    // The block was handed out by reference and is forgotten by the next call.
-    delivered: bool,
-    failed: bool,
+    state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Reading,
+    /// The block is an event that is handed out. The next call forgets it.
+    Delivered,
+    Failed,
 }
 
 impl Decoder {
@@ -39,8 +48,7 @@ impl Decoder {
             source: Source::default(),
             line: Line::ByteOrderMark(0),
             block: Block::new(bytes),
-            delivered: false,
-            failed: false,
+            state: State::Reading,
         }
     }
 
@@ -50,7 +58,7 @@ impl Decoder {
     /// so that no more than one chunk is held.
     #[inline]
     pub fn push(&mut self, chunk: Bytes) {
-        if self.failed {
+        if self.state == State::Failed {
             return;
         }
         if self.source.is_empty() {
@@ -68,13 +76,15 @@ impl Decoder {
     /// and reads no further.
     #[inline]
     pub fn next_event(&mut self) -> Result<Option<Event>, EventTooLarge> {
-        if !self.advance()? {
-            return Ok(None);
+        match self.advance() {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
+            Err(over) => return Err(self.fail(over)),
         }
-        self.delivered = false;
+        self.state = State::Reading;
         match self.block.take(&mut self.source) {
             Ok(event) => Ok(Some(event)),
-            Err(error) => Err(self.fail(error)),
+            Err(over) => Err(self.fail(over)),
         }
     }
 
@@ -99,15 +109,18 @@ impl Decoder {
     /// As [`next_event`](Self::next_event).
     #[inline]
     pub fn next_ref(&mut self) -> Result<Option<EventRef<'_>>, EventTooLarge> {
-        if !self.advance()? {
-            return Ok(None);
+        match self.advance() {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
+            Err(over) => return Err(self.fail(over)),
         }
+        let limit = self.block.limit();
         match self.block.borrow(self.source.chunk()) {
             Ok(event) => Ok(Some(event)),
-            Err(error) => {
+            Err(OverLimit) => {
                 // The block may be borrowed here; the next call drops what it holds.
-                self.failed = true;
-                Err(error)
+                self.state = State::Failed;
+                Err(EventTooLarge::new(limit))
             }
         }
     }
@@ -138,75 +151,94 @@ impl Decoder {
     /// closed.
     #[must_use]
     pub fn is_inside_event(&self) -> bool {
-        !self.failed
-            && (self.line.is_unfinished()
-                || !self.delivered && (self.block.has_data() || self.block.has_name()))
+        let has_fields = self.block.has_data() || self.block.has_name();
+        match self.state {
+            State::Reading => has_fields || self.line.is_unfinished(),
+            State::Delivered => self.line.is_unfinished(),
+            State::Failed => false,
+        }
     }
 
     /// Reads up to the blank line that ends the next event. False when more bytes are needed.
-    fn advance(&mut self) -> Result<bool, EventTooLarge> {
-        if self.failed {
-            return Err(self.fail(self.block.too_large()));
+    #[inline]
+    fn advance(&mut self) -> Result<bool, OverLimit> {
+        match self.state {
+            State::Reading => {}
+            State::Delivered => {
+                self.block.reset();
+                self.state = State::Reading;
+            }
+            State::Failed => return Err(OverLimit),
         }
-        if self.delivered {
-            self.delivered = false;
-            self.block.reset();
+        // Most often the last event of a chunk uses it up.
+        if self.source.is_drained() && !self.next_chunk() {
+            return Ok(false);
         }
+        self.read()
+    }
+
+    #[inline]
+    fn next_chunk(&mut self) -> bool {
+        self.block.leave_chunk(self.source.chunk());
+        self.source.next_chunk()
+    }
+
+    #[inline(never)]
+    fn read(&mut self) -> Result<bool, OverLimit> {
         loop {
-            if self.source.is_drained() {
-                self.block.leave_chunk(self.source.chunk());
-                if !self.source.next_chunk() {
-                    return Ok(false);
-                }
-            }
-            if let Line::ByteOrderMark(_) | Line::AfterReturn = self.line {
-                let (line, skipped) = self.line.skip(self.source.rest());
-                self.line = line;
-                self.source.advance_to(self.source.at() + skipped);
-                continue;
-            }
-            if self.line == Line::Start && !self.block.has_data() && !self.block.has_name() {
-                let skipped = after_idle_lines(self.source.rest());
-                if skipped > 0 {
-                    self.source.advance_to(self.source.at() + skipped);
-                    continue;
-                }
-            }
-            match self.read_line() {
-                Ok(true) => {
-                    self.delivered = true;
+            if self.line == Line::Start {
+                if self.read_lines()? {
+                    self.state = State::Delivered;
                     return Ok(true);
                 }
-                Ok(false) => {}
-                Err(error) => return Err(self.fail(error)),
+            } else {
+                self.read_on()?;
+            }
+            if self.source.is_drained() && !self.next_chunk() {
+                return Ok(false);
             }
         }
     }
 
-    /// Reads to the end of the line or of the chunk. True when that ends an event.
+    /// Reads from the start of a line to the end of an event or of the chunk. True when an event ends.
     #[inline]
-    fn read_line(&mut self) -> Result<bool, EventTooLarge> {
+    fn read_lines(&mut self) -> Result<bool, OverLimit> {
+        let block = &mut self.block;
         let chunk = self.source.chunk();
-        let start = self.source.at();
-        let Some(len) = line_end(self.source.rest()) else {
-            let piece = self.source.rest();
-            let line = read_piece(&mut self.block, self.line, chunk, piece)?;
-            let end = chunk.len();
-            self.line = line;
-            self.source.advance_to(end);
-            return Ok(false);
-        };
-
-        let end = start + len;
-        let mut ended = false;
-        if self.line == Line::Start {
-            if len == 0 {
-                ended = self.block.has_data();
-                if !ended {
-                    self.block.skip();
+        let mut start = self.source.at();
+        while let Some(rest) = chunk.get(start..)
+            && let Some(first) = rest.first()
+        {
+            if *first == b'\n' {
+                start += 1;
+                if block.is_complete() {
+                    self.source.advance_to(start);
+                    return Ok(true);
                 }
-            } else if let Some((field, offset)) = field_of((Span { start, end }).of(chunk)) {
-                self.block.add(
+                continue;
+            }
+            if *first == b':'
+                && let Some(len) = short_comment(rest)
+            {
+                start += len;
+                continue;
+            }
+
+            let field = field_with_colon(rest);
+            let end = match field {
+                Some((field, offset)) => {
+                    value_end(field, rest.get(offset..).unwrap_or_default()).map(|end| offset + end)
+                }
+                None => line_end(rest),
+            };
+            let Some(len) = end else {
+                self.line = read_piece(block, Line::Start, chunk, rest)?;
+                start = chunk.len();
+                break;
+            };
+            let end = start + len;
+            if let Some((field, offset)) = field {
+                block.add(
                     chunk,
                     field,
                     Span {
@@ -214,51 +246,82 @@ impl Decoder {
                         end,
                     },
                 )?;
+            } else if let Some(field) = field_without_colon((Span { start, end }).of(chunk)) {
+                block.add(chunk, field, Span { start: end, end })?;
             }
-        } else {
-            let piece = (Span { start, end }).of(chunk);
-            let line = read_piece(&mut self.block, self.line, chunk, piece)?;
-            end_line(&mut self.block, line, chunk)?;
-            self.line = Line::Start;
+            let (line, next) = after_line(chunk, end);
+            self.line = line;
+            if len == 0 && block.is_complete() {
+                self.source.advance_to(next);
+                return Ok(true);
+            }
+            start = next;
         }
+        self.source.advance_to(start);
+        Ok(false)
+    }
 
-        let is_return = chunk.get(end) == Some(&b'\r');
-        let mut next = match chunk.get(end + 1) {
-            Some(b'\n') if is_return => end + 2,
-            None if is_return => {
-                self.line = Line::AfterReturn;
-                end + 1
-            }
-            _ => end + 1,
-        };
-        // Most events are one line and a blank one: this saves them a turn.
-        if !ended && self.block.has_data() && chunk.get(next) == Some(&b'\n') {
-            ended = true;
-            next += 1;
+    /// Reads on in a line that an earlier chunk began, to its end or that of the chunk. This never ends an event.
+    #[inline(never)]
+    fn read_on(&mut self) -> Result<(), OverLimit> {
+        if let Line::ByteOrderMark(_) | Line::AfterReturn = self.line {
+            let (line, skipped) = self.line.skip(self.source.rest());
+            self.line = line;
+            self.source.advance_to(self.source.at() + skipped);
+            return Ok(());
         }
+        let chunk = self.source.chunk();
+        let rest = self.source.rest();
+        let len = line_end(rest);
+        let piece = rest.get(..len.unwrap_or(rest.len())).unwrap_or_default();
+        let line = if let Line::Value(field) = self.line {
+            self.block.extend(field, piece)?;
+            self.line
+        } else {
+            read_piece(&mut self.block, self.line, chunk, piece)?
+        };
+        let end = self.source.at() + piece.len();
+        let (line, next) = if len.is_some() {
+            end_line(&mut self.block, line, chunk)?;
+            after_line(chunk, end)
+        } else {
+            (line, end)
+        };
+        self.line = line;
         self.source.advance_to(next);
-        Ok(ended)
+        Ok(())
     }
 
     /// Drops what is held and stays failed.
     #[cold]
-    fn fail(&mut self, error: EventTooLarge) -> EventTooLarge {
-        *self = Self::with_max_event_size(self.block.limit());
-        self.failed = true;
-        error
+    fn fail(&mut self, _: OverLimit) -> EventTooLarge {
+        let limit = self.block.limit();
+        *self = Self::with_max_event_size(limit);
+        self.state = State::Failed;
+        EventTooLarge::new(limit)
+    }
+}
+
+/// The state and the position after the line end at `end`.
+#[inline]
+fn after_line(chunk: &[u8], end: usize) -> (Line, usize) {
+    let next = end + 1;
+    if chunk.get(end) != Some(&b'\r') {
+        return (Line::Start, next);
+    }
+    match chunk.get(next) {
+        Some(b'\n') => (Line::Start, next + 1),
+        Some(_) => (Line::Start, next),
+        None => (Line::AfterReturn, next),
     }
 }
 
 /// Reads a piece of an unfinished line, which holds no line end.
-fn read_piece(
-    block: &mut Block,
-    mut line: Line,
-    chunk: &[u8],
-    mut piece: &[u8],
-) -> Result<Line, EventTooLarge> {
+#[inline(never)]
+fn read_piece(block: &mut Block, mut line: Line, chunk: &[u8], mut piece: &[u8]) -> Result<Line, OverLimit> {
     if line == Line::Start && piece.len() >= LONGEST_PREFIX {
         // Long enough to tell the field and the start of its value as in a whole line.
-        let Some((field, offset)) = field_of(piece) else {
+        let Some((field, offset)) = field_with_colon(piece) else {
             return Ok(Line::Ignored);
         };
         line = Line::Value(field);
@@ -285,7 +348,7 @@ fn read_piece(
 }
 
 /// Ends a line that was read in pieces.
-fn end_line(block: &mut Block, line: Line, chunk: &[u8]) -> Result<(), EventTooLarge> {
+fn end_line(block: &mut Block, line: Line, chunk: &[u8]) -> Result<(), OverLimit> {
     match line {
         Line::Value(field) => block.end(field),
         // The name is complete, and no byte of a value came: the value is empty.
@@ -310,7 +373,7 @@ impl fmt::Debug for Decoder {
             .field("max_event_size", &self.max_event_size())
             .field("held", &self.block.held())
             .field("unread", &self.source.rest().len())
-            .field("failed", &self.failed)
+            .field("failed", &(self.state == State::Failed))
             .finish_non_exhaustive()
     }
 }

@@ -28,3 +28,7 @@ impl fmt::Display for EventTooLarge {
 }
 
 impl std::error::Error for EventTooLarge {}
+
+/// The limit is reached. Inside the decoder, where the limit itself is known, so that results stay one byte long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct OverLimit;

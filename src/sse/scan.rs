@@ -1,46 +1,28 @@
 use memchr::memchr2;
 
-/// How many bytes of a line are looked at before `memchr` takes over. Its call costs more than it saves on short lines,
-/// and most lines are: blank lines, comments, event names, deltas of a few words.
-const PREFIX: usize = 64;
-
-const BLOCK: usize = 16;
+/// How many bytes of a line are looked at before `memchr` takes over. Its call costs more than it saves on the short
+/// lines that are common here: blank lines, comments and event names.
+const PREFIX: usize = 16;
 
 /// The offset of the first CR or LF.
 #[inline]
 pub(super) fn line_end(bytes: &[u8]) -> Option<usize> {
     let mut rest = bytes;
-    while let Some((block, tail)) = rest.split_first_chunk::<BLOCK>() {
-        if has_line_end(block) {
-            break;
-        }
-        rest = tail;
-        if bytes.len() - rest.len() >= PREFIX {
-            return memchr2(b'\n', b'\r', rest).map(|offset| bytes.len() - rest.len() + offset);
-        }
-    }
-    let skipped = bytes.len() - rest.len();
-    short_line_end(rest).map(|offset| skipped + offset)
-}
-
-/// Without an early exit, so that the compiler uses vector instructions.
-#[inline(never)]
-fn has_line_end(block: &[u8; BLOCK]) -> bool {
-    block.iter().fold(false, |found, byte| found | is_line_end(*byte))
-}
-
-/// For what is a few bytes long or has a line end within a block.
-#[inline]
-fn short_line_end(mut bytes: &[u8]) -> Option<usize> {
     let mut skipped = 0;
-    while let Some((word, tail)) = bytes.split_first_chunk::<8>() {
+    while skipped < PREFIX {
+        let Some((word, tail)) = rest.split_first_chunk::<8>() else {
+            return rest
+                .iter()
+                .position(|byte| is_line_end(*byte))
+                .map(|offset| skipped + offset);
+        };
         if let Some(offset) = line_end_in_word(u64::from_le_bytes(*word)) {
             return Some(skipped + offset);
         }
-        bytes = tail;
+        rest = tail;
         skipped += 8;
     }
-    bytes.iter().position(|byte| is_line_end(*byte)).map(|offset| skipped + offset)
+    memchr2(b'\n', b'\r', rest).map(|offset| skipped + offset)
 }
 
 #[inline]
@@ -62,25 +44,16 @@ fn line_end_in_word(word: u64) -> Option<usize> {
     (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
-/// The offset after the blank lines and short comments at the start, all of them ended by LF. Servers send these to
-/// keep a stream alive; here they cost a few instructions each. What this leaves, the general way reads.
+/// The length of a short comment with its LF, from its colon on. Servers send these to keep a stream alive; here they
+/// cost a few instructions each. `None` leaves the line to the general way.
 #[inline]
-pub(super) fn after_idle_lines(bytes: &[u8]) -> usize {
-    let mut at = 0;
-    loop {
-        match bytes.get(at) {
-            Some(b'\n') => at += 1,
-            Some(b':') => {
-                let comment = bytes.get(at..).unwrap_or_default();
-                let end = comment.iter().take(BLOCK).position(|byte| is_line_end(*byte));
-                match end {
-                    Some(end) if comment.get(end) == Some(&b'\n') => at += end + 1,
-                    _ => return at,
-                }
-            }
-            _ => return at,
+pub(super) fn short_comment(bytes: &[u8]) -> Option<usize> {
+    for (at, byte) in bytes.iter().enumerate().take(PREFIX).skip(1) {
+        if is_line_end(*byte) {
+            return (*byte == b'\n').then_some(at + 1);
         }
     }
+    None
 }
 
 /// A field that means something.
@@ -117,21 +90,36 @@ impl Field {
 /// The longest field name, its colon and the space that may follow.
 pub(super) const LONGEST_PREFIX: usize = 7;
 
-/// The field of a whole line and the offset of its value. `None` for comments and unknown fields.
-#[inline]
-pub(super) fn field_of(line: &[u8]) -> Option<(Field, usize)> {
-    let (field, value) = match line {
+/// The field at the start of a line and the offset of its value, if the line starts with its name and a colon. What
+/// follows the line may be in `rest` too.
+#[inline(always)]
+pub(super) fn field_with_colon(rest: &[u8]) -> Option<(Field, usize)> {
+    let (field, value) = match rest {
         [b'd', b'a', b't', b'a', b':', value @ ..] => (Field::Data, value),
         [b'e', b'v', b'e', b'n', b't', b':', value @ ..] => (Field::Event, value),
         [b'i', b'd', b':', value @ ..] => (Field::Id, value),
         [b'r', b'e', b't', b'r', b'y', b':', value @ ..] => (Field::Retry, value),
-        // Without a colon the whole line is the name, and the value is empty.
-        b"data" => (Field::Data, &[][..]),
-        b"event" => (Field::Event, &[][..]),
-        b"id" => (Field::Id, &[][..]),
-        b"retry" => (Field::Retry, &[][..]),
         _ => return None,
     };
     let space = usize::from(value.first() == Some(&b' '));
-    Some((field, line.len() - value.len() + space))
+    Some((field, rest.len() - value.len() + space))
+}
+
+/// The field whose name is the whole line. Its value is empty.
+#[inline]
+pub(super) fn field_without_colon(line: &[u8]) -> Option<Field> {
+    line.first()
+        .copied()
+        .and_then(Field::starting_with)
+        .filter(|field| field.name() == line)
+}
+
+/// The offset of the CR or LF that ends a value.
+#[inline]
+pub(super) fn value_end(field: Field, value: &[u8]) -> Option<usize> {
+    match field {
+        // Rarely shorter than what `line_end` is good at.
+        Field::Data => memchr2(b'\n', b'\r', value),
+        Field::Event | Field::Id | Field::Retry => line_end(value),
+    }
 }

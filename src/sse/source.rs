@@ -37,21 +37,25 @@ impl Source {
     }
 
     /// Makes this the current chunk. Only for a source that [`is_empty`](Self::is_empty).
+    #[inline]
     pub(super) fn start(&mut self, chunk: Bytes) {
         self.chunk = chunk;
         self.at = 0;
     }
 
     /// Drops the current chunk and starts the one that waits longest, if any.
+    #[inline]
     pub(super) fn next_chunk(&mut self) -> bool {
-        if let Some(next) = self.waiting.pop_front() {
-            self.start(next);
-            return true;
+        let next = if self.waiting.is_empty() {
+            None
+        } else {
+            self.waiting.pop_front()
+        };
+        let found = next.is_some();
+        if found || !self.chunk.is_empty() {
+            self.start(next.unwrap_or_default());
         }
-        if !self.chunk.is_empty() {
-            self.start(Bytes::new());
-        }
-        false
+        found
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -13,7 +13,7 @@ mod budget;
 mod execute;
 mod fault;
 mod http_client;
-mod options;
+pub(crate) mod options;
 mod patience;
 mod plan;
 mod request;

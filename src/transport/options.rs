@@ -84,6 +84,18 @@ impl CallOptions {
         }
     }
 
+    /// The same options for another call, which gets a request id of its own.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            timeout: self.timeout,
+            idle_timeout: self.idle_timeout,
+            max_retries: self.max_retries,
+            headers: self.headers.clone(),
+            request_id: None,
+            fault: self.fault.as_ref().map(|fault| Error::invalid(fault.to_string())),
+        }
+    }
+
     /// Reports this when the call is sent, unless something failed before.
     pub(crate) fn fail(&mut self, error: Error) {
         self.fault.get_or_insert(error);

@@ -27,7 +27,7 @@ pub(crate) struct Request {
 }
 
 /// Where a call goes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Target {
     /// An operation of the documents.
     Operation(&'static OperationInfo),
@@ -45,6 +45,19 @@ impl Request {
             body: Body::None,
             options: CallOptions::default(),
             streaming: false,
+        }
+    }
+
+    /// The same request once more, without its body.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            target: self.target.clone(),
+            path_parameters: self.path_parameters.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            body: Body::None,
+            options: self.options.again(),
+            streaming: self.streaming,
         }
     }
 

@@ -25,11 +25,14 @@ pub(super) struct Schemas<'a> {
     lowered: Map<String, Json>,
     /// Types named so far by the schema being lowered.
     mentioned: Vec<String>,
+    /// Members that structures do not have: the tag of a union stands in the enumeration, and a member that
+    /// chooses streaming is filled in by `send` and `stream`. Component, member.
+    held_elsewhere: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(document: &'a Document, findings: &'a mut Findings) -> Self {
-        Self { document, findings, shapes: Vec::new(), lowered: Map::new(), mentioned: Vec::new() }
+        Self { document, findings, shapes: Vec::new(), lowered: Map::new(), mentioned: Vec::new(), held_elsewhere: Vec::new() }
     }
 
     pub(super) fn finish(self) -> (Vec<Shape>, Map<String, Json>) {
@@ -39,6 +42,17 @@ impl<'a> Schemas<'a> {
     /// Lowers all components.
     pub(super) fn components(&mut self) {
         let document = self.document;
+        self.held_elsewhere = document
+            .operations
+            .iter()
+            .filter_map(|operation| {
+                let select = operation.stream.as_ref()?.select.as_ref()?;
+                Some((operation.body.as_ref()?.schema.component("schemas")?, select.member.as_str()))
+            })
+            .collect();
+        for schema in &document.schemas {
+            tags(&schema.node, &mut self.held_elsewhere);
+        }
         let forms: Vec<&str> = document
             .operations
             .iter()
@@ -218,7 +232,7 @@ impl<'a> Schemas<'a> {
             field.required = required.contains(&field.wire);
         }
         for name in &required {
-            if !fields.iter().any(|field| field.wire == *name) {
+            if !fields.iter().any(|field| field.wire == *name) && !self.held_elsewhere.iter().any(|(_, member)| member == name) {
                 self.findings.add(
                     "required-is-declared",
                     node.at,
@@ -254,6 +268,9 @@ impl<'a> Schemas<'a> {
             }),
         );
         for member in node.get("properties").map_or(&[][..], Node::members) {
+            if self.held_elsewhere.contains(&(name, member.key.as_str())) {
+                continue;
+            }
             let hint = format!("{name}{}", names::pascal(&member.key));
             let lowered = self.type_of(&member.value, &hint);
             let field = Field {
@@ -456,6 +473,19 @@ impl<'a> Schemas<'a> {
         );
         json!({})
     }
+}
+
+/// The tags of all unions in a schema, with the components that carry them.
+fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
+    if let Some(discriminator) = node.get("discriminator") {
+        let tag = discriminator.text_of("propertyName").unwrap_or_default();
+        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
+        out.extend(mapping.iter().filter_map(|member| {
+            Some((member.value.text()?.rsplit('/').next()?, tag))
+        }));
+    }
+    node.members().iter().for_each(|member| tags(&member.value, out));
+    node.items().iter().for_each(|item| tags(item, out));
 }
 
 /// A property of an object schema, those of `allOf` included.

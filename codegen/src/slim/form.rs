@@ -46,7 +46,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
     });
     let parts = fields.iter().map(part);
     let from = from_file(fields, &name);
-    let intro = format!("A `{}` with what it must have.", shape.name);
+    let intro = format!(" A `{}` with what it must have.", shape.name);
     quote! {
         #docs
         #[derive(Debug)]

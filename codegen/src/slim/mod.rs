@@ -64,7 +64,7 @@ pub fn slim(document: &Document, lowered: &Lowered, types: &Types) -> TokenStrea
     let operations = document.operations.iter().zip(&lowered.operations);
     let operations = operations.map(|(operation, slots)| operation::item(model, operation, slots));
     let ids = document.operations.iter().map(|operation| names::ident(&names::pascal(&operation.id)));
-    let all = "All operations of this document.";
+    let all = " All operations of this document.";
     quote! {
         /// The types of requests and answers.
         pub mod types {

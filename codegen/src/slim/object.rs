@@ -92,7 +92,7 @@ fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str
             quote!(#ident: None,)
         }
     });
-    let intro = format!("A `{}` with what it must have.", shape.name);
+    let intro = format!(" A `{}` with what it must have.", shape.name);
     let methods = setters.iter().zip(fields).zip(modes).map(|((setter, field), mode)| setter.methods(field, mode));
     let from = from_text(shape, fields);
     quote! {

@@ -69,28 +69,31 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
         |path| quote!(#path.and_then(|total| u64::try_from(*total).ok())),
     );
     let more = at(&paging.more).map_or_else(|| quote!(None), |path| quote!(#path.copied()));
-    let (by, next) = match &paging.by {
-        PagingBy::Skip(parameter) => (quote!(PagingBy::Skip(#parameter)), quote!(None)),
-        PagingBy::Page(parameter) => (quote!(PagingBy::Page(#parameter)), quote!(None)),
+    let (by, parameter, next) = match &paging.by {
+        PagingBy::Skip(parameter) => (quote!(Skip), parameter, quote!(None)),
+        PagingBy::Page(parameter) => (quote!(Page), parameter, quote!(None)),
         PagingBy::Cursor(parameter, pointer) => {
             let path = at(&Some(pointer.clone())).unwrap_or_else(|| quote!(None::<&String>));
-            (quote!(PagingBy::Next(#parameter)), quote!(#path.map(ToString::to_string)))
+            (quote!(Next), parameter, quote!(#path.map(ToString::to_string)))
         }
         PagingBy::After(after) => {
-            let (parameter, member) = (&after.parameter, format!("/{}", after.member));
-            let path = chain(model, &row_name, &member)?.borrowed(&quote!(row));
+            let path = chain(model, &row_name, &format!("/{}", after.member))?.borrowed(&quote!(row));
             let pick = if after.first { quote!(first) } else { quote!(last) };
-            (
-                quote!(PagingBy::Next(#parameter)),
-                quote!(items.#pick().and_then(|row| #path.map(ToString::to_string))),
-            )
+            let next = quote!(items.#pick().and_then(|row| #path.map(ToString::to_string)));
+            (quote!(Next), &after.parameter, next)
         }
     };
-    let limit = paging.limit.as_ref().map_or_else(|| quote!(None), |limit| quote!(Some(#limit)));
+    let (start, set) = position(model, operation, slots, parameter);
     Some(quote! {
         impl Paged for #marker {
             type Item = #row;
-            const PAGING: Paging = Paging { by: #by, limit: #limit };
+            const BY: PagingBy = PagingBy::#by;
+            fn start(call: &Call<Self>) -> u64 {
+                #start
+            }
+            fn set_position(call: Call<Self>, position: String) -> Call<Self> {
+                #set
+            }
             fn page(answer: Self::Answer) -> Page<Self::Item> {
                 let total = #total;
                 let more = #more;
@@ -100,4 +103,28 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
             }
         }
     })
+}
+
+/// Where a call begins, and how it is told where to go on: by a query parameter, or by a number in the body.
+fn position(model: Model<'_>, operation: &Operation, slots: &Slots, parameter: &str) -> (TokenStream, TokenStream) {
+    let in_query = operation.parameters.iter().any(|known| known.name == parameter);
+    let body = slots.body.filter(|_| !in_query).map(|index| model.slot(&slots.component, index));
+    if let Some(Kind::Object(fields)) = body.and_then(|body| model.shape(&body)).map(|shape| &shape.kind) {
+        if let Some(field) = fields.iter().find(|field| field.wire == parameter && !field.required) {
+            let ident = names::ident(&field.name);
+            return (
+                quote!(call.body.0.#ident.and_then(|start| u64::try_from(start).ok()).unwrap_or_default()),
+                quote! {
+                    let mut call = call;
+                    call.body.0.#ident = position.parse().ok();
+                    call
+                },
+            );
+        }
+    }
+    let start = match operation.paging.as_ref().map(|paging| &paging.by) {
+        Some(PagingBy::Skip(_) | PagingBy::Page(_)) => quote!(call.query_number(#parameter)),
+        _ => quote! { let _ = call; 0 },
+    };
+    (start, quote!(call.with_query(#parameter, position)))
 }

@@ -12,43 +12,73 @@ use crate::{
 pub(super) fn open_enum(shape: &Shape, values: &[(String, Option<String>)]) -> TokenStream {
     let name = names::ident(&shape.name);
     let docs = shape_doc(shape);
-    let variants = values.iter().map(|(value, text)| {
-        let variant = names::ident(&names::pascal(value));
+    let idents: Vec<_> = values.iter().map(|(value, _)| variant(value)).collect();
+    let texts = values.iter().map(|(value, _)| value);
+    let variants = values.iter().zip(&idents).map(|((value, text), ident)| {
         let docs = doc(&text.clone().unwrap_or_else(|| format!("`{value}`")));
-        quote!(#docs #variant = #value,)
+        quote!(#docs #ident,)
     });
+    let unknown = unknown(values.iter().map(|(value, _)| value.as_str()));
     quote! {
-        open_enum! {
-            #docs
-            #name { #(#variants)* }
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that the document does not know.
+            #unknown(String),
         }
+        open_enum!(#name or #unknown { #(#idents = #texts),* });
     }
+}
+
+/// The variant of a value.
+pub(super) fn variant(value: &str) -> proc_macro2::Ident {
+    names::ident(&names::pascal(value))
+}
+
+/// The variant for everything else: `Unknown`, unless the document has a value of that name.
+pub(super) fn unknown<'a>(mut values: impl Iterator<Item = &'a str>) -> proc_macro2::Ident {
+    let taken = values.any(|value| names::pascal(value) == "Unknown");
+    names::ident(if taken { "UnknownValue" } else { "Unknown" })
 }
 
 pub(super) fn tagged(shape: &Shape, tag: &str, variants: &[(String, String)]) -> TokenStream {
     let name = names::ident(&shape.name);
     let docs = shape_doc(shape);
-    let variants = variants.iter().map(|(value, component)| {
-        let (variant, component) = (names::ident(&names::pascal(value)), names::ident(component));
-        let docs = format!(" `{tag}: {value}`");
-        quote!(#[doc = #docs] #variant(#component) = #value,)
+    let idents: Vec<_> = variants.iter().map(|(value, _)| variant(value)).collect();
+    let table = variants.iter().zip(&idents).enumerate().map(|(index, ((value, _), ident))| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        quote!(#index #ident = #value)
     });
+    let items = variants.iter().zip(&idents).map(|((value, component), ident)| {
+        let component = names::ident(component);
+        let docs = format!(" `{tag}: {value}`");
+        quote!(#[doc = #docs] #ident(#component),)
+    });
+    let unknown = unknown(variants.iter().map(|(value, _)| value.as_str()));
     quote! {
-        union! {
-            #docs
-            #name by #tag { #(#variants)* }
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#items)*
+            /// Something that the document does not know, as it came.
+            #unknown(Extra),
         }
+        union!(#name by #tag or #unknown { #(#table),* });
     }
 }
 
 pub(super) fn untagged(model: Model<'_>, shape: &Shape, branches: &[Branch]) -> TokenStream {
     let name = names::ident(&shape.name);
     let docs = shape_doc(shape);
-    let variants = branches.iter().enumerate().map(|(index, branch)| {
-        let (variant, json) = (names::ident(&branch.name), names::ident(branch.json));
+    let idents: Vec<_> = branches.iter().map(|branch| names::ident(&branch.name)).collect();
+    let kinds = branches.iter().map(|branch| names::ident(branch.json));
+    let items = branches.iter().enumerate().zip(&idents).map(|((index, branch), ident)| {
         let ty = parse_type(&model.slot(&slots_of(&shape.name), index));
         let docs = format!(" A JSON {}.", branch.json);
-        quote!(#[doc = #docs] #variant(#ty) = #json,)
+        quote!(#[doc = #docs] #ident(#ty),)
     });
     let from = branches.iter().enumerate().map(|(index, branch)| {
         let variant = names::ident(&branch.name);
@@ -71,10 +101,15 @@ pub(super) fn untagged(model: Model<'_>, shape: &Shape, branches: &[Branch]) -> 
         }
     });
     quote! {
-        untagged! {
-            #docs
-            #name { #(#variants)* }
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#items)*
+            /// Something that the document does not know, as it came.
+            Unknown(Value),
         }
+        untagged!(#name { #(#idents = #kinds),* });
         #(#from)*
     }
 }

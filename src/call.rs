@@ -1,0 +1,217 @@
+//! A call being built: what goes out, and the ways to send it.
+
+use std::{
+    fmt,
+    future::{Future, IntoFuture},
+    marker::PhantomData,
+    pin::Pin,
+    time::Duration,
+};
+
+use serde::Serialize;
+
+use crate::{
+    body::RequestBody,
+    error::Error,
+    format::{self, Format},
+    operation::{Operation, Select, Streaming},
+    response::Response,
+    stream::EventStream,
+    transport::{self, Core, Request},
+};
+
+/// A call of an operation. Nothing is sent before [`send`](Self::send), [`response`](Self::response) or
+/// [`stream`](Self::stream).
+///
+/// It owns what it needs, so it can be moved into a task.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<O: Operation> {
+    core: Core,
+    request: Request,
+    pub(crate) body: O::Body,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Call<O> {
+    pub(crate) fn new(core: &Core, body: O::Body) -> Self {
+        let request = Request::operation(O::INFO);
+        Self { core: core.clone(), request, body, operation: PhantomData }
+    }
+
+    pub(crate) fn with_path(mut self, name: &'static str, value: &str) -> Self {
+        self.request.path_parameters.push((name, value.to_owned()));
+        self
+    }
+
+    /// Sets a query parameter, in place of an earlier value.
+    pub(crate) fn with_query(mut self, name: &'static str, value: String) -> Self {
+        self.request.query.retain(|(other, _)| other != name);
+        self.request.query.push((name.into(), value));
+        self
+    }
+
+    /// The number that a query parameter is set to; 0 if it is not.
+    pub(crate) fn query_number(&self, name: &str) -> u64 {
+        let value = self.request.query.iter().find(|(other, _)| other == name);
+        value.and_then(|(_, value)| value.parse().ok()).unwrap_or_default()
+    }
+
+    /// Sets a query parameter that may stand several times.
+    pub(crate) fn with_queries(mut self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
+        self.request.query.retain(|(other, _)| other != name);
+        self.request.query.extend(values.map(|value| (name.into(), value)));
+        self
+    }
+
+    /// Sets a query parameter that holds several values with commas between.
+    #[allow(dead_code)] // for documents that have such a parameter
+    pub(crate) fn with_joined_query(self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
+        let values: Vec<String> = values.collect();
+        self.with_query(name, values.join(","))
+    }
+
+    /// Sets the query parameters `name[member]` from the members of an object.
+    #[allow(dead_code)] // for documents that have such a parameter
+    pub(crate) fn with_deep_query(mut self, name: &'static str, value: &impl Serialize) -> Self {
+        match serde_json::to_value(value) {
+            Ok(serde_json::Value::Object(members)) => {
+                for (member, value) in members {
+                    let text = match value {
+                        serde_json::Value::String(text) => text,
+                        other => other.to_string(),
+                    };
+                    self.request.query.push((format!("{name}[{member}]").into(), text));
+                }
+            }
+            _ => {
+                let error = Error::invalid(format!("`{name}` is not an object"));
+                self.request.options.fail(error);
+            }
+        }
+        self
+    }
+
+    /// Sets a header parameter of the operation.
+    #[allow(dead_code)] // for documents that have such a parameter
+    pub(crate) fn with_header(self, name: &'static str, value: &str) -> Self {
+        self.header(name, value)
+    }
+
+    /// Sets a header of this call, in place of one that the client would send.
+    ///
+    /// A name or value that a header cannot have is an error of [`send`](Self::send).
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.request.options.set_header(name, value);
+        self
+    }
+
+    /// Limits the whole call: all attempts, and the body of an answer that is read as a whole.
+    ///
+    /// The default is that of the client, 60 seconds unless set; streams and downloads have none.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.request.options.set_timeout(Some(limit));
+        self
+    }
+
+    /// Takes the limit on the whole call away.
+    pub fn no_timeout(mut self) -> Self {
+        self.request.options.set_timeout(None);
+        self
+    }
+
+    /// Limits how long a stream, a download or an upload may make no progress; `None` for no limit.
+    ///
+    /// The default is that of the client, 60 seconds unless set.
+    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.request.options.set_idle_timeout(limit.into());
+        self
+    }
+
+    /// How many times the call is sent again at most; 0 for never. The default is that of the client, 2 unless set.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.request.options.set_max_retries(retries);
+        self
+    }
+
+    /// Sends this `x-request-id` instead of a minted one: at most 64 visible ASCII characters.
+    pub fn request_id(mut self, id: &str) -> Self {
+        self.request.options.set_request_id(id);
+        self
+    }
+
+    /// Sends the call and gives the answer.
+    ///
+    /// # Errors
+    /// [`Error`] says what happened, where, and what to do: see its predicates.
+    pub async fn send(self) -> Result<O::Answer, Error> {
+        Ok(self.response().await?.into_value())
+    }
+
+    /// Sends the call and gives the answer with status, headers and request id.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn response(self) -> Result<Response<O::Answer>, Error> {
+        let streaming = <O::Format as Format<O::Answer>>::STREAMING;
+        let raw = self.execute(Select::single, streaming).await?;
+        let parts = Response::parts(&raw);
+        let value = <O::Format as Format<O::Answer>>::read(raw, O::INFO).await?;
+        Ok(parts.with(value))
+    }
+
+    fn execute(mut self, choose: fn(Select) -> (&'static str, &'static str), streaming: bool) -> transport::Executing {
+        let select = O::INFO.stream.and_then(|stream| stream.select).map(choose);
+        match self.body.into_body(select) {
+            Ok(body) => self.request.body = body,
+            Err(message) => {
+                self.request.options.fail(Error::invalid(format!("the body cannot be written: {message}")));
+            }
+        }
+        self.request.streaming = streaming;
+        self.core.execute(self.request)
+    }
+}
+
+impl<O: Streaming> Call<O> {
+    /// Sends the call and gives its events as they arrive.
+    ///
+    /// Where a member of the body chooses between a stream and one answer, it is set.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); also when the server refuses before the stream begins.
+    pub async fn stream(self) -> Result<EventStream<O::Event>, Error> {
+        let raw = self.execute(Select::streaming, true).await?;
+        format::Events::read(raw, O::INFO).await
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O> {
+    type Output = Result<O::Answer, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    /// The same as [`send`](Self::send).
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl<O: Operation> Call<O>
+where
+    O::Body: Clone,
+{
+    /// The same call once more.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            core: self.core.clone(),
+            request: self.request.again(),
+            body: self.body.clone(),
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &O::INFO.id).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,205 @@
+//! The client of ClickAI and what its builder adds.
+
+use std::{fmt, time::Duration};
+
+use http::Method;
+use secrecy::SecretString;
+
+use crate::{
+    auth::Auth,
+    client::{Builder, RawCall, Settings},
+    environment::{BaseUrl, Bases, CLICKAI, CLICKAI_CONSOLE, Scheme, Variables},
+    error::Error,
+    secret::Secret,
+    transport::Core,
+};
+
+/// The runtime closes unused connections after 2 s; ours are closed before that.
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_millis(1500);
+const BASE_URL: &str = "https://api.clickai.io/v1";
+const CONSOLE_URL: &str = "https://clickai.io";
+
+/// Sets up a [`Client`].
+pub type ClientBuilder = Builder<ClickAiSettings>;
+
+/// The client of one ClickAI app.
+///
+/// Cloning is cheap, and clones share connections and credentials. An app has a key of its own, so each app needs
+/// its own client.
+///
+/// ```no_run
+/// # fn run() -> Result<(), imbrace::Error> {
+/// let client = imbrace::clickai::Client::builder().api_key("app-…").build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// Begins to set up a client.
+    pub fn builder() -> ClientBuilder {
+        Builder { settings: Settings::new(POOL_IDLE_TIMEOUT), service: ClickAiSettings::default() }
+    }
+
+    /// A client with the settings of [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Replaces the app's key for later calls.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if it is empty or cannot stand in a header.
+    pub fn set_api_key(&self, key: impl Into<String>) -> Result<(), Error> {
+        self.core.auth().set_api_key(Secret::new("API key", key.into())?)
+    }
+
+    /// Replaces the console's token for later calls.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if it is empty or cannot stand in a header.
+    pub fn set_console_token(&self, token: impl Into<String>) -> Result<(), Error> {
+        self.core.auth().set_console_token(Secret::new("console token", token.into())?)
+    }
+
+    /// Forgets the app's key and the console's token.
+    pub fn clear_credentials(&self) {
+        self.core.auth().clear();
+    }
+
+    /// A call of a path of the runtime that has no method here, such as `/parameters`, with the app's key and the
+    /// same limits and errors.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall {
+        RawCall::new(self.core.clone(), method, CLICKAI, path.into())
+    }
+
+    /// A call of a path of the console that has no method here, with the console's token.
+    pub fn request_console(&self, method: Method, path: impl Into<String>) -> RawCall {
+        RawCall::new(self.core.clone(), method, CLICKAI_CONSOLE, path.into())
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("core", &self.core).finish()
+    }
+}
+
+/// What the builder of a [`Client`] holds besides the common settings.
+#[derive(Default)]
+pub struct ClickAiSettings {
+    api_key: Option<SecretString>,
+    console_token: Option<SecretString>,
+    base_url: Option<String>,
+    console_url: Option<String>,
+}
+
+impl fmt::Debug for ClickAiSettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // URLs stay out too: until `build` has checked them, they may hold a password.
+        f.debug_struct("ClickAiSettings")
+            .field("has_api_key", &self.api_key.is_some())
+            .field("has_console_token", &self.console_token.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Client::builder()
+    }
+}
+
+impl ClientBuilder {
+    /// Reads settings from the environment. An empty variable counts as absent.
+    ///
+    /// | variable | setting |
+    /// |---|---|
+    /// | `CLICKAI_API_KEY` | [`api_key`](Self::api_key) |
+    /// | `CLICKAI_CONSOLE_TOKEN` | [`console_token`](Self::console_token) |
+    /// | `CLICKAI_BASE_URL` | [`base_url`](Self::base_url) |
+    /// | `CLICKAI_CONSOLE_URL` | [`console_url`](Self::console_url) |
+    ///
+    /// Settings made afterwards replace these.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        let mut builder = Client::builder();
+        for (name, what) in [("CLICKAI_API_KEY", "API key"), ("CLICKAI_CONSOLE_TOKEN", "console token")] {
+            if let Some(text) = Variables::text(&[name])? {
+                // Checked here as well, so that the error can name the variable.
+                Variables::named(name, Secret::new(what, text.clone()))?;
+                builder = if what == "API key" { builder.api_key(text) } else { builder.console_token(text) };
+            }
+        }
+        for (name, what) in [("CLICKAI_BASE_URL", "base URL"), ("CLICKAI_CONSOLE_URL", "console URL")] {
+            if let Some(url) = Variables::text(&[name])? {
+                Variables::named(name, BaseUrl::parse(what, &url, Scheme::Any))?;
+                builder = if what == "base URL" { builder.base_url(url) } else { builder.console_url(url) };
+            }
+        }
+        Ok(builder)
+    }
+
+    /// The key of the app, sent as `authorization: Bearer` to the runtime only.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.service.api_key = Some(SecretString::from(key.into()));
+        self
+    }
+
+    /// The access token of a user, sent as `authorization: Bearer` to the console only.
+    pub fn console_token(mut self, token: impl Into<String>) -> Self {
+        self.service.console_token = Some(SecretString::from(token.into()));
+        self
+    }
+
+    /// The address of the runtime. Default `https://api.clickai.io/v1`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.service.base_url = Some(url.into());
+        self
+    }
+
+    /// The address of the console. Default `https://clickai.io`.
+    pub fn console_url(mut self, url: impl Into<String>) -> Self {
+        self.service.console_url = Some(url.into());
+        self
+    }
+
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the setting that cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        let Self { settings, service } = self;
+        if let Some(fault) = settings.fault {
+            return Err(fault);
+        }
+        let auth = Auth::clickai();
+        if let Some(key) = service.api_key {
+            auth.set_api_key(Secret::new("API key", key)?)?;
+        }
+        if let Some(token) = service.console_token {
+            auth.set_console_token(Secret::new("console token", token)?)?;
+        }
+        let base = |what, url: Option<&str>, default| {
+            BaseUrl::parse(what, url.unwrap_or(default), settings.scheme)
+        };
+        let bases = Bases::ClickAi {
+            runtime: base("base URL", service.base_url.as_deref(), BASE_URL)?,
+            console: base("console URL", service.console_url.as_deref(), CONSOLE_URL)?,
+        };
+        Ok(Client { core: Core::new(settings.http, bases, auth, settings.defaults)? })
+    }
+}

@@ -1,0 +1,124 @@
+//! The settings that every client has.
+
+use std::{fmt, time::Duration};
+
+use super::Settings;
+use crate::{environment::Scheme, error::Error, transport::options};
+
+/// Sets up a client; `S` holds what is particular to the service.
+///
+/// See [`ClientBuilder`](crate::client::ClientBuilder) for Imbrace. Values are checked by `build`, which reports
+/// the first fault.
+#[must_use]
+pub struct Builder<S> {
+    pub(crate) settings: Settings,
+    pub(crate) service: S,
+}
+
+impl<S> Builder<S> {
+    /// The time for a whole call that has one answer, from its start to the end of the body, all attempts
+    /// included. Default 60 s; `None` for no limit.
+    ///
+    /// Event streams, downloads and uploads of files have no such limit unless the call sets one; see
+    /// [`idle_timeout`](Self::idle_timeout).
+    pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.settings.defaults.timeout = limit.into();
+        self
+    }
+
+    /// The time to make a connection, TLS included. Default 10 s; `None` for no limit.
+    pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.settings.http.connect_timeout = limit.into();
+        self
+    }
+
+    /// How long an event stream, a download or an upload may make no progress, the wait for its beginning
+    /// included. Default 60 s; `None` for no limit.
+    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.settings.defaults.idle_timeout = limit.into();
+        self
+    }
+
+    /// How long an unused connection is kept for the next call. Default 4 s for Imbrace, 1.5 s for ClickAI.
+    ///
+    /// The services close unused connections after about 5 s and 2 s. A request on a connection that is just
+    /// being closed fails, so ours go first; allow more only when a proxy stands between.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.settings.http.pool_idle_timeout = limit;
+        self
+    }
+
+    /// How many times a call is sent again at most, where that is safe. Default 2, so 3 attempts; 0 for never.
+    ///
+    /// What is safe follows from the operation. One that only reads is repeated after connection failures, 408,
+    /// 429, 500, 502, 503 and 504. One that may act twice is repeated only if no connection was made, or on 429
+    /// and 503. A run of a model or a workflow is repeated only if no connection was made. An event stream is not
+    /// repeated once it has begun. `Retry-After` is honoured up to 120 s, and over all calls of a client about a
+    /// fifth may be repeated, beyond a small reserve.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.settings.defaults.max_retries = retries;
+        self
+    }
+
+    /// The waits between attempts: random, between nothing and a bound that is `base` at first and doubles up to
+    /// `cap`. Default 500 ms and 8 s.
+    pub fn retry_backoff(mut self, base: Duration, cap: Duration) -> Self {
+        self.settings.defaults.backoff = crate::transport::Backoff { base, cap };
+        self
+    }
+
+    /// The largest body in bytes that is read as a whole. Default 64 MiB. Streams and files that are saved have
+    /// no limit.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.settings.defaults.max_body = bytes;
+        self
+    }
+
+    /// What follows `imbrace-rust/<version>` in the `user-agent` header, such as `my-app/1.2`.
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.settings.http.user_agent = Some(suffix.into());
+        self
+    }
+
+    /// A header on every call. `host`, `connection`, `content-length` and `transfer-encoding` are refused.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match options::header(name, value) {
+            Ok((name, value)) => {
+                self.settings.defaults.headers.insert(name, value);
+            }
+            Err(error) => self.settings.fail(error),
+        }
+        self
+    }
+
+    /// Accepts plain `http` to hosts other than this machine. Default `false`.
+    ///
+    /// Credentials then cross the network in the clear: only for a network that you trust.
+    pub fn allow_insecure_http(mut self, allow: bool) -> Self {
+        self.settings.scheme = if allow { Scheme::Any } else { Scheme::Secure };
+        self
+    }
+
+    /// Changes the HTTP client where this builder has no setting: proxies, root certificates, name resolution.
+    ///
+    /// Redirects stay switched off there whatever the change says, for this crate follows them itself, to the
+    /// same origin only; reqwest would take `x-api-key` along to any host.
+    pub fn configure_http(
+        mut self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.settings.configure(Box::new(change));
+        self
+    }
+
+    pub(crate) fn fail(mut self, error: Error) -> Self {
+        self.settings.fail(error);
+        self
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for Builder<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").field("settings", &self.settings).field("service", &self.service).finish()
+    }
+}

@@ -1,0 +1,16 @@
+//! The client of the Imbrace platform.
+
+mod builder;
+mod imbrace;
+mod raw;
+mod settings;
+
+pub use self::{
+    builder::Builder,
+    imbrace::{Client, ImbraceSettings},
+    raw::{RawAnswer, RawCall},
+};
+pub(crate) use self::settings::Settings;
+
+/// Sets up a [`Client`].
+pub type ClientBuilder = Builder<ImbraceSettings>;

@@ -1,0 +1,208 @@
+//! Calls of paths that have no method of their own.
+
+use std::{borrow::Cow, fmt, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{
+    body::Body,
+    download::Download,
+    error::{Context, Error},
+    operation::Repeat,
+    transport::{Core, Request, Target},
+    upload::Form,
+};
+
+/// A call of a path that the caller names, made by `request` of a client.
+///
+/// It has the credentials, limits, retries and errors of every other call. GET and HEAD count as safe to repeat,
+/// everything else does not; see [`safe_to_repeat`](Self::safe_to_repeat).
+///
+/// ```no_run
+/// # async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {
+/// let account = client.request(http::Method::GET, "/platform/v1/account").send().await?;
+/// let account: serde_json::Value = account.json()?;
+/// # drop(account);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is sent"]
+pub struct RawCall {
+    core: Core,
+    request: Request,
+}
+
+impl RawCall {
+    pub(crate) fn new(core: Core, method: Method, service: &'static str, path: String) -> Self {
+        let repeat = if matches!(method, Method::GET | Method::HEAD | Method::OPTIONS) {
+            Repeat::Safe
+        } else {
+            Repeat::Unsafe
+        };
+        let accept = "application/json, */*;q=0.5";
+        Self { core, request: Request::new(Target::Route { method, service, path, repeat, accept }) }
+    }
+
+    /// Adds a query parameter; a name may come more than once.
+    pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.request.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets a header, in place of one that the client would send.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.request.options.set_header(name, value);
+        self
+    }
+
+    /// Sends a value as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(json) => self.request.body = Body::Json(json.into()),
+            Err(error) => {
+                let fault = Error::invalid(format!("the body cannot be written as JSON: {error}"));
+                self.request.options.fail(fault.caused_by(error));
+            }
+        }
+        self
+    }
+
+    /// Sends a form, which may hold files.
+    pub fn form(mut self, form: Form) -> Self {
+        self.request.body = Body::Form(form);
+        self
+    }
+
+    /// The time for the whole call, all attempts and the body included; `None` for no limit.
+    pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.request.options.set_timeout(limit.into());
+        self
+    }
+
+    /// How long a download or an upload may make no progress; `None` for no limit.
+    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.request.options.set_idle_timeout(limit.into());
+        self
+    }
+
+    /// How many times the call is sent again at most; 0 for never.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.request.options.set_max_retries(retries);
+        self
+    }
+
+    /// The `x-request-id`, 1 to 64 visible ASCII characters, in place of a random one.
+    pub fn request_id(mut self, id: &str) -> Self {
+        self.request.options.set_request_id(id);
+        self
+    }
+
+    /// Says that the call can be sent twice without harm, such as a search by POST.
+    pub fn safe_to_repeat(mut self) -> Self {
+        if let Target::Route { repeat, .. } = &mut self.request.target {
+            *repeat = Repeat::Safe;
+        }
+        self
+    }
+
+    /// Sends the call and reads the whole answer, up to the client's limit for bodies.
+    ///
+    /// # Errors
+    /// Whatever hinders the call, and any status other than 2xx.
+    pub async fn send(self) -> Result<RawAnswer, Error> {
+        let mut response = self.core.execute(self.request).await?;
+        let body = response.bytes(response.max_body()).await?;
+        Ok(RawAnswer {
+            status: response.status(),
+            headers: response.headers().clone(),
+            context: response.context(),
+            body,
+        })
+    }
+
+    /// Sends the call and gives the answer as a file, once its headers are there.
+    ///
+    /// # Errors
+    /// Whatever hinders the call, and any status other than 2xx.
+    pub async fn download(mut self) -> Result<Download, Error> {
+        self.request.streaming = true;
+        self.core.execute(self.request).await.map(Download::new)
+    }
+}
+
+impl fmt::Debug for RawCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawCall").field("target", &self.request.target).finish_non_exhaustive()
+    }
+}
+
+/// The answer of a [`RawCall`].
+#[derive(Clone)]
+pub struct RawAnswer {
+    status: StatusCode,
+    headers: HeaderMap,
+    context: Context,
+    body: Bytes,
+}
+
+impl RawAnswer {
+    /// The HTTP status, always 2xx.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The `x-request-id` of the call: the server's, else the one that was sent.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.context.request_id.as_deref()
+    }
+
+    /// How many times the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.context.attempts
+    }
+
+    /// The body as it came.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in the JSON, if it is not of this type.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let mut json = serde_json::Deserializer::from_slice(&self.body);
+        let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+            let path = error.path().to_string();
+            self.undecodable(&path, error.into_inner())
+        })?;
+        json.end().map_err(|error| self.undecodable("", error))?;
+        Ok(value)
+    }
+
+    fn undecodable(&self, path: &str, error: serde_json::Error) -> Error {
+        Error::decode(self.status, path, error, self.body.clone()).in_call(self.context.clone())
+    }
+}
+
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawAnswer")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id())
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,95 @@
+//! How answers are read.
+
+use std::future::Future;
+
+use serde::de::DeserializeOwned;
+
+use crate::{
+    download::Download,
+    error::Error,
+    operation::OperationInfo,
+    stream::{EventStream, StreamEvent},
+    transport::Response,
+};
+
+/// A way to read an answer.
+pub trait Format<T>: sealed::Sealed {
+    /// Whether the body is read piece by piece after the call.
+    #[doc(hidden)]
+    const STREAMING: bool = false;
+
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    fn read(response: Response, info: &'static OperationInfo) -> impl Future<Output = Result<T, Error>> + Send;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! formats {
+    ($($(#[$doc:meta])* $name:ident),*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name;
+        impl sealed::Sealed for $name {}
+    )*};
+}
+
+formats! {
+    /// A JSON value.
+    Json,
+    /// A JSON value, or nothing.
+    OptionalJson,
+    /// Nothing.
+    Empty,
+    /// Bytes, handed over as they arrive.
+    Raw,
+    /// An event stream.
+    Events
+}
+
+#[allow(private_interfaces)]
+impl<T: DeserializeOwned> Format<T> for Json {
+    async fn read(mut response: Response, _: &'static OperationInfo) -> Result<T, Error> {
+        let body = response.bytes(response.max_body()).await?;
+        crate::json::decode(&body).map_err(|problem| problem.into_error(&response, body))
+    }
+}
+
+#[allow(private_interfaces)]
+impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {
+    async fn read(mut response: Response, _: &'static OperationInfo) -> Result<Option<T>, Error> {
+        let body = response.bytes(response.max_body()).await?;
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Ok(None);
+        }
+        crate::json::decode(&body).map_err(|problem| problem.into_error(&response, body))
+    }
+}
+
+#[allow(private_interfaces)]
+impl Format<()> for Empty {
+    async fn read(mut response: Response, _: &'static OperationInfo) -> Result<(), Error> {
+        // Read to the end, so that the connection can be used again.
+        response.bytes(response.max_body()).await.map(drop)
+    }
+}
+
+#[allow(private_interfaces)]
+impl Format<Download> for Raw {
+    const STREAMING: bool = true;
+
+    async fn read(response: Response, _: &'static OperationInfo) -> Result<Download, Error> {
+        Ok(Download::new(response))
+    }
+}
+
+#[allow(private_interfaces)]
+impl<E: StreamEvent> Format<EventStream<E>> for Events {
+    const STREAMING: bool = true;
+
+    async fn read(response: Response, info: &'static OperationInfo) -> Result<EventStream<E>, Error> {
+        EventStream::new(response, info).await
+    }
+}

@@ -1,0 +1,291 @@
+//! Event streams, typed: each event is in the caller's hands before the next one has been sent.
+//!
+//! A stream pulls: nothing is read before it is asked for, no task runs behind it, and dropping it closes the
+//! connection. It ends with an error when the server is silent for longer than the idle timeout.
+
+mod plain;
+
+use std::{
+    fmt,
+    marker::PhantomData,
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use self::plain::PlainBody;
+use crate::{
+    error::Error,
+    operation::{OperationInfo, StreamInfo, Terminator},
+    sse,
+    transport::Response,
+};
+
+/// An event of a stream: what the document says about its meaning. Generated code implements it.
+pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
+    /// The piece of text that the event carries, if it is one that does.
+    fn text(&self) -> Option<&str> {
+        None
+    }
+
+    /// Whether the event reports that something failed.
+    fn is_error(&self) -> bool {
+        false
+    }
+}
+
+/// Events as they arrive.
+///
+/// An event that reports an error, and an event that cannot be decoded, are `Err` items. Where the server goes on
+/// after such an event, so does the stream: call [`next`](Self::next) again to read what follows.
+pub struct EventStream<E> {
+    response: Option<Response>,
+    headers: HeaderMap,
+    request_id: Option<std::sync::Arc<str>>,
+    info: &'static OperationInfo,
+    body: Body,
+    end: Option<StreamEnd>,
+    event: PhantomData<fn() -> E>,
+}
+
+enum Body {
+    Events(sse::Decoder),
+    Plain(PlainBody),
+}
+
+/// How a stream ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamEnd {
+    /// With the terminator `[DONE]`.
+    Done,
+    /// The server ended the body, and the API has no other terminator.
+    Closed,
+    /// With an event that reports an error and is the last one.
+    Failed,
+    /// Too early: the connection broke, was silent for too long, or ended before the terminator.
+    Cut,
+}
+
+/// What a step of reading gives.
+enum Step<E> {
+    Event(E),
+    Nothing,
+    End(StreamEnd),
+}
+
+const STREAM: StreamInfo =
+    StreamInfo { terminator: Terminator::Close, select: None, plain: None, error_ends: false };
+
+impl<E: StreamEvent> EventStream<E> {
+    /// Takes an answer whose body is a stream; anything else is an error that holds the body.
+    pub(crate) async fn new(mut response: Response, info: &'static OperationInfo) -> Result<Self, Error> {
+        let stream = info.stream.unwrap_or(STREAM);
+        let media = response.media_type();
+        let body = match (media.as_deref(), stream.plain) {
+            (Some("text/event-stream") | None, _) => Body::Events(sse::Decoder::new()),
+            (Some("text/plain"), Some(plain)) => Body::Plain(PlainBody::new(plain)),
+            (Some(other), _) => {
+                let problem = format!("the answer is {other}, not an event stream");
+                let body = response.bytes(response.max_body()).await?;
+                return Err(Error::decode(response.status(), "", problem, body).in_call(response.context()));
+            }
+        };
+        Ok(Self {
+            headers: response.headers().clone(),
+            request_id: response.request_id().cloned(),
+            response: Some(response),
+            info,
+            body,
+            end: None,
+            event: PhantomData,
+        })
+    }
+
+    /// The next event, or `None` after the last.
+    ///
+    /// # Errors
+    /// An event that reports an error, an event that cannot be decoded, a connection that breaks or is silent for
+    /// longer than the idle timeout, a stream that ends before its terminator. [`end`](Self::end) tells whether
+    /// more may follow.
+    pub async fn next(&mut self) -> Option<Result<E, Error>> {
+        std::future::poll_fn(|cx| self.poll_event(cx)).await
+    }
+
+    /// The next piece of text, or `None` at the end. Events without text are passed over.
+    ///
+    /// # Errors
+    /// As [`next`](Self::next).
+    pub async fn next_text(&mut self) -> Result<Option<String>, Error> {
+        while let Some(event) = self.next().await {
+            if let Some(text) = event?.text().filter(|text| !text.is_empty()) {
+                return Ok(Some(text.to_owned()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The whole text, read to the end.
+    ///
+    /// # Errors
+    /// As [`next`](Self::next); the first error ends the reading.
+    pub async fn text(mut self) -> Result<String, Error> {
+        let mut whole = String::new();
+        while let Some(text) = self.next_text().await? {
+            whole.push_str(&text);
+        }
+        Ok(whole)
+    }
+
+    /// How the stream ended; `None` as long as more may follow.
+    #[must_use]
+    pub fn end(&self) -> Option<StreamEnd> {
+        self.end
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The request id that the server named, else the one that was sent.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Whether the server answered with plain text: the agent does not stream, and the reply came as a whole.
+    #[must_use]
+    pub fn is_plain_text(&self) -> bool {
+        matches!(self.body, Body::Plain(_))
+    }
+
+    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
+        loop {
+            match self.step() {
+                Ok(Step::Event(event)) => return Poll::Ready(Some(Ok(event))),
+                Ok(Step::End(end)) => self.finish(end),
+                Ok(Step::Nothing) => {}
+                Err(error) => return Poll::Ready(Some(Err(self.in_call(error)))),
+            }
+            let Some(response) = &mut self.response else { return Poll::Ready(None) };
+            match response.poll_chunk(cx) {
+                Poll::Ready(Some(Ok(chunk))) => self.push(chunk),
+                Poll::Ready(Some(Err(error))) => {
+                    self.finish(StreamEnd::Cut);
+                    return Poll::Ready(Some(Err(error)));
+                }
+                Poll::Ready(None) => {
+                    if let Some(error) = self.close() {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        match &mut self.body {
+            Body::Events(decoder) => decoder.push(chunk),
+            Body::Plain(plain) => plain.push(&chunk),
+        }
+    }
+
+    /// Takes the next event from what has arrived.
+    fn step(&mut self) -> Result<Step<E>, Error> {
+        if self.end.is_some() {
+            return Ok(Step::Nothing);
+        }
+        let stream = self.info.stream.unwrap_or(STREAM);
+        let decoder = match &mut self.body {
+            Body::Events(decoder) => decoder,
+            Body::Plain(plain) => return Ok(plain.event()?.map_or(Step::Nothing, Step::Event)),
+        };
+        let data = match decoder.next_event() {
+            Ok(Some(event)) => event.data,
+            Ok(None) => return Ok(Step::Nothing),
+            Err(error) => {
+                let error = Error::stream(error.to_string()).caused_by(error);
+                let error = self.in_call(error);
+                self.finish(StreamEnd::Cut);
+                return Err(error);
+            }
+        };
+        if data.as_str() == "[DONE]" {
+            return Ok(Step::End(StreamEnd::Done));
+        }
+        let event: E = crate::json::decode(data.as_bytes()).map_err(|problem| {
+            let place = if problem.path.is_empty() { String::new() } else { format!(" at `{}`", problem.path) };
+            Error::stream_event("", data.clone().into_bytes())
+                .with_message(format!("an event cannot be decoded{place}: {}", problem.source))
+                .caused_by(problem.source)
+        })?;
+        if !event.is_error() {
+            return Ok(Step::Event(event));
+        }
+        let error = self.in_call(Error::stream_event("the server reports an error", data.into_bytes()));
+        if stream.error_ends {
+            self.finish(StreamEnd::Failed);
+        }
+        Err(error)
+    }
+
+    /// The body is at its end; gives an error if it should not be.
+    fn close(&mut self) -> Option<Error> {
+        let stream = self.info.stream.unwrap_or(STREAM);
+        let cut = match &mut self.body {
+            Body::Events(decoder) if decoder.is_inside_event() => Some("it ended within an event"),
+            Body::Events(_) if stream.terminator == Terminator::Done => Some("it ended without `[DONE]`"),
+            Body::Events(_) => None,
+            Body::Plain(plain) => {
+                plain.close();
+                self.end = plain.is_empty().then_some(StreamEnd::Closed);
+                if self.end.is_none() {
+                    // What is left comes out first; the end is found again after it.
+                    return None;
+                }
+                None
+            }
+        };
+        let error = cut.map(|how| self.in_call(Error::stream(format!("the stream was cut: {how}"))));
+        self.finish(if cut.is_some() { StreamEnd::Cut } else { StreamEnd::Closed });
+        error
+    }
+
+    fn finish(&mut self, end: StreamEnd) {
+        self.end.get_or_insert(end);
+        // The rest of the body, if any, is not wanted: the connection is free at once.
+        self.response = None;
+    }
+
+    fn in_call(&self, error: Error) -> Error {
+        match &self.response {
+            Some(response) => error.with_status(response.status()).in_call(response.context()),
+            None => error,
+        }
+    }
+}
+
+impl<E: StreamEvent> Stream for EventStream<E> {
+    type Item = Result<E, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(cx)
+    }
+}
+
+impl<E> fmt::Debug for EventStream<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventStream")
+            .field("operation", &self.info.id)
+            .field("request_id", &self.request_id)
+            .field("end", &self.end)
+            .finish_non_exhaustive()
+    }
+}

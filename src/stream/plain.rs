@@ -1,0 +1,54 @@
+//! A plain text answer as the events that it stands for.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::StreamEvent;
+use crate::{error::Error, operation::PlainText};
+
+/// Text that arrives in pieces, cut anywhere.
+pub(super) struct PlainBody {
+    form: PlainText,
+    /// Bytes not yet given out; after [`event`](Self::event) at most an unfinished character.
+    bytes: Vec<u8>,
+    closed: bool,
+}
+
+impl PlainBody {
+    pub(super) fn new(form: PlainText) -> Self {
+        Self { form, bytes: Vec::new(), closed: false }
+    }
+
+    pub(super) fn push(&mut self, chunk: &Bytes) {
+        self.bytes.extend_from_slice(chunk);
+    }
+
+    /// No more bytes will come: an unfinished character is given out as U+FFFD.
+    pub(super) fn close(&mut self) {
+        self.closed = true;
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// All the text that is there, as one event.
+    pub(super) fn event<E: StreamEvent>(&mut self) -> Result<Option<E>, Error> {
+        let whole = match std::str::from_utf8(&self.bytes) {
+            Err(error) if error.error_len().is_none() && !self.closed => error.valid_up_to(),
+            _ => self.bytes.len(),
+        };
+        if whole == 0 {
+            return Ok(None);
+        }
+        let text: Vec<u8> = self.bytes.drain(..whole).collect();
+        let text = String::from_utf8_lossy(&text).into_owned();
+        let mut event: Value = serde_json::from_str(self.form.event).unwrap_or_default();
+        if let Some(members) = event.as_object_mut() {
+            members.insert(self.form.member.to_owned(), text.into());
+        }
+        E::deserialize(event).map(Some).map_err(|error| {
+            Error::stream("the text cannot be given as an event").caused_by(error)
+        })
+    }
+}

@@ -1,0 +1,60 @@
+//! How generated types are read and written: three macros and the little that they share.
+//!
+//! Text instead of derives keeps the library cheap to build, and lets the types keep what they do not know:
+//! members the document does not name, values and kinds that came later.
+
+mod enumeration;
+mod key;
+mod object;
+mod union;
+
+use serde::Serialize;
+use serde_json::Value;
+
+pub(crate) use self::{
+    enumeration::{EnumVisitor, OpenEnum},
+    key::{Key, KeySeed},
+    object::{Object, ObjectVisitor, serialize},
+    union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged},
+};
+
+/// Members that a document does not name, by name.
+pub type Extra = serde_json::Map<String, Value>;
+
+/// What generated types see.
+#[allow(unused_imports)] // what is used depends on the documents
+pub(crate) mod prelude {
+    pub(crate) use std::collections::BTreeMap as Map;
+
+    pub(crate) use serde_json::Value;
+
+    pub(crate) use super::Extra;
+    pub(crate) use crate::{
+        upload::{Form, Upload},
+        wire::macros::{object, open_enum, union, untagged},
+    };
+}
+
+/// The macros by path, so that generated code can name them.
+pub(crate) mod macros {
+    pub(crate) use super::{
+        enumeration::open_enum,
+        object::{finish_member, object, read_member, write_member},
+        union::{union, untagged},
+    };
+}
+
+/// A value as the text of a form field: strings as they are, the rest as JSON.
+pub(crate) fn form_text(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(text)) => text,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+/// A value as JSON text for a form field.
+#[allow(dead_code)] // for forms that have such a field
+pub(crate) fn json_text(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

@@ -1,0 +1,154 @@
+//! Objects: known members into fields, the others into `extra`.
+
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    de::{MapAccess, Visitor},
+    ser::{SerializeMap, Serializer},
+};
+
+/// A structure with an `extra` member; implemented by `object!`.
+pub(crate) trait Object: Sized {
+    const NAME: &'static str;
+
+    /// Reads the members that are left in a map.
+    fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+
+    /// Writes the members into a map.
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+}
+
+/// Writes an object as a map of its own.
+pub(crate) fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    object.write(&mut map)?;
+    map.end()
+}
+
+/// Reads an object from a map of its own.
+pub(crate) struct ObjectVisitor<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::read(map)
+    }
+}
+
+/// Reading and writing of a structure, from a table of its members: number, mode, field, name on the wire.
+///
+/// | mode | field | read | written |
+/// |---|---|---|---|
+/// | `required` | `T` | must be there | always |
+/// | `list` | `Vec<T>` | must be there; null is empty | always |
+/// | `nullable` | `Option<T>` | null or absent is `None` | always, `None` as null |
+/// | `optional` | `Option<T>` | null or absent is `None` | if `Some` |
+/// | `clearable` | `Option<Option<T>>` | null is `Some(None)` | if `Some`, `Some(None)` as null |
+macro_rules! object {
+    ($name:ident { $($index:literal $mode:ident $field:ident = $wire:literal),* $(,)? }) => {
+        impl $crate::wire::Object for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+                #[allow(clippy::match_single_binding)]
+                fn find(name: &str) -> Option<usize> {
+                    match name {
+                        $($wire => Some($index),)*
+                        _ => None,
+                    }
+                }
+                $(let mut $field = None;)*
+                let mut extra = $crate::wire::Extra::new();
+                while let Some(key) = map.next_key_seed($crate::wire::KeySeed(find))? {
+                    match key {
+                        $($crate::wire::Key::Known($index) => {
+                            $crate::wire::macros::read_member!($mode $field map);
+                        })*
+                        $crate::wire::Key::Known(_) => {
+                            map.next_value::<::serde::de::IgnoredAny>()?;
+                        }
+                        $crate::wire::Key::Other(name) => {
+                            extra.insert(name, map.next_value()?);
+                        }
+                    }
+                }
+                Ok(Self {
+                    $($field: $crate::wire::macros::finish_member!($mode $field $wire),)*
+                    extra,
+                })
+            }
+
+            fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                $($crate::wire::macros::write_member!($mode map (&self.$field) $wire);)*
+                for (name, value) in &self.extra {
+                    map.serialize_entry(name, value)?;
+                }
+                Ok(())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_map($crate::wire::ObjectVisitor(::std::marker::PhantomData))
+            }
+        }
+    };
+}
+pub(crate) use object;
+
+macro_rules! read_member {
+    (required $field:ident $map:ident) => {
+        $field = Some($map.next_value()?)
+    };
+    (list $field:ident $map:ident) => {
+        $field = Some($map.next_value::<Option<Vec<_>>>()?.unwrap_or_default())
+    };
+    (clearable $field:ident $map:ident) => {
+        $field = Some($map.next_value()?)
+    };
+    ($mode:ident $field:ident $map:ident) => {
+        $field = $map.next_value()?
+    };
+}
+pub(crate) use read_member;
+
+macro_rules! finish_member {
+    (required $field:ident $wire:literal) => {
+        $field.ok_or_else(|| <A::Error as ::serde::de::Error>::missing_field($wire))?
+    };
+    (list $field:ident $wire:literal) => {
+        $field.ok_or_else(|| <A::Error as ::serde::de::Error>::missing_field($wire))?
+    };
+    ($mode:ident $field:ident $wire:literal) => {
+        $field
+    };
+}
+pub(crate) use finish_member;
+
+macro_rules! write_member {
+    (optional $map:ident ($value:expr) $wire:literal) => {
+        if let Some(value) = $value {
+            $map.serialize_entry($wire, value)?;
+        }
+    };
+    (clearable $map:ident ($value:expr) $wire:literal) => {
+        if let Some(value) = $value {
+            $map.serialize_entry($wire, value)?;
+        }
+    };
+    ($mode:ident $map:ident ($value:expr) $wire:literal) => {
+        $map.serialize_entry($wire, $value)?
+    };
+}
+pub(crate) use write_member;

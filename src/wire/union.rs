@@ -1,0 +1,267 @@
+//! Unions: by a tag that comes first or not, or by JSON type. What is unknown is kept.
+
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize,
+    de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
+    ser::SerializeMap,
+};
+use serde_json::Value;
+
+use super::{Extra, Key, KeySeed, Object};
+
+/// Objects told apart by a tag; implemented by `union!`.
+pub(crate) trait Union: Sized {
+    const NAME: &'static str;
+    const TAG: &'static str;
+
+    /// The number of a value of the tag.
+    fn variant(value: &str) -> Option<usize>;
+
+    /// Whether a name is that of the tag.
+    fn find_tag(name: &str) -> Option<usize> {
+        (name == Self::TAG).then_some(0)
+    }
+
+    /// Reads the rest of the object, whose tag is already read.
+    fn read<'de, A: MapAccess<'de>>(variant: usize, map: A) -> Result<Self, A::Error>;
+
+    /// Keeps an object of an unknown kind.
+    fn unknown(members: Extra) -> Self;
+}
+
+pub(crate) struct UnionVisitor<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with the member `{}` ({})", T::TAG, T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut before = Extra::new();
+        // Servers write the tag first, so nothing is set aside as a rule.
+        while let Some(key) = map.next_key_seed(KeySeed(T::find_tag))? {
+            match key {
+                Key::Known(_) if before.is_empty() => {
+                    return match map.next_value_seed(TagSeed(T::variant))? {
+                        Tag::Known(variant) => T::read(variant, map),
+                        Tag::Other(value) => {
+                            let mut members = read_rest(map)?;
+                            members.insert(T::TAG.to_owned(), value);
+                            Ok(T::unknown(members))
+                        }
+                    };
+                }
+                Key::Known(_) => {
+                    before.insert(T::TAG.to_owned(), map.next_value()?);
+                }
+                Key::Other(name) => {
+                    before.insert(name, map.next_value()?);
+                }
+            }
+        }
+        from_members(before).map_err(A::Error::custom)
+    }
+}
+
+/// A union from members that have all been read.
+fn from_members<T: Union>(mut members: Extra) -> Result<T, serde_json::Error> {
+    let variant = members.get(T::TAG).and_then(Value::as_str).and_then(T::variant);
+    let Some(variant) = variant else { return Ok(T::unknown(members)) };
+    members.remove(T::TAG);
+    serde::Deserializer::deserialize_map(Value::Object(members), Rest(variant, PhantomData))
+}
+
+/// Reads a variant from the members without the tag.
+struct Rest<T>(usize, PhantomData<T>);
+
+impl<'de, T: Union> Visitor<'de> for Rest<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::read(self.0, map)
+    }
+}
+
+/// The value of a tag.
+enum Tag {
+    Known(usize),
+    Other(Value),
+}
+
+/// Reads the value of a tag without keeping a copy when it is known.
+struct TagSeed(fn(&str) -> Option<usize>);
+
+impl<'de> serde::de::DeserializeSeed<'de> for TagSeed {
+    type Value = Tag;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Tag, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TagSeed {
+    type Value = Tag;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a tag")
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Tag, E> {
+        Ok((self.0)(value).map_or_else(|| Tag::Other(value.into()), Tag::Known))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Tag, E> {
+        Ok(Tag::Other(Value::Null))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Tag, E> {
+        Ok(Tag::Other(value.into()))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Tag, E> {
+        Ok(Tag::Other(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Tag, E> {
+        Ok(Tag::Other(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Tag, E> {
+        Ok(Tag::Other(value.into()))
+    }
+
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, seq: A) -> Result<Tag, A::Error> {
+        Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq)).map(Tag::Other)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Tag, A::Error> {
+        Value::deserialize(MapAccessDeserializer::new(map)).map(Tag::Other)
+    }
+}
+
+/// Reading and writing of a union with a tag, from its variants: number, name, tag.
+macro_rules! union {
+    ($name:ident by $tag:literal or $unknown:ident { $($index:literal $variant:ident = $value:literal),* $(,)? }) => {
+        impl $crate::wire::Union for $name {
+            const NAME: &'static str = stringify!($name);
+            const TAG: &'static str = $tag;
+
+            fn variant(value: &str) -> Option<usize> {
+                match value {
+                    $($value => Some($index),)*
+                    _ => None,
+                }
+            }
+
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(variant: usize, map: A) -> Result<Self, A::Error> {
+                match variant {
+                    $($index => $crate::wire::Object::read(map).map(Self::$variant),)*
+                    _ => $crate::wire::read_rest(map).map(Self::$unknown),
+                }
+            }
+
+            fn unknown(members: $crate::wire::Extra) -> Self {
+                Self::$unknown(members)
+            }
+        }
+
+        impl $name {
+            /// The tag as it stands on the wire; empty if there is none.
+            #[must_use]
+            pub fn tag(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => $value,)*
+                    Self::$unknown(members) => members.get($tag).and_then(|tag| tag.as_str()).unwrap_or_default(),
+                }
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(object) => $crate::wire::serialize_tagged(object, $tag, $value, serializer),)*
+                    Self::$unknown(members) => ::serde::Serialize::serialize(members, serializer),
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_map($crate::wire::UnionVisitor(::std::marker::PhantomData))
+            }
+        }
+    };
+}
+pub(crate) use union;
+
+/// The members that are left in a map.
+pub(crate) fn read_rest<'de, A: MapAccess<'de>>(mut map: A) -> Result<Extra, A::Error> {
+    let mut members = Extra::new();
+    while let Some((name, value)) = map.next_entry()? {
+        members.insert(name, value);
+    }
+    Ok(members)
+}
+
+/// Writes an object with its tag first.
+pub(crate) fn serialize_tagged<T: Object, S: serde::Serializer>(
+    object: &T,
+    tag: &str,
+    value: &str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry(tag, value)?;
+    object.write(&mut map)?;
+    map.end()
+}
+
+/// Reading and writing of a union without a tag, from its variants and their JSON types.
+///
+/// A value of the right JSON type that does not fit the variant is kept as unknown.
+macro_rules! untagged {
+    ($name:ident { $($variant:ident = $json:ident),* $(,)? }) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
+                    Self::Unknown(value) => ::serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                $(if $crate::wire::is_json(&value, stringify!($json)) {
+                    if let Ok(known) = ::serde::Deserialize::deserialize(&value) {
+                        return Ok(Self::$variant(known));
+                    }
+                })*
+                Ok(Self::Unknown(value))
+            }
+        }
+    };
+}
+pub(crate) use untagged;
+
+/// Whether a value is of a JSON type, by the names of JSON Schema.
+pub(crate) fn is_json(value: &Value, kind: &str) -> bool {
+    match kind {
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => false,
+    }
+}

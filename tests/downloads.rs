@@ -1,0 +1,130 @@
+//! Files that come in: whole or not at all.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::path::PathBuf;
+
+use http::Method;
+use imbrace::{Download, Error, ErrorKind};
+use support::{Reply, Server, client};
+
+/// A directory that goes away with the test.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Self {
+        let path = std::env::temp_dir().join(format!("imbrace-downloads-{:016x}", fastrand::u64(..)));
+        std::fs::create_dir(&path).unwrap();
+        Self(path)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let mut names: Vec<_> = std::fs::read_dir(&self.0)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+async fn download(server: &Server) -> Result<Download, Error> {
+    client(server).request(Method::GET, "/file").download().await
+}
+
+#[tokio::test]
+async fn a_file_is_saved_whole_in_place_of_the_old_one() {
+    let scratch = Scratch::new();
+    let target = scratch.0.join("users.csv");
+    std::fs::write(&target, "old").unwrap();
+    let content = "id,name\n".repeat(50_000);
+    let server = Server::once(
+        Reply::new(200, "text/csv; charset=utf-8", content.as_str())
+            .header("content-disposition", "attachment; filename=\"users.csv\""),
+    )
+    .await;
+
+    let file = download(&server).await.unwrap();
+    assert_eq!(file.content_type(), Some("text/csv; charset=utf-8"));
+    assert_eq!(file.content_length(), Some(content.len() as u64));
+    assert_eq!(file.file_name().as_deref(), Some("users.csv"));
+    assert_eq!(file.save(&target).await.unwrap(), content.len() as u64);
+
+    assert!(std::fs::read_to_string(&target).unwrap() == content);
+    assert_eq!(scratch.names(), ["users.csv"]);
+}
+
+#[tokio::test]
+async fn a_cut_file_is_an_error_and_leaves_the_old_one_and_nothing_else() {
+    let scratch = Scratch::new();
+    let target = scratch.0.join("users.csv");
+    std::fs::write(&target, "old").unwrap();
+    let server = Server::once(Reply::new(200, "text/csv", "x".repeat(100_000)).cut_after(70_000)).await;
+
+    let error = download(&server).await.unwrap().save(&target).await.unwrap_err();
+
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(std::fs::read_to_string(&target).unwrap(), "old");
+    assert_eq!(scratch.names(), ["users.csv"]);
+}
+
+#[tokio::test]
+async fn a_save_that_is_dropped_leaves_nothing() {
+    let scratch = Scratch::new();
+    let server = Server::once(Reply::new(200, "text/csv", "x".repeat(1000)).stall_after(10)).await;
+    let save = download(&server).await.unwrap().save(scratch.0.join("a"));
+    let began = async {
+        while scratch.names().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! {
+        _ = save => panic!("it cannot end"),
+        () = began => {}
+    }
+    assert!(scratch.names().is_empty(), "{:?}", scratch.names());
+}
+
+#[tokio::test]
+async fn a_place_that_cannot_be_written_is_an_io_error() {
+    let scratch = Scratch::new();
+    let server = Server::once(Reply::new(200, "text/csv", "x")).await;
+    for target in [scratch.0.clone(), scratch.0.join("no/such/directory"), PathBuf::from("/")] {
+        let error = download(&server).await.unwrap().save(target).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Io, "{error:?}");
+        assert!(error.request_id().is_some());
+    }
+    assert!(scratch.names().is_empty());
+}
+
+#[tokio::test]
+async fn a_file_can_be_read_as_bytes_as_text_and_in_pieces() {
+    let server = Server::once(Reply::new(200, "text/plain", "chào")).await;
+    assert_eq!(download(&server).await.unwrap().bytes().await.unwrap(), "chào");
+    assert_eq!(download(&server).await.unwrap().text().await.unwrap(), "chào");
+    let mut file = download(&server).await.unwrap();
+    let mut read = Vec::new();
+    while let Some(piece) = file.chunk().await.unwrap() {
+        read.extend_from_slice(&piece);
+    }
+    assert_eq!(read, "chào".as_bytes());
+
+    let server = Server::once(Reply::new(200, "text/plain", vec![0xff])).await;
+    assert!(download(&server).await.unwrap().text().await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn an_error_status_is_an_error_and_no_file() {
+    let server = Server::once(Reply::json(404, r#"{"error":"File not found","fileName":"x"}"#)).await;
+    let error = download(&server).await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.message(), "File not found");
+}
