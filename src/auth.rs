@@ -41,14 +41,28 @@ pub(crate) struct Auth {
 /// What is set now. Header values are made once, when a credential is set.
 #[derive(Debug, Clone)]
 enum State {
-    Imbrace { credential: Option<Credential>, organization: Option<HeaderValue> },
-    ClickAi { key: Option<Bearer>, console: Option<Bearer> },
+    Imbrace {
+        credential: Option<Credential>,
+        organization: Option<HeaderValue>,
+    },
+    #[cfg_attr(not(feature = "clickai"), allow(dead_code))]
+    ClickAi {
+        key: Option<Bearer>,
+        console: Option<Bearer>,
+    },
 }
 
 #[derive(Debug, Clone)]
 enum Credential {
-    ApiKey { secret: Secret, header: HeaderValue },
-    AccessToken { secret: Secret, plain: HeaderValue, bearer: Option<HeaderValue> },
+    ApiKey {
+        secret: Secret,
+        header: HeaderValue,
+    },
+    AccessToken {
+        secret: Secret,
+        plain: HeaderValue,
+        bearer: Option<HeaderValue>,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -59,18 +73,32 @@ struct Bearer {
 
 impl Auth {
     pub(crate) fn imbrace() -> Self {
-        Self { state: RwLock::new(State::Imbrace { credential: None, organization: None }) }
+        Self {
+            state: RwLock::new(State::Imbrace {
+                credential: None,
+                organization: None,
+            }),
+        }
     }
 
+    #[cfg_attr(not(feature = "clickai"), allow(dead_code))]
     pub(crate) fn clickai() -> Self {
-        Self { state: RwLock::new(State::ClickAi { key: None, console: None }) }
+        Self {
+            state: RwLock::new(State::ClickAi {
+                key: None,
+                console: None,
+            }),
+        }
     }
 
     /// An API key replaces an access token, for Imbrace; for ClickAI it is the app's key.
     pub(crate) fn set_api_key(&self, key: Secret) -> Result<(), Error> {
         match &mut *self.write() {
             State::Imbrace { credential, .. } => {
-                *credential = Some(Credential::ApiKey { header: key.header("")?, secret: key });
+                *credential = Some(Credential::ApiKey {
+                    header: key.header("")?,
+                    secret: key,
+                });
             }
             State::ClickAi { key: current, .. } => *current = Some(Bearer::new(key)?),
         }
@@ -80,13 +108,21 @@ impl Auth {
     /// An access token replaces an API key.
     pub(crate) fn set_access_token(&self, token: Secret) -> Result<(), Error> {
         if let State::Imbrace { credential, .. } = &mut *self.write() {
-            let bearer = if token.is_jwt() { Some(token.header("Bearer ")?) } else { None };
-            *credential =
-                Some(Credential::AccessToken { plain: token.header("")?, bearer, secret: token });
+            let bearer = if token.is_jwt() {
+                Some(token.header("Bearer ")?)
+            } else {
+                None
+            };
+            *credential = Some(Credential::AccessToken {
+                plain: token.header("")?,
+                bearer,
+                secret: token,
+            });
         }
         Ok(())
     }
 
+    #[cfg_attr(not(feature = "clickai"), allow(dead_code))]
     pub(crate) fn set_console_token(&self, token: Secret) -> Result<(), Error> {
         if let State::ClickAi { console, .. } = &mut *self.write() {
             *console = Some(Bearer::new(token)?);
@@ -106,9 +142,10 @@ impl Auth {
     /// The organization that calls name now.
     pub(crate) fn organization(&self) -> Option<String> {
         match &*self.read() {
-            State::Imbrace { organization, .. } => {
-                organization.as_ref().and_then(|id| id.to_str().ok()).map(str::to_owned)
-            }
+            State::Imbrace { organization, .. } => organization
+                .as_ref()
+                .and_then(|id| id.to_str().ok())
+                .map(str::to_owned),
             State::ClickAi { .. } => None,
         }
     }
@@ -127,12 +164,17 @@ impl Auth {
     /// Adds the headers for a call to this service.
     pub(crate) fn apply(&self, service: &str, headers: &mut HeaderMap) {
         match &*self.read() {
-            State::Imbrace { credential, organization } => {
+            State::Imbrace {
+                credential,
+                organization,
+            } => {
                 match credential {
                     Some(Credential::ApiKey { header, .. }) => {
                         headers.insert(API_KEY, header.clone());
                     }
-                    Some(Credential::AccessToken { bearer: Some(bearer), .. }) if organization.is_some() => {
+                    Some(Credential::AccessToken {
+                        bearer: Some(bearer), ..
+                    }) if organization.is_some() => {
                         headers.insert(AUTHORIZATION, bearer.clone());
                     }
                     Some(Credential::AccessToken { plain, .. }) => {
@@ -168,9 +210,10 @@ impl Auth {
                 }),
                 None,
             ],
-            State::ClickAi { key, console } => {
-                [key.as_ref().map(|key| &key.secret), console.as_ref().map(|console| &console.secret)]
-            }
+            State::ClickAi { key, console } => [
+                key.as_ref().map(|key| &key.secret),
+                console.as_ref().map(|console| &console.secret),
+            ],
         };
         let mut redacted: Option<String> = None;
         for secret in secrets.into_iter().flatten() {
@@ -193,7 +236,10 @@ impl Auth {
 
 impl Bearer {
     fn new(secret: Secret) -> Result<Self, Error> {
-        Ok(Self { header: secret.header("Bearer ")?, secret })
+        Ok(Self {
+            header: secret.header("Bearer ")?,
+            secret,
+        })
     }
 }
 

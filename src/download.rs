@@ -109,8 +109,14 @@ impl Download {
         let context = self.response.context();
         let failed = |error: io::Error| Error::io("write", &path, error).in_call(context.clone());
         // A rename onto a directory fails only after the transfer, so it is refused before.
-        if tokio::fs::metadata(&path).await.is_ok_and(|metadata| metadata.is_dir()) {
-            return Err(failed(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory")));
+        if tokio::fs::metadata(&path)
+            .await
+            .is_ok_and(|metadata| metadata.is_dir())
+        {
+            return Err(failed(io::Error::new(
+                io::ErrorKind::IsADirectory,
+                "it is a directory",
+            )));
         }
         let (mut file, temporary) = Temporary::beside(&path).await.map_err(failed)?;
         let mut written = 0u64;
@@ -146,7 +152,10 @@ struct Temporary {
 impl Temporary {
     async fn beside(path: &Path) -> io::Result<(File, Self)> {
         let Some(name) = path.file_name() else {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it does not name a file"));
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "it does not name a file",
+            ));
         };
         let mut hidden = std::ffi::OsString::from(".");
         hidden.push(name);
@@ -179,11 +188,19 @@ fn file_name(headers: &HeaderMap) -> Option<String> {
     let header = headers.get(CONTENT_DISPOSITION)?;
     let text = String::from_utf8_lossy(header.as_bytes());
     let parameters = parameters(&text);
-    let find = |name: &str| parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value);
+    let find = |name: &str| {
+        parameters
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    };
     let extended = find("filename*").and_then(|value| {
         // charset'language'percent-encoded; servers send UTF-8.
         let encoded = value.splitn(3, '\'').nth(2)?;
-        percent_decode_str(encoded).decode_utf8().ok().map(|name| name.into_owned())
+        percent_decode_str(encoded)
+            .decode_utf8()
+            .ok()
+            .map(|name| name.into_owned())
     });
     let name = extended.or_else(|| find("filename").cloned())?;
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
@@ -223,18 +240,30 @@ mod tests {
     use super::*;
 
     fn name_in(header: &'static str) -> Option<String> {
-        file_name(&HeaderMap::from_iter([(CONTENT_DISPOSITION, HeaderValue::from_static(header))]))
+        file_name(&HeaderMap::from_iter([(
+            CONTENT_DISPOSITION,
+            HeaderValue::from_static(header),
+        )]))
     }
 
     #[test]
     fn the_name_comes_from_content_disposition_without_directories() {
-        assert_eq!(name_in("attachment; filename=\"a;b.csv\"").as_deref(), Some("a;b.csv"));
-        assert_eq!(name_in("attachment; filename=plain.csv").as_deref(), Some("plain.csv"));
+        assert_eq!(
+            name_in("attachment; filename=\"a;b.csv\"").as_deref(),
+            Some("a;b.csv")
+        );
+        assert_eq!(
+            name_in("attachment; filename=plain.csv").as_deref(),
+            Some("plain.csv")
+        );
         assert_eq!(
             name_in("attachment; filename=\"x.csv\"; filename*=UTF-8''b%C3%A1o%20c%C3%A1o.csv").as_deref(),
             Some("báo cáo.csv")
         );
-        assert_eq!(name_in("attachment; filename=\"../../etc/passwd\"").as_deref(), Some("passwd"));
+        assert_eq!(
+            name_in("attachment; filename=\"../../etc/passwd\"").as_deref(),
+            Some("passwd")
+        );
         assert_eq!(name_in("attachment; filename=\"..\""), None);
         assert_eq!(name_in("inline"), None);
     }

@@ -9,7 +9,11 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::error::Error;
 
 /// What stays as it is in a segment: the unreserved characters of RFC 3986.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// Fills the `{name}` places of a template with encoded values.
 pub(crate) fn fill(
@@ -20,9 +24,14 @@ pub(crate) fn fill(
     let mut path = String::with_capacity(template.len() + 16 * values.len());
     let mut rest = template;
     while let Some(open) = rest.find('{') {
-        let close = rest[open..].find('}').map(|length| open + length).ok_or_else(|| {
-            Error::invalid(format!("{operation}: the path template has an opening brace without a closing one"))
-        })?;
+        let close = rest[open..]
+            .find('}')
+            .map(|length| open + length)
+            .ok_or_else(|| {
+                Error::invalid(format!(
+                    "{operation}: the path template has an opening brace without a closing one"
+                ))
+            })?;
         let name = &rest[open + 1..close];
         let (_, value) = values.iter().find(|(key, _)| *key == name).ok_or_else(|| {
             Error::invalid(format!("{operation}: the path parameter `{name}` has no value"))
@@ -42,10 +51,14 @@ pub(crate) fn check_route(path: &str) -> Result<(), Error> {
         return Err(Error::invalid("a path must begin with a slash"));
     }
     if path.contains(['?', '#']) {
-        return Err(Error::invalid("a path must not hold a query or a fragment; use query() for a query"));
+        return Err(Error::invalid(
+            "a path must not hold a query or a fragment; use query() for a query",
+        ));
     }
     if path.contains('\\') || path.chars().any(|c| c.is_control() || c.is_whitespace()) {
-        return Err(Error::invalid("a path must not hold a backslash, a control character or white space"));
+        return Err(Error::invalid(
+            "a path must not hold a backslash, a control character or white space",
+        ));
     }
     // The URL parser takes %2e for a dot, so the segments are compared as it sees them.
     let dots = |segment: &str| {
@@ -67,7 +80,9 @@ fn check(operation: &str, name: &str, value: &str) -> Result<(), Error> {
         _ if value.chars().any(char::is_control) => "holds a control character",
         _ => return Ok(()),
     };
-    Err(Error::invalid(format!("{operation}: the path parameter `{name}` {fault}")))
+    Err(Error::invalid(format!(
+        "{operation}: the path parameter `{name}` {fault}"
+    )))
 }
 
 #[cfg(test)]
@@ -75,7 +90,11 @@ mod tests {
     use super::*;
 
     fn filled(value: &str) -> Result<String, Error> {
-        fill("boards_get", "/boards/{board_id}/items", &[("board_id", value.to_owned())])
+        fill(
+            "boards_get",
+            "/boards/{board_id}/items",
+            &[("board_id", value.to_owned())],
+        )
     }
 
     #[test]
@@ -98,7 +117,9 @@ mod tests {
         for value in ["", ".", "..", "..\\..\\x", "a\\b", "a\nb", "a\0"] {
             let message = filled(value).map_err(|error| error.message().to_owned());
             assert!(
-                message.as_ref().is_err_and(|text| text.contains("boards_get") && text.contains("`board_id`")),
+                message
+                    .as_ref()
+                    .is_err_and(|text| text.contains("boards_get") && text.contains("`board_id`")),
                 "{value:?}: {message:?}"
             );
         }

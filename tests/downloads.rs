@@ -97,7 +97,11 @@ async fn a_save_that_is_dropped_leaves_nothing() {
 async fn a_place_that_cannot_be_written_is_an_io_error() {
     let scratch = Scratch::new();
     let server = Server::once(Reply::new(200, "text/csv", "x")).await;
-    for target in [scratch.0.clone(), scratch.0.join("no/such/directory"), PathBuf::from("/")] {
+    for target in [
+        scratch.0.clone(),
+        scratch.0.join("no/such/directory"),
+        PathBuf::from("/"),
+    ] {
         let error = download(&server).await.unwrap().save(target).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Io, "{error:?}");
         assert!(error.request_id().is_some());
@@ -118,7 +122,15 @@ async fn a_file_can_be_read_as_bytes_as_text_and_in_pieces() {
     assert_eq!(read, "chào".as_bytes());
 
     let server = Server::once(Reply::new(200, "text/plain", vec![0xff])).await;
-    assert!(download(&server).await.unwrap().text().await.unwrap_err().is_decode());
+    assert!(
+        download(&server)
+            .await
+            .unwrap()
+            .text()
+            .await
+            .unwrap_err()
+            .is_decode()
+    );
 }
 
 #[tokio::test]

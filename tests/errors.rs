@@ -10,21 +10,66 @@ use support::{Reply, Server, client};
 
 async fn refused(reply: Reply) -> Error {
     let server = Server::once(reply).await;
-    client(&server).request(Method::POST, "/x").max_retries(0).send().await.unwrap_err()
+    client(&server)
+        .request(Method::POST, "/x")
+        .max_retries(0)
+        .send()
+        .await
+        .unwrap_err()
 }
 
 #[tokio::test]
 async fn message_and_code_are_found_in_every_envelope() {
     let cases: &[(u16, &str, &str, Option<&str>)] = &[
         (401, r#"{"message":"Unauthorized"}"#, "Unauthorized", None),
-        (403, r#"{"code":"forbidden:chat","message":"Not yours","cause":"c"}"#, "Not yours", Some("forbidden:chat")),
-        (400, r#"{"error":"Chat ID is required"}"#, "Chat ID is required", None),
-        (400, r#"{"success":false,"error":{"message":"bad","code":"40000"}}"#, "bad", Some("40000")),
-        (400, r#"{"code":40001,"field":"email","message":"wrong"}"#, "wrong", Some("40001")),
-        (400, r#"{"code":400,"message":{"error":"conflict","refs":[1]}}"#, "conflict", Some("400")),
-        (500, r#"{"error":"Failed to read","message":"the detail"}"#, "the detail", None),
-        (401, r#"{"detail":"x-organization-id is required"}"#, "x-organization-id is required", None),
-        (400, r#"{"detail":{"success":false,"message":"Missing info."}}"#, "Missing info.", None),
+        (
+            403,
+            r#"{"code":"forbidden:chat","message":"Not yours","cause":"c"}"#,
+            "Not yours",
+            Some("forbidden:chat"),
+        ),
+        (
+            400,
+            r#"{"error":"Chat ID is required"}"#,
+            "Chat ID is required",
+            None,
+        ),
+        (
+            400,
+            r#"{"success":false,"error":{"message":"bad","code":"40000"}}"#,
+            "bad",
+            Some("40000"),
+        ),
+        (
+            400,
+            r#"{"code":40001,"field":"email","message":"wrong"}"#,
+            "wrong",
+            Some("40001"),
+        ),
+        (
+            400,
+            r#"{"code":400,"message":{"error":"conflict","refs":[1]}}"#,
+            "conflict",
+            Some("400"),
+        ),
+        (
+            500,
+            r#"{"error":"Failed to read","message":"the detail"}"#,
+            "the detail",
+            None,
+        ),
+        (
+            401,
+            r#"{"detail":"x-organization-id is required"}"#,
+            "x-organization-id is required",
+            None,
+        ),
+        (
+            400,
+            r#"{"detail":{"success":false,"message":"Missing info."}}"#,
+            "Missing info.",
+            None,
+        ),
         (
             422,
             r#"{"detail":[{"type":"missing","loc":["body","key"],"msg":"Field required","input":{"key":"s3cret"}},{"loc":["query",0],"msg":"Too long"}]}"#,
@@ -55,11 +100,36 @@ async fn message_and_code_are_found_in_every_envelope() {
             "expected object",
             None,
         ),
-        (400, r#"{"code":"invalid_param","message":"bad","params":"query"}"#, "bad", Some("invalid_param")),
-        (429, r#"{"code":"too_many_requests","message":"busy","status":429}"#, "busy", Some("too_many_requests")),
-        (400, r#"{"message":"nope","error_code":"MP_1"}"#, "nope", Some("MP_1")),
-        (404, r#"{"code":"ENTITY_NOT_FOUND","params":{"entityId":"1"}}"#, "Not Found", Some("ENTITY_NOT_FOUND")),
-        (500, r#"{"type":"error","errorText":"the model failed"}"#, "the model failed", None),
+        (
+            400,
+            r#"{"code":"invalid_param","message":"bad","params":"query"}"#,
+            "bad",
+            Some("invalid_param"),
+        ),
+        (
+            429,
+            r#"{"code":"too_many_requests","message":"busy","status":429}"#,
+            "busy",
+            Some("too_many_requests"),
+        ),
+        (
+            400,
+            r#"{"message":"nope","error_code":"MP_1"}"#,
+            "nope",
+            Some("MP_1"),
+        ),
+        (
+            404,
+            r#"{"code":"ENTITY_NOT_FOUND","params":{"entityId":"1"}}"#,
+            "Not Found",
+            Some("ENTITY_NOT_FOUND"),
+        ),
+        (
+            500,
+            r#"{"type":"error","errorText":"the model failed"}"#,
+            "the model failed",
+            None,
+        ),
         (500, r#""just text""#, "just text", None),
         (500, "null", "Internal Server Error", None),
         (500, "[]", "Internal Server Error", None),
@@ -84,13 +154,29 @@ async fn html_and_plain_text_become_one_readable_line() {
     assert_eq!(error.body().unwrap().to_text(), nginx);
 
     let express = "<!DOCTYPE html><html><head><title>Error</title></head><body>\n<pre>Cannot GET /v1/&#39;x&#39;</pre>\n</body></html>";
-    assert_eq!(refused(Reply::new(404, "text/html", express)).await.message(), "Cannot GET /v1/'x'");
+    assert_eq!(
+        refused(Reply::new(404, "text/html", express)).await.message(),
+        "Cannot GET /v1/'x'"
+    );
 
-    assert_eq!(refused(Reply::new(404, "text/plain", "404 Not Found")).await.message(), "404 Not Found");
+    assert_eq!(
+        refused(Reply::new(404, "text/plain", "404 Not Found"))
+            .await
+            .message(),
+        "404 Not Found"
+    );
     let long = refused(Reply::new(500, "text/plain", "line\nof ".repeat(1000))).await;
-    assert!(long.message().chars().count() <= 201 && !long.message().contains('\n'), "{long}");
+    assert!(
+        long.message().chars().count() <= 201 && !long.message().contains('\n'),
+        "{long}"
+    );
     assert_eq!(refused(Reply::empty(503)).await.message(), "Service Unavailable");
-    assert_eq!(refused(Reply::new(500, "text/plain", vec![0xff, 0xfe, b'!'])).await.message(), "\u{fffd}\u{fffd}!");
+    assert_eq!(
+        refused(Reply::new(500, "text/plain", vec![0xff, 0xfe, b'!']))
+            .await
+            .message(),
+        "\u{fffd}\u{fffd}!"
+    );
 }
 
 #[tokio::test]
@@ -102,7 +188,12 @@ async fn the_request_ids_of_header_and_body_are_both_kept() {
     assert!(error.is_permission() && !error.is_auth());
 
     let server = Server::once(Reply::json(403, "{}")).await;
-    let error = client(&server).request(Method::GET, "/x").request_id("mine").send().await.unwrap_err();
+    let error = client(&server)
+        .request(Method::GET, "/x")
+        .request_id("mine")
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.request_id(), Some("mine"));
 }
 
@@ -174,8 +265,11 @@ async fn an_answer_of_another_form_keeps_status_body_and_place() {
 
 #[tokio::test]
 async fn a_body_above_the_limit_is_refused() {
-    let server =
-        Server::start([Reply::json(200, &"1".repeat(100)), Reply::json(200, &"1".repeat(100)).unannounced()]).await;
+    let server = Server::start([
+        Reply::json(200, &"1".repeat(100)),
+        Reply::json(200, &"1".repeat(100)).unannounced(),
+    ])
+    .await;
     let client = support::builder(&server.url()).max_body_size(99).build().unwrap();
     for _ in 0..2 {
         let error = client.request(Method::GET, "/x").send().await.unwrap_err();

@@ -13,8 +13,20 @@ async fn a_path_that_leads_elsewhere_is_refused_and_nothing_is_sent() {
     let server = Server::once(Reply::ok()).await;
     let client = builder(&format!("{}/base", server.url())).build().unwrap();
     for bad in [
-        "", "x", "//../x", "/..", "/a/../b", "/a/./b", "/a/%2e%2e/b", "/a/%2E./b", "/a\\..\\b", "/a?b=1", "/a#b",
-        "/a\nb", "/a b", "https://other.example/x",
+        "",
+        "x",
+        "//../x",
+        "/..",
+        "/a/../b",
+        "/a/./b",
+        "/a/%2e%2e/b",
+        "/a/%2E./b",
+        "/a\\..\\b",
+        "/a?b=1",
+        "/a#b",
+        "/a\nb",
+        "/a b",
+        "https://other.example/x",
     ] {
         let error = client.request(Method::GET, bad).send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Invalid, "{bad:?}");
@@ -27,13 +39,29 @@ async fn a_path_that_leads_elsewhere_is_refused_and_nothing_is_sent() {
 async fn a_path_stays_below_the_base_and_on_its_host() {
     let server = Server::once(Reply::ok()).await;
     let client = builder(&format!("{}/base/", server.url())).build().unwrap();
-    for path in ["/x", "//other.example/x", "/@other.example", "/:80/x", "/%2F..%2F"] {
+    for path in [
+        "/x",
+        "//other.example/x",
+        "/@other.example",
+        "/:80/x",
+        "/%2F..%2F",
+    ] {
         client.request(Method::GET, path).send().await.unwrap();
     }
-    let targets: Vec<_> = server.received().into_iter().map(|received| received.target).collect();
+    let targets: Vec<_> = server
+        .received()
+        .into_iter()
+        .map(|received| received.target)
+        .collect();
     assert_eq!(
         targets,
-        ["/base/x", "/base//other.example/x", "/base/@other.example", "/base/:80/x", "/base/%2F..%2F"]
+        [
+            "/base/x",
+            "/base//other.example/x",
+            "/base/@other.example",
+            "/base/:80/x",
+            "/base/%2F..%2F"
+        ]
     );
 }
 

@@ -16,13 +16,20 @@ async fn a_redirect_to_another_origin_is_not_followed_and_no_credential_goes_the
     let other = Server::once(Reply::ok()).await;
     for status in [301, 302, 303, 307, 308] {
         let server = Server::once(redirect(status, &format!("{}/stolen?token=t", other.url()))).await;
-        let client = builder(&server.url()).api_key("api_1").organization_id("org_1").build().unwrap();
+        let client = builder(&server.url())
+            .api_key("api_1")
+            .organization_id("org_1")
+            .build()
+            .unwrap();
 
         let error = client.request(Method::GET, "/x").send().await.unwrap_err();
 
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert!(error.message().contains(&other.url()), "{error}");
-        assert!(!error.to_string().contains("stolen") && !error.to_string().contains("token=t"), "{error}");
+        assert!(
+            !error.to_string().contains("stolen") && !error.to_string().contains("token=t"),
+            "{error}"
+        );
         assert!(error.headers().unwrap().contains_key("location"));
         assert_eq!(server.received().len(), 1);
     }
@@ -33,7 +40,15 @@ async fn a_redirect_to_another_origin_is_not_followed_and_no_credential_goes_the
 async fn another_name_or_port_of_the_same_machine_is_another_origin() {
     let server = Server::start([Reply::ok()]).await;
     let front = Server::once(redirect(302, &format!("http://localhost:{}/x", server.port()))).await;
-    assert_eq!(client(&front).request(Method::GET, "/x").send().await.unwrap_err().status(), Some(StatusCode::FOUND));
+    assert_eq!(
+        client(&front)
+            .request(Method::GET, "/x")
+            .send()
+            .await
+            .unwrap_err()
+            .status(),
+        Some(StatusCode::FOUND)
+    );
     assert_eq!(server.connections(), 0);
 }
 
@@ -48,7 +63,10 @@ async fn a_get_follows_a_redirect_within_the_origin_with_its_credentials() {
     let received = server.received();
     assert_eq!(received[1].target, "/moved?page=2");
     assert_eq!(received[1].credentials(), [("x-api-key", "api_1")]);
-    assert_eq!(received[0].header("x-request-id"), received[1].header("x-request-id"));
+    assert_eq!(
+        received[0].header("x-request-id"),
+        received[1].header("x-request-id")
+    );
 }
 
 #[tokio::test]
@@ -70,7 +88,11 @@ async fn a_redirected_post_neither_becomes_a_get_nor_is_sent_twice() {
 #[tokio::test]
 async fn a_circle_of_redirects_ends() {
     let server = Server::once(redirect(302, "/again")).await;
-    let error = client(&server).request(Method::GET, "/again").send().await.unwrap_err();
+    let error = client(&server)
+        .request(Method::GET, "/again")
+        .send()
+        .await
+        .unwrap_err();
     assert!(error.message().contains("redirect"), "{error}");
     assert_eq!(server.received().len(), 6);
 }
@@ -82,5 +104,8 @@ async fn a_location_that_is_not_a_url_is_an_error_and_none_at_all_is_a_plain_sta
     let error = client.request(Method::GET, "/x").send().await.unwrap_err();
     assert!(error.message().contains("not a URL"), "{error}");
     let error = client.request(Method::GET, "/x").send().await.unwrap_err();
-    assert_eq!((error.status(), error.message()), (Some(StatusCode::FOUND), "Found"));
+    assert_eq!(
+        (error.status(), error.message()),
+        (Some(StatusCode::FOUND), "Found")
+    );
 }

@@ -22,7 +22,11 @@ async fn attempts(method: Method, reply: Reply) -> usize {
 #[tokio::test]
 async fn a_read_is_sent_three_times_in_all_when_the_server_is_in_trouble() {
     for status in [408, 429, 500, 502, 503, 504] {
-        assert_eq!(attempts(Method::GET, Reply::json(status, "{}")).await, 3, "{status}");
+        assert_eq!(
+            attempts(Method::GET, Reply::json(status, "{}")).await,
+            3,
+            "{status}"
+        );
     }
     assert_eq!(attempts(Method::GET, Reply::close()).await, 3);
 }
@@ -31,7 +35,11 @@ async fn a_read_is_sent_three_times_in_all_when_the_server_is_in_trouble() {
 async fn a_write_is_sent_again_only_when_the_server_did_not_take_it_on() {
     for (status, expected) in [(429, 3), (503, 3), (408, 1), (500, 1), (502, 1), (504, 1)] {
         for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
-            assert_eq!(attempts(method.clone(), Reply::json(status, "{}")).await, expected, "{method} {status}");
+            assert_eq!(
+                attempts(method.clone(), Reply::json(status, "{}")).await,
+                expected,
+                "{method} {status}"
+            );
         }
     }
     assert_eq!(attempts(Method::POST, Reply::close()).await, 1);
@@ -40,7 +48,11 @@ async fn a_write_is_sent_again_only_when_the_server_did_not_take_it_on() {
 #[tokio::test]
 async fn what_the_caller_must_correct_is_not_sent_again() {
     for status in [400, 401, 402, 403, 404, 409, 413, 415, 422, 501] {
-        assert_eq!(attempts(Method::GET, Reply::json(status, "{}")).await, 1, "{status}");
+        assert_eq!(
+            attempts(Method::GET, Reply::json(status, "{}")).await,
+            1,
+            "{status}"
+        );
     }
 }
 
@@ -70,9 +82,19 @@ async fn the_number_of_retries_can_be_set_for_the_client_and_for_a_call() {
     let client = builder(&server.url()).max_retries(1).build().unwrap();
     let error = client.request(Method::GET, "/x").send().await.unwrap_err();
     assert_eq!(error.attempts(), 2);
-    let error = client.request(Method::GET, "/x").max_retries(0).send().await.unwrap_err();
+    let error = client
+        .request(Method::GET, "/x")
+        .max_retries(0)
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.attempts(), 1);
-    let error = client.request(Method::GET, "/x").max_retries(3).send().await.unwrap_err();
+    let error = client
+        .request(Method::GET, "/x")
+        .max_retries(3)
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.attempts(), 4);
     assert_eq!(server.received().len(), 7);
 }
@@ -89,8 +111,13 @@ async fn a_refused_connection_is_tried_again_even_for_a_write() {
 
 #[tokio::test]
 async fn retry_after_is_reported_and_a_long_one_is_left_to_the_caller() {
-    let server = Server::once(Reply::json(429, r#"{"message":"slow down"}"#).header("retry-after", "3600")).await;
-    let error = client(&server).request(Method::GET, "/x").send().await.unwrap_err();
+    let server =
+        Server::once(Reply::json(429, r#"{"message":"slow down"}"#).header("retry-after", "3600")).await;
+    let error = client(&server)
+        .request(Method::GET, "/x")
+        .send()
+        .await
+        .unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     assert_eq!(error.attempts(), 1);
@@ -99,8 +126,11 @@ async fn retry_after_is_reported_and_a_long_one_is_left_to_the_caller() {
 
 #[tokio::test]
 async fn a_short_retry_after_is_waited_and_the_call_repeated() {
-    let server =
-        Server::start([Reply::json(503, "{}").header("retry-after", "0"), Reply::json(200, "true")]).await;
+    let server = Server::start([
+        Reply::json(503, "{}").header("retry-after", "0"),
+        Reply::json(200, "true"),
+    ])
+    .await;
     let answer = client(&server).request(Method::POST, "/x").send().await.unwrap();
     assert_eq!((answer.attempts(), answer.json::<bool>().unwrap()), (2, true));
 }
@@ -108,8 +138,12 @@ async fn a_short_retry_after_is_waited_and_the_call_repeated() {
 #[tokio::test]
 async fn a_wait_that_would_outlast_the_call_is_not_begun() {
     let server = Server::once(Reply::json(503, "{}").header("retry-after", "100")).await;
-    let error =
-        client(&server).request(Method::GET, "/x").timeout(Duration::from_secs(20)).send().await.unwrap_err();
+    let error = client(&server)
+        .request(Method::GET, "/x")
+        .timeout(Duration::from_secs(20))
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
     assert_eq!(error.attempts(), 1);
 }
@@ -129,8 +163,12 @@ async fn retries_of_many_failing_calls_stay_within_the_budget() {
 #[tokio::test]
 async fn a_server_that_never_answers_is_a_timeout_and_is_not_asked_twice() {
     let server = Server::once(Reply::silence()).await;
-    let error =
-        client(&server).request(Method::GET, "/x").timeout(Duration::from_millis(50)).send().await.unwrap_err();
+    let error = client(&server)
+        .request(Method::GET, "/x")
+        .timeout(Duration::from_millis(50))
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.is_timeout() && !error.is_connect());
     assert_eq!(error.attempts(), 1);
@@ -142,9 +180,19 @@ async fn a_body_that_stalls_is_a_timeout() {
     let server = Server::once(Reply::json(200, "{\"a\":1}").stall_after(3)).await;
     let client = client(&server);
     let limit = Duration::from_millis(50);
-    let error = client.request(Method::GET, "/x").timeout(limit).send().await.unwrap_err();
+    let error = client
+        .request(Method::GET, "/x")
+        .timeout(limit)
+        .send()
+        .await
+        .unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    let mut download = client.request(Method::GET, "/x").idle_timeout(limit).download().await.unwrap();
+    let mut download = client
+        .request(Method::GET, "/x")
+        .idle_timeout(limit)
+        .download()
+        .await
+        .unwrap();
     assert_eq!(download.chunk().await.unwrap().unwrap(), "{\"a");
     let error = download.chunk().await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
@@ -154,9 +202,14 @@ async fn a_body_that_stalls_is_a_timeout() {
 #[tokio::test]
 async fn a_cut_answer_is_an_error_and_is_not_asked_for_again() {
     let server = Server::once(Reply::json(200, "{\"a\":1}").cut_after(3)).await;
-    let error = client(&server).request(Method::GET, "/x").send().await.unwrap_err();
+    let error = client(&server)
+        .request(Method::GET, "/x")
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(error.status(), Some(StatusCode::OK));
+    assert!(error.is_retryable());
     assert_eq!(server.received().len(), 1);
 }
 
@@ -176,10 +229,25 @@ async fn every_call_has_a_request_id_of_its_own_or_the_callers() {
     let client = client(&server);
     let first = client.request(Method::GET, "/x").send().await.unwrap();
     let second = client.request(Method::GET, "/x").send().await.unwrap();
-    let chosen = client.request(Method::GET, "/x").request_id("order-7").send().await.unwrap();
+    let chosen = client
+        .request(Method::GET, "/x")
+        .request_id("order-7")
+        .send()
+        .await
+        .unwrap();
     let received = server.received();
-    let sent: Vec<_> = received.iter().map(|request| request.header("x-request-id").unwrap()).collect();
-    assert_eq!(sent, [first.request_id().unwrap(), second.request_id().unwrap(), "order-7"]);
+    let sent: Vec<_> = received
+        .iter()
+        .map(|request| request.header("x-request-id").unwrap())
+        .collect();
+    assert_eq!(
+        sent,
+        [
+            first.request_id().unwrap(),
+            second.request_id().unwrap(),
+            "order-7"
+        ]
+    );
     assert_eq!(chosen.request_id(), Some("order-7"));
     assert_ne!(sent[0], sent[1]);
     let uuid = sent[0];
@@ -188,7 +256,12 @@ async fn every_call_has_a_request_id_of_its_own_or_the_callers() {
     assert!(matches!(&uuid[19..20], "8" | "9" | "a" | "b"), "{uuid}");
 
     for bad in ["", "a b", "x\ny", &"x".repeat(65)] {
-        let error = client.request(Method::GET, "/x").request_id(bad).send().await.unwrap_err();
+        let error = client
+            .request(Method::GET, "/x")
+            .request_id(bad)
+            .send()
+            .await
+            .unwrap_err();
         assert!(error.is_invalid());
     }
     assert_eq!(server.received().len(), 3);

@@ -390,11 +390,12 @@ fn the_last_event_of_a_chunk_takes_the_chunk_along() -> Result<(), EventTooLarge
     let chunk = Bytes::from("data: only\n\n".to_owned().into_bytes());
     let mut decoder = Decoder::new();
     decoder.push(chunk);
-    let Some(event) = decoder.next_event()? else {
-        return Ok(());
-    };
-    // Neither the decoder nor anyone else holds the chunk now.
-    assert!(event.data.into_bytes().is_unique());
+    // Neither the decoder nor anyone else holds the chunk then.
+    assert!(
+        decoder
+            .next_event()?
+            .is_some_and(|event| event.data.into_bytes().is_unique())
+    );
     Ok(())
 }
 
@@ -597,7 +598,7 @@ fn text_behaves_like_a_string() {
     assert_eq!(String::from(text.clone()), "héllo");
     assert_eq!(text.copy(), text);
     assert!(Text::default().is_empty());
-    assert!(Text::from("a") < Text::from("b"));
+    assert!(text > Text::default());
     assert!(Text::try_from(Bytes::from_static(b"\xFF")).is_err());
     assert!(Text::try_from(Bytes::from_static(b"ok")).is_ok_and(|text| text == "ok"));
     let set = std::collections::HashSet::from([text]);

@@ -43,11 +43,18 @@ impl Drop for Scratch {
 
 /// Headers and content of each part, by the boundary that the request names.
 fn parts(received: &Received) -> Vec<(String, Vec<u8>)> {
-    let boundary = received.header("content-type").unwrap().strip_prefix("multipart/form-data; boundary=").unwrap();
+    let boundary = received
+        .header("content-type")
+        .unwrap()
+        .strip_prefix("multipart/form-data; boundary=")
+        .unwrap();
     let body = &received.body;
     let mark = format!("--{boundary}");
     let find = |from: usize, what: &[u8]| {
-        body[from..].windows(what.len()).position(|window| window == what).map(|at| from + at)
+        body[from..]
+            .windows(what.len())
+            .position(|window| window == what)
+            .map(|at| from + at)
     };
     let mut parts = Vec::new();
     let mut at = mark.len();
@@ -77,13 +84,27 @@ async fn a_file_is_sent_from_disk_with_its_length_and_reports_progress() {
     assert_eq!(upload.len(), 300_000);
 
     let form = Form::new().text("folder_id", "fld_1").file("file", upload);
-    client(&server).request(Method::POST, "/x").form(form).send().await.unwrap();
+    client(&server)
+        .request(Method::POST, "/x")
+        .form(form)
+        .send()
+        .await
+        .unwrap();
 
     let received = server.only();
-    assert_eq!(received.header("content-length").unwrap().parse(), Ok(received.body.len()));
+    assert_eq!(
+        received.header("content-length").unwrap().parse(),
+        Ok(received.body.len())
+    );
     assert_eq!(received.header("transfer-encoding"), None);
     let parts = parts(&received);
-    assert_eq!(parts[0], ("Content-Disposition: form-data; name=\"folder_id\"".to_owned(), b"fld_1".to_vec()));
+    assert_eq!(
+        parts[0],
+        (
+            "Content-Disposition: form-data; name=\"folder_id\"".to_owned(),
+            b"fld_1".to_vec()
+        )
+    );
     assert_eq!(
         parts[1].0,
         "Content-Disposition: form-data; name=\"file\"; filename=\"report.pdf\"\r\nContent-Type: application/pdf"
@@ -100,9 +121,19 @@ async fn names_and_media_types_are_as_set_and_cannot_break_the_form() {
     let server = Server::once(Reply::ok()).await;
     let form = Form::new()
         .file("a\"b", Upload::bytes("báo \"cáo\"\r\nX: y.csv", "1"))
-        .file("c", Upload::bytes("x.bin", "2").content_type("text/x-own").file_name("y.mp3"))
+        .file(
+            "c",
+            Upload::bytes("x.bin", "2")
+                .content_type("text/x-own")
+                .file_name("y.mp3"),
+        )
         .file("d", Upload::bytes("speech.mp3", Bytes::new()));
-    client(&server).request(Method::POST, "/x").form(form).send().await.unwrap();
+    client(&server)
+        .request(Method::POST, "/x")
+        .form(form)
+        .send()
+        .await
+        .unwrap();
 
     let heads: Vec<_> = parts(&server.only()).into_iter().map(|(head, _)| head).collect();
     assert_eq!(
@@ -123,7 +154,12 @@ async fn a_form_of_files_that_can_be_read_again_is_repeated_whole() {
     let form = Form::new()
         .file("a", Upload::path(path).await.unwrap())
         .file("b", Upload::bytes("b.txt", "from memory"));
-    client(&server).request(Method::POST, "/x").form(form).send().await.unwrap();
+    client(&server)
+        .request(Method::POST, "/x")
+        .form(form)
+        .send()
+        .await
+        .unwrap();
 
     let received = server.received();
     assert_eq!(received.len(), 3);
@@ -138,11 +174,19 @@ async fn a_stream_is_sent_once_with_its_length() {
     let server = Server::once(Reply::json(503, "{}")).await;
     let pieces = stream::iter([Ok(Bytes::from("one ")), Ok(Bytes::new()), Ok(Bytes::from("two"))]);
     let form = Form::new().file("file", Upload::stream("s.txt", 7, pieces));
-    let error = client(&server).request(Method::POST, "/x").form(form).send().await.unwrap_err();
+    let error = client(&server)
+        .request(Method::POST, "/x")
+        .form(form)
+        .send()
+        .await
+        .unwrap_err();
 
     assert_eq!(error.attempts(), 1);
     let received = server.only();
-    assert_eq!(received.header("content-length").unwrap().parse(), Ok(received.body.len()));
+    assert_eq!(
+        received.header("content-length").unwrap().parse(),
+        Ok(received.body.len())
+    );
     assert_eq!(parts(&received)[0].1, b"one two");
 }
 
@@ -154,12 +198,20 @@ async fn a_stream_that_is_too_short_too_long_or_broken_fails_the_call_without_ha
     let cases = [
         (vec![Ok(Bytes::from("abc"))], "announced 5 bytes"),
         (vec![Ok(Bytes::from("abcdefg"))], "announced 5 bytes"),
-        (vec![Ok(Bytes::from("abcde")), Ok(Bytes::from("f"))], "announced 5 bytes"),
+        (
+            vec![Ok(Bytes::from("abcde")), Ok(Bytes::from("f"))],
+            "announced 5 bytes",
+        ),
         (vec![Ok(Bytes::from("abc")), Err(broken())], "the disk is gone"),
     ];
     for (pieces, expected) in cases {
         let form = Form::new().file("file", Upload::stream("s.txt", 5, stream::iter(pieces)));
-        let error = client.request(Method::POST, "/x").form(form).send().await.unwrap_err();
+        let error = client
+            .request(Method::POST, "/x")
+            .form(form)
+            .send()
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Io, "{error:?}");
         assert!(error.message().contains(expected), "{error}");
         assert_eq!(error.attempts(), 1);
@@ -186,7 +238,9 @@ async fn a_file_that_changes_or_goes_away_before_it_is_sent_fails_the_call() {
     let path = scratch.file("grown.txt", b"12345");
     let upload = Upload::path(&path).await.unwrap();
     std::fs::write(&path, b"1234567").unwrap();
-    let call = client.request(Method::POST, "/x").form(Form::new().file("file", upload));
+    let call = client
+        .request(Method::POST, "/x")
+        .form(Form::new().file("file", upload));
     let error = call.send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Io);
     assert!(error.message().contains("has changed"), "{error}");
@@ -194,7 +248,9 @@ async fn a_file_that_changes_or_goes_away_before_it_is_sent_fails_the_call() {
     let path = scratch.file("gone.txt", b"12345");
     let upload = Upload::path(&path).await.unwrap();
     std::fs::remove_file(&path).unwrap();
-    let call = client.request(Method::POST, "/x").form(Form::new().file("file", upload));
+    let call = client
+        .request(Method::POST, "/x")
+        .form(Form::new().file("file", upload));
     assert_eq!(call.send().await.unwrap_err().kind(), ErrorKind::Io);
     assert!(server.received().is_empty());
 }
@@ -209,7 +265,9 @@ async fn a_file_that_shrinks_while_it_is_sent_fails_the_call_without_hanging() {
             std::fs::write(&path, b"short").unwrap();
         }
     });
-    let call = client(&server).request(Method::POST, "/x").form(Form::new().file("file", upload));
+    let call = client(&server)
+        .request(Method::POST, "/x")
+        .form(Form::new().file("file", upload));
     let error = call.send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Io, "{error:?}");
     assert!(error.message().contains("has changed"), "{error}");
@@ -219,9 +277,45 @@ async fn a_file_that_shrinks_while_it_is_sent_fails_the_call_without_hanging() {
 async fn an_upload_without_name_or_with_a_bad_media_type_is_refused() {
     let server = Server::once(Reply::ok()).await;
     let client = client(&server);
-    for upload in [Upload::bytes("", "x"), Upload::bytes("x", "x").content_type("a/b\r\nX: y"), Upload::bytes("x", "x").content_type("pdf")] {
-        let call = client.request(Method::POST, "/x").form(Form::new().file("file", upload));
+    for upload in [
+        Upload::bytes("", "x"),
+        Upload::bytes("x", "x").content_type("a/b\r\nX: y"),
+        Upload::bytes("x", "x").content_type("pdf"),
+    ] {
+        let call = client
+            .request(Method::POST, "/x")
+            .form(Form::new().file("file", upload));
         assert!(call.send().await.unwrap_err().is_invalid());
     }
     assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn an_answer_that_comes_before_the_whole_upload_is_heard() {
+    let scratch = Scratch::new();
+    let path = scratch.file("large.bin", &vec![7; 16 << 20]);
+    let server =
+        Server::once(Reply::json(413, r#"{"code":"file_too_large","message":"too large"}"#).early()).await;
+    let form = Form::new().file("file", Upload::path(path).await.unwrap());
+    let error = client(&server)
+        .request(Method::POST, "/x")
+        .form(form)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.code(), Some("file_too_large"), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_upload_that_nobody_reads_ends_by_the_idle_timeout() {
+    let scratch = Scratch::new();
+    let path = scratch.file("large.bin", &vec![7; 16 << 20]);
+    let server = Server::once(Reply::deaf()).await;
+    let form = Form::new().file("file", Upload::path(path).await.unwrap());
+    let limit = std::time::Duration::from_millis(100);
+    let call = client(&server)
+        .request(Method::POST, "/x")
+        .form(form)
+        .idle_timeout(limit);
+    assert!(call.send().await.unwrap_err().is_timeout());
 }

@@ -35,6 +35,8 @@ pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &st
             structure(namespace, &client, &methods)
         });
     }
+    let structures = document.namespaces.iter().any(|namespace| namespace.name != service);
+    let public = structures.then(|| quote!(pub use facade::*;));
     quote! {
         mod facade {
             #[allow(unused_imports)]
@@ -43,8 +45,7 @@ pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &st
             use crate::{operation::prelude::*, transport::Core};
             #out
         }
-        #[allow(unused_imports)]
-        pub use facade::*;
+        #public
     }
 }
 

@@ -10,6 +10,7 @@ pub mod lower;
 mod names;
 pub mod node;
 pub mod problem;
+pub mod services;
 pub mod slim;
 
 use std::path::{Path, PathBuf};

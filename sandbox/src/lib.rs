@@ -1,1 +1,37 @@
 //! A local server made from the imbrace documents.
+//!
+//! ```no_run
+//! # async fn example() -> std::io::Result<()> {
+//! let sandbox = imbrace_sandbox::Sandbox::start().await?;
+//! println!("{} with the key {}", sandbox.gateway_url(), sandbox.api_key());
+//! sandbox.shutdown().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! It refuses what the documents refuse, wants credentials, keeps what is created, streams as the real servers do,
+//! and misbehaves on request. The README of this crate says how, and what it cannot show.
+
+mod call;
+mod clock;
+mod contract;
+mod credentials;
+mod envelope;
+mod examples;
+mod faults;
+mod gate;
+mod ids;
+mod record;
+mod reply;
+mod sandbox;
+mod server;
+mod state;
+mod streams;
+mod validate;
+
+pub use credentials::{
+    ACCESS_TOKEN, API_KEY, CLICKAI_AGENT_KEY, CLICKAI_API_KEY, CLICKAI_CONSOLE_TOKEN, JWT, ORGANIZATION_ID,
+};
+pub use gate::Gate;
+pub use record::RecordedRequest;
+pub use sandbox::{Builder, Sandbox};

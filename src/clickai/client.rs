@@ -42,7 +42,10 @@ pub struct Client {
 impl Client {
     /// Begins to set up a client.
     pub fn builder() -> ClientBuilder {
-        Builder { settings: Settings::new(POOL_IDLE_TIMEOUT), service: ClickAiSettings::default() }
+        Builder {
+            settings: Settings::new(POOL_IDLE_TIMEOUT),
+            service: ClickAiSettings::default(),
+        }
     }
 
     /// A client with the settings of [`ClientBuilder::from_env`].
@@ -66,7 +69,9 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if it is empty or cannot stand in a header.
     pub fn set_console_token(&self, token: impl Into<String>) -> Result<(), Error> {
-        self.core.auth().set_console_token(Secret::new("console token", token.into())?)
+        self.core
+            .auth()
+            .set_console_token(Secret::new("console token", token.into())?)
     }
 
     /// Forgets the app's key and the console's token.
@@ -137,18 +142,22 @@ impl ClientBuilder {
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Client::builder();
-        for (name, what) in [("CLICKAI_API_KEY", "API key"), ("CLICKAI_CONSOLE_TOKEN", "console token")] {
-            if let Some(text) = Variables::text(&[name])? {
-                // Checked here as well, so that the error can name the variable.
-                Variables::named(name, Secret::new(what, text.clone()))?;
-                builder = if what == "API key" { builder.api_key(text) } else { builder.console_token(text) };
-            }
+        if let Some(key) = Variables::checked(&["CLICKAI_API_KEY"], |key| Secret::new("API key", key))? {
+            builder = builder.api_key(key);
         }
-        for (name, what) in [("CLICKAI_BASE_URL", "base URL"), ("CLICKAI_CONSOLE_URL", "console URL")] {
-            if let Some(url) = Variables::text(&[name])? {
-                Variables::named(name, BaseUrl::parse(what, &url, Scheme::Any))?;
-                builder = if what == "base URL" { builder.base_url(url) } else { builder.console_url(url) };
-            }
+        let token = Variables::checked(&["CLICKAI_CONSOLE_TOKEN"], |token| {
+            Secret::new("console token", token)
+        })?;
+        if let Some(token) = token {
+            builder = builder.console_token(token);
+        }
+        // Whether plain http is allowed may still be set on the builder.
+        let base = |url: &str| BaseUrl::parse("URL", url, Scheme::Any);
+        if let Some(url) = Variables::checked(&["CLICKAI_BASE_URL"], base)? {
+            builder = builder.base_url(url);
+        }
+        if let Some(url) = Variables::checked(&["CLICKAI_CONSOLE_URL"], base)? {
+            builder = builder.console_url(url);
         }
         Ok(builder)
     }
@@ -193,13 +202,14 @@ impl ClientBuilder {
         if let Some(token) = service.console_token {
             auth.set_console_token(Secret::new("console token", token)?)?;
         }
-        let base = |what, url: Option<&str>, default| {
-            BaseUrl::parse(what, url.unwrap_or(default), settings.scheme)
-        };
+        let base =
+            |what, url: Option<&str>, default| BaseUrl::parse(what, url.unwrap_or(default), settings.scheme);
         let bases = Bases::ClickAi {
             runtime: base("base URL", service.base_url.as_deref(), BASE_URL)?,
             console: base("console URL", service.console_url.as_deref(), CONSOLE_URL)?,
         };
-        Ok(Client { core: Core::new(settings.http, bases, auth, settings.defaults)? })
+        Ok(Client {
+            core: Core::new(settings.http, bases, auth, settings.defaults)?,
+        })
     }
 }

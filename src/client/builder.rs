@@ -119,6 +119,9 @@ impl<S> Builder<S> {
 
 impl<S: fmt::Debug> fmt::Debug for Builder<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder").field("settings", &self.settings).field("service", &self.service).finish()
+        f.debug_struct("Builder")
+            .field("settings", &self.settings)
+            .field("service", &self.service)
+            .finish()
     }
 }

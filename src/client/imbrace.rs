@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use super::{Builder, ClientBuilder, RawCall, Settings};
 use crate::{
     auth::Auth,
-    environment::{BaseUrl, Bases, Environment, GATEWAY, Variables},
+    environment::{BaseUrl, Bases, Environment, GATEWAY, Scheme, Variables},
     error::Error,
     secret::Secret,
     transport::Core,
@@ -42,7 +42,10 @@ pub struct Client {
 impl Client {
     /// Begins to set up a client.
     pub fn builder() -> ClientBuilder {
-        Builder { settings: Settings::new(POOL_IDLE_TIMEOUT), service: ImbraceSettings::default() }
+        Builder {
+            settings: Settings::new(POOL_IDLE_TIMEOUT),
+            service: ImbraceSettings::default(),
+        }
     }
 
     /// A client with the settings of [`ClientBuilder::from_env`].
@@ -66,7 +69,9 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if it is empty or cannot stand in a header.
     pub fn set_access_token(&self, token: impl Into<String>) -> Result<(), Error> {
-        self.core.auth().set_access_token(Secret::new("access token", token.into())?)
+        self.core
+            .auth()
+            .set_access_token(Secret::new("access token", token.into())?)
     }
 
     /// Sets the organization of later calls.
@@ -101,6 +106,7 @@ impl Client {
         RawCall::new(self.core.clone(), method, GATEWAY, path.into())
     }
 
+    #[cfg_attr(not(any(feature = "gateway", feature = "ai-agent")), allow(dead_code))]
     pub(crate) fn core(&self) -> &Core {
         &self.core
     }
@@ -158,31 +164,33 @@ impl ClientBuilder {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used.
     pub fn from_env() -> Result<Self, Error> {
-        const ENVIRONMENT: &str = "IMBRACE_ENV";
         let mut builder = Client::builder();
-        for (name, what) in [("IMBRACE_API_KEY", "API key"), ("IMBRACE_ACCESS_TOKEN", "access token")] {
-            if let Some(text) = Variables::text(&[name])? {
-                // Checked here as well, so that the error can name the variable.
-                Variables::named(name, Secret::new(what, text.clone()))?;
-                builder = if what == "API key" { builder.api_key(text) } else { builder.access_token(text) };
-            }
+        if let Some(key) = Variables::checked(&["IMBRACE_API_KEY"], |key| Secret::new("API key", key))? {
+            builder = builder.api_key(key);
         }
-        for name in ["IMBRACE_ORG_ID", "IMBRACE_ORGANIZATION_ID"] {
-            if let Some(id) = Variables::text(&[name])? {
-                Variables::named(name, Auth::imbrace().set_organization(Some(&id)))?;
-                builder = builder.organization_id(id);
-            }
+        let token = Variables::checked(&["IMBRACE_ACCESS_TOKEN"], |token| {
+            Secret::new("access token", token)
+        })?;
+        if let Some(token) = token {
+            builder = builder.access_token(token);
         }
-        if let Some(text) = Variables::text(&[ENVIRONMENT])? {
-            builder = builder.environment(Environment::from_name(text.trim()).ok_or_else(|| {
-                Error::invalid(format!("{ENVIRONMENT} must be develop, sandbox, stable or prodv2"))
-            })?);
+        let id = Variables::checked(&["IMBRACE_ORGANIZATION_ID", "IMBRACE_ORG_ID"], |id| {
+            Auth::imbrace().set_organization(Some(id))
+        })?;
+        if let Some(id) = id {
+            builder = builder.organization_id(id);
         }
-        for name in ["IMBRACE_BASE_URL", "IMBRACE_GATEWAY_URL"] {
-            if let Some(url) = Variables::text(&[name])? {
-                Variables::named(name, BaseUrl::parse("gateway URL", &url, crate::environment::Scheme::Any))?;
-                builder = builder.gateway_url(url);
-            }
+        Variables::checked(&["IMBRACE_ENV"], |name| {
+            builder.service.environment = Environment::from_name(name.trim())
+                .ok_or_else(|| Error::invalid("it must be develop, sandbox, stable or prodv2"))?;
+            Ok(())
+        })?;
+        let url = Variables::checked(&["IMBRACE_GATEWAY_URL", "IMBRACE_BASE_URL"], |url| {
+            // Whether plain http is allowed may still be set on the builder.
+            BaseUrl::parse("gateway URL", url, Scheme::Any)
+        })?;
+        if let Some(url) = url {
+            builder = builder.gateway_url(url);
         }
         if let Some(limit) = Variables::seconds("IMBRACE_TIMEOUT")? {
             builder = builder.timeout(limit);
@@ -253,8 +261,14 @@ impl ClientBuilder {
         }
         let auth = Auth::imbrace();
         // Both are checked, though only one is used: a bad value is a mistake either way.
-        let token = service.access_token.map(|token| Secret::new("access token", token)).transpose()?;
-        let key = service.api_key.map(|key| Secret::new("API key", key)).transpose()?;
+        let token = service
+            .access_token
+            .map(|token| Secret::new("access token", token))
+            .transpose()?;
+        let key = service
+            .api_key
+            .map(|key| Secret::new("API key", key))
+            .transpose()?;
         if let Some(token) = token {
             auth.set_access_token(token)?;
         }
@@ -264,14 +278,21 @@ impl ClientBuilder {
         if let Some(id) = &service.organization_id {
             auth.set_organization(Some(id))?;
         }
-        let gateway = service.gateway_url.as_deref().unwrap_or(service.environment.gateway_url());
+        let gateway = service
+            .gateway_url
+            .as_deref()
+            .unwrap_or(service.environment.gateway_url());
         let mut overrides = Vec::with_capacity(service.services.len());
         for (name, url) in &service.services {
             let base = BaseUrl::parse(&format!("URL of the service {name}"), url, settings.scheme)?;
             overrides.push((Bases::service_name(name)?, base));
         }
-        let bases =
-            Bases::Imbrace { gateway: BaseUrl::parse("gateway URL", gateway, settings.scheme)?, overrides };
-        Ok(Client { core: Core::new(settings.http, bases, auth, settings.defaults)? })
+        let bases = Bases::Imbrace {
+            gateway: BaseUrl::parse("gateway URL", gateway, settings.scheme)?,
+            overrides,
+        };
+        Ok(Client {
+            core: Core::new(settings.http, bases, auth, settings.defaults)?,
+        })
     }
 }

@@ -5,12 +5,12 @@ mod imbrace;
 mod raw;
 mod settings;
 
+pub(crate) use self::settings::Settings;
 pub use self::{
     builder::Builder,
     imbrace::{Client, ImbraceSettings},
     raw::{RawAnswer, RawCall},
 };
-pub(crate) use self::settings::Settings;
 
 /// Sets up a [`Client`].
 pub type ClientBuilder = Builder<ImbraceSettings>;

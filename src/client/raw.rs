@@ -42,7 +42,16 @@ impl RawCall {
             Repeat::Unsafe
         };
         let accept = "application/json, */*;q=0.5";
-        Self { core, request: Request::new(Target::Route { method, service, path, repeat, accept }) }
+        Self {
+            core,
+            request: Request::new(Target::Route {
+                method,
+                service,
+                path,
+                repeat,
+                accept,
+            }),
+        }
     }
 
     /// Adds a query parameter; a name may come more than once.
@@ -134,7 +143,9 @@ impl RawCall {
 
 impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawCall").field("target", &self.request.target).finish_non_exhaustive()
+        f.debug_struct("RawCall")
+            .field("target", &self.request.target)
+            .finish_non_exhaustive()
     }
 }
 

@@ -30,7 +30,9 @@ impl BaseUrl {
         let url = Url::parse(text.trim())
             .map_err(|error| Error::invalid(format!("the {what} is not an absolute URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-            return Err(Error::invalid(format!("the {what} must begin with https:// and name a host")));
+            return Err(Error::invalid(format!(
+                "the {what} must begin with https:// and name a host"
+            )));
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err(Error::invalid(format!(
@@ -38,7 +40,9 @@ impl BaseUrl {
             )));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(Error::invalid(format!("the {what} must not have a query or a fragment")));
+            return Err(Error::invalid(format!(
+                "the {what} must not have a query or a fragment"
+            )));
         }
         if url.scheme() == "http" && scheme == Scheme::Secure && !is_loopback(&url) {
             return Err(Error::invalid(format!(
@@ -55,12 +59,13 @@ impl BaseUrl {
         Ok(Self { url, path })
     }
 
-    pub(crate) fn url(&self) -> &Url {
-        &self.url
-    }
-
     pub(crate) fn is_https(&self) -> bool {
         self.url.scheme() == "https"
+    }
+
+    /// Whether it names this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        is_loopback(&self.url)
     }
 
     /// This base with an encoded path after it, which is empty or begins with a slash.
@@ -71,7 +76,9 @@ impl BaseUrl {
         let mut url = self.url.clone();
         url.set_path(&format!("{}{path}", self.path));
         let below = url.path().strip_prefix(self.path.as_str());
-        if url.origin() != self.url.origin() || !below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) {
+        if url.origin() != self.url.origin()
+            || !below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        {
             return Err(Error::invalid("the path leads out of the service's base URL"));
         }
         Ok(url)

@@ -8,22 +8,36 @@ use crate::error::Error;
 pub(crate) struct Variables;
 
 impl Variables {
-    /// The first of these variables that is set.
-    pub(crate) fn text(names: &[&'static str]) -> Result<Option<String>, Error> {
+    /// The value of the first of these variables that is set, checked; an error names the variable.
+    pub(crate) fn checked<T>(
+        names: &[&'static str],
+        check: impl FnOnce(&str) -> Result<T, Error>,
+    ) -> Result<Option<String>, Error> {
         for name in names {
-            if let Some(value) = env::var_os(name).filter(|value| !value.is_empty()) {
-                return value
-                    .into_string()
-                    .map(Some)
-                    .map_err(|_: OsString| Error::invalid(format!("{name} is not UTF-8 text")));
+            if let Some(text) = Self::text(name)? {
+                check(&text).map_err(|error| {
+                    let message = format!("{name}: {}", error.message());
+                    error.with_message(message)
+                })?;
+                return Ok(Some(text));
             }
         }
         Ok(None)
     }
 
+    fn text(name: &str) -> Result<Option<String>, Error> {
+        env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(|value| value.into_string())
+            .transpose()
+            .map_err(|_: OsString| Error::invalid(format!("{name} is not UTF-8 text")))
+    }
+
     /// A duration in seconds, such as `30` or `2.5`.
     pub(crate) fn seconds(name: &'static str) -> Result<Option<Duration>, Error> {
-        let Some(text) = Self::text(&[name])? else { return Ok(None) };
+        let Some(text) = Self::text(name)? else {
+            return Ok(None);
+        };
         text.trim()
             .parse::<f64>()
             .ok()
@@ -31,13 +45,5 @@ impl Variables {
             .filter(|duration| !duration.is_zero())
             .map(Some)
             .ok_or_else(|| Error::invalid(format!("{name} must be a number of seconds above 0, such as 30")))
-    }
-
-    /// Names the variable in an error about its value.
-    pub(crate) fn named<T>(name: &str, result: Result<T, Error>) -> Result<T, Error> {
-        result.map_err(|error| {
-            let message = format!("{name}: {}", error.message());
-            error.with_message(message)
-        })
     }
 }

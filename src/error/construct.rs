@@ -65,8 +65,10 @@ impl Error {
     /// body is. `fallback` is the message when the event gives none.
     pub(crate) fn stream_event(fallback: &str, body: Bytes) -> Self {
         let envelope = Envelope::read(&body);
-        let mut error =
-            Self::new(ErrorKind::Stream, envelope.message.unwrap_or_else(|| fallback.to_owned()));
+        let mut error = Self::new(
+            ErrorKind::Stream,
+            envelope.message.unwrap_or_else(|| fallback.to_owned()),
+        );
         error.inner.code = envelope.code;
         error.inner.body_request_id = envelope.request_id;
         error.inner.body = Some(ErrorBody::new(body, false));
@@ -80,19 +82,29 @@ impl Error {
 
     /// An answer larger than a limit in bytes.
     pub(crate) fn too_large(limit: usize) -> Self {
-        Self::new(ErrorKind::TooLarge, format!("the answer is larger than the limit of {limit} bytes"))
+        Self::new(
+            ErrorKind::TooLarge,
+            format!("the answer is larger than the limit of {limit} bytes"),
+        )
     }
 
     /// A local file that cannot be read or written: `what` is a verb, such as "read".
     pub(crate) fn io(what: &str, path: &Path, source: std::io::Error) -> Self {
-        Self::new(ErrorKind::Io, format!("cannot {what} {}: {source}", path.display())).caused_by(source)
+        Self::new(
+            ErrorKind::Io,
+            format!("cannot {what} {}: {source}", path.display()),
+        )
+        .caused_by(source)
     }
 
     /// An answer with a status other than 2xx.
     pub(crate) fn status_answer(status: StatusCode, headers: HeaderMap, body: ErrorBody) -> Self {
         let envelope = Envelope::read(body.as_bytes());
         let message = envelope.message.unwrap_or_else(|| {
-            status.canonical_reason().unwrap_or("the server gave no reason").to_owned()
+            status
+                .canonical_reason()
+                .unwrap_or("the server gave no reason")
+                .to_owned()
         });
         let mut error = Self::new(ErrorKind::Status, message);
         error.inner.status = Some(status);
@@ -125,13 +137,6 @@ impl Error {
     #[must_use]
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.inner.status = Some(status);
-        self
-    }
-
-    /// A service's code, for errors that are read from events.
-    #[must_use]
-    pub(crate) fn with_code(mut self, code: impl Into<String>) -> Self {
-        self.inner.code = Some(code.into());
         self
     }
 

@@ -1,6 +1,6 @@
 //! Where an error happened.
 
-use std::{sync::Arc, time::Duration};
+use std::{borrow::Cow, sync::Arc, time::Duration};
 
 use http::Method;
 
@@ -11,7 +11,7 @@ pub(crate) struct Context {
     pub(crate) operation: Option<&'static str>,
     pub(crate) method: Option<Method>,
     /// The path template: values stay out, for they can be tokens.
-    pub(crate) path: Option<Arc<str>>,
+    pub(crate) path: Option<Cow<'static, str>>,
     /// The answer's `x-request-id`, else the one sent.
     pub(crate) request_id: Option<Arc<str>>,
     pub(crate) attempts: u32,

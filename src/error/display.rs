@@ -32,7 +32,11 @@ impl fmt::Display for Error {
         if self.attempts() > 0 {
             fact(f, "attempts", &self.attempts())?;
         }
-        if separator == ", " { f.write_str("]") } else { Ok(()) }
+        if separator == ", " {
+            f.write_str("]")
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -62,7 +66,12 @@ struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, part) in self.0.split(|c: char| c.is_control()).filter(|part| !part.is_empty()).enumerate() {
+        for (index, part) in self
+            .0
+            .split(|c: char| c.is_control())
+            .filter(|part| !part.is_empty())
+            .enumerate()
+        {
             if index > 0 {
                 f.write_str(" ")?;
             }

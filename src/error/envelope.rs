@@ -19,10 +19,19 @@ impl Envelope {
     pub(super) fn read(body: &[u8]) -> Self {
         match serde_json::from_slice::<Value>(body) {
             Ok(Value::Object(members)) => Self::from_object(&members),
-            Ok(Value::String(text)) => Self { message: usable(&text), ..Self::default() },
-            Ok(Value::Array(issues)) => Self { message: list(&issues), ..Self::default() },
+            Ok(Value::String(text)) => Self {
+                message: usable(&text),
+                ..Self::default()
+            },
+            Ok(Value::Array(issues)) => Self {
+                message: list(&issues),
+                ..Self::default()
+            },
             Ok(_) => Self::default(),
-            Err(_) => Self { message: page::excerpt(&String::from_utf8_lossy(body)), ..Self::default() },
+            Err(_) => Self {
+                message: page::excerpt(&String::from_utf8_lossy(body)),
+                ..Self::default()
+            },
         }
     }
 
@@ -31,21 +40,39 @@ impl Envelope {
         let code = ["code", "error_code", "errorCode"]
             .into_iter()
             .find_map(|name| members.get(name).and_then(scalar))
-            .or_else(|| nested.into_iter().flatten().find_map(|inner| inner.get("code").and_then(scalar)));
-        let request_id = ["request_id", "requestId"].into_iter().find_map(|name| members.get(name).and_then(scalar));
-        Self { message: message(members), code, request_id }
+            .or_else(|| {
+                nested
+                    .into_iter()
+                    .flatten()
+                    .find_map(|inner| inner.get("code").and_then(scalar))
+            });
+        let request_id = ["request_id", "requestId"]
+            .into_iter()
+            .find_map(|name| members.get(name).and_then(scalar));
+        Self {
+            message: message(members),
+            code,
+            request_id,
+        }
     }
 }
 
 fn message(members: &Map<String, Value>) -> Option<String> {
-    let said = ["message", "error", "detail"].into_iter().find_map(|name| members.get(name).and_then(spoken));
+    let said = ["message", "error", "detail"]
+        .into_iter()
+        .find_map(|name| members.get(name).and_then(spoken));
     let fields = fields(members);
     match (said, fields) {
         (Some(said), Some(fields)) => Some(format!("{said}: {fields}")),
         (said, fields) => said
             .or(fields)
             .or_else(|| members.get("errorText").and_then(spoken))
-            .or_else(|| members.get("params").and_then(|params| params.get("message")).and_then(spoken)),
+            .or_else(|| {
+                members
+                    .get("params")
+                    .and_then(|params| params.get("message"))
+                    .and_then(spoken)
+            }),
     }
 }
 
@@ -57,7 +84,12 @@ fn spoken(value: &Value) -> Option<String> {
         Value::Object(inner) => ["message", "error", "msg"]
             .into_iter()
             .find_map(|name| inner.get(name).and_then(Value::as_str).and_then(usable))
-            .or_else(|| inner.get("issues").and_then(Value::as_array).and_then(|issues| list(issues)))
+            .or_else(|| {
+                inner
+                    .get("issues")
+                    .and_then(Value::as_array)
+                    .and_then(|issues| list(issues))
+            })
             .or_else(|| inner.get("name").and_then(Value::as_str).and_then(usable)),
         _ => None,
     }
@@ -76,7 +108,12 @@ fn fields(members: &Map<String, Value>) -> Option<String> {
         Some(Value::Array(issues)) => list(issues),
         _ => None,
     }
-    .or_else(|| members.get("validationErrors").and_then(Value::as_array).and_then(|issues| list(issues)))
+    .or_else(|| {
+        members
+            .get("validationErrors")
+            .and_then(Value::as_array)
+            .and_then(|issues| list(issues))
+    })
 }
 
 /// A list of faults, each with a text and the place it is about. What the caller sent (`input`) stays out.
@@ -94,7 +131,9 @@ fn issue(value: &Value) -> Option<String> {
     let text = ["msg", "message", "error"]
         .into_iter()
         .find_map(|name| members.get(name).and_then(Value::as_str).and_then(usable))?;
-    let place = ["loc", "path", "field"].into_iter().find_map(|name| members.get(name).and_then(place));
+    let place = ["loc", "path", "field"]
+        .into_iter()
+        .find_map(|name| members.get(name).and_then(place));
     Some(match place {
         Some(place) => format!("{place}: {text}"),
         None => text,
@@ -122,10 +161,12 @@ fn usable(text: &str) -> Option<String> {
     if text.is_empty() {
         return None;
     }
-    if text.starts_with('[') {
-        if let Some(faults) = serde_json::from_str::<Vec<Value>>(text).ok().and_then(|issues| list(&issues)) {
-            return Some(faults);
-        }
+    if text.starts_with('[')
+        && let Some(faults) = serde_json::from_str::<Vec<Value>>(text)
+            .ok()
+            .and_then(|issues| list(&issues))
+    {
+        return Some(faults);
     }
     Some(text.to_owned())
 }

@@ -29,8 +29,8 @@ use std::{error::Error as StdError, time::Duration};
 
 use http::{HeaderMap, Method, StatusCode};
 
-pub use self::{body::ErrorBody, kind::ErrorKind};
 pub(crate) use self::context::Context;
+pub use self::{body::ErrorBody, kind::ErrorKind};
 
 /// What went wrong in a call, in building a client, or in reading an answer.
 ///
@@ -152,6 +152,9 @@ impl Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.inner.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+        self.inner
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
     }
 }

@@ -6,7 +6,11 @@ const LIMIT: usize = 200;
 /// One line of plain text, or `None` if there is nothing to say.
 pub(super) fn excerpt(body: &str) -> Option<String> {
     let trimmed = body.trim_start_matches('\u{feff}').trim();
-    let text = if trimmed.starts_with('<') { from_html(trimmed) } else { collapse(trimmed) };
+    let text = if trimmed.starts_with('<') {
+        from_html(trimmed)
+    } else {
+        collapse(trimmed)
+    };
     if text.is_empty() {
         return None;
     }
@@ -32,7 +36,9 @@ fn element<'a>(page: &'a str, name: &str) -> Option<&'a str> {
     let lower = page.to_ascii_lowercase();
     let open = lower.find(&format!("<{name}"))?;
     let start = open + lower[open..].find('>')? + 1;
-    let end = lower[start..].find(&format!("</{name}")).map_or(page.len(), |length| start + length);
+    let end = lower[start..]
+        .find(&format!("</{name}"))
+        .map_or(page.len(), |length| start + length);
     page.get(start..end)
 }
 
@@ -54,9 +60,14 @@ fn plain(html: &str) -> String {
             break;
         }
     }
-    for (entity, replacement) in
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
-    {
+    for (entity, replacement) in [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&nbsp;", " "),
+        ("&amp;", "&"),
+    ] {
         text = text.replace(entity, replacement);
     }
     collapse(&text)
@@ -64,7 +75,10 @@ fn plain(html: &str) -> String {
 
 fn collapse(text: &str) -> String {
     let mut line = String::new();
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
+    for word in text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+    {
         if !line.is_empty() {
             line.push(' ');
         }

@@ -75,7 +75,7 @@ impl Block {
         }
     }
 
-    /// Adds a field whose line lies in the current chunk.
+    /// Adds a field whose line lies in the current chunk. Always inlined, for the sake of the data lines.
     #[inline(always)]
     pub(super) fn add(&mut self, chunk: &[u8], field: Field, span: Span) -> Result<(), OverLimit> {
         if field != Field::Data {

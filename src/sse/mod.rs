@@ -29,8 +29,9 @@
 //! that chunk: nothing is copied or allocated, and the chunk stays alive as long as the event does.
 //! [`Event::copy`] and [`Text::copy`] detach from it.
 //!
-//! [`Decoder::next_ref`] returns an [`EventRef`] that borrows from the decoder. It is cheaper and fits callers
-//! that parse an event and are done with it before they ask for the next one.
+//! [`Decoder::next_ref`] returns an [`EventRef`] that borrows from the decoder. Its parts are plain `&str`, checked
+//! once, where a [`Text`] is checked at each use as one. It fits callers that are done with an event before they ask
+//! for the next.
 //!
 //! # What the grammar says
 //!

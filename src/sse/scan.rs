@@ -92,6 +92,8 @@ pub(super) const LONGEST_PREFIX: usize = 7;
 
 /// The field at the start of a line and the offset of its value, if the line starts with its name and a colon. What
 /// follows the line may be in `rest` too.
+///
+/// Always inlined: out of line, this and `Block::add` add a tenth to the cost of a small event.
 #[inline(always)]
 pub(super) fn field_with_colon(rest: &[u8]) -> Option<(Field, usize)> {
     let (field, value) = match rest {

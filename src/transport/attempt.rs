@@ -3,11 +3,23 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::BytesMut;
-use http::{Method, StatusCode, header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION}};
+use http::{
+    Method, StatusCode,
+    header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION},
+};
 use url::Url;
 
-use super::{Core, fault::{self, Fault}, patience::Patience, plan::Plan, retry_after};
-use crate::{body::Body, error::{Error, ErrorBody}};
+use super::{
+    Core,
+    fault::{self, Fault},
+    patience::Patience,
+    plan::Plan,
+    retry_after,
+};
+use crate::{
+    body::Body,
+    error::{Error, ErrorBody},
+};
 
 /// How many redirects one attempt follows.
 const MAX_REDIRECTS: usize = 5;
@@ -41,7 +53,11 @@ pub(super) async fn send(core: &Core, plan: &Plan) -> Result<reqwest::Response, 
 
 async fn send_to(core: &Core, plan: &Plan, url: Url) -> Result<reqwest::Response, (Fault, Error)> {
     let server = server(&url);
-    let mut request = core.inner.http.request(plan.method.clone(), url).headers(plan.headers.clone());
+    let mut request = core
+        .inner
+        .http
+        .request(plan.method.clone(), url)
+        .headers(plan.headers.clone());
     let mut patience = Patience::new(plan.deadline, plan.idle);
     let mut broken_upload = None;
     match &plan.body {
@@ -86,8 +102,14 @@ fn redirect(plan: &Plan, from: &Url, answer: &reqwest::Response) -> Redirect {
     ) {
         return Redirect::None;
     }
-    let Some(location) = answer.headers().get(LOCATION) else { return Redirect::None };
-    let Some(target) = location.to_str().ok().and_then(|location| from.join(location).ok()) else {
+    let Some(location) = answer.headers().get(LOCATION) else {
+        return Redirect::None;
+    };
+    let Some(target) = location
+        .to_str()
+        .ok()
+        .and_then(|location| from.join(location).ok())
+    else {
         return Redirect::Refuse("the server redirects to something that is not a URL".to_owned());
     };
     // Only the origin is named: a path or query may hold tokens.
@@ -134,7 +156,8 @@ async fn refusal(plan: &Plan, mut answer: reqwest::Response) -> (Fault, Error) {
         }
     }
     let asked = retry_after::read(&headers, SystemTime::now());
-    let error = Error::status_answer(status, headers, ErrorBody::new(kept.freeze(), more)).with_retry_after(asked);
+    let error =
+        Error::status_answer(status, headers, ErrorBody::new(kept.freeze(), more)).with_retry_after(asked);
     (Fault::Status(status), error)
 }
 

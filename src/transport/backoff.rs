@@ -15,7 +15,10 @@ pub(crate) struct Backoff {
 
 impl Default for Backoff {
     fn default() -> Self {
-        Self { base: Duration::from_millis(500), cap: Duration::from_secs(8) }
+        Self {
+            base: Duration::from_millis(500),
+            cap: Duration::from_secs(8),
+        }
     }
 }
 
@@ -42,7 +45,9 @@ mod tests {
     #[test]
     fn the_bound_doubles_up_to_the_cap() {
         let backoff = Backoff::default();
-        let bounds: Vec<_> = (1..=6).map(|attempts| backoff.bound(attempts).as_millis()).collect();
+        let bounds: Vec<_> = (1..=6)
+            .map(|attempts| backoff.bound(attempts).as_millis())
+            .collect();
         assert_eq!(bounds, [500, 1000, 2000, 4000, 8000, 8000]);
         assert_eq!(backoff.bound(u32::MAX), backoff.cap);
     }

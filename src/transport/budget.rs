@@ -31,7 +31,12 @@ struct Account {
 
 impl Budget {
     pub(super) fn new() -> Self {
-        Self { account: Mutex::new(Account { tokens: RESERVE, updated: Instant::now() }) }
+        Self {
+            account: Mutex::new(Account {
+                tokens: RESERVE,
+                updated: Instant::now(),
+            }),
+        }
     }
 
     /// Counts a call.

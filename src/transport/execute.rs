@@ -43,8 +43,16 @@ pub(super) async fn run(core: Core, request: Request) -> Result<Response, Error>
 /// Adds what only the loop knows, and blanks out a credential that the server quoted.
 fn finish(core: &Core, error: Error, fault: Fault, plan: &Plan, attempts: u32) -> Error {
     let mut context = plan.context(attempts);
-    if let Some(id) = error.headers().and_then(|headers| headers.get(super::request_id::REQUEST_ID)) {
-        context.request_id = id.to_str().ok().filter(|id| !id.is_empty()).map(Into::into).or(context.request_id);
+    if let Some(id) = error
+        .headers()
+        .and_then(|headers| headers.get(super::request_id::REQUEST_ID))
+    {
+        context.request_id = id
+            .to_str()
+            .ok()
+            .filter(|id| !id.is_empty())
+            .map(Into::into)
+            .or(context.request_id);
     }
     let redacted = core.auth().redact(error.message());
     let error = match redacted {
@@ -55,7 +63,13 @@ fn finish(core: &Core, error: Error, fault: Fault, plan: &Plan, attempts: u32) -
 }
 
 /// How long to wait before another attempt, or `None` to give up.
-fn wait_before_next(core: &Core, plan: &Plan, fault: Fault, error: &Error, attempts: u32) -> Option<Duration> {
+fn wait_before_next(
+    core: &Core,
+    plan: &Plan,
+    fault: Fault,
+    error: &Error,
+    attempts: u32,
+) -> Option<Duration> {
     if attempts > plan.max_retries || !fault.allows(plan.repeat) || fault == Fault::TimedOut {
         return None;
     }
@@ -68,7 +82,10 @@ fn wait_before_next(core: &Core, plan: &Plan, fault: Fault, error: &Error, attem
     }
     let wait = core.defaults().backoff.wait(attempts, asked);
     // Waiting past the end of the call would only turn a telling error into a time-out.
-    if plan.deadline.is_some_and(|(deadline, _)| Instant::now() + wait >= deadline) {
+    if plan
+        .deadline
+        .is_some_and(|(deadline, _)| Instant::now().checked_add(wait).is_none_or(|end| end >= deadline))
+    {
         return None;
     }
     core.inner.budget.withdraw().then_some(wait)

@@ -53,30 +53,52 @@ pub(super) fn of_sending(error: reqwest::Error, server: &str) -> (Fault, Error) 
     let error = error.without_url();
     let cause = root_cause(&error);
     if error.is_builder() {
-        return (Fault::Final, Error::invalid(format!("the request cannot be built: {cause}")).caused_by(error));
+        return (
+            Fault::Final,
+            Error::invalid(format!("the request cannot be built: {cause}")).caused_by(error),
+        );
     }
     if error.is_connect() {
-        let fault = if is_certificate_fault(&error) { Fault::Final } else { Fault::NotSent };
+        let fault = if is_certificate_fault(&error) {
+            Fault::Final
+        } else {
+            Fault::NotSent
+        };
         let timed_out = error.is_timeout();
         let message = if timed_out {
             format!("connecting to {server} took too long")
         } else {
             format!("cannot connect to {server}: {cause}")
         };
-        return (fault, Error::new(ErrorKind::Connect, message).timed_out(timed_out).caused_by(error));
+        return (
+            fault,
+            Error::new(ErrorKind::Connect, message)
+                .timed_out(timed_out)
+                .caused_by(error),
+        );
     }
     if error.is_timeout() {
-        return (Fault::TimedOut, Error::new(ErrorKind::Timeout, format!("{server} timed out: {cause}")).caused_by(error));
+        return (
+            Fault::TimedOut,
+            Error::new(ErrorKind::Timeout, format!("{server} timed out: {cause}")).caused_by(error),
+        );
     }
     let message = format!("the connection to {server} broke before the answer: {cause}");
-    (Fault::Broken, Error::new(ErrorKind::Transport, message).caused_by(error))
+    (
+        Fault::Broken,
+        Error::new(ErrorKind::Transport, message).caused_by(error),
+    )
 }
 
 /// Reads a failure within the body of an answer.
 pub(super) fn of_body(error: reqwest::Error) -> Error {
     let error = error.without_url();
     let message = format!("the answer broke off before its end: {}", root_cause(&error));
-    let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
+    let kind = if error.is_timeout() {
+        ErrorKind::Timeout
+    } else {
+        ErrorKind::Transport
+    };
     Error::new(kind, message).caused_by(error)
 }
 
@@ -94,7 +116,9 @@ fn root_cause(error: &reqwest::Error) -> String {
 fn is_certificate_fault(error: &reqwest::Error) -> bool {
     let mut cause: Option<&dyn StdError> = Some(error);
     while let Some(error) = cause {
-        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let inner = error
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref);
         if error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
             return true;
         }
@@ -125,8 +149,17 @@ mod tests {
             Fault::Final,
         ];
         let allowed = |repeat| faults.map(|fault| fault.allows(repeat));
-        assert_eq!(allowed(Repeat::Safe), [true, true, true, true, true, true, false, false]);
-        assert_eq!(allowed(Repeat::Unsafe), [true, false, true, true, false, false, false, false]);
-        assert_eq!(allowed(Repeat::Never), [true, false, false, false, false, false, false, false]);
+        assert_eq!(
+            allowed(Repeat::Safe),
+            [true, true, true, true, true, true, false, false]
+        );
+        assert_eq!(
+            allowed(Repeat::Unsafe),
+            [true, false, true, true, false, false, false, false]
+        );
+        assert_eq!(
+            allowed(Repeat::Never),
+            [true, false, false, false, false, false, false, false]
+        );
     }
 }

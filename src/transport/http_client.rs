@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use crate::error::Error;
+use crate::{environment::Bases, error::Error};
 
 /// A change to the HTTP client that the crate does not offer itself.
 pub(crate) type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
@@ -27,7 +27,7 @@ impl HttpSettings {
         }
     }
 
-    pub(super) fn build(self, need_tls: bool) -> Result<reqwest::Client, Error> {
+    pub(super) fn build(self, bases: &Bases) -> Result<reqwest::Client, Error> {
         let own = concat!("imbrace-rust/", env!("CARGO_PKG_VERSION"));
         let user_agent = match self.user_agent {
             Some(suffix) => format!("{own} {suffix}"),
@@ -40,7 +40,11 @@ impl HttpSettings {
         if let Some(limit) = self.connect_timeout {
             builder = builder.connect_timeout(limit);
         }
-        builder = preconfigure_tls(builder, need_tls)?;
+        builder = preconfigure_tls(builder, bases.need_tls())?;
+        if bases.are_local() {
+            // A proxy cannot reach this machine, and plain http would show it the credentials.
+            builder = builder.no_proxy();
+        }
         if let Some(configure) = self.configure {
             builder = configure(builder);
         }
@@ -48,7 +52,9 @@ impl HttpSettings {
         builder
             .redirect(reqwest::redirect::Policy::none())
             .build()
-            .map_err(|error| Error::invalid(format!("the HTTP client cannot be set up: {error}")).caused_by(error))
+            .map_err(|error| {
+                Error::invalid(format!("the HTTP client cannot be set up: {error}")).caused_by(error)
+            })
     }
 }
 

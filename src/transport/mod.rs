@@ -26,6 +26,7 @@ mod tls;
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
+use self::budget::Budget;
 pub(crate) use self::{
     backoff::Backoff,
     http_client::{Configure, HttpSettings},
@@ -33,7 +34,6 @@ pub(crate) use self::{
     request::{Request, Target},
     response::Response,
 };
-use self::budget::Budget;
 use crate::{auth::Auth, environment::Bases, error::Error};
 
 /// What a call of [`Core::execute`] gives: boxed, so that the machinery is compiled once and not for every
@@ -55,9 +55,22 @@ struct Inner {
 }
 
 impl Core {
-    pub(crate) fn new(http: HttpSettings, bases: Bases, auth: Auth, defaults: Defaults) -> Result<Self, Error> {
-        let http = http.build(bases.need_tls())?;
-        Ok(Self { inner: Arc::new(Inner { http, bases, auth, defaults, budget: Budget::new() }) })
+    pub(crate) fn new(
+        http: HttpSettings,
+        bases: Bases,
+        auth: Auth,
+        defaults: Defaults,
+    ) -> Result<Self, Error> {
+        let http = http.build(&bases)?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                http,
+                bases,
+                auth,
+                defaults,
+                budget: Budget::new(),
+            }),
+        })
     }
 
     /// The credentials, to be read by each call at its start.
@@ -79,6 +92,8 @@ impl Core {
 
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Core").field("bases", &self.inner.bases).finish_non_exhaustive()
+        f.debug_struct("Core")
+            .field("bases", &self.inner.bases)
+            .finish_non_exhaustive()
     }
 }

@@ -107,10 +107,15 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     let parsed = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| Error::invalid(format!("`{}` is not a header name", name.escape_debug())))?;
     if [HOST, CONTENT_LENGTH, TRANSFER_ENCODING, CONNECTION].contains(&parsed) {
-        return Err(Error::invalid(format!("the header `{parsed}` is set by the connection itself")));
+        return Err(Error::invalid(format!(
+            "the header `{parsed}` is set by the connection itself"
+        )));
     }
-    let mut value = HeaderValue::from_str(value)
-        .map_err(|_| Error::invalid(format!("the value of the header `{parsed}` holds a character that it cannot carry")))?;
+    let mut value = HeaderValue::from_str(value).map_err(|_| {
+        Error::invalid(format!(
+            "the value of the header `{parsed}` holds a character that it cannot carry"
+        ))
+    })?;
     value.set_sensitive(auth::is_credential(&parsed));
     Ok((parsed, value))
 }

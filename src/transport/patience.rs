@@ -30,7 +30,13 @@ pub(super) struct Patience {
 
 impl Patience {
     pub(super) fn new(deadline: Option<(Instant, Duration)>, idle: Option<Duration>) -> Self {
-        Self { deadline, idle, sent: None, waiting_since: None, timer: None }
+        Self {
+            deadline,
+            idle,
+            sent: None,
+            waiting_since: None,
+            timer: None,
+        }
     }
 
     /// Lets sending count as movement.
@@ -56,7 +62,9 @@ impl Patience {
                 }
             }
             let since = *self.waiting_since.get_or_insert(now);
-            let idle = self.idle.and_then(|limit| Some((since.checked_add(limit)?, limit)));
+            let idle = self
+                .idle
+                .and_then(|limit| Some((since.checked_add(limit)?, limit)));
             let (due, limit, is_total) = match (self.deadline, idle) {
                 (Some((total, limit)), Some((idle, _))) if total <= idle => (total, limit, true),
                 (_, Some((idle, limit))) => (idle, limit, false),
@@ -70,7 +78,9 @@ impl Patience {
                     Error::timeout("waiting for the next piece of data", limit)
                 });
             }
-            let timer = self.timer.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(due)));
+            let timer = self
+                .timer
+                .get_or_insert_with(|| Box::pin(tokio::time::sleep_until(due)));
             if timer.deadline() > due || timer.is_elapsed() {
                 timer.as_mut().reset(due);
             }

@@ -39,7 +39,7 @@ impl Plan {
         let mut context = Context {
             operation: target.operation(),
             method: Some(target.method().clone()),
-            path: Some(target.path().into()),
+            path: Some(target.template()),
             ..Context::default()
         };
         let checked = match request.options.fault.take() {
@@ -47,14 +47,23 @@ impl Plan {
             None => url(core, &request).and_then(|url| Ok((url, headers(core, &mut request)?))),
         };
         let (url, headers) = checked.map_err(|error| error.in_call(context.clone()))?;
-        context.request_id =
-            headers.get(request_id::REQUEST_ID).and_then(|id| id.to_str().ok()).map(Into::into);
+        context.request_id = headers
+            .get(request_id::REQUEST_ID)
+            .and_then(|id| id.to_str().ok())
+            .map(Into::into);
 
         let defaults = core.defaults();
         // A large file takes as long as the line needs, so what moves piece by piece is limited by its pauses.
         let piecewise = request.streaming || matches!(&request.body, Body::Form(form) if form.has_files());
-        let total = request.options.timeout.unwrap_or(if piecewise { None } else { defaults.timeout });
-        let idle = if piecewise { request.options.idle_timeout.unwrap_or(defaults.idle_timeout) } else { None };
+        let total = request
+            .options
+            .timeout
+            .unwrap_or(if piecewise { None } else { defaults.timeout });
+        let idle = if piecewise {
+            request.options.idle_timeout.unwrap_or(defaults.idle_timeout)
+        } else {
+            None
+        };
         let target = request.target;
         Ok(Self {
             method: target.method().clone(),
@@ -72,7 +81,11 @@ impl Plan {
 
     /// Where this call is, for an error that happens now.
     pub(super) fn context(&self, attempts: u32) -> Context {
-        Context { attempts, elapsed: self.started.elapsed(), ..self.context.clone() }
+        Context {
+            attempts,
+            elapsed: self.started.elapsed(),
+            ..self.context.clone()
+        }
     }
 }
 

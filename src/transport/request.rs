@@ -32,7 +32,13 @@ pub(crate) enum Target {
     /// An operation of the documents.
     Operation(&'static OperationInfo),
     /// A path that the caller wrote, without `{name}` places.
-    Route { method: Method, service: &'static str, path: String, repeat: Repeat, accept: &'static str },
+    Route {
+        method: Method,
+        service: &'static str,
+        path: String,
+        repeat: Repeat,
+        accept: &'static str,
+    },
 }
 
 impl Request {
@@ -89,10 +95,11 @@ impl Target {
         }
     }
 
-    pub(super) fn path(&self) -> &str {
+    /// The path without values: as the document or the caller wrote it.
+    pub(super) fn template(&self) -> Cow<'static, str> {
         match self {
-            Self::Operation(info) => info.path,
-            Self::Route { path, .. } => path,
+            Self::Operation(info) => Cow::Borrowed(info.path),
+            Self::Route { path, .. } => Cow::Owned(path.clone()),
         }
     }
 

@@ -13,7 +13,10 @@ use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use tokio::time::Instant;
 
 use super::{fault, patience::Patience, plan::Plan, request_id::REQUEST_ID};
-use crate::error::{Context, Error};
+use crate::{
+    error::{Context, Error},
+    operation::Repeat,
+};
 
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
 
@@ -23,6 +26,8 @@ pub(crate) struct Response {
     headers: HeaderMap,
     context: Context,
     started: Instant,
+    /// Whether the call can be sent again without harm when its body breaks off.
+    repeatable: bool,
     content_length: Option<u64>,
     max_body: usize,
     patience: Patience,
@@ -34,7 +39,10 @@ impl Response {
     pub(super) fn new(mut answer: reqwest::Response, plan: &Plan, attempts: u32, max_body: usize) -> Self {
         let headers = std::mem::take(answer.headers_mut());
         let mut context = plan.context(attempts);
-        let named = headers.get(REQUEST_ID).and_then(|id| id.to_str().ok()).filter(|id| !id.is_empty());
+        let named = headers
+            .get(REQUEST_ID)
+            .and_then(|id| id.to_str().ok())
+            .filter(|id| !id.is_empty());
         if let Some(id) = named {
             context.request_id = Some(id.into());
         }
@@ -43,6 +51,7 @@ impl Response {
             headers,
             context,
             started: plan.started,
+            repeatable: plan.repeat == Repeat::Safe,
             content_length: answer.content_length(),
             max_body,
             patience: Patience::new(plan.deadline, plan.idle),
@@ -82,7 +91,10 @@ impl Response {
 
     /// The call that this answers, for `Error::in_call`.
     pub(crate) fn context(&self) -> Context {
-        Context { elapsed: self.started.elapsed(), ..self.context.clone() }
+        Context {
+            elapsed: self.started.elapsed(),
+            ..self.context.clone()
+        }
     }
 
     /// The size limit for a body that is read as a whole, in bytes.
@@ -100,7 +112,9 @@ impl Response {
     /// A body that ends before its announced length is an error.
     pub(crate) fn poll_chunk(&mut self, cx: &mut TaskContext<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         loop {
-            let Some(chunks) = &mut self.chunks else { return Poll::Ready(None) };
+            let Some(chunks) = &mut self.chunks else {
+                return Poll::Ready(None);
+            };
             let failure = match chunks.as_mut().poll_next(cx) {
                 Poll::Ready(Some(Ok(chunk))) => {
                     self.patience.progressed();
@@ -121,7 +135,8 @@ impl Response {
             };
             // Dropping the body frees the connection at once.
             self.chunks = None;
-            return Poll::Ready(Some(Err(failure.with_status(self.status).in_call(self.context()))));
+            let failure = failure.with_status(self.status).retryable(self.repeatable);
+            return Poll::Ready(Some(Err(failure.in_call(self.context()))));
         }
     }
 
@@ -129,16 +144,27 @@ impl Response {
     pub(crate) async fn bytes(&mut self, limit: usize) -> Result<Bytes, Error> {
         let too_large = |this: &mut Self| {
             this.chunks = None;
-            Error::too_large(limit).with_status(this.status).in_call(this.context())
+            Error::too_large(limit)
+                .with_status(this.status)
+                .in_call(this.context())
         };
         if self.content_length.is_some_and(|length| length > limit as u64) {
             return Err(too_large(self));
         }
-        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
-        let Some(second) = self.chunk().await? else {
-            return if first.len() > limit { Err(too_large(self)) } else { Ok(first) };
+        let Some(first) = self.chunk().await? else {
+            return Ok(Bytes::new());
         };
-        let announced = self.content_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+        let Some(second) = self.chunk().await? else {
+            return if first.len() > limit {
+                Err(too_large(self))
+            } else {
+                Ok(first)
+            };
+        };
+        let announced = self
+            .content_length
+            .and_then(|length| usize::try_from(length).ok())
+            .unwrap_or(0);
         let mut body = BytesMut::with_capacity(announced.max(first.len() + second.len()));
         body.extend_from_slice(&first);
         body.extend_from_slice(&second);

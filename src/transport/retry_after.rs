@@ -25,13 +25,19 @@ mod tests {
 
     fn wait(text: &'static str) -> Option<Duration> {
         let now = httpdate::parse_http_date("Fri, 20 Nov 2026 12:00:00 GMT").ok()?;
-        read(&HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_static(text))]), now)
+        read(
+            &HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_static(text))]),
+            now,
+        )
     }
 
     #[test]
     fn seconds_and_dates_are_understood() {
         assert_eq!(wait("3"), Some(Duration::from_secs(3)));
-        assert_eq!(wait("Fri, 20 Nov 2026 12:01:00 GMT"), Some(Duration::from_secs(60)));
+        assert_eq!(
+            wait("Fri, 20 Nov 2026 12:01:00 GMT"),
+            Some(Duration::from_secs(60))
+        );
         assert_eq!(wait("Fri, 20 Nov 2026 11:00:00 GMT"), Some(Duration::ZERO));
         assert_eq!(wait("soon"), None);
         assert_eq!(wait("-1"), None);

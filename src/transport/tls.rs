@@ -13,14 +13,20 @@ use crate::error::Error;
 /// `needed` is false for a client whose every base is plain http: such a client works on a machine without
 /// certificates, and it does not read them.
 pub(super) fn config(needed: bool) -> Result<ClientConfig, Error> {
-    let unusable = |error: rustls::Error| Error::invalid(format!("TLS cannot be set up: {error}")).caused_by(error);
+    let unusable =
+        |error: rustls::Error| Error::invalid(format!("TLS cannot be set up: {error}")).caused_by(error);
     let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .map_err(unusable)?;
     let mut config = if needed {
-        builder.with_platform_verifier().map_err(unusable)?.with_no_client_auth()
+        builder
+            .with_platform_verifier()
+            .map_err(unusable)?
+            .with_no_client_auth()
     } else {
-        builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth()
+        builder
+            .with_root_certificates(RootCertStore::empty())
+            .with_no_client_auth()
     };
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)

@@ -86,7 +86,10 @@ pub(super) async fn encode(form: &Form) -> Result<Encoded, Error> {
     let mut length = 0u64;
     let mut text = String::new();
     for part in &form.parts {
-        text.push_str(&format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&part.name)));
+        text.push_str(&format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+            quoted(&part.name)
+        ));
         match &part.content {
             Content::Text(value) => {
                 text.push_str("\r\n\r\n");
@@ -94,7 +97,10 @@ pub(super) async fn encode(form: &Form) -> Result<Encoded, Error> {
             }
             Content::File(file) => {
                 let (name, media_type) = file.described()?;
-                text.push_str(&format!("; filename=\"{}\"\r\nContent-Type: {media_type}\r\n\r\n", quoted(name)));
+                text.push_str(&format!(
+                    "; filename=\"{}\"\r\nContent-Type: {media_type}\r\n\r\n",
+                    quoted(name)
+                ));
                 let before = std::mem::take(&mut text);
                 length += before.len() as u64 + file.length;
                 segments.push_back(Segment::Text(before.into()));
@@ -115,8 +121,18 @@ pub(super) async fn encode(form: &Form) -> Result<Encoded, Error> {
     length += text.len() as u64;
     segments.push_back(Segment::Text(text.into()));
     let (sent, fault) = <(Arc<AtomicU64>, FaultSlot)>::default();
-    let stream = EncodedStream { segments, sent: sent.clone(), fault: fault.clone() };
-    Ok(Encoded { content_type, length, stream, sent, fault })
+    let stream = EncodedStream {
+        segments,
+        sent: sent.clone(),
+        fault: fault.clone(),
+    };
+    Ok(Encoded {
+        content_type,
+        length,
+        stream,
+        sent,
+        fault,
+    })
 }
 
 /// A name within quotes, as browsers write it: only what would end the quotes or the line is encoded.
@@ -233,7 +249,10 @@ impl FileSegment {
             Reader::File { path, .. } => source::changed(path, self.length),
             _ => Error::new(
                 crate::error::ErrorKind::Io,
-                format!("the stream of the upload `{}` does not have the announced {} bytes", self.name, self.length),
+                format!(
+                    "the stream of the upload `{}` does not have the announced {} bytes",
+                    self.name, self.length
+                ),
             ),
         }
     }

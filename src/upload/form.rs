@@ -48,16 +48,24 @@ impl Form {
 
     /// Adds a text to a form that is built step by step.
     pub fn push_text(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        self.parts.push(Part { name: name.into(), content: Content::Text(value.into()) });
+        self.parts.push(Part {
+            name: name.into(),
+            content: Content::Text(value.into()),
+        });
     }
 
     /// Adds a file to a form that is built step by step.
     pub fn push_file(&mut self, name: impl Into<Cow<'static, str>>, file: Upload) {
-        self.parts.push(Part { name: name.into(), content: Content::File(file) });
+        self.parts.push(Part {
+            name: name.into(),
+            content: Content::File(file),
+        });
     }
 
     pub(crate) fn has_files(&self) -> bool {
-        self.parts.iter().any(|part| matches!(part.content, Content::File(_)))
+        self.parts
+            .iter()
+            .any(|part| matches!(part.content, Content::File(_)))
     }
 
     /// Whether the form can be sent a second time.
@@ -83,7 +91,10 @@ impl Upload {
         let media_type = match &self.content_type {
             Some(media_type) => {
                 if HeaderValue::from_str(media_type).is_err() || !media_type.contains('/') {
-                    return Err(Error::invalid(format!("`{}` is not a media type", media_type.escape_debug())));
+                    return Err(Error::invalid(format!(
+                        "`{}` is not a media type",
+                        media_type.escape_debug()
+                    )));
                 }
                 media_type
             }

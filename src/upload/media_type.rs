@@ -5,7 +5,9 @@ const UNKNOWN: &str = "application/octet-stream";
 
 /// The media type for a file's name. The table holds what the services take in; it is short on purpose.
 pub(super) fn of(file_name: &str) -> &'static str {
-    let Some((_, extension)) = file_name.rsplit_once('.') else { return UNKNOWN };
+    let Some((_, extension)) = file_name.rsplit_once('.') else {
+        return UNKNOWN;
+    };
     match extension.to_ascii_lowercase().as_str() {
         "pdf" => "application/pdf",
         "json" => "application/json",

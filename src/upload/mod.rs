@@ -29,8 +29,8 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 
-pub use self::form::Form;
 pub(crate) use self::encode::Encoded;
+pub use self::form::Form;
 use self::source::Source;
 use crate::error::Error;
 
@@ -55,7 +55,10 @@ impl Upload {
     pub async fn path(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path: PathBuf = path.as_ref().to_owned();
         let (_, length) = source::open(&path).await?;
-        let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let file_name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         Ok(Self::new(file_name, length, Source::Path(path)))
     }
 
@@ -72,11 +75,21 @@ impl Upload {
     where
         S: Stream<Item = std::io::Result<Bytes>> + Send + 'static,
     {
-        Self::new(file_name.into(), length, Source::Stream(Mutex::new(Some(Box::pin(stream)))))
+        Self::new(
+            file_name.into(),
+            length,
+            Source::Stream(Mutex::new(Some(Box::pin(stream)))),
+        )
     }
 
     fn new(file_name: String, length: u64, source: Source) -> Self {
-        Self { file_name, content_type: None, length, source, progress: None }
+        Self {
+            file_name,
+            content_type: None,
+            length,
+            source,
+            progress: None,
+        }
     }
 
     /// The name that the server sees. By default the name of the file on disk.

@@ -42,7 +42,10 @@ impl Source {
                 if now != length {
                     return Err(changed(path, length));
                 }
-                Ok(Reader::File { file, path: path.clone() })
+                Ok(Reader::File {
+                    file,
+                    path: path.clone(),
+                })
             }
             Self::Bytes(bytes) => Ok(Reader::Bytes(bytes.clone())),
             Self::Stream(stream) => stream
@@ -61,7 +64,10 @@ pub(super) async fn open(path: &Path) -> Result<(File, u64), Error> {
     // Before opening: to open a pipe would wait for its other end.
     let metadata = tokio::fs::metadata(path).await.map_err(failed)?;
     if metadata.is_dir() {
-        return Err(failed(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory")));
+        return Err(failed(io::Error::new(
+            io::ErrorKind::IsADirectory,
+            "it is a directory",
+        )));
     }
     if !metadata.is_file() {
         return Err(failed(io::Error::new(

@@ -49,8 +49,10 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// | `nullable` | `Option<T>` | null or absent is `None` | always, `None` as null |
 /// | `optional` | `Option<T>` | null or absent is `None` | if `Some` |
 /// | `clearable` | `Option<Option<T>>` | null is `Some(None)` | if `Some`, `Some(None)` as null |
+///
+/// `else` names a member that stands in where this one is absent: some servers write `id`, others `_id`.
 macro_rules! object {
-    ($name:ident { $($index:literal $mode:ident $field:ident = $wire:literal),* $(,)? }) => {
+    ($name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }) => {
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
@@ -77,6 +79,9 @@ macro_rules! object {
                         }
                     }
                 }
+                $($(if $field.is_none() {
+                    $field = $other.clone();
+                })?)*
                 Ok(Self {
                     $($field: $crate::wire::macros::finish_member!($mode $field $wire),)*
                     extra,

@@ -2,7 +2,13 @@
 //!
 //! It can do what a well-behaved server cannot: cut a body, close without an answer, or never answer.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic
+)]
 
 use std::{
     net::SocketAddr,
@@ -38,12 +44,22 @@ enum Act {
     Stall,
     /// Announces no length and closes after the body.
     Unannounced,
+    /// Answers before the body of the request has come, which it then reads and drops.
+    Early,
+    /// Reads the headers of the request and nothing more, ever.
+    Deaf,
 }
 
 impl Reply {
     pub fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
         let headers = vec![("content-type".to_owned(), content_type.to_owned())];
-        Self { status, headers, body: body.into(), cut: None, act: Act::Answer }
+        Self {
+            status,
+            headers,
+            body: body.into(),
+            cut: None,
+            act: Act::Answer,
+        }
     }
 
     pub fn json(status: u16, body: &str) -> Self {
@@ -56,17 +72,29 @@ impl Reply {
 
     /// An answer without body and content type.
     pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: Vec::new(), cut: None, act: Act::Answer }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+            cut: None,
+            act: Act::Answer,
+        }
     }
 
     /// Reads the request and closes the connection.
     pub fn close() -> Self {
-        Self { act: Act::Close, ..Self::empty(200) }
+        Self {
+            act: Act::Close,
+            ..Self::empty(200)
+        }
     }
 
     /// Reads the request and never answers.
     pub fn silence() -> Self {
-        Self { act: Act::Silence, ..Self::empty(200) }
+        Self {
+            act: Act::Silence,
+            ..Self::empty(200)
+        }
     }
 
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -84,6 +112,20 @@ impl Reply {
     pub fn stall_after(mut self, bytes: usize) -> Self {
         self.cut = Some(bytes);
         self.act = Act::Stall;
+        self
+    }
+
+    /// Reads the headers of the request and nothing more, and never answers.
+    pub fn deaf() -> Self {
+        Self {
+            act: Act::Deaf,
+            ..Self::empty(200)
+        }
+    }
+
+    /// Answers once the headers of the request are there. The request is recorded without its body.
+    pub fn early(mut self) -> Self {
+        self.act = Act::Early;
         self
     }
 
@@ -107,7 +149,11 @@ pub struct Received {
 impl Received {
     /// The only value of a header, by its name in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        let mut values = self.headers.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        let mut values = self
+            .headers
+            .iter()
+            .filter(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str());
         let value = values.next();
         assert!(values.next().is_none(), "`{name}` came twice");
         value
@@ -120,7 +166,10 @@ impl Received {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .filter(|(name, _)| {
-                matches!(*name, "authorization" | "x-api-key" | "x-access-token" | "x-organization-id" | "cookie")
+                matches!(
+                    *name,
+                    "authorization" | "x-api-key" | "x-access-token" | "x-organization-id" | "cookie"
+                )
             })
             .collect();
         found.sort_unstable();
@@ -164,7 +213,12 @@ impl Server {
                 });
             }
         });
-        Self { address, received, connections, task }
+        Self {
+            address,
+            received,
+            connections,
+            task,
+        }
     }
 
     pub async fn once(reply: Reply) -> Self {
@@ -216,7 +270,9 @@ pub fn client(server: &Server) -> imbrace::Client {
 /// A client of Imbrace at this address, quick to try again.
 pub fn builder(url: &str) -> imbrace::client::ClientBuilder {
     let moment = std::time::Duration::from_millis(1);
-    imbrace::Client::builder().gateway_url(url).retry_backoff(moment, moment)
+    imbrace::Client::builder()
+        .gateway_url(url)
+        .retry_backoff(moment, moment)
 }
 
 async fn serve(
@@ -227,15 +283,17 @@ async fn serve(
 ) -> std::io::Result<()> {
     let mut buffer = Vec::new();
     loop {
-        let Some(request) = read_request(&mut socket, &mut buffer).await? else { return Ok(()) };
+        let Some(request) = read_request(&mut socket, &mut buffer, script, next).await? else {
+            return Ok(());
+        };
         let head = request.method == "HEAD";
         received.lock().unwrap().push(request);
         let index = next.fetch_add(1, Ordering::SeqCst).min(script.len() - 1);
         let reply = &script[index];
         match reply.act {
             Act::Close => return Ok(()),
-            Act::Silence => return std::future::pending().await,
-            Act::Answer | Act::Stall | Act::Unannounced => {}
+            Act::Silence | Act::Deaf => return std::future::pending().await,
+            Act::Answer | Act::Stall | Act::Unannounced | Act::Early => {}
         }
         let mut text = format!("HTTP/1.1 {} Reason\r\n", reply.status);
         for (name, value) in &reply.headers {
@@ -247,15 +305,20 @@ async fn serve(
             text.push_str(&format!("content-length: {}\r\n", reply.body.len()));
         }
         text.push_str("\r\n");
-        socket.write_all(text.as_bytes()).await?;
-        let body = &reply.body[..reply.cut.unwrap_or(reply.body.len())];
+        let mut bytes = text.into_bytes();
         if !head {
-            socket.write_all(body).await?;
+            bytes.extend_from_slice(&reply.body[..reply.cut.unwrap_or(reply.body.len())]);
         }
-        socket.flush().await?;
+        socket.write_all(&bytes).await?;
         match reply.act {
             Act::Stall => return std::future::pending().await,
             Act::Unannounced => return Ok(()),
+            Act::Early => {
+                while fill(&mut socket, &mut buffer).await? {
+                    buffer.clear();
+                }
+                return Ok(());
+            }
             _ if reply.cut.is_some() => return Ok(()),
             _ => {}
         }
@@ -263,7 +326,12 @@ async fn serve(
 }
 
 /// The next request of a connection, or `None` when it ends before one.
-async fn read_request(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<Option<Received>> {
+async fn read_request(
+    socket: &mut TcpStream,
+    buffer: &mut Vec<u8>,
+    script: &[Reply],
+    next: &AtomicUsize,
+) -> std::io::Result<Option<Received>> {
     let end = loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
             break end;
@@ -282,14 +350,30 @@ async fn read_request(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
         .collect();
-    let find = |name: &str| headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    let body = if find("transfer-encoding").is_some() {
+    let find = |name: &str| {
+        headers
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    };
+    let early = script[next.load(Ordering::SeqCst).min(script.len() - 1)].act;
+    let early = matches!(early, Act::Early | Act::Deaf);
+    let body = if early {
+        Some(Vec::new())
+    } else if find("transfer-encoding").is_some() {
         read_chunked(socket, buffer).await?
     } else {
-        let length = find("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+        let length = find("content-length")
+            .and_then(|length| length.parse().ok())
+            .unwrap_or(0);
         read_exactly(socket, buffer, length).await?
     };
-    Ok(body.map(|body| Received { method, target, headers, body }))
+    Ok(body.map(|body| Received {
+        method,
+        target,
+        headers,
+        body,
+    }))
 }
 
 async fn read_exactly(
@@ -318,7 +402,9 @@ async fn read_chunked(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::
         };
         let size = usize::from_str_radix(String::from_utf8_lossy(&buffer[..end]).trim(), 16).unwrap_or(0);
         buffer.drain(..end + 2);
-        let Some(mut chunk) = read_exactly(socket, buffer, size + 2).await? else { return Ok(None) };
+        let Some(mut chunk) = read_exactly(socket, buffer, size + 2).await? else {
+            return Ok(None);
+        };
         chunk.truncate(size);
         if size == 0 {
             return Ok(Some(body));

@@ -100,6 +100,22 @@ pub struct Field {
     pub value: FieldValue,
 }
 
+impl Field {
+    /// Whether `new` asks for it: what must be there, unless it is a collection that is filled entry by entry
+    /// and so can start empty.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        self.required && !self.starts_empty()
+    }
+
+    /// Whether it is a collection that is filled entry by entry.
+    #[must_use]
+    pub fn starts_empty(&self) -> bool {
+        let collection = matches!(self.value, FieldValue::FreeForm | FieldValue::List { .. });
+        self.required && !self.nullable && collection && self.entry.is_some()
+    }
+}
+
 /// What kind of value a field holds, as far as setters care.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldValue {

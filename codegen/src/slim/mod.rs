@@ -19,7 +19,7 @@ pub(crate) use operation::parameter_value;
 use crate::{
     document::Document,
     generate::Types,
-    lower::{Kind, Lowered, Shape},
+    lower::{Field, Kind, Lowered, Shape},
     names,
 };
 
@@ -49,7 +49,7 @@ impl<'a> Model<'a> {
     /// Whether a shape has members that must be given.
     pub(crate) fn has_required(&self, name: &str) -> bool {
         match self.shape(name).map(|shape| &shape.kind) {
-            Some(Kind::Object(fields) | Kind::Form(fields)) => fields.iter().any(|field| field.required),
+            Some(Kind::Object(fields) | Kind::Form(fields)) => fields.iter().any(Field::is_given),
             _ => true,
         }
     }

@@ -44,9 +44,10 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
     let table = fields.iter().zip(&modes).enumerate().map(|(index, (field, mode))| {
         let (index, wire) = (Literal::usize_unsuffixed(index), &field.wire);
         let (mode, ident) = (names::ident(mode), names::ident(&field.name));
-        quote!(#index #mode #ident = #wire)
+        let other = stand_in(fields, &types, field).map(|name| quote!(else #name));
+        quote!(#index #mode #ident = #wire #other)
     });
-    let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
+    let default = (!fields.iter().any(Field::is_given)).then(|| quote!(Default,));
     let make = shape.sent.then(|| constructors(shape, fields, &types, &modes));
     quote! {
         #docs
@@ -60,6 +61,18 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
         object!(#name { #(#table),* });
         #make
     }
+}
+
+/// The rule of the two ids: where `id` must be there and only `_id` comes, that is it, and the other way round.
+fn stand_in(fields: &[Field], types: &[String], field: &Field) -> Option<proc_macro2::Ident> {
+    let other = match field.wire.as_str() {
+        "id" => "_id",
+        "_id" => "id",
+        _ => return None,
+    };
+    let index = fields.iter().position(|candidate| candidate.wire == other)?;
+    let fits = field.required && !field.nullable && !fields[index].required && types[index] == "String";
+    fits.then(|| names::ident(&fields[index].name))
 }
 
 fn member_doc(field: &Field) -> TokenStream {
@@ -78,14 +91,16 @@ fn member_doc(field: &Field) -> TokenStream {
 fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str]) -> TokenStream {
     let name = names::ident(&shape.name);
     let setters: Vec<Setter> = fields.iter().zip(types).map(|(field, ty)| Setter::new(field, ty)).collect();
-    let given = setters.iter().zip(fields).filter(|(_, field)| field.required);
+    let given = setters.iter().zip(fields).filter(|(_, field)| field.is_given());
     let arguments = given.clone().map(|(setter, field)| {
         let (ident, ty) = (names::ident(&field.name), setter.argument(field.nullable));
         quote!(#ident: #ty)
     });
     let values = setters.iter().zip(fields).map(|(setter, field)| {
         let ident = names::ident(&field.name);
-        if field.required {
+        if field.starts_empty() {
+            quote!(#ident: Default::default(),)
+        } else if field.required {
             let value = setter.value(&quote!(#ident), field.nullable);
             quote!(#ident: #value,)
         } else {
@@ -118,7 +133,7 @@ fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str
 
 /// An object that needs one string only can be made from it.
 fn from_text(shape: &Shape, fields: &[Field]) -> Option<TokenStream> {
-    let mut required = fields.iter().filter(|field| field.required);
+    let mut required = fields.iter().filter(|field| field.is_given());
     let only = required.next().filter(|field| field.value == crate::lower::FieldValue::Text && !field.nullable)?;
     if required.next().is_some() {
         return None;

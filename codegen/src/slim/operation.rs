@@ -86,7 +86,7 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
     let repeat = match (operation.retry.as_deref(), operation.method.as_str()) {
         (Some("safe"), _) => quote!(Safe),
         (Some(_), _) => quote!(Never),
-        (None, "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE") => quote!(Safe),
+        (None, "GET" | "HEAD" | "OPTIONS") => quote!(Safe),
         (None, _) => quote!(Unsafe),
     };
     let accept = match (&operation.answer.json, &operation.answer.events, &operation.answer.raw) {
@@ -189,7 +189,7 @@ fn body_setters(model: Model<'_>, name: &str, taken: &mut Vec<String>) -> TokenS
     let mut out = TokenStream::new();
     for (index, field) in fields.iter().enumerate() {
         let ty = if form && field.value == FieldValue::File { "Upload".into() } else { model.slot(name, index) };
-        if !field.required || field.entry.is_some() {
+        if !field.is_given() || field.entry.is_some() {
             out.extend(Setter::new(field, &ty).on_call(field, taken));
         }
     }

@@ -1,0 +1,39 @@
+//! Which documents make which clients.
+
+use std::path::Path;
+
+use crate::{Service, problem::Problems};
+
+/// A document and what is made of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The name of the service, and of the Cargo feature that switches it on.
+    pub name: &'static str,
+    /// The document, relative to the root of the project.
+    pub document: &'static str,
+    /// The structure that gets the namespaces.
+    pub client: &'static str,
+}
+
+/// All services.
+pub const SERVICES: [Entry; 3] = [
+    Entry { name: "gateway", document: "openapi/gateway.yaml", client: "crate::Client" },
+    Entry { name: "ai-agent", document: "openapi/ai-agent.yaml", client: "crate::Client" },
+    Entry { name: "clickai", document: "openapi/clickai.yaml", client: "crate::clickai::Client" },
+];
+
+impl Entry {
+    /// The variable by which Cargo tells a build script that the feature is on.
+    #[must_use]
+    pub fn feature_variable(&self) -> String {
+        format!("CARGO_FEATURE_{}", self.name.to_uppercase().replace('-', "_"))
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// As [`crate::service`].
+    pub fn generate(&self, root: &Path) -> Result<Service, Problems> {
+        crate::service(&root.join(self.document), self.client)
+    }
+}

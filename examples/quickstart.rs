@@ -1,0 +1,78 @@
+//! The main job: agents, a streamed reply, boards and their items, and a conversation with a ClickAI app.
+//!
+//! With `IMBRACE_API_KEY` (and `CLICKAI_API_KEY`) in the environment it talks to the real services. Without, it
+//! starts the sandbox in its own process. Run it with `cargo run --example quickstart`.
+
+use std::io::Write;
+
+use imbrace::{
+    Client, Error, clickai,
+    gateway::types::{AiAgentCreate, BoardFieldCreate},
+};
+use imbrace_sandbox::Sandbox;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    if std::env::var_os("IMBRACE_API_KEY").is_some() {
+        println!("Talking to the real services.\n");
+        imbrace(&Client::from_env()?).await?;
+        clickai(&clickai::Client::from_env()?).await?;
+    } else {
+        println!("No IMBRACE_API_KEY in the environment: talking to a sandbox in this process.\n");
+        let sandbox = Sandbox::start().await?;
+        let client = Client::builder().gateway_url(sandbox.gateway_url()).api_key(sandbox.api_key());
+        imbrace(&client.organization_id(sandbox.organization_id()).build()?).await?;
+        let client = clickai::Client::builder().base_url(sandbox.clickai_url());
+        clickai(&client.api_key(sandbox.clickai_api_key()).build()?).await?;
+        sandbox.shutdown().await;
+    }
+    Ok(())
+}
+
+async fn imbrace(client: &Client) -> Result<(), Error> {
+    // An agent, and a reply that is printed as it arrives.
+    let agent = AiAgentCreate::new("Quickstart", "quickstart").streaming(true);
+    let agent = client.chat_ai().create_ai_agent(agent).send().await?;
+    print!("{}: ", agent.name);
+    let mut reply = client.ai_agent().stream_chat(agent.id.as_str()).user("What can you do?").send().await?;
+    while let Some(text) = reply.next_text().await? {
+        print(&text);
+    }
+
+    // A board with a field, some items, and a walk over all pages.
+    let board = client.boards().create("Leads").send().await?.data;
+    let company = BoardFieldCreate::new("Company", "ShortText");
+    let board = client.boards().create_field(&board.id, company).send().await?.data;
+    let field = board.fields.last().map(|field| field.id.clone()).unwrap_or_default();
+    for company in ["Acme", "Globex", "Initech"] {
+        client.boards().create_item(&board.id).field(&field, company).send().await?;
+    }
+    let mut items = client.boards().list_items(&board.id).limit(2).items();
+    while let Some(item) = items.next().await {
+        println!("\nitem {:?}", item?.fields.get(&field));
+    }
+
+    // Leave nothing behind.
+    client.boards().delete(&board.id).send().await?;
+    client.chat_ai().delete_ai_agent(&agent.id).send().await?;
+    Ok(())
+}
+
+async fn clickai(client: &clickai::Client) -> Result<(), Error> {
+    let mut conversation = client.conversation("user-001");
+    for question in ["Xin chào, tôi muốn hỏi về bảo hành", "Bảo hành bao lâu?"] {
+        print!("\n> {question}\n< ");
+        let mut turn = conversation.stream(question).await?;
+        while let Some(text) = turn.next_text().await? {
+            print(&text);
+        }
+    }
+    println!("\n\nconversation {}", conversation.id().unwrap_or_default());
+    Ok(())
+}
+
+/// Prints at once, not when a line is full.
+fn print(text: &str) {
+    print!("{text}");
+    let _ = std::io::stdout().flush();
+}

@@ -1,0 +1,211 @@
+//! A request, read and checked, as the handlers see it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+use http::{HeaderMap, header, request::Parts};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::{contract::Operation, record::BODY_KEPT};
+
+/// The largest body that is no upload.
+const LARGEST: u64 = 16 << 20;
+/// How much of an uploaded file is kept.
+pub(crate) const FILE_KEPT: usize = 16 << 20;
+/// How many parts an upload may have.
+const MOST_PARTS: usize = 100;
+
+/// What arrived.
+#[derive(Debug)]
+pub(crate) struct Arrival {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) query_text: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Payload,
+    /// The first bytes of the body.
+    pub(crate) beginning: Bytes,
+    pub(crate) length: u64,
+}
+
+#[derive(Debug)]
+pub(crate) enum Payload {
+    Bytes(Bytes),
+    Parts(Vec<Part>),
+    /// A multipart body that is none.
+    Broken(String),
+    TooLarge,
+}
+
+/// A part of a multipart body.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    pub(crate) name: String,
+    pub(crate) file_name: Option<String>,
+    pub(crate) media: Option<String>,
+    /// The content, up to [`FILE_KEPT`].
+    pub(crate) content: Bytes,
+    pub(crate) length: u64,
+}
+
+#[derive(Debug, Default)]
+struct Seen {
+    beginning: BytesMut,
+    length: u64,
+}
+
+impl Seen {
+    fn note(&mut self, chunk: &[u8]) {
+        self.length += chunk.len() as u64;
+        let room = BODY_KEPT.saturating_sub(self.beginning.len()).min(chunk.len());
+        self.beginning.extend_from_slice(chunk.get(..room).unwrap_or_default());
+    }
+}
+
+impl Arrival {
+    /// Reads a request to its end.
+    pub(crate) async fn read(head: Parts, body: Incoming) -> Result<Self, hyper::Error> {
+        let seen = Arc::new(Mutex::new(Seen::default()));
+        let note = Arc::clone(&seen);
+        let body = body.into_data_stream().inspect(move |chunk| {
+            if let Ok(chunk) = chunk {
+                note.lock().unwrap_or_else(PoisonError::into_inner).note(chunk);
+            }
+        });
+        let media = head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let body = match media.and_then(|media| multer::parse_boundary(media).ok()) {
+            Some(boundary) => parts(body, boundary).await,
+            None => whole(body).await?,
+        };
+        let seen = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
+        let query_text = head.uri.query().unwrap_or_default().to_owned();
+        Ok(Self {
+            method: head.method.as_str().to_owned(),
+            path: head.uri.path().to_owned(),
+            query: pairs(&query_text),
+            query_text,
+            headers: head.headers,
+            body,
+            beginning: seen.beginning.freeze(),
+            length: seen.length,
+        })
+    }
+}
+
+async fn whole(
+    mut body: impl futures_util::Stream<Item = Result<Bytes, hyper::Error>> + Unpin,
+) -> Result<Payload, hyper::Error> {
+    let mut content = BytesMut::new();
+    let mut length = 0;
+    while let Some(chunk) = body.next().await {
+        let chunk = chunk?;
+        length += chunk.len() as u64;
+        if length <= LARGEST {
+            content.extend_from_slice(&chunk);
+        }
+    }
+    Ok(if length > LARGEST { Payload::TooLarge } else { Payload::Bytes(content.freeze()) })
+}
+
+async fn parts(
+    body: impl futures_util::Stream<Item = Result<Bytes, hyper::Error>> + Send + 'static,
+    boundary: String,
+) -> Payload {
+    let mut multipart = multer::Multipart::new(body, boundary);
+    let mut parts = Vec::new();
+    loop {
+        match multipart.next_field().await {
+            Ok(Some(mut field)) => {
+                let mut content = BytesMut::new();
+                let mut length = 0;
+                loop {
+                    match field.chunk().await {
+                        Ok(Some(chunk)) => {
+                            length += chunk.len() as u64;
+                            let room = FILE_KEPT.saturating_sub(content.len()).min(chunk.len());
+                            content.extend_from_slice(chunk.get(..room).unwrap_or_default());
+                        }
+                        Ok(None) => break,
+                        Err(error) => return Payload::Broken(error.to_string()),
+                    }
+                }
+                if parts.len() == MOST_PARTS {
+                    return Payload::Broken("too many parts".to_owned());
+                }
+                parts.push(Part {
+                    name: field.name().unwrap_or_default().to_owned(),
+                    file_name: field.file_name().map(str::to_owned),
+                    media: field.content_type().map(ToString::to_string),
+                    content: content.freeze(),
+                    length,
+                });
+            }
+            Ok(None) => return Payload::Parts(parts),
+            Err(error) => return Payload::Broken(error.to_string()),
+        }
+    }
+}
+
+fn pairs(query: &str) -> Vec<(String, String)> {
+    let decoded = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(key, value)| (decoded(key), decoded(value)))
+        .collect()
+}
+
+/// A request that the documents allow.
+#[derive(Debug)]
+pub(crate) struct Call<'a> {
+    pub(crate) operation: &'a Operation,
+    /// Path parameters, in their order.
+    pub(crate) path: Vec<(String, String)>,
+    pub(crate) query: &'a [(String, String)],
+    pub(crate) headers: &'a HeaderMap,
+    /// The JSON body; null without one.
+    pub(crate) body: Value,
+    pub(crate) parts: &'a [Part],
+}
+
+impl Call<'_> {
+    /// A path parameter.
+    pub(crate) fn param(&self, name: &str) -> &str {
+        self.path.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// The first value of a query parameter.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn number(&self, name: &str) -> Option<usize> {
+        self.query(name)?.parse().ok()
+    }
+
+    /// A text of the body.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.body.get(name).and_then(Value::as_str)
+    }
+
+    /// The text of a part of a multipart body.
+    pub(crate) fn part(&self, name: &str) -> Option<String> {
+        let part = self.parts.iter().find(|part| part.name == name && part.file_name.is_none())?;
+        Some(String::from_utf8_lossy(&part.content).into_owned())
+    }
+
+    /// The files of a multipart body.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| part.file_name.is_some())
+    }
+
+    /// A header.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}

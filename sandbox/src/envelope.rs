@@ -1,0 +1,167 @@
+//! Refusals, each in the envelope of its service.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::{
+    clock,
+    contract::{Finding, Operation, Service},
+    reply::Reply,
+};
+
+/// The request is not as the document says.
+pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
+    let texts: Vec<String> =
+        findings.iter().map(|finding| format!("{}: {}", finding.path, finding.message)).collect();
+    let text = texts.join("; ");
+    let body = match operation.service {
+        Service::ClickAi | Service::ClickAiConsole => return clickai(operation, findings, &text),
+        Service::ChatAi => json!({"detail": format!("[ERROR: {text}]")}),
+        Service::DataBoard if operation.path.contains("/folders") || operation.path.contains("/files") => {
+            json!({"success": false, "message": text, "data": null})
+        }
+        Service::DataBoard => {
+            let issues: Vec<Value> = findings.iter().map(issue).collect();
+            let issues = format!("{:#}", Value::Array(issues));
+            json!({"success": false, "error": {"name": "ZodError", "message": issues}})
+        }
+        Service::AiAgent if operation.path.starts_with("/ai-agent/chat-client/") => json!({
+            "code": "bad_request:api",
+            "message": "The request couldn't be processed. Please check your input and try again.",
+            "cause": text,
+        }),
+        Service::AiAgent if operation.path.contains("/chat") => json!({"error": text}),
+        Service::AiAgent => {
+            let errors: Vec<Value> = findings
+                .iter()
+                .map(|finding| json!({"field": dotted(&finding.path), "message": finding.message}))
+                .collect();
+            json!({
+                "success": false, "error": text, "validationErrors": errors,
+                "timestamp": clock::millis(), "path": inner(&operation.path), "method": operation.method,
+            })
+        }
+        Service::Workflows => {
+            json!({"statusCode": 400, "code": "FST_ERR_VALIDATION", "error": "Bad Request", "message": text})
+        }
+        Service::Platform => json!({"code": 40000, "message": text}),
+        Service::Gateway => json!({"message": text}),
+    };
+    Reply::json(StatusCode::BAD_REQUEST, body)
+}
+
+fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
+    let missing = |path: &str| findings.iter().any(|finding| finding.missing && finding.path == path);
+    let (code, message) = if missing("/user") {
+        ("invalid_param", format!("Arg user must be provided. ({text})"))
+    } else if missing("/file") && operation.path.ends_with("/audio-to-text") {
+        ("bad_request_key_error", format!("{BAD_REQUEST} ({text})"))
+    } else if missing("/file") {
+        ("no_file_uploaded", format!("Please upload your file. ({text})"))
+    } else {
+        ("invalid_param", text.to_owned())
+    };
+    Reply::json(StatusCode::BAD_REQUEST, json!({"code": code, "message": message, "status": 400}))
+}
+
+const BAD_REQUEST: &str = "The browser (or proxy) sent a request that this server could not understand.";
+
+fn issue(finding: &Finding) -> Value {
+    let path: Vec<&str> = finding.path.split('/').skip(1).collect();
+    let code = if finding.missing { "invalid_type" } else { "invalid_value" };
+    json!({"code": code, "path": path, "message": format!("{}: {}", finding.path, finding.message)})
+}
+
+fn dotted(path: &str) -> String {
+    path.trim_start_matches('/').replace('/', ".")
+}
+
+/// The path as the AI Agent service sees it behind the gateway.
+fn inner(path: &str) -> String {
+    path.replacen("/ai-agent", "/api", 1)
+}
+
+/// The body is not JSON.
+pub(crate) fn malformed(operation: &Operation, problem: &str) -> Reply {
+    let status = match operation.service {
+        Service::DataBoard => StatusCode::INTERNAL_SERVER_ERROR,
+        _ => StatusCode::BAD_REQUEST,
+    };
+    let body = match operation.service {
+        Service::ClickAi | Service::ClickAiConsole => {
+            json!({"code": "bad_request", "message": BAD_REQUEST, "status": 400})
+        }
+        Service::ChatAi => json!({"detail": format!("[ERROR: {problem}]")}),
+        Service::DataBoard => json!({"success": false, "error": {"message": "Internal server error"}}),
+        Service::AiAgent => json!({
+            "success": false, "error": "Internal server error",
+            "timestamp": clock::millis(), "path": inner(&operation.path), "method": operation.method,
+        }),
+        Service::Workflows => {
+            json!({"statusCode": 400, "code": "FST_ERR_CTP_INVALID_JSON_BODY", "error": "Bad Request", "message": problem})
+        }
+        Service::Platform | Service::Gateway => json!({"message": problem}),
+    };
+    Reply::json(status, body)
+}
+
+/// ClickAI wants `application/json` to be said.
+pub(crate) fn unsupported_media() -> Reply {
+    let message = "Did not attempt to load JSON data because the request Content-Type was not 'application/json'.";
+    let body = json!({"code": "unsupported_media_type", "message": message, "status": 415});
+    Reply::json(StatusCode::UNSUPPORTED_MEDIA_TYPE, body)
+}
+
+pub(crate) fn too_large(service: Service) -> Reply {
+    let body = match service {
+        Service::ClickAi | Service::ClickAiConsole => {
+            json!({"code": "file_too_large", "message": "File size exceeded. {message}", "status": 413})
+        }
+        Service::AiAgent => {
+            json!({"success": false, "error": "Internal server error", "timestamp": clock::millis()})
+        }
+        _ => json!({"message": "Payload Too Large"}),
+    };
+    Reply::json(StatusCode::PAYLOAD_TOO_LARGE, body)
+}
+
+/// No operation has this path, or (`known`) none with this method.
+pub(crate) fn nowhere(method: &str, path: &str, known: bool) -> Reply {
+    let status = StatusCode::NOT_FOUND;
+    match Service::of(path) {
+        Service::ClickAi | Service::ClickAiConsole if known => Reply::json(
+            StatusCode::METHOD_NOT_ALLOWED,
+            json!({
+                "code": "method_not_allowed",
+                "message": "The method is not allowed for the requested URL.",
+                "status": 405,
+            }),
+        ),
+        Service::ClickAi | Service::ClickAiConsole => Reply::bytes(
+            status,
+            "text/html; charset=utf-8",
+            "<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n<p>The requested URL was not found \
+             on the server. If you entered the URL manually please check your spelling and try again.</p>\n",
+        ),
+        Service::ChatAi if known => {
+            Reply::json(StatusCode::METHOD_NOT_ALLOWED, json!({"detail": "Method Not Allowed"}))
+        }
+        Service::ChatAi => Reply::json(status, json!({"detail": "Not Found"})),
+        Service::DataBoard => Reply::bytes(status, "text/plain; charset=UTF-8", "404 Not Found"),
+        Service::AiAgent => Reply::json(
+            status,
+            json!({"success": false, "error": "API endpoint not found", "timestamp": clock::millis()}),
+        ),
+        Service::Workflows => {
+            Reply::json(status, json!({"statusCode": 404, "error": "Not Found", "message": "Route not found"}))
+        }
+        Service::Platform | Service::Gateway => {
+            let path = path.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let page = format!(
+                "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Error</title>\n</head>\n<body>\n\
+                 <pre>Cannot {method} {path}</pre>\n</body>\n</html>\n"
+            );
+            Reply::bytes(status, "text/html; charset=utf-8", page)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Misbehaviour that a request asks for by the header `x-sandbox`.
+
+use std::collections::VecDeque;
+
+use http::{HeaderMap, StatusCode, header};
+use serde_json::json;
+
+use crate::reply::Reply;
+
+pub(crate) const HEADER: &str = "x-sandbox";
+/// How many request ids are remembered as refused.
+const REMEMBERED: usize = 10_000;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// A pause before the answer and between events.
+    Slow,
+    /// The connection breaks in the middle of the answer.
+    Cut,
+    /// 429 once for each request id.
+    TooMany,
+    /// The page of a proxy whose server is away.
+    Html502,
+    /// An event in the middle of a stream that is no JSON.
+    MalformedEvent,
+    /// An error in the middle of a stream.
+    ErrorEvent,
+    /// After the first event nothing more; any other answer never comes.
+    Silence,
+}
+
+const WORDS: [(&str, Fault); 7] = [
+    ("slow", Fault::Slow),
+    ("cut", Fault::Cut),
+    ("429", Fault::TooMany),
+    ("html-502", Fault::Html502),
+    ("malformed-event", Fault::MalformedEvent),
+    ("error-event", Fault::ErrorEvent),
+    ("silence", Fault::Silence),
+];
+
+/// The fault that the headers ask for.
+pub(crate) fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
+    let Some(word) = headers.get(HEADER) else { return Ok(None) };
+    let word = String::from_utf8_lossy(word.as_bytes());
+    if let Some((_, fault)) = WORDS.iter().find(|(known, _)| *known == word) {
+        return Ok(Some(*fault));
+    }
+    let known: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
+    Err(refusal(&format!("{HEADER}: `{word}` is not known; one of {}", known.join(", "))))
+}
+
+/// What is said where a fault of streams is asked for and the answer is none.
+pub(crate) fn needs_stream(fault: Fault) -> Option<Reply> {
+    matches!(fault, Fault::MalformedEvent | Fault::ErrorEvent)
+        .then(|| refusal(&format!("{HEADER}: this answer is no event stream, so it has no event to spoil")))
+}
+
+fn refusal(message: &str) -> Reply {
+    Reply::json(StatusCode::BAD_REQUEST, json!({"message": message}))
+}
+
+pub(crate) fn html_502() -> Reply {
+    Reply::bytes(
+        StatusCode::BAD_GATEWAY,
+        "text/html",
+        "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n\
+         <hr><center>sandbox</center>\r\n</body>\r\n</html>\r\n",
+    )
+}
+
+pub(crate) fn too_many() -> Reply {
+    Reply::json(StatusCode::TOO_MANY_REQUESTS, json!({"message": "Too Many Requests"}))
+        .with(header::RETRY_AFTER, "1")
+}
+
+/// The request ids that were refused once.
+#[derive(Debug, Default)]
+pub(crate) struct Refused(VecDeque<String>);
+
+impl Refused {
+    /// Whether this is the first request with its id; one without an id always is.
+    pub(crate) fn first(&mut self, headers: &HeaderMap) -> bool {
+        let Some(id) = headers.get("x-request-id") else { return true };
+        let id = String::from_utf8_lossy(id.as_bytes()).into_owned();
+        if self.0.contains(&id) {
+            return false;
+        }
+        if self.0.len() == REMEMBERED {
+            self.0.pop_front();
+        }
+        self.0.push_back(id);
+        true
+    }
+}

@@ -1,0 +1,136 @@
+//! Holds a request against its operation.
+
+use serde_json::{Value, json};
+
+use crate::{
+    call::{Arrival, Call, Part, Payload},
+    contract::{Finding, Media, Operation, Parameter, Place, Service},
+    envelope,
+    reply::Reply,
+};
+
+/// The call that a request makes, or its refusal.
+pub(crate) fn check<'a>(
+    operation: &'a Operation,
+    path: Vec<(String, String)>,
+    arrival: &'a Arrival,
+) -> Result<Call<'a>, Reply> {
+    let (body, parts) = read(operation, arrival)?;
+    let mut findings = Vec::new();
+    for parameter in &operation.parameters {
+        check_parameter(parameter, &path, arrival, &mut findings);
+    }
+    if let Some(wanted) = &operation.body {
+        match wanted.media {
+            Media::Json if wanted.required || !body.is_null() => findings.extend(wanted.schema.check(&body)),
+            Media::Multipart => check_parts(wanted.schema.source(), parts, &mut findings),
+            _ => {}
+        }
+    }
+    if !findings.is_empty() {
+        return Err(envelope::invalid(operation, &findings));
+    }
+    Ok(Call { operation, path, query: &arrival.query, headers: &arrival.headers, body, parts })
+}
+
+/// The body as JSON or as parts.
+fn read<'a>(operation: &Operation, arrival: &'a Arrival) -> Result<(Value, &'a [Part]), Reply> {
+    let media = operation.body.as_ref().map(|body| body.media);
+    match (&arrival.body, media) {
+        (Payload::TooLarge, _) => Err(envelope::too_large(operation.service)),
+        (Payload::Parts(parts), Some(Media::Multipart)) => Ok((Value::Null, parts)),
+        (Payload::Broken(problem), Some(Media::Multipart)) => Err(envelope::malformed(operation, problem)),
+        (Payload::Bytes(bytes), Some(Media::Json)) => Ok((read_json(operation, arrival, bytes)?, &[])),
+        (_, Some(Media::Json)) => Ok((read_json(operation, arrival, &[])?, &[])),
+        _ => Ok((Value::Null, &[])),
+    }
+}
+
+fn read_json(operation: &Operation, arrival: &Arrival, bytes: &[u8]) -> Result<Value, Reply> {
+    let required = operation.body.as_ref().is_some_and(|body| body.required);
+    let media = arrival.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = media.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_json = essence == "application/json" || essence.ends_with("+json");
+    let absent = if required { json!({}) } else { Value::Null };
+    match operation.service {
+        Service::ClickAi | Service::ClickAiConsole if !is_json => {
+            return if required { Err(envelope::unsupported_media()) } else { Ok(absent) };
+        }
+        // The service parses whatever comes.
+        Service::ChatAi if required => {}
+        _ if !is_json || bytes.is_empty() => return Ok(absent),
+        _ => {}
+    }
+    serde_json::from_slice(bytes).map_err(|error| {
+        let problem = if operation.service == Service::ChatAi {
+            format!("Expecting value: line {} column {}", error.line().max(1), error.column().max(1))
+        } else {
+            error.to_string()
+        };
+        envelope::malformed(operation, &problem)
+    })
+}
+
+fn check_parameter(
+    parameter: &Parameter,
+    path: &[(String, String)],
+    arrival: &Arrival,
+    findings: &mut Vec<Finding>,
+) {
+    let (place, values) = match parameter.place {
+        Place::Path => ("path", named(path, &parameter.name)),
+        Place::Query => ("query", named(&arrival.query, &parameter.name)),
+        Place::Header => {
+            let value = arrival.headers.get(&parameter.name).and_then(|value| value.to_str().ok());
+            ("header", value.into_iter().collect())
+        }
+    };
+    let at = format!("{place}/{}", parameter.name);
+    if values.is_empty() {
+        if parameter.required {
+            findings.push(Finding { path: at, message: "is required".to_owned(), missing: true });
+        }
+        return;
+    }
+    let schema = parameter.schema.source();
+    let value = if schema["type"] == "array" {
+        let items = parameter.schema.resolve(&schema["items"]);
+        let values = values.iter().flat_map(|value| {
+            let several = parameter.joined || values.len() == 1;
+            if several { value.split(',').collect() } else { vec![*value] }
+        });
+        values.map(|value| typed(items, value)).collect()
+    } else {
+        typed(schema, values.first().copied().unwrap_or_default())
+    };
+    findings.extend(
+        parameter.schema.check(&value).into_iter().map(|finding| Finding { path: format!("{at}{}", finding.path), ..finding }),
+    );
+}
+
+/// All values of a name, also as `name[]`.
+fn named<'a>(pairs: &'a [(String, String)], name: &str) -> Vec<&'a str> {
+    let of = |key: &str| key == name || key.strip_suffix("[]") == Some(name);
+    pairs.iter().filter(|(key, _)| of(key)).map(|(_, value)| value.as_str()).collect()
+}
+
+/// A text as the type of a schema, where it can be that.
+fn typed(schema: &Value, text: &str) -> Value {
+    let typed = match schema["type"].as_str() {
+        Some("integer") => text.parse::<i64>().ok().map(Value::from),
+        Some("number") => text.parse::<f64>().ok().map(Value::from),
+        Some("boolean") => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    typed.unwrap_or_else(|| text.into())
+}
+
+fn check_parts(schema: &Value, parts: &[Part], findings: &mut Vec<Finding>) {
+    let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    for name in required {
+        let of = |part: &&Part| part.name == name || part.name.strip_suffix("[]") == Some(name);
+        if !parts.iter().any(|part| of(&part)) {
+            findings.push(Finding { path: format!("/{name}"), message: "is required".to_owned(), missing: true });
+        }
+    }
+}

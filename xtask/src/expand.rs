@@ -1,0 +1,57 @@
+//! `cargo xtask expand`
+
+use std::{fs, path::Path};
+
+use imbrace_codegen::services::SERVICES;
+
+use crate::outline::outline;
+
+/// Prints the text of one service.
+pub(crate) fn print(root: &Path, name: &str) -> Result<(), String> {
+    let service = SERVICES.into_iter().find(|service| service.name == name).ok_or_else(|| {
+        let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
+        format!("there is no service `{name}`: choose one of {}", names.join(", "))
+    })?;
+    print!("{}", service.generate(root).map_err(|problems| problems.to_string())?.code);
+    Ok(())
+}
+
+/// Writes or compares the outlines of all services.
+pub(crate) fn outlines(root: &Path, check: bool) -> Result<(), String> {
+    for service in SERVICES {
+        let generated = service.generate(root).map_err(|problems| problems.to_string())?;
+        let text = outline(&generated.code)?;
+        let name = format!("api/{}.rs", service.name);
+        let path = root.join(&name);
+        let lines = text.lines().count();
+        if !check {
+            fs::create_dir_all(root.join("api")).map_err(|error| error.to_string())?;
+            fs::write(&path, text).map_err(|error| format!("{name}: {error}"))?;
+            println!("{name}: {lines} lines");
+            continue;
+        }
+        let current = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
+        if let Some((line, old, new)) = first_difference(&current, &text) {
+            return Err(format!(
+                "{name}:{line} is not what the documents make:\n- {old}\n+ {new}\nrun `cargo xtask expand`, read \
+                 the difference, and commit it"
+            ));
+        }
+        println!("{name}: current, {lines} lines");
+    }
+    Ok(())
+}
+
+/// The first line in which two texts differ.
+fn first_difference<'a>(old: &'a str, new: &'a str) -> Option<(usize, &'a str, &'a str)> {
+    let (mut olds, mut news) = (old.lines(), new.lines());
+    let mut line = 0;
+    loop {
+        line += 1;
+        match (olds.next(), news.next()) {
+            (None, None) => return None,
+            (a, b) if a == b => {}
+            (a, b) => return Some((line, a.unwrap_or("(end)"), b.unwrap_or("(end)"))),
+        }
+    }
+}
