@@ -150,6 +150,8 @@ struct Temporary {
 }
 
 impl Temporary {
+    /// Made in one step on another thread: if the caller goes away meanwhile, what comes of it is dropped, and
+    /// the file with it.
     async fn beside(path: &Path) -> io::Result<(File, Self)> {
         let Some(name) = path.file_name() else {
             return Err(io::Error::new(
@@ -161,8 +163,17 @@ impl Temporary {
         hidden.push(name);
         hidden.push(format!(".{:016x}.part", fastrand::u64(..)));
         let path = path.with_file_name(hidden);
-        let file = File::options().write(true).create_new(true).open(&path).await?;
-        Ok((file, Self { path: Some(path) }))
+        let create = move || -> io::Result<_> {
+            let file = std::fs::File::options()
+                .write(true)
+                .create_new(true)
+                .open(&path)?;
+            Ok((file, Self { path: Some(path) }))
+        };
+        let (file, temporary) = tokio::task::spawn_blocking(create)
+            .await
+            .map_err(io::Error::other)??;
+        Ok((File::from_std(file), temporary))
     }
 
     async fn persist(mut self, path: &Path) -> io::Result<()> {

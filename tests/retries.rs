@@ -266,3 +266,27 @@ async fn every_call_has_a_request_id_of_its_own_or_the_callers() {
     }
     assert_eq!(server.received().len(), 3);
 }
+
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn a_server_that_does_not_speak_tls_is_asked_once() {
+    use tokio::io::AsyncWriteExt;
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move {
+        let mut sockets = Vec::new();
+        while let Ok((mut socket, _)) = listener.accept().await {
+            socket
+                .write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+                .await
+                .unwrap();
+            sockets.push(socket);
+        }
+    });
+    let client = builder(&url).build().unwrap();
+    let error = client.request(Method::GET, "/x").send().await.unwrap_err();
+    server.abort();
+    assert!(error.is_connect(), "{error:?}");
+    assert_eq!(error.attempts(), 1, "{error:?}");
+}

@@ -111,18 +111,22 @@ fn root_cause(error: &reqwest::Error) -> String {
     cause.to_string()
 }
 
-/// A certificate does not become valid by trying again.
+/// A certificate does not become valid by trying again, nor does a server learn TLS.
 #[cfg(feature = "rustls")]
 fn is_certificate_fault(error: &reqwest::Error) -> bool {
     let mut cause: Option<&dyn StdError> = Some(error);
     while let Some(error) = cause {
-        let inner = error
-            .downcast_ref::<std::io::Error>()
-            .and_then(std::io::Error::get_ref);
-        if error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
+        if error.is::<rustls::Error>() {
             return true;
         }
-        cause = error.source();
+        // `source` of an I/O error passes over the error within it.
+        let within = error
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref);
+        cause = match within {
+            Some(within) => Some(within),
+            None => error.source(),
+        };
     }
     false
 }

@@ -80,6 +80,7 @@ impl Document {
             );
             return Err(findings.into_problems(&sources));
         }
+        crate::check::spelling(&root, &mut findings);
         let info = root.get("info");
         let servers = read_servers(&root, &mut findings);
         let service = servers.first().map_or("", |server| server.service.as_str()).to_owned();

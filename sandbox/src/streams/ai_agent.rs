@@ -1,0 +1,50 @@
+//! The streams of the AI Agent service.
+
+use std::collections::VecDeque;
+
+use bytes::Bytes;
+use http::{HeaderName, header};
+
+use super::{Line, Script, words};
+use crate::reply::Reply;
+
+pub(crate) const MEDIA: &str = "text/event-stream";
+
+/// The headers of a chat stream.
+pub(crate) fn headers(reply: Reply) -> Reply {
+    reply
+        .with(header::CACHE_CONTROL, "no-cache")
+        .with(header::CONNECTION, "keep-alive")
+        .with(HeaderName::from_static("x-accel-buffering"), "no")
+        .with(HeaderName::from_static("x-vercel-ai-ui-message-stream"), "v1")
+}
+
+/// An answer, as the chunks of a UI message stream.
+pub(crate) fn answer(message_id: &str, text: &str) -> Script {
+    let mut events = VecDeque::from([
+        chunk("start").text("messageId", message_id).event(),
+        chunk("start-step").event(),
+        part("text-start").event(),
+    ]);
+    events.extend(words::sevens(text).iter().map(|piece| part("text-delta").text("delta", piece).event()));
+    events.extend([part("text-end").event(), chunk("finish-step").event(), chunk("finish").event()]);
+    events.push_back(Bytes::from_static(b"data: [DONE]\n\n"));
+    Script { error: error("The model failed."), ..Script::new(events) }
+}
+
+/// The state of a chat, and what follows it.
+pub(crate) fn status(state: &str) -> Bytes {
+    Line::new("status", state).event()
+}
+
+pub(crate) fn error(text: &str) -> Bytes {
+    chunk("error").text("errorText", text).event()
+}
+
+fn chunk(kind: &str) -> Line {
+    Line::new("type", kind)
+}
+
+fn part(kind: &str) -> Line {
+    chunk(kind).text("id", "txt-0")
+}

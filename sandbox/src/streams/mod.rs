@@ -1,0 +1,70 @@
+//! Event streams: what is said, and how it is played.
+
+pub(crate) mod ai_agent;
+pub(crate) mod clickai;
+mod line;
+mod player;
+pub(crate) mod words;
+
+use std::{collections::VecDeque, fmt};
+
+use bytes::Bytes;
+use tokio::sync::watch;
+
+pub(crate) use line::Line;
+pub(crate) use player::{Broken, Pacing, Player};
+
+/// The events of a stream, each with its empty line.
+#[derive(Debug, Default)]
+pub(crate) struct Script {
+    pub(crate) events: VecDeque<Bytes>,
+    /// What an error looks like in this stream.
+    pub(crate) error: Bytes,
+    /// Whether nothing follows an error.
+    pub(crate) error_ends: bool,
+    /// Whether pings are sent.
+    pub(crate) pings: bool,
+    /// Whether status and headers wait for the first event.
+    pub(crate) late: bool,
+    pub(crate) stop: Option<Stop>,
+    /// What happens when the stream has ended or its reader has gone.
+    pub(crate) end: End,
+}
+
+impl Script {
+    pub(crate) fn new(events: VecDeque<Bytes>) -> Self {
+        Self { events, ..Self::default() }
+    }
+}
+
+/// A stream that can be stopped.
+#[derive(Debug)]
+pub(crate) struct Stop {
+    pub(crate) asked: watch::Receiver<bool>,
+    /// What is sent instead of the remaining events.
+    pub(crate) rest: VecDeque<Bytes>,
+}
+
+/// Something to do at the end.
+#[derive(Default)]
+pub(crate) struct End(Option<Box<dyn FnOnce() + Send>>);
+
+impl End {
+    pub(crate) fn new(action: impl FnOnce() + Send + 'static) -> Self {
+        Self(Some(Box::new(action)))
+    }
+}
+
+impl Drop for End {
+    fn drop(&mut self) {
+        if let Some(action) = self.0.take() {
+            action();
+        }
+    }
+}
+
+impl fmt::Debug for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("End").field(&self.0.is_some()).finish()
+    }
+}
