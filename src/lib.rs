@@ -3,6 +3,8 @@
 pub mod auth;
 mod body;
 mod call;
+#[cfg(feature = "ai-agent")]
+pub mod chat;
 pub mod client;
 #[cfg(feature = "clickai")]
 pub mod clickai;
@@ -46,3 +48,23 @@ pub use response::Response;
 pub use stream::{EventStream, StreamEnd, StreamEvent};
 pub use upload::Upload;
 pub use wire::Extra;
+
+/// The facts of all operations of the enabled services, for tools.
+///
+/// ```
+/// let safe = imbrace::operations().filter(|operation| operation.repeat == imbrace::operation::Repeat::Safe);
+/// for operation in safe {
+///     println!("{} {} {}", operation.id, operation.method, operation.path);
+/// }
+/// ```
+pub fn operations() -> impl Iterator<Item = &'static operation::OperationInfo> {
+    #[allow(unused_mut)]
+    let mut services: Vec<&[&operation::OperationInfo]> = Vec::new();
+    #[cfg(feature = "gateway")]
+    services.push(gateway::operations::ALL);
+    #[cfg(feature = "ai-agent")]
+    services.push(ai_agent::operations::ALL);
+    #[cfg(feature = "clickai")]
+    services.push(clickai::operations::ALL);
+    services.into_iter().flatten().copied()
+}

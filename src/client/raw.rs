@@ -194,17 +194,9 @@ impl RawAnswer {
     /// # Errors
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in the JSON, if it is not of this type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let mut json = serde_json::Deserializer::from_slice(&self.body);
-        let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-            let path = error.path().to_string();
-            self.undecodable(&path, error.into_inner())
-        })?;
-        json.end().map_err(|error| self.undecodable("", error))?;
-        Ok(value)
-    }
-
-    fn undecodable(&self, path: &str, error: serde_json::Error) -> Error {
-        Error::decode(self.status, path, error, self.body.clone()).in_call(self.context.clone())
+        crate::json::decode(&self.body).map_err(|problem| {
+            Error::decode(self.status, &problem.path, problem.source, self.body.clone()).in_call(self.context.clone())
+        })
     }
 }
 

@@ -44,6 +44,8 @@ pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
 /// after such an event, so does the stream: call [`next`](Self::next) again to read what follows.
 pub struct EventStream<E> {
     response: Option<Response>,
+    /// The call, for errors that are found after the end.
+    call: Option<(http::StatusCode, crate::error::Context)>,
     headers: HeaderMap,
     request_id: Option<std::sync::Arc<str>>,
     info: &'static OperationInfo,
@@ -99,6 +101,7 @@ impl<E: StreamEvent> EventStream<E> {
             headers: response.headers().clone(),
             request_id: response.request_id().cloned(),
             response: Some(response),
+            call: None,
             info,
             body,
             end: None,
@@ -261,13 +264,24 @@ impl<E: StreamEvent> EventStream<E> {
     fn finish(&mut self, end: StreamEnd) {
         self.end.get_or_insert(end);
         // The rest of the body, if any, is not wanted: the connection is free at once.
-        self.response = None;
+        if let Some(response) = self.response.take() {
+            self.call = Some((response.status(), response.context()));
+        }
+    }
+
+    /// Says that a stream that was closed ended too early, as only its last events can tell.
+    #[allow(dead_code)] // for services whose streams have no other terminator
+    pub(crate) fn cut(&mut self, how: &str) -> Error {
+        self.finish(StreamEnd::Cut);
+        self.end = Some(StreamEnd::Cut);
+        self.in_call(Error::stream(format!("the stream was cut: {how}")))
     }
 
     fn in_call(&self, error: Error) -> Error {
-        match &self.response {
-            Some(response) => error.with_status(response.status()).in_call(response.context()),
-            None => error,
+        match (&self.response, &self.call) {
+            (Some(response), _) => error.with_status(response.status()).in_call(response.context()),
+            (None, Some((status, context))) => error.with_status(*status).in_call(context.clone()),
+            (None, None) => error,
         }
     }
 }

@@ -1,6 +1,5 @@
 //! Pass 2: the house rules of the documents.
 
-mod keywords;
 mod names;
 mod operations;
 mod schemas;
@@ -20,9 +19,4 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     schemas::check(document, &mut findings);
     names::check(document, &mut findings);
     findings.or(&document.sources, ())
-}
-
-/// Looks for misspelled keys; part of reading, since a misspelled key is a missing one to the reader.
-pub(crate) fn spelling(root: &crate::node::Node, findings: &mut Findings) {
-    keywords::check(root, findings);
 }

@@ -2,6 +2,7 @@
 
 mod extensions;
 mod operation;
+mod spelling;
 
 pub use extensions::{After, Paging, PagingBy, PlainText, Select, Stream};
 pub use operation::{Answer, Body, In, Media, Operation, Parameter};
@@ -80,7 +81,8 @@ impl Document {
             );
             return Err(findings.into_problems(&sources));
         }
-        crate::check::spelling(&root, &mut findings);
+        // A misspelled key is a missing one to the reader, so both are said.
+        spelling::check(&root, &mut findings);
         let info = root.get("info");
         let servers = read_servers(&root, &mut findings);
         let service = servers.first().map_or("", |server| server.service.as_str()).to_owned();

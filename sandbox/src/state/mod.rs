@@ -1,18 +1,64 @@
-//! What the sandbox remembers.
+//! What the sandbox remembers, and the operations that use it. It is bound: the oldest rows make room for new ones.
+
+mod agents;
+mod boards;
+mod chats;
+mod clickai;
+mod csv;
+mod files;
+mod folders;
+mod items;
+mod search;
+mod segments;
+mod table;
+mod values;
 
 use std::sync::{Arc, Mutex};
 
-use crate::{call::Call, reply::Reply};
+use crate::{call::Call, reply::Reply, server::lock};
 
+/// Everything that was created.
 #[derive(Debug, Default)]
-pub(crate) struct State {}
+pub(crate) struct State {
+    agents: agents::Agents,
+    boards: table::Table,
+    items: table::Table,
+    segments: table::Table,
+    folders: table::Table,
+    files: files::Files,
+    chats: chats::Chats,
+    clickai: clickai::ClickAi,
+}
 
 impl State {
-    pub(crate) fn new(_agents: &[(String, bool)]) -> Self {
-        Self::default()
+    /// `agents` are ids, and whether each streams.
+    pub(crate) fn new(agents: &[(String, bool)]) -> Self {
+        let mut state = Self::default();
+        for (id, streaming) in agents {
+            state.agents.seed(id, *streaming);
+        }
+        state
     }
 }
 
-pub(crate) fn answer(_state: &Arc<Mutex<State>>, _call: &Call<'_>) -> Option<Reply> {
-    None
+/// The answer of an operation that keeps state; nothing for any other.
+///
+/// A handler knows its operations by their ids in the documents.
+pub(crate) fn answer(shared: &Arc<Mutex<State>>, call: &Call<'_>) -> Option<Reply> {
+    let id = call.operation.id.as_str();
+    let namespace = id.split('_').next().unwrap_or_default();
+    let mut state = lock(shared);
+    match namespace {
+        "chat" => agents::answer(&mut state, call),
+        "boards" => boards::answer(&mut state, call)
+            .or_else(|| items::answer(&mut state, call))
+            .or_else(|| search::answer(&state, call))
+            .or_else(|| csv::answer(&state, call))
+            .or_else(|| segments::answer(&mut state, call))
+            .or_else(|| folders::answer(&mut state, call))
+            .or_else(|| files::answer(&mut state, call)),
+        "ai" => chats::answer(shared, &mut state, call),
+        "clickai" => clickai::answer(shared, &mut state, call),
+        _ => None,
+    }
 }

@@ -1,26 +1,6 @@
-//! What a generated operation tells the hand-written layer about itself.
+//! The facts of a document about an operation.
 
 use http::Method;
-
-use crate::{body::RequestBody, format::Format, stream::StreamEvent};
-
-/// One operation of a document, as a type: generated code implements it for a marker struct.
-pub trait Operation: Send + Sync + Sized + 'static {
-    /// What goes out in the body; `()` for none.
-    type Body: RequestBody;
-    /// What comes back, decoded.
-    type Answer: Send + 'static;
-    /// How the answer is read: as JSON, as text, as a stream.
-    type Format: Format<Self::Answer>;
-    /// The facts of the document.
-    const INFO: &'static OperationInfo;
-}
-
-/// An operation whose answer is an event stream, always or by choice.
-pub trait Streaming: Operation {
-    /// The events of the stream.
-    type Event: StreamEvent;
-}
 
 /// The facts that a document states about an operation, for tools, retries and tracing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,24 +89,4 @@ pub struct PlainText {
     pub event: &'static str,
     /// The member that takes the text.
     pub member: &'static str,
-}
-
-/// What generated operations see.
-#[allow(unused_imports)] // what is used depends on the documents
-pub(crate) mod prelude {
-    pub(crate) use http::Method;
-    pub(crate) use serde_json::Value;
-
-    pub(crate) use super::{
-        Operation, OperationInfo, PlainText, Repeat, Select, StreamInfo, Streaming, Terminator,
-    };
-    pub(crate) use crate::{
-        body::{Json, Multipart},
-        call::Call,
-        download::Download,
-        format,
-        pages::{Page, Paged, PagingBy},
-        stream::EventStream,
-        upload::Upload,
-    };
 }

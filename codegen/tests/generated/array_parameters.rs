@@ -1,0 +1,116 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingState`
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ThingState {
+        /// `a`
+        A,
+        /// A value that the document does not know.
+        Unknown(String),
+    }
+    open_enum!(ThingState or Unknown { A = "a" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `ids`.
+        #[inline]
+        #[must_use]
+        pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            self.with_queries(
+                "ids",
+                value.into_iter().map(|item| Into::<String>::into(item).to_string()),
+            )
+        }
+        /// Sets `states`.
+        #[inline]
+        #[must_use]
+        pub fn states(
+            self,
+            value: impl IntoIterator<Item = impl Into<ThingState>>,
+        ) -> Self {
+            self.with_joined_query(
+                "states",
+                value.into_iter().map(|item| Into::<ThingState>::into(item).to_string()),
+            )
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `GET /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(
+            &self,
+            sizes: impl IntoIterator<Item = impl Into<i64>>,
+        ) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+                .with_queries(
+                    "sizes",
+                    sizes.into_iter().map(|item| Into::<i64>::into(item).to_string()),
+                )
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,243 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Thing`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `name`
+        pub name: String,
+        /// `count`
+        pub count: Option<i64>,
+        /// `price`
+        pub price: Option<f64>,
+        /// `at`
+        pub at: Option<String>,
+        /// `uuid`
+        pub uuid: Option<String>,
+        /// `many`
+        pub many: Option<Vec<String>>,
+        /// `on`
+        pub on: Option<bool>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        Thing { 0 required name = "name", 1 optional count = "count", 2 optional price =
+        "price", 3 optional at = "at", 4 optional uuid = "uuid", 5 optional many =
+        "many", 6 optional on = "on" }
+    );
+    impl Thing {
+        /// A `Thing` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                count: None,
+                price: None,
+                at: None,
+                uuid: None,
+                many: None,
+                on: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = value.into();
+            self
+        }
+        /// Sets `count`.
+        #[inline]
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+        /// Sets `price`.
+        #[inline]
+        #[must_use]
+        pub fn price(mut self, value: f64) -> Self {
+            self.price = Some(value);
+            self
+        }
+        /// Sets `at`.
+        #[inline]
+        #[must_use]
+        pub fn at(mut self, value: impl Into<String>) -> Self {
+            self.at = Some(value.into());
+            self
+        }
+        /// Sets `uuid`.
+        #[inline]
+        #[must_use]
+        pub fn uuid(mut self, value: impl Into<String>) -> Self {
+            self.uuid = Some(value.into());
+            self
+        }
+        /// Sets `many`.
+        #[inline]
+        #[must_use]
+        pub fn many(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.many = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `on`.
+        #[inline]
+        #[must_use]
+        pub fn on(mut self, value: bool) -> Self {
+            self.on = Some(value);
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `name` is all that it must have.
+    impl From<&str> for Thing {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `name` is all that it must have.
+    impl From<String> for Thing {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::new(value)
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<Thing>;
+        type Answer = Thing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("Thing"), Some("Thing")),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `count`.
+        #[inline]
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.body.0 = self.body.0.count(value);
+            self
+        }
+        /// Sets `price`.
+        #[inline]
+        #[must_use]
+        pub fn price(mut self, value: f64) -> Self {
+            self.body.0 = self.body.0.price(value);
+            self
+        }
+        /// Sets `at`.
+        #[inline]
+        #[must_use]
+        pub fn at(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.at(value);
+            self
+        }
+        /// Sets `uuid`.
+        #[inline]
+        #[must_use]
+        pub fn uuid(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.uuid(value);
+            self
+        }
+        /// Sets `many`.
+        #[inline]
+        #[must_use]
+        pub fn many(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.0 = self.body.0.many(value);
+            self
+        }
+        /// Sets `on`.
+        #[inline]
+        #[must_use]
+        pub fn on(mut self, value: bool) -> Self {
+            self.body.0 = self.body.0.on(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self, body: impl Into<Thing>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

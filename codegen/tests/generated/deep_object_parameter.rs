@@ -1,0 +1,139 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingFilter`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingFilter {
+        /// `state`
+        pub state: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingFilter { 0 optional state = "state" });
+    impl ThingFilter {
+        /// A `ThingFilter` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                state: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `state`.
+        #[inline]
+        #[must_use]
+        pub fn state(mut self, value: impl Into<String>) -> Self {
+            self.state = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingsDoRange`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingsDoRange {
+        /// `from`
+        pub from: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingsDoRange { 0 optional from = "from" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `filter`.
+        #[inline]
+        #[must_use]
+        pub fn filter(self, value: impl Into<ThingFilter>) -> Self {
+            self.with_deep_query("filter", &value.into())
+        }
+        /// Sets `range`.
+        #[inline]
+        #[must_use]
+        pub fn range(self, value: impl Into<ThingsDoRange>) -> Self {
+            self.with_deep_query("range", &value.into())
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `GET /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

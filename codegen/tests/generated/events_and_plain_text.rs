@@ -1,0 +1,136 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// What a stream brings.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingEvent {
+        /// `type: text-delta`
+        TextDelta(ThingText),
+        /// `type: error`
+        Error(ThingFailure),
+        /// Something that the document does not know, as it came.
+        Unknown(Extra),
+    }
+    union!(
+        ThingEvent by "type" or Unknown { 0 TextDelta = "text-delta", 1 Error = "error" }
+    );
+    /// `ThingText`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingText {
+        /// `delta`
+        pub delta: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingText { 0 required delta = "delta" });
+    /// `ThingFailure`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingFailure {
+        /// `message`
+        pub message: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingFailure { 0 optional message = "message" });
+    impl crate::stream::StreamEvent for ThingEvent {
+        #[inline]
+        fn text(&self) -> Option<&str> {
+            match self {
+                Self::TextDelta(event) => {
+                    Some(event).map(|value| &value.delta).map(String::as_str)
+                }
+                _ => None,
+            }
+        }
+        #[inline]
+        fn is_error(&self) -> bool {
+            false
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Answer = EventStream<ThingEvent>;
+        type Format = format::Events;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "text/event-stream, text/plain",
+            stream: Some(StreamInfo {
+                terminator: Terminator::Close,
+                select: None,
+                plain: Some(PlainText {
+                    event: "{\"type\":\"text-delta\"}",
+                    member: "delta",
+                }),
+                error_ends: false,
+            }),
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+        };
+    }
+    impl Streaming for ThingsDo {
+        type Event = ThingEvent;
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `GET /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,267 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingsDoBodyPartDeep`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingsDoBodyPartDeep {
+        /// `x`
+        pub x: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingsDoBodyPartDeep { 0 optional x = "x" });
+    impl ThingsDoBodyPartDeep {
+        /// A `ThingsDoBodyPartDeep` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                x: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `x`.
+        #[inline]
+        #[must_use]
+        pub fn x(mut self, value: impl Into<String>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingsDoBodyPart`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingsDoBodyPart {
+        /// `deep`
+        pub deep: Option<ThingsDoBodyPartDeep>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingsDoBodyPart { 0 optional deep = "deep" });
+    impl ThingsDoBodyPart {
+        /// A `ThingsDoBodyPart` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                deep: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `deep`.
+        #[inline]
+        #[must_use]
+        pub fn deep(mut self, value: impl Into<ThingsDoBodyPartDeep>) -> Self {
+            self.deep = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingsDoBodyPartsItem`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingsDoBodyPartsItem {
+        /// `y`
+        pub y: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingsDoBodyPartsItem { 0 optional y = "y" });
+    impl ThingsDoBodyPartsItem {
+        /// A `ThingsDoBodyPartsItem` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                y: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `y`.
+        #[inline]
+        #[must_use]
+        pub fn y(mut self, value: impl Into<String>) -> Self {
+            self.y = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingsDoBody`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingsDoBody {
+        /// `part`
+        pub part: ThingsDoBodyPart,
+        /// `parts`
+        pub parts: Option<Vec<ThingsDoBodyPartsItem>>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingsDoBody { 0 required part = "part", 1 optional parts = "parts" });
+    impl ThingsDoBody {
+        /// A `ThingsDoBody` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(part: impl Into<ThingsDoBodyPart>) -> Self {
+            Self {
+                part: part.into(),
+                parts: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `part`.
+        #[inline]
+        #[must_use]
+        pub fn part(mut self, value: impl Into<ThingsDoBodyPart>) -> Self {
+            self.part = value.into();
+            self
+        }
+        /// Sets `parts`.
+        #[inline]
+        #[must_use]
+        pub fn parts(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ThingsDoBodyPartsItem>>,
+        ) -> Self {
+            self.parts = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingsDoAnswerItem`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingsDoAnswerItem {
+        /// `z`
+        pub z: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingsDoAnswerItem { 0 optional z = "z" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<ThingsDoBody>;
+        type Answer = Vec<ThingsDoAnswerItem>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingsDoBody"), Some("Vec<ThingsDoAnswerItem>")),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `parts`.
+        #[inline]
+        #[must_use]
+        pub fn parts(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ThingsDoBodyPartsItem>>,
+        ) -> Self {
+            self.body.0 = self.body.0.parts(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self, body: impl Into<ThingsDoBody>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,200 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingAsk`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingAsk {
+        /// `query`
+        pub query: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingAsk { 0 required query = "query" });
+    impl ThingAsk {
+        /// A `ThingAsk` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(query: impl Into<String>) -> Self {
+            Self {
+                query: query.into(),
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `query`.
+        #[inline]
+        #[must_use]
+        pub fn query(mut self, value: impl Into<String>) -> Self {
+            self.query = value.into();
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `query` is all that it must have.
+    impl From<&str> for ThingAsk {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `query` is all that it must have.
+    impl From<String> for ThingAsk {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `text`
+        pub text: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 optional text = "text" });
+    /// What a stream brings.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingEvent {
+        /// `type: text-delta`
+        TextDelta(ThingText),
+        /// `type: error`
+        Error(ThingFailure),
+        /// Something that the document does not know, as it came.
+        Unknown(Extra),
+    }
+    union!(
+        ThingEvent by "type" or Unknown { 0 TextDelta = "text-delta", 1 Error = "error" }
+    );
+    /// `ThingText`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingText {
+        /// `delta`
+        pub delta: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingText { 0 required delta = "delta" });
+    /// `ThingFailure`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingFailure {
+        /// `message`
+        pub message: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingFailure { 0 optional message = "message" });
+    impl crate::stream::StreamEvent for ThingEvent {
+        #[inline]
+        fn text(&self) -> Option<&str> {
+            match self {
+                Self::TextDelta(event) => {
+                    Some(event).map(|value| &value.delta).map(String::as_str)
+                }
+                _ => None,
+            }
+        }
+        #[inline]
+        fn is_error(&self) -> bool {
+            matches!(self, Self::Error(_))
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<ThingAsk>;
+        type Answer = Thing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: Some(StreamInfo {
+                terminator: Terminator::Close,
+                select: Some(Select {
+                    member: "mode",
+                    stream: "\"streaming\"",
+                    json: "\"blocking\"",
+                }),
+                plain: None,
+                error_ends: true,
+            }),
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingAsk"), Some("Thing")),
+        };
+    }
+    impl Streaming for ThingsDo {
+        type Event = ThingEvent;
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self, body: impl Into<ThingAsk>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

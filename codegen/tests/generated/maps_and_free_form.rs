@@ -1,0 +1,385 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingNamedValue`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingNamedValue {
+        /// `x`
+        pub x: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingNamedValue { 0 optional x = "x" });
+    impl ThingNamedValue {
+        /// A `ThingNamedValue` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                x: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `x`.
+        #[inline]
+        #[must_use]
+        pub fn x(mut self, value: impl Into<String>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingCellsItemItem`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingCellsItemItem {
+        /// `x`
+        pub x: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingCellsItemItem { 0 optional x = "x" });
+    impl ThingCellsItemItem {
+        /// A `ThingCellsItemItem` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                x: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `x`.
+        #[inline]
+        #[must_use]
+        pub fn x(mut self, value: impl Into<String>) -> Self {
+            self.x = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `map`
+        pub map: Option<Map<String, i64>>,
+        /// `named`
+        pub named: Option<Map<String, ThingNamedValue>>,
+        /// `free`
+        pub free: Extra,
+        /// `open`
+        pub open: Option<Extra>,
+        /// Any JSON.
+        pub any: Option<Value>,
+        /// `grid`
+        pub grid: Option<Vec<Vec<f64>>>,
+        /// `cells`
+        pub cells: Option<Vec<Vec<ThingCellsItemItem>>>,
+        /// `anys`
+        pub anys: Option<Vec<Value>>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        Thing { 0 optional map = "map", 1 optional named = "named", 2 required free =
+        "free", 3 optional open = "open", 4 optional any = "any", 5 optional grid =
+        "grid", 6 optional cells = "cells", 7 optional anys = "anys" }
+    );
+    impl Thing {
+        /// A `Thing` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                map: None,
+                named: None,
+                free: Default::default(),
+                open: None,
+                any: None,
+                grid: None,
+                cells: None,
+                anys: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `map`.
+        #[inline]
+        #[must_use]
+        pub fn map(mut self, value: Map<String, i64>) -> Self {
+            self.map = Some(value);
+            self
+        }
+        /// Sets `named`.
+        #[inline]
+        #[must_use]
+        pub fn named(mut self, value: Map<String, ThingNamedValue>) -> Self {
+            self.named = Some(value);
+            self
+        }
+        /// Sets `free`.
+        #[inline]
+        #[must_use]
+        pub fn free(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.free = value
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect();
+            self
+        }
+        /// Adds one to `free`.
+        #[inline]
+        #[must_use]
+        pub fn free_entry(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.free.insert(name.into(), value.into());
+            self
+        }
+        /// Sets `open`.
+        #[inline]
+        #[must_use]
+        pub fn open(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.open = Some(
+                value
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            );
+            self
+        }
+        /// Any JSON.
+        #[inline]
+        #[must_use]
+        pub fn any(mut self, value: impl Into<Value>) -> Self {
+            self.any = Some(value.into());
+            self
+        }
+        /// Sets `grid`.
+        #[inline]
+        #[must_use]
+        pub fn grid(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Vec<f64>>>,
+        ) -> Self {
+            self.grid = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `cells`.
+        #[inline]
+        #[must_use]
+        pub fn cells(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Vec<ThingCellsItemItem>>>,
+        ) -> Self {
+            self.cells = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `anys`.
+        #[inline]
+        #[must_use]
+        pub fn anys(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {
+            self.anys = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<Thing>;
+        type Answer = Thing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("Thing"), Some("Thing")),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `map`.
+        #[inline]
+        #[must_use]
+        pub fn map(mut self, value: Map<String, i64>) -> Self {
+            self.body.0 = self.body.0.map(value);
+            self
+        }
+        /// Sets `named`.
+        #[inline]
+        #[must_use]
+        pub fn named(mut self, value: Map<String, ThingNamedValue>) -> Self {
+            self.body.0 = self.body.0.named(value);
+            self
+        }
+        /// Sets `free`.
+        #[inline]
+        #[must_use]
+        pub fn free(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.body.0 = self.body.0.free(value);
+            self
+        }
+        /// Adds one to `free`.
+        #[inline]
+        #[must_use]
+        pub fn free_entry(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.body.0 = self.body.0.free_entry(name, value);
+            self
+        }
+        /// Sets `open`.
+        #[inline]
+        #[must_use]
+        pub fn open(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.body.0 = self.body.0.open(value);
+            self
+        }
+        /// Any JSON.
+        #[inline]
+        #[must_use]
+        pub fn any(mut self, value: impl Into<Value>) -> Self {
+            self.body.0 = self.body.0.any(value);
+            self
+        }
+        /// Sets `grid`.
+        #[inline]
+        #[must_use]
+        pub fn grid(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Vec<f64>>>,
+        ) -> Self {
+            self.body.0 = self.body.0.grid(value);
+            self
+        }
+        /// Sets `cells`.
+        #[inline]
+        #[must_use]
+        pub fn cells(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Vec<ThingCellsItemItem>>>,
+        ) -> Self {
+            self.body.0 = self.body.0.cells(value);
+            self
+        }
+        /// Sets `anys`.
+        #[inline]
+        #[must_use]
+        pub fn anys(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {
+            self.body.0 = self.body.0.anys(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(Thing::new()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

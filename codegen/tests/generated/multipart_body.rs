@@ -1,0 +1,250 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingUpload`
+    #[derive(Debug)]
+    #[non_exhaustive]
+    #[allow(missing_docs)]
+    pub struct ThingUpload {
+        /// The file.
+        pub file: Upload,
+        pub kind: ThingKind,
+        pub preview: Option<Upload>,
+        pub label: Option<String>,
+        pub size: Option<i64>,
+        pub tags: Option<Vec<String>>,
+        pub meta: Option<Extra>,
+    }
+    impl ThingUpload {
+        /// A `ThingUpload` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(file: Upload, kind: impl Into<ThingKind>) -> Self {
+            Self {
+                file: file,
+                kind: kind.into(),
+                preview: None,
+                label: None,
+                size: None,
+                tags: None,
+                meta: None,
+            }
+        }
+        /// The file.
+        #[inline]
+        #[must_use]
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = value;
+            self
+        }
+        /// Sets `kind`.
+        #[inline]
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<ThingKind>) -> Self {
+            self.kind = value.into();
+            self
+        }
+        /// Sets `preview`.
+        #[inline]
+        #[must_use]
+        pub fn preview(mut self, value: Upload) -> Self {
+            self.preview = Some(value);
+            self
+        }
+        /// Sets `label`.
+        #[inline]
+        #[must_use]
+        pub fn label(mut self, value: impl Into<String>) -> Self {
+            self.label = Some(value.into());
+            self
+        }
+        /// Sets `size`.
+        #[inline]
+        #[must_use]
+        pub fn size(mut self, value: i64) -> Self {
+            self.size = Some(value);
+            self
+        }
+        /// Sets `tags`.
+        #[inline]
+        #[must_use]
+        pub fn tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.tags = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `meta`.
+        #[inline]
+        #[must_use]
+        pub fn meta(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.meta = Some(
+                value
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            );
+            self
+        }
+    }
+    impl From<ThingUpload> for Form {
+        fn from(value: ThingUpload) -> Self {
+            let mut form = Self::new();
+            {
+                let part = value.file;
+                form = form.file("file", part);
+            }
+            {
+                let part = value.kind;
+                form = form.text("kind", crate::wire::form_text(&part));
+            }
+            if let Some(part) = value.preview {
+                form = form.file("preview", part);
+            }
+            if let Some(part) = value.label {
+                form = form.text("label", part);
+            }
+            if let Some(part) = value.size {
+                form = form.text("size", part.to_string());
+            }
+            if let Some(part) = value.tags {
+                form = form.text("tags", crate::wire::json_text(&part));
+            }
+            if let Some(part) = value.meta {
+                form = form.text("meta", crate::wire::json_text(&part));
+            }
+            form
+        }
+    }
+    /// `ThingKind`
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ThingKind {
+        /// `small`
+        Small,
+        /// `large`
+        Large,
+        /// A value that the document does not know.
+        Unknown(String),
+    }
+    open_enum!(ThingKind or Unknown { Small = "small", Large = "large" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Multipart<ThingUpload>;
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingUpload"), None),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `preview`.
+        #[inline]
+        #[must_use]
+        pub fn preview(mut self, value: Upload) -> Self {
+            self.body.0 = self.body.0.preview(value);
+            self
+        }
+        /// Sets `label`.
+        #[inline]
+        #[must_use]
+        pub fn label(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.label(value);
+            self
+        }
+        /// Sets `size`.
+        #[inline]
+        #[must_use]
+        pub fn size(mut self, value: i64) -> Self {
+            self.body.0 = self.body.0.size(value);
+            self
+        }
+        /// Sets `tags`.
+        #[inline]
+        #[must_use]
+        pub fn tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.0 = self.body.0.tags(value);
+            self
+        }
+        /// Sets `meta`.
+        #[inline]
+        #[must_use]
+        pub fn meta(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.body.0 = self.body.0.meta(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self, body: impl Into<ThingUpload>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Multipart(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

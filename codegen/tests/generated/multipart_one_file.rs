@@ -1,0 +1,133 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingsDoBody`
+    #[derive(Debug)]
+    #[non_exhaustive]
+    #[allow(missing_docs)]
+    pub struct ThingsDoBody {
+        pub file: Upload,
+        pub label: Option<String>,
+    }
+    impl ThingsDoBody {
+        /// A `ThingsDoBody` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(file: Upload) -> Self {
+            Self { file: file, label: None }
+        }
+        /// Sets `file`.
+        #[inline]
+        #[must_use]
+        pub fn file(mut self, value: Upload) -> Self {
+            self.file = value;
+            self
+        }
+        /// Sets `label`.
+        #[inline]
+        #[must_use]
+        pub fn label(mut self, value: impl Into<String>) -> Self {
+            self.label = Some(value.into());
+            self
+        }
+    }
+    impl From<ThingsDoBody> for Form {
+        fn from(value: ThingsDoBody) -> Self {
+            let mut form = Self::new();
+            {
+                let part = value.file;
+                form = form.file("file", part);
+            }
+            if let Some(part) = value.label {
+                form = form.text("label", part);
+            }
+            form
+        }
+    }
+    impl From<Upload> for ThingsDoBody {
+        fn from(file: Upload) -> Self {
+            Self::new(file)
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Multipart<ThingsDoBody>;
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingsDoBody"), None),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `label`.
+        #[inline]
+        #[must_use]
+        pub fn label(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.label(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self, body: impl Into<ThingsDoBody>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Multipart(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,185 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Thing`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `name`
+        pub name: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 required name = "name" });
+    impl Thing {
+        /// A `Thing` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = value.into();
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `name` is all that it must have.
+    impl From<&str> for Thing {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `name` is all that it must have.
+    impl From<String> for Thing {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::new(value)
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<Thing>;
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("Thing"), None),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `send`.
+        #[inline]
+        #[must_use]
+        pub fn send_(self, value: impl Into<String>) -> Self {
+            self.with_query("send", value.into())
+        }
+        /// Sets `type`.
+        #[inline]
+        #[must_use]
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            self.with_query("type", value.into())
+        }
+        /// Sets `self`.
+        #[inline]
+        #[must_use]
+        pub fn self_(self, value: impl Into<String>) -> Self {
+            self.with_query("self", value.into())
+        }
+        /// Sets `body`.
+        #[inline]
+        #[must_use]
+        pub fn body_(self, value: impl Into<String>) -> Self {
+            self.with_query("body", value.into())
+        }
+        /// Sets `timeout`.
+        #[inline]
+        #[must_use]
+        pub fn timeout_(self, value: impl Into<String>) -> Self {
+            self.with_query("timeout", value.into())
+        }
+        /// Sets `fooBar`.
+        #[inline]
+        #[must_use]
+        pub fn foo_bar(self, value: impl Into<String>) -> Self {
+            self.with_query("fooBar", value.into())
+        }
+        /// Sets `foo_bar`.
+        #[inline]
+        #[must_use]
+        pub fn foo_bar_(self, value: impl Into<String>) -> Self {
+            self.with_query("foo_bar", value.into())
+        }
+        /// Sets `core`.
+        #[inline]
+        #[must_use]
+        pub fn core(self, value: impl Into<String>) -> Self {
+            self.with_query("core", value.into())
+        }
+        /// Sets `value`.
+        #[inline]
+        #[must_use]
+        pub fn value(self, value: impl Into<String>) -> Self {
+            self.with_query("value", value.into())
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self, body: impl Into<Thing>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

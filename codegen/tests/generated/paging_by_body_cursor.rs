@@ -1,0 +1,253 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingPageMeta`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPageMeta {
+        /// `rows`
+        pub rows: Vec<Thing>,
+        /// `total`
+        pub total: Option<i64>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingPageMeta { 0 list rows = "rows", 1 optional total = "total" });
+    /// `ThingPage`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPage {
+        /// `data`
+        pub data: Vec<Thing>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `more`
+        pub more: Option<bool>,
+        /// `next`
+        pub next: Option<String>,
+        /// `meta`
+        pub meta: Option<ThingPageMeta>,
+        /// `name`
+        pub name: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        ThingPage { 0 list data = "data", 1 optional total = "total", 2 optional more =
+        "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional name =
+        "name" }
+    );
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `id`
+        pub id: Option<String>,
+        /// `age`
+        pub age: Option<i64>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 optional id = "id", 1 optional age = "age" });
+    /// `ThingSearch`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingSearch {
+        /// `word`
+        pub word: Option<String>,
+        /// `offset`
+        pub offset: Option<i64>,
+        /// `after`
+        pub after: Option<String>,
+        /// `limit`
+        pub limit: Option<i64>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        ThingSearch { 0 optional word = "word", 1 optional offset = "offset", 2 optional
+        after = "after", 3 optional limit = "limit" }
+    );
+    impl ThingSearch {
+        /// A `ThingSearch` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                word: None,
+                offset: None,
+                after: None,
+                limit: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `word`.
+        #[inline]
+        #[must_use]
+        pub fn word(mut self, value: impl Into<String>) -> Self {
+            self.word = Some(value.into());
+            self
+        }
+        /// Sets `offset`.
+        #[inline]
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+        /// Sets `after`.
+        #[inline]
+        #[must_use]
+        pub fn after(mut self, value: impl Into<String>) -> Self {
+            self.after = Some(value.into());
+            self
+        }
+        /// Sets `limit`.
+        #[inline]
+        #[must_use]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<ThingSearch>;
+        type Answer = ThingPage;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingSearch"), Some("ThingPage")),
+        };
+    }
+    impl Paged for ThingsDo {
+        type Item = Thing;
+        const BY: PagingBy = PagingBy::Next;
+        fn start(call: &Call<Self>) -> u64 {
+            call.body
+                .0
+                .after
+                .and_then(|start| u64::try_from(start).ok())
+                .unwrap_or_default()
+        }
+        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
+            let mut call = call;
+            call.body.0.after = position.parse().ok();
+            call
+        }
+        fn page(answer: Self::Answer) -> Page<Self::Item> {
+            let total = None;
+            let more = None;
+            let items: Vec<Thing> = Some(answer)
+                .map(|value| value.data)
+                .unwrap_or_default();
+            let next = Some(&answer)
+                .and_then(|value| value.next.as_ref())
+                .map(ToString::to_string);
+            Page { items, total, more, next }
+        }
+    }
+    impl Call<ThingsDo> {
+        /// Sets `word`.
+        #[inline]
+        #[must_use]
+        pub fn word(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.word(value);
+            self
+        }
+        /// Sets `offset`.
+        #[inline]
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.body.0 = self.body.0.offset(value);
+            self
+        }
+        /// Sets `after`.
+        #[inline]
+        #[must_use]
+        pub fn after(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.after(value);
+            self
+        }
+        /// Sets `limit`.
+        #[inline]
+        #[must_use]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.body.0 = self.body.0.limit(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(ThingSearch::new()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,177 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingPageMeta`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPageMeta {
+        /// `rows`
+        pub rows: Vec<Thing>,
+        /// `total`
+        pub total: Option<i64>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingPageMeta { 0 list rows = "rows", 1 optional total = "total" });
+    /// `ThingPage`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPage {
+        /// `data`
+        pub data: Vec<Thing>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `more`
+        pub more: Option<bool>,
+        /// `next`
+        pub next: Option<String>,
+        /// `meta`
+        pub meta: Option<ThingPageMeta>,
+        /// `name`
+        pub name: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        ThingPage { 0 list data = "data", 1 optional total = "total", 2 optional more =
+        "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional name =
+        "name" }
+    );
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `id`
+        pub id: Option<String>,
+        /// `age`
+        pub age: Option<i64>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 optional id = "id", 1 optional age = "age" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Answer = ThingPage;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, Some("ThingPage")),
+        };
+    }
+    impl Paged for ThingsDo {
+        type Item = Thing;
+        const BY: PagingBy = PagingBy::Skip;
+        fn start(call: &Call<Self>) -> u64 {
+            call.query_number("skip")
+        }
+        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
+            call.with_query("skip", position)
+        }
+        fn page(answer: Self::Answer) -> Page<Self::Item> {
+            let total = Some(&answer)
+                .and_then(|value| value.total.as_ref())
+                .and_then(|total| u64::try_from(*total).ok());
+            let more = Some(&answer).and_then(|value| value.more.as_ref()).copied();
+            let items: Vec<Thing> = Some(answer)
+                .map(|value| value.data)
+                .unwrap_or_default();
+            let next = None;
+            Page { items, total, more, next }
+        }
+    }
+    impl Call<ThingsDo> {
+        /// Sets `skip`.
+        #[inline]
+        #[must_use]
+        pub fn skip(self, value: u64) -> Self {
+            self.with_query("skip", value.to_string())
+        }
+        /// Sets `page`.
+        #[inline]
+        #[must_use]
+        pub fn page(self, value: u64) -> Self {
+            self.with_query("page", value.to_string())
+        }
+        /// Sets `limit`.
+        #[inline]
+        #[must_use]
+        pub fn limit(self, value: u64) -> Self {
+            self.with_query("limit", value.to_string())
+        }
+        /// Sets `cursor`.
+        #[inline]
+        #[must_use]
+        pub fn cursor(self, value: impl Into<String>) -> Self {
+            self.with_query("cursor", value.into())
+        }
+        /// Sets `after`.
+        #[inline]
+        #[must_use]
+        pub fn after(self, value: impl Into<String>) -> Self {
+            self.with_query("after", value.into())
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `GET /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,96 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Other`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Other {
+        /// `part`
+        pub part: Option<OtherPart>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Other { 0 optional part = "part" });
+    /// `OtherPart`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OtherPart {
+        /// `id`
+        pub id: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(OtherPart { 0 optional id = "id" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// List the others
+    #[derive(Debug)]
+    pub struct ThingsOthers;
+    impl Operation for ThingsOthers {
+        type Body = ();
+        type Answer = Vec<Other>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_others",
+            namespace: "things",
+            name: "others",
+            method: Method::GET,
+            path: "/others",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the others",
+            schemas: (None, Some("Vec<Other>")),
+        };
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsOthers as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// List the others.
+        ///
+        /// From another file.
+        ///
+        /// `GET /others`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn others(&self) -> Call<operations::ThingsOthers> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,112 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsGet;
+    impl Operation for ThingsGet {
+        type Body = ();
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_get",
+            namespace: "things",
+            name: "get",
+            method: Method::GET,
+            path: "/things/{id}",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+        };
+    }
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsRun;
+    impl Operation for ThingsRun {
+        type Body = ();
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_run",
+            namespace: "things",
+            name: "run",
+            method: Method::POST,
+            path: "/things/{id}:run",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+        };
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[
+        <ThingsGet as Operation>::INFO,
+        <ThingsRun as Operation>::INFO,
+    ];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `GET /things/{id}`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn get(&self, id: impl AsRef<str>) -> Call<operations::ThingsGet> {
+            Call::new(self.core(), ()).with_path("id", id.as_ref())
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things/{id}:run`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn run(&self, id: impl AsRef<str>) -> Call<operations::ThingsRun> {
+            Call::new(self.core(), ()).with_path("id", id.as_ref())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

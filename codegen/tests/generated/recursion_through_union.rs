@@ -1,0 +1,257 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `when`
+        pub when: Option<Condition>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 optional when = "when" });
+    impl Thing {
+        /// A `Thing` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                when: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `when`.
+        #[inline]
+        #[must_use]
+        pub fn when(mut self, value: impl Into<Condition>) -> Self {
+            self.when = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `Condition`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Condition {
+        /// `kind: not`
+        Not(Not),
+        /// `kind: all`
+        All(All),
+        /// Something that the document does not know, as it came.
+        Unknown(Extra),
+    }
+    union!(Condition by "kind" or Unknown { 0 Not = "not", 1 All = "all" });
+    /// `Not`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Not {
+        /// `that`
+        pub that: Condition,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Not { 0 required that = "that" });
+    impl Not {
+        /// A `Not` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(that: impl Into<Condition>) -> Self {
+            Self {
+                that: that.into(),
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `that`.
+        #[inline]
+        #[must_use]
+        pub fn that(mut self, value: impl Into<Condition>) -> Self {
+            self.that = value.into();
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `All`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct All {
+        /// `those`
+        pub those: Vec<Condition>,
+        /// `unless`
+        pub unless: Option<Value2>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(All { 0 list those = "those", 1 optional unless = "unless" });
+    impl All {
+        /// A `All` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(those: impl IntoIterator<Item = impl Into<Condition>>) -> Self {
+            Self {
+                those: those.into_iter().map(Into::into).collect(),
+                unless: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `those`.
+        #[inline]
+        #[must_use]
+        pub fn those(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Condition>>,
+        ) -> Self {
+            self.those = value.into_iter().map(Into::into).collect();
+            self
+        }
+        /// Sets `unless`.
+        #[inline]
+        #[must_use]
+        pub fn unless(mut self, value: impl Into<Value2>) -> Self {
+            self.unless = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `Value2`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Value2 {
+        /// A JSON string.
+        Text(String),
+        /// A JSON object.
+        All(All),
+        /// Something that the document does not know, as it came.
+        Unknown(Value),
+    }
+    untagged!(Value2 { Text = string, All = object });
+    impl From<String> for Value2 {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for Value2 {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::Text(value.into())
+        }
+    }
+    impl From<All> for Value2 {
+        #[inline]
+        fn from(value: All) -> Self {
+            Self::All(value)
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<Thing>;
+        type Answer = Thing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("Thing"), Some("Thing")),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `when`.
+        #[inline]
+        #[must_use]
+        pub fn when(mut self, value: impl Into<Condition>) -> Self {
+            self.body.0 = self.body.0.when(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(Thing::new()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

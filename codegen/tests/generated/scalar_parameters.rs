@@ -1,0 +1,124 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingState`
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ThingState {
+        /// `a`
+        A,
+        /// A value that the document does not know.
+        Unknown(String),
+    }
+    open_enum!(ThingState or Unknown { A = "a" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `skip`.
+        #[inline]
+        #[must_use]
+        pub fn skip(self, value: u64) -> Self {
+            self.with_query("skip", value.to_string())
+        }
+        /// Sets `offset`.
+        #[inline]
+        #[must_use]
+        pub fn offset(self, value: i64) -> Self {
+            self.with_query("offset", value.to_string())
+        }
+        /// Sets `score`.
+        #[inline]
+        #[must_use]
+        pub fn score(self, value: f64) -> Self {
+            self.with_query("score", value.to_string())
+        }
+        /// Sets `all`.
+        #[inline]
+        #[must_use]
+        pub fn all(self, value: bool) -> Self {
+            self.with_query("all", value.to_string())
+        }
+        /// Sets `state`.
+        #[inline]
+        #[must_use]
+        pub fn state(self, value: impl Into<ThingState>) -> Self {
+            self.with_query("state", Into::<ThingState>::into(value).to_string())
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `GET /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(
+            &self,
+            word: impl Into<String>,
+            count: u64,
+        ) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+                .with_query("word", word.into())
+                .with_query("count", count.to_string())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,195 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingIconObject`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingIconObject {
+        /// `url`
+        pub url: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingIconObject { 0 optional url = "url" });
+    /// `ThingIcon`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingIcon {
+        /// A JSON string.
+        Text(String),
+        /// A JSON object.
+        Object(ThingIconObject),
+        /// Something that the document does not know, as it came.
+        Unknown(Value),
+    }
+    untagged!(ThingIcon { Text = string, Object = object });
+    impl From<String> for ThingIcon {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for ThingIcon {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::Text(value.into())
+        }
+    }
+    impl From<ThingIconObject> for ThingIcon {
+        #[inline]
+        fn from(value: ThingIconObject) -> Self {
+            Self::Object(value)
+        }
+    }
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `value`
+        pub value: Option<ThingValue>,
+        /// `icon`
+        pub icon: Option<ThingIcon>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 optional value = "value", 1 optional icon = "icon" });
+    /// `ThingValue`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingValue {
+        /// A JSON string.
+        Text(String),
+        /// A JSON integer.
+        Integer(i64),
+        /// A JSON boolean.
+        Boolean(bool),
+        /// A JSON array.
+        List(Vec<String>),
+        /// A JSON object.
+        ThingPart(ThingPart),
+        /// Something that the document does not know, as it came.
+        Unknown(Value),
+    }
+    untagged!(
+        ThingValue { Text = string, Integer = integer, Boolean = boolean, List = array,
+        ThingPart = object }
+    );
+    impl From<String> for ThingValue {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for ThingValue {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::Text(value.into())
+        }
+    }
+    impl From<i64> for ThingValue {
+        #[inline]
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<bool> for ThingValue {
+        #[inline]
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl From<Vec<String>> for ThingValue {
+        #[inline]
+        fn from(value: Vec<String>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<ThingPart> for ThingValue {
+        #[inline]
+        fn from(value: ThingPart) -> Self {
+            Self::ThingPart(value)
+        }
+    }
+    /// `ThingPart`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPart {
+        /// `id`
+        pub id: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingPart { 0 required id = "id" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Answer = Thing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, Some("Thing")),
+        };
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `GET /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

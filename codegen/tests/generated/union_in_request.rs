@@ -1,0 +1,212 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Thing`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `shape`
+        pub shape: Shape,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 required shape = "shape" });
+    impl Thing {
+        /// A `Thing` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(shape: impl Into<Shape>) -> Self {
+            Self {
+                shape: shape.into(),
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `shape`.
+        #[inline]
+        #[must_use]
+        pub fn shape(mut self, value: impl Into<Shape>) -> Self {
+            self.shape = value.into();
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `Shape`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Shape {
+        /// `kind: circle`
+        Circle(Circle),
+        /// `kind: square`
+        Square(Square),
+        /// Something that the document does not know, as it came.
+        Unknown(Extra),
+    }
+    union!(Shape by "kind" or Unknown { 0 Circle = "circle", 1 Square = "square" });
+    /// `Circle`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Circle {
+        /// `radius`
+        pub radius: i64,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Circle { 0 required radius = "radius" });
+    impl Circle {
+        /// A `Circle` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(radius: i64) -> Self {
+            Self {
+                radius: radius,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `radius`.
+        #[inline]
+        #[must_use]
+        pub fn radius(mut self, value: i64) -> Self {
+            self.radius = value;
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `Square`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Square {
+        /// `side`
+        pub side: Option<Option<i64>>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Square { 0 clearable side = "side" });
+    impl Square {
+        /// A `Square` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                side: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `side`.
+        #[inline]
+        #[must_use]
+        pub fn side(mut self, value: i64) -> Self {
+            self.side = Some(Some(value));
+            self
+        }
+        /// Sends `side: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_side(mut self) -> Self {
+            self.side = Some(None);
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types::{self, *};
+    #[allow(unused_imports)]
+    use crate::operation::prelude::*;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<Thing>;
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("Thing"), None),
+        };
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types::{self, *}};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core};
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self, body: impl Into<Thing>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

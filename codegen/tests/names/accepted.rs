@@ -1,0 +1,21 @@
+/// Calls a macro with the names of all cases that are accepted.
+macro_rules! accepted {
+    ($each:ident) => {
+        $each! {
+            aliases all_of_around_one_ref all_of_beside_properties all_of_extends all_of_makes_required
+            answer_without_content any_body_and_answer array_parameters body_without_required_members
+            clearable_member constraints_are_taken_off deep_object_parameter deprecated enum_of_numbers_and_null
+            enum_with_odd_values events_and_plain_text events_of_any_json events_only file_answers header_parameters
+            id_and_underscore_id inline_enum inline_objects_get_names json_and_events_by_select json_or_nothing
+            json_or_null list_body maps_and_free_form members_named_as_keywords_of_documents members_that_fold
+            multipart_body multipart_one_file no_content nullable_members odd_member_names odd_parameter_names
+            odd_required_parameters one_name_in_path_and_query open_enum optional_body paging_after_first
+            paging_after_last paging_by_body_cursor paging_by_body_number paging_by_cursor paging_by_offset
+            paging_by_page paging_by_skip paging_of_a_bare_list paging_of_aliases parameters_of_the_path_item
+            path_at_another_server path_in_another_file path_parameter_and_action recursion recursion_through_alias
+            recursion_through_union ref_into_a_component ref_to_another_file retry same_schema_twice
+            same_title_twice scalar_parameters tagged_union tagged_union_with_unknown two_namespaces
+            union_by_json_type union_in_request
+        }
+    };
+}

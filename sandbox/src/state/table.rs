@@ -1,0 +1,87 @@
+//! Rows in the order of their creation.
+
+use std::collections::VecDeque;
+
+use serde_json::{Map, Value};
+
+/// A JSON object.
+pub(super) type Row = Map<String, Value>;
+
+/// How many rows are kept; older ones go.
+const MOST: usize = 10_000;
+
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    rows: VecDeque<Row>,
+}
+
+impl Table {
+    /// Adds a row, which has an `id`.
+    pub(super) fn push(&mut self, row: Row) {
+        if self.rows.len() == MOST {
+            self.rows.pop_front();
+        }
+        self.rows.push_back(row);
+    }
+
+    pub(super) fn get(&self, id: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.get("id").is_some_and(|value| value == id))
+    }
+
+    pub(super) fn get_mut(&mut self, id: &str) -> Option<&mut Row> {
+        self.rows.iter_mut().find(|row| row.get("id").is_some_and(|value| value == id))
+    }
+
+    pub(super) fn remove(&mut self, id: &str) -> Option<Row> {
+        let index = self.rows.iter().position(|row| row.get("id").is_some_and(|value| value == id))?;
+        self.rows.remove(index)
+    }
+
+    pub(super) fn retain(&mut self, keep: impl FnMut(&Row) -> bool) {
+        self.rows.retain(keep);
+    }
+
+    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &Row> {
+        self.rows.iter()
+    }
+
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Row> {
+        self.rows.iter_mut()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The rows whose member has this value, oldest first.
+    pub(super) fn with<'a>(&'a self, member: &'a str, value: &'a str) -> impl DoubleEndedIterator<Item = &'a Row> {
+        self.rows.iter().filter(move |row| row.get(member).is_some_and(|found| found == value))
+    }
+}
+
+/// The members of an object; none for anything else.
+pub(super) fn row(value: Value) -> Row {
+    match value {
+        Value::Object(members) => members,
+        _ => Row::new(),
+    }
+}
+
+/// The text of a member.
+pub(super) fn text<'a>(row: &'a Row, member: &str) -> &'a str {
+    row.get(member).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Sets a member.
+pub(super) fn set(row: &mut Row, member: &str, value: impl Into<Value>) {
+    row.insert(member.to_owned(), value.into());
+}
+
+/// Takes over those members of a body that are in the list.
+pub(super) fn take(row: &mut Row, body: &Value, members: &[&str]) {
+    for member in members {
+        if let Some(value) = body.get(*member) {
+            set(row, member, value.clone());
+        }
+    }
+}

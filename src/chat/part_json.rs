@@ -1,0 +1,113 @@
+//! Parts as JSON: the type of a tool or data part holds its name (`tool-search`, `data-kind`).
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::DeserializeOwned,
+    ser::Error,
+};
+use serde_json::Value;
+
+use super::part::Part;
+use crate::{
+    ai_agent::types::MessagePart,
+    wire::{Extra, serialize_tagged},
+};
+
+impl Serialize for Part {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::StepStart => tagged("step-start", Extra::new()).serialize(serializer),
+            Self::Text(part) => serialize_tagged(part, "type", "text", serializer),
+            Self::Reasoning(part) => serialize_tagged(part, "type", "reasoning", serializer),
+            Self::Tool(part) => {
+                let mut members = members(part).map_err(S::Error::custom)?;
+                members.remove("dynamic");
+                if part.dynamic {
+                    return tagged("dynamic-tool", members).serialize(serializer);
+                }
+                members.remove("toolName");
+                tagged(&format!("tool-{}", part.name), members).serialize(serializer)
+            }
+            Self::SourceUrl(part) => serialize_tagged(part, "type", "source-url", serializer),
+            Self::SourceDocument(part) => serialize_tagged(part, "type", "source-document", serializer),
+            Self::File(part) => serialize_tagged(part, "type", "file", serializer),
+            Self::Data(part) => {
+                let mut members = members(part).map_err(S::Error::custom)?;
+                members.remove("name");
+                tagged(&format!("data-{}", part.name), members).serialize(serializer)
+            }
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Part {
+    /// A part that lacks what its type needs is kept as unknown.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let members = Extra::deserialize(deserializer)?;
+        Ok(known(&members).unwrap_or(Self::Unknown(members)))
+    }
+}
+
+fn known(members: &Extra) -> Option<Part> {
+    let mut rest = members.clone();
+    let tag = rest.remove("type")?;
+    let tag = tag.as_str()?;
+    match tag {
+        "step-start" => Some(Part::StepStart),
+        "text" => read(rest).map(Part::Text),
+        "reasoning" => read(rest).map(Part::Reasoning),
+        "source-url" => read(rest).map(Part::SourceUrl),
+        "source-document" => read(rest).map(Part::SourceDocument),
+        "file" => read(rest).map(Part::File),
+        "dynamic-tool" => {
+            rest.insert("dynamic".to_owned(), true.into());
+            read(rest).map(Part::Tool)
+        }
+        _ => {
+            if let Some(name) = tag.strip_prefix("data-") {
+                rest.insert("name".to_owned(), name.into());
+                return read(rest).map(Part::Data);
+            }
+            // Parts of type `tool-call` and `tool-result` name their tool in a member; they are of an older form.
+            let name = tag.strip_prefix("tool-").filter(|_| !rest.contains_key("toolName"))?;
+            rest.insert("toolName".to_owned(), name.into());
+            rest.insert("dynamic".to_owned(), false.into());
+            read(rest).map(Part::Tool)
+        }
+    }
+}
+
+fn read<T: DeserializeOwned>(members: Extra) -> Option<T> {
+    T::deserialize(Value::Object(members)).ok()
+}
+
+fn members(part: &impl Serialize) -> Result<Extra, serde_json::Error> {
+    match serde_json::to_value(part)? {
+        Value::Object(members) => Ok(members),
+        _ => Ok(Extra::new()),
+    }
+}
+
+fn tagged(tag: &str, mut members: Extra) -> Extra {
+    members.insert("type".to_owned(), tag.into());
+    members
+}
+
+/// A part as it goes back to the server, without what only the stream needs.
+impl From<&Part> for MessagePart {
+    fn from(part: &Part) -> Self {
+        let mut members = members(part).unwrap_or_default();
+        match part {
+            Part::Text(_) | Part::Reasoning(_) => members.remove("id"),
+            Part::Tool(_) => members.remove("inputText"),
+            _ => None,
+        };
+        read(members.clone()).unwrap_or_else(|| {
+            let tag = members.remove("type");
+            let mut part = Self::new(tag.as_ref().and_then(Value::as_str).unwrap_or_default());
+            part.extra = members;
+            part
+        })
+    }
+}

@@ -1,0 +1,143 @@
+//! The outcome of a chat or a text generation.
+
+use super::Outcome;
+use crate::clickai::{
+    run_event::{Ids, sealed::Note},
+    types::{
+        AgentThoughtEvent, AnswerMetadata, ChatEvent, CompletionEvent, MessageEndEvent, MessageFileEvent,
+        OutputFile, RetrieverResource, TokenUsage, TtsMessageEvent, WorkflowFinishedData,
+    },
+};
+
+/// A message as its events add up: of a chatbot, an agent, a chatflow or a text generation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageOutcome {
+    /// The text. Where moderation replaced it, the text to show instead.
+    pub answer: String,
+    /// Whether moderation replaced the text.
+    pub replaced: bool,
+    /// The steps of an agent, each in its latest state.
+    pub thoughts: Vec<AgentThoughtEvent>,
+    /// Files that the tools of an agent made.
+    pub files: Vec<MessageFileEvent>,
+    /// Files of the answer of a chatflow.
+    pub output_files: Vec<OutputFile>,
+    /// The spoken answer, MP3, as far as it could be decoded.
+    pub audio: Vec<u8>,
+    /// The end of a chatflow's run. One that failed is also an error of the stream.
+    pub workflow: Option<WorkflowFinishedData>,
+    /// What came with the last event.
+    pub metadata: Option<AnswerMetadata>,
+    /// Whether the last event came. After an error or a cut it did not.
+    pub complete: bool,
+    ids: Ids,
+    /// Whether the text so far came from an agent.
+    by_agent: bool,
+}
+
+impl MessageOutcome {
+    /// The message, by which it is rated.
+    #[must_use]
+    pub fn message_id(&self) -> Option<&str> {
+        self.ids.message.as_deref()
+    }
+
+    /// The conversation, to go on with; `None` for a text generation.
+    #[must_use]
+    pub fn conversation_id(&self) -> Option<&str> {
+        self.ids.conversation.as_deref()
+    }
+
+    /// The task.
+    #[must_use]
+    pub fn task_id(&self) -> Option<&str> {
+        self.ids.task.as_deref()
+    }
+
+    /// The run of a chatflow.
+    #[must_use]
+    pub fn workflow_run_id(&self) -> Option<&str> {
+        self.ids.workflow_run.as_deref()
+    }
+
+    /// What the run of the model used; all 0 after a stop.
+    #[must_use]
+    pub fn usage(&self) -> Option<&TokenUsage> {
+        self.metadata.as_ref()?.usage.as_ref()
+    }
+
+    /// The passages of knowledge bases that the answer rests on.
+    #[must_use]
+    pub fn retriever_resources(&self) -> &[RetrieverResource] {
+        self.metadata
+            .as_ref()
+            .and_then(|metadata| metadata.retriever_resources.as_deref())
+            .unwrap_or_default()
+    }
+
+    fn message(&mut self, text: &str) {
+        // An agent of the newest kind sends its whole answer once more at the end.
+        if !(self.by_agent && text.trim() == self.answer.trim()) {
+            self.answer.push_str(text);
+        }
+    }
+
+    fn replace(&mut self, text: String) {
+        self.answer = text;
+        self.replaced = true;
+    }
+
+    fn thought(&mut self, thought: AgentThoughtEvent) {
+        match self.thoughts.iter_mut().rfind(|known| known.id == thought.id) {
+            Some(known) => *known = thought,
+            None => self.thoughts.push(thought),
+        }
+    }
+
+    fn speak(&mut self, event: &TtsMessageEvent) {
+        if let Some(audio) = event.bytes() {
+            self.audio.extend_from_slice(&audio);
+        }
+    }
+
+    fn finish(&mut self, end: MessageEndEvent) {
+        self.metadata = end.metadata;
+        self.output_files = end.files.unwrap_or_default();
+        self.complete = true;
+    }
+}
+
+impl Outcome<ChatEvent> for MessageOutcome {
+    fn add(&mut self, event: ChatEvent) {
+        event.note(&mut self.ids);
+        match event {
+            ChatEvent::Message(event) => self.message(&event.answer),
+            ChatEvent::AgentMessage(event) => {
+                self.by_agent = true;
+                self.answer.push_str(&event.answer);
+            }
+            ChatEvent::AgentThought(thought) => self.thought(thought),
+            ChatEvent::MessageFile(file) => self.files.push(file),
+            ChatEvent::MessageReplace(event) => self.replace(event.answer),
+            ChatEvent::TtsMessage(event) => self.speak(&event),
+            ChatEvent::WorkflowFinished(event) => self.workflow = Some(event.data),
+            ChatEvent::MessageEnd(end) => self.finish(end),
+            _ => {}
+        }
+    }
+}
+
+impl Outcome<CompletionEvent> for MessageOutcome {
+    fn add(&mut self, event: CompletionEvent) {
+        event.note(&mut self.ids);
+        match event {
+            CompletionEvent::Message(event) => self.message(&event.answer),
+            CompletionEvent::MessageFile(file) => self.files.push(file),
+            CompletionEvent::MessageReplace(event) => self.replace(event.answer),
+            CompletionEvent::TtsMessage(event) => self.speak(&event),
+            CompletionEvent::MessageEnd(end) => self.finish(end),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What the events of a run add up to.
+
+mod message;
+mod workflow;
+
+pub use self::{message::MessageOutcome, workflow::WorkflowOutcome};
+
+/// A collector of the events of a run.
+///
+/// [`Run::outcome`](super::Run::outcome) and [`Run::read_into`](super::Run::read_into) fill it. A program that looks
+/// at each event itself can add it afterwards, so that it has both.
+pub trait Outcome<E>: Default + Send {
+    /// Takes the next event of the run.
+    fn add(&mut self, event: E);
+}

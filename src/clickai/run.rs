@@ -1,0 +1,251 @@
+//! A run whose events arrive.
+
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use futures_core::Stream;
+use http::HeaderMap;
+
+use super::{Client, Outcome, RunEvent, run_event::Ids, types::TaskStop};
+use crate::{
+    body::Json,
+    call::Call,
+    error::Error,
+    operation::Operation,
+    stream::{EventStream, StreamEnd},
+};
+
+/// A run of an app, as a stream of its events.
+///
+/// Nothing is read before it is asked for. To end a run early, [`stop`](Self::stop) it and read on: dropping it
+/// closes the connection, and a server whose client is gone saves nothing of the answer.
+///
+/// A stream that ends without its last event, `message_end` or for workflow apps `workflow_finished`, gives an
+/// error, and [`end`](Self::end) says [`StreamEnd::Cut`].
+///
+/// ```no_run
+/// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
+/// use imbrace::clickai::types::WorkflowEvent;
+///
+/// let mut run = client.workflows().run("user-001").input("text", "…").stream().await?;
+/// while let Some(event) = run.next().await {
+///     match event? {
+///         WorkflowEvent::NodeStarted(node) => println!("{:?}", node.data.title),
+///         WorkflowEvent::WorkflowFinished(end) => println!("{}: {:?}", end.data.status, end.data.outputs),
+///         _ => {}
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Run<E: RunEvent> {
+    client: Client,
+    user: String,
+    events: EventStream<E>,
+    ids: Ids,
+    complete: bool,
+}
+
+impl<E: RunEvent> Run<E> {
+    pub(super) fn new(client: Client, user: String, events: EventStream<E>) -> Self {
+        Self { client, user, events, ids: Ids::default(), complete: false }
+    }
+
+    /// The next event, or `None` after the last.
+    ///
+    /// # Errors
+    /// As [`EventStream::next`]; also a stream that ends without its last event.
+    pub async fn next(&mut self) -> Option<Result<E, Error>> {
+        std::future::poll_fn(|cx| self.poll_event(cx)).await
+    }
+
+    /// The next piece of text, or `None` at the end. Events without text are passed over.
+    ///
+    /// Moderation can replace a text that was given out already: read the events, or the
+    /// [`outcome`](Self::outcome), if that matters.
+    ///
+    /// # Errors
+    /// As [`next`](Self::next).
+    pub async fn next_text(&mut self) -> Result<Option<String>, Error> {
+        while let Some(event) = self.next().await {
+            if let Some(text) = event?.text().filter(|text| !text.is_empty()) {
+                return Ok(Some(text.to_owned()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What the events that are not yet read add up to, read to the end.
+    ///
+    /// A workflow that fails is a result too: see its status.
+    ///
+    /// ```no_run
+    /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
+    /// let outcome = client.chat("user-001").query("Xin chào").stream().await?.outcome().await?;
+    /// println!("{} ({:?})", outcome.answer, outcome.usage());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`next`](Self::next). To keep what had arrived, use [`read_into`](Self::read_into).
+    pub async fn outcome(&mut self) -> Result<E::Outcome, Error> {
+        let mut outcome = E::Outcome::default();
+        self.read_into(&mut outcome).await?;
+        Ok(outcome)
+    }
+
+    /// Reads to the end and adds each event to `outcome`, which keeps what had arrived when an error comes.
+    ///
+    /// ```no_run
+    /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
+    /// use imbrace::clickai::MessageOutcome;
+    ///
+    /// let mut run = client.chat("user-001").query("Xin chào").stream().await?;
+    /// let mut outcome = MessageOutcome::default();
+    /// if let Err(error) = run.read_into(&mut outcome).await {
+    ///     println!("{error} after {}", outcome.answer);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`next`](Self::next). If [`end`](Self::end) is still `None`, an event could not be decoded and more may
+    /// follow: call it again with the same `outcome` to read on.
+    pub async fn read_into(&mut self, outcome: &mut E::Outcome) -> Result<(), Error> {
+        while let Some(event) = self.next().await {
+            outcome.add(event?);
+        }
+        Ok(())
+    }
+
+    /// Asks the server to stop the run. Then read on: the last event still comes.
+    ///
+    /// A stopped chat or completion ends with `message_end` after the next piece of text, and the server keeps the
+    /// part written so far; a workflow ends with `workflow_finished` and the status `stopped`. It is a request at
+    /// best: the server says yes even if the run is over.
+    ///
+    /// ```no_run
+    /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
+    /// let mut run = client.chat("user-001").query("Viết một bài thơ").stream().await?;
+    /// let mut length = 0;
+    /// while let Some(text) = run.next_text().await? {
+    ///     print!("{text}");
+    ///     let before = length;
+    ///     length += text.len();
+    ///     if before < 1000 && length >= 1000 {
+    ///         run.stop().await?;
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) as long as no event has named the task; else as
+    /// [`Call::send`].
+    pub async fn stop(&self) -> Result<(), Error> {
+        let Some(task) = self.task_id() else {
+            return Err(Error::invalid("the run cannot be stopped yet: no event has named its task, read one first"));
+        };
+        let body = Json(TaskStop::new(self.user.as_str()));
+        Call::<E::Stop>::new(self.client.core(), body).with_path("task_id", task).send().await?;
+        Ok(())
+    }
+
+    /// The task, by which the run is stopped; `None` before the first event.
+    #[must_use]
+    pub fn task_id(&self) -> Option<&str> {
+        self.ids.task.as_deref()
+    }
+
+    /// The message, by which it is rated; `None` before the first event and for workflow apps.
+    #[must_use]
+    pub fn message_id(&self) -> Option<&str> {
+        self.ids.message.as_deref()
+    }
+
+    /// The conversation, to go on with; `None` before the first event and for apps without conversations.
+    #[must_use]
+    pub fn conversation_id(&self) -> Option<&str> {
+        self.ids.conversation.as_deref()
+    }
+
+    /// The run of a workflow or chatflow; `None` before the first event that names it.
+    #[must_use]
+    pub fn workflow_run_id(&self) -> Option<&str> {
+        self.ids.workflow_run.as_deref()
+    }
+
+    /// The user for whom it runs.
+    #[must_use]
+    pub fn user(&self) -> &str {
+        &self.user
+    }
+
+    /// Whether the last event of the run has come. With text to speech a few more events can follow it.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.complete
+    }
+
+    /// How the stream ended; `None` as long as more may follow.
+    #[must_use]
+    pub fn end(&self) -> Option<StreamEnd> {
+        self.events.end()
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.events.headers()
+    }
+
+    /// The request id that the server named, else the one that was sent.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.events.request_id()
+    }
+
+    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
+        let event = match ready!(Pin::new(&mut self.events).poll_next(cx)) {
+            Some(Ok(event)) => {
+                event.note(&mut self.ids);
+                self.complete |= event.completes();
+                Some(Ok(event))
+            }
+            Some(Err(error)) => {
+                self.ids.note_error(&error);
+                Some(Err(error))
+            }
+            None if self.events.end() == Some(StreamEnd::Closed) && !self.complete => {
+                Some(Err(self.events.cut(&format!("it ended without `{}`", E::LAST))))
+            }
+            None => None,
+        };
+        Poll::Ready(event)
+    }
+}
+
+impl<E: RunEvent> Stream for Run<E> {
+    type Item = Result<E, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(cx)
+    }
+}
+
+impl<E: RunEvent> fmt::Debug for Run<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Run")
+            .field("operation", &E::Stop::INFO.namespace)
+            .field("ids", &self.ids)
+            .field("complete", &self.complete)
+            .field("end", &self.end())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,260 @@
+//! A run being set up.
+
+use std::{
+    fmt,
+    future::{Future, IntoFuture},
+    pin::Pin,
+    time::Duration,
+};
+
+use serde_json::Value;
+
+use super::{
+    Client, Run, RunEvent,
+    operations::{
+        ClickaiCreateChatMessage, ClickaiCreateCompletionMessage, ClickaiRunWorkflow, ClickaiRunWorkflowById,
+    },
+    types::{ChatCreate, CompletionCreate, FileInput, WorkflowRunCreate},
+};
+use crate::{
+    body::Json,
+    call::Call,
+    error::Error,
+    operation::Streaming,
+    response::Response,
+    wire::Extra,
+};
+
+/// A run being set up: a [`Call`] with what all runs have. Nothing is sent before [`send`](Self::send),
+/// [`response`](Self::response) or [`stream`](Self::stream).
+///
+/// `inputs` are sent even when there are none, for servers insist on the member.
+#[must_use = "a run does nothing until it is sent"]
+pub struct RunCall<O: RunOperation> {
+    client: Client,
+    call: Call<O>,
+}
+
+/// An operation that starts a run. It cannot be implemented outside of this crate.
+pub trait RunOperation: Streaming<Event: RunEvent> + sealed::Parts {}
+
+pub(super) mod sealed {
+    use crate::{clickai::types::FileInput, operation::Operation, wire::Extra};
+
+    /// What the bodies of all runs hold.
+    pub trait Parts: Operation {
+        #[doc(hidden)]
+        fn user(body: &Self::Body) -> &str;
+        #[doc(hidden)]
+        fn inputs(body: &mut Self::Body) -> &mut Extra;
+        #[doc(hidden)]
+        fn files(body: &mut Self::Body) -> &mut Vec<FileInput>;
+        /// What hinders the body from being sent.
+        #[doc(hidden)]
+        fn fault(body: &Self::Body) -> Option<&'static str>;
+    }
+}
+
+impl<O: RunOperation> RunCall<O> {
+    pub(super) fn new(client: &Client, call: Call<O>) -> Self {
+        Self { client: client.clone(), call }
+    }
+
+    /// Sets the value of one variable of the app's input form.
+    ///
+    /// A file variable of a workflow takes a [`FileInput`] as JSON. Servers use the inputs on every turn of a
+    /// conversation and do not remember them.
+    pub fn input(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        O::inputs(&mut self.call.body).insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets the values of all variables, in place of those set before.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        let inputs = inputs.into_iter().map(|(name, value)| (name.into(), value.into()));
+        *O::inputs(&mut self.call.body) = inputs.collect();
+        self
+    }
+
+    /// Adds a file: one that was uploaded before, or an address that the server can read.
+    ///
+    /// ```no_run
+    /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
+    /// use imbrace::{Upload, clickai::types::FileInput};
+    ///
+    /// let report = client.upload_file(Upload::path("report.pdf").await?).user("user-001").send().await?;
+    /// let answer = client
+    ///     .chat("user-001")
+    ///     .query("Tóm tắt nội dung file này")
+    ///     .file(FileInput::new("document", "local_file").upload_file_id(report.id))
+    ///     .send()
+    ///     .await?;
+    /// # drop(answer);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file(mut self, file: impl Into<FileInput>) -> Self {
+        O::files(&mut self.call.body).push(file.into());
+        self
+    }
+
+    /// Sets all files, in place of those set before.
+    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<FileInput>>) -> Self {
+        *O::files(&mut self.call.body) = files.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a header of this call, as [`Call::header`] does.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.map(|call| call.header(name, value))
+    }
+
+    /// Limits the whole call, as [`Call::timeout`] does.
+    ///
+    /// In blocking mode the server answers when the run is over, so give a long run the time it takes, or
+    /// [`stream`](Self::stream) it.
+    pub fn timeout(self, limit: Duration) -> Self {
+        self.map(|call| call.timeout(limit))
+    }
+
+    /// Takes the limit on the whole call away.
+    pub fn no_timeout(self) -> Self {
+        self.map(Call::no_timeout)
+    }
+
+    /// Limits how long the stream may be silent, as [`Call::idle_timeout`] does.
+    ///
+    /// Servers send a sign of life every 10 seconds, and the answer's headers only with the first event.
+    pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        self.map(|call| call.idle_timeout(limit))
+    }
+
+    /// How many times the call is sent again at most, as [`Call::max_retries`] does.
+    ///
+    /// A run is sent again only if no connection could be made.
+    pub fn max_retries(self, retries: u32) -> Self {
+        self.map(|call| call.max_retries(retries))
+    }
+
+    /// Sends this `x-request-id` instead of a minted one.
+    pub fn request_id(self, id: &str) -> Self {
+        self.map(|call| call.request_id(id))
+    }
+
+    /// Runs to the end and gives the whole answer (`response_mode: blocking`).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a message without a query, before anything is sent;
+    /// else as [`Call::send`].
+    pub async fn send(self) -> Result<O::Answer, Error> {
+        self.checked()?.call.send().await
+    }
+
+    /// As [`send`](Self::send), with status, headers and request id.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn response(self) -> Result<Response<O::Answer>, Error> {
+        self.checked()?.call.response().await
+    }
+
+    /// Runs and gives the events as they arrive (`response_mode: streaming`).
+    ///
+    /// # Errors
+    /// As [`send`](Self::send). What the server refuses before the run starts is an error here; what goes wrong
+    /// later is an error of the [`Run`].
+    pub async fn stream(self) -> Result<Run<O::Event>, Error> {
+        let Self { client, call } = self.checked()?;
+        let user = O::user(&call.body).to_owned();
+        Ok(Run::new(client, user, call.stream().await?))
+    }
+
+    fn checked(self) -> Result<Self, Error> {
+        match O::fault(&self.call.body) {
+            Some(fault) => Err(Error::invalid(fault)),
+            None => Ok(self),
+        }
+    }
+
+    fn map(self, change: impl FnOnce(Call<O>) -> Call<O>) -> Self {
+        Self { client: self.client, call: change(self.call) }
+    }
+}
+
+impl RunCall<ClickaiCreateChatMessage> {
+    /// What the user says. It must not be empty.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.body.0.query = query.into();
+        self
+    }
+
+    /// Goes on with a conversation; an empty id starts a new one.
+    pub fn conversation_id(self, id: impl Into<String>) -> Self {
+        self.map(|call| call.conversation_id(id))
+    }
+
+    /// Whether a model names a new conversation. Servers of the family know it; the guide does not name it.
+    pub fn auto_generate_name(self, on: bool) -> Self {
+        self.map(|call| call.auto_generate_name(on))
+    }
+
+    /// Runs a certain version of a chatflow. Newer servers of the family only; older ones ignore it.
+    pub fn workflow_id(self, id: impl Into<String>) -> Self {
+        self.map(|call| call.workflow_id(id))
+    }
+}
+
+macro_rules! parts {
+    ($($operation:ty: $body:ty, files: |$of:ident| $files:expr, fault: |$in:ident| $fault:expr;)*) => {$(
+        impl sealed::Parts for $operation {
+            fn user(Json(body): &Json<$body>) -> &str {
+                &body.user
+            }
+
+            fn inputs(Json(body): &mut Json<$body>) -> &mut Extra {
+                &mut body.inputs
+            }
+
+            fn files(Json($of): &mut Json<$body>) -> &mut Vec<FileInput> {
+                $files
+            }
+
+            fn fault(Json($in): &Json<$body>) -> Option<&'static str> {
+                $fault
+            }
+        }
+
+        impl RunOperation for $operation {}
+    )*};
+}
+
+parts! {
+    ClickaiCreateChatMessage: ChatCreate,
+        files: |body| body.files.get_or_insert_default().get_or_insert_default(),
+        fault: |body| body.query.is_empty().then_some("a message needs a query that is not empty: set it with `query`");
+    ClickaiCreateCompletionMessage: CompletionCreate,
+        files: |body| body.files.get_or_insert_default(),
+        fault: |_body| None;
+    ClickaiRunWorkflow: WorkflowRunCreate,
+        files: |body| body.files.get_or_insert_default(),
+        fault: |_body| None;
+    ClickaiRunWorkflowById: WorkflowRunCreate,
+        files: |body| body.files.get_or_insert_default(),
+        fault: |_body| None;
+}
+
+impl<O: RunOperation> IntoFuture for RunCall<O> {
+    type Output = Result<O::Answer, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    /// The same as [`send`](Self::send).
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl<O: RunOperation> fmt::Debug for RunCall<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RunCall").field("operation", &O::INFO.id).finish_non_exhaustive()
+    }
+}

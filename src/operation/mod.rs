@@ -1,0 +1,44 @@
+//! What a generated operation tells the hand-written layer about itself.
+
+mod info;
+
+pub use self::info::{OperationInfo, PlainText, Repeat, Select, StreamInfo, Terminator};
+use crate::{body::RequestBody, format::Format, stream::StreamEvent};
+
+/// One operation of a document, as a type: generated code implements it for a marker struct.
+pub trait Operation: Send + Sync + Sized + 'static {
+    /// What goes out in the body; `()` for none.
+    type Body: RequestBody;
+    /// What comes back, decoded.
+    type Answer: Send + 'static;
+    /// How the answer is read: as JSON, as text, as a stream.
+    type Format: Format<Self::Answer>;
+    /// The facts of the document.
+    const INFO: &'static OperationInfo;
+}
+
+/// An operation whose answer is an event stream, always or by choice.
+pub trait Streaming: Operation {
+    /// The events of the stream.
+    type Event: StreamEvent;
+}
+
+/// What generated operations see.
+#[allow(unused_imports)] // what is used depends on the documents
+pub(crate) mod prelude {
+    pub(crate) use http::Method;
+    pub(crate) use serde_json::Value;
+
+    pub(crate) use super::{
+        Operation, OperationInfo, PlainText, Repeat, Select, StreamInfo, Streaming, Terminator,
+    };
+    pub(crate) use crate::{
+        body::{Json, Multipart},
+        call::Call,
+        download::Download,
+        format,
+        pages::{Page, Paged, PagingBy},
+        stream::EventStream,
+        upload::Upload,
+    };
+}
