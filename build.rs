@@ -16,7 +16,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 for file in &generated.files {
                     println!("cargo::rerun-if-changed={}", file.display());
                 }
-                fs::write(Path::new(&out).join(service.name).with_extension("rs"), generated.code)?;
+                fs::write(
+                    Path::new(&out).join(service.name).with_extension("rs"),
+                    generated.code,
+                )?;
             }
             Err(problems) => {
                 println!("cargo::rerun-if-changed=openapi");

@@ -20,7 +20,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     } else {
         println!("No IMBRACE_API_KEY in the environment: talking to a sandbox in this process.\n");
         let sandbox = Sandbox::start().await?;
-        let client = Client::builder().gateway_url(sandbox.gateway_url()).api_key(sandbox.api_key());
+        let client = Client::builder()
+            .gateway_url(sandbox.gateway_url())
+            .api_key(sandbox.api_key());
         imbrace(&client.organization_id(sandbox.organization_id()).build()?).await?;
         let client = clickai::Client::builder().base_url(sandbox.clickai_url());
         clickai(&client.api_key(sandbox.clickai_api_key()).build()?).await?;
@@ -34,7 +36,12 @@ async fn imbrace(client: &Client) -> Result<(), Error> {
     let agent = AiAgentCreate::new("Quickstart", "quickstart").streaming(true);
     let agent = client.chat_ai().create_ai_agent(agent).send().await?;
     print!("{}: ", agent.name);
-    let mut reply = client.ai_agent().stream_chat(agent.id.as_str()).user("What can you do?").send().await?;
+    let mut reply = client
+        .ai_agent()
+        .stream_chat(agent.id.as_str())
+        .user("What can you do?")
+        .send()
+        .await?;
     while let Some(text) = reply.next_text().await? {
         print(&text);
     }
@@ -42,10 +49,24 @@ async fn imbrace(client: &Client) -> Result<(), Error> {
     // A board with a field, some items, and a walk over all pages.
     let board = client.boards().create("Leads").send().await?.data;
     let company = BoardFieldCreate::new("Company", "ShortText");
-    let board = client.boards().create_field(&board.id, company).send().await?.data;
-    let field = board.fields.last().map(|field| field.id.clone()).unwrap_or_default();
+    let board = client
+        .boards()
+        .create_field(&board.id, company)
+        .send()
+        .await?
+        .data;
+    let field = board
+        .fields
+        .last()
+        .map(|field| field.id.clone())
+        .unwrap_or_default();
     for company in ["Acme", "Globex", "Initech"] {
-        client.boards().create_item(&board.id).field(&field, company).send().await?;
+        client
+            .boards()
+            .create_item(&board.id)
+            .field(&field, company)
+            .send()
+            .await?;
     }
     let mut items = client.boards().list_items(&board.id).limit(2).items();
     while let Some(item) = items.next().await {

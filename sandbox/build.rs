@@ -26,7 +26,10 @@ fn bundle() -> Result<(), Box<dyn Error>> {
         for file in &bundle.files {
             println!("cargo::rerun-if-changed={}", file.display());
         }
-        fs::write(out.join(name).with_extension("json"), bundle.root.to_json().to_string())?;
+        fs::write(
+            out.join(name).with_extension("json"),
+            bundle.root.to_json().to_string(),
+        )?;
     }
     Ok(())
 }

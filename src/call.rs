@@ -35,7 +35,12 @@ pub struct Call<O: Operation> {
 impl<O: Operation> Call<O> {
     pub(crate) fn new(core: &Core, body: O::Body) -> Self {
         let request = Request::operation(O::INFO);
-        Self { core: core.clone(), request, body, operation: PhantomData }
+        Self {
+            core: core.clone(),
+            request,
+            body,
+            operation: PhantomData,
+        }
     }
 
     pub(crate) fn with_path(mut self, name: &'static str, value: &str) -> Self {
@@ -53,13 +58,17 @@ impl<O: Operation> Call<O> {
     /// The number that a query parameter is set to; 0 if it is not.
     pub(crate) fn query_number(&self, name: &str) -> u64 {
         let value = self.request.query.iter().find(|(other, _)| other == name);
-        value.and_then(|(_, value)| value.parse().ok()).unwrap_or_default()
+        value
+            .and_then(|(_, value)| value.parse().ok())
+            .unwrap_or_default()
     }
 
     /// Sets a query parameter that may stand several times.
     pub(crate) fn with_queries(mut self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
         self.request.query.retain(|(other, _)| other != name);
-        self.request.query.extend(values.map(|value| (name.into(), value)));
+        self.request
+            .query
+            .extend(values.map(|value| (name.into(), value)));
         self
     }
 
@@ -80,7 +89,9 @@ impl<O: Operation> Call<O> {
                         serde_json::Value::String(text) => text,
                         other => other.to_string(),
                     };
-                    self.request.query.push((format!("{name}[{member}]").into(), text));
+                    self.request
+                        .query
+                        .push((format!("{name}[{member}]").into(), text));
                 }
             }
             _ => {
@@ -159,12 +170,18 @@ impl<O: Operation> Call<O> {
         Ok(parts.with(value))
     }
 
-    fn execute(mut self, choose: fn(Select) -> (&'static str, &'static str), streaming: bool) -> transport::Executing {
+    fn execute(
+        mut self,
+        choose: fn(Select) -> (&'static str, &'static str),
+        streaming: bool,
+    ) -> transport::Executing {
         let select = O::INFO.stream.and_then(|stream| stream.select).map(choose);
         match self.body.into_body(select) {
             Ok(body) => self.request.body = body,
             Err(message) => {
-                self.request.options.fail(Error::invalid(format!("the body cannot be written: {message}")));
+                self.request
+                    .options
+                    .fail(Error::invalid(format!("the body cannot be written: {message}")));
             }
         }
         self.request.streaming = streaming;
@@ -212,6 +229,8 @@ where
 
 impl<O: Operation> fmt::Debug for Call<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("operation", &O::INFO.id).finish_non_exhaustive()
+        f.debug_struct("Call")
+            .field("operation", &O::INFO.id)
+            .finish_non_exhaustive()
     }
 }

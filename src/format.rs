@@ -20,7 +20,10 @@ pub trait Format<T>: sealed::Sealed {
 
     #[doc(hidden)]
     #[allow(private_interfaces)]
-    fn read(response: Response, info: &'static OperationInfo) -> impl Future<Output = Result<T, Error>> + Send;
+    fn read(
+        response: Response,
+        info: &'static OperationInfo,
+    ) -> impl Future<Output = Result<T, Error>> + Send;
 }
 
 mod sealed {

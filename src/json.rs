@@ -23,12 +23,19 @@ impl Problem {
 ///
 /// The path is looked for only after a failure, so that success costs nothing and no type is compiled twice.
 pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
-    serde_json::from_slice(json).map_err(|source| Problem { path: path_of(json, &source), source })
+    serde_json::from_slice(json).map_err(|source| Problem {
+        path: path_of(json, &source),
+        source,
+    })
 }
 
 /// The path of the value at which decoding stopped.
 fn path_of(json: &[u8], error: &serde_json::Error) -> String {
-    let before: usize = json.split_inclusive(|byte| *byte == b'\n').take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
+    let before: usize = json
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(error.line().saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
     let stop = before.saturating_add(error.column()).min(json.len());
     path_at(&json[..stop])
 }
@@ -46,7 +53,10 @@ fn path_at(json: &[u8]) -> String {
     while let Some(&byte) = json.get(at) {
         at += 1;
         match byte {
-            b'{' => open.push(Open::Object { key: Vec::new(), expects_key: true }),
+            b'{' => open.push(Open::Object {
+                key: Vec::new(),
+                expects_key: true,
+            }),
             b'[' => open.push(Open::List(0)),
             // A collection that ends just here is what the fault is about: a member is missing, say.
             b'}' | b']' if at < json.len() => {
@@ -67,7 +77,11 @@ fn path_at(json: &[u8]) -> String {
                         _ => {}
                     }
                 }
-                if let Some(Open::Object { key, expects_key: expects @ true }) = open.last_mut() {
+                if let Some(Open::Object {
+                    key,
+                    expects_key: expects @ true,
+                }) = open.last_mut()
+                {
                     *key = json[start..at.saturating_sub(1).min(json.len()).max(start)].to_vec();
                     *expects = false;
                 }
@@ -103,7 +117,10 @@ mod tests {
     fn the_path_of_a_fault_is_that_of_the_value() {
         let value = |json: &str| decode::<Vec<std::collections::BTreeMap<String, Vec<u8>>>>(json.as_bytes());
         let path = |json: &str| value(json).map(drop).map_err(|problem| problem.path);
-        assert_eq!(path(r#"[{"a":[1]},{"a":[1,2],"b":[3,"x"]}]"#), Err("[1].b[1]".into()));
+        assert_eq!(
+            path(r#"[{"a":[1]},{"a":[1,2],"b":[3,"x"]}]"#),
+            Err("[1].b[1]".into())
+        );
         assert_eq!(path("[{\"a\": [1]},\n {\"b\": \"x\"}]"), Err("[1].b".into()));
         assert_eq!(path(r#"{"a":1}"#), Err(String::new()));
         assert_eq!(path(r#"[{"a\"]":[1,"#), Err("[0].a\\\"][1]".into()));

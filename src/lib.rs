@@ -5,9 +5,9 @@ mod body;
 mod call;
 #[cfg(feature = "ai-agent")]
 pub mod chat;
-pub mod client;
 #[cfg(feature = "clickai")]
 pub mod clickai;
+pub mod client;
 pub mod download;
 pub mod environment;
 pub mod error;
@@ -26,14 +26,24 @@ mod wire;
 
 /// The Imbrace gateway: agents, boards, items, folders, files.
 #[cfg(feature = "gateway")]
-#[allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls, rustdoc::invalid_html_tags, clippy::all)]
+#[allow(
+    rustdoc::broken_intra_doc_links,
+    rustdoc::bare_urls,
+    rustdoc::invalid_html_tags,
+    clippy::all
+)]
 pub mod gateway {
     include!(concat!(env!("OUT_DIR"), "/gateway.rs"));
 }
 
 /// The AI Agent service: streamed chat and the chat client.
 #[cfg(feature = "ai-agent")]
-#[allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls, rustdoc::invalid_html_tags, clippy::all)]
+#[allow(
+    rustdoc::broken_intra_doc_links,
+    rustdoc::bare_urls,
+    rustdoc::invalid_html_tags,
+    clippy::all
+)]
 pub mod ai_agent {
     include!(concat!(env!("OUT_DIR"), "/ai-agent.rs"));
 }

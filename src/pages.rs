@@ -62,7 +62,12 @@ impl<T> Page<T> {
     /// A page from its parts.
     #[must_use]
     pub fn new(items: Vec<T>, total: Option<u64>, more: Option<bool>, next: Option<String>) -> Self {
-        Self { items, total, more, next }
+        Self {
+            items,
+            total,
+            more,
+            next,
+        }
     }
 }
 
@@ -74,13 +79,23 @@ where
     ///
     /// Parameters set before apply to every page; a `limit` is the size of a page. After an error the stream ends.
     pub fn items(self) -> Items<O> {
-        Items { pages: self.pages(), rows: VecDeque::new() }
+        Items {
+            pages: self.pages(),
+            rows: VecDeque::new(),
+        }
     }
 
     /// The pages of the list, each fetched when it is needed. After an error the stream ends.
     pub fn pages(self) -> Pages<O> {
-        let position = Position { start: O::start(&self), ..Position::default() };
-        Pages { call: Some(self), waiting: None, position }
+        let position = Position {
+            start: O::start(&self),
+            ..Position::default()
+        };
+        Pages {
+            call: Some(self),
+            waiting: None,
+            position,
+        }
     }
 }
 
@@ -105,14 +120,19 @@ impl Position {
             PagingBy::Page => (self.start <= 1).then_some(0),
             PagingBy::Next => None,
         };
-        let complete = before.zip(page.total).is_some_and(|(before, total)| before + self.rows >= total);
+        let complete = before
+            .zip(page.total)
+            .is_some_and(|(before, total)| before + self.rows >= total);
         if page.items.is_empty() || page.more == Some(false) || complete {
             return None;
         }
         match by {
             PagingBy::Skip => Some((self.start + self.rows).to_string()),
             PagingBy::Page => Some((self.start.max(1) + self.pages).to_string()),
-            PagingBy::Next => page.next.clone().filter(|next| !next.is_empty() && self.is_new(next)),
+            PagingBy::Next => page
+                .next
+                .clone()
+                .filter(|next| !next.is_empty() && self.is_new(next)),
         }
     }
 
@@ -154,7 +174,9 @@ where
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        let Some(call) = &this.call else { return Poll::Ready(None) };
+        let Some(call) = &this.call else {
+            return Poll::Ready(None);
+        };
         let waiting = this.waiting.get_or_insert_with(|| {
             let call = call.again();
             Box::pin(async move { Ok(O::page(call.send().await?)) })
@@ -164,9 +186,14 @@ where
             Poll::Pending => return Poll::Pending,
         };
         this.waiting = None;
-        let Some(call) = this.call.take() else { return Poll::Ready(None) };
+        let Some(call) = this.call.take() else {
+            return Poll::Ready(None);
+        };
         if let Ok(page) = &page {
-            this.call = this.position.after(page, O::BY).map(|next| O::set_position(call, next));
+            this.call = this
+                .position
+                .after(page, O::BY)
+                .map(|next| O::set_position(call, next));
         }
         Poll::Ready(Some(page))
     }
@@ -215,12 +242,17 @@ where
 
 impl<O: Paged> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("position", &self.position).finish_non_exhaustive()
+        f.debug_struct("Pages")
+            .field("position", &self.position)
+            .finish_non_exhaustive()
     }
 }
 
 impl<O: Paged> fmt::Debug for Items<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items").field("pages", &self.pages).field("waiting", &self.rows.len()).finish()
+        f.debug_struct("Items")
+            .field("pages", &self.pages)
+            .field("waiting", &self.rows.len())
+            .finish()
     }
 }

@@ -28,8 +28,20 @@ impl Response<()> {
     }
 
     pub(crate) fn with<T>(self, value: T) -> Response<T> {
-        let Self { status, headers, request_id, attempts, .. } = self;
-        Response { value, status, headers, request_id, attempts }
+        let Self {
+            status,
+            headers,
+            request_id,
+            attempts,
+            ..
+        } = self;
+        Response {
+            value,
+            status,
+            headers,
+            request_id,
+            attempts,
+        }
     }
 }
 

@@ -86,6 +86,20 @@ async fn a_redirected_post_neither_becomes_a_get_nor_is_sent_twice() {
 }
 
 #[tokio::test]
+async fn a_redirected_call_without_a_body_stays_what_it_is() {
+    for method in [Method::POST, Method::DELETE, Method::PUT] {
+        let server = Server::once(redirect(307, "/moved")).await;
+        let error = client(&server)
+            .request(method.clone(), "/x")
+            .send()
+            .await
+            .unwrap_err();
+        assert!(error.message().contains(method.as_str()), "{error}");
+        assert_eq!(server.only().method, method.as_str());
+    }
+}
+
+#[tokio::test]
 async fn a_circle_of_redirects_ends() {
     let server = Server::once(redirect(302, "/again")).await;
     let error = client(&server)

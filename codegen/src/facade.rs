@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    document::{Document, Media, Namespace, Operation},
     document::In,
+    document::{Document, Media, Namespace, Operation},
     generate::Types,
     lower::{Lowered, Slots},
     names,
@@ -17,9 +17,16 @@ use crate::{
 /// Operations of a namespace that has the name of the service itself are methods of the client.
 #[must_use]
 pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &str) -> TokenStream {
-    let model = Model { document, lowered, types };
+    let model = Model {
+        document,
+        lowered,
+        types,
+    };
     let client = parse_type(client);
-    let service = document.servers.first().map_or("", |server| server.service.as_str());
+    let service = document
+        .servers
+        .first()
+        .map_or("", |server| server.service.as_str());
     let mut out = TokenStream::new();
     for namespace in &document.namespaces {
         let methods: TokenStream = document
@@ -35,8 +42,15 @@ pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &st
             structure(namespace, &client, &methods)
         });
     }
-    let structures = document.namespaces.iter().any(|namespace| namespace.name != service);
-    let public = structures.then(|| quote!(pub use facade::*;));
+    let structures = document
+        .namespaces
+        .iter()
+        .any(|namespace| namespace.name != service);
+    let public = structures.then(|| {
+        quote!(
+            pub use facade::*;
+        )
+    });
     quote! {
         mod facade {
             #[allow(unused_imports)]
@@ -121,7 +135,11 @@ fn body(model: Model<'_>, operation: &Operation, slots: &Slots) -> (TokenStream,
     };
     let name = model.slot(&slots.component, index);
     let ty = parse_type(&name);
-    let wrap = if body.media == Media::Multipart { quote!(Multipart) } else { quote!(Json) };
+    let wrap = if body.media == Media::Multipart {
+        quote!(Multipart)
+    } else {
+        quote!(Json)
+    };
     if !body.required && body.media == Media::Json {
         (TokenStream::new(), quote!(None))
     } else if model.has_required(&name) {
@@ -141,7 +159,10 @@ fn text(operation: &Operation) -> String {
         text.push_str(&format!("\nKnown from: {}.\n", operation.source.join(", ")));
     }
     if !operation.aliases.is_empty() {
-        text.push_str(&format!("\nIn other SDKs: `{}`.\n", operation.aliases.join("`, `")));
+        text.push_str(&format!(
+            "\nIn other SDKs: `{}`.\n",
+            operation.aliases.join("`, `")
+        ));
     }
     text
 }

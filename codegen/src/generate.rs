@@ -55,11 +55,13 @@ fn only(lowered: &Lowered, operation: &crate::document::Operation) -> serde_json
     let mut spec = lowered.spec.clone();
     let method = operation.method.to_lowercase();
     if let Some(paths) = spec.get_mut("paths").and_then(serde_json::Value::as_object_mut) {
-        paths.retain(|path, item| path.trim_start_matches('/') == operation.path.trim_start_matches('/') && {
-            if let Some(item) = item.as_object_mut() {
-                item.retain(|key, _| *key == method);
+        paths.retain(|path, item| {
+            path.trim_start_matches('/') == operation.path.trim_start_matches('/') && {
+                if let Some(item) = item.as_object_mut() {
+                    item.retain(|key, _| *key == method);
+                }
+                true
             }
-            true
         });
     }
     spec
@@ -68,7 +70,9 @@ fn only(lowered: &Lowered, operation: &crate::document::Operation) -> serde_json
 fn run(spec: &serde_json::Value) -> Result<Types, String> {
     let spec: openapiv3::OpenAPI = serde_json::from_value(spec.clone()).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Positional).with_map_type("::std::collections::BTreeMap");
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_map_type("::std::collections::BTreeMap");
     let mut generator = Generator::new(&settings);
     // Some refusals of the generator are panics; they must not end the build without a place.
     let outcome = catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(&spec)));
@@ -87,7 +91,9 @@ fn read(generator: &Generator) -> Types {
     let space = generator.get_type_space();
     let mut slots = BTreeMap::new();
     for entry in space.iter_types() {
-        let TypeDetails::Struct(structure) = entry.details() else { continue };
+        let TypeDetails::Struct(structure) = entry.details() else {
+            continue;
+        };
         let mut types: Vec<(String, String)> = structure
             .properties_info()
             .filter_map(|property| {

@@ -37,7 +37,10 @@ pub fn service(document: &Path, client: &str) -> Result<Service, Problems> {
     let bundle = load::load(document)?;
     let files = bundle.files.clone();
     let document = Document::read(bundle)?;
-    Ok(Service { code: code(&document, client)?, files })
+    Ok(Service {
+        code: code(&document, client)?,
+        files,
+    })
 }
 
 /// The passes after loading.

@@ -8,17 +8,48 @@ const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// Names that a component cannot have, because generated code needs what they mean.
 pub(crate) const RESERVED_TYPES: [&str; 24] = [
-    "Box", "Call", "Clone", "Core", "Debug", "Default", "Download", "Err", "EventStream", "Extra", "Form",
-    "From", "Into", "None", "Ok", "Option", "Result", "Self", "Some", "String", "ToString", "Upload",
-    "Value", "Vec",
+    "Box",
+    "Call",
+    "Clone",
+    "Core",
+    "Debug",
+    "Default",
+    "Download",
+    "Err",
+    "EventStream",
+    "Extra",
+    "Form",
+    "From",
+    "Into",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "ToString",
+    "Upload",
+    "Value",
+    "Vec",
 ];
 
-/// A member as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`.
+/// A member as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`, `self` to `self_`.
 pub(crate) fn field(wire: &str) -> String {
     let snake = wire.to_snake_case();
+    if snake.is_empty() {
+        return "other".into();
+    }
     let underscores: String = wire.chars().take_while(|c| *c == '_').collect();
     let name = format!("{underscores}{snake}");
-    if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        return format!("_{name}");
+    }
+    if NEVER_RAW.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// A value or a part of a name as a type or variant: `data-textDelta` to `DataTextDelta`.
@@ -42,7 +73,11 @@ pub(crate) fn pascal(text: &str) -> String {
     if name.is_empty() {
         return "Other".into();
     }
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("N{name}")
+    } else {
+        name
+    }
 }
 
 /// A Rust identifier for a name, raw where it is a keyword.
@@ -51,7 +86,11 @@ pub(crate) fn ident(name: &str) -> Ident {
     if NEVER_RAW.contains(&name) {
         return Ident::new(&format!("{name}_"), span);
     }
-    if syn::parse_str::<syn::Ident>(name).is_ok() { Ident::new(name, span) } else { Ident::new_raw(name, span) }
+    if syn::parse_str::<syn::Ident>(name).is_ok() {
+        Ident::new(name, span)
+    } else {
+        Ident::new_raw(name, span)
+    }
 }
 
 /// Whether a name can be written as an identifier at all.
@@ -68,12 +107,23 @@ mod tests {
 
     #[test]
     fn fields_are_snake_case_and_keep_leading_underscores() {
-        for (wire, name) in
-            [("messageId", "message_id"), ("_id", "_id"), ("id", "id"), ("from-connector", "from_connector")]
-        {
+        for (wire, name) in [
+            ("messageId", "message_id"),
+            ("_id", "_id"),
+            ("id", "id"),
+            ("from-connector", "from_connector"),
+        ] {
             assert_eq!(field(wire), name);
         }
-        assert_eq!(field("2fa"), "_2fa");
+        for (wire, name) in [
+            ("2fa", "_2fa"),
+            ("self", "self_"),
+            ("$", "other"),
+            ("_", "other"),
+            ("", "other"),
+        ] {
+            assert_eq!(field(wire), name);
+        }
     }
 
     #[test]

@@ -80,7 +80,10 @@ impl Node {
     /// The value of a key, if this is a mapping that has it.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
-        self.members().iter().find(|member| member.key == key).map(|member| &member.value)
+        self.members()
+            .iter()
+            .find(|member| member.key == key)
+            .map(|member| &member.value)
     }
 
     /// The value at a JSON pointer below this one.
@@ -89,14 +92,17 @@ impl Node {
         if pointer.is_empty() {
             return Some(self);
         }
-        pointer.strip_prefix('/')?.split('/').try_fold(self, |node, step| {
-            let step = step.replace("~1", "/").replace("~0", "~");
-            match &node.value {
-                Value::Map(_) => node.get(&step),
-                Value::List(items) => items.get(step.parse::<usize>().ok()?),
-                _ => None,
-            }
-        })
+        pointer
+            .strip_prefix('/')?
+            .split('/')
+            .try_fold(self, |node, step| {
+                let step = step.replace("~1", "/").replace("~0", "~");
+                match &node.value {
+                    Value::Map(_) => node.get(&step),
+                    Value::List(items) => items.get(step.parse::<usize>().ok()?),
+                    _ => None,
+                }
+            })
     }
 
     /// The members of a mapping; nothing for anything else.
@@ -147,7 +153,10 @@ impl Node {
     /// The name of the component of a section that a `$ref` names.
     #[must_use]
     pub fn component(&self, section: &str) -> Option<&str> {
-        self.reference()?.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')
+        self.reference()?
+            .strip_prefix("#/components/")?
+            .strip_prefix(section)?
+            .strip_prefix('/')
     }
 
     /// What kind of value this is, in words.
@@ -173,7 +182,10 @@ impl Node {
             Value::Text(value) => value.clone().into(),
             Value::List(items) => items.iter().map(Self::to_json).collect(),
             Value::Map(members) => serde_json::Value::Object(
-                members.iter().map(|member| (member.key.clone(), member.value.to_json())).collect(),
+                members
+                    .iter()
+                    .map(|member| (member.key.clone(), member.value.to_json()))
+                    .collect(),
             ),
         }
     }

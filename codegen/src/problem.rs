@@ -64,12 +64,19 @@ impl Findings {
     pub(crate) fn into_problems(mut self, sources: &Sources) -> Problems {
         self.list.sort_by_key(|problem| problem.at);
         self.list.dedup();
-        Problems { list: self.list, sources: sources.clone() }
+        Problems {
+            list: self.list,
+            sources: sources.clone(),
+        }
     }
 
     /// The value if nothing was found, else the findings.
     pub(crate) fn or<T>(self, sources: &Sources, value: T) -> Result<T, Problems> {
-        if self.is_empty() { Ok(value) } else { Err(self.into_problems(sources)) }
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self.into_problems(sources))
+        }
     }
 }
 

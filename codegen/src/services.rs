@@ -17,9 +17,21 @@ pub struct Entry {
 
 /// All services.
 pub const SERVICES: [Entry; 3] = [
-    Entry { name: "gateway", document: "openapi/gateway.yaml", client: "crate::Client" },
-    Entry { name: "ai-agent", document: "openapi/ai-agent.yaml", client: "crate::Client" },
-    Entry { name: "clickai", document: "openapi/clickai.yaml", client: "crate::clickai::Client" },
+    Entry {
+        name: "gateway",
+        document: "openapi/gateway.yaml",
+        client: "crate::Client",
+    },
+    Entry {
+        name: "ai-agent",
+        document: "openapi/ai-agent.yaml",
+        client: "crate::Client",
+    },
+    Entry {
+        name: "clickai",
+        document: "openapi/clickai.yaml",
+        client: "crate::clickai::Client",
+    },
 ];
 
 impl Entry {

@@ -63,7 +63,8 @@ impl Seen {
     fn note(&mut self, chunk: &[u8]) {
         self.length += chunk.len() as u64;
         let room = BODY_KEPT.saturating_sub(self.beginning.len()).min(chunk.len());
-        self.beginning.extend_from_slice(chunk.get(..room).unwrap_or_default());
+        self.beginning
+            .extend_from_slice(chunk.get(..room).unwrap_or_default());
     }
 }
 
@@ -77,7 +78,10 @@ impl Arrival {
                 note.lock().unwrap_or_else(PoisonError::into_inner).note(chunk);
             }
         });
-        let media = head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let media = head
+            .headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
         let body = match media.and_then(|media| multer::parse_boundary(media).ok()) {
             Some(boundary) => parts(body, boundary).await,
             None => whole(body).await?,
@@ -109,7 +113,11 @@ async fn whole(
             content.extend_from_slice(&chunk);
         }
     }
-    Ok(if length > LARGEST { Payload::TooLarge } else { Payload::Bytes(content.freeze()) })
+    Ok(if length > LARGEST {
+        Payload::TooLarge
+    } else {
+        Payload::Bytes(content.freeze())
+    })
 }
 
 async fn parts(
@@ -152,7 +160,11 @@ async fn parts(
 }
 
 fn pairs(query: &str) -> Vec<(String, String)> {
-    let decoded = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    let decoded = |text: &str| {
+        percent_decode_str(&text.replace('+', " "))
+            .decode_utf8_lossy()
+            .into_owned()
+    };
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     pairs
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
@@ -176,12 +188,18 @@ pub(crate) struct Call<'a> {
 impl Call<'_> {
     /// A path parameter.
     pub(crate) fn param(&self, name: &str) -> &str {
-        self.path.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+        self.path
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value.as_str())
     }
 
     /// The first value of a query parameter.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
-        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     pub(crate) fn number(&self, name: &str) -> Option<usize> {
@@ -195,7 +213,10 @@ impl Call<'_> {
 
     /// The text of a part of a multipart body.
     pub(crate) fn part(&self, name: &str) -> Option<String> {
-        let part = self.parts.iter().find(|part| part.name == name && part.file_name.is_none())?;
+        let part = self
+            .parts
+            .iter()
+            .find(|part| part.name == name && part.file_name.is_none())?;
         Some(String::from_utf8_lossy(&part.content).into_owned())
     }
 

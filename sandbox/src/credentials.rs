@@ -37,7 +37,10 @@ pub(crate) fn check(operation: &Operation, headers: &HeaderMap) -> Option<Reply>
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name).map(|value| value.to_str().unwrap_or_default()).filter(|value| !value.is_empty())
+    headers
+        .get(name)
+        .map(|value| value.to_str().unwrap_or_default())
+        .filter(|value| !value.is_empty())
 }
 
 fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
@@ -49,11 +52,15 @@ fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
     let wanted = |scheme: fn(&Requirement) -> bool| {
         let alternatives: Vec<&Requirement> = security.iter().filter(|one| scheme(one)).collect();
         let known = !alternatives.is_empty();
-        (known, known && (organization.is_some() || alternatives.iter().any(|one| !one.organization)))
+        (
+            known,
+            known && (organization.is_some() || alternatives.iter().any(|one| !one.organization)),
+        )
     };
     let (known, complete) = if let Some(key) = text(headers, "x-api-key") {
         if key != API_KEY {
-            let body = json!({"error": "Unauthorized", "message": "Invalid API key", "request_id": ids::uuid()});
+            let body =
+                json!({"error": "Unauthorized", "message": "Invalid API key", "request_id": ids::uuid()});
             return Some(Reply::json(StatusCode::UNAUTHORIZED, body));
         }
         if let Some(other) = other {
@@ -92,7 +99,9 @@ fn unauthorized(message: &str) -> Reply {
 fn bearer(headers: &HeaderMap, keys: &[&str]) -> Option<Reply> {
     let message = match text(headers, "authorization").and_then(|value| value.split_once(' ')) {
         None => "Authorization header must be provided and start with 'Bearer'",
-        Some((scheme, _)) if !scheme.eq_ignore_ascii_case("bearer") => "Authorization scheme must be 'Bearer'",
+        Some((scheme, _)) if !scheme.eq_ignore_ascii_case("bearer") => {
+            "Authorization scheme must be 'Bearer'"
+        }
         Some((_, key)) if keys.contains(&key.trim()) => return None,
         Some(_) => "Access token is invalid",
     };

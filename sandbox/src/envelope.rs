@@ -11,8 +11,10 @@ use crate::{
 
 /// The request is not as the document says.
 pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
-    let texts: Vec<String> =
-        findings.iter().map(|finding| format!("{}: {}", finding.path, finding.message)).collect();
+    let texts: Vec<String> = findings
+        .iter()
+        .map(|finding| format!("{}: {}", finding.path, finding.message))
+        .collect();
     let text = texts.join("; ");
     let body = match operation.service {
         Service::ClickAi | Service::ClickAiConsole => return clickai(operation, findings, &text),
@@ -51,7 +53,11 @@ pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
 }
 
 fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
-    let missing = |path: &str| findings.iter().any(|finding| finding.missing && finding.path == path);
+    let missing = |path: &str| {
+        findings
+            .iter()
+            .any(|finding| finding.missing && finding.path == path)
+    };
     let (code, message) = if missing("/user") {
         ("invalid_param", format!("Arg user must be provided. ({text})"))
     } else if missing("/file") && operation.path.ends_with("/audio-to-text") {
@@ -61,14 +67,21 @@ fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
     } else {
         ("invalid_param", text.to_owned())
     };
-    Reply::json(StatusCode::BAD_REQUEST, json!({"code": code, "message": message, "status": 400}))
+    Reply::json(
+        StatusCode::BAD_REQUEST,
+        json!({"code": code, "message": message, "status": 400}),
+    )
 }
 
 const BAD_REQUEST: &str = "The browser (or proxy) sent a request that this server could not understand.";
 
 fn issue(finding: &Finding) -> Value {
     let path: Vec<&str> = finding.path.split('/').skip(1).collect();
-    let code = if finding.missing { "invalid_type" } else { "invalid_value" };
+    let code = if finding.missing {
+        "invalid_type"
+    } else {
+        "invalid_value"
+    };
     json!({"code": code, "path": path, "message": format!("{}: {}", finding.path, finding.message)})
 }
 
@@ -107,7 +120,8 @@ pub(crate) fn malformed(operation: &Operation, problem: &str) -> Reply {
 
 /// ClickAI wants `application/json` to be said.
 pub(crate) fn unsupported_media() -> Reply {
-    let message = "Did not attempt to load JSON data because the request Content-Type was not 'application/json'.";
+    let message =
+        "Did not attempt to load JSON data because the request Content-Type was not 'application/json'.";
     let body = json!({"code": "unsupported_media_type", "message": message, "status": 415});
     Reply::json(StatusCode::UNSUPPORTED_MEDIA_TYPE, body)
 }
@@ -143,20 +157,25 @@ pub(crate) fn nowhere(method: &str, path: &str, known: bool) -> Reply {
             "<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n<p>The requested URL was not found \
              on the server. If you entered the URL manually please check your spelling and try again.</p>\n",
         ),
-        Service::ChatAi if known => {
-            Reply::json(StatusCode::METHOD_NOT_ALLOWED, json!({"detail": "Method Not Allowed"}))
-        }
+        Service::ChatAi if known => Reply::json(
+            StatusCode::METHOD_NOT_ALLOWED,
+            json!({"detail": "Method Not Allowed"}),
+        ),
         Service::ChatAi => Reply::json(status, json!({"detail": "Not Found"})),
         Service::DataBoard => Reply::bytes(status, "text/plain; charset=UTF-8", "404 Not Found"),
         Service::AiAgent => Reply::json(
             status,
             json!({"success": false, "error": "API endpoint not found", "timestamp": clock::millis()}),
         ),
-        Service::Workflows => {
-            Reply::json(status, json!({"statusCode": 404, "error": "Not Found", "message": "Route not found"}))
-        }
+        Service::Workflows => Reply::json(
+            status,
+            json!({"statusCode": 404, "error": "Not Found", "message": "Route not found"}),
+        ),
         Service::Platform | Service::Gateway => {
-            let path = path.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let path = path
+                .replace('&', "&amp;")
+                .replace('<', "&lt;")
+                .replace('>', "&gt;");
             let page = format!(
                 "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Error</title>\n</head>\n<body>\n\
                  <pre>Cannot {method} {path}</pre>\n</body>\n</html>\n"

@@ -24,14 +24,24 @@ pub(crate) fn answer(call: &Call<'_>) -> Reply {
         }
     }
     if let Some(example) = answer.example("application/json") {
-        let mut body = if example.is_null() { synthesized(operation) } else { example.clone() };
+        let mut body = if example.is_null() {
+            synthesized(operation)
+        } else {
+            example.clone()
+        };
         personalize(&mut body, call);
         return Reply::json(status, body);
     }
     match answer.content.first() {
         Some((media, example)) => {
-            let text = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
-            let text = if example.is_null() { format!("sandbox: {}\n", operation.id) } else { text };
+            let text = example
+                .as_str()
+                .map_or_else(|| example.to_string(), str::to_owned);
+            let text = if example.is_null() {
+                format!("sandbox: {}\n", operation.id)
+            } else {
+                text
+            };
             Reply::bytes(status, media, text)
         }
         None => Reply::empty(status),
@@ -55,9 +65,18 @@ fn stream(operation: &Operation, example: &Value) -> Reply {
         .map(|event| Bytes::from(format!("{event}\n\n")))
         .collect();
     if operation.service == Service::ClickAi {
-        return Reply::stream(clickai::MEDIA, Script { error: clickai::plain_error(), ..Script::new(events) });
+        return Reply::stream(
+            clickai::MEDIA,
+            Script {
+                error: clickai::plain_error(),
+                ..Script::new(events)
+            },
+        );
     }
-    let script = Script { error: ai_agent::error("The model failed."), ..Script::new(events) };
+    let script = Script {
+        error: ai_agent::error("The model failed."),
+        ..Script::new(events)
+    };
     ai_agent::headers(Reply::stream(ai_agent::MEDIA, script))
 }
 
@@ -68,7 +87,9 @@ fn personalize(body: &mut Value, call: &Call<'_>) {
             Some(pointer) => body.pointer_mut(pointer),
             None => Some(&mut *body),
         };
-        let Some(Value::Object(members)) = target else { continue };
+        let Some(Value::Object(members)) = target else {
+            continue;
+        };
         if let Some((_, id)) = call.path.last() {
             for key in ["id", "_id"] {
                 if members.get(key).is_some_and(Value::is_string) {
@@ -111,12 +132,20 @@ fn own_credentials(body: &mut Value) {
 
 /// A value that fits the schema of an answer without example.
 fn synthesized(operation: &Operation) -> Value {
-    operation.answer.schema.as_ref().map_or(Value::Null, |schema| value(operation, schema, 8))
+    operation
+        .answer
+        .schema
+        .as_ref()
+        .map_or(Value::Null, |schema| value(operation, schema, 8))
 }
 
 fn value(operation: &Operation, schema: &Value, depth: usize) -> Value {
-    let target = schema["$ref"].as_str().and_then(|target| target.strip_prefix('#'));
-    let schema = target.and_then(|pointer| operation.document.pointer(pointer)).unwrap_or(schema);
+    let target = schema["$ref"]
+        .as_str()
+        .and_then(|target| target.strip_prefix('#'));
+    let schema = target
+        .and_then(|pointer| operation.document.pointer(pointer))
+        .unwrap_or(schema);
     if let Some(example) = schema.get("example") {
         return example.clone();
     }
@@ -134,8 +163,12 @@ fn value(operation: &Operation, schema: &Value, depth: usize) -> Value {
             other => return other,
         }
     }
-    let required: Vec<&str> =
-        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> = schema["required"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
         if required.contains(&name.as_str()) {
             members.insert(name.clone(), value(operation, property, depth - 1));
@@ -143,7 +176,14 @@ fn value(operation: &Operation, schema: &Value, depth: usize) -> Value {
     }
     match schema["type"].as_str() {
         Some("string") => schema["enum"][0].as_str().map_or_else(
-            || if schema["format"] == "date-time" { clock::millis() } else { "text".to_owned() }.into(),
+            || {
+                if schema["format"] == "date-time" {
+                    clock::millis()
+                } else {
+                    "text".to_owned()
+                }
+                .into()
+            },
             Into::into,
         ),
         Some("integer" | "number") => 1.into(),
@@ -155,6 +195,12 @@ fn value(operation: &Operation, schema: &Value, depth: usize) -> Value {
 
 /// Whether the answer of an operation is a file that browsers should keep.
 pub(crate) fn attachment(reply: Reply, name: &str) -> Reply {
-    let name: String = name.chars().filter(|char| !char.is_control() && *char != '"').collect();
-    reply.with(header::CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""))
+    let name: String = name
+        .chars()
+        .filter(|char| !char.is_control() && *char != '"')
+        .collect();
+    reply.with(
+        header::CONTENT_DISPOSITION,
+        &format!("attachment; filename=\"{name}\""),
+    )
 }

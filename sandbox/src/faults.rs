@@ -41,19 +41,27 @@ const WORDS: [(&str, Fault); 7] = [
 
 /// The fault that the headers ask for.
 pub(crate) fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
-    let Some(word) = headers.get(HEADER) else { return Ok(None) };
+    let Some(word) = headers.get(HEADER) else {
+        return Ok(None);
+    };
     let word = String::from_utf8_lossy(word.as_bytes());
     if let Some((_, fault)) = WORDS.iter().find(|(known, _)| *known == word) {
         return Ok(Some(*fault));
     }
     let known: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
-    Err(refusal(&format!("{HEADER}: `{word}` is not known; one of {}", known.join(", "))))
+    Err(refusal(&format!(
+        "{HEADER}: `{word}` is not known; one of {}",
+        known.join(", ")
+    )))
 }
 
 /// What is said where a fault of streams is asked for and the answer is none.
 pub(crate) fn needs_stream(fault: Fault) -> Option<Reply> {
-    matches!(fault, Fault::MalformedEvent | Fault::ErrorEvent)
-        .then(|| refusal(&format!("{HEADER}: this answer is no event stream, so it has no event to spoil")))
+    matches!(fault, Fault::MalformedEvent | Fault::ErrorEvent).then(|| {
+        refusal(&format!(
+            "{HEADER}: this answer is no event stream, so it has no event to spoil"
+        ))
+    })
 }
 
 fn refusal(message: &str) -> Reply {
@@ -70,8 +78,11 @@ pub(crate) fn html_502() -> Reply {
 }
 
 pub(crate) fn too_many() -> Reply {
-    Reply::json(StatusCode::TOO_MANY_REQUESTS, json!({"message": "Too Many Requests"}))
-        .with(header::RETRY_AFTER, "1")
+    Reply::json(
+        StatusCode::TOO_MANY_REQUESTS,
+        json!({"message": "Too Many Requests"}),
+    )
+    .with(header::RETRY_AFTER, "1")
 }
 
 /// The request ids that were refused once.
@@ -81,7 +92,9 @@ pub(crate) struct Refused(VecDeque<String>);
 impl Refused {
     /// Whether this is the first request with its id; one without an id always is.
     pub(crate) fn first(&mut self, headers: &HeaderMap) -> bool {
-        let Some(id) = headers.get("x-request-id") else { return true };
+        let Some(id) = headers.get("x-request-id") else {
+            return true;
+        };
         let id = String::from_utf8_lossy(id.as_bytes()).into_owned();
         if self.0.contains(&id) {
             return false;

@@ -12,11 +12,18 @@ impl Way {
     /// Closes the way; the guard opens it.
     pub(crate) fn close(self: &Arc<Self>) -> Gate {
         let permits = Arc::new(Semaphore::new(0));
-        let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).replace(Arc::clone(&permits));
+        let before = self
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .replace(Arc::clone(&permits));
         if let Some(before) = before {
             before.close();
         }
-        Gate { way: Arc::clone(self), permits }
+        Gate {
+            way: Arc::clone(self),
+            permits,
+        }
     }
 
     /// Waits until one event may pass.
@@ -52,7 +59,10 @@ impl Gate {
 impl Drop for Gate {
     fn drop(&mut self) {
         let mut current = self.way.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if current.as_ref().is_some_and(|permits| Arc::ptr_eq(permits, &self.permits)) {
+        if current
+            .as_ref()
+            .is_some_and(|permits| Arc::ptr_eq(permits, &self.permits))
+        {
             *current = None;
         }
         self.permits.close();

@@ -24,7 +24,11 @@ pub(crate) enum Content {
 
 impl Reply {
     pub(crate) fn json(status: StatusCode, body: Value) -> Self {
-        Self { status, headers: Vec::new(), body: Content::Json(body) }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Content::Json(body),
+        }
     }
 
     pub(crate) fn ok(body: Value) -> Self {
@@ -36,17 +40,29 @@ impl Reply {
     }
 
     pub(crate) fn bytes(status: StatusCode, media: &str, body: impl Into<Bytes>) -> Self {
-        Self { status, headers: Vec::new(), body: Content::Bytes(body.into()) }
-            .with(header::CONTENT_TYPE, media)
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Content::Bytes(body.into()),
+        }
+        .with(header::CONTENT_TYPE, media)
     }
 
     pub(crate) fn empty(status: StatusCode) -> Self {
-        Self { status, headers: Vec::new(), body: Content::Bytes(Bytes::new()) }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Content::Bytes(Bytes::new()),
+        }
     }
 
     pub(crate) fn stream(media: &str, script: Script) -> Self {
-        Self { status: StatusCode::OK, headers: Vec::new(), body: Content::Stream(Box::new(script)) }
-            .with(header::CONTENT_TYPE, media)
+        Self {
+            status: StatusCode::OK,
+            headers: Vec::new(),
+            body: Content::Stream(Box::new(script)),
+        }
+        .with(header::CONTENT_TYPE, media)
     }
 
     /// Adds a header; a value that no header can hold is left out.

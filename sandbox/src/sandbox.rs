@@ -129,7 +129,9 @@ impl Sandbox {
     #[must_use]
     pub fn operations(&self) -> Vec<(&'static str, &'static str, &'static str)> {
         let operations = self.shared.contract.operations().iter();
-        operations.map(|one| (one.id.as_str(), one.method.as_str(), one.path.as_str())).collect()
+        operations
+            .map(|one| (one.id.as_str(), one.method.as_str(), one.path.as_str()))
+            .collect()
     }
 
     /// Stops; returns when the port is closed and all connections are.
@@ -216,9 +218,16 @@ impl Builder {
             records: Mutex::default(),
             refused: Mutex::default(),
             way: Arc::default(),
-            pacing: Pacing { pace: self.pace, ping: self.ping },
+            pacing: Pacing {
+                pace: self.pace,
+                ping: self.ping,
+            },
         });
         let server = tokio::spawn(server::run(listener, Arc::clone(&shared)));
-        Ok(Sandbox { address, shared, server })
+        Ok(Sandbox {
+            address,
+            shared,
+            server,
+        })
     }
 }

@@ -67,7 +67,9 @@ pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>) -> io::Error
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         while connections.try_join_next().is_some() {}
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return io::ErrorKind::Other.into() };
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
+            return io::ErrorKind::Other.into();
+        };
         match listener.accept().await {
             Ok((stream, _)) => {
                 let shared = Arc::clone(&shared);
@@ -90,7 +92,10 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
         async move { Ok::<_, Infallible>(Box::pin(answer(&shared, request)).await) }
     });
     // An error here is a peer that broke off or a break on request.
-    let _ = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
 }
 
 async fn answer(shared: &Shared, request: Request<Incoming>) -> Response<Body> {
@@ -109,21 +114,30 @@ async fn answer(shared: &Shared, request: Request<Incoming>) -> Response<Body> {
             (handle(shared, &arrival, fault), fault)
         }
     };
-    let reply = match (&reply.body, fault.and_then(faults::needs_stream)) {
-        (Content::Stream(_), _) | (_, None) => reply,
-        (_, Some(refusal)) => refusal,
+    let events = matches!(&reply.body, Content::Stream(script) if !script.plain);
+    let reply = match fault.and_then(faults::needs_stream) {
+        Some(refusal) if !events => refusal,
+        _ => reply,
     };
     let mut response = write(shared, service, reply, fault).await;
     if service.behind_gateway() {
-        response.headers_mut().insert(HeaderName::from_static("x-request-id"), request_id);
+        response
+            .headers_mut()
+            .insert(HeaderName::from_static("x-request-id"), request_id);
     }
     response
 }
 
 /// Repeats the id of the request, or makes one.
 fn request_id(head: &Parts) -> HeaderValue {
-    let given = head.headers.get("x-request-id").filter(|id| (1..=64).contains(&id.len())).cloned();
-    given.or_else(|| HeaderValue::from_str(&ids::uuid()).ok()).unwrap_or(HeaderValue::from_static("-"))
+    let given = head
+        .headers
+        .get("x-request-id")
+        .filter(|id| (1..=64).contains(&id.len()))
+        .cloned();
+    given
+        .or_else(|| HeaderValue::from_str(&ids::uuid()).ok())
+        .unwrap_or(HeaderValue::from_static("-"))
 }
 
 fn record(shared: &Shared, arrival: &Arrival) {
@@ -133,7 +147,12 @@ fn record(shared: &Shared, arrival: &Arrival) {
         path: arrival.path.clone(),
         query: arrival.query_text.clone(),
         headers: headers
-            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+            .map(|(name, value)| {
+                (
+                    name.as_str().to_owned(),
+                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                )
+            })
             .collect(),
         body: arrival.beginning.clone(),
         body_length: arrival.length,

@@ -30,7 +30,14 @@ pub(crate) fn check<'a>(
     if !findings.is_empty() {
         return Err(envelope::invalid(operation, &findings));
     }
-    Ok(Call { operation, path, query: &arrival.query, headers: &arrival.headers, body, parts })
+    Ok(Call {
+        operation,
+        path,
+        query: &arrival.query,
+        headers: &arrival.headers,
+        body,
+        parts,
+    })
 }
 
 /// The body as JSON or as parts.
@@ -48,13 +55,26 @@ fn read<'a>(operation: &Operation, arrival: &'a Arrival) -> Result<(Value, &'a [
 
 fn read_json(operation: &Operation, arrival: &Arrival, bytes: &[u8]) -> Result<Value, Reply> {
     let required = operation.body.as_ref().is_some_and(|body| body.required);
-    let media = arrival.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let essence = media.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let media = arrival
+        .headers
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let essence = media
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     let is_json = essence == "application/json" || essence.ends_with("+json");
     let absent = if required { json!({}) } else { Value::Null };
     match operation.service {
         Service::ClickAi | Service::ClickAiConsole if !is_json => {
-            return if required { Err(envelope::unsupported_media()) } else { Ok(absent) };
+            return if required {
+                Err(envelope::unsupported_media())
+            } else {
+                Ok(absent)
+            };
         }
         // The service parses whatever comes.
         Service::ChatAi if required => {}
@@ -63,7 +83,11 @@ fn read_json(operation: &Operation, arrival: &Arrival, bytes: &[u8]) -> Result<V
     }
     serde_json::from_slice(bytes).map_err(|error| {
         let problem = if operation.service == Service::ChatAi {
-            format!("Expecting value: line {} column {}", error.line().max(1), error.column().max(1))
+            format!(
+                "Expecting value: line {} column {}",
+                error.line().max(1),
+                error.column().max(1)
+            )
         } else {
             error.to_string()
         };
@@ -81,14 +105,21 @@ fn check_parameter(
         Place::Path => ("path", named(path, &parameter.name)),
         Place::Query => ("query", named(&arrival.query, &parameter.name)),
         Place::Header => {
-            let value = arrival.headers.get(&parameter.name).and_then(|value| value.to_str().ok());
+            let value = arrival
+                .headers
+                .get(&parameter.name)
+                .and_then(|value| value.to_str().ok());
             ("header", value.into_iter().collect())
         }
     };
     let at = format!("{place}/{}", parameter.name);
     if values.is_empty() {
         if parameter.required {
-            findings.push(Finding { path: at, message: "is required".to_owned(), missing: true });
+            findings.push(Finding {
+                path: at,
+                message: "is required".to_owned(),
+                missing: true,
+            });
         }
         return;
     }
@@ -97,21 +128,30 @@ fn check_parameter(
         let items = parameter.schema.resolve(&schema["items"]);
         let values = values.iter().flat_map(|value| {
             let several = parameter.joined || values.len() == 1;
-            if several { value.split(',').collect() } else { vec![*value] }
+            if several {
+                value.split(',').collect()
+            } else {
+                vec![*value]
+            }
         });
         values.map(|value| typed(items, value)).collect()
     } else {
         typed(schema, values.first().copied().unwrap_or_default())
     };
-    findings.extend(
-        parameter.schema.check(&value).into_iter().map(|finding| Finding { path: format!("{at}{}", finding.path), ..finding }),
-    );
+    findings.extend(parameter.schema.check(&value).into_iter().map(|finding| Finding {
+        path: format!("{at}{}", finding.path),
+        ..finding
+    }));
 }
 
 /// All values of a name, also as `name[]`.
 fn named<'a>(pairs: &'a [(String, String)], name: &str) -> Vec<&'a str> {
     let of = |key: &str| key == name || key.strip_suffix("[]") == Some(name);
-    pairs.iter().filter(|(key, _)| of(key)).map(|(_, value)| value.as_str()).collect()
+    pairs
+        .iter()
+        .filter(|(key, _)| of(key))
+        .map(|(_, value)| value.as_str())
+        .collect()
 }
 
 /// A text as the type of a schema, where it can be that.
@@ -126,11 +166,19 @@ fn typed(schema: &Value, text: &str) -> Value {
 }
 
 fn check_parts(schema: &Value, parts: &[Part], findings: &mut Vec<Finding>) {
-    let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let required = schema["required"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str);
     for name in required {
         let of = |part: &&Part| part.name == name || part.name.strip_suffix("[]") == Some(name);
         if !parts.iter().any(|part| of(&part)) {
-            findings.push(Finding { path: format!("/{name}"), message: "is required".to_owned(), missing: true });
+            findings.push(Finding {
+                path: format!("/{name}"),
+                message: "is required".to_owned(),
+                missing: true,
+            });
         }
     }
 }

@@ -14,9 +14,9 @@ use crate::{
 impl Message {
     /// Adds a chunk.
     ///
-    /// It never fails. A delta whose part was not opened opens it, since ids are unique in a step only, a delta
-    /// goes to the open part of that id. Transient data, `error` chunks (which a stream gives as an `Err`) and
-    /// chunks that mean nothing for a message change nothing.
+    /// It never fails. Ids are unique in a step only, so text goes to the open part of its id in this step; if there
+    /// is none, one is opened. Transient data, `error` chunks (which a stream gives as an `Err`) and chunks that mean
+    /// nothing for a message change nothing.
     pub fn apply(&mut self, chunk: &Chunk) {
         match chunk {
             Chunk::Start(chunk) => {
@@ -31,17 +31,21 @@ impl Message {
             }
             Chunk::FinishStep(_) => self.close_texts(),
             Chunk::TextStart(chunk) => {
-                self.text_part(Kind::Text, &chunk.id).note(chunk.provider_metadata.as_ref());
+                self.text_part(Kind::Text, &chunk.id)
+                    .note(chunk.provider_metadata.as_ref());
             }
             Chunk::TextDelta(chunk) => {
-                self.text_part(Kind::Text, &chunk.id).add(&chunk.delta, chunk.provider_metadata.as_ref());
+                self.text_part(Kind::Text, &chunk.id)
+                    .add(&chunk.delta, chunk.provider_metadata.as_ref());
             }
             Chunk::TextEnd(chunk) => self.end_text(Kind::Text, &chunk.id, chunk.provider_metadata.as_ref()),
             Chunk::ReasoningStart(chunk) => {
-                self.text_part(Kind::Reasoning, &chunk.id).note(chunk.provider_metadata.as_ref());
+                self.text_part(Kind::Reasoning, &chunk.id)
+                    .note(chunk.provider_metadata.as_ref());
             }
             Chunk::ReasoningDelta(chunk) => {
-                self.text_part(Kind::Reasoning, &chunk.id).add(&chunk.delta, chunk.provider_metadata.as_ref());
+                self.text_part(Kind::Reasoning, &chunk.id)
+                    .add(&chunk.delta, chunk.provider_metadata.as_ref());
             }
             Chunk::ReasoningEnd(chunk) => {
                 self.end_text(Kind::Reasoning, &chunk.id, chunk.provider_metadata.as_ref());
@@ -79,7 +83,9 @@ impl Message {
             }
             Chunk::ToolInputDelta(chunk) => {
                 let tool = self.tool_in_step(&chunk.tool_call_id);
-                tool.input_text.get_or_insert_default().push_str(&chunk.input_text_delta);
+                tool.input_text
+                    .get_or_insert_default()
+                    .push_str(&chunk.input_text_delta);
             }
             Chunk::ToolInputAvailable(chunk) => {
                 let tool = self.tool_in_step(&chunk.tool_call_id);
@@ -136,7 +142,9 @@ impl Message {
 
     /// Keeps data that is not transient, whatever its name.
     fn apply_data(&mut self, chunk: &Chunk) {
-        let Ok(Value::Object(mut members)) = serde_json::to_value(chunk) else { return };
+        let Ok(Value::Object(mut members)) = serde_json::to_value(chunk) else {
+            return;
+        };
         if members.remove("transient") == Some(Value::Bool(true)) {
             return;
         }
@@ -148,7 +156,9 @@ impl Message {
             extra: members,
         };
         let earlier = self.parts.iter_mut().find_map(|earlier| match earlier {
-            Part::Data(earlier) if part.id.is_some() && (&earlier.name, &earlier.id) == (&part.name, &part.id) => {
+            Part::Data(earlier)
+                if part.id.is_some() && (&earlier.name, &earlier.id) == (&part.name, &part.id) =>
+            {
                 Some(earlier)
             }
             _ => None,
@@ -162,7 +172,11 @@ impl Message {
     /// The open part of this id in this step, opened if need be.
     fn text_part(&mut self, kind: Kind, id: &str) -> &mut TextPart {
         let index = self.find_open(kind, id).unwrap_or_else(|| {
-            let part = TextPart { id: Some(id.to_owned()), state: Some(State::Streaming), ..TextPart::default() };
+            let part = TextPart {
+                id: Some(id.to_owned()),
+                state: Some(State::Streaming),
+                ..TextPart::default()
+            };
             self.parts.push(kind.part(part));
             self.parts.len() - 1
         });
@@ -240,7 +254,10 @@ impl Message {
     }
 
     fn note_usage(&mut self, members: &Extra) {
-        set(&mut self.usage, members.get("usage").or_else(|| members.get("totalUsage")));
+        set(
+            &mut self.usage,
+            members.get("usage").or_else(|| members.get("totalUsage")),
+        );
     }
 }
 

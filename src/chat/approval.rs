@@ -55,7 +55,10 @@ impl Message {
         let mut tools = self.parts.iter_mut().filter_map(|part| part.as_tool_mut());
         let waiting = tools.find(|tool| {
             tool.state == State::ApprovalRequested
-                && tool.approval.as_ref().is_some_and(|approval| approval.id == approval_id)
+                && tool
+                    .approval
+                    .as_ref()
+                    .is_some_and(|approval| approval.id == approval_id)
         });
         waiting.map(|tool| tool.respond(approved, reason)).is_some()
     }
@@ -94,7 +97,10 @@ impl From<&Message> for ChatTurnMessage {
         let mut sent = Self::new(ChatRole::Assistant);
         sent.id.clone_from(&message.id);
         sent.parts = Some(message.parts.iter().map(MessagePart::from).collect());
-        sent.metadata = message.metadata.as_ref().and_then(|metadata| metadata.as_object().cloned());
+        sent.metadata = message
+            .metadata
+            .as_ref()
+            .and_then(|metadata| metadata.as_object().cloned());
         sent
     }
 }

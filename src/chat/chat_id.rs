@@ -26,9 +26,19 @@ mod tests {
         assert_eq!(ids.len(), 1000);
         for id in ids {
             let groups: Vec<&str> = id.split('-').collect();
-            assert_eq!(groups.iter().map(|group| group.len()).collect::<Vec<_>>(), [8, 4, 4, 4, 12]);
-            assert!(groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_hexdigit())));
-            assert!(groups[2].starts_with('4') && groups[3].starts_with(['8', '9', 'a', 'b']), "{id}");
+            assert_eq!(
+                groups.iter().map(|group| group.len()).collect::<Vec<_>>(),
+                [8, 4, 4, 4, 12]
+            );
+            assert!(
+                groups
+                    .iter()
+                    .all(|group| group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            );
+            assert!(
+                groups[2].starts_with('4') && groups[3].starts_with(['8', '9', 'a', 'b']),
+                "{id}"
+            );
         }
     }
 }

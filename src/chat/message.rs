@@ -58,19 +58,31 @@ impl Message {
     /// [`last_text`](Self::last_text).
     #[must_use]
     pub fn text(&self) -> String {
-        self.parts.iter().filter_map(Part::as_text).map(|part| part.text.as_str()).collect()
+        self.parts
+            .iter()
+            .filter_map(Part::as_text)
+            .map(|part| part.text.as_str())
+            .collect()
     }
 
     /// The text of the last text part.
     #[must_use]
     pub fn last_text(&self) -> Option<&str> {
-        self.parts.iter().rev().find_map(Part::as_text).map(|part| part.text.as_str())
+        self.parts
+            .iter()
+            .rev()
+            .find_map(Part::as_text)
+            .map(|part| part.text.as_str())
     }
 
     /// What the model thought, if the agent shows it: all reasoning parts, one after the other.
     #[must_use]
     pub fn reasoning(&self) -> String {
-        self.parts.iter().filter_map(Part::as_reasoning).map(|part: &TextPart| part.text.as_str()).collect()
+        self.parts
+            .iter()
+            .filter_map(Part::as_reasoning)
+            .map(|part: &TextPart| part.text.as_str())
+            .collect()
     }
 
     /// The tool calls, in order.

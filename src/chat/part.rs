@@ -34,23 +34,39 @@ impl Part {
     /// The text part, if it is one.
     #[must_use]
     pub fn as_text(&self) -> Option<&TextPart> {
-        if let Self::Text(part) = self { Some(part) } else { None }
+        if let Self::Text(part) = self {
+            Some(part)
+        } else {
+            None
+        }
     }
 
     /// The reasoning part, if it is one.
     #[must_use]
     pub fn as_reasoning(&self) -> Option<&TextPart> {
-        if let Self::Reasoning(part) = self { Some(part) } else { None }
+        if let Self::Reasoning(part) = self {
+            Some(part)
+        } else {
+            None
+        }
     }
 
     /// The tool call, if it is one.
     #[must_use]
     pub fn as_tool(&self) -> Option<&ToolPart> {
-        if let Self::Tool(part) = self { Some(part) } else { None }
+        if let Self::Tool(part) = self {
+            Some(part)
+        } else {
+            None
+        }
     }
 
     pub(super) fn as_tool_mut(&mut self) -> Option<&mut ToolPart> {
-        if let Self::Tool(part) = self { Some(part) } else { None }
+        if let Self::Tool(part) = self {
+            Some(part)
+        } else {
+            None
+        }
     }
 }
 

@@ -1,10 +1,6 @@
 //! Parts as JSON: the type of a tool or data part holds its name (`tool-search`, `data-kind`).
 
-use serde::{
-    Deserialize, Deserializer, Serialize, Serializer,
-    de::DeserializeOwned,
-    ser::Error,
-};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned, ser::Error};
 use serde_json::Value;
 
 use super::part::Part;
@@ -70,7 +66,9 @@ fn known(members: &Extra) -> Option<Part> {
                 return read(rest).map(Part::Data);
             }
             // Parts of type `tool-call` and `tool-result` name their tool in a member; they are of an older form.
-            let name = tag.strip_prefix("tool-").filter(|_| !rest.contains_key("toolName"))?;
+            let name = tag
+                .strip_prefix("tool-")
+                .filter(|_| !rest.contains_key("toolName"))?;
             rest.insert("toolName".to_owned(), name.into());
             rest.insert("dynamic".to_owned(), false.into());
             read(rest).map(Part::Tool)

@@ -54,7 +54,9 @@ impl ChatTurnMessage {
     #[must_use]
     pub fn user(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self::new(ChatRole::User).parts([MessagePart::new(MessagePartType::Text).text(text.as_str())]).content(text)
+        Self::new(ChatRole::User)
+            .parts([MessagePart::new(MessagePartType::Text).text(text.as_str())])
+            .content(text)
     }
 
     /// Adds a file by its address. A document AI agent reads the first one.
@@ -67,7 +69,9 @@ impl ChatTurnMessage {
     /// ```
     #[must_use]
     pub fn file(mut self, url: impl Into<String>, media_type: impl Into<String>) -> Self {
-        let part = MessagePart::new(MessagePartType::File).url(url).media_type(media_type);
+        let part = MessagePart::new(MessagePartType::File)
+            .url(url)
+            .media_type(media_type);
         self.parts.get_or_insert_default().push(part);
         self
     }

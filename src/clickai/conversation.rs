@@ -44,7 +44,12 @@ pub struct Conversation {
 
 impl Conversation {
     pub(super) fn new(client: &Client, user: String) -> Self {
-        Self { client: client.clone(), user, id: None, inputs: Extra::new() }
+        Self {
+            client: client.clone(),
+            user,
+            id: None,
+            inputs: Extra::new(),
+        }
     }
 
     /// Goes on with a conversation that exists. An empty id stands for none.
@@ -64,7 +69,10 @@ impl Conversation {
     /// Sets the values of all variables for all turns, in place of those set before.
     #[must_use]
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        self.inputs = inputs.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        self.inputs = inputs
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
         self
     }
 
@@ -135,11 +143,18 @@ impl Conversation {
         set: impl FnOnce(RunCall<ClickaiCreateChatMessage>) -> RunCall<ClickaiCreateChatMessage>,
     ) -> Result<Turn<'_>, Error> {
         let run = set(self.turn(query.into())).stream().await?;
-        Ok(Turn { conversation: self, run })
+        Ok(Turn {
+            conversation: self,
+            run,
+        })
     }
 
     fn turn(&self, query: String) -> RunCall<ClickaiCreateChatMessage> {
-        let call = self.client.chat(self.user.as_str()).query(query).inputs(self.inputs.clone());
+        let call = self
+            .client
+            .chat(self.user.as_str())
+            .query(query)
+            .inputs(self.inputs.clone());
         match &self.id {
             Some(id) => call.conversation_id(id.as_str()),
             None => call,

@@ -28,7 +28,12 @@ mod run_call;
 mod run_event;
 mod start;
 
-#[allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls, rustdoc::invalid_html_tags, clippy::all)]
+#[allow(
+    rustdoc::broken_intra_doc_links,
+    rustdoc::bare_urls,
+    rustdoc::invalid_html_tags,
+    clippy::all
+)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/clickai.rs"));
 }

@@ -14,7 +14,6 @@ use crate::{
     body::Json,
     call::Call,
     error::Error,
-    operation::Operation,
     stream::{EventStream, StreamEnd},
 };
 
@@ -51,7 +50,13 @@ pub struct Run<E: RunEvent> {
 
 impl<E: RunEvent> Run<E> {
     pub(super) fn new(client: Client, user: String, events: EventStream<E>) -> Self {
-        Self { client, user, events, ids: Ids::default(), complete: false }
+        Self {
+            client,
+            user,
+            events,
+            ids: Ids::default(),
+            complete: false,
+        }
     }
 
     /// The next event, or `None` after the last.
@@ -150,10 +155,15 @@ impl<E: RunEvent> Run<E> {
     /// [`Call::send`].
     pub async fn stop(&self) -> Result<(), Error> {
         let Some(task) = self.task_id() else {
-            return Err(Error::invalid("the run cannot be stopped yet: no event has named its task, read one first"));
+            return Err(Error::invalid(
+                "the run cannot be stopped yet: no event has named its task, read one first",
+            ));
         };
         let body = Json(TaskStop::new(self.user.as_str()));
-        Call::<E::Stop>::new(self.client.core(), body).with_path("task_id", task).send().await?;
+        Call::<E::Stop>::new(self.client.core(), body)
+            .with_path("task_id", task)
+            .send()
+            .await?;
         Ok(())
     }
 
@@ -242,7 +252,6 @@ impl<E: RunEvent> Stream for Run<E> {
 impl<E: RunEvent> fmt::Debug for Run<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Run")
-            .field("operation", &E::Stop::INFO.namespace)
             .field("ids", &self.ids)
             .field("complete", &self.complete)
             .field("end", &self.end())

@@ -16,14 +16,7 @@ use super::{
     },
     types::{ChatCreate, CompletionCreate, FileInput, WorkflowRunCreate},
 };
-use crate::{
-    body::Json,
-    call::Call,
-    error::Error,
-    operation::Streaming,
-    response::Response,
-    wire::Extra,
-};
+use crate::{body::Json, call::Call, error::Error, operation::Streaming, response::Response, wire::Extra};
 
 /// A run being set up: a [`Call`] with what all runs have. Nothing is sent before [`send`](Self::send),
 /// [`response`](Self::response) or [`stream`](Self::stream).
@@ -57,7 +50,10 @@ pub(super) mod sealed {
 
 impl<O: RunOperation> RunCall<O> {
     pub(super) fn new(client: &Client, call: Call<O>) -> Self {
-        Self { client: client.clone(), call }
+        Self {
+            client: client.clone(),
+            call,
+        }
     }
 
     /// Sets the value of one variable of the app's input form.
@@ -71,7 +67,9 @@ impl<O: RunOperation> RunCall<O> {
 
     /// Sets the values of all variables, in place of those set before.
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        let inputs = inputs.into_iter().map(|(name, value)| (name.into(), value.into()));
+        let inputs = inputs
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()));
         *O::inputs(&mut self.call.body) = inputs.collect();
         self
     }
@@ -177,7 +175,10 @@ impl<O: RunOperation> RunCall<O> {
     }
 
     fn map(self, change: impl FnOnce(Call<O>) -> Call<O>) -> Self {
-        Self { client: self.client, call: change(self.call) }
+        Self {
+            client: self.client,
+            call: change(self.call),
+        }
     }
 }
 
@@ -255,6 +256,8 @@ impl<O: RunOperation> IntoFuture for RunCall<O> {
 
 impl<O: RunOperation> fmt::Debug for RunCall<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RunCall").field("operation", &O::INFO.id).finish_non_exhaustive()
+        f.debug_struct("RunCall")
+            .field("operation", &O::INFO.id)
+            .finish_non_exhaustive()
     }
 }

@@ -40,7 +40,9 @@ pub struct Ids {
 impl Ids {
     /// Takes the ids of an event that reports an error; it has no task.
     pub(super) fn note_error(&mut self, error: &Error) {
-        let Some(event) = error.body().and_then(|body| serde_json::from_slice::<Value>(body.as_bytes()).ok())
+        let Some(event) = error
+            .body()
+            .and_then(|body| serde_json::from_slice::<Value>(body.as_bytes()).ok())
         else {
             return;
         };

@@ -195,7 +195,8 @@ impl RawAnswer {
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in the JSON, if it is not of this type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         crate::json::decode(&self.body).map_err(|problem| {
-            Error::decode(self.status, &problem.path, problem.source, self.body.clone()).in_call(self.context.clone())
+            Error::decode(self.status, &problem.path, problem.source, self.body.clone())
+                .in_call(self.context.clone())
         })
     }
 }

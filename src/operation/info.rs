@@ -41,7 +41,7 @@ pub enum Repeat {
     /// May do something twice: repeated only when the server certainly did not act
     /// (the connection was refused, or the answer was 429 or 503).
     Unsafe,
-    /// Never repeated, not even on 429 or 503 with a stream already chosen; connection refusals excepted.
+    /// Costly or without undo: repeated only when the connection was refused or the answer was 429.
     Never,
 }
 

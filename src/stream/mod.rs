@@ -80,8 +80,12 @@ enum Step<E> {
     End(StreamEnd),
 }
 
-const STREAM: StreamInfo =
-    StreamInfo { terminator: Terminator::Close, select: None, plain: None, error_ends: false };
+const STREAM: StreamInfo = StreamInfo {
+    terminator: Terminator::Close,
+    select: None,
+    plain: None,
+    error_ends: false,
+};
 
 impl<E: StreamEvent> EventStream<E> {
     /// Takes an answer whose body is a stream; anything else is an error that holds the body.
@@ -176,7 +180,9 @@ impl<E: StreamEvent> EventStream<E> {
                 Ok(Step::Nothing) => {}
                 Err(error) => return Poll::Ready(Some(Err(self.in_call(error)))),
             }
-            let Some(response) = &mut self.response else { return Poll::Ready(None) };
+            let Some(response) = &mut self.response else {
+                return Poll::Ready(None);
+            };
             match response.poll_chunk(cx) {
                 Poll::Ready(Some(Ok(chunk))) => self.push(chunk),
                 Poll::Ready(Some(Err(error))) => {
@@ -224,7 +230,11 @@ impl<E: StreamEvent> EventStream<E> {
             return Ok(Step::End(StreamEnd::Done));
         }
         let event: E = crate::json::decode(data.as_bytes()).map_err(|problem| {
-            let place = if problem.path.is_empty() { String::new() } else { format!(" at `{}`", problem.path) };
+            let place = if problem.path.is_empty() {
+                String::new()
+            } else {
+                format!(" at `{}`", problem.path)
+            };
             Error::stream_event("", data.clone().into_bytes())
                 .with_message(format!("an event cannot be decoded{place}: {}", problem.source))
                 .caused_by(problem.source)
@@ -232,7 +242,10 @@ impl<E: StreamEvent> EventStream<E> {
         if !event.is_error() {
             return Ok(Step::Event(event));
         }
-        let error = self.in_call(Error::stream_event("the server reports an error", data.into_bytes()));
+        let error = self.in_call(Error::stream_event(
+            "the server reports an error",
+            data.into_bytes(),
+        ));
         if stream.error_ends {
             self.finish(StreamEnd::Failed);
         }
@@ -257,7 +270,11 @@ impl<E: StreamEvent> EventStream<E> {
             }
         };
         let error = cut.map(|how| self.in_call(Error::stream(format!("the stream was cut: {how}"))));
-        self.finish(if cut.is_some() { StreamEnd::Cut } else { StreamEnd::Closed });
+        self.finish(if cut.is_some() {
+            StreamEnd::Cut
+        } else {
+            StreamEnd::Closed
+        });
         error
     }
 

@@ -16,7 +16,11 @@ pub(super) struct PlainBody {
 
 impl PlainBody {
     pub(super) fn new(form: PlainText) -> Self {
-        Self { form, bytes: Vec::new(), closed: false }
+        Self {
+            form,
+            bytes: Vec::new(),
+            closed: false,
+        }
     }
 
     pub(super) fn push(&mut self, chunk: &Bytes) {
@@ -47,8 +51,8 @@ impl PlainBody {
         if let Some(members) = event.as_object_mut() {
             members.insert(self.form.member.to_owned(), text.into());
         }
-        E::deserialize(event).map(Some).map_err(|error| {
-            Error::stream("the text cannot be given as an event").caused_by(error)
-        })
+        E::deserialize(event)
+            .map(Some)
+            .map_err(|error| Error::stream("the text cannot be given as an event").caused_by(error))
     }
 }

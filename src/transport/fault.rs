@@ -30,11 +30,13 @@ impl Fault {
         match (self, repeat) {
             (Self::Final, _) => false,
             (Self::NotSent, _) => true,
+            // A run that was refused for now has not begun.
+            (Self::Status(StatusCode::TOO_MANY_REQUESTS), _) => true,
             (_, Repeat::Never) => false,
             (Self::Broken | Self::TimedOut, repeat) => repeat == Repeat::Safe,
             (Self::Status(status), repeat) => match status {
                 // The server says that it did not take the call on.
-                StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => true,
+                StatusCode::SERVICE_UNAVAILABLE => true,
                 StatusCode::REQUEST_TIMEOUT
                 | StatusCode::INTERNAL_SERVER_ERROR
                 | StatusCode::BAD_GATEWAY
@@ -163,7 +165,7 @@ mod tests {
         );
         assert_eq!(
             allowed(Repeat::Never),
-            [true, false, false, false, false, false, false, false]
+            [true, false, true, false, false, false, false, false]
         );
     }
 }

@@ -70,7 +70,9 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
 /// A union from members that have all been read.
 fn from_members<T: Union>(mut members: Extra) -> Result<T, serde_json::Error> {
     let variant = members.get(T::TAG).and_then(Value::as_str).and_then(T::variant);
-    let Some(variant) = variant else { return Ok(T::unknown(members)) };
+    let Some(variant) = variant else {
+        return Ok(T::unknown(members));
+    };
     members.remove(T::TAG);
     serde::Deserializer::deserialize_map(Value::Object(members), Rest(variant, PhantomData))
 }

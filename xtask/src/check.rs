@@ -21,5 +21,9 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
             Err(problems) => failures.push(problems.to_string()),
         }
     }
-    if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
+    if failures.is_empty() {
+        Ok(())
+    } else {
+        Err(failures.join("\n"))
+    }
 }

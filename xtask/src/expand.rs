@@ -8,11 +8,20 @@ use crate::outline::outline;
 
 /// Prints the text of one service.
 pub(crate) fn print(root: &Path, name: &str) -> Result<(), String> {
-    let service = SERVICES.into_iter().find(|service| service.name == name).ok_or_else(|| {
-        let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
-        format!("there is no service `{name}`: choose one of {}", names.join(", "))
-    })?;
-    print!("{}", service.generate(root).map_err(|problems| problems.to_string())?.code);
+    let service = SERVICES
+        .into_iter()
+        .find(|service| service.name == name)
+        .ok_or_else(|| {
+            let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
+            format!("there is no service `{name}`: choose one of {}", names.join(", "))
+        })?;
+    print!(
+        "{}",
+        service
+            .generate(root)
+            .map_err(|problems| problems.to_string())?
+            .code
+    );
     Ok(())
 }
 

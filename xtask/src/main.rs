@@ -50,7 +50,10 @@ fn main() -> ExitCode {
     let root = root();
     let outcome = match Arguments::parse().command {
         Command::Check => check::run(&root),
-        Command::Expand { service: Some(service), .. } => expand::print(&root, &service),
+        Command::Expand {
+            service: Some(service),
+            ..
+        } => expand::print(&root, &service),
         Command::Expand { check, .. } => expand::outlines(&root, check),
     };
     match outcome {

@@ -44,7 +44,8 @@ impl VisitMut for Outline {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
         attributes.retain(|attribute| {
             let path = attribute.path();
-            let shown = path.is_ident("deprecated") || path.is_ident("derive") || path.is_ident("non_exhaustive");
+            let shown =
+                path.is_ident("deprecated") || path.is_ident("derive") || path.is_ident("non_exhaustive");
             shown && !matches!(attribute.meta, Meta::NameValue(_))
         });
     }

@@ -17,11 +17,18 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 
 fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
     let at = operation.at;
-    if !document.namespaces.iter().any(|namespace| namespace.name == operation.namespace) {
+    if !document
+        .namespaces
+        .iter()
+        .any(|namespace| namespace.name == operation.namespace)
+    {
         findings.add(
             "operation-tag",
             at,
-            format!("the tag `{}` is not one of the document's `tags`", operation.namespace),
+            format!(
+                "the tag `{}` is not one of the document's `tags`",
+                operation.namespace
+            ),
             "give the operation exactly one tag, its namespace, and describe it under `tags`",
         );
     } else if operation.id != format!("{}_{}", operation.namespace, operation.name)
@@ -30,12 +37,20 @@ fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
         findings.add(
             "operation-id",
             at,
-            format!("the `operationId` is not `{}_<method>` in snake_case", operation.namespace),
+            format!(
+                "the `operationId` is not `{}_<method>` in snake_case",
+                operation.namespace
+            ),
             "name the method as the documented Python method",
         );
     }
     if operation.summary.is_empty() || operation.summary.ends_with('.') || operation.summary.contains('\n') {
-        findings.add("operation-summary", at, "the summary is not one line without full stop", "say what it does");
+        findings.add(
+            "operation-summary",
+            at,
+            "the summary is not one line without full stop",
+            "say what it does",
+        );
     }
     if operation.description.is_empty() {
         findings.add(
@@ -53,21 +68,39 @@ fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
             "say where the operation is known from: '000' to '004', sdk, server, spec, dify",
         );
     }
-    if let Some(retry) = operation.retry.as_deref().filter(|retry| !matches!(*retry, "safe" | "never")) {
-        findings.add("x-retry", at, format!("`x-retry` cannot be `{retry}`"), "write `safe` or `never`");
+    if let Some(retry) = operation
+        .retry
+        .as_deref()
+        .filter(|retry| !matches!(*retry, "safe" | "never"))
+    {
+        findings.add(
+            "x-retry",
+            at,
+            format!("`x-retry` cannot be `{retry}`"),
+            "write `safe` or `never`",
+        );
     }
 }
 
 fn is_snake(id: &str) -> bool {
-    id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    id.chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         && !id.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn path(operation: &Operation, findings: &mut Findings) {
-    let in_template: Vec<&str> =
-        operation.path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect();
+    let in_template: Vec<&str> = operation
+        .path
+        .split('{')
+        .skip(1)
+        .filter_map(|part| part.split_once('}').map(|(name, _)| name))
+        .collect();
     for name in &in_template {
-        if !operation.parameters.iter().any(|parameter| parameter.place == In::Path && parameter.name == *name) {
+        if !operation
+            .parameters
+            .iter()
+            .any(|parameter| parameter.place == In::Path && parameter.name == *name)
+        {
             findings.add(
                 "path-parameter-declared",
                 operation.at,
@@ -139,12 +172,13 @@ fn answers(operation: &Operation, findings: &mut Findings) {
             "`x-stream` stands without a `text/event-stream` answer",
             "describe the stream under `responses`, or remove `x-stream`",
         ),
-        (Some(_), Some(stream)) if operation.answer.json.is_some() != stream.select.is_some() => findings.add(
-            "x-stream",
-            operation.at,
-            "a stream beside a JSON answer needs `select`, and only then",
-            "name the body member that chooses: `select: {member, stream, json}`",
-        ),
+        (Some(_), Some(stream)) if operation.answer.json.is_some() != stream.select.is_some() => findings
+            .add(
+                "x-stream",
+                operation.at,
+                "a stream beside a JSON answer needs `select`, and only then",
+                "name the body member that chooses: `select: {member, stream, json}`",
+            ),
         _ => {}
     }
 }

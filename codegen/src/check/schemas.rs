@@ -56,7 +56,10 @@ fn walk(node: &Node, findings: &mut Findings) {
             );
         }
     }
-    if node.get("discriminator").is_some_and(|discriminator| discriminator.get("mapping").is_none()) {
+    if node
+        .get("discriminator")
+        .is_some_and(|discriminator| discriminator.get("mapping").is_none())
+    {
         findings.add(
             "union-mapping-full",
             node.at,
@@ -65,7 +68,10 @@ fn walk(node: &Node, findings: &mut Findings) {
         );
     }
     for key in ["oneOf", "allOf", "anyOf"] {
-        node.get(key).map_or(&[][..], Node::items).iter().for_each(|part| walk(part, findings));
+        node.get(key)
+            .map_or(&[][..], Node::items)
+            .iter()
+            .for_each(|part| walk(part, findings));
     }
     for member in node.get("properties").map_or(&[][..], Node::members) {
         walk(&member.value, findings);

@@ -105,7 +105,11 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         let value = |key: &str| select.get(key).map(|node| node.to_json().to_string());
         let read = (select.text_of("member"), value("stream"), value("json"));
         if let (Some(member), Some(stream), Some(json)) = read {
-            return Some(Select { member: member.to_owned(), stream, json });
+            return Some(Select {
+                member: member.to_owned(),
+                stream,
+                json,
+            });
         }
         findings.add(
             "x-stream",
@@ -118,7 +122,10 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
     let plain = node.get("plain").and_then(|plain| {
         let event = plain.get("event").map(|event| event.to_json().to_string());
         if let (Some(event), Some(member)) = (event, plain.text_of("member")) {
-            return Some(PlainText { event, member: member.to_owned() });
+            return Some(PlainText {
+                event,
+                member: member.to_owned(),
+            });
         }
         findings.add(
             "x-stream",
@@ -135,7 +142,12 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
             .get("text")
             .map_or(&[][..], Node::members)
             .iter()
-            .map(|member| (member.key.clone(), member.value.text().unwrap_or_default().to_owned()))
+            .map(|member| {
+                (
+                    member.key.clone(),
+                    member.value.text().unwrap_or_default().to_owned(),
+                )
+            })
             .collect(),
         error: texts(node.get("error")),
         error_ends: node.flag("error_ends"),
@@ -147,7 +159,9 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
     known(
         node,
         "x-paging",
-        &["items", "skip", "offset", "page", "cursor", "after", "limit", "total", "more"],
+        &[
+            "items", "skip", "offset", "page", "cursor", "after", "limit", "total", "more",
+        ],
         findings,
     );
     let text = |key: &str| node.text_of(key).map(str::to_owned);
@@ -162,7 +176,11 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
         let read = after.text_of("parameter").zip(after.text_of("member"));
         let first = after.text_of("row") == Some("first");
         ways.extend(read.map(|(parameter, member)| {
-            PagingBy::After(After { parameter: parameter.into(), first, member: member.into() })
+            PagingBy::After(After {
+                parameter: parameter.into(),
+                first,
+                member: member.into(),
+            })
         }));
     }
     let by = ways.pop().filter(|_| ways.is_empty());
@@ -175,7 +193,13 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
         );
         return None;
     };
-    Some(Paging { items, by, limit: text("limit"), total: text("total"), more: text("more") })
+    Some(Paging {
+        items,
+        by,
+        limit: text("limit"),
+        total: text("total"),
+        more: text("more"),
+    })
 }
 
 /// Members that mean nothing are spelling mistakes.
@@ -196,7 +220,10 @@ fn known(node: &Node, name: &'static str, keys: &[&str], findings: &mut Findings
 pub(super) fn texts(node: Option<&Node>) -> Vec<String> {
     match node.map(|node| &node.value) {
         Some(Value::Text(text)) => vec![text.clone()],
-        Some(Value::List(items)) => items.iter().filter_map(|item| item.text().map(str::to_owned)).collect(),
+        Some(Value::List(items)) => items
+            .iter()
+            .filter_map(|item| item.text().map(str::to_owned))
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -85,10 +85,19 @@ impl Document {
         spelling::check(&root, &mut findings);
         let info = root.get("info");
         let servers = read_servers(&root, &mut findings);
-        let service = servers.first().map_or("", |server| server.service.as_str()).to_owned();
+        let service = servers
+            .first()
+            .map_or("", |server| server.service.as_str())
+            .to_owned();
         let document = Self {
-            title: info.and_then(|info| info.text_of("title")).unwrap_or_default().to_owned(),
-            version: info.and_then(|info| info.text_of("version")).unwrap_or_default().to_owned(),
+            title: info
+                .and_then(|info| info.text_of("title"))
+                .unwrap_or_default()
+                .to_owned(),
+            version: info
+                .and_then(|info| info.text_of("version"))
+                .unwrap_or_default()
+                .to_owned(),
             operations: operation::read_all(&root, &service, &mut findings),
             servers,
             namespaces: root
@@ -104,7 +113,11 @@ impl Document {
                 .pointer("/components/schemas")
                 .map_or(&[][..], Node::members)
                 .iter()
-                .map(|member| Schema { name: member.key.clone(), at: member.at, node: member.value.clone() })
+                .map(|member| Schema {
+                    name: member.key.clone(),
+                    at: member.at,
+                    node: member.value.clone(),
+                })
                 .collect(),
             root,
             sources: sources.clone(),
@@ -135,13 +148,21 @@ impl Document {
 fn read_servers(holder: &Node, findings: &mut Findings) -> Vec<Server> {
     let list = holder.get("servers").map_or(&[][..], Node::items);
     if list.is_empty() {
-        findings.add("server", holder.at, "no server is named", "add `servers:` with a `url` and `x-service`");
+        findings.add(
+            "server",
+            holder.at,
+            "no server is named",
+            "add `servers:` with a `url` and `x-service`",
+        );
     }
     list.iter()
         .filter_map(|server| {
             let (url, service) = (server.text_of("url"), server.text_of("x-service"));
             if let (Some(url), Some(service)) = (url, service) {
-                return Some(Server { url: url.to_owned(), service: service.to_owned() });
+                return Some(Server {
+                    url: url.to_owned(),
+                    service: service.to_owned(),
+                });
             }
             findings.add(
                 "server",

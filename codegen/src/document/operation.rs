@@ -127,11 +127,22 @@ const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "
 pub(super) fn read_all(root: &Node, service: &str, findings: &mut Findings) -> Vec<Operation> {
     let mut operations = Vec::new();
     for path in root.get("paths").map_or(&[][..], Node::members) {
-        let own = path.value.get("servers").and_then(|servers| servers.items().first());
-        let service = own.and_then(|server| server.text_of("x-service")).unwrap_or(service);
+        let own = path
+            .value
+            .get("servers")
+            .and_then(|servers| servers.items().first());
+        let service = own
+            .and_then(|server| server.text_of("x-service"))
+            .unwrap_or(service);
         for member in path.value.members() {
             if METHODS.contains(&member.key.as_str()) {
-                let reader = Reader { root, item: &path.value, node: &member.value, at: member.at, findings };
+                let reader = Reader {
+                    root,
+                    item: &path.value,
+                    node: &member.value,
+                    at: member.at,
+                    findings,
+                };
                 operations.extend(reader.read(&path.key, &member.key, service));
             }
         }
@@ -164,8 +175,11 @@ impl Reader<'_> {
             return None;
         };
         self.findings.within(Some(id));
-        let namespace =
-            node.get("tags").and_then(|tags| tags.items().first()?.text()).unwrap_or_default().to_owned();
+        let namespace = node
+            .get("tags")
+            .and_then(|tags| tags.items().first()?.text())
+            .unwrap_or_default()
+            .to_owned();
         let name = id.strip_prefix(&format!("{namespace}_")).unwrap_or(id).to_owned();
         let (answer, errors) = self.answers();
         Some(Operation {
@@ -190,8 +204,12 @@ impl Reader<'_> {
             body: self.body(),
             answer,
             errors,
-            stream: node.get("x-stream").and_then(|stream| extensions::stream(stream, self.findings)),
-            paging: node.get("x-paging").and_then(|paging| extensions::paging(paging, self.findings)),
+            stream: node
+                .get("x-stream")
+                .and_then(|stream| extensions::stream(stream, self.findings)),
+            paging: node
+                .get("x-paging")
+                .and_then(|paging| extensions::paging(paging, self.findings)),
             at: self.at,
             node: node.clone(),
         })
@@ -209,7 +227,9 @@ impl Reader<'_> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for written in lists.into_iter().flatten().flat_map(Node::items) {
             let node = self.resolve(written, "parameters").clone();
-            let Some(parameter) = self.parameter(&node, written.at) else { continue };
+            let Some(parameter) = self.parameter(&node, written.at) else {
+                continue;
+            };
             parameters.retain(|other| (other.place, &other.name) != (parameter.place, &parameter.name));
             parameters.push(parameter);
         }
@@ -232,7 +252,12 @@ impl Reader<'_> {
                 return None;
             }
             _ => {
-                self.findings.add("parameter-in", at, "a parameter needs `in`", "write path, query or header");
+                self.findings.add(
+                    "parameter-in",
+                    at,
+                    "a parameter needs `in`",
+                    "write path, query or header",
+                );
                 return None;
             }
         };
@@ -287,7 +312,12 @@ impl Reader<'_> {
             }
         };
         let Some(schema) = media.value.get("schema") else {
-            self.findings.add("body-schema", media.at, "this body has no schema", "write `{}` if it is any JSON");
+            self.findings.add(
+                "body-schema",
+                media.at,
+                "this body has no schema",
+                "write `{}` if it is any JSON",
+            );
             return None;
         };
         Some(Body {
@@ -299,7 +329,10 @@ impl Reader<'_> {
     }
 
     fn answers(&mut self) -> (Answer, Vec<Node>) {
-        let mut answer = Answer { at: self.at, ..Answer::default() };
+        let mut answer = Answer {
+            at: self.at,
+            ..Answer::default()
+        };
         let mut errors = Vec::new();
         let mut successes = 0;
         for member in self.node.get("responses").map_or(&[][..], Node::members) {
@@ -356,7 +389,11 @@ impl Reader<'_> {
                         );
                         continue;
                     };
-                    if answer.json.as_ref().is_some_and(|other| other.to_json() != schema.to_json()) {
+                    if answer
+                        .json
+                        .as_ref()
+                        .is_some_and(|other| other.to_json() != schema.to_json())
+                    {
                         self.findings.add(
                             "answer-one-schema",
                             at,

@@ -6,29 +6,113 @@ use crate::{
 };
 
 const OPERATION: &[&str] = &[
-    "operationId", "tags", "summary", "description", "externalDocs", "deprecated", "parameters", "requestBody",
-    "responses", "security", "servers", "x-source", "x-aliases", "x-retry", "x-stream", "x-paging",
+    "operationId",
+    "tags",
+    "summary",
+    "description",
+    "externalDocs",
+    "deprecated",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "servers",
+    "x-source",
+    "x-aliases",
+    "x-retry",
+    "x-stream",
+    "x-paging",
 ];
 const PATH_ITEM: &[&str] = &[
-    "summary", "description", "servers", "parameters", "get", "put", "post", "delete", "options", "head", "patch",
+    "summary",
+    "description",
+    "servers",
+    "parameters",
+    "get",
+    "put",
+    "post",
+    "delete",
+    "options",
+    "head",
+    "patch",
 ];
 const PARAMETER: &[&str] = &[
-    "name", "in", "description", "required", "deprecated", "style", "explode", "schema", "content", "example",
-    "examples", "allowEmptyValue",
+    "name",
+    "in",
+    "description",
+    "required",
+    "deprecated",
+    "style",
+    "explode",
+    "schema",
+    "content",
+    "example",
+    "examples",
+    "allowEmptyValue",
 ];
 const BODY: &[&str] = &["description", "content", "required"];
 const ANSWER: &[&str] = &["description", "headers", "content", "links"];
 const MEDIA: &[&str] = &["schema", "example", "examples", "encoding"];
 const SCHEMA: &[&str] = &[
-    "title", "type", "format", "description", "properties", "required", "items", "additionalProperties", "allOf",
-    "oneOf", "anyOf", "not", "discriminator", "enum", "default", "nullable", "example", "deprecated", "readOnly",
-    "writeOnly", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength",
-    "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
-    "externalDocs", "xml", "x-extensible-enum", "x-enum-descriptions", "x-entry", "x-source",
+    "title",
+    "type",
+    "format",
+    "description",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "discriminator",
+    "enum",
+    "default",
+    "nullable",
+    "example",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "externalDocs",
+    "xml",
+    "x-extensible-enum",
+    "x-enum-descriptions",
+    "x-entry",
+    "x-source",
 ];
-const INFO: &[&str] = &["title", "version", "description", "license", "contact", "termsOfService", "summary"];
+const INFO: &[&str] = &[
+    "title",
+    "version",
+    "description",
+    "license",
+    "contact",
+    "termsOfService",
+    "summary",
+];
 const ROOT: &[&str] = &[
-    "openapi", "info", "servers", "security", "tags", "paths", "components", "externalDocs", "x-services",
+    "openapi",
+    "info",
+    "servers",
+    "security",
+    "tags",
+    "paths",
+    "components",
+    "externalDocs",
+    "x-services",
 ];
 
 pub(super) fn check(root: &Node, findings: &mut Findings) {
@@ -39,18 +123,35 @@ pub(super) fn check(root: &Node, findings: &mut Findings) {
     for path in root.get("paths").map_or(&[][..], Node::members) {
         known(&path.value, "a path", PATH_ITEM, findings);
         parameters(&path.value, findings);
-        for member in path.value.members().iter().filter(|member| member.value.get("responses").is_some()) {
+        for member in path
+            .value
+            .members()
+            .iter()
+            .filter(|member| member.value.get("responses").is_some())
+        {
             findings.within(member.value.text_of("operationId"));
             operation(&member.value, findings);
         }
         findings.within(None);
     }
     let components = root.get("components");
-    let section = |name: &str| components.and_then(|components| components.get(name)).map_or(&[][..], Node::members);
-    section("schemas").iter().for_each(|member| schema(&member.value, findings));
-    section("responses").iter().for_each(|member| answer(&member.value, findings));
-    section("requestBodies").iter().for_each(|member| body(&member.value, findings));
-    section("parameters").iter().for_each(|member| parameter(&member.value, findings));
+    let section = |name: &str| {
+        components
+            .and_then(|components| components.get(name))
+            .map_or(&[][..], Node::members)
+    };
+    section("schemas")
+        .iter()
+        .for_each(|member| schema(&member.value, findings));
+    section("responses")
+        .iter()
+        .for_each(|member| answer(&member.value, findings));
+    section("requestBodies")
+        .iter()
+        .for_each(|member| body(&member.value, findings));
+    section("parameters")
+        .iter()
+        .for_each(|member| parameter(&member.value, findings));
 }
 
 fn operation(node: &Node, findings: &mut Findings) {
@@ -65,7 +166,11 @@ fn operation(node: &Node, findings: &mut Findings) {
 }
 
 fn parameters(holder: &Node, findings: &mut Findings) {
-    holder.get("parameters").map_or(&[][..], Node::items).iter().for_each(|item| parameter(item, findings));
+    holder
+        .get("parameters")
+        .map_or(&[][..], Node::items)
+        .iter()
+        .for_each(|item| parameter(item, findings));
 }
 
 fn parameter(node: &Node, findings: &mut Findings) {
@@ -97,7 +202,10 @@ fn content(holder: &Node, findings: &mut Findings) {
 fn schema(node: &Node, findings: &mut Findings) {
     known(node, "a schema", SCHEMA, findings);
     for key in ["allOf", "oneOf", "anyOf"] {
-        node.get(key).map_or(&[][..], Node::items).iter().for_each(|part| schema(part, findings));
+        node.get(key)
+            .map_or(&[][..], Node::items)
+            .iter()
+            .for_each(|part| schema(part, findings));
     }
     for member in node.get("properties").map_or(&[][..], Node::members) {
         schema(&member.value, findings);
@@ -117,7 +225,10 @@ fn known(node: &Node, what: &str, keys: &[&str], findings: &mut Findings) {
         if keys.contains(&key.as_str()) {
             continue;
         }
-        let nearest = keys.iter().map(|known| (strsim::damerau_levenshtein(key, known), known)).min();
+        let nearest = keys
+            .iter()
+            .map(|known| (strsim::damerau_levenshtein(key, known), known))
+            .min();
         let help = match nearest {
             Some((distance, known)) if distance <= 2 => format!("did you mean `{known}`?"),
             _ => "remove it, or see openapi/README.md for the extensions that are in use".to_owned(),

@@ -36,7 +36,15 @@ impl Files {
         let tree = match std::fs::read_to_string(&path) {
             Ok(text) => yaml::parse(&text, file, findings),
             Err(error) => {
-                let at = if from.line == 0 { Place { file, line: 1, column: 1 } } else { from };
+                let at = if from.line == 0 {
+                    Place {
+                        file,
+                        line: 1,
+                        column: 1,
+                    }
+                } else {
+                    from
+                };
                 findings.add(
                     "file",
                     at,
@@ -74,21 +82,39 @@ fn normal(path: &Path) -> PathBuf {
 pub(super) fn bundle(path: &Path, files: &mut Files, findings: &mut Findings) -> Option<Node> {
     let file = files.open(path, Place::default(), findings);
     let root = files.tree(file)?.clone();
-    let mut bundler = Bundler { files, findings, components: Vec::new(), seen: Vec::new() };
+    let mut bundler = Bundler {
+        files,
+        findings,
+        components: Vec::new(),
+        seen: Vec::new(),
+        following: Vec::new(),
+    };
     bundler.adopt(file);
-    let Node { at, value: Value::Map(members) } = root else {
-        bundler.findings.add("document", root.at, "a document is a mapping", "begin with `openapi: 3.0.3`");
+    let Node {
+        at,
+        value: Value::Map(members),
+    } = root
+    else {
+        bundler.findings.add(
+            "document",
+            root.at,
+            "a document is a mapping",
+            "begin with `openapi: 3.0.3`",
+        );
         return None;
     };
     let mut out: Vec<Member> = Vec::new();
     for member in members {
         if member.key != "components" {
-            let value = bundler.copy(&member.value, file, 0);
+            let value = bundler.copy(&member.value, file);
             out.push(Member { value, ..member });
         }
     }
     out.push(bundler.components(at));
-    Some(Node { at, value: Value::Map(out) })
+    Some(Node {
+        at,
+        value: Value::Map(out),
+    })
 }
 
 struct Bundler<'a> {
@@ -97,10 +123,9 @@ struct Bundler<'a> {
     /// section, then name, then the value and the place of its name
     components: Vec<(String, Vec<Member>)>,
     seen: Vec<u16>,
+    /// The `$ref`s that led here: file and pointer.
+    following: Vec<(u16, String)>,
 }
-
-/// Depth at which copying stops: only a `$ref` that leads to itself gets there.
-const DEEPEST: usize = 128;
 
 impl Bundler<'_> {
     /// Takes all components of a file into the bundle.
@@ -109,22 +134,37 @@ impl Bundler<'_> {
             return;
         }
         self.seen.push(file);
-        let Some(components) = self.files.tree(file).and_then(|tree| tree.get("components")).cloned() else {
+        let Some(components) = self
+            .files
+            .tree(file)
+            .and_then(|tree| tree.get("components"))
+            .cloned()
+        else {
             return;
         };
         for section in components.members() {
             for member in section.value.members() {
-                let value = self.copy(&member.value, file, 0);
-                self.insert(&section.key, Member { value, ..member.clone() });
+                let value = self.copy(&member.value, file);
+                self.insert(
+                    &section.key,
+                    Member {
+                        value,
+                        ..member.clone()
+                    },
+                );
             }
         }
     }
 
     fn insert(&mut self, section: &str, member: Member) {
-        let index = self.components.iter().position(|(name, _)| name == section).unwrap_or_else(|| {
-            self.components.push((section.to_owned(), Vec::new()));
-            self.components.len() - 1
-        });
+        let index = self
+            .components
+            .iter()
+            .position(|(name, _)| name == section)
+            .unwrap_or_else(|| {
+                self.components.push((section.to_owned(), Vec::new()));
+                self.components.len() - 1
+            });
         let members = &mut self.components[index].1;
         if let Some(other) = members.iter().find(|other| other.key == member.key) {
             self.findings.add(
@@ -146,43 +186,54 @@ impl Bundler<'_> {
         let sections = self
             .components
             .into_iter()
-            .map(|(key, members)| Member { key, at, value: Node { at, value: Value::Map(members) } })
+            .map(|(key, members)| Member {
+                key,
+                at,
+                value: Node {
+                    at,
+                    value: Value::Map(members),
+                },
+            })
             .collect();
-        Member { key: "components".into(), at, value: Node { at, value: Value::Map(sections) } }
+        Member {
+            key: "components".into(),
+            at,
+            value: Node {
+                at,
+                value: Value::Map(sections),
+            },
+        }
     }
 
     /// A copy in which every `$ref` points to a component of the bundle.
-    fn copy(&mut self, node: &Node, file: u16, depth: usize) -> Node {
-        if depth > DEEPEST {
-            self.findings.add(
-                "ref-cycle",
-                node.at,
-                "this `$ref` leads back to itself",
-                "only components may refer to each other in a circle",
-            );
-            return Node { at: node.at, value: Value::Null };
-        }
-        if let Some(target) = node.get("$ref") {
-            if let Some(text) = target.text() {
-                return self.follow(node, text, target.at, file, depth);
+    fn copy(&mut self, node: &Node, file: u16) -> Node {
+        if let Some((target, text)) = node.get("$ref").and_then(|target| Some((target, target.text()?))) {
+            if let Some(beside) = node.members().iter().find(|member| member.key != "$ref") {
+                self.findings.add(
+                    "ref-alone",
+                    beside.at,
+                    format!("`{}` beside a `$ref` means nothing", beside.key),
+                    "put the `$ref` into `allOf` and write this beside the `allOf`",
+                );
             }
+            return self.follow(node, text, target.at, file);
         }
         let value = match &node.value {
-            Value::List(items) => {
-                Value::List(items.iter().map(|item| self.copy(item, file, depth + 1)).collect())
-            }
+            Value::List(items) => Value::List(items.iter().map(|item| self.copy(item, file)).collect()),
             Value::Map(members) => Value::Map(
                 members
                     .iter()
                     .map(|member| {
-                        // An example may hold anything, also a key named `$ref`.
-                        let opaque = matches!(member.key.as_str(), "example" | "examples" | "default");
-                        let value = if opaque {
-                            member.value.clone()
-                        } else {
-                            self.copy(&member.value, file, depth + 1)
+                        let value = match member.key.as_str() {
+                            // An example may hold anything, also a key named `$ref`.
+                            "example" | "examples" | "default" => member.value.clone(),
+                            "properties" => self.copy_named(&member.value, file),
+                            _ => self.copy(&member.value, file),
                         };
-                        Member { value, ..member.clone() }
+                        Member {
+                            value,
+                            ..member.clone()
+                        }
                     })
                     .collect(),
             ),
@@ -191,18 +242,42 @@ impl Bundler<'_> {
         Node { at: node.at, value }
     }
 
-    fn follow(&mut self, node: &Node, text: &str, at: Place, file: u16, depth: usize) -> Node {
+    /// A copy of a mapping whose keys are names and mean nothing: a member may be called `default`.
+    fn copy_named(&mut self, node: &Node, file: u16) -> Node {
+        let Value::Map(members) = &node.value else {
+            return self.copy(node, file);
+        };
+        let members = members.iter().map(|member| Member {
+            value: self.copy(&member.value, file),
+            ..member.clone()
+        });
+        Node {
+            at: node.at,
+            value: Value::Map(members.collect()),
+        }
+    }
+
+    fn follow(&mut self, node: &Node, text: &str, at: Place, file: u16) -> Node {
         let (name, pointer) = text.split_once('#').unwrap_or((text, ""));
         let target = if name.is_empty() {
             file
         } else {
-            let base = self.files.paths.get(usize::from(file)).and_then(|path| path.parent());
+            let base = self
+                .files
+                .paths
+                .get(usize::from(file))
+                .and_then(|path| path.parent());
             let path = base.unwrap_or(Path::new("")).join(name);
             let target = self.files.open(&path, at, self.findings);
             self.adopt(target);
             target
         };
-        let Some(found) = self.files.tree(target).and_then(|tree| tree.pointer(pointer)).cloned() else {
+        let Some(found) = self
+            .files
+            .tree(target)
+            .and_then(|tree| tree.pointer(pointer))
+            .cloned()
+        else {
             if self.files.tree(target).is_some() {
                 self.findings.add(
                     "ref-resolves",
@@ -211,14 +286,43 @@ impl Bundler<'_> {
                     "check the spelling; `~1` stands for `/` in a pointer",
                 );
             }
-            return Node { at, value: Value::Null };
+            return Node {
+                at,
+                value: Value::Null,
+            };
         };
-        let mut steps = pointer.strip_prefix("/components/").into_iter().flat_map(|rest| rest.split('/'));
+        let mut steps = pointer
+            .strip_prefix("/components/")
+            .into_iter()
+            .flat_map(|rest| rest.split('/'));
         if let (Some(section), Some(component), None) = (steps.next(), steps.next(), steps.next()) {
             let value = Value::Text(format!("#/components/{section}/{component}"));
-            let member = Member { key: "$ref".into(), at, value: Node { at, value } };
-            return Node { at: node.at, value: Value::Map(vec![member]) };
+            let member = Member {
+                key: "$ref".into(),
+                at,
+                value: Node { at, value },
+            };
+            return Node {
+                at: node.at,
+                value: Value::Map(vec![member]),
+            };
         }
-        self.copy(&found, target, depth + 1)
+        let step = (target, pointer.to_owned());
+        if self.following.contains(&step) {
+            self.findings.add(
+                "ref-cycle",
+                at,
+                "this `$ref` leads back to itself",
+                "only components may refer to each other in a circle",
+            );
+            return Node {
+                at: node.at,
+                value: Value::Null,
+            };
+        }
+        self.following.push(step);
+        let copy = self.copy(&found, target);
+        self.following.pop();
+        copy
     }
 }

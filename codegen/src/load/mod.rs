@@ -31,7 +31,14 @@ pub fn load(path: &Path) -> Result<Bundle, Problems> {
     let root = bundle::bundle(path, &mut files, &mut findings);
     let (sources, paths) = files.into_sources();
     match root {
-        Some(root) => findings.or(&sources, Bundle { root, sources: sources.clone(), files: paths }),
+        Some(root) => findings.or(
+            &sources,
+            Bundle {
+                root,
+                sources: sources.clone(),
+                files: paths,
+            },
+        ),
         None => Err(findings.into_problems(&sources)),
     }
 }

@@ -11,7 +11,13 @@ use crate::{
 
 /// Reads one file. What cannot be read is reported and gives nothing.
 pub(crate) fn parse(text: &str, file: u16, findings: &mut Findings) -> Option<Node> {
-    let mut reader = Reader { file, findings, open: Vec::new(), root: None, failed: false };
+    let mut reader = Reader {
+        file,
+        findings,
+        open: Vec::new(),
+        root: None,
+        failed: false,
+    };
     for event in Parser::new_from_str(text) {
         match event {
             Ok((event, span)) => reader.event(event, span),
@@ -24,9 +30,18 @@ pub(crate) fn parse(text: &str, file: u16, findings: &mut Findings) -> Option<No
     if reader.failed {
         return None;
     }
-    let empty = Place { file, line: 1, column: 1 };
+    let empty = Place {
+        file,
+        line: 1,
+        column: 1,
+    };
     if reader.root.is_none() {
-        reader.findings.add("yaml", empty, "the file is empty", "write a mapping with `openapi:` and `paths:`");
+        reader.findings.add(
+            "yaml",
+            empty,
+            "the file is empty",
+            "write a mapping with `openapi:` and `paths:`",
+        );
     }
     reader.root
 }
@@ -47,22 +62,36 @@ struct Open {
 
 enum Content {
     List(Vec<Node>),
-    Map { members: Vec<Member>, key: Option<(String, Place)> },
+    Map {
+        members: Vec<Member>,
+        key: Option<(String, Place)>,
+    },
 }
 
 impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, span: Span) {
         let at = self.place(span);
         match event {
-            Event::Scalar(text, style, _, tag) => {
-                if tag.is_some() {
-                    self.refuse(at, "tags", "write the plain value");
-                }
+            Event::Scalar(text, style, anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
                 self.scalar(text, style, at);
             }
-            Event::SequenceStart(..) => self.open.push(Open { at, content: Content::List(Vec::new()) }),
-            Event::MappingStart(..) => {
-                self.open.push(Open { at, content: Content::Map { members: Vec::new(), key: None } });
+            Event::SequenceStart(anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
+                self.open.push(Open {
+                    at,
+                    content: Content::List(Vec::new()),
+                });
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
+                self.open.push(Open {
+                    at,
+                    content: Content::Map {
+                        members: Vec::new(),
+                        key: None,
+                    },
+                });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(),
             Event::Alias(_) => self.refuse(at, "aliases", "repeat the value or use a `$ref`"),
@@ -70,8 +99,24 @@ impl Reader<'_> {
         }
     }
 
+    fn plain_only(&mut self, at: Place, anchor: usize, tagged: bool) {
+        if tagged {
+            self.refuse(at, "tags", "write the plain value");
+        }
+        if anchor != 0 {
+            self.refuse(at, "anchors", "repeat the value or use a `$ref`");
+        }
+    }
+
     fn scalar(&mut self, text: Cow<'_, str>, style: ScalarStyle, at: Place) {
-        if let Some(Open { content: Content::Map { members, key: key @ None }, .. }) = self.open.last_mut() {
+        if let Some(Open {
+            content: Content::Map {
+                members,
+                key: key @ None,
+            },
+            ..
+        }) = self.open.last_mut()
+        {
             if members.iter().any(|member| member.key == text) {
                 self.findings.add(
                     "yaml-duplicate-key",
@@ -84,12 +129,18 @@ impl Reader<'_> {
             *key = Some((text.into_owned(), at));
             return;
         }
-        let value = if style == ScalarStyle::Plain { plain(&text) } else { Value::Text(text.into_owned()) };
+        let value = if style == ScalarStyle::Plain {
+            plain(&text)
+        } else {
+            Value::Text(text.into_owned())
+        };
         self.put(Node { at, value });
     }
 
     fn close(&mut self) {
-        let Some(Open { at, content }) = self.open.pop() else { return };
+        let Some(Open { at, content }) = self.open.pop() else {
+            return;
+        };
         let value = match content {
             Content::List(items) => Value::List(items),
             Content::Map { members, .. } => Value::Map(members),
@@ -104,12 +155,22 @@ impl Reader<'_> {
                 Some((key, at)) => members.push(Member { key, at, value: node }),
                 None => self.refuse(node.at, "collections as keys", "use a string as key"),
             },
-            None => self.root = Some(node),
+            None if self.root.is_none() => self.root = Some(node),
+            None => self.refuse(
+                node.at,
+                "several documents in one file",
+                "write one document a file",
+            ),
         }
     }
 
     fn refuse(&mut self, at: Place, what: &str, help: &str) {
-        self.findings.add("yaml-plain", at, format!("{what} are not used in these documents"), help);
+        self.findings.add(
+            "yaml-plain",
+            at,
+            format!("{what} are not used in these documents"),
+            help,
+        );
         self.failed = true;
     }
 

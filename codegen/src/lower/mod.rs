@@ -172,7 +172,14 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     let (mut shapes, lowered) = schemas.finish();
     directions(document, &mut shapes);
     let spec = spec::spec(document, &operations, lowered);
-    findings.or(&document.sources, Lowered { spec, shapes, operations })
+    findings.or(
+        &document.sources,
+        Lowered {
+            spec,
+            shapes,
+            operations,
+        },
+    )
 }
 
 /// Marks what is sent and what is received, from the operations down.
@@ -180,10 +187,25 @@ fn directions(document: &Document, shapes: &mut [Shape]) {
     let mut sent = Vec::new();
     let mut received = Vec::new();
     for operation in &document.operations {
-        let Operation { body, answer, parameters, .. } = operation;
+        let Operation {
+            body,
+            answer,
+            parameters,
+            ..
+        } = operation;
         sent.extend(body.iter().flat_map(|body| schema::mentions(&body.schema)));
-        sent.extend(parameters.iter().flat_map(|parameter| schema::mentions(&parameter.schema)));
-        received.extend(answer.json.iter().chain(&answer.events).flat_map(schema::mentions));
+        sent.extend(
+            parameters
+                .iter()
+                .flat_map(|parameter| schema::mentions(&parameter.schema)),
+        );
+        received.extend(
+            answer
+                .json
+                .iter()
+                .chain(&answer.events)
+                .flat_map(schema::mentions),
+        );
         sent.push(format!("{}Body", crate::names::pascal(&operation.id)));
         received.push(format!("{}Answer", crate::names::pascal(&operation.id)));
         received.push(format!("{}Event", crate::names::pascal(&operation.id)));
@@ -194,7 +216,9 @@ fn directions(document: &Document, shapes: &mut [Shape]) {
 
 fn mark(shapes: &mut [Shape], mut names: Vec<String>, flag: impl Fn(&mut Shape) -> &mut bool) {
     while let Some(name) = names.pop() {
-        let Some(shape) = shapes.iter_mut().find(|shape| shape.name == name) else { continue };
+        let Some(shape) = shapes.iter_mut().find(|shape| shape.name == name) else {
+            continue;
+        };
         if !std::mem::replace(flag(shape), true) {
             names.extend(shape.mentions.iter().cloned());
         }

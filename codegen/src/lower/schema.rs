@@ -32,7 +32,14 @@ pub(super) struct Schemas<'a> {
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(document: &'a Document, findings: &'a mut Findings) -> Self {
-        Self { document, findings, shapes: Vec::new(), lowered: Map::new(), mentioned: Vec::new(), held_elsewhere: Vec::new() }
+        Self {
+            document,
+            findings,
+            shapes: Vec::new(),
+            lowered: Map::new(),
+            mentioned: Vec::new(),
+            held_elsewhere: Vec::new(),
+        }
     }
 
     pub(super) fn finish(self) -> (Vec<Shape>, Map<String, Json>) {
@@ -47,7 +54,10 @@ impl<'a> Schemas<'a> {
             .iter()
             .filter_map(|operation| {
                 let select = operation.stream.as_ref()?.select.as_ref()?;
-                Some((operation.body.as_ref()?.schema.component("schemas")?, select.member.as_str()))
+                Some((
+                    operation.body.as_ref()?.schema.component("schemas")?,
+                    select.member.as_str(),
+                ))
             })
             .collect();
         for schema in &document.schemas {
@@ -61,7 +71,12 @@ impl<'a> Schemas<'a> {
             .filter_map(|body| body.schema.component("schemas"))
             .collect();
         for schema in &document.schemas {
-            self.named(&schema.name, &schema.node, schema.at, forms.contains(&schema.name.as_str()));
+            self.named(
+                &schema.name,
+                &schema.node,
+                schema.at,
+                forms.contains(&schema.name.as_str()),
+            );
         }
     }
 
@@ -78,7 +93,11 @@ impl<'a> Schemas<'a> {
         }
         self.lowered.insert(name.to_owned(), Json::Null);
         let outer = std::mem::take(&mut self.mentioned);
-        let (kind, lowered) = if form { self.form(name, node) } else { self.shape(name, node) };
+        let (kind, lowered) = if form {
+            self.form(name, node)
+        } else {
+            self.shape(name, node)
+        };
         let mentions = std::mem::replace(&mut self.mentioned, outer);
         self.lowered.insert(name.to_owned(), lowered);
         let description = description(node);
@@ -179,7 +198,10 @@ impl<'a> Schemas<'a> {
     }
 
     fn tagged(&mut self, node: &Node, discriminator: &Node) -> Kind {
-        let tag = discriminator.text_of("propertyName").unwrap_or_default().to_owned();
+        let tag = discriminator
+            .text_of("propertyName")
+            .unwrap_or_default()
+            .to_owned();
         let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
         let mut variants: Vec<(String, String)> = Vec::new();
         for member in mapping {
@@ -232,7 +254,9 @@ impl<'a> Schemas<'a> {
             field.required = required.contains(&field.wire);
         }
         for name in &required {
-            if !fields.iter().any(|field| field.wire == *name) && !self.held_elsewhere.iter().any(|(_, member)| member == name) {
+            if !fields.iter().any(|field| field.wire == *name)
+                && !self.held_elsewhere.iter().any(|(_, member)| member == name)
+            {
                 self.findings.add(
                     "required-is-declared",
                     node.at,
@@ -255,7 +279,12 @@ impl<'a> Schemas<'a> {
         depth: usize,
     ) {
         if depth > 16 {
-            self.findings.add("all-of", node.at, "this `allOf` leads back to itself", "remove the circle");
+            self.findings.add(
+                "all-of",
+                node.at,
+                "this `allOf` leads back to itself",
+                "remove the circle",
+            );
             return;
         }
         let document = self.document;
@@ -263,9 +292,10 @@ impl<'a> Schemas<'a> {
             self.collect(name, document.resolve(part), fields, types, required, depth + 1);
         }
         required.extend(
-            node.get("required").map_or(&[][..], Node::items).iter().filter_map(|item| {
-                item.text().map(str::to_owned)
-            }),
+            node.get("required")
+                .map_or(&[][..], Node::items)
+                .iter()
+                .filter_map(|item| item.text().map(str::to_owned)),
         );
         for member in node.get("properties").map_or(&[][..], Node::members) {
             if self.held_elsewhere.contains(&(name, member.key.as_str())) {
@@ -295,8 +325,7 @@ impl<'a> Schemas<'a> {
 
     fn nullable(&self, node: &Node) -> bool {
         // Nullable itself, or an alias of something nullable.
-        node.flag("nullable")
-            || (node.reference().is_some() && self.document.resolve(node).flag("nullable"))
+        node.flag("nullable") || (node.reference().is_some() && self.document.resolve(node).flag("nullable"))
     }
 
     fn value_of(&self, node: &Node, lowered: &Json) -> FieldValue {
@@ -310,7 +339,9 @@ impl<'a> Schemas<'a> {
             Some("string") => FieldValue::Text,
             Some("array") => {
                 let items = lowered.pointer("/items/type").and_then(Json::as_str);
-                FieldValue::List { texts: items == Some("string") }
+                FieldValue::List {
+                    texts: items == Some("string"),
+                }
             }
             Some("object") => match lowered.get("additionalProperties") {
                 Some(Json::Object(_)) => FieldValue::Map,
@@ -353,9 +384,9 @@ impl<'a> Schemas<'a> {
             Some("number") => json!({"type": "number", "format": "double"}),
             Some("boolean") => json!({"type": "boolean"}),
             Some("array") => {
-                let items = node.get("items").map_or(json!({}), |items| {
-                    self.type_of(items, &format!("{hint}Item"))
-                });
+                let items = node
+                    .get("items")
+                    .map_or(json!({}), |items| self.type_of(items, &format!("{hint}Item")));
                 json!({"type": "array", "items": items})
             }
             Some("object") => match node.get("additionalProperties") {
@@ -387,7 +418,10 @@ impl<'a> Schemas<'a> {
     pub(super) fn operation(&mut self, operation: &Operation) -> Slots {
         self.findings.within(Some(&operation.id));
         let base = names::pascal(&operation.id);
-        let mut out = Slots { component: slots_of(&base), ..Slots::default() };
+        let mut out = Slots {
+            component: slots_of(&base),
+            ..Slots::default()
+        };
         let mut types = Vec::new();
         for parameter in &operation.parameters {
             let hint = format!("{base}{}", names::pascal(&parameter.name));
@@ -415,7 +449,11 @@ impl<'a> Schemas<'a> {
         if let Some(answer) = &operation.answer.json {
             out.answer = Some(types.len());
             types.push(self.type_of(answer, &format!("{base}Answer")));
-            if let Some(row) = operation.paging.as_ref().and_then(|paging| self.row(answer, &paging.items)) {
+            if let Some(row) = operation
+                .paging
+                .as_ref()
+                .and_then(|paging| self.row(answer, &paging.items))
+            {
                 out.row = Some(types.len());
                 types.push(self.row_type(&row, &base, &types[types.len() - 1].clone()));
             }
@@ -480,9 +518,11 @@ fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
     if let Some(discriminator) = node.get("discriminator") {
         let tag = discriminator.text_of("propertyName").unwrap_or_default();
         let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
-        out.extend(mapping.iter().filter_map(|member| {
-            Some((member.value.text()?.rsplit('/').next()?, tag))
-        }));
+        out.extend(
+            mapping
+                .iter()
+                .filter_map(|member| Some((member.value.text()?.rsplit('/').next()?, tag))),
+        );
     }
     node.members().iter().for_each(|member| tags(&member.value, out));
     node.items().iter().for_each(|item| tags(item, out));
@@ -491,9 +531,14 @@ fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
 /// A property of an object schema, those of `allOf` included.
 fn property<'d>(document: &'d Document, node: &'d Node, name: &str) -> Option<&'d Node> {
     let node = document.resolve(node);
-    node.get("properties").and_then(|properties| properties.get(name)).or_else(|| {
-        node.get("allOf").map_or(&[][..], Node::items).iter().find_map(|part| property(document, part, name))
-    })
+    node.get("properties")
+        .and_then(|properties| properties.get(name))
+        .or_else(|| {
+            node.get("allOf")
+                .map_or(&[][..], Node::items)
+                .iter()
+                .find_map(|part| property(document, part, name))
+        })
 }
 
 /// Gives members that fold to the same name their spelling on the wire.
@@ -522,16 +567,25 @@ fn enumeration(node: &Node) -> Option<Vec<String>> {
         return None;
     }
     let list = node.get("x-extensible-enum").or_else(|| node.get("enum"))?;
-    Some(list.items().iter().map(|item| item.text().map_or_else(|| item.to_string(), str::to_owned)).collect())
+    Some(
+        list.items()
+            .iter()
+            .map(|item| item.text().map_or_else(|| item.to_string(), str::to_owned))
+            .collect(),
+    )
 }
 
 fn is_object(node: &Node) -> bool {
-    node.get("properties").is_some_and(|properties| !properties.members().is_empty())
+    node.get("properties")
+        .is_some_and(|properties| !properties.members().is_empty())
         || node.get("allOf").is_some_and(|parts| parts.items().len() > 1)
 }
 
 fn is_unsigned(node: &Node) -> bool {
-    let minimum = node.get("minimum").map(Node::to_json).and_then(|minimum| minimum.as_i64());
+    let minimum = node
+        .get("minimum")
+        .map(Node::to_json)
+        .and_then(|minimum| minimum.as_i64());
     node.text_of("type") == Some("integer") && minimum.is_some_and(|minimum| minimum >= 0)
 }
 

@@ -10,7 +10,10 @@ pub(super) fn spec(document: &Document, slots: &[Slots], schemas: Map<String, Js
     for (operation, slots) in document.operations.iter().zip(slots) {
         // The same path may stand at two servers: a leading slash more keeps them apart and means the same.
         let mut path = operation.path.clone();
-        while paths.get(&path).is_some_and(|item| item.get(operation.method.to_lowercase()).is_some()) {
+        while paths
+            .get(&path)
+            .is_some_and(|item| item.get(operation.method.to_lowercase()).is_some())
+        {
             path.insert(0, '/');
         }
         let lowered = lower(operation, slots, &schemas);
@@ -28,8 +31,15 @@ pub(super) fn spec(document: &Document, slots: &[Slots], schemas: Map<String, Js
 }
 
 fn lower(operation: &Operation, slots: &Slots, schemas: &Map<String, Json>) -> Json {
-    let types = schemas.get(&slots.component).and_then(|component| component.get("properties"));
-    let type_at = |index: usize| types.and_then(|types| types.get(slot(index))).cloned().unwrap_or(json!({}));
+    let types = schemas
+        .get(&slots.component)
+        .and_then(|component| component.get("properties"));
+    let type_at = |index: usize| {
+        types
+            .and_then(|types| types.get(slot(index)))
+            .cloned()
+            .unwrap_or(json!({}))
+    };
     let parameters: Vec<Json> = operation
         .parameters
         .iter()
@@ -41,7 +51,11 @@ fn lower(operation: &Operation, slots: &Slots, schemas: &Map<String, Json>) -> J
                 In::Header => "header",
             };
             // Values go out as text; how is the business of the facade.
-            let schema = if parameter.place == In::Path { type_at(index) } else { json!({"type": "string"}) };
+            let schema = if parameter.place == In::Path {
+                type_at(index)
+            } else {
+                json!({"type": "string"})
+            };
             json!({
                 // Two parameters of one name in different places would be one argument to the generator.
                 "name": if parameter.place == In::Path { parameter.name.clone() } else { slot(index) },

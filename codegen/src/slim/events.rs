@@ -39,7 +39,11 @@ fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
         let variant = names::ident(&names::pascal(tag));
         quote!(Self::#variant(_))
     });
-    let is_error = if stream.error.is_empty() { quote!(false) } else { quote!(matches!(self, #(#errors)|*)) };
+    let is_error = if stream.error.is_empty() {
+        quote!(false)
+    } else {
+        quote!(matches!(self, #(#errors)|*))
+    };
     quote! {
         impl crate::stream::StreamEvent for #name {
             #[inline]

@@ -26,7 +26,11 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
         let ty = if field.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #ident: #ty,)
     });
-    let setters: Vec<Setter> = fields.iter().zip(&types).map(|(field, ty)| Setter::new(field, ty)).collect();
+    let setters: Vec<Setter> = fields
+        .iter()
+        .zip(&types)
+        .map(|(field, ty)| Setter::new(field, ty))
+        .collect();
     let required = || setters.iter().zip(fields).filter(|(_, field)| field.required);
     let arguments = required().map(|(setter, field)| {
         let (ident, ty) = (names::ident(&field.name), setter.argument(false));
@@ -41,9 +45,10 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
             quote!(#ident: None,)
         }
     });
-    let methods = setters.iter().zip(fields).map(|(setter, field)| {
-        setter.methods(field, if field.required { "required" } else { "optional" })
-    });
+    let methods = setters
+        .iter()
+        .zip(fields)
+        .map(|(setter, field)| setter.methods(field, if field.required { "required" } else { "optional" }));
     let parts = fields.iter().map(part);
     let from = from_file(fields, &name);
     let intro = format!(" A `{}` with what it must have.", shape.name);

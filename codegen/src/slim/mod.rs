@@ -58,12 +58,19 @@ impl<'a> Model<'a> {
 /// The types and the operations of a document.
 #[must_use]
 pub fn slim(document: &Document, lowered: &Lowered, types: &Types) -> TokenStream {
-    let model = Model { document, lowered, types };
+    let model = Model {
+        document,
+        lowered,
+        types,
+    };
     let shapes = lowered.shapes.iter().map(|shape| shape_item(model, shape));
     let events = events::impls(model);
     let operations = document.operations.iter().zip(&lowered.operations);
     let operations = operations.map(|(operation, slots)| operation::item(model, operation, slots));
-    let ids = document.operations.iter().map(|operation| names::ident(&names::pascal(&operation.id)));
+    let ids = document
+        .operations
+        .iter()
+        .map(|operation| names::ident(&names::pascal(&operation.id)));
     let all = " All operations of this document.";
     quote! {
         /// The types of requests and answers.
@@ -106,11 +113,21 @@ pub(crate) fn parse_type(text: &str) -> TokenStream {
 
 /// Text as doc comments; nothing for no text.
 pub(crate) fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote!(#(#[doc = #lines])*)
 }
 
 /// The description of a type, or a sentence that stands in for it.
 pub(crate) fn shape_doc(shape: &Shape) -> TokenStream {
-    if shape.description.is_empty() { doc(&format!("`{}`", shape.name)) } else { doc(&shape.description) }
+    if shape.description.is_empty() {
+        doc(&format!("`{}`", shape.name))
+    } else {
+        doc(&shape.description)
+    }
 }

@@ -34,19 +34,27 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
     let name = names::ident(&shape.name);
     let docs = shape_doc(shape);
     let types: Vec<String> = (0..fields.len()).map(|index| model.field(shape, index)).collect();
-    let modes: Vec<&str> = fields.iter().zip(&types).map(|(field, ty)| mode(field, shape, ty)).collect();
+    let modes: Vec<&str> = fields
+        .iter()
+        .zip(&types)
+        .map(|(field, ty)| mode(field, shape, ty))
+        .collect();
     let members = fields.iter().zip(&types).zip(&modes).map(|((field, ty), mode)| {
         let ident = names::ident(&field.name);
         let ty = field_type(mode, ty);
         let docs = member_doc(field);
         quote!(#docs pub #ident: #ty,)
     });
-    let table = fields.iter().zip(&modes).enumerate().map(|(index, (field, mode))| {
-        let (index, wire) = (Literal::usize_unsuffixed(index), &field.wire);
-        let (mode, ident) = (names::ident(mode), names::ident(&field.name));
-        let other = stand_in(fields, &types, field).map(|name| quote!(else #name));
-        quote!(#index #mode #ident = #wire #other)
-    });
+    let table = fields
+        .iter()
+        .zip(&modes)
+        .enumerate()
+        .map(|(index, (field, mode))| {
+            let (index, wire) = (Literal::usize_unsuffixed(index), &field.wire);
+            let (mode, ident) = (names::ident(mode), names::ident(&field.name));
+            let other = stand_in(fields, &types, field).map(|name| quote!(else #name));
+            quote!(#index #mode #ident = #wire #other)
+        });
     let default = (!fields.iter().any(Field::is_given)).then(|| quote!(Default,));
     let make = shape.sent.then(|| constructors(shape, fields, &types, &modes));
     quote! {
@@ -90,7 +98,11 @@ fn member_doc(field: &Field) -> TokenStream {
 /// `new` with what must be given, setters for the rest.
 fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str]) -> TokenStream {
     let name = names::ident(&shape.name);
-    let setters: Vec<Setter> = fields.iter().zip(types).map(|(field, ty)| Setter::new(field, ty)).collect();
+    let setters: Vec<Setter> = fields
+        .iter()
+        .zip(types)
+        .map(|(field, ty)| Setter::new(field, ty))
+        .collect();
     let given = setters.iter().zip(fields).filter(|(_, field)| field.is_given());
     let arguments = given.clone().map(|(setter, field)| {
         let (ident, ty) = (names::ident(&field.name), setter.argument(field.nullable));
@@ -108,7 +120,11 @@ fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str
         }
     });
     let intro = format!(" A `{}` with what it must have.", shape.name);
-    let methods = setters.iter().zip(fields).zip(modes).map(|((setter, field), mode)| setter.methods(field, mode));
+    let methods = setters
+        .iter()
+        .zip(fields)
+        .zip(modes)
+        .map(|((setter, field), mode)| setter.methods(field, mode));
     let from = from_text(shape, fields);
     quote! {
         impl #name {
@@ -134,7 +150,9 @@ fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str
 /// An object that needs one string only can be made from it.
 fn from_text(shape: &Shape, fields: &[Field]) -> Option<TokenStream> {
     let mut required = fields.iter().filter(|field| field.is_given());
-    let only = required.next().filter(|field| field.value == crate::lower::FieldValue::Text && !field.nullable)?;
+    let only = required
+        .next()
+        .filter(|field| field.value == crate::lower::FieldValue::Text && !field.nullable)?;
     if required.next().is_some() {
         return None;
     }

@@ -12,8 +12,21 @@ use crate::{
 
 /// Methods that every call has.
 const TAKEN: [&str; 15] = [
-    "send", "response", "stream", "items", "pages", "body", "timeout", "no_timeout", "idle_timeout", "header",
-    "max_retries", "request_id", "into_future", "new", "path",
+    "send",
+    "response",
+    "stream",
+    "items",
+    "pages",
+    "body",
+    "timeout",
+    "no_timeout",
+    "idle_timeout",
+    "header",
+    "max_retries",
+    "request_id",
+    "into_future",
+    "new",
+    "path",
 ];
 
 pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
@@ -51,7 +64,9 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> To
 
 /// The body as the operation's associated type.
 pub(crate) fn body_type(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
-    let (Some(body), Some(index)) = (&operation.body, slots.body) else { return quote!(()) };
+    let (Some(body), Some(index)) = (&operation.body, slots.body) else {
+        return quote!(());
+    };
     let ty = parse_type(&model.slot(&slots.component, index));
     match (body.media, body.required) {
         (Media::Multipart, _) => quote!(Multipart<#ty>),
@@ -81,7 +96,16 @@ fn answer_type(model: Model<'_>, operation: &Operation, slots: &Slots) -> (Token
 }
 
 fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
-    let Operation { id, namespace, name, path, service, summary, deprecated, .. } = operation;
+    let Operation {
+        id,
+        namespace,
+        name,
+        path,
+        service,
+        summary,
+        deprecated,
+        ..
+    } = operation;
     let method = names::ident(&operation.method);
     let repeat = match (operation.retry.as_deref(), operation.method.as_str()) {
         (Some("safe"), _) => quote!(Safe),
@@ -89,21 +113,31 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
         (None, "GET" | "HEAD" | "OPTIONS") => quote!(Safe),
         (None, _) => quote!(Unsafe),
     };
-    let accept = match (&operation.answer.json, &operation.answer.events, &operation.answer.raw) {
+    let accept = match (
+        &operation.answer.json,
+        &operation.answer.events,
+        &operation.answer.raw,
+    ) {
         (_, Some(_), _) if operation.answer.plain => "text/event-stream, text/plain",
         (None, Some(_), _) => "text/event-stream",
         (_, _, Some(media)) => media.as_str(),
         _ => "application/json",
     };
-    let stream = operation.stream.as_ref().filter(|_| slots.events.is_some()).map_or_else(
-        || quote!(None),
-        |stream| {
-            let stream = stream_info(stream);
-            quote!(Some(#stream))
-        },
-    );
+    let stream = operation
+        .stream
+        .as_ref()
+        .filter(|_| slots.events.is_some())
+        .map_or_else(
+            || quote!(None),
+            |stream| {
+                let stream = stream_info(stream);
+                quote!(Some(#stream))
+            },
+        );
     let component = |index: Option<usize>| {
-        index.map(|index| model.slot(&slots.component, index)).map_or_else(|| quote!(None), |name| quote!(Some(#name)))
+        index
+            .map(|index| model.slot(&slots.component, index))
+            .map_or_else(|| quote!(None), |name| quote!(Some(#name)))
     };
     let (body, answer) = (component(slots.body), component(slots.answer));
     quote! {
@@ -160,7 +194,12 @@ fn setters(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStrea
             continue;
         }
         let ty = model.slot(&slots.component, index);
-        out.extend(parameter_setter(parameter, &slots.parameters[index], &ty, &mut taken));
+        out.extend(parameter_setter(
+            parameter,
+            &slots.parameters[index],
+            &ty,
+            &mut taken,
+        ));
     }
     if let (Some(body), Some(index)) = (&operation.body, slots.body) {
         let name = model.slot(&slots.component, index);
@@ -183,12 +222,20 @@ fn setters(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStrea
 }
 
 fn body_setters(model: Model<'_>, name: &str, taken: &mut Vec<String>) -> TokenStream {
-    let Some(shape) = model.shape(name) else { return TokenStream::new() };
-    let (Kind::Object(fields) | Kind::Form(fields)) = &shape.kind else { return TokenStream::new() };
+    let Some(shape) = model.shape(name) else {
+        return TokenStream::new();
+    };
+    let (Kind::Object(fields) | Kind::Form(fields)) = &shape.kind else {
+        return TokenStream::new();
+    };
     let form = matches!(shape.kind, Kind::Form(_));
     let mut out = TokenStream::new();
     for (index, field) in fields.iter().enumerate() {
-        let ty = if form && field.value == FieldValue::File { "Upload".into() } else { model.slot(name, index) };
+        let ty = if form && field.value == FieldValue::File {
+            "Upload".into()
+        } else {
+            model.slot(name, index)
+        };
         if !field.is_given() || field.entry.is_some() {
             out.extend(Setter::new(field, &ty).on_call(field, taken));
         }
@@ -240,22 +287,42 @@ pub(crate) fn parameter_value(
     let wire = &parameter.name;
     let ty_tokens = parse_type(ty);
     if parameter.place == In::Header {
-        return (quote!(impl AsRef<str>), quote!(with_header(#wire, #argument.as_ref())));
+        return (
+            quote!(impl AsRef<str>),
+            quote!(with_header(#wire, #argument.as_ref())),
+        );
     }
     if parameter.deep {
-        return (quote!(impl Into<#ty_tokens>), quote!(with_deep_query(#wire, &#argument.into())));
+        return (
+            quote!(impl Into<#ty_tokens>),
+            quote!(with_deep_query(#wire, &#argument.into())),
+        );
     }
     match value {
         FieldValue::List { .. } => {
-            let item = parse_type(ty.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')).unwrap_or("String"));
-            let add = if parameter.joined { quote!(with_joined_query) } else { quote!(with_queries) };
+            let item = parse_type(
+                ty.strip_prefix("Vec<")
+                    .and_then(|rest| rest.strip_suffix('>'))
+                    .unwrap_or("String"),
+            );
+            let add = if parameter.joined {
+                quote!(with_joined_query)
+            } else {
+                quote!(with_queries)
+            };
             (
                 quote!(impl IntoIterator<Item = impl Into<#item>>),
                 quote!(#add(#wire, #argument.into_iter().map(|item| Into::<#item>::into(item).to_string()))),
             )
         }
-        FieldValue::Text => (quote!(impl Into<String>), quote!(with_query(#wire, #argument.into()))),
-        FieldValue::Scalar => (quote!(#ty_tokens), quote!(with_query(#wire, #argument.to_string()))),
+        FieldValue::Text => (
+            quote!(impl Into<String>),
+            quote!(with_query(#wire, #argument.into())),
+        ),
+        FieldValue::Scalar => (
+            quote!(#ty_tokens),
+            quote!(with_query(#wire, #argument.to_string())),
+        ),
         _ => (
             quote!(impl Into<#ty_tokens>),
             quote!(with_query(#wire, Into::<#ty_tokens>::into(#argument).to_string())),

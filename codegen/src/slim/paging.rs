@@ -18,7 +18,9 @@ pub(super) fn chain(model: Model<'_>, shape: &str, pointer: &str) -> Option<Chai
     let mut steps = Vec::new();
     let mut name = shape.to_owned();
     for step in pointer.split('/').skip(1) {
-        let Kind::Object(fields) = &model.shape(&name)?.kind else { return None };
+        let Kind::Object(fields) = &model.shape(&name)?.kind else {
+            return None;
+        };
         let index = fields.iter().position(|field| field.wire == step)?;
         let field: &Field = &fields[index];
         steps.push((names::ident(&field.name), field.required && !field.nullable));
@@ -30,20 +32,28 @@ pub(super) fn chain(model: Model<'_>, shape: &str, pointer: &str) -> Option<Chai
 impl Chain {
     /// `Option<T>` of an owned value.
     fn owned(&self, start: &TokenStream) -> TokenStream {
-        self.0.iter().fold(quote!(Some(#start)), |path, (ident, required)| {
-            if *required { quote!(#path.map(|value| value.#ident)) } else { quote!(#path.and_then(|value| value.#ident)) }
-        })
+        self.0
+            .iter()
+            .fold(quote!(Some(#start)), |path, (ident, required)| {
+                if *required {
+                    quote!(#path.map(|value| value.#ident))
+                } else {
+                    quote!(#path.and_then(|value| value.#ident))
+                }
+            })
     }
 
     /// `Option<&T>` of a borrowed value.
     pub(super) fn borrowed(&self, start: &TokenStream) -> TokenStream {
-        self.0.iter().fold(quote!(Some(#start)), |path, (ident, required)| {
-            if *required {
-                quote!(#path.map(|value| &value.#ident))
-            } else {
-                quote!(#path.and_then(|value| value.#ident.as_ref()))
-            }
-        })
+        self.0
+            .iter()
+            .fold(quote!(Some(#start)), |path, (ident, required)| {
+                if *required {
+                    quote!(#path.map(|value| &value.#ident))
+                } else {
+                    quote!(#path.and_then(|value| value.#ident.as_ref()))
+                }
+            })
     }
 }
 
@@ -106,11 +116,22 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
 }
 
 /// Where a call begins, and how it is told where to go on: by a query parameter, or by a number in the body.
-fn position(model: Model<'_>, operation: &Operation, slots: &Slots, parameter: &str) -> (TokenStream, TokenStream) {
+fn position(
+    model: Model<'_>,
+    operation: &Operation,
+    slots: &Slots,
+    parameter: &str,
+) -> (TokenStream, TokenStream) {
     let in_query = operation.parameters.iter().any(|known| known.name == parameter);
-    let body = slots.body.filter(|_| !in_query).map(|index| model.slot(&slots.component, index));
+    let body = slots
+        .body
+        .filter(|_| !in_query)
+        .map(|index| model.slot(&slots.component, index));
     if let Some(Kind::Object(fields)) = body.and_then(|body| model.shape(&body)).map(|shape| &shape.kind) {
-        if let Some(field) = fields.iter().find(|field| field.wire == parameter && !field.required) {
+        if let Some(field) = fields
+            .iter()
+            .find(|field| field.wire == parameter && !field.required)
+        {
             let ident = names::ident(&field.name);
             return (
                 quote!(call.body.0.#ident.and_then(|start| u64::try_from(start).ok()).unwrap_or_default()),

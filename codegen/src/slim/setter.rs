@@ -17,7 +17,10 @@ pub(super) struct Setter {
 
 impl Setter {
     pub(super) fn new(field: &Field, ty: &str) -> Self {
-        Self { ty: ty.to_owned(), value: field.value.clone() }
+        Self {
+            ty: ty.to_owned(),
+            value: field.value.clone(),
+        }
     }
 
     /// What the argument is.
@@ -43,7 +46,11 @@ impl Setter {
     pub(super) fn value(&self, argument: &TokenStream, nullable: bool) -> TokenStream {
         let boxed = self.ty.starts_with("Box<");
         if nullable {
-            return if boxed { quote!(#argument.map(Box::new)) } else { quote!(#argument) };
+            return if boxed {
+                quote!(#argument.map(Box::new))
+            } else {
+                quote!(#argument)
+            };
         }
         match &self.value {
             FieldValue::Text | FieldValue::Named(_) | FieldValue::Any if boxed => {
@@ -156,7 +163,11 @@ impl Setter {
         }
         if let Some((ident, arguments, _)) = self.entry_parts(field) {
             if !taken.contains(&ident.to_string()) {
-                let values = if matches!(self.value, FieldValue::FreeForm) { quote!(name, value) } else { quote!(value) };
+                let values = if matches!(self.value, FieldValue::FreeForm) {
+                    quote!(name, value)
+                } else {
+                    quote!(value)
+                };
                 let docs = format!(" Adds one to `{}`.", field.wire);
                 out.extend(quote! {
                     #[doc = #docs]
@@ -175,12 +186,18 @@ impl Setter {
 
     /// The type without the box that breaks a circle.
     fn inner(&self) -> &str {
-        self.ty.strip_prefix("Box<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(&self.ty)
+        self.ty
+            .strip_prefix("Box<")
+            .and_then(|rest| rest.strip_suffix('>'))
+            .unwrap_or(&self.ty)
     }
 
     /// The item type of a list.
     fn item(&self) -> &str {
-        self.inner().strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')).unwrap_or("Value")
+        self.inner()
+            .strip_prefix("Vec<")
+            .and_then(|rest| rest.strip_suffix('>'))
+            .unwrap_or("Value")
     }
 }
 
@@ -193,5 +210,9 @@ fn method(field: &str) -> String {
 }
 
 fn text(field: &Field) -> String {
-    if field.description.is_empty() { format!("Sets `{}`.", field.wire) } else { field.description.clone() }
+    if field.description.is_empty() {
+        format!("Sets `{}`.", field.wire)
+    } else {
+        field.description.clone()
+    }
 }

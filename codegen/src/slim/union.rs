@@ -47,10 +47,14 @@ pub(super) fn tagged(shape: &Shape, tag: &str, variants: &[(String, String)]) ->
     let name = names::ident(&shape.name);
     let docs = shape_doc(shape);
     let idents: Vec<_> = variants.iter().map(|(value, _)| variant(value)).collect();
-    let table = variants.iter().zip(&idents).enumerate().map(|(index, ((value, _), ident))| {
-        let index = proc_macro2::Literal::usize_unsuffixed(index);
-        quote!(#index #ident = #value)
-    });
+    let table = variants
+        .iter()
+        .zip(&idents)
+        .enumerate()
+        .map(|(index, ((value, _), ident))| {
+            let index = proc_macro2::Literal::usize_unsuffixed(index);
+            quote!(#index #ident = #value)
+        });
     let items = variants.iter().zip(&idents).map(|((value, component), ident)| {
         let component = names::ident(component);
         let docs = format!(" `{tag}: {value}`");
@@ -75,11 +79,15 @@ pub(super) fn untagged(model: Model<'_>, shape: &Shape, branches: &[Branch]) -> 
     let docs = shape_doc(shape);
     let idents: Vec<_> = branches.iter().map(|branch| names::ident(&branch.name)).collect();
     let kinds = branches.iter().map(|branch| names::ident(branch.json));
-    let items = branches.iter().enumerate().zip(&idents).map(|((index, branch), ident)| {
-        let ty = parse_type(&model.slot(&slots_of(&shape.name), index));
-        let docs = format!(" A JSON {}.", branch.json);
-        quote!(#[doc = #docs] #ident(#ty),)
-    });
+    let items = branches
+        .iter()
+        .enumerate()
+        .zip(&idents)
+        .map(|((index, branch), ident)| {
+            let ty = parse_type(&model.slot(&slots_of(&shape.name), index));
+            let docs = format!(" A JSON {}.", branch.json);
+            quote!(#[doc = #docs] #ident(#ty),)
+        });
     let from = branches.iter().enumerate().map(|(index, branch)| {
         let variant = names::ident(&branch.name);
         let text = model.slot(&slots_of(&shape.name), index);

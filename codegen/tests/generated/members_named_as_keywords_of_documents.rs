@@ -2,6 +2,26 @@
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
+    /// `Other`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Other {
+        /// `part`
+        pub part: Option<OtherPart>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Other { 0 optional part = "part" });
+    /// `OtherPart`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OtherPart {
+        /// `id`
+        pub id: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(OtherPart { 0 optional id = "id" });
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -9,9 +29,9 @@ pub mod types {
         /// `default`
         pub default: Option<ThingPart>,
         /// `example`
-        pub example: Option<Value>,
+        pub example: Option<OtherPart>,
         /// `examples`
-        pub examples: Option<Vec<Value>>,
+        pub examples: Option<Vec<OtherPart>>,
         /// `properties`
         pub properties: Option<String>,
         /// `items`

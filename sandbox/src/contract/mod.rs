@@ -37,8 +37,8 @@ impl Contract {
     fn read() -> Result<Self, String> {
         let mut operations = Vec::new();
         for text in DOCUMENTS {
-            let document: Value =
-                serde_json::from_str(text).map_err(|error| format!("a bundled document is not JSON: {error}"))?;
+            let document: Value = serde_json::from_str(text)
+                .map_err(|error| format!("a bundled document is not JSON: {error}"))?;
             operations.extend(reading::operations(&document));
         }
         // Literal segments win over parameters, so that `/boards/reorder` is not a board.

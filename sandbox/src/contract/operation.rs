@@ -76,6 +76,9 @@ pub(crate) struct Answer {
 
 impl Answer {
     pub(crate) fn example(&self, media: &str) -> Option<&Value> {
-        self.content.iter().find(|(name, _)| name == media).map(|(_, example)| example)
+        self.content
+            .iter()
+            .find(|(name, _)| name == media)
+            .map(|(_, example)| example)
     }
 }

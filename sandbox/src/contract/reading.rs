@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{
-    Answer, Media, Operation, Parameter, Place, Requirement, Schema, Service, operation::Body, schema::resolve,
+    Answer, Media, Operation, Parameter, Place, Requirement, Schema, Service, operation::Body,
+    schema::resolve,
 };
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
@@ -15,11 +16,20 @@ pub(super) fn operations(document: &Value) -> Vec<Operation> {
     let mut operations = Vec::new();
     for (path, item) in members(&document["paths"]) {
         let server = item["servers"][0]["x-service"].as_str();
-        let server = server.or(document["servers"][0]["x-service"].as_str()).unwrap_or_default();
+        let server = server
+            .or(document["servers"][0]["x-service"].as_str())
+            .unwrap_or_default();
         let path = format!("{}{path}", Service::mount(server));
         for method in METHODS {
             if let Some(node) = item.get(method) {
-                operations.push(Reader { document: &document, item, node }.read(method, &path));
+                operations.push(
+                    Reader {
+                        document: &document,
+                        item,
+                        node,
+                    }
+                    .read(method, &path),
+                );
             }
         }
     }
@@ -60,7 +70,10 @@ impl<'a> Reader<'a> {
 
     fn security(&self) -> Vec<Requirement> {
         let written = self.node.get("security").unwrap_or(&self.document["security"]);
-        items(written).map(|schemes| self.requirement(schemes)).filter(|one| *one != Requirement::default()).collect()
+        items(written)
+            .map(|schemes| self.requirement(schemes))
+            .filter(|one| *one != Requirement::default())
+            .collect()
     }
 
     fn requirement(&self, schemes: &Value) -> Requirement {
@@ -108,7 +121,11 @@ impl<'a> Reader<'a> {
             "multipart/form-data" => Media::Multipart,
             _ => Media::Other,
         };
-        Some(Body { media, required: node["required"] == true, schema: self.schema(content.get("schema")) })
+        Some(Body {
+            media,
+            required: node["required"] == true,
+            schema: self.schema(content.get("schema")),
+        })
     }
 
     /// The first success answer, one with a body rather than one without.
@@ -118,7 +135,12 @@ impl<'a> Reader<'a> {
             .filter(|(code, _)| (200..300).contains(code))
             .collect();
         answers.sort_by_key(|(code, node)| (node.get("content").is_none(), *code));
-        let Some((status, node)) = answers.first() else { return Answer { status: 200, ..Answer::default() } };
+        let Some((status, node)) = answers.first() else {
+            return Answer {
+                status: 200,
+                ..Answer::default()
+            };
+        };
         Answer {
             status: *status,
             content: members(&node["content"])
@@ -134,7 +156,9 @@ fn example(document: &Value, content: &Value) -> Value {
         return example.clone();
     }
     let first = members(&content["examples"]).next();
-    first.map_or(Value::Null, |(_, example)| resolve(document, example)["value"].clone())
+    first.map_or(Value::Null, |(_, example)| {
+        resolve(document, example)["value"].clone()
+    })
 }
 
 fn members(node: &Value) -> impl Iterator<Item = (&String, &Value)> {

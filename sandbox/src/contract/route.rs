@@ -23,7 +23,9 @@ pub(super) fn order(path: &str) -> Vec<bool> {
 pub(super) fn find<'a>(operations: &'a [Operation], method: &str, path: &str) -> Route<'a> {
     let mut route = Route::Nowhere;
     for operation in operations {
-        let Some(values) = matched(&operation.path, path) else { continue };
+        let Some(values) = matched(&operation.path, path) else {
+            continue;
+        };
         if operation.method == method {
             return Route::Found(operation, values);
         }
@@ -38,10 +40,16 @@ fn matched(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     let mut given = path.split('/');
     for wanted in template.split('/') {
         let segment = given.next()?;
-        match wanted.strip_prefix('{').and_then(|wanted| wanted.strip_suffix('}')) {
+        match wanted
+            .strip_prefix('{')
+            .and_then(|wanted| wanted.strip_suffix('}'))
+        {
             Some(_) if segment.is_empty() => return None,
             Some(name) => {
-                values.push((name.to_owned(), percent_decode_str(segment).decode_utf8_lossy().into_owned()));
+                values.push((
+                    name.to_owned(),
+                    percent_decode_str(segment).decode_utf8_lossy().into_owned(),
+                ));
             }
             None if wanted == segment => {}
             None => return None,

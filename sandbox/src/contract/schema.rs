@@ -30,7 +30,11 @@ pub(crate) struct Schema {
 
 impl Schema {
     pub(crate) fn new(source: Value, document: &Arc<Value>) -> Self {
-        Self { source, document: Arc::clone(document), ready: OnceLock::new() }
+        Self {
+            source,
+            document: Arc::clone(document),
+            ready: OnceLock::new(),
+        }
     }
 
     /// The schema as it is written, after its references.
@@ -46,8 +50,16 @@ impl Schema {
     /// What is wrong with a value.
     pub(crate) fn check(&self, value: &Value) -> Vec<Finding> {
         match self.ready.get_or_init(|| self.compile()) {
-            Ok(validator) => validator.iter_errors(value).take(TOLD).map(|error| finding(&error)).collect(),
-            Err(message) => vec![Finding { path: String::new(), message: message.clone(), missing: false }],
+            Ok(validator) => validator
+                .iter_errors(value)
+                .take(TOLD)
+                .map(|error| finding(&error))
+                .collect(),
+            Err(message) => vec![Finding {
+                path: String::new(),
+                message: message.clone(),
+                missing: false,
+            }],
         }
     }
 
@@ -79,8 +91,13 @@ impl Schema {
 
 /// What a `$ref` of the document stands for.
 pub(super) fn resolve<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
-    let target = node.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
-    target.and_then(|pointer| document.pointer(pointer)).unwrap_or(node)
+    let target = node
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|target| target.strip_prefix('#'));
+    target
+        .and_then(|pointer| document.pointer(pointer))
+        .unwrap_or(node)
 }
 
 fn names(node: &Value, found: &mut Vec<String>) {
@@ -100,7 +117,9 @@ fn names(node: &Value, found: &mut Vec<String>) {
 ///
 /// `nullable` becomes the type null. `oneOf` becomes `anyOf`, since objects stay open and may fit two branches. What only describes goes.
 fn converted(schema: &Value) -> Value {
-    let Value::Object(members) = schema else { return schema.clone() };
+    let Value::Object(members) = schema else {
+        return schema.clone();
+    };
     if members.contains_key("$ref") {
         return json!({"$ref": members["$ref"]});
     }
@@ -123,14 +142,19 @@ fn converted(schema: &Value) -> Value {
             }
             "properties" => {
                 let properties = value.as_object().into_iter().flatten();
-                out.insert(key.clone(), properties.map(|(name, one)| (name.clone(), converted(one))).collect());
+                out.insert(
+                    key.clone(),
+                    properties
+                        .map(|(name, one)| (name.clone(), converted(one)))
+                        .collect(),
+                );
             }
             "items" | "additionalProperties" => {
                 out.insert(key.clone(), converted(value));
             }
-            "type" | "enum" | "required" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum"
-            | "multipleOf" | "minLength" | "maxLength" | "pattern" | "minItems" | "maxItems" | "uniqueItems"
-            | "minProperties" | "maxProperties" => {
+            "type" | "enum" | "required" | "minimum" | "maximum" | "exclusiveMinimum"
+            | "exclusiveMaximum" | "multipleOf" | "minLength" | "maxLength" | "pattern" | "minItems"
+            | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" => {
                 out.insert(key.clone(), value.clone());
             }
             _ => {}
@@ -147,10 +171,22 @@ fn finding(error: &jsonschema::ValidationError<'_>) -> Finding {
     let mut path = error.instance_path().to_string();
     let mut missing = false;
     if let ValidationErrorKind::Required { property } = error.kind() {
-        let name = property.as_str().unwrap_or_default().replace('~', "~0").replace('/', "~1");
+        let name = property
+            .as_str()
+            .unwrap_or_default()
+            .replace('~', "~0")
+            .replace('/', "~1");
         path = format!("{path}/{name}");
         missing = true;
     }
-    let message = if missing { "is required".to_owned() } else { error.masked().to_string() };
-    Finding { path, message, missing }
+    let message = if missing {
+        "is required".to_owned()
+    } else {
+        error.masked().to_string()
+    };
+    Finding {
+        path,
+        message,
+        missing,
+    }
 }

@@ -36,8 +36,14 @@ impl Service {
             ("/platform", Service::Platform),
             ("", Service::Gateway),
         ];
-        let of = |mount: &str| path.strip_prefix(mount).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        MOUNTS.iter().find(|(mount, _)| of(mount)).map_or(Self::Gateway, |(_, service)| *service)
+        let of = |mount: &str| {
+            path.strip_prefix(mount)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        MOUNTS
+            .iter()
+            .find(|(mount, _)| of(mount))
+            .map_or(Self::Gateway, |(_, service)| *service)
     }
 
     /// Whether the gateway of the platform stands before it.

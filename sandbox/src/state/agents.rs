@@ -14,14 +14,39 @@ pub(crate) struct Agents(Table);
 
 /// What a body may set at any time.
 const SETTABLE: [&str; 24] = [
-    "name", "model_id", "provider_id", "description", "core_task", "agent_type", "mode", "category", "channel",
-    "personality_role", "response_length", "tone_and_style", "preload_information", "workflow_function_call",
-    "guardrail_id", "default_folder_id", "temperature", "streaming", "show_thinking_process", "use_memory",
-    "sub_agents", "knowledge_hubs", "banned_words", "document_ai",
+    "name",
+    "model_id",
+    "provider_id",
+    "description",
+    "core_task",
+    "agent_type",
+    "mode",
+    "category",
+    "channel",
+    "personality_role",
+    "response_length",
+    "tone_and_style",
+    "preload_information",
+    "workflow_function_call",
+    "guardrail_id",
+    "default_folder_id",
+    "temperature",
+    "streaming",
+    "show_thinking_process",
+    "use_memory",
+    "sub_agents",
+    "knowledge_hubs",
+    "banned_words",
+    "document_ai",
 ];
 /// What a body may set at creation only.
-const SET_ONCE: [&str; 5] =
-    ["workflow_name", "preload_information_type", "credential_name", "version", "metadata"];
+const SET_ONCE: [&str; 5] = [
+    "workflow_name",
+    "preload_information_type",
+    "credential_name",
+    "version",
+    "metadata",
+];
 /// What an update keeps if the body leaves it out.
 const KEPT: [&str; 3] = ["file_ids", "folder_ids", "board_ids"];
 
@@ -61,10 +86,17 @@ impl Agents {
         take(&mut agent, body, &SETTABLE);
         take(&mut agent, body, &SET_ONCE);
         take(&mut agent, body, &KEPT);
-        if let Some(number) = agent.get("version").filter(|version| version.is_number()).map(Value::to_string) {
+        if let Some(number) = agent
+            .get("version")
+            .filter(|version| version.is_number())
+            .map(Value::to_string)
+        {
             set(&mut agent, "version", number);
         }
-        let instructions = body.get("instructions").and_then(Value::as_str).map(str::to_owned);
+        let instructions = body
+            .get("instructions")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
         let instructions = instructions.unwrap_or_else(|| written(&agent));
         set(&mut agent, "instructions", instructions);
         self.0.push(agent.clone());
@@ -105,23 +137,43 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     Some(match call.operation.id.as_str() {
         "chat_ai_list_ai_agents" => {
             let search = call.query("search").map(str::to_lowercase);
-            let fits = |agent: &&Row| search.as_ref().is_none_or(|part| text(agent, "name").to_lowercase().contains(part));
-            Reply::ok(agents.0.iter().rev().filter(fits).cloned().map(Value::Object).collect())
+            let fits = |agent: &&Row| {
+                search
+                    .as_ref()
+                    .is_none_or(|part| text(agent, "name").to_lowercase().contains(part))
+            };
+            Reply::ok(
+                agents
+                    .0
+                    .iter()
+                    .rev()
+                    .filter(fits)
+                    .cloned()
+                    .map(Value::Object)
+                    .collect(),
+            )
         }
         "chat_ai_list_ai_agent_sub_agents" => {
             let but = call.query("assistant_id");
-            let fits = |agent: &&Row| text(agent, "agent_type") != "team_lead" && Some(text(agent, "id")) != but;
+            let fits =
+                |agent: &&Row| text(agent, "agent_type") != "team_lead" && Some(text(agent, "id")) != but;
             Reply::ok(agents.0.iter().filter(fits).cloned().map(Value::Object).collect())
         }
         "chat_ai_create_ai_agent" => {
             let agent = agents.create(&ids::uuid(), &call.body);
             Reply::ok(without(&agent, &["assistant_id", "updated_at", "deleted_at"]))
         }
-        "chat_ai_get_ai_agent" => agents.get(id).map_or_else(missing, |agent| Reply::ok(one(agents, agent))),
-        "chat_ai_update_ai_agent" => agents.0.get_mut(id).map_or_else(missing, |agent| replace(agent, &call.body)),
-        "chat_ai_update_ai_agent_instructions" => {
-            agents.0.get_mut(id).map_or_else(missing, |agent| instruct(agent, &call.body))
-        }
+        "chat_ai_get_ai_agent" => agents
+            .get(id)
+            .map_or_else(missing, |agent| Reply::ok(one(agents, agent))),
+        "chat_ai_update_ai_agent" => agents
+            .0
+            .get_mut(id)
+            .map_or_else(missing, |agent| replace(agent, &call.body)),
+        "chat_ai_update_ai_agent_instructions" => agents
+            .0
+            .get_mut(id)
+            .map_or_else(missing, |agent| instruct(agent, &call.body)),
         "chat_ai_delete_ai_agent" => agents.0.remove(id).map_or_else(missing, |_| {
             Reply::ok(json!({"id": id, "object": "assistant.deleted", "deleted": true}))
         }),
@@ -130,18 +182,23 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
 }
 
 fn missing() -> Reply {
-    Reply::json(StatusCode::BAD_REQUEST, json!({"detail": "[ERROR: Assistant not found]"}))
+    Reply::json(
+        StatusCode::BAD_REQUEST,
+        json!({"detail": "[ERROR: Assistant not found]"}),
+    )
 }
 
 /// One agent, with its sub-agents as objects and those that lead it.
 fn one(agents: &Agents, agent: &Row) -> Value {
     let mut out = agent.clone();
-    let subs = agent.get("sub_agents").and_then(Value::as_array).into_iter().flatten();
+    let subs = agent
+        .get("sub_agents")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     let subs: Vec<Value> = subs
         .filter_map(|id| agents.get(id.as_str()?))
-        .map(|sub| {
-            json!({"assistant_id": sub["id"], "name": sub["name"], "instructions": sub["core_task"]})
-        })
+        .map(|sub| json!({"assistant_id": sub["id"], "name": sub["name"], "instructions": sub["core_task"]}))
         .collect();
     set(&mut out, "sub_agents", subs);
     if text(agent, "agent_type") == "agent" {
@@ -149,7 +206,12 @@ fn one(agents: &Agents, agent: &Row) -> Value {
             let subs = lead.get("sub_agents").and_then(Value::as_array);
             subs.is_some_and(|subs| subs.iter().any(|sub| sub == &agent["id"]))
         };
-        let leads: Vec<Value> = agents.0.iter().filter(has).map(|lead| lead["id"].clone()).collect();
+        let leads: Vec<Value> = agents
+            .0
+            .iter()
+            .filter(has)
+            .map(|lead| lead["id"].clone())
+            .collect();
         set(&mut out, "team_leads", leads);
     }
     Value::Object(out)
@@ -162,7 +224,11 @@ fn replace(agent: &mut Row, body: &Value) -> Reply {
     take(agent, body, &SETTABLE);
     take(agent, body, &KEPT);
     if let Some(more) = body.get("metadata").and_then(Value::as_object) {
-        let mut metadata = agent.get("metadata").and_then(Value::as_object).cloned().unwrap_or_default();
+        let mut metadata = agent
+            .get("metadata")
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default();
         metadata.extend(more.clone());
         set(agent, "metadata", metadata);
     }
@@ -173,9 +239,15 @@ fn replace(agent: &mut Row, body: &Value) -> Reply {
 }
 
 fn instruct(agent: &mut Row, body: &Value) -> Reply {
-    let task = body.get("instructions").and_then(Value::as_str).unwrap_or_default();
+    let task = body
+        .get("instructions")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if task.is_empty() {
-        return Reply::json(StatusCode::BAD_REQUEST, json!({"detail": "[ERROR: 400: core_task is required]"}));
+        return Reply::json(
+            StatusCode::BAD_REQUEST,
+            json!({"detail": "[ERROR: 400: core_task is required]"}),
+        );
     }
     set(agent, "core_task", task);
     let instructions = written(agent);

@@ -54,13 +54,22 @@ fn envelope(board: &Row) -> Reply {
 
 fn list(state: &State, call: &Call<'_>) -> Reply {
     let search = call.query("search").map(str::to_lowercase);
-    let types: Vec<&str> = call.query("types").map(|types| types.split(',').collect()).unwrap_or_default();
-    let hidden = call.query("hidden").and_then(|hidden| hidden.parse::<bool>().ok());
+    let types: Vec<&str> = call
+        .query("types")
+        .map(|types| types.split(',').collect())
+        .unwrap_or_default();
+    let hidden = call
+        .query("hidden")
+        .and_then(|hidden| hidden.parse::<bool>().ok());
     let category = call.query("category_id");
     let mut boards: Vec<&Row> = state
         .boards
         .iter()
-        .filter(|board| search.as_ref().is_none_or(|part| text(board, "name").to_lowercase().contains(part)))
+        .filter(|board| {
+            search
+                .as_ref()
+                .is_none_or(|part| text(board, "name").to_lowercase().contains(part))
+        })
         .filter(|board| types.is_empty() || types.contains(&text(board, "type")))
         .filter(|board| hidden.is_none_or(|hidden| board["hidden"] == hidden))
         .filter(|board| category.is_none_or(|category| board["category_id"] == category))
@@ -96,8 +105,17 @@ fn create(state: &mut State, body: &Value) -> Reply {
         "category_id": body.get("category").cloned().unwrap_or_default(), "created_at": now, "updated_at": now,
         "team_ids": [],
     }));
-    take(&mut board, body, &["name", "type", "order", "hidden", "managers", "show_id", "journey"]);
-    if let Some(description) = body.get("description").filter(|text| text.as_str().is_some_and(|text| !text.is_empty())) {
+    take(
+        &mut board,
+        body,
+        &[
+            "name", "type", "order", "hidden", "managers", "show_id", "journey",
+        ],
+    );
+    if let Some(description) = body
+        .get("description")
+        .filter(|text| text.as_str().is_some_and(|text| !text.is_empty()))
+    {
         set(&mut board, "description", description.clone());
     }
     let mut fields = Vec::new();
@@ -111,8 +129,13 @@ fn create(state: &mut State, body: &Value) -> Reply {
 }
 
 fn reorder(state: &mut State, body: &Value) -> Reply {
-    let ids: Vec<&str> =
-        body.get("boardIds").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let ids: Vec<&str> = body
+        .get("boardIds")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     if let Some(unknown) = ids.iter().find(|id| state.boards.get(id).is_none()) {
         return missing(unknown);
     }
@@ -125,7 +148,21 @@ fn reorder(state: &mut State, body: &Value) -> Reply {
 }
 
 fn update(board: &mut Row, body: &Value) -> Reply {
-    take(board, body, &["name", "description", "type", "hidden", "managers", "team_ids", "journey", "order", "show_id"]);
+    take(
+        board,
+        body,
+        &[
+            "name",
+            "description",
+            "type",
+            "hidden",
+            "managers",
+            "team_ids",
+            "journey",
+            "order",
+            "show_id",
+        ],
+    );
     if let Some(category) = body.get("category") {
         set(board, "category_id", category.clone());
     }
@@ -157,7 +194,11 @@ fn with_ids(options: &Value) -> Vec<Value> {
     options
         .map(|option| {
             let mut option = option.as_object().cloned().unwrap_or_default();
-            let id = option.get("id").or(option.get("_id")).and_then(Value::as_str).map_or_else(ids::uuid, str::to_owned);
+            let id = option
+                .get("id")
+                .or(option.get("_id"))
+                .and_then(Value::as_str)
+                .map_or_else(ids::uuid, str::to_owned);
             set(&mut option, "_id", id.clone());
             set(&mut option, "id", id);
             Value::Object(option)
@@ -168,8 +209,15 @@ fn with_ids(options: &Value) -> Vec<Value> {
 fn fields(board: &mut Row, call: &Call<'_>) -> Reply {
     let field_id = call.param("field_id");
     let board_id = text(board, "id").to_owned();
-    let Some(Value::Array(fields)) = board.get_mut("fields") else { return missing(&board_id) };
-    let unknown = || refuse(StatusCode::NOT_FOUND, &format!("Field {field_id} not found in board {board_id}"));
+    let Some(Value::Array(fields)) = board.get_mut("fields") else {
+        return missing(&board_id);
+    };
+    let unknown = || {
+        refuse(
+            StatusCode::NOT_FOUND,
+            &format!("Field {field_id} not found in board {board_id}"),
+        )
+    };
     let index = fields.iter().position(|field| field["id"] == field_id);
     let mut status = StatusCode::OK;
     match call.operation.id.as_str() {
@@ -216,7 +264,11 @@ fn fields(board: &mut Row, call: &Call<'_>) -> Reply {
             }
         }
         _ => {
-            let ids = call.body.get("fieldIds").or(call.body.get("fields")).and_then(Value::as_array);
+            let ids = call
+                .body
+                .get("fieldIds")
+                .or(call.body.get("fields"))
+                .and_then(Value::as_array);
             let place = |field: &Value| ids.and_then(|ids| ids.iter().position(|id| *id == field["id"]));
             fields.sort_by_key(|field| place(field).unwrap_or(usize::MAX));
             for (order, field) in fields.iter_mut().enumerate() {
@@ -233,18 +285,38 @@ fn fields(board: &mut Row, call: &Call<'_>) -> Reply {
 /// Names are unique in a board.
 fn taken(fields: &[Value], body: &Value, but: Option<usize>) -> Option<Reply> {
     let name = body.get("name")?;
-    let taken = fields.iter().enumerate().any(|(index, field)| Some(index) != but && field["name"] == *name);
+    let taken = fields
+        .iter()
+        .enumerate()
+        .any(|(index, field)| Some(index) != but && field["name"] == *name);
     let name = name.as_str().unwrap_or_default();
-    taken.then(|| refuse(StatusCode::BAD_REQUEST, &format!("Field with name '{name}' already exists")))
+    taken.then(|| {
+        refuse(
+            StatusCode::BAD_REQUEST,
+            &format!("Field with name '{name}' already exists"),
+        )
+    })
 }
 
 fn change(field: &mut Row, body: &Value) {
     let members = [
-        "name", "type", "description", "isUniqueIdentifier", "isDefault", "isDeprecated", "hidden", "hiddenOnRecord",
-        "settings", "promptAI", "role",
+        "name",
+        "type",
+        "description",
+        "isUniqueIdentifier",
+        "isDefault",
+        "isDeprecated",
+        "hidden",
+        "hiddenOnRecord",
+        "settings",
+        "promptAI",
+        "role",
     ];
     take(field, body, &members);
-    for (sent, kept) in [("hidden_on_record", "hiddenOnRecord"), ("is_unique_identifier", "isUniqueIdentifier")] {
+    for (sent, kept) in [
+        ("hidden_on_record", "hiddenOnRecord"),
+        ("is_unique_identifier", "isUniqueIdentifier"),
+    ] {
         if let Some(value) = body.get(sent) {
             set(field, kept, value.clone());
         }

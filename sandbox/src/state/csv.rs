@@ -16,10 +16,15 @@ pub(super) fn answer(state: &State, call: &Call<'_>) -> Option<Reply> {
         return None;
     }
     let id = call.param("board_id");
-    let Some(board) = state.boards.get(id) else { return Some(boards::missing(id)) };
+    let Some(board) = state.boards.get(id) else {
+        return Some(boards::missing(id));
+    };
     let fields = values::fields(board);
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-    let mut head: Vec<String> = fields.iter().map(|field| quoted(field["name"].as_str().unwrap_or_default())).collect();
+    let mut head: Vec<String> = fields
+        .iter()
+        .map(|field| quoted(field["name"].as_str().unwrap_or_default()))
+        .collect();
     head.extend(["Record Created On", "Lasted Updated On"].map(quoted));
     let mut lines = vec![head.join(",")];
     for item in state.items.with("board_id", id).rev() {
@@ -30,11 +35,16 @@ pub(super) fn answer(state: &State, call: &Call<'_>) -> Option<Reply> {
     let name = format!("{}.csv", text(board, "name"));
     let name = utf8_percent_encode(&name, NON_ALPHANUMERIC);
     let reply = Reply::bytes(StatusCode::OK, "text/csv; charset=utf-8", lines.join("\n"));
-    Some(reply.with(header::CONTENT_DISPOSITION, &format!("attachment; filename*=UTF-8''{name}")))
+    Some(reply.with(
+        header::CONTENT_DISPOSITION,
+        &format!("attachment; filename*=UTF-8''{name}"),
+    ))
 }
 
 fn cell(item: &Row, field: &Value) -> String {
-    let value = item["fields"].get(field["id"].as_str().unwrap_or_default()).unwrap_or(&Value::Null);
+    let value = item["fields"]
+        .get(field["id"].as_str().unwrap_or_default())
+        .unwrap_or(&Value::Null);
     match value {
         Value::Array(items) => items.iter().map(values::plain).collect::<Vec<_>>().join(", "),
         Value::Object(members) => members.get("amounts").map(values::plain).unwrap_or_default(),

@@ -41,13 +41,22 @@ impl Files {
 
     fn keep(&mut self, id: String, content: Bytes) {
         self.contents.push_back((id, content));
-        while self.contents.iter().map(|(_, content)| content.len()).sum::<usize>() > KEPT {
+        while self
+            .contents
+            .iter()
+            .map(|(_, content)| content.len())
+            .sum::<usize>()
+            > KEPT
+        {
             self.contents.pop_front();
         }
     }
 
     fn content(&self, id: &str) -> Option<Bytes> {
-        self.contents.iter().find(|(key, _)| key == id).map(|(_, content)| content.clone())
+        self.contents
+            .iter()
+            .find(|(key, _)| key == id)
+            .map(|(_, content)| content.clone())
     }
 }
 
@@ -56,9 +65,15 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     Some(match call.operation.id.as_str() {
         "boards_list_files" => {
             let folder = call.query("folder_id");
-            let files = state.files.iter().filter(|file| folder.is_none_or(|folder| text(file, "folder_id") == folder));
+            let files = state
+                .files
+                .iter()
+                .filter(|file| folder.is_none_or(|folder| text(file, "folder_id") == folder));
             let (skip, limit) = match folder {
-                Some(_) => (call.number("skip").unwrap_or(0), call.number("limit").unwrap_or(usize::MAX)),
+                Some(_) => (
+                    call.number("skip").unwrap_or(0),
+                    call.number("limit").unwrap_or(usize::MAX),
+                ),
                 None => (0, usize::MAX),
             };
             let files: Vec<&Row> = files.skip(skip).take(limit).collect();
@@ -66,38 +81,64 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
         }
         "boards_search_files" => {
             let wanted = call.query("q").unwrap_or_default().to_lowercase();
-            let limit = call.number("limit").filter(|limit| *limit > 0).unwrap_or(usize::MAX);
+            let limit = call
+                .number("limit")
+                .filter(|limit| *limit > 0)
+                .unwrap_or(usize::MAX);
             let fits = |file: &&Row| text(file, "name").to_lowercase().contains(&wanted);
             let files: Vec<&Row> = state.files.iter().filter(fits).take(limit).collect();
             success(StatusCode::OK, "Files searched successfully", json!(files))
         }
         "boards_create_file" => {
             let mut file = record(call.text("name").unwrap_or_default());
-            let members = ["folder_id", "organization_id", "source_type", "key", "file_type", "file_size", "tags", "remarks"];
+            let members = [
+                "folder_id",
+                "organization_id",
+                "source_type",
+                "key",
+                "file_type",
+                "file_size",
+                "tags",
+                "remarks",
+            ];
             take(&mut file, &call.body, &members);
             state.files.records.push(file.clone());
             success(StatusCode::CREATED, "File created successfully", file.into())
         }
         "boards_upload_file" => upload(state, call),
         "boards_delete_files" => {
-            let ids = call.body.get("ids").and_then(Value::as_array).into_iter().flatten();
+            let ids = call
+                .body
+                .get("ids")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten();
             let ids: Vec<&str> = ids.filter_map(Value::as_str).collect();
             let before = state.files.records.len();
             state.files.retain(|file| !ids.contains(&text(file, "id")));
             let count = before - state.files.records.len();
-            success(StatusCode::OK, &format!("{count} files deleted successfully"), json!({"deletedCount": count}))
+            success(
+                StatusCode::OK,
+                &format!("{count} files deleted successfully"),
+                json!({"deletedCount": count}),
+            )
         }
         "boards_get_file" => match state.files.records.get(id) {
             Some(file) => {
                 let mut file = file.clone();
-                set(&mut file, "presigned_url", presigned(call, &file));
+                let url = presigned(call, &file);
+                set(&mut file, "presigned_url", url);
                 success(StatusCode::OK, "File retrieved successfully", file.into())
             }
             None => missing("File"),
         },
         "boards_update_file" => match state.files.records.get_mut(id) {
             Some(file) => {
-                take(file, &call.body, &["name", "folder_id", "remarks", "source_type", "file_type"]);
+                take(
+                    file,
+                    &call.body,
+                    &["name", "folder_id", "remarks", "source_type", "file_type"],
+                );
                 if let Some(tags) = call.body.get("tags") {
                     set(file, "tags", tags_of(tags));
                 }
@@ -131,7 +172,9 @@ fn record(name: &str) -> Row {
 
 /// Tags as an array, as JSON text, or with commas.
 fn tags_of(tags: &Value) -> Value {
-    let Some(text) = tags.as_str() else { return tags.clone() };
+    let Some(text) = tags.as_str() else {
+        return tags.clone();
+    };
     let parsed = serde_json::from_str(text).ok().filter(Value::is_array);
     parsed.unwrap_or_else(|| text.split(',').map(|tag| tag.trim().to_owned()).collect())
 }
@@ -151,7 +194,10 @@ fn upload(state: &mut State, call: &Call<'_>) -> Reply {
         let name = call.part("folder_name").unwrap_or_else(|| folder.clone());
         folders::create(state, &folder, &json!({"name": name}));
     }
-    let files: Vec<Row> = call.files().map(|part| store(state, call, &folder, part)).collect();
+    let files: Vec<Row> = call
+        .files()
+        .map(|part| store(state, call, &folder, part))
+        .collect();
     if let Some(folder) = state.folders.get_mut(&folder) {
         let count = folder["file_count"].as_u64().unwrap_or(0) + files.len() as u64;
         set(folder, "file_count", count);
@@ -167,7 +213,11 @@ fn upload(state: &mut State, call: &Call<'_>) -> Reply {
 fn store(state: &mut State, call: &Call<'_>, folder: &str, part: &Part) -> Row {
     let mut file = record(part.file_name.as_deref().unwrap_or_default());
     set(&mut file, "folder_id", folder);
-    set(&mut file, "source_type", call.part("source_type").unwrap_or_else(|| "upload".to_owned()));
+    set(
+        &mut file,
+        "source_type",
+        call.part("source_type").unwrap_or_else(|| "upload".to_owned()),
+    );
     set(&mut file, "file_size", part.length);
     if let Some(media) = &part.media {
         set(&mut file, "file_type", media.as_str());
@@ -178,19 +228,29 @@ fn store(state: &mut State, call: &Call<'_>, folder: &str, part: &Part) -> Row {
     if let Some(remarks) = call.part("remarks") {
         set(&mut file, "remarks", remarks);
     }
-    state.files.keep(text(&file, "id").to_owned(), part.content.clone());
+    state
+        .files
+        .keep(text(&file, "id").to_owned(), part.content.clone());
     state.files.records.push(file.clone());
     file
 }
 
 /// The content. As on the real server, a name beyond Latin-1 or content that is gone gives 500.
 fn download(state: &State, id: &str) -> Reply {
-    let Some(file) = state.files.records.get(id) else { return missing("File") };
+    let Some(file) = state.files.records.get(id) else {
+        return missing("File");
+    };
     let name = text(file, "name");
-    let content = state.files.content(id).filter(|_| name.chars().all(|char| char <= '\u{ff}' && char != '\n'));
+    let content = state
+        .files
+        .content(id)
+        .filter(|_| name.chars().all(|char| char <= '\u{ff}' && char != '\n'));
     let Some(content) = content else {
         let body = json!({"success": false, "error": {"message": "Internal server error"}});
         return Reply::json(StatusCode::INTERNAL_SERVER_ERROR, body);
     };
-    examples::attachment(Reply::bytes(StatusCode::OK, text(file, "file_type"), content), name)
+    examples::attachment(
+        Reply::bytes(StatusCode::OK, text(file, "file_type"), content),
+        name,
+    )
 }

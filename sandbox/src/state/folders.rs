@@ -18,7 +18,10 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
         }
         "boards_search_folders" => {
             let wanted = call.query("q").unwrap_or_default().to_lowercase();
-            let limit = call.number("limit").filter(|limit| *limit > 0).unwrap_or(usize::MAX);
+            let limit = call
+                .number("limit")
+                .filter(|limit| *limit > 0)
+                .unwrap_or(usize::MAX);
             let fits = |folder: &&Row| text(folder, "name").to_lowercase().contains(&wanted);
             let folders: Vec<&Row> = state.folders.iter().filter(fits).take(limit).collect();
             success(StatusCode::OK, "Folders searched successfully", json!(folders))
@@ -31,20 +34,43 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
         "boards_get_folder" => match state.folders.get(id) {
             Some(folder) => {
                 let recursive = call.query("recursive") == Some("true");
-                let how = if recursive { "with recursive subfolders " } else { "" };
+                let how = if recursive {
+                    "with recursive subfolders "
+                } else {
+                    ""
+                };
                 let data = json!({"folder": folder, "subfolders": children(state, id, recursive), "recursive": recursive});
-                success(StatusCode::OK, &format!("Folder {how}retrieved successfully"), data)
+                success(
+                    StatusCode::OK,
+                    &format!("Folder {how}retrieved successfully"),
+                    data,
+                )
             }
             None => missing("Folder"),
         },
         "boards_update_folder" => match state.folders.get_mut(id) {
             Some(folder) => {
-                take(folder, &call.body, &["name", "description", "tags", "auto_tagging", "parent_folder_id", "source_type"]);
+                take(
+                    folder,
+                    &call.body,
+                    &[
+                        "name",
+                        "description",
+                        "tags",
+                        "auto_tagging",
+                        "parent_folder_id",
+                        "source_type",
+                    ],
+                );
                 if let Some(name) = call.text("name") {
                     set(folder, "path", format!("/{name}"));
                 }
                 set(folder, "updated_at", clock::millis());
-                success(StatusCode::OK, "Folder updated successfully", folder.clone().into())
+                success(
+                    StatusCode::OK,
+                    "Folder updated successfully",
+                    folder.clone().into(),
+                )
             }
             None => missing("Folder"),
         },
@@ -58,7 +84,10 @@ pub(super) fn success(status: StatusCode, message: &str, data: Value) -> Reply {
 }
 
 pub(super) fn failure(status: StatusCode, message: &str) -> Reply {
-    Reply::json(status, json!({"success": false, "message": message, "data": null}))
+    Reply::json(
+        status,
+        json!({"success": false, "message": message, "data": null}),
+    )
 }
 
 pub(super) fn missing(what: &str) -> Reply {
@@ -74,8 +103,23 @@ pub(super) fn create(state: &mut State, id: &str, body: &Value) -> Row {
         "external_source": null, "session_id": null, "delta_link": null, "synced": true, "is_sync_enabled": false,
         "last_sync_at": null, "sync_timestamp": now, "file_count": 0, "created_at": now, "updated_at": now, "_id": id,
     }));
-    take(&mut folder, body, &["name", "organization_id", "description", "tags", "auto_tagging", "parent_folder_id", "source_type"]);
-    let parent = state.folders.get(text(&folder, "parent_folder_id")).map_or("", |parent| text(parent, "path"));
+    take(
+        &mut folder,
+        body,
+        &[
+            "name",
+            "organization_id",
+            "description",
+            "tags",
+            "auto_tagging",
+            "parent_folder_id",
+            "source_type",
+        ],
+    );
+    let parent = state
+        .folders
+        .get(text(&folder, "parent_folder_id"))
+        .map_or("", |parent| text(parent, "path"));
     let path = format!("{parent}/{}", text(&folder, "name"));
     set(&mut folder, "path", path);
     state.folders.push(folder.clone());
@@ -89,7 +133,9 @@ fn children<'a>(state: &'a State, id: &'a str, deep: bool) -> Vec<&'a Row> {
     while deep {
         let Some(folder) = found.get(next) else { break };
         let below = state.folders.with("parent_folder_id", text(folder, "id"));
-        let new: Vec<&Row> = below.filter(|one| !found.iter().any(|known| known["id"] == one["id"])).collect();
+        let new: Vec<&Row> = below
+            .filter(|one| !found.iter().any(|known| known["id"] == one["id"]))
+            .collect();
         found.extend(new);
         next += 1;
     }
@@ -97,23 +143,38 @@ fn children<'a>(state: &'a State, id: &'a str, deep: bool) -> Vec<&'a Row> {
 }
 
 fn delete(state: &mut State, body: &Value) -> Reply {
-    let ids = body.get("ids").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let ids = body
+        .get("ids")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str);
     let ids: Vec<&str> = ids.filter(|id| state.folders.get(id).is_some()).collect();
     let mut gone: Vec<String> = Vec::new();
     for id in &ids {
         gone.push((*id).to_owned());
-        gone.extend(children(state, id, true).into_iter().map(|folder| text(folder, "id").to_owned()));
+        gone.extend(
+            children(state, id, true)
+                .into_iter()
+                .map(|folder| text(folder, "id").to_owned()),
+        );
     }
     let is_gone = |id: &str| gone.iter().any(|one| one == id);
     state.folders.retain(|folder| !is_gone(text(folder, "id")));
     state.files.retain(|file| !is_gone(text(file, "folder_id")));
     let count = ids.len();
-    success(StatusCode::OK, &format!("{count} folders deleted successfully"), json!({"deletedCount": count}))
+    success(
+        StatusCode::OK,
+        &format!("{count} folders deleted successfully"),
+        json!({"deletedCount": count}),
+    )
 }
 
 fn contents(state: &State, call: &Call<'_>) -> Reply {
     let id = call.param("folder_id");
-    let Some(folder) = state.folders.get(id) else { return missing("Folder") };
+    let Some(folder) = state.folders.get(id) else {
+        return missing("Folder");
+    };
     let recursive = call.query("recursive") == Some("true");
     let query = call.query("q");
     let wanted = query.unwrap_or_default().to_lowercase();
@@ -125,16 +186,25 @@ fn contents(state: &State, call: &Call<'_>) -> Reply {
     if recursive {
         homes.extend(all.iter().map(|folder| text(folder, "id")));
     }
-    let files: Vec<&Row> =
-        state.files.iter().filter(|file| homes.contains(&text(file, "folder_id"))).filter(fits).collect();
+    let files: Vec<&Row> = state
+        .files
+        .iter()
+        .filter(|file| homes.contains(&text(file, "folder_id")))
+        .filter(fits)
+        .collect();
     let total = files.len();
     let page = |rows: Vec<&Row>| -> Vec<Row> {
-        rows.into_iter().skip(skip).take(limit.unwrap_or(usize::MAX)).cloned().collect()
+        rows.into_iter()
+            .skip(skip)
+            .take(limit.unwrap_or(usize::MAX))
+            .cloned()
+            .collect()
     };
     let files: Vec<Row> = page(files)
         .into_iter()
         .map(|mut file| {
-            set(&mut file, "presigned_url", super::files::presigned(call, &file));
+            let url = super::files::presigned(call, &file);
+            set(&mut file, "presigned_url", url);
             file
         })
         .collect();

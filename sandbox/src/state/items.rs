@@ -24,7 +24,10 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             Err(refusal) => refusal,
         },
         "boards_bulk_create_items" => bulk_create(state, board, &call.body),
-        "boards_get_item" => state.items.get(id).map_or_else(|| missing(id), |item| Reply::ok(json!({"data": item}))),
+        "boards_get_item" => state
+            .items
+            .get(id)
+            .map_or_else(|| missing(id), |item| Reply::ok(json!({"data": item}))),
         "boards_update_item" => update(state, id, &call.body),
         "boards_delete_item" => match state.items.remove(id) {
             Some(_) => Reply::ok(json!({"message": "Board item deleted successfully"})),
@@ -55,7 +58,10 @@ fn list(state: &State, call: &Call<'_>) -> Reply {
     let count = items.len();
     let skip = call.number("skip").unwrap_or(0);
     let limit = call.number("limit").unwrap_or(20);
-    let rows = items.into_iter().skip(skip).take(if limit == 0 { usize::MAX } else { limit });
+    let rows = items
+        .into_iter()
+        .skip(skip)
+        .take(if limit == 0 { usize::MAX } else { limit });
     let data: Vec<Value> = rows.map(flattened).collect();
     if matches!(call.query("include_parent"), Some("true" | "1")) {
         let more = skip + data.len() < count;
@@ -68,7 +74,11 @@ fn list(state: &State, call: &Call<'_>) -> Reply {
 /// In lists the values stand at the root of an item too, even over its own members.
 fn flattened(item: &Row) -> Value {
     let mut item = item.clone();
-    let values = item.get("fields").and_then(Value::as_object).cloned().unwrap_or_default();
+    let values = item
+        .get("fields")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     item.extend(values);
     Value::Object(item)
 }
@@ -83,18 +93,31 @@ fn sort_key(item: &Row, key: &str) -> String {
 }
 
 fn new_item(state: &State, board_id: &str, body: &Value) -> Result<Row, Reply> {
-    let board = state.boards.get(board_id).ok_or_else(|| boards::missing(board_id))?;
+    let board = state
+        .boards
+        .get(board_id)
+        .ok_or_else(|| boards::missing(board_id))?;
     let mut stored = Row::new();
     for field in values::fields(board) {
         set(&mut stored, field["id"].as_str().unwrap_or_default(), Value::Null);
     }
-    let sent = body.get("fields").and_then(Value::as_object).cloned().unwrap_or_default();
+    let sent = body
+        .get("fields")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     values::store(Some(board), &mut stored, &sent)?;
-    for field in values::fields(board).iter().filter(|field| field["isIdentifier"] == true) {
+    for field in values::fields(board)
+        .iter()
+        .filter(|field| field["isIdentifier"] == true)
+    {
         let name = field["name"].as_str().unwrap_or_default();
         let value = &stored[field["id"].as_str().unwrap_or_default()];
         if value.is_null() || *value == "" {
-            return Err(refuse(StatusCode::BAD_REQUEST, &format!("Field '{name}' is required")));
+            return Err(refuse(
+                StatusCode::BAD_REQUEST,
+                &format!("Field '{name}' is required"),
+            ));
         }
     }
     let id = ids::uuid();
@@ -104,19 +127,36 @@ fn new_item(state: &State, board_id: &str, body: &Value) -> Result<Row, Reply> {
         "board_id": board_id, "created_type": "manual", "fields": stored, "related_board_item_list": [],
         "conversation_ids": [], "created_at": now, "updated_at": now,
     }));
-    take(&mut item, body, &["created_type", "related_board_item_id", "organization_id", "business_unit_id"]);
+    take(
+        &mut item,
+        body,
+        &[
+            "created_type",
+            "related_board_item_id",
+            "organization_id",
+            "business_unit_id",
+        ],
+    );
     Ok(item)
 }
 
 /// 409 where another item has the value of a unique field.
 fn unique(state: &State, item: &Row) -> Result<(), Reply> {
     let board_id = text(item, "board_id");
-    let Some(board) = state.boards.get(board_id) else { return Ok(()) };
-    for field in values::fields(board).iter().filter(|field| field["isUniqueIdentifier"] == true) {
+    let Some(board) = state.boards.get(board_id) else {
+        return Ok(());
+    };
+    for field in values::fields(board)
+        .iter()
+        .filter(|field| field["isUniqueIdentifier"] == true)
+    {
         let id = field["id"].as_str().unwrap_or_default();
         let value = item["fields"].get(id).filter(|value| !value.is_null());
         let Some(value) = value else { continue };
-        let mut others = state.items.with("board_id", board_id).filter(|other| other["id"] != item["id"]);
+        let mut others = state
+            .items
+            .with("board_id", board_id)
+            .filter(|other| other["id"] != item["id"]);
         if others.any(|other| other["fields"].get(id) == Some(value)) {
             let (value, name) = (values::plain(value), field["name"].as_str().unwrap_or_default());
             let message = format!("Value '{value}' already exists for unique field '{name}'");
@@ -147,9 +187,15 @@ fn bulk_create(state: &mut State, board_id: &str, body: &Value) -> Reply {
 }
 
 fn update(state: &mut State, id: &str, body: &Value) -> Reply {
-    let Some(item) = state.items.get(id) else { return missing(id) };
+    let Some(item) = state.items.get(id) else {
+        return missing(id);
+    };
     let mut item = item.clone();
-    let mut sent = body.get("fields").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut sent = body
+        .get("fields")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     for entry in body.get("data").and_then(Value::as_array).into_iter().flatten() {
         let key = entry["key"].as_str().unwrap_or_default();
         set(&mut sent, key, entry["value"].clone());
@@ -173,7 +219,12 @@ fn update(state: &mut State, id: &str, body: &Value) -> Reply {
 }
 
 fn texts(value: Option<&Value>) -> Vec<&str> {
-    value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+    value
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 fn bulk_delete(state: &mut State, body: &Value) -> Reply {
@@ -197,8 +248,10 @@ fn link(state: &mut State, call: &Call<'_>) -> Reply {
     }
     for other in &others {
         for (one, two) in [(id, *other), (*other, id)] {
-            let Some(Value::Array(list)) =
-                state.items.get_mut(one).and_then(|item| item.get_mut("related_board_item_list"))
+            let Some(Value::Array(list)) = state
+                .items
+                .get_mut(one)
+                .and_then(|item| item.get_mut("related_board_item_list"))
             else {
                 continue;
             };
@@ -214,7 +267,9 @@ fn link(state: &mut State, call: &Call<'_>) -> Reply {
 
 fn related(state: &State, call: &Call<'_>) -> Reply {
     let id = call.param("item_id");
-    let Some(item) = state.items.get(id) else { return missing(id) };
+    let Some(item) = state.items.get(id) else {
+        return missing(id);
+    };
     let linked = texts(item.get("related_board_item_list"));
     let wanted = call.query("link") != Some("false");
     let mut items: Vec<&Row> = state
@@ -222,9 +277,19 @@ fn related(state: &State, call: &Call<'_>) -> Reply {
         .with("board_id", call.param("related_board_id"))
         .filter(|other| linked.contains(&text(other, "id")) == wanted)
         .collect();
-    items.sort_by(|a, b| text(b, "created_at").cmp(text(a, "created_at")).then(Ordering::Equal));
+    items.sort_by(|a, b| {
+        text(b, "created_at")
+            .cmp(text(a, "created_at"))
+            .then(Ordering::Equal)
+    });
     let total = items.len();
     let skip = call.number("skip").unwrap_or(0);
-    let page: Vec<&Row> = items.into_iter().skip(skip).take(call.number("limit").unwrap_or(20)).collect();
-    Reply::ok(json!({"count": page.len(), "total": total, "has_more": skip + page.len() < total, "data": page}))
+    let page: Vec<&Row> = items
+        .into_iter()
+        .skip(skip)
+        .take(call.number("limit").unwrap_or(20))
+        .collect();
+    Reply::ok(
+        json!({"count": page.len(), "total": total, "has_more": skip + page.len() < total, "data": page}),
+    )
 }

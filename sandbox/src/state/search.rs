@@ -25,17 +25,30 @@ pub(super) fn answer(state: &State, call: &Call<'_>) -> Option<Reply> {
         .filter(|item| finds(item, &words) && conditions.iter().all(|condition| condition.holds(item)))
         .collect();
     for sort in call.body["sort"].as_array().into_iter().flatten().rev() {
-        let (key, direction) = sort.as_str().and_then(|sort| sort.split_once(':')).unwrap_or_default();
+        let (key, direction) = sort
+            .as_str()
+            .and_then(|sort| sort.split_once(':'))
+            .unwrap_or_default();
         items.sort_by(|a, b| {
-            let order = values::plain(a.get(key).unwrap_or(&Value::Null)).cmp(&values::plain(b.get(key).unwrap_or(&Value::Null)));
-            if direction == "desc" { order.reverse() } else { order }
+            let order = values::plain(a.get(key).unwrap_or(&Value::Null))
+                .cmp(&values::plain(b.get(key).unwrap_or(&Value::Null)));
+            if direction == "desc" {
+                order.reverse()
+            } else {
+                order
+            }
         });
     }
     let total = items.len();
     let number = |name: &str, default: u64| call.body[name].as_u64().unwrap_or(default);
     let (limit, offset) = (number("limit", 20), number("offset", 0));
     let place = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-    let hits: Vec<Value> = items.into_iter().skip(place(offset)).take(place(limit)).map(hit).collect();
+    let hits: Vec<Value> = items
+        .into_iter()
+        .skip(place(offset))
+        .take(place(limit))
+        .map(hit)
+        .collect();
     let result = json!({
         "hits": hits, "query": query, "processingTimeMs": 1, "limit": limit, "offset": offset,
         "estimatedTotalHits": total,
@@ -68,7 +81,10 @@ fn finds(item: &Row, wanted: &[String]) -> bool {
         return true;
     }
     let values = item["fields"].as_object().into_iter().flatten();
-    let text = values.map(|(_, value)| values::plain(value)).collect::<Vec<_>>().join(" ");
+    let text = values
+        .map(|(_, value)| values::plain(value))
+        .collect::<Vec<_>>()
+        .join(" ");
     let found: Vec<String> = words(&text).collect();
     wanted.iter().all(|word| found.contains(word))
 }
@@ -85,7 +101,8 @@ impl<'a> Condition<'a> {
         let (key, rest) = text.trim().split_once(' ')?;
         let (operator, value) = rest.trim().split_once(' ')?;
         let known = ["=", "!=", ">", ">=", "<", "<="].contains(&operator);
-        let column = key.starts_with("fields.") || ["id", "created_at", "updated_at", "created_type"].contains(&key);
+        let column =
+            key.starts_with("fields.") || ["id", "created_at", "updated_at", "created_type"].contains(&key);
         let value = value.trim().trim_matches(|char| char == '\'' || char == '"');
         (known && column).then_some(Self { key, operator, value })
     }

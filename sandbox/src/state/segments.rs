@@ -57,7 +57,11 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
 fn change(segment: &mut Row, body: &Value) {
     for member in ["name", "description"] {
         if let Some(value) = body.get(member) {
-            let value = if value.is_number() { value.to_string().into() } else { value.clone() };
+            let value = if value.is_number() {
+                value.to_string().into()
+            } else {
+                value.clone()
+            };
             set(segment, member, value);
         }
     }

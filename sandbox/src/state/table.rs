@@ -25,15 +25,22 @@ impl Table {
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Row> {
-        self.rows.iter().find(|row| row.get("id").is_some_and(|value| value == id))
+        self.rows
+            .iter()
+            .find(|row| row.get("id").is_some_and(|value| value == id))
     }
 
     pub(super) fn get_mut(&mut self, id: &str) -> Option<&mut Row> {
-        self.rows.iter_mut().find(|row| row.get("id").is_some_and(|value| value == id))
+        self.rows
+            .iter_mut()
+            .find(|row| row.get("id").is_some_and(|value| value == id))
     }
 
     pub(super) fn remove(&mut self, id: &str) -> Option<Row> {
-        let index = self.rows.iter().position(|row| row.get("id").is_some_and(|value| value == id))?;
+        let index = self
+            .rows
+            .iter()
+            .position(|row| row.get("id").is_some_and(|value| value == id))?;
         self.rows.remove(index)
     }
 
@@ -54,8 +61,14 @@ impl Table {
     }
 
     /// The rows whose member has this value, oldest first.
-    pub(super) fn with<'a>(&'a self, member: &'a str, value: &'a str) -> impl DoubleEndedIterator<Item = &'a Row> {
-        self.rows.iter().filter(move |row| row.get(member).is_some_and(|found| found == value))
+    pub(super) fn with<'a>(
+        &'a self,
+        member: &'a str,
+        value: &'a str,
+    ) -> impl DoubleEndedIterator<Item = &'a Row> {
+        self.rows
+            .iter()
+            .filter(move |row| row.get(member).is_some_and(|found| found == value))
     }
 }
 

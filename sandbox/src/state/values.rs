@@ -11,7 +11,10 @@ use crate::{clock, reply::Reply};
 
 /// The fields of a board.
 pub(super) fn fields(board: &Row) -> &[Value] {
-    board.get("fields").and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    board
+        .get("fields")
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
 }
 
 /// Stores values by field id. What is no field of the board is kept as it is.
@@ -40,13 +43,27 @@ fn stored(field: &Value, value: &Value) -> Result<Value, Reply> {
         "Currency" if !value.is_object() => json!({"amounts": leading_number(value), "currency_code": null}),
         "Attachment" => value.as_array().into_iter().flatten().map(attachment).collect(),
         "SingleSelection" | "Priority" if !options(field).is_empty() => {
-            let refused = || refuse(StatusCode::BAD_REQUEST, &format!("Field '{name}': Invalid option selected"));
+            let refused = || {
+                refuse(
+                    StatusCode::BAD_REQUEST,
+                    &format!("Field '{name}': Invalid option selected"),
+                )
+            };
             label(field, value).ok_or_else(refused)?
         }
         "MultipleSelection" => {
-            let refused = || refuse(StatusCode::BAD_REQUEST, &format!("Field '{name}': Invalid options selected"));
+            let refused = || {
+                refuse(
+                    StatusCode::BAD_REQUEST,
+                    &format!("Field '{name}': Invalid options selected"),
+                )
+            };
             let chosen = value.as_array().ok_or_else(refused)?;
-            chosen.iter().map(|one| label(field, one)).collect::<Option<Value>>().ok_or_else(refused)?
+            chosen
+                .iter()
+                .map(|one| label(field, one))
+                .collect::<Option<Value>>()
+                .ok_or_else(refused)?
         }
         _ => value.clone(),
     })
@@ -66,15 +83,25 @@ pub(super) fn plain(value: &Value) -> String {
 /// The number that a text begins with, or null.
 fn leading_number(value: &Value) -> Value {
     let Some(text) = value.as_str() else {
-        return if value.is_number() { value.clone() } else { Value::Null };
+        return if value.is_number() {
+            value.clone()
+        } else {
+            Value::Null
+        };
     };
     let text = text.trim();
-    let end = text.find(|char: char| !char.is_ascii_digit() && char != '.' && char != '-').unwrap_or(text.len());
+    let end = text
+        .find(|char: char| !char.is_ascii_digit() && char != '.' && char != '-')
+        .unwrap_or(text.len());
     let number = text.get(..end).unwrap_or_default();
     if let Ok(number) = number.parse::<i64>() {
         return number.into();
     }
-    number.parse::<f64>().ok().and_then(Number::from_f64).map_or(Value::Null, Value::Number)
+    number
+        .parse::<f64>()
+        .ok()
+        .and_then(Number::from_f64)
+        .map_or(Value::Null, Value::Number)
 }
 
 fn options(field: &Value) -> &[Value] {
@@ -84,7 +111,10 @@ fn options(field: &Value) -> &[Value] {
 /// The label of an option that is named by its label or id.
 fn label(field: &Value, value: &Value) -> Option<Value> {
     let options = options(field);
-    options.iter().find(|option| option["value"] == *value || option["id"] == *value).map(|option| option["value"].clone())
+    options
+        .iter()
+        .find(|option| option["value"] == *value || option["id"] == *value)
+        .map(|option| option["value"].clone())
 }
 
 fn attachment(value: &Value) -> Value {

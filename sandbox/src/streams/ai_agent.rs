@@ -9,6 +9,8 @@ use super::{Line, Script, words};
 use crate::reply::Reply;
 
 pub(crate) const MEDIA: &str = "text/event-stream";
+/// The last event of a chat stream.
+pub(crate) const DONE: &[u8] = b"data: [DONE]\n\n";
 
 /// The headers of a chat stream.
 pub(crate) fn headers(reply: Reply) -> Reply {
@@ -22,17 +24,33 @@ pub(crate) fn headers(reply: Reply) -> Reply {
 /// An answer, as the chunks of a UI message stream.
 pub(crate) fn answer(message_id: &str, text: &str) -> Script {
     let mut events = VecDeque::from([
-        chunk("start").text("messageId", message_id).event(),
+        started(message_id),
         chunk("start-step").event(),
         part("text-start").event(),
     ]);
-    events.extend(words::sevens(text).iter().map(|piece| part("text-delta").text("delta", piece).event()));
-    events.extend([part("text-end").event(), chunk("finish-step").event(), chunk("finish").event()]);
-    events.push_back(Bytes::from_static(b"data: [DONE]\n\n"));
-    Script { error: error("The model failed."), ..Script::new(events) }
+    events.extend(
+        words::sevens(text)
+            .iter()
+            .map(|piece| part("text-delta").text("delta", piece).event()),
+    );
+    events.extend([
+        part("text-end").event(),
+        chunk("finish-step").event(),
+        chunk("finish").event(),
+    ]);
+    events.push_back(Bytes::from_static(DONE));
+    Script {
+        error: error("The model failed."),
+        ..Script::new(events)
+    }
 }
 
-/// The state of a chat, and what follows it.
+/// The first event of a chat stream.
+pub(crate) fn started(message_id: &str) -> Bytes {
+    chunk("start").text("messageId", message_id).event()
+}
+
+/// The state of a chat.
 pub(crate) fn status(state: &str) -> Bytes {
     Line::new("status", state).event()
 }

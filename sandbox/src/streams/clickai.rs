@@ -33,7 +33,8 @@ impl Turn {
             Some(id) => line.text("conversation_id", id),
             None => line,
         };
-        line.text("message_id", &self.message_id).value("created_at", &self.created_at.into())
+        line.text("message_id", &self.message_id)
+            .value("created_at", &self.created_at.into())
     }
 
     fn event(&self, event: &str, id: &str) -> Line {
@@ -42,7 +43,10 @@ impl Turn {
 
     fn message(&self, text: &str) -> Bytes {
         if self.agent {
-            return self.event("agent_message", &self.message_id).text("answer", text).event();
+            return self
+                .event("agent_message", &self.message_id)
+                .text("answer", text)
+                .event();
         }
         let event = self.event("message", &self.message_id).text("answer", text);
         event.raw("from_variable_selector", "null").event()
@@ -94,13 +98,23 @@ impl Turn {
             }
             events.push_back(self.end(pieces.len()));
         }
-        let script = Script { error: self.error(), error_ends: true, pings: true, late: true, ..Script::new(events) };
+        let script = Script {
+            error: self.error(),
+            error_ends: true,
+            pings: true,
+            late: true,
+            ..Script::new(events)
+        };
         (script, VecDeque::from([self.end(0)]))
     }
 
     /// The whole answer.
     pub(crate) fn blocking(&self) -> Value {
-        let mode = if self.conversation_id.is_some() { "chat" } else { "completion" };
+        let mode = if self.conversation_id.is_some() {
+            "chat"
+        } else {
+            "completion"
+        };
         let tokens = words::words(&self.answer).len();
         let metadata: Value = serde_json::from_str(&metadata(tokens).json()).unwrap_or_default();
         let mut body = json!({
@@ -116,7 +130,11 @@ impl Turn {
 
 fn metadata(tokens: usize) -> Line {
     // 10 units of 0.000001 for each token, which is 0.00001 of the currency.
-    let price = if tokens == 0 { "0E-7".to_owned() } else { format!("{}.{:05}00", tokens / 100_000, tokens % 100_000) };
+    let price = if tokens == 0 {
+        "0E-7".to_owned()
+    } else {
+        format!("{}.{:05}00", tokens / 100_000, tokens % 100_000)
+    };
     let nothing = "0E-7";
     let usage = Line::default()
         .value("prompt_tokens", &0.into())
@@ -131,7 +149,10 @@ fn metadata(tokens: usize) -> Line {
         .text("total_price", &price)
         .text("currency", "USD")
         .value("latency", &json!(0.125));
-    Line::default().raw("annotation_reply", "null").raw("retriever_resources", "[]").object("usage", usage)
+    Line::default()
+        .raw("annotation_reply", "null")
+        .raw("retriever_resources", "[]")
+        .object("usage", usage)
 }
 
 /// An error of a stream that belongs to no turn.
@@ -183,7 +204,11 @@ impl Run {
     }
 
     pub(crate) fn outputs(&self) -> Value {
-        if self.fails { json!({}) } else { json!({"result": self.result}) }
+        if self.fails {
+            json!({})
+        } else {
+            json!({"result": self.result})
+        }
     }
 
     fn started(&self, node: &Node) -> Bytes {
@@ -277,8 +302,17 @@ impl Run {
                 self.ended("succeeded", result(), ""),
             ]);
         }
-        let script = Script { error: failed, error_ends: true, pings: true, late: true, ..Script::new(events) };
-        (script, VecDeque::from([self.ended("stopped", Line::default(), "Stopped by user.")]))
+        let script = Script {
+            error: failed,
+            error_ends: true,
+            pings: true,
+            late: true,
+            ..Script::new(events)
+        };
+        (
+            script,
+            VecDeque::from([self.ended("stopped", Line::default(), "Stopped by user.")]),
+        )
     }
 
     /// The whole run.
@@ -306,7 +340,12 @@ struct Node {
 
 impl Node {
     fn new(node_id: &'static str, kind: &'static str, title: &'static str) -> Self {
-        Self { id: ids::uuid(), node_id, kind, title }
+        Self {
+            id: ids::uuid(),
+            node_id,
+            kind,
+            title,
+        }
     }
 
     fn head(&self) -> Line {

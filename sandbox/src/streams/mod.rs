@@ -27,13 +27,20 @@ pub(crate) struct Script {
     /// Whether status and headers wait for the first event.
     pub(crate) late: bool,
     pub(crate) stop: Option<Stop>,
+    /// Whether the stream stays open after its events until it is stopped.
+    pub(crate) waits: bool,
+    /// Whether this is text in pieces, not events.
+    pub(crate) plain: bool,
     /// What happens when the stream has ended or its reader has gone.
     pub(crate) end: End,
 }
 
 impl Script {
     pub(crate) fn new(events: VecDeque<Bytes>) -> Self {
-        Self { events, ..Self::default() }
+        Self {
+            events,
+            ..Self::default()
+        }
     }
 }
 
@@ -45,21 +52,36 @@ pub(crate) struct Stop {
     pub(crate) rest: VecDeque<Bytes>,
 }
 
-/// Something to do at the end.
+/// How a stream ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    Completed,
+    Stopped,
+    /// Broken, or the reader has gone.
+    Abandoned,
+}
+
+/// Something to do at the end; it learns how many events were played before a stop.
 #[derive(Default)]
-pub(crate) struct End(Option<Box<dyn FnOnce() + Send>>);
+pub(crate) struct End(Option<Action>);
+
+type Action = Box<dyn FnOnce(Ending, usize) + Send>;
 
 impl End {
-    pub(crate) fn new(action: impl FnOnce() + Send + 'static) -> Self {
+    pub(crate) fn new(action: impl FnOnce(Ending, usize) + Send + 'static) -> Self {
         Self(Some(Box::new(action)))
+    }
+
+    fn run(&mut self, ending: Ending, played: usize) {
+        if let Some(action) = self.0.take() {
+            action(ending, played);
+        }
     }
 }
 
 impl Drop for End {
     fn drop(&mut self) {
-        if let Some(action) = self.0.take() {
-            action();
-        }
+        self.run(Ending::Abandoned, 0);
     }
 }
 

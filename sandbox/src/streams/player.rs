@@ -5,7 +5,7 @@ use std::{error::Error, fmt, sync::Arc, time::Duration};
 use bytes::Bytes;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::{Script, Stop};
+use super::{Ending, Script, Stop};
 use crate::{faults::Fault, gate::Way};
 
 /// How fast streams go.
@@ -46,6 +46,8 @@ pub(crate) struct Player {
     played: usize,
     /// The event before which a fault strikes.
     middle: usize,
+    /// How many events had gone out when the stream was stopped.
+    stopped: Option<usize>,
     state: State,
 }
 
@@ -72,6 +74,7 @@ impl Player {
             due: now + pacing.pace,
             next_ping: now + pacing.ping,
             played: 0,
+            stopped: None,
             state: State::Playing,
         }
     }
@@ -89,7 +92,10 @@ impl Player {
                 }
                 State::Over => return None,
             }
-            self.script.events.front()?;
+            if self.script.events.is_empty() && !(self.script.waits && self.script.stop.is_some()) {
+                return None;
+            }
+            let waiting = self.script.events.is_empty();
             let (due, way) = (self.due, &self.way);
             let turn = async move {
                 sleep_until(due).await;
@@ -100,9 +106,10 @@ impl Player {
                 () = stopped(self.script.stop.as_mut()) => {
                     if let Some(stop) = self.script.stop.take() {
                         self.script.events = stop.rest;
+                        self.stopped = Some(self.played);
                     }
                 }
-                () = turn => return self.play(),
+                () = turn, if !waiting => return self.play(),
                 () = sleep_until(self.next_ping), if self.script.pings => {
                     self.next_ping += self.pacing.ping;
                     return Some(Ok(Bytes::from_static(b"event: ping\n\n")));
@@ -117,7 +124,9 @@ impl Player {
         match self.fault {
             Some(Fault::MalformedEvent) if strikes => {
                 self.fault = None;
-                return Some(Ok(Bytes::from_static(b"data: {\"type\":\"text-delta\",\"event\":\"message\",\n\n")));
+                return Some(Ok(Bytes::from_static(
+                    b"data: {\"type\":\"text-delta\",\"event\":\"message\",\n\n",
+                )));
             }
             Some(Fault::ErrorEvent) if strikes => {
                 self.fault = None;
@@ -135,6 +144,13 @@ impl Player {
             event.truncate(event.len() / 2);
         }
         self.played += 1;
+        if self.script.events.is_empty() && self.state == State::Playing {
+            // Before the last event goes out: who has read it may ask for what it brought about.
+            match self.stopped {
+                Some(played) => self.script.end.run(Ending::Stopped, played),
+                None => self.script.end.run(Ending::Completed, self.played),
+            }
+        }
         Some(Ok(event))
     }
 }

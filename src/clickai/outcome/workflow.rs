@@ -49,7 +49,11 @@ impl WorkflowOutcome {
     /// Why the run failed or was stopped; `None` after success.
     #[must_use]
     pub fn error(&self) -> Option<&str> {
-        self.finished.as_ref()?.error.as_deref().filter(|error| !error.is_empty())
+        self.finished
+            .as_ref()?
+            .error
+            .as_deref()
+            .filter(|error| !error.is_empty())
     }
 
     /// The task.

@@ -1,0 +1,231 @@
+//! What generated code calls, as far as it can be seen from here: calls record what they would send.
+
+pub(crate) mod body {
+    use serde::Serialize;
+    use serde_json::Value;
+
+    use super::upload::Form;
+
+    #[derive(Debug, PartialEq)]
+    pub(crate) enum Sent {
+        Nothing,
+        Json(Value),
+        Form(Form),
+    }
+
+    pub trait RequestBody: Send + 'static {
+        #[allow(private_interfaces)]
+        fn sent(self) -> Sent;
+    }
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Json<T>(pub T);
+
+    #[derive(Debug, Default)]
+    pub struct Multipart<T>(pub T);
+
+    #[allow(private_interfaces)]
+    impl RequestBody for () {
+        fn sent(self) -> Sent {
+            Sent::Nothing
+        }
+    }
+
+    #[allow(private_interfaces)]
+    impl<T: Serialize + Send + 'static> RequestBody for Json<T> {
+        fn sent(self) -> Sent {
+            Sent::Json(serde_json::to_value(self.0).expect("it can be written"))
+        }
+    }
+
+    #[allow(private_interfaces)]
+    impl<T: Serialize + Send + 'static> RequestBody for Option<Json<T>> {
+        fn sent(self) -> Sent {
+            self.map_or(Sent::Nothing, Json::sent)
+        }
+    }
+
+    #[allow(private_interfaces)]
+    impl<T: Into<Form> + Send + 'static> RequestBody for Multipart<T> {
+        fn sent(self) -> Sent {
+            Sent::Form(self.0.into())
+        }
+    }
+}
+
+pub(crate) mod upload {
+    #[derive(Debug, PartialEq)]
+    pub struct Upload(pub &'static str);
+
+    #[derive(Debug, Default, PartialEq)]
+    pub struct Form(pub Vec<(&'static str, String)>);
+
+    impl Form {
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
+            self.0.push((name, value.into()));
+            self
+        }
+
+        pub fn file(mut self, name: &'static str, file: Upload) -> Self {
+            self.0.push((name, format!("file {}", file.0)));
+            self
+        }
+    }
+}
+
+pub(crate) mod format {
+    use serde::de::DeserializeOwned;
+
+    use super::{download::Download, stream::EventStream};
+
+    pub trait Format<T> {}
+
+    pub struct Json;
+    pub struct OptionalJson;
+    pub struct Empty;
+    pub struct Raw;
+    pub struct Events;
+
+    impl<T: DeserializeOwned> Format<T> for Json {}
+    impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {}
+    impl Format<()> for Empty {}
+    impl Format<Download> for Raw {}
+    impl<E> Format<EventStream<E>> for Events {}
+}
+
+pub(crate) mod download {
+    #[derive(Debug)]
+    pub struct Download;
+}
+
+pub(crate) mod stream {
+    use std::marker::PhantomData;
+
+    use serde::de::DeserializeOwned;
+
+    pub trait StreamEvent: DeserializeOwned + Send + 'static {
+        fn text(&self) -> Option<&str> {
+            None
+        }
+
+        fn is_error(&self) -> bool {
+            false
+        }
+    }
+
+    impl StreamEvent for serde_json::Value {}
+
+    #[derive(Debug)]
+    pub struct EventStream<E>(PhantomData<fn() -> E>);
+}
+
+pub(crate) mod pages {
+    use super::call::Call;
+    use crate::operation::Operation;
+
+    pub trait Paged: Operation {
+        type Item: Send + Unpin + 'static;
+        const BY: PagingBy;
+
+        fn start(call: &Call<Self>) -> u64;
+
+        fn set_position(call: Call<Self>, position: String) -> Call<Self>;
+
+        fn page(answer: Self::Answer) -> Page<Self::Item>;
+    }
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum PagingBy {
+        Skip,
+        Page,
+        Next,
+    }
+
+    #[derive(Debug, PartialEq)]
+    pub struct Page<T> {
+        pub items: Vec<T>,
+        pub total: Option<u64>,
+        pub more: Option<bool>,
+        pub next: Option<String>,
+    }
+}
+
+pub(crate) mod transport {
+    #[derive(Clone, Debug)]
+    pub(crate) struct Core;
+}
+
+pub(crate) mod call {
+    use std::marker::PhantomData;
+
+    use serde::Serialize;
+
+    use super::transport::Core;
+    use crate::operation::Operation;
+
+    pub struct Call<O: Operation> {
+        pub(crate) body: O::Body,
+        pub(crate) sent: Vec<(&'static str, String)>,
+        operation: PhantomData<fn() -> O>,
+    }
+
+    impl<O: Operation> Call<O> {
+        pub(crate) fn new(_: &Core, body: O::Body) -> Self {
+            Self { body, sent: Vec::new(), operation: PhantomData }
+        }
+
+        fn with(mut self, name: &'static str, value: String) -> Self {
+            self.sent.push((name, value));
+            self
+        }
+
+        pub(crate) fn with_path(self, name: &'static str, value: &str) -> Self {
+            self.with(name, format!("path {value}"))
+        }
+
+        pub(crate) fn with_header(self, name: &'static str, value: &str) -> Self {
+            self.with(name, format!("header {value}"))
+        }
+
+        pub(crate) fn with_query(self, name: &'static str, value: String) -> Self {
+            self.with(name, value)
+        }
+
+        pub(crate) fn with_queries(self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
+            values.fold(self, |call, value| call.with(name, value))
+        }
+
+        pub(crate) fn with_joined_query(self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
+            let values: Vec<String> = values.collect();
+            self.with(name, values.join(","))
+        }
+
+        pub(crate) fn with_deep_query(self, name: &'static str, value: &impl Serialize) -> Self {
+            let value = serde_json::to_string(value).expect("it can be written");
+            self.with(name, format!("deep {value}"))
+        }
+
+        pub(crate) fn query_number(&self, name: &str) -> u64 {
+            let value = self.sent.iter().find(|(other, _)| *other == name);
+            value.and_then(|(_, value)| value.parse().ok()).unwrap_or_default()
+        }
+
+        // The methods that calls really have: a setter of the same name would not compile.
+        pub fn send(self) {}
+        pub fn response(self) {}
+        pub fn stream(self) {}
+        pub fn items(self) {}
+        pub fn pages(self) {}
+        pub fn header(self) {}
+        pub fn timeout(self) {}
+        pub fn no_timeout(self) {}
+        pub fn idle_timeout(self) {}
+        pub fn max_retries(self) {}
+        pub fn request_id(self) {}
+        pub(crate) fn again(&self) {}
+    }
+}
