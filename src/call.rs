@@ -175,6 +175,10 @@ impl<O: Operation> Call<O> {
         choose: fn(Select) -> (&'static str, &'static str),
         streaming: bool,
     ) -> transport::Executing {
+        if let Err(member) = O::empty_member(&self.body) {
+            let error = Error::invalid(format!("`{member}` is empty, and the server refuses that"));
+            self.request.options.fail(error);
+        }
         let select = O::INFO.stream.and_then(|stream| stream.select).map(choose);
         match self.body.into_body(select) {
             Ok(body) => self.request.body = body,

@@ -34,7 +34,8 @@ pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &st
             .iter()
             .zip(&lowered.operations)
             .filter(|(operation, _)| operation.namespace == namespace.name)
-            .map(|(operation, slots)| method(model, operation, slots))
+            .map(|(operation, slots)| method(model, operation, slots, None))
+            .chain(other_names(model, namespace))
             .collect();
         out.extend(if namespace.name == service {
             quote!(impl #client { #methods })
@@ -92,8 +93,40 @@ fn structure(namespace: &Namespace, client: &TokenStream, methods: &TokenStream)
     }
 }
 
-fn method(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
-    let name = names::ident(&operation.name);
+/// The rule of the other names: what the Python documentation calls otherwise, or in another namespace, can be
+/// called so here too.
+fn other_names<'m>(model: Model<'m>, namespace: &'m Namespace) -> impl Iterator<Item = TokenStream> + 'm {
+    let own = |name: &str| {
+        let operations = &model.document.operations;
+        operations
+            .iter()
+            .any(|operation| operation.namespace == namespace.name && operation.name == name)
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    model
+        .document
+        .operations
+        .iter()
+        .zip(&model.lowered.operations)
+        .flat_map(|(operation, slots)| {
+            operation
+                .python
+                .iter()
+                .map(move |alias| (operation, slots, alias))
+        })
+        .filter_map(move |(operation, slots, alias)| {
+            let name = alias.strip_prefix(&namespace.name)?.strip_prefix('.')?;
+            let new = names::is_ident(name) && !own(name) && !seen.contains(&name);
+            new.then(|| {
+                seen.push(name);
+                method(model, operation, slots, Some(name))
+            })
+        })
+}
+
+/// The method of an operation, under its own or another name.
+fn method(model: Model<'_>, operation: &Operation, slots: &Slots, other: Option<&str>) -> TokenStream {
+    let name = names::ident(other.unwrap_or(&operation.name));
     let marker = names::ident(&names::pascal(&operation.id));
     let mut arguments = TokenStream::new();
     let mut adds = TokenStream::new();
@@ -112,8 +145,14 @@ fn method(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream
     }
     let (argument, body) = body(model, operation, slots);
     arguments.extend(argument);
-    let docs = doc(&text(operation));
-    let aliases = aliases(operation);
+    let docs = match other {
+        Some(_) => doc(&format!(
+            "{}: the same as `{}.{}`.",
+            operation.summary, operation.namespace, operation.name
+        )),
+        None => doc(&text(operation)),
+    };
+    let aliases = other.is_none().then(|| aliases(operation));
     let deprecated = operation.deprecated.then(|| {
         quote!(#[deprecated = "the newest official SDK calls this retired; it still works where the server has it"])
     });

@@ -1,7 +1,13 @@
 //! The generated code of the accepted cases, compiled and used: with the client's own macros, and a runtime that
 //! records what would be sent.
 
-#![allow(dead_code, deprecated, missing_docs, missing_debug_implementations, unreachable_pub)]
+#![allow(
+    dead_code,
+    deprecated,
+    missing_docs,
+    missing_debug_implementations,
+    unreachable_pub
+)]
 #![allow(clippy::all, clippy::expect_used, clippy::panic)]
 
 mod runtime;

@@ -18,10 +18,10 @@ pub(crate) fn answer(call: &Call<'_>) -> Reply {
     let operation = call.operation;
     let answer = &operation.answer;
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
-    if let Some(events) = answer.example("text/event-stream") {
-        if streamed(call) {
-            return stream(operation, events);
-        }
+    if let Some(events) = answer.example("text/event-stream")
+        && streamed(call)
+    {
+        return stream(operation, events);
     }
     if let Some(example) = answer.example("application/json") {
         let mut body = if example.is_null() {

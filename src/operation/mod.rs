@@ -15,6 +15,13 @@ pub trait Operation: Send + Sync + Sized + 'static {
     type Format: Format<Self::Answer>;
     /// The facts of the document.
     const INFO: &'static OperationInfo;
+
+    /// Looks for a member of the body that is empty and must not be; the error is its name.
+    #[doc(hidden)]
+    fn empty_member(body: &Self::Body) -> Result<(), &'static str> {
+        let _ = body;
+        Ok(())
+    }
 }
 
 /// An operation whose answer is an event stream, always or by choice.

@@ -55,7 +55,7 @@ pub struct EventStream<E> {
 }
 
 enum Body {
-    Events(sse::Decoder),
+    Events(Box<sse::Decoder>),
     Plain(PlainBody),
 }
 
@@ -93,7 +93,7 @@ impl<E: StreamEvent> EventStream<E> {
         let stream = info.stream.unwrap_or(STREAM);
         let media = response.media_type();
         let body = match (media.as_deref(), stream.plain) {
-            (Some("text/event-stream") | None, _) => Body::Events(sse::Decoder::new()),
+            (Some("text/event-stream") | None, _) => Body::Events(Box::default()),
             (Some("text/plain"), Some(plain)) => Body::Plain(PlainBody::new(plain)),
             (Some(other), _) => {
                 let problem = format!("the answer is {other}, not an event stream");

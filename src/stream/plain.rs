@@ -38,15 +38,10 @@ impl PlainBody {
 
     /// All the text that is there, as one event.
     pub(super) fn event<E: StreamEvent>(&mut self) -> Result<Option<E>, Error> {
-        let whole = match std::str::from_utf8(&self.bytes) {
-            Err(error) if error.error_len().is_none() && !self.closed => error.valid_up_to(),
-            _ => self.bytes.len(),
-        };
-        if whole == 0 {
+        let text = self.text();
+        if text.is_empty() {
             return Ok(None);
         }
-        let text: Vec<u8> = self.bytes.drain(..whole).collect();
-        let text = String::from_utf8_lossy(&text).into_owned();
         let mut event: Value = serde_json::from_str(self.form.event).unwrap_or_default();
         if let Some(members) = event.as_object_mut() {
             members.insert(self.form.member.to_owned(), text.into());
@@ -54,5 +49,37 @@ impl PlainBody {
         E::deserialize(event)
             .map(Some)
             .map_err(|error| Error::stream("the text cannot be given as an event").caused_by(error))
+    }
+
+    /// Takes the text that is there; an unfinished character stays until its rest comes.
+    fn text(&mut self) -> String {
+        let mut text = String::new();
+        let mut rest: &[u8] = &self.bytes;
+        loop {
+            match std::str::from_utf8(rest) {
+                Ok(valid) => {
+                    text.push_str(valid);
+                    rest = &[];
+                    break;
+                }
+                Err(error) => {
+                    let (valid, other) = rest.split_at(error.valid_up_to());
+                    text.push_str(&String::from_utf8_lossy(valid));
+                    let bad = match error.error_len() {
+                        Some(bad) => bad,
+                        None if self.closed => other.len(),
+                        None => {
+                            rest = other;
+                            break;
+                        }
+                    };
+                    text.push(char::REPLACEMENT_CHARACTER);
+                    rest = &other[bad..];
+                }
+            }
+        }
+        let kept = rest.len();
+        self.bytes.drain(..self.bytes.len() - kept);
+        text
     }
 }

@@ -2,7 +2,10 @@
 
 mod names;
 mod operations;
+mod paging;
+mod parameters;
 mod schemas;
+mod streams;
 
 use crate::{
     document::Document,
@@ -16,6 +19,9 @@ use crate::{
 pub fn check(document: &Document) -> Result<(), Problems> {
     let mut findings = Findings::default();
     operations::check(document, &mut findings);
+    parameters::check(document, &mut findings);
+    streams::check(document, &mut findings);
+    paging::check(document, &mut findings);
     schemas::check(document, &mut findings);
     names::check(document, &mut findings);
     findings.or(&document.sources, ())

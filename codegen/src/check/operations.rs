@@ -17,22 +17,22 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 
 fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
     let at = operation.at;
-    if !document
-        .namespaces
-        .iter()
-        .any(|namespace| namespace.name == operation.namespace)
-    {
+    let tags = operation.node.get("tags").map_or(0, |tags| tags.items().len());
+    let known = document.namespaces.iter().any(|namespace| namespace.name == operation.namespace);
+    if tags > 1 || !known {
         findings.add(
             "operation-tag",
             at,
-            format!(
-                "the tag `{}` is not one of the document's `tags`",
-                operation.namespace
-            ),
+            if known {
+                format!("this operation has {tags} tags")
+            } else {
+                format!("the tag `{}` is not one of the document's `tags`", operation.namespace)
+            },
             "give the operation exactly one tag, its namespace, and describe it under `tags`",
         );
     } else if operation.id != format!("{}_{}", operation.namespace, operation.name)
-        || !is_snake(&operation.id)
+        || !is_snake(&operation.namespace)
+        || !is_snake(&operation.name)
     {
         findings.add(
             "operation-id",
@@ -42,6 +42,13 @@ fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
                 operation.namespace
             ),
             "name the method as the documented Python method",
+        );
+    } else if RESERVED_METHODS.contains(&operation.name.as_str()) {
+        findings.add(
+            "operation-id",
+            at,
+            format!("`{}` means something else in generated code", operation.name),
+            "give the method another name",
         );
     }
     if operation.summary.is_empty() || operation.summary.ends_with('.') || operation.summary.contains('\n') {
@@ -82,10 +89,13 @@ fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
     }
 }
 
-fn is_snake(id: &str) -> bool {
-    id.chars()
+/// Methods that every namespace has.
+const RESERVED_METHODS: [&str; 2] = ["core", "clone"];
+
+fn is_snake(name: &str) -> bool {
+    name.chars()
         .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !id.starts_with(|c: char| c.is_ascii_digit())
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 fn path(operation: &Operation, findings: &mut Findings) {
@@ -158,27 +168,5 @@ fn answers(operation: &Operation, findings: &mut Findings) {
             "no error answer is described",
             "add `4XX` and `5XX` by `$ref` to the shared responses",
         );
-    }
-    match (&operation.answer.events, &operation.stream) {
-        (Some(_), None) => findings.add(
-            "x-stream",
-            operation.at,
-            "an event stream needs `x-stream`",
-            "say what ends it: `x-stream: {terminator: done}` or `close`",
-        ),
-        (None, Some(_)) => findings.add(
-            "x-stream",
-            operation.at,
-            "`x-stream` stands without a `text/event-stream` answer",
-            "describe the stream under `responses`, or remove `x-stream`",
-        ),
-        (Some(_), Some(stream)) if operation.answer.json.is_some() != stream.select.is_some() => findings
-            .add(
-                "x-stream",
-                operation.at,
-                "a stream beside a JSON answer needs `select`, and only then",
-                "name the body member that chooses: `select: {member, stream, json}`",
-            ),
-        _ => {}
     }
 }

@@ -20,14 +20,6 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         }
         for parameter in &operation.parameters {
             walk(&parameter.schema, findings);
-            if parameter.schema.text_of("type") == Some("object") && !parameter.deep {
-                findings.add(
-                    "parameter-scalar",
-                    parameter.at,
-                    format!("`{}` is an object in the query", parameter.name),
-                    "declare its members as parameters, or say `style: deepObject`",
-                );
-            }
         }
     }
     findings.within(None);

@@ -12,7 +12,7 @@ pub struct Stream {
     pub done: bool,
     /// The body member that chooses streaming.
     pub select: Option<Select>,
-    /// Which events carry text, and where: tag, pointer.
+    /// Which events carry text, and where: tag, pointer. The tag is empty where all events have one form.
     pub text: Vec<(String, String)>,
     /// Tags of the events that report an error.
     pub error: Vec<String>,
@@ -102,6 +102,7 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         }
     };
     let select = node.get("select").and_then(|select| {
+        known(select, "x-stream", &["member", "stream", "json"], findings);
         let value = |key: &str| select.get(key).map(|node| node.to_json().to_string());
         let read = (select.text_of("member"), value("stream"), value("json"));
         if let (Some(member), Some(stream), Some(json)) = read {
@@ -120,6 +121,7 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         None
     });
     let plain = node.get("plain").and_then(|plain| {
+        known(plain, "x-stream", &["event", "member"], findings);
         let event = plain.get("event").map(|event| event.to_json().to_string());
         if let (Some(event), Some(member)) = (event, plain.text_of("member")) {
             return Some(PlainText {
@@ -138,17 +140,7 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
     Some(Stream {
         done,
         select,
-        text: node
-            .get("text")
-            .map_or(&[][..], Node::members)
-            .iter()
-            .map(|member| {
-                (
-                    member.key.clone(),
-                    member.value.text().unwrap_or_default().to_owned(),
-                )
-            })
-            .collect(),
+        text: texts_of(node.get("text")),
         error: texts(node.get("error")),
         error_ends: node.flag("error_ends"),
         plain,
@@ -166,15 +158,26 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
     );
     let text = |key: &str| node.text_of(key).map(str::to_owned);
     let mut ways = Vec::new();
-    ways.extend(text("skip").or_else(|| text("offset")).map(PagingBy::Skip));
+    ways.extend(text("skip").into_iter().chain(text("offset")).map(PagingBy::Skip));
     ways.extend(text("page").map(PagingBy::Page));
     if let Some(cursor) = node.get("cursor") {
+        known(cursor, "x-paging", &["parameter", "next"], findings);
         let read = cursor.text_of("parameter").zip(cursor.text_of("next"));
         ways.extend(read.map(|(parameter, next)| PagingBy::Cursor(parameter.into(), next.into())));
     }
     if let Some(after) = node.get("after") {
+        known(after, "x-paging", &["parameter", "row", "member"], findings);
         let read = after.text_of("parameter").zip(after.text_of("member"));
-        let first = after.text_of("row") == Some("first");
+        let row = after.text_of("row");
+        if !matches!(row, Some("first" | "last")) {
+            findings.add(
+                "x-paging",
+                after.get("row").map_or(after.at, |row| row.at),
+                "`row` says which row of a page leads to the next",
+                "write `first` or `last`",
+            );
+        }
+        let first = row == Some("first");
         ways.extend(read.map(|(parameter, member)| {
             PagingBy::After(After {
                 parameter: parameter.into(),
@@ -200,6 +203,26 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
         total: text("total"),
         more: text("more"),
     })
+}
+
+/// `x-stream.text`: a pointer by tag, or one pointer for events of one form.
+fn texts_of(node: Option<&Node>) -> Vec<(String, String)> {
+    match node {
+        Some(node) if node.text().is_some() => {
+            vec![(String::new(), node.text().unwrap_or_default().to_owned())]
+        }
+        Some(node) => node
+            .members()
+            .iter()
+            .map(|member| {
+                (
+                    member.key.clone(),
+                    member.value.text().unwrap_or_default().to_owned(),
+                )
+            })
+            .collect(),
+        None => Vec::new(),
+    }
 }
 
 /// Members that mean nothing are spelling mistakes.

@@ -1,10 +1,12 @@
 //! A bundled document as the passes see it: operations with their parts, and schemas by name.
 
 mod extensions;
+mod lookup;
 mod operation;
 mod spelling;
 
 pub use extensions::{After, Paging, PagingBy, PlainText, Select, Stream};
+pub(crate) use lookup::wrapped;
 pub use operation::{Answer, Body, In, Media, Operation, Parameter};
 
 use crate::{

@@ -29,6 +29,8 @@ pub struct Operation {
     pub source: Vec<String>,
     /// Names in other SDKs, all languages.
     pub aliases: Vec<String>,
+    /// Those of the Python SDK.
+    pub python: Vec<String>,
     /// `x-retry`
     pub retry: Option<String>,
     /// `deprecated`
@@ -127,15 +129,12 @@ const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "
 pub(super) fn read_all(root: &Node, service: &str, findings: &mut Findings) -> Vec<Operation> {
     let mut operations = Vec::new();
     for path in root.get("paths").map_or(&[][..], Node::members) {
-        let own = path
-            .value
-            .get("servers")
-            .and_then(|servers| servers.items().first());
-        let service = own
-            .and_then(|server| server.text_of("x-service"))
-            .unwrap_or(service);
+        let of_path = own_service(&path.value, findings);
         for member in path.value.members() {
             if METHODS.contains(&member.key.as_str()) {
+                let service = own_service(&member.value, findings)
+                    .or(of_path)
+                    .unwrap_or(service);
                 let reader = Reader {
                     root,
                     item: &path.value,
@@ -149,6 +148,21 @@ pub(super) fn read_all(root: &Node, service: &str, findings: &mut Findings) -> V
     }
     findings.within(None);
     operations
+}
+
+/// The `x-service` of a path or operation that stands at a server of its own.
+fn own_service<'a>(holder: &'a Node, findings: &mut Findings) -> Option<&'a str> {
+    let server = holder.get("servers")?.items().first()?;
+    let service = server.text_of("x-service");
+    if service.is_none() {
+        findings.add(
+            "server",
+            server.at,
+            "a server needs `url` and `x-service`",
+            "`x-service` is the name that clients know this base by, such as `gateway`",
+        );
+    }
+    service
 }
 
 struct Reader<'a> {
@@ -198,6 +212,7 @@ impl Reader<'_> {
                 .iter()
                 .flat_map(|member| extensions::texts(Some(&member.value)))
                 .collect(),
+            python: extensions::texts(node.pointer("/x-aliases/python")),
             retry: node.text_of("x-retry").map(str::to_owned),
             deprecated: node.flag("deprecated"),
             parameters: self.parameters(),
@@ -238,6 +253,15 @@ impl Reader<'_> {
 
     fn parameter(&mut self, node: &Node, at: Place) -> Option<Parameter> {
         let name = node.text_of("name").unwrap_or_default();
+        if name.is_empty() {
+            self.findings.add(
+                "parameter-name",
+                at,
+                "a parameter needs `name`",
+                "write its name on the wire",
+            );
+            return None;
+        }
         let place = match node.text_of("in") {
             Some("path") => In::Path,
             Some("query") => In::Query,
@@ -403,11 +427,31 @@ impl Reader<'_> {
                     }
                     answer.json = Some(schema.clone());
                 }
-                "text/event-stream" => answer.events = schema.cloned().or(Some(media.value.clone())),
+                "text/event-stream" => {
+                    if schema.is_none() {
+                        self.findings.add(
+                            "answer-schema",
+                            media.at,
+                            "this event stream has no schema",
+                            "give it the schema of one event; write `{}` if it is any JSON",
+                        );
+                    }
+                    answer.events = schema.cloned();
+                }
                 "text/plain" if content.iter().any(|other| other.key == "text/event-stream") => {
                     answer.plain = true;
                 }
-                other => answer.raw = Some(other.to_owned()),
+                other => {
+                    if answer.raw.as_ref().is_some_and(|known| known != other) {
+                        self.findings.add(
+                            "answer-one-media-type",
+                            media.at,
+                            "files of two media types cannot stand for one method",
+                            "keep the one that clients read",
+                        );
+                    }
+                    answer.raw = Some(other.to_owned());
+                }
             }
         }
         if answer.raw.is_some() && (answer.json.is_some() || answer.events.is_some()) {

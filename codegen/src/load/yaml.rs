@@ -94,7 +94,13 @@ impl Reader<'_> {
                 });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(),
-            Event::Alias(_) => self.refuse(at, "aliases", "repeat the value or use a `$ref`"),
+            Event::Alias(_) => {
+                self.refuse(at, "aliases", "repeat the value or use a `$ref`");
+                self.put(Node {
+                    at,
+                    value: Value::Null,
+                });
+            }
             _ => {}
         }
     }
@@ -181,7 +187,7 @@ impl Reader<'_> {
             "yaml",
             at,
             format!("this is not YAML: {}", error.info()),
-            "check indentation, colons and quotes on this line and the one before",
+            "check indentation, tabs, colons and quotes on this line and the lines next to it",
         );
         self.failed = true;
     }

@@ -98,6 +98,8 @@ pub struct Field {
     pub entry: Option<String>,
     /// What kind of value, for setters.
     pub value: FieldValue,
+    /// `minLength` or `minItems` of at least 1: an empty value is refused before anything is sent.
+    pub filled: bool,
 }
 
 impl Field {

@@ -312,6 +312,7 @@ impl<'a> Schemas<'a> {
                 deprecated: member.value.flag("deprecated"),
                 entry: member.value.text_of("x-entry").map(str::to_owned),
                 value: self.value_of(&member.value, &lowered),
+                filled: at_least_one(&member.value),
             };
             if let Some(index) = fields.iter().position(|other| other.wire == member.key) {
                 fields[index] = field;
@@ -579,6 +580,14 @@ fn is_object(node: &Node) -> bool {
     node.get("properties")
         .is_some_and(|properties| !properties.members().is_empty())
         || node.get("allOf").is_some_and(|parts| parts.items().len() > 1)
+}
+
+/// Whether a string or list must not be empty.
+fn at_least_one(node: &Node) -> bool {
+    ["minLength", "minItems"]
+        .iter()
+        .filter_map(|key| node.get(key))
+        .any(|bound| bound.to_json().as_u64().is_some_and(|bound| bound > 0))
 }
 
 fn is_unsigned(node: &Node) -> bool {

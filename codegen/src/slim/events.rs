@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Model, paging::chain};
+use super::{Model, chain::chain};
 use crate::{document::Stream, lower::Kind, names};
 
 /// One implementation an event type.
@@ -24,10 +24,20 @@ pub(super) fn impls(model: Model<'_>) -> TokenStream {
 
 fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
     let name = names::ident(event);
-    let (Some(stream), Some(Kind::Tagged { variants, .. })) =
-        (stream, model.shape(event).map(|shape| &shape.kind))
-    else {
-        return quote!(impl crate::stream::StreamEvent for #name {});
+    let kind = model.shape(event).map(|shape| &shape.kind);
+    let (Some(stream), Some(Kind::Tagged { variants, .. })) = (stream, kind) else {
+        let text = stream.and_then(|stream| stream.text.first());
+        let path = text.and_then(|(_, pointer)| chain(model, event, pointer));
+        let text = path.map(|path| {
+            let path = path.borrowed(&quote!(self));
+            quote! {
+                #[inline]
+                fn text(&self) -> Option<&str> {
+                    #path.map(String::as_str)
+                }
+            }
+        });
+        return quote!(impl crate::stream::StreamEvent for #name { #text });
     };
     let texts = stream.text.iter().filter_map(|(tag, pointer)| {
         let component = &variants.iter().find(|(value, _)| value == tag)?.1;

@@ -3,6 +3,7 @@
 //! Plain structures with `new` and setters, open enumerations, unions with `Unknown`, and one marker an operation.
 //! How they are read and written stands in the client crate, in a few macros; here is only what differs.
 
+mod chain;
 mod events;
 mod form;
 mod object;

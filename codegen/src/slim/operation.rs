@@ -35,6 +35,7 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> To
     let body = body_type(model, operation, slots);
     let (answer, format) = answer_type(model, operation, slots);
     let info = info(model, operation, slots);
+    let check = check(model, operation, slots);
     let setters = setters(model, operation, slots);
     let paged = paging::item(model, operation, slots);
     let streaming = slots.events.map(|index| {
@@ -55,11 +56,45 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> To
             type Answer = #answer;
             type Format = #format;
             const INFO: &'static OperationInfo = &#info;
+            #check
         }
         #streaming
         #paged
         #setters
     }
+}
+
+/// The members of the body that must not be empty.
+fn check(model: Model<'_>, operation: &Operation, slots: &Slots) -> Option<TokenStream> {
+    operation
+        .body
+        .as_ref()
+        .filter(|body| body.media == Media::Json && body.required)?;
+    let shape = model.shape(&model.slot(&slots.component, slots.body?))?;
+    let Kind::Object(fields) = &shape.kind else {
+        return None;
+    };
+    let checks: Vec<TokenStream> = fields
+        .iter()
+        .filter(|field| field.filled && !field.nullable)
+        .map(|field| {
+            let (ident, wire) = (names::ident(&field.name), &field.wire);
+            let empty = if field.required {
+                quote!(body.0.#ident.is_empty())
+            } else {
+                quote!(body.0.#ident.as_ref().is_some_and(|value| value.is_empty()))
+            };
+            quote!(if #empty { return Err(#wire); })
+        })
+        .collect();
+    (!checks.is_empty()).then(|| {
+        quote! {
+            fn empty_member(body: &Self::Body) -> Result<(), &'static str> {
+                #(#checks)*
+                Ok(())
+            }
+        }
+    })
 }
 
 /// The body as the operation's associated type.

@@ -3,59 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Model, parse_type};
+use super::{Model, chain::chain, parse_type};
 use crate::{
     document::{Operation, PagingBy},
-    lower::{Field, Kind, Slots},
+    lower::{Kind, Slots},
     names,
 };
-
-/// A way from a structure to one of its members, step by step.
-pub(super) struct Chain(Vec<(proc_macro2::Ident, bool)>);
-
-/// Follows a pointer through generated structures.
-pub(super) fn chain(model: Model<'_>, shape: &str, pointer: &str) -> Option<Chain> {
-    let mut steps = Vec::new();
-    let mut name = shape.to_owned();
-    for step in pointer.split('/').skip(1) {
-        let Kind::Object(fields) = &model.shape(&name)?.kind else {
-            return None;
-        };
-        let index = fields.iter().position(|field| field.wire == step)?;
-        let field: &Field = &fields[index];
-        steps.push((names::ident(&field.name), field.required && !field.nullable));
-        name = model.slot(&name, index);
-    }
-    Some(Chain(steps))
-}
-
-impl Chain {
-    /// `Option<T>` of an owned value.
-    fn owned(&self, start: &TokenStream) -> TokenStream {
-        self.0
-            .iter()
-            .fold(quote!(Some(#start)), |path, (ident, required)| {
-                if *required {
-                    quote!(#path.map(|value| value.#ident))
-                } else {
-                    quote!(#path.and_then(|value| value.#ident))
-                }
-            })
-    }
-
-    /// `Option<&T>` of a borrowed value.
-    pub(super) fn borrowed(&self, start: &TokenStream) -> TokenStream {
-        self.0
-            .iter()
-            .fold(quote!(Some(#start)), |path, (ident, required)| {
-                if *required {
-                    quote!(#path.map(|value| &value.#ident))
-                } else {
-                    quote!(#path.and_then(|value| value.#ident.as_ref()))
-                }
-            })
-    }
-}
 
 /// The implementation of `Paged`, for an operation that says how it pages.
 pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Option<TokenStream> {

@@ -175,7 +175,11 @@ pub(crate) mod call {
 
     impl<O: Operation> Call<O> {
         pub(crate) fn new(_: &Core, body: O::Body) -> Self {
-            Self { body, sent: Vec::new(), operation: PhantomData }
+            Self {
+                body,
+                sent: Vec::new(),
+                operation: PhantomData,
+            }
         }
 
         fn with(mut self, name: &'static str, value: String) -> Self {
@@ -199,7 +203,11 @@ pub(crate) mod call {
             values.fold(self, |call, value| call.with(name, value))
         }
 
-        pub(crate) fn with_joined_query(self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
+        pub(crate) fn with_joined_query(
+            self,
+            name: &'static str,
+            values: impl Iterator<Item = String>,
+        ) -> Self {
             let values: Vec<String> = values.collect();
             self.with(name, values.join(","))
         }
@@ -211,7 +219,9 @@ pub(crate) mod call {
 
         pub(crate) fn query_number(&self, name: &str) -> u64 {
             let value = self.sent.iter().find(|(other, _)| *other == name);
-            value.and_then(|(_, value)| value.parse().ok()).unwrap_or_default()
+            value
+                .and_then(|(_, value)| value.parse().ok())
+                .unwrap_or_default()
         }
 
         // The methods that calls really have: a setter of the same name would not compile.

@@ -386,7 +386,7 @@ fn finish(shared: &Arc<Mutex<State>>, id: String, message_id: String, text: Stri
             set(chat, "status", "idle");
         }
         if let Some(done) = chats.busy.remove(&id) {
-            let _ = done.send_replace(true);
+            done.send_replace(true);
         }
     })
 }

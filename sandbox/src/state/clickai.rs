@@ -56,10 +56,10 @@ pub(super) fn answer(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<
         "clickai_create_completion_message" => clickai.turn(shared, call, false),
         "clickai_run_workflow" | "clickai_run_workflow_by_id" => clickai.run(shared, call),
         "clickai_stop_chat_message" | "clickai_stop_completion_message" | "clickai_stop_workflow" => {
-            if let Some((user, stop)) = clickai.tasks.get(call.param("task_id")) {
-                if Some(user.as_str()) == call.text("user") {
-                    let _ = stop.send_replace(true);
-                }
+            if let Some((user, stop)) = clickai.tasks.get(call.param("task_id"))
+                && Some(user.as_str()) == call.text("user")
+            {
+                stop.send_replace(true);
             }
             success()
         }

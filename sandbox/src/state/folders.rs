@@ -129,9 +129,11 @@ pub(super) fn create(state: &mut State, id: &str, body: &Value) -> Row {
 /// The folders in a folder; `deep` goes down all the way, and through a circle once.
 fn children<'a>(state: &'a State, id: &'a str, deep: bool) -> Vec<&'a Row> {
     let mut found: Vec<&Row> = state.folders.with("parent_folder_id", id).collect();
+    if !deep {
+        return found;
+    }
     let mut next = 0;
-    while deep {
-        let Some(folder) = found.get(next) else { break };
+    while let Some(folder) = found.get(next) {
         let below = state.folders.with("parent_folder_id", text(folder, "id"));
         let new: Vec<&Row> = below
             .filter(|one| !found.iter().any(|known| known["id"] == one["id"]))

@@ -1,7 +1,5 @@
 //! The items of boards.
 
-use std::cmp::Ordering;
-
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -201,10 +199,10 @@ fn update(state: &mut State, id: &str, body: &Value) -> Reply {
         set(&mut sent, key, entry["value"].clone());
     }
     let board = state.boards.get(text(&item, "board_id"));
-    if let Some(Value::Object(stored)) = item.get_mut("fields") {
-        if let Err(refusal) = values::store(board, stored, &sent) {
-            return refusal;
-        }
+    if let Some(Value::Object(stored)) = item.get_mut("fields")
+        && let Err(refusal) = values::store(board, stored, &sent)
+    {
+        return refusal;
     }
     if let Err(refusal) = unique(state, &item) {
         return refusal;
@@ -277,11 +275,7 @@ fn related(state: &State, call: &Call<'_>) -> Reply {
         .with("board_id", call.param("related_board_id"))
         .filter(|other| linked.contains(&text(other, "id")) == wanted)
         .collect();
-    items.sort_by(|a, b| {
-        text(b, "created_at")
-            .cmp(text(a, "created_at"))
-            .then(Ordering::Equal)
-    });
+    items.sort_by(|a, b| text(b, "created_at").cmp(text(a, "created_at")));
     let total = items.len();
     let skip = call.number("skip").unwrap_or(0);
     let page: Vec<&Row> = items

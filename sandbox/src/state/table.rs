@@ -52,10 +52,6 @@ impl Table {
         self.rows.iter()
     }
 
-    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Row> {
-        self.rows.iter_mut()
-    }
-
     pub(super) fn len(&self) -> usize {
         self.rows.len()
     }

@@ -157,10 +157,10 @@ impl Player {
 
 /// Waits until the stream is stopped; for ever if it cannot be.
 async fn stopped(stop: Option<&mut Stop>) {
-    if let Some(stop) = stop {
-        if stop.asked.wait_for(|asked| *asked).await.is_ok() {
-            return;
-        }
+    if let Some(stop) = stop
+        && stop.asked.wait_for(|asked| *asked).await.is_ok()
+    {
+        return;
     }
     std::future::pending().await
 }

@@ -1,6 +1,12 @@
 //! A client that shows the bytes.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic
+)]
 
 use std::time::Duration;
 
@@ -20,17 +26,22 @@ pub struct Box {
 
 impl Box {
     pub async fn start() -> Self {
-        Self { sandbox: Sandbox::start().await.unwrap(), client: reqwest::Client::new() }
+        Self {
+            sandbox: Sandbox::start().await.unwrap(),
+            client: reqwest::Client::new(),
+        }
     }
 
     /// A request to the gateway, with the key.
     pub fn gateway(&self, method: Method, path: &str) -> RequestBuilder {
-        self.bare(method, &format!("{}{path}", self.sandbox.gateway_url())).header("x-api-key", self.sandbox.api_key())
+        self.bare(method, &format!("{}{path}", self.sandbox.gateway_url()))
+            .header("x-api-key", self.sandbox.api_key())
     }
 
     /// A request to the ClickAI runtime, with the key.
     pub fn clickai(&self, method: Method, path: &str) -> RequestBuilder {
-        self.bare(method, &format!("{}{path}", self.sandbox.clickai_url())).bearer_auth(self.sandbox.clickai_api_key())
+        self.bare(method, &format!("{}{path}", self.sandbox.clickai_url()))
+            .bearer_auth(self.sandbox.clickai_api_key())
     }
 
     pub fn bare(&self, method: Method, url: &str) -> RequestBuilder {
@@ -61,14 +72,26 @@ pub fn events(body: &str) -> Vec<Value> {
 pub struct Raw(TcpStream);
 
 impl Raw {
-    pub async fn send(sandbox: &Sandbox, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Self {
+    pub async fn send(
+        sandbox: &Sandbox,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Self {
         let address = sandbox.gateway_url().trim_start_matches("http://").to_owned();
         let mut stream = TcpStream::connect(&address).await.unwrap();
-        let mut text = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\ncontent-length: {}\r\n", body.len());
+        let mut text = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {address}\r\ncontent-length: {}\r\n",
+            body.len()
+        );
         for (name, value) in headers {
             text.push_str(&format!("{name}: {value}\r\n"));
         }
-        stream.write_all(format!("{text}\r\n{body}").as_bytes()).await.unwrap();
+        stream
+            .write_all(format!("{text}\r\n{body}").as_bytes())
+            .await
+            .unwrap();
         Self(stream)
     }
 

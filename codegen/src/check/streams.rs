@@ -1,0 +1,137 @@
+//! Rules for event streams: what `x-stream` says must fit the answer, the events and the body.
+
+use crate::{
+    document::{Document, Media, Operation, Stream},
+    node::Node,
+    problem::Findings,
+};
+
+pub(super) fn check(document: &Document, findings: &mut Findings) {
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        match (&operation.answer.events, &operation.stream) {
+            (Some(_), None) => findings.add(
+                "x-stream",
+                operation.at,
+                "an event stream needs `x-stream`",
+                "say what ends it: `x-stream: {terminator: done}` or `close`",
+            ),
+            (None, Some(_)) => findings.add(
+                "x-stream",
+                operation.at,
+                "`x-stream` stands without a `text/event-stream` answer",
+                "describe the stream under `responses`, or remove `x-stream`",
+            ),
+            (Some(events), Some(stream)) => {
+                answers(operation, stream, findings);
+                select(document, operation, stream, findings);
+                meaning(document, operation, events, stream, findings);
+            }
+            (None, None) => {}
+        }
+    }
+    findings.within(None);
+}
+
+fn answers(operation: &Operation, stream: &Stream, findings: &mut Findings) {
+    if operation.answer.json.is_some() != stream.select.is_some() {
+        findings.add(
+            "x-stream",
+            operation.at,
+            "a stream beside a JSON answer needs `select`, and only then",
+            "name the body member that chooses: `select: {member, stream, json}`",
+        );
+    }
+    if operation.answer.plain != stream.plain.is_some() {
+        findings.add(
+            "x-stream",
+            operation.at,
+            "a `text/plain` answer beside a stream needs `plain`, and only then",
+            "say which event it stands for: `plain: {event: {…}, member}`",
+        );
+    }
+}
+
+fn select(document: &Document, operation: &Operation, stream: &Stream, findings: &mut Findings) {
+    let Some(select) = &stream.select else { return };
+    let body = operation
+        .body
+        .as_ref()
+        .filter(|body| body.required && body.media == Media::Json);
+    if body.is_none_or(|body| document.member(&body.schema, &select.member).is_none()) {
+        findings.add(
+            "x-stream",
+            part(operation, "select"),
+            format!("`{}` is not a member of a required JSON body", select.member),
+            "`member` names the body member that chooses streaming",
+        );
+    }
+}
+
+/// The tags that carry text or report errors are those of the events.
+fn meaning(
+    document: &Document,
+    operation: &Operation,
+    events: &Node,
+    stream: &Stream,
+    findings: &mut Findings,
+) {
+    let mapping = document
+        .plain(events)
+        .pointer("/discriminator/mapping")
+        .map_or(&[][..], Node::members);
+    let texts = stream
+        .text
+        .iter()
+        .map(|(tag, pointer)| ("text", tag, Some(pointer)));
+    let errors = stream.error.iter().map(|tag| ("error", tag, None));
+    for (key, tag, pointer) in texts.chain(errors) {
+        let text = |event| {
+            let found = document.plain(document.schema_at(event, pointer?)?);
+            let open = found.get("enum").or_else(|| found.get("x-extensible-enum"));
+            (found.text_of("type") == Some("string") && open.is_none()).then_some(())
+        };
+        if tag.is_empty() && mapping.is_empty() {
+            if text(events).is_none() {
+                findings.add(
+                    "x-stream",
+                    part(operation, key),
+                    "`text` does not point to a string of the events",
+                    "point to the member of the event that carries text",
+                );
+            }
+            continue;
+        }
+        let Some(variant) = mapping.iter().find(|member| member.key == *tag) else {
+            findings.add(
+                "x-stream",
+                part(operation, key),
+                format!("no event has the tag `{tag}`"),
+                "name a tag of the `discriminator.mapping` of the events",
+            );
+            continue;
+        };
+        let component = variant
+            .value
+            .text()
+            .and_then(|target| target.rsplit('/').next())
+            .unwrap_or_default();
+        let schema = document.schema(component).map(|schema| &schema.node);
+        if let Some(pointer) = pointer.filter(|_| schema.and_then(text).is_none()) {
+            findings.add(
+                "x-stream",
+                part(operation, key),
+                format!("`{pointer}` of the event `{tag}` is not a string"),
+                "point to the member of the event that carries text",
+            );
+        }
+    }
+}
+
+fn part(operation: &Operation, key: &str) -> crate::node::Place {
+    operation
+        .node
+        .get("x-stream")
+        .and_then(|stream| stream.get(key))
+        .map_or(operation.at, |node| node.at)
+}

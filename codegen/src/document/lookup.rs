@@ -1,0 +1,86 @@
+//! Looking things up in schemas.
+
+use super::Document;
+use crate::node::Node;
+
+/// How deep `allOf` is followed: only one that leads to itself gets there.
+const DEEPEST: usize = 16;
+
+impl Document {
+    /// What stands behind `$ref`s, and inside an `allOf` that only wraps one schema.
+    #[must_use]
+    pub fn plain<'a>(&'a self, node: &'a Node) -> &'a Node {
+        let mut node = self.resolve(node);
+        for _ in 0..DEEPEST {
+            match wrapped(node) {
+                Some(inner) => node = self.resolve(inner),
+                None => break,
+            }
+        }
+        node
+    }
+
+    /// A member of an object schema, those of `allOf` included.
+    #[must_use]
+    pub fn member<'a>(&'a self, node: &'a Node, name: &str) -> Option<&'a Node> {
+        self.member_within(node, name, 0)
+    }
+
+    fn member_within<'a>(&'a self, node: &'a Node, name: &str, depth: usize) -> Option<&'a Node> {
+        let node = self.resolve(node);
+        let own = node.get("properties").and_then(|properties| properties.get(name));
+        let parts = node.get("allOf").map_or(&[][..], Node::items);
+        own.or_else(|| {
+            let mut parts = parts.iter().filter(|_| depth < DEEPEST);
+            parts.find_map(|part| self.member_within(part, name, depth + 1))
+        })
+    }
+
+    /// Whether an object schema says that a member must be there.
+    #[must_use]
+    pub fn requires(&self, node: &Node, name: &str) -> bool {
+        self.requires_within(node, name, 0)
+    }
+
+    fn requires_within(&self, node: &Node, name: &str, depth: usize) -> bool {
+        let node = self.resolve(node);
+        let items = |key: &str| node.get(key).map_or(&[][..], Node::items);
+        items("required").iter().any(|item| item.text() == Some(name))
+            || depth < DEEPEST
+                && items("allOf")
+                    .iter()
+                    .any(|part| self.requires_within(part, name, depth + 1))
+    }
+
+    /// The schema that a JSON pointer into a value of this schema leads to.
+    #[must_use]
+    pub fn schema_at<'a>(&'a self, node: &'a Node, pointer: &str) -> Option<&'a Node> {
+        pointer
+            .split('/')
+            .skip(1)
+            .try_fold(node, |node, step| self.member(node, step))
+    }
+
+    /// The `type` of a schema; empty for any JSON and for unions.
+    #[must_use]
+    pub fn json_type<'a>(&'a self, node: &'a Node) -> &'a str {
+        let node = self.plain(node);
+        let parts = node.get("allOf").is_some() || node.get("properties").is_some();
+        node.text_of("type").unwrap_or(if parts { "object" } else { "" })
+    }
+
+    /// Whether a value may be null: by its own schema, or by the one that this is another name for.
+    #[must_use]
+    pub fn nullable(&self, node: &Node) -> bool {
+        node.flag("nullable") || (node.reference().is_some() && self.resolve(node).flag("nullable"))
+    }
+}
+
+/// The schema in an `allOf` that adds no members.
+#[must_use]
+pub(crate) fn wrapped(node: &Node) -> Option<&Node> {
+    match node.get("allOf").map_or(&[][..], Node::items) {
+        [only] if node.get("properties").is_none() && node.get("required").is_none() => Some(only),
+        _ => None,
+    }
+}
