@@ -57,7 +57,9 @@ pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &st
             #[allow(unused_imports)]
             use super::{operations, types::{self, *}};
             #[allow(unused_imports)]
-            use crate::{operation::prelude::*, transport::Core};
+            use crate::{operation::prelude::*, transport::Core, wire::Extra};
+            #[allow(unused_imports)]
+            use std::collections::BTreeMap as Map;
             #out
         }
         #public
@@ -128,23 +130,30 @@ fn other_names<'m>(model: Model<'m>, namespace: &'m Namespace) -> impl Iterator<
 fn method(model: Model<'_>, operation: &Operation, slots: &Slots, other: Option<&str>) -> TokenStream {
     let name = names::ident(other.unwrap_or(&operation.name));
     let marker = names::ident(&names::pascal(&operation.id));
+    let (body_argument, body) = body(model, operation, slots);
+    let mut taken: Vec<String> = Vec::new();
+    if !body_argument.is_empty() {
+        taken.push("body".into());
+    }
     let mut arguments = TokenStream::new();
     let mut adds = TokenStream::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        let ident = names::ident(&names::field(&parameter.name));
+        if parameter.place != In::Path && !parameter.required {
+            continue;
+        }
+        let ident = names::ident(&names::untaken(names::field(&parameter.name), &mut taken));
         if parameter.place == In::Path {
             let wire = &parameter.name;
             arguments.extend(quote!(#ident: impl AsRef<str>,));
             adds.extend(quote!(.with_path(#wire, #ident.as_ref())));
-        } else if parameter.required {
+        } else {
             let ty = model.slot(&slots.component, index);
             let (argument, add) = parameter_value(parameter, &slots.parameters[index], &ty, &quote!(#ident));
             arguments.extend(quote!(#ident: #argument,));
             adds.extend(quote!(.#add));
         }
     }
-    let (argument, body) = body(model, operation, slots);
-    arguments.extend(argument);
+    arguments.extend(body_argument);
     let docs = match other {
         Some(_) => doc(&format!(
             "{}: the same as `{}.{}`.",

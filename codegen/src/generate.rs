@@ -3,6 +3,8 @@
 //! It refuses what does not fit together, breaks recursive types with boxes, and knows the type of every slot.
 //! The structures and calls themselves are written by the passes after it.
 
+mod boxes;
+
 use std::{
     collections::BTreeMap,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -13,7 +15,8 @@ use typify::TypeDetails;
 
 use crate::{
     document::Document,
-    lower::Lowered,
+    lower::{Lowered, slots_of},
+    node::Place,
     problem::{Findings, Problems},
 };
 
@@ -36,18 +39,57 @@ impl Types {
 /// # Errors
 /// What the generator refuses, with the operation that it fails on where one can be found.
 pub fn generate(document: &Document, lowered: &Lowered) -> Result<Types, Problems> {
-    run(&lowered.spec).map_err(|message| {
-        let mut findings = Findings::default();
-        let culprit = document.operations.iter().find(|operation| run(&only(lowered, operation)).is_err());
-        findings.within(culprit.map(|operation| operation.id.as_str()));
-        findings.add(
-            "generator",
-            culprit.map_or(document.root.at, |operation| operation.at),
-            format!("the type generator refuses this: {message}"),
-            "this is a gap of the checks: write the schema in the simplest form the conventions allow, and report it",
-        );
-        findings.into_problems(&document.sources)
-    })
+    match run(&lowered.spec) {
+        Ok(mut types) => {
+            boxes::add(&mut types.slots, &lowered.shapes);
+            Ok(types)
+        }
+        Err(message) => {
+            let mut findings = Findings::default();
+            let (operation, at) = culprit(document, lowered);
+            findings.within(operation);
+            findings.add(
+                "generator",
+                at,
+                format!("the type generator refuses this: {message}"),
+                "this is a gap of the checks: write the schema in the simplest form the conventions allow, and report it",
+            );
+            Err(findings.into_problems(&document.sources))
+        }
+    }
+}
+
+/// What the generator fails on: a schema if it fails without any operation, else an operation.
+fn culprit<'a>(document: &'a Document, lowered: &Lowered) -> (Option<&'a str>, Place) {
+    let mut bare = lowered.spec.clone();
+    bare["paths"] = serde_json::json!({});
+    if run(&bare).is_err() {
+        let shape = lowered
+            .shapes
+            .iter()
+            .find(|shape| run(&without(&bare, &shape.name)).is_ok());
+        return (None, shape.map_or(document.root.at, |shape| shape.at));
+    }
+    let mut operations = document.operations.iter();
+    let operation = operations.find(|operation| run(&only(lowered, operation)).is_err());
+    match operation {
+        Some(operation) => (Some(&operation.id), operation.at),
+        None => (None, document.root.at),
+    }
+}
+
+/// A lowered document in which a schema and its slots say nothing.
+fn without(spec: &serde_json::Value, name: &str) -> serde_json::Value {
+    let mut spec = spec.clone();
+    for component in [name.to_owned(), slots_of(name)] {
+        if let Some(schema) = spec
+            .pointer_mut("/components/schemas")
+            .and_then(|all| all.get_mut(component))
+        {
+            *schema = serde_json::json!({"type": "object"});
+        }
+    }
+    spec
 }
 
 /// The lowered document with one operation only.
@@ -119,4 +161,49 @@ fn short(ident: &str) -> String {
         .replace("::serde_json::Value", "Value")
         .replace("::std::collections::BTreeMap", "Map")
         .replace("types::", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A document with two operations whose lowered form is then broken by the test.
+    fn lowered() -> (Document, Lowered) {
+        let path = std::path::Path::new("tests/cases/accepted/two_namespaces.yaml");
+        let bundle = crate::load::load(path).expect("it can be read");
+        let document = Document::read(bundle).expect("it is a document");
+        let lowered = crate::lower::lower(&document).expect("it can be lowered");
+        (document, lowered)
+    }
+
+    #[test]
+    fn a_refusal_names_the_operation() {
+        let (document, mut lowered) = lowered();
+        let second = &document.operations[1];
+        lowered.spec["paths"][&second.path]["get"]["parameters"] = serde_json::json!([{"in": "cookie"}]);
+        let problems = generate(&document, &lowered).expect_err("it is broken");
+        let [problem] = &problems.list[..] else {
+            panic!("{problems}")
+        };
+        assert_eq!(problem.operation.as_deref(), Some(second.id.as_str()));
+        assert_eq!(problem.at, second.at);
+    }
+
+    #[test]
+    fn a_refusal_of_a_schema_is_not_put_on_an_operation() {
+        let (document, mut lowered) = lowered();
+        lowered.spec["components"]["schemas"]["ThingsDoXSlots"] = serde_json::json!({"type": "nothing"});
+        let problems = generate(&document, &lowered).expect_err("it is broken");
+        assert_eq!(problems.list[0].operation, None);
+    }
+
+    #[test]
+    fn types_are_written_short() {
+        assert_eq!(
+            short(":: std :: option :: Option < types :: Thing >"),
+            "Option<Thing>"
+        );
+        let map = ":: std :: collections :: BTreeMap < :: std :: string :: String , :: serde_json :: Value >";
+        assert_eq!(short(map), "Map<String,Value>");
+    }
 }

@@ -7,7 +7,8 @@ use proc_macro2::Ident;
 const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// Names that a component cannot have, because generated code needs what they mean.
-pub(crate) const RESERVED_TYPES: [&str; 24] = [
+pub(crate) const RESERVED_TYPES: [&str; 51] = [
+    "AsRef",
     "Box",
     "Call",
     "Clone",
@@ -15,20 +16,46 @@ pub(crate) const RESERVED_TYPES: [&str; 24] = [
     "Debug",
     "Default",
     "Download",
+    "Eq",
     "Err",
     "EventStream",
     "Extra",
     "Form",
     "From",
+    "Hash",
     "Into",
+    "IntoIterator",
+    "Iterator",
+    "Json",
+    "Map",
+    "Method",
+    "Multipart",
     "None",
     "Ok",
+    "Operation",
+    "OperationInfo",
     "Option",
+    "Ord",
+    "Page",
+    "Paged",
+    "PagingBy",
+    "PartialEq",
+    "PartialOrd",
+    "PlainText",
+    "Repeat",
     "Result",
+    "Select",
     "Self",
+    "Send",
     "Some",
+    "StreamInfo",
+    "Streaming",
     "String",
+    "Sync",
+    "Terminator",
     "ToString",
+    "TryFrom",
+    "Unpin",
     "Upload",
     "Value",
     "Vec",
@@ -91,6 +118,20 @@ pub(crate) fn ident(name: &str) -> Ident {
     } else {
         Ident::new_raw(name, span)
     }
+}
+
+/// A name with as many underscores at its end as make it new; it is taken from now on.
+pub(crate) fn untaken(mut name: String, taken: &mut Vec<String>) -> String {
+    while taken.contains(&name) {
+        name.push('_');
+    }
+    taken.push(name.clone());
+    name
+}
+
+/// Whether a name is a word that cannot be used even as a raw identifier.
+pub(crate) fn is_special(name: &str) -> bool {
+    NEVER_RAW.contains(&name)
 }
 
 /// Whether a name can be written as an identifier at all.

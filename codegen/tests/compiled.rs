@@ -4,6 +4,7 @@
 #![allow(
     dead_code,
     deprecated,
+    unused_imports,
     missing_docs,
     missing_debug_implementations,
     unreachable_pub
@@ -43,3 +44,5 @@ macro_rules! compile {
     )*};
 }
 accepted!(compile);
+
+mod behaviour;

@@ -44,7 +44,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
-    let organization = text(headers, "x-organization-id").or(text(headers, "x-org-id"));
+    let organization = text(headers, "x-organization-id");
     let other = organization.filter(|organization| *organization != ORGANIZATION_ID);
     let jwt = text(headers, "authorization")
         .and_then(|value| value.strip_prefix("Bearer ").or(value.strip_prefix("bearer ")))

@@ -139,7 +139,8 @@ fn synthesized(operation: &Operation) -> Value {
         .map_or(Value::Null, |schema| value(operation, schema, 8))
 }
 
-fn value(operation: &Operation, schema: &Value, depth: usize) -> Value {
+/// A value that fits a schema.
+pub(crate) fn value(operation: &Operation, schema: &Value, depth: usize) -> Value {
     let target = schema["$ref"]
         .as_str()
         .and_then(|target| target.strip_prefix('#'));

@@ -14,6 +14,8 @@
 
 mod call;
 mod clock;
+#[cfg(test)]
+mod conformance;
 mod contract;
 mod credentials;
 mod envelope;

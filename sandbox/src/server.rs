@@ -168,7 +168,10 @@ fn handle(shared: &Shared, arrival: &Arrival, fault: Option<Fault>) -> Reply {
     let (operation, path) = match shared.contract.route(&arrival.method, &arrival.path) {
         Route::Found(operation, path) => (operation, path),
         Route::WrongMethod => return envelope::nowhere(&arrival.method, &arrival.path, true),
-        Route::Nowhere => return envelope::nowhere(&arrival.method, &arrival.path, false),
+        Route::Nowhere => {
+            let outside = crate::state::outside(&shared.state, &arrival.method, &arrival.path);
+            return outside.unwrap_or_else(|| envelope::nowhere(&arrival.method, &arrival.path, false));
+        }
     };
     if let Some(refusal) = credentials::check(operation, &arrival.headers) {
         return refusal;

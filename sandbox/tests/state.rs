@@ -235,6 +235,12 @@ async fn files_are_uploaded_and_come_back() {
         "attachment; filename=\"a.txt\""
     );
     assert_eq!(answer.text().await.unwrap(), "xin chào\n");
+    let url = send(one.gateway(Method::GET, &path)).await.1["data"]["presigned_url"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let answer = one.bare(Method::GET, &url).send().await.unwrap();
+    assert_eq!(answer.text().await.unwrap(), "xin chào\n", "without credentials");
     let contents = send(one.gateway(Method::GET, &format!("/data-board/folders/{folder}/contents")))
         .await
         .1;

@@ -415,7 +415,16 @@ async fn faults_strike_on_request() {
 async fn a_sandbox_stops() {
     let one = Box::start().await;
     let url = format!("{}/ai-agent/health", one.sandbox.gateway_url());
-    assert_eq!(reqwest::get(&url).await.unwrap().status(), 200);
+    let key = one.sandbox.api_key();
+    assert_eq!(
+        one.bare(Method::GET, &url)
+            .header("x-api-key", key)
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        200
+    );
     let Box { sandbox, .. } = one;
     sandbox.shutdown().await;
     assert!(reqwest::get(&url).await.is_err());

@@ -49,6 +49,7 @@ macro_rules! open_enum {
         impl $crate::wire::OpenEnum for $name {
             const NAME: &'static str = stringify!($name);
 
+            #[inline]
             fn known(value: &str) -> Option<Self> {
                 match value {
                     $($value => Some(Self::$variant),)*
@@ -56,6 +57,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn unknown(value: String) -> Self {
                 Self::$unknown(value)
             }
@@ -97,18 +99,21 @@ macro_rules! open_enum {
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_str($crate::wire::EnumVisitor(::std::marker::PhantomData))
             }

@@ -56,8 +56,10 @@ macro_rules! object {
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
+            #[inline]
             fn read<'de, A: ::serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
                 #[allow(clippy::match_single_binding)]
+                #[inline]
                 fn find(name: &str) -> Option<usize> {
                     match name {
                         $($wire => Some($index),)*
@@ -88,6 +90,7 @@ macro_rules! object {
                 })
             }
 
+            #[inline]
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 $($crate::wire::macros::write_member!($mode map (&self.$field) $wire);)*
                 for (name, value) in &self.extra {
@@ -98,12 +101,14 @@ macro_rules! object {
         }
 
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::wire::serialize(self, serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_map($crate::wire::ObjectVisitor(::std::marker::PhantomData))
             }

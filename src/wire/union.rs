@@ -156,6 +156,7 @@ macro_rules! union {
             const NAME: &'static str = stringify!($name);
             const TAG: &'static str = $tag;
 
+            #[inline]
             fn variant(value: &str) -> Option<usize> {
                 match value {
                     $($value => Some($index),)*
@@ -163,6 +164,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn read<'de, A: ::serde::de::MapAccess<'de>>(variant: usize, map: A) -> Result<Self, A::Error> {
                 match variant {
                     $($index => $crate::wire::Object::read(map).map(Self::$variant),)*
@@ -170,6 +172,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn unknown(members: $crate::wire::Extra) -> Self {
                 Self::$unknown(members)
             }
@@ -187,6 +190,7 @@ macro_rules! union {
         }
 
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(object) => $crate::wire::serialize_tagged(object, $tag, $value, serializer),)*
@@ -196,6 +200,7 @@ macro_rules! union {
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_map($crate::wire::UnionVisitor(::std::marker::PhantomData))
             }
@@ -232,6 +237,7 @@ pub(crate) fn serialize_tagged<T: Object, S: serde::Serializer>(
 macro_rules! untagged {
     ($name:ident { $($variant:ident = $json:ident),* $(,)? }) => {
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
@@ -241,6 +247,7 @@ macro_rules! untagged {
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
                 $(if $crate::wire::is_json(&value, stringify!($json)) {

@@ -18,7 +18,10 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
     let at = operation.at;
     let tags = operation.node.get("tags").map_or(0, |tags| tags.items().len());
-    let known = document.namespaces.iter().any(|namespace| namespace.name == operation.namespace);
+    let known = document
+        .namespaces
+        .iter()
+        .any(|namespace| namespace.name == operation.namespace);
     if tags > 1 || !known {
         findings.add(
             "operation-tag",
@@ -26,7 +29,10 @@ fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
             if known {
                 format!("this operation has {tags} tags")
             } else {
-                format!("the tag `{}` is not one of the document's `tags`", operation.namespace)
+                format!(
+                    "the tag `{}` is not one of the document's `tags`",
+                    operation.namespace
+                )
             },
             "give the operation exactly one tag, its namespace, and describe it under `tags`",
         );

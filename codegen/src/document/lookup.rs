@@ -55,10 +55,13 @@ impl Document {
     /// The schema that a JSON pointer into a value of this schema leads to.
     #[must_use]
     pub fn schema_at<'a>(&'a self, node: &'a Node, pointer: &str) -> Option<&'a Node> {
-        pointer
-            .split('/')
-            .skip(1)
-            .try_fold(node, |node, step| self.member(node, step))
+        pointer.split('/').skip(1).try_fold(node, |node, step| {
+            let node = self.plain(node);
+            match node.get("items") {
+                Some(items) => step.parse::<usize>().ok().map(|_| items),
+                None => self.member(node, step),
+            }
+        })
     }
 
     /// The `type` of a schema; empty for any JSON and for unions.

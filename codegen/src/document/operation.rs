@@ -201,7 +201,8 @@ impl Reader<'_> {
             name,
             namespace,
             method: method.to_uppercase(),
-            path: path.to_owned(),
+            // One path at two servers: more slashes at the beginning keep the two apart and mean the same.
+            path: format!("/{}", path.trim_start_matches('/')),
             service: service.to_owned(),
             summary: text("summary"),
             description: text("description"),

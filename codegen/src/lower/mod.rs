@@ -7,13 +7,14 @@
 //! - errors are dropped (they are decoded by hand, so that status, headers and body survive);
 //! - members are called `p000`, `p001`, …: the generator is asked for types, names are ours.
 
+mod names;
 mod schema;
 mod spec;
 
 pub(crate) use schema::slots_of;
 
 use crate::{
-    document::{Document, Operation},
+    document::Document,
     node::Place,
     problem::{Findings, Problems},
 };
@@ -157,6 +158,12 @@ pub struct Slots {
     pub events: Option<usize>,
     /// Slot of a row, for lists that page.
     pub row: Option<usize>,
+    /// Whether the JSON answer may be null.
+    pub nullable: bool,
+    /// Named types that parameters and body mention.
+    pub sends: Vec<String>,
+    /// Named types that answer and events mention.
+    pub gives: Vec<String>,
 }
 
 /// Lowers a document.
@@ -172,7 +179,8 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
         operations.push(schemas.operation(operation));
     }
     let (mut shapes, lowered) = schemas.finish();
-    directions(document, &mut shapes);
+    directions(&operations, &mut shapes);
+    names::check(document, &shapes, &mut findings);
     let spec = spec::spec(document, &operations, lowered);
     findings.or(
         &document.sources,
@@ -185,35 +193,10 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
 }
 
 /// Marks what is sent and what is received, from the operations down.
-fn directions(document: &Document, shapes: &mut [Shape]) {
-    let mut sent = Vec::new();
-    let mut received = Vec::new();
-    for operation in &document.operations {
-        let Operation {
-            body,
-            answer,
-            parameters,
-            ..
-        } = operation;
-        sent.extend(body.iter().flat_map(|body| schema::mentions(&body.schema)));
-        sent.extend(
-            parameters
-                .iter()
-                .flat_map(|parameter| schema::mentions(&parameter.schema)),
-        );
-        received.extend(
-            answer
-                .json
-                .iter()
-                .chain(&answer.events)
-                .flat_map(schema::mentions),
-        );
-        sent.push(format!("{}Body", crate::names::pascal(&operation.id)));
-        received.push(format!("{}Answer", crate::names::pascal(&operation.id)));
-        received.push(format!("{}Event", crate::names::pascal(&operation.id)));
-    }
-    mark(shapes, sent, |shape| &mut shape.sent);
-    mark(shapes, received, |shape| &mut shape.received);
+fn directions(operations: &[Slots], shapes: &mut [Shape]) {
+    let all = |names: fn(&Slots) -> &Vec<String>| operations.iter().flat_map(names).cloned().collect();
+    mark(shapes, all(|slots| &slots.sends), |shape| &mut shape.sent);
+    mark(shapes, all(|slots| &slots.gives), |shape| &mut shape.received);
 }
 
 fn mark(shapes: &mut [Shape], mut names: Vec<String>, flag: impl Fn(&mut Shape) -> &mut bool) {

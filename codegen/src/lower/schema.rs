@@ -4,19 +4,11 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{Branch, Field, FieldValue, Kind, Shape, Slots};
 use crate::{
-    document::{Document, In, Media, Operation},
+    document::{Document, In, Media, Operation, wrapped},
     names,
-    node::{Node, Place},
+    node::{Node, Place, Value},
     problem::Findings,
 };
-
-/// All component names that a schema mentions, at any depth.
-pub(super) fn mentions(node: &Node) -> Vec<String> {
-    let mut found: Vec<String> = node.component("schemas").map(str::to_owned).into_iter().collect();
-    found.extend(node.members().iter().flat_map(|member| mentions(&member.value)));
-    found.extend(node.items().iter().flat_map(mentions));
-    found
-}
 
 pub(super) struct Schemas<'a> {
     document: &'a Document,
@@ -168,16 +160,28 @@ impl<'a> Schemas<'a> {
         let mut out: Vec<Branch> = Vec::new();
         let mut types = Vec::new();
         for branch in branches {
-            let schema = self.document.resolve(branch);
-            let json = match schema.text_of("type") {
-                Some("string") => "string",
-                Some("integer") => "integer",
-                Some("number") => "number",
-                Some("boolean") => "boolean",
-                Some("array") => "array",
-                _ => "object",
+            let json = match self.document.json_type(branch) {
+                "string" => "string",
+                "integer" => "integer",
+                "number" => "number",
+                "boolean" => "boolean",
+                "array" => "array",
+                "object" => "object",
+                _ => {
+                    self.findings.add(
+                        "union-distinct",
+                        branch.at,
+                        "a branch of this union can be of any JSON type",
+                        "say its `type`, or describe the whole value as any JSON",
+                    );
+                    continue;
+                }
             };
-            if out.iter().any(|other| other.json == json) {
+            let number = |json: &str| matches!(json, "integer" | "number");
+            if out
+                .iter()
+                .any(|other| other.json == json || number(other.json) && number(json))
+            {
                 self.findings.add(
                     "union-distinct",
                     branch.at,
@@ -185,12 +189,15 @@ impl<'a> Schemas<'a> {
                     "add a `discriminator`, or describe both by one schema",
                 );
             }
-            let label = match branch.component("schemas") {
+            let mut label = match branch.component("schemas") {
                 Some(component) => component.to_owned(),
                 None if json == "string" => "Text".into(),
                 None if json == "array" => "List".into(),
                 None => names::pascal(json),
             };
+            if label == "Unknown" || out.iter().any(|other| other.name == label) {
+                label.push_str("Value");
+            }
             types.push(self.type_of(branch, &format!("{name}{label}")));
             out.push(Branch { name: label, json });
         }
@@ -202,6 +209,14 @@ impl<'a> Schemas<'a> {
             .text_of("propertyName")
             .unwrap_or_default()
             .to_owned();
+        if tag.is_empty() {
+            self.findings.add(
+                "union-tag",
+                discriminator.at,
+                "this union has no `discriminator.propertyName`",
+                "name the member that tells the variants apart",
+            );
+        }
         let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
         let mut variants: Vec<(String, String)> = Vec::new();
         for member in mapping {
@@ -238,6 +253,18 @@ impl<'a> Schemas<'a> {
                     discriminator.at,
                     format!("the tag `{value}` stands for `{component}`, which is not an object schema"),
                     "a tag is a member of an object: map it to a component of type object",
+                );
+            }
+            let written = schema.and_then(|schema| self.document.member(&schema.node, &tag));
+            let values = written.and_then(|written| enumeration(self.document.plain(written)));
+            if values.is_some_and(|values| !values.contains(value)) {
+                self.findings.add(
+                    "union-tag",
+                    written.map_or(discriminator.at, |written| written.at),
+                    format!(
+                        "`{component}` stands for the tag `{value}`, but its `{tag}` cannot have this value"
+                    ),
+                    "write the tag as the only value of the `enum` of this member",
                 );
             }
         }
@@ -288,6 +315,16 @@ impl<'a> Schemas<'a> {
             return;
         }
         let document = self.document;
+        if node.get("oneOf").is_some()
+            || document.json_type(node) != "object" && node.get("required").is_none()
+        {
+            self.findings.add(
+                "all-of",
+                node.at,
+                "a part of this `allOf` is not an object",
+                "`allOf` adds members to an object; describe the value by one schema",
+            );
+        }
         for part in node.get("allOf").map_or(&[][..], Node::items) {
             self.collect(name, document.resolve(part), fields, types, required, depth + 1);
         }
@@ -307,7 +344,7 @@ impl<'a> Schemas<'a> {
                 wire: member.key.clone(),
                 name: names::field(&member.key),
                 required: false,
-                nullable: self.nullable(&member.value),
+                nullable: document.nullable(&member.value),
                 description: description(&member.value),
                 deprecated: member.value.flag("deprecated"),
                 entry: member.value.text_of("x-entry").map(str::to_owned),
@@ -315,6 +352,14 @@ impl<'a> Schemas<'a> {
                 filled: at_least_one(&member.value),
             };
             if let Some(index) = fields.iter().position(|other| other.wire == member.key) {
+                if !self.narrows(&types[index], &lowered) {
+                    self.findings.add(
+                        "all-of",
+                        member.at,
+                        format!("`{}` has another type in a part of this `allOf`", member.key),
+                        "give the member one type: a value cannot be of both",
+                    );
+                }
                 fields[index] = field;
                 types[index] = lowered;
             } else {
@@ -324,9 +369,30 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn nullable(&self, node: &Node) -> bool {
-        // Nullable itself, or an alias of something nullable.
-        node.flag("nullable") || (node.reference().is_some() && self.document.resolve(node).flag("nullable"))
+    /// Whether a type can stand in for another: the same, or known values for any string.
+    fn narrows(&self, old: &Json, new: &Json) -> bool {
+        let kind = |lowered: &Json| match lowered.get("$ref").and_then(Json::as_str) {
+            Some(target) => target
+                .rsplit('/')
+                .next()
+                .and_then(|name| self.lowered.get(name)?.get("type").cloned()),
+            None => lowered.get("type").cloned(),
+        };
+        old == new || kind(old) == kind(new)
+    }
+
+    /// A value that stands inside a list or map: it keeps its place, so it can be null there.
+    fn inner_type(&mut self, node: &Node, hint: &str) -> Json {
+        let lowered = self.type_of(node, hint);
+        if !self.document.nullable(node) || lowered.as_object().is_some_and(Map::is_empty) {
+            return lowered;
+        }
+        if lowered.get("$ref").is_some() {
+            return json!({"nullable": true, "allOf": [lowered]});
+        }
+        let mut lowered = lowered;
+        lowered["nullable"] = true.into();
+        lowered
     }
 
     fn value_of(&self, node: &Node, lowered: &Json) -> FieldValue {
@@ -369,10 +435,8 @@ impl<'a> Schemas<'a> {
                 );
             }
         }
-        if let [only] = node.get("allOf").map_or(&[][..], Node::items) {
-            if node.get("properties").is_none() {
-                return self.type_of(only, hint);
-            }
+        if let Some(only) = wrapped(node) {
+            return self.type_of(only, hint);
         }
         if enumeration(node).is_some() || node.get("oneOf").is_some() || is_object(node) {
             self.named(hint, node, node.at, false);
@@ -387,12 +451,12 @@ impl<'a> Schemas<'a> {
             Some("array") => {
                 let items = node
                     .get("items")
-                    .map_or(json!({}), |items| self.type_of(items, &format!("{hint}Item")));
+                    .map_or(json!({}), |items| self.inner_type(items, &format!("{hint}Item")));
                 json!({"type": "array", "items": items})
             }
             Some("object") => match node.get("additionalProperties") {
                 Some(values) if !values.members().is_empty() => {
-                    let values = self.type_of(values, &format!("{hint}Value"));
+                    let values = self.inner_type(values, &format!("{hint}Value"));
                     json!({"type": "object", "additionalProperties": values})
                 }
                 _ => json!({"type": "object", "additionalProperties": true}),
@@ -426,13 +490,17 @@ impl<'a> Schemas<'a> {
         let mut types = Vec::new();
         for parameter in &operation.parameters {
             let hint = format!("{base}{}", names::pascal(&parameter.name));
-            let mut lowered = self.type_of(&parameter.schema, &hint);
+            // Another name for a plain type is that type: how it is written as text must be seen.
+            let plain = self.document.plain(&parameter.schema);
+            let named = enumeration(plain).is_some() || is_object(plain);
+            let schema = if named { &parameter.schema } else { plain };
+            let mut lowered = self.type_of(schema, &hint);
             if parameter.place == In::Path {
                 lowered = json!({"type": "string"});
-            } else if is_unsigned(&parameter.schema) {
+            } else if is_unsigned(schema) {
                 lowered = json!({"type": "integer", "format": "uint64", "minimum": 0});
             }
-            out.parameters.push(self.value_of(&parameter.schema, &lowered));
+            out.parameters.push(self.value_of(schema, &lowered));
             types.push(lowered);
         }
         if let Some(body) = &operation.body {
@@ -446,9 +514,12 @@ impl<'a> Schemas<'a> {
             };
             out.body = Some(types.len());
             types.push(lowered);
+            self.mentioned.push(hint);
         }
+        out.sends = std::mem::take(&mut self.mentioned);
         if let Some(answer) = &operation.answer.json {
             out.answer = Some(types.len());
+            out.nullable = self.document.nullable(answer);
             types.push(self.type_of(answer, &format!("{base}Answer")));
             if let Some(row) = operation
                 .paging
@@ -463,6 +534,7 @@ impl<'a> Schemas<'a> {
             out.events = Some(types.len());
             types.push(self.type_of(events, &format!("{base}Event")));
         }
+        out.gives = std::mem::take(&mut self.mentioned);
         self.lowered.insert(out.component.clone(), slots(types));
         self.findings.within(None);
         out
@@ -471,21 +543,18 @@ impl<'a> Schemas<'a> {
     /// The schema of a row: the items of the list at a pointer of the answer.
     fn row(&mut self, answer: &Node, pointer: &str) -> Option<Node> {
         let document = self.document;
-        let mut node = document.resolve(answer);
-        for step in pointer.split('/').skip(1) {
-            match property(document, node, step) {
-                Some(next) => node = document.resolve(next),
-                None => {
-                    self.findings.add(
-                        "x-paging",
-                        answer.at,
-                        format!("the answer has no `{pointer}`"),
-                        "`items` points to the list of rows in the answer",
-                    );
-                    return None;
-                }
-            }
-        }
+        let Some(node) = document
+            .schema_at(answer, pointer)
+            .map(|node| document.plain(node))
+        else {
+            self.findings.add(
+                "x-paging",
+                answer.at,
+                format!("the answer has no `{pointer}`"),
+                "`items` points to the list of rows in the answer",
+            );
+            return None;
+        };
         let items = node.get("items").cloned();
         if items.is_none() {
             self.findings.add(
@@ -529,32 +598,23 @@ fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
     node.items().iter().for_each(|item| tags(item, out));
 }
 
-/// A property of an object schema, those of `allOf` included.
-fn property<'d>(document: &'d Document, node: &'d Node, name: &str) -> Option<&'d Node> {
-    let node = document.resolve(node);
-    node.get("properties")
-        .and_then(|properties| properties.get(name))
-        .or_else(|| {
-            node.get("allOf")
-                .map_or(&[][..], Node::items)
-                .iter()
-                .find_map(|part| property(document, part, name))
-        })
-}
-
 /// Gives members that fold to the same name their spelling on the wire.
 fn distinct(fields: &mut [Field]) {
     for index in 0..fields.len() {
         let taken = |name: &str| fields[..index].iter().any(|other| other.name == name);
-        if fields[index].name == "extra" || taken(&fields[index].name) {
-            let wire = fields[index].wire.clone();
-            let name = if names::is_ident(&wire) && wire != "extra" && !taken(&wire) {
-                wire
-            } else {
-                format!("{}_", fields[index].name)
-            };
-            fields[index].name = name;
+        let free = |name: &str| name != "extra" && !taken(name);
+        let Field { name, wire, .. } = &fields[index];
+        if free(name) {
+            continue;
         }
+        let mut name = name.clone();
+        if names::is_ident(wire) && free(wire) && !names::is_special(wire) {
+            name.clone_from(wire);
+        }
+        while !free(&name) {
+            name.push('_');
+        }
+        fields[index].name = name;
     }
 }
 
@@ -571,6 +631,7 @@ fn enumeration(node: &Node) -> Option<Vec<String>> {
     Some(
         list.items()
             .iter()
+            .filter(|item| item.value != Value::Null)
             .map(|item| item.text().map_or_else(|| item.to_string(), str::to_owned))
             .collect(),
     )
@@ -579,7 +640,9 @@ fn enumeration(node: &Node) -> Option<Vec<String>> {
 fn is_object(node: &Node) -> bool {
     node.get("properties")
         .is_some_and(|properties| !properties.members().is_empty())
-        || node.get("allOf").is_some_and(|parts| parts.items().len() > 1)
+        || node
+            .get("allOf")
+            .is_some_and(|parts| !parts.items().is_empty() && wrapped(node).is_none())
 }
 
 /// Whether a string or list must not be empty.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Model;
 use crate::{
-    lower::{Field, Kind},
+    lower::{Field, Kind, slots_of},
     names,
 };
 
@@ -28,6 +28,12 @@ pub(super) fn chain(model: Model<'_>, shape: &str, pointer: &str) -> Option<Chai
             steps.push(Step::Item(step.parse().ok()?));
             name = item.to_owned();
             continue;
+        }
+        if let Some(inner) = name.strip_prefix("Box<").and_then(|rest| rest.strip_suffix('>')) {
+            name = inner.to_owned();
+        }
+        while let Some(Kind::Alias) = model.shape(&name).map(|shape| &shape.kind) {
+            name = model.slot(&slots_of(&name), 0);
         }
         let Kind::Object(fields) = &model.shape(&name)?.kind else {
             return None;

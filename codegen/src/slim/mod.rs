@@ -87,7 +87,9 @@ pub fn slim(document: &Document, lowered: &Lowered, types: &Types) -> TokenStrea
             #[allow(unused_imports)]
             use super::types::{self, *};
             #[allow(unused_imports)]
-            use crate::operation::prelude::*;
+            use crate::{operation::prelude::*, wire::Extra};
+            #[allow(unused_imports)]
+            use std::collections::BTreeMap as Map;
             #(#operations)*
 
             #[doc = #all]

@@ -116,6 +116,8 @@ fn answer_type(model: Model<'_>, operation: &Operation, slots: &Slots) -> (Token
         let ty = parse_type(&model.slot(&slots.component, index));
         return if answer.empty {
             (quote!(Option<#ty>), quote!(format::OptionalJson))
+        } else if slots.nullable && !matches!(ty.to_string().as_str(), "Value") {
+            (quote!(Option<#ty>), quote!(format::Json))
         } else {
             (quote!(#ty), quote!(format::Json))
         };
@@ -278,23 +280,13 @@ fn body_setters(model: Model<'_>, name: &str, taken: &mut Vec<String>) -> TokenS
     out
 }
 
-/// The name of a parameter's setter: its own, unless every call has a method of that name.
-fn setter_name(parameter: &Parameter, taken: &mut Vec<String>) -> String {
-    let mut name = names::field(&parameter.name);
-    while taken.contains(&name) {
-        name.push('_');
-    }
-    taken.push(name.clone());
-    name
-}
-
 fn parameter_setter(
     parameter: &Parameter,
     value: &FieldValue,
     ty: &str,
     taken: &mut Vec<String>,
 ) -> TokenStream {
-    let name = names::ident(&setter_name(parameter, taken));
+    let name = names::ident(&names::untaken(names::field(&parameter.name), taken));
     let (argument, add) = parameter_value(parameter, value, ty, &quote!(value));
     let text = if parameter.description.is_empty() {
         format!("Sets `{}`.", parameter.name)

@@ -75,6 +75,8 @@ fn position(
     slots: &Slots,
     parameter: &str,
 ) -> (TokenStream, TokenStream) {
+    let by = operation.paging.as_ref().map(|paging| &paging.by);
+    let counts = matches!(by, Some(PagingBy::Skip(_) | PagingBy::Page(_)));
     let in_query = operation.parameters.iter().any(|known| known.name == parameter);
     let body = slots
         .body
@@ -86,8 +88,13 @@ fn position(
             .find(|field| field.wire == parameter && !field.required)
         {
             let ident = names::ident(&field.name);
+            let start = if counts {
+                quote!(call.body.0.#ident.and_then(|start| u64::try_from(start).ok()).unwrap_or_default())
+            } else {
+                quote! { let _ = call; 0 }
+            };
             return (
-                quote!(call.body.0.#ident.and_then(|start| u64::try_from(start).ok()).unwrap_or_default()),
+                start,
                 quote! {
                     let mut call = call;
                     call.body.0.#ident = position.parse().ok();
@@ -96,9 +103,10 @@ fn position(
             );
         }
     }
-    let start = match operation.paging.as_ref().map(|paging| &paging.by) {
-        Some(PagingBy::Skip(_) | PagingBy::Page(_)) => quote!(call.query_number(#parameter)),
-        _ => quote! { let _ = call; 0 },
+    let start = if counts {
+        quote!(call.query_number(#parameter))
+    } else {
+        quote! { let _ = call; 0 }
     };
     (start, quote!(call.with_query(#parameter, position)))
 }

@@ -24,7 +24,7 @@ pub mod types {
     /// An id.
     pub type ThingId = String;
     /// `ThingIds`
-    pub type ThingIds = Vec<ThingId>;
+    pub type ThingIds = Vec<Option<ThingId>>;
     /// `ThingFree`
     pub type ThingFree = Extra;
     /// `ThingAgain`
@@ -35,7 +35,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -65,7 +67,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

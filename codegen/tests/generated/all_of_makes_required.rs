@@ -3,7 +3,17 @@ pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
     /// `Thing`
-    pub type Thing = Base;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `id`
+        pub id: String,
+        /// `kind`
+        pub kind: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 required id = "id", 1 required kind = "kind" });
     /// `Base`
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -22,7 +32,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -52,7 +64,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

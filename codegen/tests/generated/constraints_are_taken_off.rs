@@ -128,7 +128,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -150,6 +152,15 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("Thing"), Some("Thing")),
         };
+        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {
+            if body.0.name.is_empty() {
+                return Err("name");
+            }
+            if body.0.many.as_ref().is_some_and(|value| value.is_empty()) {
+                return Err("many");
+            }
+            Ok(())
+        }
     }
     impl Call<ThingsDo> {
         /// Sets `count`.
@@ -205,7 +216,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

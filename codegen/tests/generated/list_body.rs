@@ -12,13 +12,58 @@ pub mod types {
         pub extra: Extra,
     }
     object!(ThingsDoBodyItem { 0 required name = "name" });
+    impl ThingsDoBodyItem {
+        /// A `ThingsDoBodyItem` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = value.into();
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `name` is all that it must have.
+    impl From<&str> for ThingsDoBodyItem {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `name` is all that it must have.
+    impl From<String> for ThingsDoBodyItem {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::new(value)
+        }
+    }
 }
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -48,7 +93,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

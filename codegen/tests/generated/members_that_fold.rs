@@ -11,7 +11,7 @@ pub mod types {
         /// `foo_bar`
         pub foo_bar_: Option<i64>,
         /// `foo-bar`
-        pub foo_bar_: Option<bool>,
+        pub foo_bar__: Option<bool>,
         /// `FooBar`
         pub FooBar: Option<f64>,
         /// Members that the document does not name, kept as they are.
@@ -19,7 +19,7 @@ pub mod types {
     }
     object!(
         Thing { 0 optional foo_bar = "fooBar", 1 optional foo_bar_ = "foo_bar", 2
-        optional foo_bar_ = "foo-bar", 3 optional FooBar = "FooBar" }
+        optional foo_bar__ = "foo-bar", 3 optional FooBar = "FooBar" }
     );
 }
 /// One marker an operation, for [`Call`](crate::Call).
@@ -27,7 +27,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -57,7 +59,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

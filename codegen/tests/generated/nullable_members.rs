@@ -15,11 +15,11 @@ pub mod types {
         /// `other`
         pub other: Option<Vec<i64>>,
         /// `holes`
-        pub holes: Option<Vec<String>>,
+        pub holes: Option<Vec<Option<String>>>,
         /// `parts`
-        pub parts: Option<Vec<ThingPart>>,
+        pub parts: Option<Vec<Option<ThingPart>>>,
         /// `prices`
-        pub prices: Option<Map<String, f64>>,
+        pub prices: Option<Map<String, Option<f64>>>,
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
@@ -44,7 +44,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -74,7 +76,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

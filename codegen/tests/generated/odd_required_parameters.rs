@@ -61,7 +61,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -91,7 +93,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {
@@ -114,13 +118,13 @@ mod facade {
         pub fn r#do(
             &self,
             self_: impl AsRef<str>,
-            body: impl AsRef<str>,
+            body_: impl AsRef<str>,
             r#type: impl Into<String>,
             body: impl Into<Thing>,
         ) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))
                 .with_path("self", self_.as_ref())
-                .with_path("body", body.as_ref())
+                .with_path("body", body_.as_ref())
                 .with_query("type", r#type.into())
         }
     }

@@ -128,7 +128,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -155,11 +157,8 @@ pub mod operations {
         type Item = Thing;
         const BY: PagingBy = PagingBy::Next;
         fn start(call: &Call<Self>) -> u64 {
-            call.body
-                .0
-                .after
-                .and_then(|start| u64::try_from(start).ok())
-                .unwrap_or_default()
+            let _ = call;
+            0
         }
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {
             let mut call = call;
@@ -215,7 +214,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

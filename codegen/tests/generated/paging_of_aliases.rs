@@ -58,7 +58,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -80,6 +82,28 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, Some("ThingList")),
         };
+    }
+    impl Paged for ThingsDo {
+        type Item = Thing;
+        const BY: PagingBy = PagingBy::Next;
+        fn start(call: &Call<Self>) -> u64 {
+            let _ = call;
+            0
+        }
+        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
+            call.with_query("cursor", position)
+        }
+        fn page(answer: Self::Answer) -> Page<Self::Item> {
+            let total = None;
+            let more = None;
+            let items: Vec<Thing> = Some(answer)
+                .map(|value| value.data)
+                .unwrap_or_default();
+            let next = Some(&answer)
+                .and_then(|value| value.next.as_ref())
+                .map(ToString::to_string);
+            Page { items, total, more, next }
+        }
     }
     impl Call<ThingsDo> {
         /// Sets `skip`.
@@ -120,7 +144,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

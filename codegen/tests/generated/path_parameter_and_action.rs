@@ -8,7 +8,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsGet;
@@ -63,7 +65,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

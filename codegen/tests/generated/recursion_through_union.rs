@@ -58,7 +58,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Not {
         /// `that`
-        pub that: Condition,
+        pub that: Box<Condition>,
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
@@ -69,7 +69,7 @@ pub mod types {
         #[must_use]
         pub fn new(that: impl Into<Condition>) -> Self {
             Self {
-                that: that.into(),
+                that: Box::new(that.into()),
                 extra: Extra::new(),
             }
         }
@@ -77,7 +77,7 @@ pub mod types {
         #[inline]
         #[must_use]
         pub fn that(mut self, value: impl Into<Condition>) -> Self {
-            self.that = value.into();
+            self.that = Box::new(value.into());
             self
         }
         /// Adds a member that the document does not name.
@@ -99,7 +99,7 @@ pub mod types {
         /// `those`
         pub those: Vec<Condition>,
         /// `unless`
-        pub unless: Option<Value2>,
+        pub unless: Option<Box<Value2>>,
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
@@ -129,7 +129,7 @@ pub mod types {
         #[inline]
         #[must_use]
         pub fn unless(mut self, value: impl Into<Value2>) -> Self {
-            self.unless = Some(value.into());
+            self.unless = Some(Box::new(value.into()));
             self
         }
         /// Adds a member that the document does not name.
@@ -180,7 +180,9 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types::{self, *};
     #[allow(unused_imports)]
-    use crate::operation::prelude::*;
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Do it
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -219,7 +221,9 @@ mod facade {
     #[allow(unused_imports)]
     use super::{operations, types::{self, *}};
     #[allow(unused_imports)]
-    use crate::{operation::prelude::*, transport::Core};
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
     /// Things of all kinds.
     #[derive(Clone, Debug)]
     pub struct Things {

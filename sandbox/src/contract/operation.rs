@@ -62,6 +62,9 @@ pub(crate) struct Body {
     pub(crate) media: Media,
     pub(crate) required: bool,
     pub(crate) schema: Schema,
+    /// What the document shows as a body; null if it shows none.
+    #[cfg(test)]
+    pub(crate) example: Value,
 }
 
 /// The success answer.

@@ -125,6 +125,8 @@ impl<'a> Reader<'a> {
             media,
             required: node["required"] == true,
             schema: self.schema(content.get("schema")),
+            #[cfg(test)]
+            example: example(self.document, content),
         })
     }
 

@@ -124,6 +124,15 @@ fn converted(schema: &Value) -> Value {
         return json!({"$ref": members["$ref"]});
     }
     let nullable = members.get("nullable") == Some(&Value::Bool(true));
+    if nullable
+        && ["allOf", "oneOf", "anyOf"]
+            .iter()
+            .any(|key| members.contains_key(*key))
+    {
+        let mut without = members.clone();
+        without.remove("nullable");
+        return json!({"anyOf": [converted(&Value::Object(without)), {"type": "null"}]});
+    }
     let mut out = Map::new();
     for (key, value) in members {
         match key.as_str() {
@@ -159,10 +168,6 @@ fn converted(schema: &Value) -> Value {
             }
             _ => {}
         }
-    }
-    let composed = ["allOf", "anyOf"].iter().any(|key| out.contains_key(*key));
-    if nullable && composed && !out.contains_key("type") {
-        return json!({"anyOf": [out, {"type": "null"}]});
     }
     Value::Object(out)
 }

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use bytes::Bytes;
 use http::StatusCode;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::{
@@ -152,10 +153,22 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     })
 }
 
-/// Where the content of a file lies.
+/// Where the content of a file lies; it can be read there without credentials.
 pub(super) fn presigned(call: &Call<'_>, file: &Row) -> Value {
     let host = call.header("host").unwrap_or("127.0.0.1");
-    format!("http://{host}/data-board/files/{}/download", text(file, "id")).into()
+    let key = utf8_percent_encode(text(file, "key"), NON_ALPHANUMERIC);
+    format!("http://{host}{STORE}{key}").into()
+}
+
+/// The file store of the gateway.
+const STORE: &str = "/files/download/";
+
+/// The content behind a presigned address.
+pub(super) fn stored_content(state: &State, path: &str) -> Option<Reply> {
+    let key = percent_decode_str(path.strip_prefix(STORE)?).decode_utf8_lossy();
+    let file = state.files.iter().find(|file| text(file, "key") == key)?;
+    let content = state.files.content(text(file, "id"))?;
+    Some(Reply::bytes(StatusCode::OK, text(file, "file_type"), content))
 }
 
 fn record(name: &str) -> Row {

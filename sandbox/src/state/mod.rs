@@ -62,3 +62,10 @@ pub(crate) fn answer(shared: &Arc<Mutex<State>>, call: &Call<'_>) -> Option<Repl
         _ => None,
     }
 }
+
+/// The answer of an address that is in no document: where files can be fetched without credentials.
+pub(crate) fn outside(shared: &Mutex<State>, method: &str, path: &str) -> Option<Reply> {
+    (method == "GET")
+        .then(|| files::stored_content(&lock(shared), path))
+        .flatten()
+}

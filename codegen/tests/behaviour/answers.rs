@@ -1,0 +1,204 @@
+use serde_json::{Value, json};
+
+use super::{again, error, read};
+use crate::*;
+
+#[test]
+fn an_unknown_value_of_an_enumeration_is_kept() {
+    use open_enum::types::{Thing, ThingState};
+    let thing: Thing = read(json!({"state": "archived"}));
+    assert_eq!(thing.state, ThingState::Unknown("archived".into()));
+    assert_eq!(again::<Thing>(json!({"state": "archived"})), json!({"state": "archived"}));
+    assert_eq!(read::<Thing>(json!({"state": "open"})).state, ThingState::Open);
+}
+
+#[test]
+fn odd_values_of_an_enumeration_have_readable_variants() {
+    use enum_with_odd_values::types::ThingState as State;
+    let variants = [
+        ("", State::Empty),
+        ("1", State::N1),
+        ("soon to be", State::SoonToBe),
+        ("+1", State::Plus1),
+        ("-1", State::Minus1),
+        ("Unknown", State::Unknown),
+        ("self", State::Self_),
+        ("ON_NEW", State::OnNew),
+        ("*", State::Other),
+        ("é", State::É),
+        ("new", State::UnknownValue("new".into())),
+    ];
+    for (text, variant) in variants {
+        assert_eq!(read::<State>(json!(text)), variant);
+        assert_eq!(variant.as_str(), text);
+    }
+}
+
+#[test]
+fn null_of_an_enumeration_is_none() {
+    let thing: enum_of_numbers_and_null::types::Thing = read(json!({"state": null}));
+    assert_eq!(thing.state, None);
+}
+
+#[test]
+fn unknown_members_are_kept() {
+    use recursion::types::Thing;
+    let json = json!({"children": [{"children": [], "new": 1}], "later": {"a": [true]}});
+    assert_eq!(again::<Thing>(json.clone()), json);
+}
+
+#[test]
+fn unions_are_read_by_their_tag_wherever_it_stands() {
+    use tagged_union::types::{Shape, Thing};
+    let circle = |thing: Thing| match thing.shape {
+        Shape::Circle(circle) => circle.radius,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(circle(read(json!({"shape": {"kind": "circle", "radius": 3}}))), 3);
+    let late: Thing = serde_json::from_str(r#"{"shape": {"radius": 4, "more": 1, "kind": "circle"}}"#).expect("it is read");
+    assert_eq!(circle(late), 4);
+}
+
+#[test]
+fn unions_keep_what_they_do_not_know() {
+    use tagged_union::types::{Shape, Thing};
+    for shape in [json!({"kind": "star", "points": 5}), json!({"points": 5}), json!({"kind": null}), json!({"kind": 3})] {
+        let json = json!({"shape": shape});
+        let thing: Thing = read(json.clone());
+        assert!(matches!(thing.shape, Shape::Unknown(_)), "{thing:?}");
+        assert_eq!(again::<Thing>(json.clone()), json);
+    }
+    // A known tag promises the members of its variant.
+    let problem = error::<Thing>(json!({"shape": {"kind": "circle"}}));
+    assert!(problem.contains("radius"), "{problem}");
+}
+
+#[test]
+fn a_tag_called_unknown_is_a_variant_of_its_own() {
+    use tagged_union_with_unknown::types::{Shape, Thing};
+    let shape = |kind: &str| read::<Thing>(json!({"shape": {"kind": kind}})).shape;
+    assert!(matches!(shape("unknown"), Shape::Unknown(_)));
+    assert!(matches!(shape("other"), Shape::UnknownValue(_)));
+}
+
+#[test]
+fn unions_without_tag_go_by_json_type() {
+    use union_by_json_type::types::{Thing, ThingValue};
+    let value = |value: Value| read::<Thing>(json!({"value": value})).value;
+    assert_eq!(value(json!("a")), Some(ThingValue::Text("a".into())));
+    assert_eq!(value(json!(3)), Some(ThingValue::Integer(3)));
+    assert_eq!(value(json!(true)), Some(ThingValue::Boolean(true)));
+    assert_eq!(value(json!(["a"])), Some(ThingValue::List(vec!["a".into()])));
+    assert!(matches!(value(json!({"id": "x"})), Some(ThingValue::ThingPart(_))));
+    assert_eq!(value(json!(1.5)), Some(ThingValue::Unknown(json!(1.5))));
+    assert_eq!(value(json!({"name": 1})), Some(ThingValue::Unknown(json!({"name": 1}))));
+    assert_eq!(value(Value::Null), None);
+}
+
+#[test]
+fn both_ids_have_fields() {
+    let thing: id_and_underscore_id::types::Thing = read(json!({"id": "a", "_id": "b"}));
+    assert_eq!((thing.id.as_deref(), thing._id.as_str()), (Some("a"), "b"));
+}
+
+#[test]
+fn members_that_fold_keep_their_values() {
+    let json = json!({"fooBar": "a", "foo_bar": 1, "foo-bar": true, "FooBar": 1.5});
+    assert_eq!(again::<members_that_fold::types::Thing>(json.clone()), json);
+}
+
+#[test]
+fn null_is_read_where_it_may_be_and_where_it_does_no_harm() {
+    use nullable_members::types::Thing;
+    let thing: Thing = read(json!({
+        "list": null, "maybe": null, "part": null, "other": null,
+        "holes": ["a", null], "parts": [null, {"id": "x"}], "prices": {"a": null, "b": 1.5},
+    }));
+    assert!(thing.list.is_empty());
+    assert_eq!(thing.holes, Some(vec![Some("a".into()), None]));
+    assert_eq!(thing.parts.map(|parts| parts[0].is_none()), Some(true));
+    assert_eq!(thing.prices.and_then(|prices| prices["a"]), None);
+    let absent: Thing = read(json!({"list": []}));
+    assert_eq!((absent.maybe, absent.part), (None, None));
+    let problem = error::<Thing>(json!({"maybe": null}));
+    assert!(problem.contains("list"), "{problem}");
+}
+
+#[test]
+fn constraints_do_not_refuse_answers() {
+    let json = json!({
+        "name": "longer than three", "count": -5, "price": 0.1, "at": "yesterday", "uuid": "no", "many": [], "on": false,
+    });
+    assert_eq!(again::<constraints_are_taken_off::types::Thing>(json.clone()), json);
+}
+
+#[test]
+fn titles_do_not_make_types_the_same() {
+    let json = json!({"a": {"x": "1"}, "b": {"y": 2}});
+    assert_eq!(again::<same_title_twice::types::Thing>(json.clone()), json);
+}
+
+#[test]
+fn parts_of_an_object_come_together() {
+    use all_of_extends::types::{Thing, ThingKind};
+    let thing: Thing = read(json!({"id": "1", "name": "n", "kind": "a"}));
+    assert_eq!((thing.id.as_str(), thing.kind), ("1", ThingKind::A));
+    let problem = error::<all_of_makes_required::types::Thing>(json!({"id": "1"}));
+    assert!(problem.contains("kind"), "{problem}");
+    let base: all_of_around_one_ref::types::Thing = read(json!({"base": null}));
+    assert_eq!(base.base, None);
+}
+
+#[test]
+fn types_may_contain_themselves() {
+    let json = json!({"children": [{"children": []}], "parent": {"children": []}, "by_name": {"a": {"children": []}}});
+    assert_eq!(again::<recursion::types::Thing>(json.clone()), json);
+    let json = json!({"when": {"kind": "not", "that": {"kind": "all", "those": [{"kind": "not", "that": {"kind": "x"}}],
+        "unless": {"those": []}}}});
+    assert_eq!(again::<recursion_through_union::types::Thing>(json.clone()), json);
+    let json = json!({"parent": {"parent": {}}});
+    assert_eq!(again::<recursion_through_alias::types::Thing>(json.clone()), json);
+}
+
+#[test]
+fn maps_lists_of_lists_and_free_form_members_are_kept() {
+    let json = json!({
+        "map": {"a": 1}, "named": {"b": {"x": "y"}}, "free": {"z": [1]}, "open": {"p": null}, "any": [1, "a"],
+        "grid": [[1.0], []], "cells": [[{"x": "1"}]], "anys": [1, null, {}],
+    });
+    assert_eq!(again::<maps_and_free_form::types::Thing>(json.clone()), json);
+}
+
+#[test]
+fn odd_names_of_members_are_kept() {
+    let json = json!({
+        "new": "1", "extra": "2", "type": "3", "self": "4", "self_": "5", "with_extra": "6", "find": "7", "map": "8",
+        "key": "9", "value": "10", "send": "11", "timeout": 12, "2fa": true, "$": "13", "-": "14", "a.b": "15",
+        "@type": "16", "größe": "17", "unknown": 18,
+    });
+    assert_eq!(again::<odd_member_names::types::Thing>(json.clone()), json);
+    let json = json!({"default": {"id": "1"}, "example": {"id": "2"}, "examples": [{"id": "3"}], "properties": "4", "items": "5"});
+    assert_eq!(again::<members_named_as_keywords_of_documents::types::Thing>(json.clone()), json);
+}
+
+#[test]
+fn events_tell_their_text_and_errors() {
+    use crate::stream::StreamEvent;
+    use events_only::types::ThingEvent;
+    let text: ThingEvent = read(json!({"type": "text-delta", "delta": "Hi"}));
+    assert_eq!((text.text(), text.is_error()), (Some("Hi"), false));
+    let failure: ThingEvent = read(json!({"type": "error", "message": "no"}));
+    assert_eq!((failure.text(), failure.is_error()), (None, true));
+    let other: ThingEvent = read(json!({"type": "ping"}));
+    assert_eq!((other.text(), other.is_error(), other.tag()), (None, false, "ping"));
+}
+
+#[test]
+fn an_answer_may_be_null_or_absent() {
+    type Null = <json_or_null::operations::ThingsDo as operation::Operation>::Answer;
+    let none: Null = read(Value::Null);
+    assert_eq!(none, None);
+    type Nothing = <json_or_nothing::operations::ThingsDo as operation::Operation>::Answer;
+    let none: Nothing = None;
+    assert_eq!(none, None);
+}
