@@ -129,11 +129,6 @@ pub(crate) fn untaken(mut name: String, taken: &mut Vec<String>) -> String {
     name
 }
 
-/// Whether a name is a word that cannot be used even as a raw identifier.
-pub(crate) fn is_special(name: &str) -> bool {
-    NEVER_RAW.contains(&name)
-}
-
 /// Whether a name can be written as an identifier at all.
 pub(crate) fn is_ident(name: &str) -> bool {
     let mut chars = name.chars();

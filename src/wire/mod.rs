@@ -39,7 +39,7 @@ pub(crate) mod prelude {
 pub(crate) mod macros {
     pub(crate) use super::{
         enumeration::open_enum,
-        object::{finish_member, object, read_member, write_member},
+        object::{finish_member, object, read_member, tri, write_member},
         union::{union, untagged},
     };
 }

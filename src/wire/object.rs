@@ -40,6 +40,17 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
+/// `?` without the conversion of the error: much cheaper to compile, and it stands in every member of every type.
+macro_rules! tri {
+    ($outcome:expr) => {
+        match $outcome {
+            Ok(value) => value,
+            Err(error) => return Err(error),
+        }
+    };
+}
+pub(crate) use tri;
+
 /// Reading and writing of a structure, from a table of its members: number, mode, field, name on the wire.
 ///
 /// | mode | field | read | written |
@@ -68,16 +79,16 @@ macro_rules! object {
                 }
                 $(let mut $field = None;)*
                 let mut extra = $crate::wire::Extra::new();
-                while let Some(key) = map.next_key_seed($crate::wire::KeySeed(find))? {
+                while let Some(key) = $crate::wire::macros::tri!(map.next_key_seed($crate::wire::KeySeed(find))) {
                     match key {
                         $($crate::wire::Key::Known($index) => {
                             $crate::wire::macros::read_member!($mode $field map);
                         })*
                         $crate::wire::Key::Known(_) => {
-                            map.next_value::<::serde::de::IgnoredAny>()?;
+                            $crate::wire::macros::tri!(map.next_value::<::serde::de::IgnoredAny>());
                         }
                         $crate::wire::Key::Other(name) => {
-                            extra.insert(name, map.next_value()?);
+                            extra.insert(name, $crate::wire::macros::tri!(map.next_value()));
                         }
                     }
                 }
@@ -94,7 +105,7 @@ macro_rules! object {
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 $($crate::wire::macros::write_member!($mode map (&self.$field) $wire);)*
                 for (name, value) in &self.extra {
-                    map.serialize_entry(name, value)?;
+                    $crate::wire::macros::tri!(map.serialize_entry(name, value));
                 }
                 Ok(())
             }
@@ -119,26 +130,32 @@ pub(crate) use object;
 
 macro_rules! read_member {
     (required $field:ident $map:ident) => {
-        $field = Some($map.next_value()?)
+        $field = Some($crate::wire::macros::tri!($map.next_value()))
     };
     (list $field:ident $map:ident) => {
-        $field = Some($map.next_value::<Option<Vec<_>>>()?.unwrap_or_default())
+        $field = Some($crate::wire::macros::tri!($map.next_value::<Option<Vec<_>>>()).unwrap_or_default())
     };
     (clearable $field:ident $map:ident) => {
-        $field = Some($map.next_value()?)
+        $field = Some($crate::wire::macros::tri!($map.next_value()))
     };
     ($mode:ident $field:ident $map:ident) => {
-        $field = $map.next_value()?
+        $field = $crate::wire::macros::tri!($map.next_value())
     };
 }
 pub(crate) use read_member;
 
 macro_rules! finish_member {
     (required $field:ident $wire:literal) => {
-        $field.ok_or_else(|| <A::Error as ::serde::de::Error>::missing_field($wire))?
+        match $field {
+            Some(value) => value,
+            None => return Err(<A::Error as ::serde::de::Error>::missing_field($wire)),
+        }
     };
     (list $field:ident $wire:literal) => {
-        $field.ok_or_else(|| <A::Error as ::serde::de::Error>::missing_field($wire))?
+        match $field {
+            Some(value) => value,
+            None => return Err(<A::Error as ::serde::de::Error>::missing_field($wire)),
+        }
     };
     ($mode:ident $field:ident $wire:literal) => {
         $field
@@ -149,16 +166,16 @@ pub(crate) use finish_member;
 macro_rules! write_member {
     (optional $map:ident ($value:expr) $wire:literal) => {
         if let Some(value) = $value {
-            $map.serialize_entry($wire, value)?;
+            $crate::wire::macros::tri!($map.serialize_entry($wire, value));
         }
     };
     (clearable $map:ident ($value:expr) $wire:literal) => {
         if let Some(value) = $value {
-            $map.serialize_entry($wire, value)?;
+            $crate::wire::macros::tri!($map.serialize_entry($wire, value));
         }
     };
     ($mode:ident $map:ident ($value:expr) $wire:literal) => {
-        $map.serialize_entry($wire, $value)?
+        $crate::wire::macros::tri!($map.serialize_entry($wire, $value))
     };
 }
 pub(crate) use write_member;

@@ -598,19 +598,12 @@ fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
     node.items().iter().for_each(|item| tags(item, out));
 }
 
-/// Gives members that fold to the same name their spelling on the wire.
+/// Gives members that fold to the same name, or to that of the other members, names of their own.
 fn distinct(fields: &mut [Field]) {
     for index in 0..fields.len() {
         let taken = |name: &str| fields[..index].iter().any(|other| other.name == name);
         let free = |name: &str| name != "extra" && !taken(name);
-        let Field { name, wire, .. } = &fields[index];
-        if free(name) {
-            continue;
-        }
-        let mut name = name.clone();
-        if names::is_ident(wire) && free(wire) && !names::is_special(wire) {
-            name.clone_from(wire);
-        }
+        let mut name = fields[index].name.clone();
         while !free(&name) {
             name.push('_');
         }

@@ -46,6 +46,13 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
             (quote!(Next), &after.parameter, next)
         }
     };
+    let items = quote!(let items: Vec<#row> = #items;);
+    let next = quote!(let next = #next;);
+    // A cursor is read before the rows leave the answer, a member of a row after that.
+    let rows = match &paging.by {
+        PagingBy::After(_) => quote!(#items #next),
+        _ => quote!(#next #items),
+    };
     let (start, set) = position(model, operation, slots, parameter);
     Some(quote! {
         impl Paged for #marker {
@@ -60,8 +67,7 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
             fn page(answer: Self::Answer) -> Page<Self::Item> {
                 let total = #total;
                 let more = #more;
-                let items: Vec<#row> = #items;
-                let next = #next;
+                #rows
                 Page { items, total, more, next }
             }
         }

@@ -8,7 +8,10 @@ fn an_unknown_value_of_an_enumeration_is_kept() {
     use open_enum::types::{Thing, ThingState};
     let thing: Thing = read(json!({"state": "archived"}));
     assert_eq!(thing.state, ThingState::Unknown("archived".into()));
-    assert_eq!(again::<Thing>(json!({"state": "archived"})), json!({"state": "archived"}));
+    assert_eq!(
+        again::<Thing>(json!({"state": "archived"})),
+        json!({"state": "archived"})
+    );
     assert_eq!(read::<Thing>(json!({"state": "open"})).state, ThingState::Open);
 }
 
@@ -55,14 +58,20 @@ fn unions_are_read_by_their_tag_wherever_it_stands() {
         other => panic!("{other:?}"),
     };
     assert_eq!(circle(read(json!({"shape": {"kind": "circle", "radius": 3}}))), 3);
-    let late: Thing = serde_json::from_str(r#"{"shape": {"radius": 4, "more": 1, "kind": "circle"}}"#).expect("it is read");
+    let late: Thing =
+        serde_json::from_str(r#"{"shape": {"radius": 4, "more": 1, "kind": "circle"}}"#).expect("it is read");
     assert_eq!(circle(late), 4);
 }
 
 #[test]
 fn unions_keep_what_they_do_not_know() {
     use tagged_union::types::{Shape, Thing};
-    for shape in [json!({"kind": "star", "points": 5}), json!({"points": 5}), json!({"kind": null}), json!({"kind": 3})] {
+    for shape in [
+        json!({"kind": "star", "points": 5}),
+        json!({"points": 5}),
+        json!({"kind": null}),
+        json!({"kind": 3}),
+    ] {
         let json = json!({"shape": shape});
         let thing: Thing = read(json.clone());
         assert!(matches!(thing.shape, Shape::Unknown(_)), "{thing:?}");
@@ -89,9 +98,15 @@ fn unions_without_tag_go_by_json_type() {
     assert_eq!(value(json!(3)), Some(ThingValue::Integer(3)));
     assert_eq!(value(json!(true)), Some(ThingValue::Boolean(true)));
     assert_eq!(value(json!(["a"])), Some(ThingValue::List(vec!["a".into()])));
-    assert!(matches!(value(json!({"id": "x"})), Some(ThingValue::ThingPart(_))));
+    assert!(matches!(
+        value(json!({"id": "x"})),
+        Some(ThingValue::ThingPart(_))
+    ));
     assert_eq!(value(json!(1.5)), Some(ThingValue::Unknown(json!(1.5))));
-    assert_eq!(value(json!({"name": 1})), Some(ThingValue::Unknown(json!({"name": 1}))));
+    assert_eq!(
+        value(json!({"name": 1})),
+        Some(ThingValue::Unknown(json!({"name": 1})))
+    );
     assert_eq!(value(Value::Null), None);
 }
 
@@ -129,7 +144,10 @@ fn constraints_do_not_refuse_answers() {
     let json = json!({
         "name": "longer than three", "count": -5, "price": 0.1, "at": "yesterday", "uuid": "no", "many": [], "on": false,
     });
-    assert_eq!(again::<constraints_are_taken_off::types::Thing>(json.clone()), json);
+    assert_eq!(
+        again::<constraints_are_taken_off::types::Thing>(json.clone()),
+        json
+    );
 }
 
 #[test]
@@ -178,7 +196,10 @@ fn odd_names_of_members_are_kept() {
     });
     assert_eq!(again::<odd_member_names::types::Thing>(json.clone()), json);
     let json = json!({"default": {"id": "1"}, "example": {"id": "2"}, "examples": [{"id": "3"}], "properties": "4", "items": "5"});
-    assert_eq!(again::<members_named_as_keywords_of_documents::types::Thing>(json.clone()), json);
+    assert_eq!(
+        again::<members_named_as_keywords_of_documents::types::Thing>(json.clone()),
+        json
+    );
 }
 
 #[test]
@@ -190,7 +211,10 @@ fn events_tell_their_text_and_errors() {
     let failure: ThingEvent = read(json!({"type": "error", "message": "no"}));
     assert_eq!((failure.text(), failure.is_error()), (None, true));
     let other: ThingEvent = read(json!({"type": "ping"}));
-    assert_eq!((other.text(), other.is_error(), other.tag()), (None, false, "ping"));
+    assert_eq!(
+        (other.text(), other.is_error(), other.tag()),
+        (None, false, "ping")
+    );
 }
 
 #[test]

@@ -13,13 +13,13 @@ pub mod types {
         /// `foo-bar`
         pub foo_bar__: Option<bool>,
         /// `FooBar`
-        pub FooBar: Option<f64>,
+        pub foo_bar___: Option<f64>,
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
         Thing { 0 optional foo_bar = "fooBar", 1 optional foo_bar_ = "foo_bar", 2
-        optional foo_bar__ = "foo-bar", 3 optional FooBar = "FooBar" }
+        optional foo_bar__ = "foo-bar", 3 optional foo_bar___ = "FooBar" }
     );
 }
 /// One marker an operation, for [`Call`](crate::Call).

@@ -93,10 +93,10 @@ pub mod operations {
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = None;
             let more = None;
+            let next = None;
             let items: Vec<Thing> = Some(answer)
                 .map(|value| value.data)
                 .unwrap_or_default();
-            let next = None;
             Page { items, total, more, next }
         }
     }

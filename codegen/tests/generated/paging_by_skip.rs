@@ -95,10 +95,10 @@ pub mod operations {
                 .and_then(|value| value.total.as_ref())
                 .and_then(|total| u64::try_from(*total).ok());
             let more = Some(&answer).and_then(|value| value.more.as_ref()).copied();
+            let next = None;
             let items: Vec<Thing> = Some(answer)
                 .map(|value| value.data)
                 .unwrap_or_default();
-            let next = None;
             Page { items, total, more, next }
         }
     }

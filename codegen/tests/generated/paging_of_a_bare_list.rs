@@ -93,8 +93,8 @@ pub mod operations {
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = None;
             let more = None;
-            let items: Vec<Thing> = answer;
             let next = None;
+            let items: Vec<Thing> = answer;
             Page { items, total, more, next }
         }
     }

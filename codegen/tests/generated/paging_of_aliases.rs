@@ -96,12 +96,12 @@ pub mod operations {
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = None;
             let more = None;
-            let items: Vec<Thing> = Some(answer)
-                .map(|value| value.data)
-                .unwrap_or_default();
             let next = Some(&answer)
                 .and_then(|value| value.next.as_ref())
                 .map(ToString::to_string);
+            let items: Vec<Thing> = Some(answer)
+                .map(|value| value.data)
+                .unwrap_or_default();
             Page { items, total, more, next }
         }
     }
