@@ -427,5 +427,5 @@ async fn a_sandbox_stops() {
     );
     let Box { sandbox, .. } = one;
     sandbox.shutdown().await;
-    assert!(reqwest::get(&url).await.is_err());
+    assert!(support::client().get(&url).send().await.is_err());
 }

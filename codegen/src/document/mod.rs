@@ -176,3 +176,71 @@ fn read_servers(holder: &Node, findings: &mut Findings) -> Vec<Server> {
         })
         .collect()
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    fn read(case: &str) -> Document {
+        let path = std::path::Path::new("tests/cases/accepted")
+            .join(case)
+            .with_extension("yaml");
+        Document::read(crate::load::load(&path).expect("it can be read")).expect("it is a document")
+    }
+
+    #[test]
+    fn an_operation_has_its_own_parameters_and_those_of_its_path() {
+        let document = read("parameters_of_the_path_item");
+        let names: Vec<&str> = document.operations[0]
+            .parameters
+            .iter()
+            .map(|parameter| parameter.name.as_str())
+            .collect();
+        assert_eq!(names, ["id"]);
+    }
+
+    #[test]
+    fn an_operation_stands_at_the_server_of_its_path() {
+        let document = read("path_at_another_server");
+        let services: Vec<(&str, &str)> = document
+            .operations
+            .iter()
+            .map(|operation| (operation.path.as_str(), operation.service.as_str()))
+            .collect();
+        assert_eq!(services, [("/things", "main"), ("/things", "other")]);
+    }
+
+    #[test]
+    fn names_of_other_languages_are_kept_together() {
+        let document = read("deprecated");
+        let operation = &document.operations[0];
+        assert!(operation.deprecated);
+        assert_eq!(operation.aliases, ["things.doIt", "things.do_it"]);
+        assert_eq!(operation.source, ["spec"]);
+    }
+
+    #[test]
+    fn success_answers_are_one() {
+        let answer = &read("json_or_nothing").operations[0].answer;
+        assert!(answer.empty && answer.json.is_some());
+        let answer = &read("events_and_plain_text").operations[0].answer;
+        assert!(answer.plain && answer.events.is_some() && answer.raw.is_none());
+    }
+
+    #[test]
+    fn members_are_found_through_parts_and_other_names() {
+        let document = read("all_of_extends");
+        let thing = &document.schema("Thing").expect("it is there").node;
+        assert!(document.member(thing, "id").is_some() && document.requires(thing, "id"));
+        assert!(document.member(thing, "nothing").is_none() && !document.requires(thing, "nothing"));
+        let document = read("paging_of_aliases");
+        let list = &document.schema("ThingList").expect("it is there").node;
+        let id = document.schema_at(list, "/data/0/id").expect("it is there");
+        assert_eq!(
+            (document.json_type(list), document.json_type(id)),
+            ("object", "string")
+        );
+        assert!(document.schema_at(list, "/data/id").is_none());
+    }
+}

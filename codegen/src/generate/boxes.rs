@@ -17,10 +17,10 @@ pub(super) fn add(slots: &mut Slots, shapes: &[Shape]) {
             let Some(ty) = slots.get(&shape.name).and_then(|types| types.get(index)).cloned() else {
                 continue;
             };
-            if reaches(&ty, &shape.name, slots, shapes) {
-                if let Some(slot) = slots.get_mut(&shape.name).and_then(|types| types.get_mut(index)) {
-                    *slot = format!("Box<{ty}>");
-                }
+            if reaches(&ty, &shape.name, slots, shapes)
+                && let Some(slot) = slots.get_mut(&shape.name).and_then(|types| types.get_mut(index))
+            {
+                *slot = format!("Box<{ty}>");
             }
         }
     }

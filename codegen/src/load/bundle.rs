@@ -326,3 +326,97 @@ impl Bundler<'_> {
         copy
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    /// Writes files and bundles the first of them.
+    fn bundled(texts: &[(&str, &str)]) -> (Option<Node>, Sources, Vec<PathBuf>, crate::problem::Problems) {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        for (name, text) in texts {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("it is in the folder")).expect("it can be made");
+            std::fs::write(path, text).expect("it can be written");
+        }
+        let mut files = Files::default();
+        let mut findings = Findings::default();
+        let root = bundle(&folder.path().join(texts[0].0), &mut files, &mut findings);
+        let (sources, paths) = files.into_sources();
+        let problems = findings.into_problems(&sources);
+        (root, sources, paths, problems)
+    }
+
+    #[test]
+    fn components_of_all_files_come_together_and_keep_their_places() {
+        let (root, sources, paths, problems) = bundled(&[
+            (
+                "api.yaml",
+                "openapi: 3.0.3\npaths:\n  /a: {$ref: 'parts/a.yaml#/paths/~1a'}\n",
+            ),
+            (
+                "parts/a.yaml",
+                "paths:\n  /a:\n    get: {$ref: '../b.yaml#/components/responses/B'}\ncomponents:\n  schemas:\n    A: {type: string}\n",
+            ),
+            (
+                "b.yaml",
+                "components:\n  responses:\n    B: {schema: {$ref: 'parts/a.yaml#/components/schemas/A'}}\n",
+            ),
+        ]);
+        assert!(problems.list.is_empty(), "{problems}");
+        assert_eq!(paths.len(), 3, "each file is read once");
+        let root = root.expect("there is a document");
+        let get = root.pointer("/paths/~1a/get").expect("the path is copied");
+        assert_eq!(get.component("responses"), Some("B"));
+        let schema = root
+            .pointer("/components/responses/B/schema")
+            .expect("the answer is adopted");
+        assert_eq!(schema.component("schemas"), Some("A"));
+        let a = root
+            .pointer("/components/schemas/A")
+            .expect("the schema is adopted");
+        assert!(
+            sources.show(a.at).ends_with("a.yaml:6:8"),
+            "{}",
+            sources.show(a.at)
+        );
+    }
+
+    #[test]
+    fn an_example_may_hold_anything() {
+        let (root, _, _, problems) = bundled(&[(
+            "a.yaml",
+            "paths: {}\nx: {example: {$ref: nowhere}, properties: {example: {$ref: '#/paths'}}}\n",
+        )]);
+        assert!(problems.list.is_empty(), "{problems}");
+        let root = root.expect("there is a document");
+        assert_eq!(
+            root.pointer("/x/example").and_then(Node::reference),
+            Some("nowhere")
+        );
+        assert_eq!(
+            root.pointer("/x/properties/example").and_then(Node::reference),
+            None
+        );
+    }
+
+    #[test]
+    fn a_circle_outside_components_ends() {
+        let (_, _, _, problems) = bundled(&[
+            ("a.yaml", "x: {l: {$ref: 'b.yaml#/x'}, r: {$ref: 'b.yaml#/x'}}\n"),
+            ("b.yaml", "x: {l: {$ref: 'a.yaml#/x'}, r: {$ref: 'a.yaml#/x'}}\n"),
+        ]);
+        assert!(!problems.list.is_empty());
+        assert!(
+            problems.list.iter().all(|problem| problem.rule == "ref-cycle"),
+            "{problems}"
+        );
+    }
+
+    #[test]
+    fn paths_are_shown_without_detours() {
+        assert_eq!(normal(Path::new("a/./b/../c.yaml")), Path::new("a/c.yaml"));
+        assert_eq!(normal(Path::new("../a/c.yaml")), Path::new("../a/c.yaml"));
+    }
+}

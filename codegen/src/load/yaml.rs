@@ -227,3 +227,74 @@ fn number(text: &str) -> Option<serde_json::Number> {
     }
     serde_json::Number::from_f64(text.parse::<f64>().ok()?)
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Node, Vec<(&'static str, u32)>> {
+        let mut findings = Findings::default();
+        let node = parse(text, 0, &mut findings);
+        let problems = findings.into_problems(&crate::node::Sources::default());
+        let found = problems
+            .list
+            .iter()
+            .map(|problem| (problem.rule, problem.at.line));
+        node.ok_or_else(|| found.collect())
+    }
+
+    #[test]
+    fn plain_scalars_mean_what_yaml_says_and_quoted_ones_are_strings() {
+        let json = read(
+            "[1, -2, 1.5, 18446744073709551615, true, ~, null, '1', \"true\", no, 1.2.3, 2026-01-01, .5, '']",
+        );
+        let expected = serde_json::json!([
+            1,
+            -2,
+            1.5,
+            18_446_744_073_709_551_615_u64,
+            true,
+            null,
+            null,
+            "1",
+            "true",
+            "no",
+            "1.2.3",
+            "2026-01-01",
+            0.5,
+            ""
+        ]);
+        assert_eq!(json.map(|node| node.to_json()), Ok(expected));
+    }
+
+    #[test]
+    fn keys_are_text_and_have_places() {
+        let node = read("200: a\nnull:\n  - b\n").expect("it is YAML");
+        let places: Vec<_> = node
+            .members()
+            .iter()
+            .map(|member| {
+                (
+                    member.key.as_str(),
+                    member.at.line,
+                    member.value.at.line,
+                    member.value.at.column,
+                )
+            })
+            .collect();
+        assert_eq!(places, [("200", 1, 1, 6), ("null", 2, 3, 3)]);
+    }
+
+    #[test]
+    fn what_is_not_plain_is_refused_on_its_line() {
+        assert_eq!(read("a: 1\na: 2\n"), Err(vec![("yaml-duplicate-key", 2)]));
+        assert_eq!(
+            read("a: &x 1\nb: *x\n"),
+            Err(vec![("yaml-plain", 1), ("yaml-plain", 2)])
+        );
+        assert_eq!(read("a: 1\n? [b]\n: 2\n"), Err(vec![("yaml-plain", 2)]));
+        assert_eq!(read("a: 1\nb: [2\n").map_err(|found| found[0].0), Err("yaml"));
+        assert_eq!(read(""), Err(vec![("yaml", 1)]));
+    }
+}

@@ -209,3 +209,87 @@ fn mark(shapes: &mut [Shape], mut names: Vec<String>, flag: impl Fn(&mut Shape) 
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    fn lowered(case: &str) -> Lowered {
+        let path = std::path::Path::new("tests/cases/accepted")
+            .join(case)
+            .with_extension("yaml");
+        let bundle = crate::load::load(&path).expect("it can be read");
+        lower(&Document::read(bundle).expect("it is a document")).expect("it can be lowered")
+    }
+
+    /// Name, sent, received of every shape.
+    fn ways(lowered: &Lowered) -> Vec<(&str, bool, bool)> {
+        let shapes = lowered.shapes.iter();
+        let mut ways: Vec<_> = shapes
+            .map(|shape| (shape.name.as_str(), shape.sent, shape.received))
+            .collect();
+        ways.sort_unstable();
+        ways
+    }
+
+    #[test]
+    fn what_bodies_mention_is_sent_and_what_answers_mention_is_received() {
+        let expected = [
+            ("ThingsDoAnswerItem", false, true),
+            ("ThingsDoBody", true, false),
+            ("ThingsDoBodyPart", true, false),
+            ("ThingsDoBodyPartDeep", true, false),
+            ("ThingsDoBodyPartsItem", true, false),
+        ];
+        assert_eq!(ways(&lowered("inline_objects_get_names")), expected);
+        let both = lowered("recursion_through_union");
+        assert!(both.shapes.iter().all(|shape| shape.sent && shape.received));
+        assert!(ways(&lowered("deep_object_parameter")).contains(&("ThingsDoRange", true, false)));
+        assert!(ways(&lowered("list_body")).contains(&("ThingsDoBodyItem", true, false)));
+    }
+
+    #[test]
+    fn members_have_names_of_their_own() {
+        let names = |case: &str| {
+            let lowered = lowered(case);
+            let Kind::Object(fields) = &lowered.shapes[0].kind else {
+                panic!("{case}")
+            };
+            fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            names("members_that_fold"),
+            ["foo_bar", "foo_bar_", "foo_bar__", "foo_bar___"]
+        );
+        assert_eq!(names("id_and_underscore_id"), ["id", "_id"]);
+        assert_eq!(
+            names("odd_member_names")[1..5],
+            ["extra_", "type", "self_", "self__"]
+        );
+    }
+
+    #[test]
+    fn the_generator_gets_neither_constraints_nor_names_of_members() {
+        let spec = lowered("constraints_are_taken_off").spec["components"].to_string();
+        for word in [
+            "maxLength",
+            "pattern",
+            "default",
+            "minimum",
+            "title",
+            "date-time",
+            "uuid",
+            "price",
+        ] {
+            assert!(!spec.contains(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn one_path_at_two_servers_stays_apart() {
+        let spec = lowered("path_at_another_server").spec;
+        let paths: Vec<&String> = spec["paths"].as_object().expect("paths").keys().collect();
+        assert_eq!(paths, ["/things", "//things"]);
+    }
+}

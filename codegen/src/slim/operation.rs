@@ -11,22 +11,31 @@ use crate::{
 };
 
 /// Methods that every call has.
-const TAKEN: [&str; 15] = [
-    "send",
-    "response",
-    "stream",
-    "items",
-    "pages",
+const TAKEN: [&str; 24] = [
+    "again",
     "body",
-    "timeout",
-    "no_timeout",
-    "idle_timeout",
+    "execute",
     "header",
-    "max_retries",
-    "request_id",
+    "idle_timeout",
     "into_future",
+    "items",
+    "max_retries",
     "new",
+    "no_timeout",
+    "pages",
     "path",
+    "query_number",
+    "request_id",
+    "response",
+    "send",
+    "stream",
+    "timeout",
+    "with_deep_query",
+    "with_header",
+    "with_joined_query",
+    "with_path",
+    "with_queries",
+    "with_query",
 ];
 
 pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
@@ -77,6 +86,7 @@ fn check(model: Model<'_>, operation: &Operation, slots: &Slots) -> Option<Token
     let checks: Vec<TokenStream> = fields
         .iter()
         .filter(|field| field.filled && !field.nullable)
+        .filter(|field| matches!(field.value, FieldValue::Text | FieldValue::List { .. }))
         .map(|field| {
             let (ident, wire) = (names::ident(&field.name), &field.wire);
             let empty = if field.required {
@@ -240,19 +250,34 @@ fn setters(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStrea
     }
     if let (Some(body), Some(index)) = (&operation.body, slots.body) {
         let name = model.slot(&slots.component, index);
+        let ty = parse_type(&name);
+        let wrap = if body.media == Media::Multipart {
+            quote!(Multipart)
+        } else {
+            quote!(Json)
+        };
+        let (text, value) = if body.required || body.media == Media::Multipart {
+            (
+                " Sends this body, in place of what is set so far.",
+                quote!(#wrap(body.into())),
+            )
+        } else {
+            (
+                " Sends this body; without it none is sent.",
+                quote!(Some(#wrap(body.into()))),
+            )
+        };
+        out.extend(quote! {
+            #[doc = #text]
+            #[inline]
+            #[must_use]
+            pub fn body(mut self, body: impl Into<#ty>) -> Self {
+                self.body = #value;
+                self
+            }
+        });
         if body.required {
             out.extend(body_setters(model, &name, &mut taken));
-        } else {
-            let ty = parse_type(&name);
-            out.extend(quote! {
-                /// Sends this body; without it none is sent.
-                #[inline]
-                #[must_use]
-                pub fn body(mut self, body: impl Into<#ty>) -> Self {
-                    self.body = Some(Json(body.into()));
-                    self
-                }
-            });
         }
     }
     out
@@ -354,5 +379,34 @@ pub(crate) fn parameter_value(
             quote!(impl Into<#ty_tokens>),
             quote!(with_query(#wire, Into::<#ty_tokens>::into(#argument).to_string())),
         ),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::TAKEN;
+
+    /// A setter that is called like a method of every call does not compile.
+    #[test]
+    fn no_setter_is_called_like_a_method_of_calls() {
+        for file in ["../src/call.rs", "../src/pages.rs"] {
+            let text = std::fs::read_to_string(file).expect("the client is beside this package");
+            for item in syn::parse_file(&text).expect("it is Rust").items {
+                let syn::Item::Impl(block) = item else { continue };
+                let syn::Type::Path(path) = &*block.self_ty else {
+                    continue;
+                };
+                if path.path.segments.last().is_none_or(|last| last.ident != "Call") {
+                    continue;
+                }
+                for item in block.items {
+                    let syn::ImplItem::Fn(method) = item else { continue };
+                    let name = method.sig.ident.to_string();
+                    let free = matches!(name.as_str(), "fmt") || TAKEN.contains(&name.as_str());
+                    assert!(free, "`{name}` of {file} is missing in TAKEN");
+                }
+            }
+        }
     }
 }

@@ -88,26 +88,25 @@ fn position(
         .body
         .filter(|_| !in_query)
         .map(|index| model.slot(&slots.component, index));
-    if let Some(Kind::Object(fields)) = body.and_then(|body| model.shape(&body)).map(|shape| &shape.kind) {
-        if let Some(field) = fields
+    if let Some(Kind::Object(fields)) = body.and_then(|body| model.shape(&body)).map(|shape| &shape.kind)
+        && let Some(field) = fields
             .iter()
             .find(|field| field.wire == parameter && !field.required)
-        {
-            let ident = names::ident(&field.name);
-            let start = if counts {
-                quote!(call.body.0.#ident.and_then(|start| u64::try_from(start).ok()).unwrap_or_default())
-            } else {
-                quote! { let _ = call; 0 }
-            };
-            return (
-                start,
-                quote! {
-                    let mut call = call;
-                    call.body.0.#ident = position.parse().ok();
-                    call
-                },
-            );
-        }
+    {
+        let ident = names::ident(&field.name);
+        let start = if counts {
+            quote!(call.body.0.#ident.and_then(|start| u64::try_from(start).ok()).unwrap_or_default())
+        } else {
+            quote! { let _ = call; 0 }
+        };
+        return (
+            start,
+            quote! {
+                let mut call = call;
+                call.body.0.#ident = position.parse().ok();
+                call
+            },
+        );
     }
     let start = if counts {
         quote!(call.query_number(#parameter))

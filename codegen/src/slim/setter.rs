@@ -161,25 +161,25 @@ impl Setter {
             });
             taken.push(name);
         }
-        if let Some((ident, arguments, _)) = self.entry_parts(field) {
-            if !taken.contains(&ident.to_string()) {
-                let values = if matches!(self.value, FieldValue::FreeForm) {
-                    quote!(name, value)
-                } else {
-                    quote!(value)
-                };
-                let docs = format!(" Adds one to `{}`.", field.wire);
-                out.extend(quote! {
-                    #[doc = #docs]
-                    #[inline]
-                    #[must_use]
-                    pub fn #ident(mut self, #arguments) -> Self {
-                        self.body.0 = self.body.0.#ident(#values);
-                        self
-                    }
-                });
-                taken.push(ident.to_string());
-            }
+        if let Some((ident, arguments, _)) = self.entry_parts(field)
+            && !taken.contains(&ident.to_string())
+        {
+            let values = if matches!(self.value, FieldValue::FreeForm) {
+                quote!(name, value)
+            } else {
+                quote!(value)
+            };
+            let docs = format!(" Adds one to `{}`.", field.wire);
+            out.extend(quote! {
+                #[doc = #docs]
+                #[inline]
+                #[must_use]
+                pub fn #ident(mut self, #arguments) -> Self {
+                    self.body.0 = self.body.0.#ident(#values);
+                    self
+                }
+            });
+            taken.push(ident.to_string());
         }
         out
     }
