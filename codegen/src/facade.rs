@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::{
     document::In,
-    document::{Document, Media, Namespace, Operation},
+    document::{Document, Media, Method, Namespace, Operation},
     generate::Types,
     lower::{Lowered, Slots},
     names,
@@ -30,12 +30,9 @@ pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &st
     let mut out = TokenStream::new();
     for namespace in &document.namespaces {
         let methods: TokenStream = document
-            .operations
+            .methods(&namespace.name)
             .iter()
-            .zip(&lowered.operations)
-            .filter(|(operation, _)| operation.namespace == namespace.name)
-            .map(|(operation, slots)| method(model, operation, slots, None))
-            .chain(other_names(model, namespace))
+            .map(|callable| method(model, callable, &lowered.operations[callable.index]))
             .collect();
         out.extend(if namespace.name == service {
             quote!(impl #client { #methods })
@@ -55,7 +52,7 @@ pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &st
     quote! {
         mod facade {
             #[allow(unused_imports)]
-            use super::{operations, types::{self, *}};
+            use super::{operations, types};
             #[allow(unused_imports)]
             use crate::{operation::prelude::*, transport::Core, wire::Extra};
             #[allow(unused_imports)]
@@ -95,40 +92,10 @@ fn structure(namespace: &Namespace, client: &TokenStream, methods: &TokenStream)
     }
 }
 
-/// The rule of the other names: what the Python documentation calls otherwise, or in another namespace, can be
-/// called so here too.
-fn other_names<'m>(model: Model<'m>, namespace: &'m Namespace) -> impl Iterator<Item = TokenStream> + 'm {
-    let own = |name: &str| {
-        let operations = &model.document.operations;
-        operations
-            .iter()
-            .any(|operation| operation.namespace == namespace.name && operation.name == name)
-    };
-    let mut seen: Vec<&str> = Vec::new();
-    model
-        .document
-        .operations
-        .iter()
-        .zip(&model.lowered.operations)
-        .flat_map(|(operation, slots)| {
-            operation
-                .python
-                .iter()
-                .map(move |alias| (operation, slots, alias))
-        })
-        .filter_map(move |(operation, slots, alias)| {
-            let name = alias.strip_prefix(&namespace.name)?.strip_prefix('.')?;
-            let new = names::is_ident(name) && !own(name) && !seen.contains(&name);
-            new.then(|| {
-                seen.push(name);
-                method(model, operation, slots, Some(name))
-            })
-        })
-}
-
 /// The method of an operation, under its own or another name.
-fn method(model: Model<'_>, operation: &Operation, slots: &Slots, other: Option<&str>) -> TokenStream {
-    let name = names::ident(other.unwrap_or(&operation.name));
+fn method(model: Model<'_>, callable: &Method<'_>, slots: &Slots) -> TokenStream {
+    let operation = callable.operation;
+    let name = names::ident(callable.name);
     let marker = names::ident(&names::pascal(&operation.id));
     let (body_argument, body) = body(model, operation, slots);
     let mut taken: Vec<String> = Vec::new();
@@ -147,21 +114,22 @@ fn method(model: Model<'_>, operation: &Operation, slots: &Slots, other: Option<
             arguments.extend(quote!(#ident: impl AsRef<str>,));
             adds.extend(quote!(.with_path(#wire, #ident.as_ref())));
         } else {
-            let ty = model.slot(&slots.component, index);
+            let ty = model.outside(&model.slot(&slots.component, index));
             let (argument, add) = parameter_value(parameter, &slots.parameters[index], &ty, &quote!(#ident));
             arguments.extend(quote!(#ident: #argument,));
             adds.extend(quote!(.#add));
         }
     }
     arguments.extend(body_argument);
-    let docs = match other {
-        Some(_) => doc(&format!(
+    let docs = if callable.other {
+        doc(&format!(
             "{}: the same as `{}.{}`.",
             operation.summary, operation.namespace, operation.name
-        )),
-        None => doc(&text(operation)),
+        ))
+    } else {
+        doc(&text(operation))
     };
-    let aliases = other.is_none().then(|| aliases(operation));
+    let aliases = (!callable.other).then(|| aliases(operation));
     let deprecated = operation.deprecated.then(|| {
         quote!(#[deprecated = "the newest official SDK calls this retired; it still works where the server has it"])
     });
@@ -182,7 +150,7 @@ fn body(model: Model<'_>, operation: &Operation, slots: &Slots) -> (TokenStream,
         return (TokenStream::new(), quote!(()));
     };
     let name = model.slot(&slots.component, index);
-    let ty = parse_type(&name);
+    let ty = parse_type(&model.outside(&name));
     let wrap = if body.media == Media::Multipart {
         quote!(Multipart)
     } else {

@@ -7,18 +7,14 @@ use proc_macro2::Ident;
 const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// Names that a component cannot have, because generated code needs what they mean.
-pub(crate) const RESERVED_TYPES: [&str; 51] = [
+pub(crate) const RESERVED_TYPES: [&str; 29] = [
     "AsRef",
     "Box",
-    "Call",
     "Clone",
-    "Core",
     "Debug",
     "Default",
-    "Download",
-    "Eq",
     "Err",
-    "EventStream",
+    "Eq",
     "Extra",
     "Form",
     "From",
@@ -26,36 +22,18 @@ pub(crate) const RESERVED_TYPES: [&str; 51] = [
     "Into",
     "IntoIterator",
     "Iterator",
-    "Json",
     "Map",
-    "Method",
-    "Multipart",
     "None",
     "Ok",
-    "Operation",
-    "OperationInfo",
     "Option",
     "Ord",
-    "Page",
-    "Paged",
-    "PagingBy",
     "PartialEq",
     "PartialOrd",
-    "PlainText",
-    "Repeat",
     "Result",
-    "Select",
     "Self",
-    "Send",
     "Some",
-    "StreamInfo",
-    "Streaming",
     "String",
-    "Sync",
-    "Terminator",
     "ToString",
-    "TryFrom",
-    "Unpin",
     "Upload",
     "Value",
     "Vec",
@@ -117,6 +95,14 @@ pub(crate) fn ident(name: &str) -> Ident {
         Ident::new(name, span)
     } else {
         Ident::new_raw(name, span)
+    }
+}
+
+/// A field's setter: the field's name, unless every structure has a function of that name.
+pub(crate) fn setter(field: &str) -> String {
+    match field {
+        "new" | "with_extra" | "from" | "into" | "clone" | "eq" => format!("{field}_"),
+        _ => field.to_owned(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask`: tools for those who change the documents.
 
 mod check;
+mod coverage;
 mod expand;
 mod outline;
 
@@ -27,6 +28,15 @@ enum Command {
     ///
     /// Reads all documents and says what breaks a rule, with file, line, operation and what to do.
     Check,
+    /// Is everything that the product documents name there?
+    ///
+    /// Writes docs/coverage.md: documented name, operation, Rust method. Fails when a name lacks its operation or its
+    /// method.
+    Coverage {
+        /// Compare with docs/coverage.md instead of writing it.
+        #[arg(long)]
+        check: bool,
+    },
     /// What Rust does the generator make of the documents?
     ///
     /// Prints the whole text of a service, or keeps the outline of all services in api/, so that a change of the
@@ -50,6 +60,7 @@ fn main() -> ExitCode {
     let root = root();
     let outcome = match Arguments::parse().command {
         Command::Check => check::run(&root),
+        Command::Coverage { check } => coverage::run(&root, check),
         Command::Expand {
             service: Some(service),
             ..

@@ -10,7 +10,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         findings.within(Some(&operation.id));
         words(document, operation, findings);
         path(operation, findings);
-        answers(operation, findings);
+        answers(document, operation, findings);
     }
     findings.within(None);
 }
@@ -156,7 +156,20 @@ fn path(operation: &Operation, findings: &mut Findings) {
     }
 }
 
-fn answers(operation: &Operation, findings: &mut Findings) {
+fn answers(document: &Document, operation: &Operation, findings: &mut Findings) {
+    let null = operation
+        .answer
+        .json
+        .as_ref()
+        .filter(|answer| document.nullable(answer));
+    if null.is_some() && operation.answer.empty {
+        findings.add(
+            "answer-null-or-empty",
+            operation.answer.at,
+            "this answer may be null, and it may be empty",
+            "say only one of the two: both are read as nothing",
+        );
+    }
     let mut schemas = operation.errors.iter().map(crate::node::Node::to_json);
     if let Some(first) = schemas.next() {
         if schemas.any(|other| other != first) {

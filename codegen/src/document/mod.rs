@@ -2,11 +2,13 @@
 
 mod extensions;
 mod lookup;
+mod methods;
 mod operation;
 mod spelling;
 
 pub use extensions::{After, Paging, PagingBy, PlainText, Select, Stream};
 pub(crate) use lookup::wrapped;
+pub use methods::Method;
 pub use operation::{Answer, Body, In, Media, Operation, Parameter};
 
 use crate::{

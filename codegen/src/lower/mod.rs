@@ -7,6 +7,7 @@
 //! - errors are dropped (they are decoded by hand, so that status, headers and body survive);
 //! - members are called `p000`, `p001`, …: the generator is asked for types, names are ours.
 
+mod held;
 mod names;
 mod schema;
 mod spec;
@@ -180,7 +181,8 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     }
     let (mut shapes, lowered) = schemas.finish();
     directions(&operations, &mut shapes);
-    names::check(document, &shapes, &mut findings);
+    names::check(&shapes, &mut findings);
+    held::check(document, &operations, &shapes, &mut findings);
     let spec = spec::spec(document, &operations, lowered);
     findings.or(
         &document.sources,

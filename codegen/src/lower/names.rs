@@ -1,29 +1,16 @@
-//! Names of types that generated code could not tell apart, and types that are only names of each other.
-
-use std::collections::BTreeMap;
+//! Setters of one name, and types that are only names of each other.
 
 use super::{Kind, Shape};
-use crate::{document::Document, names::pascal, problem::Findings};
+use crate::{names::setter, problem::Findings};
 
-pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findings) {
-    let operations = document.operations.iter();
-    let markers =
-        operations.map(|operation| (pascal(&operation.id), format!("the operation `{}`", operation.id)));
-    let namespaces = document.namespaces.iter();
-    let structures = namespaces.map(|namespace| {
-        (
-            pascal(&namespace.name),
-            format!("the namespace `{}`", namespace.name),
-        )
-    });
-    let taken: BTreeMap<String, String> = markers.chain(structures).collect();
+pub(super) fn check(shapes: &[Shape], findings: &mut Findings) {
     for shape in shapes {
-        if let Some(owner) = taken.get(&shape.name) {
+        if let Some(name) = setter_twice(shape) {
             findings.add(
-                "schema-name-unique",
+                "setter-name-unique",
                 shape.at,
-                format!("`{}` is the name of {owner} in generated code", shape.name),
-                "give the schema another name, or a component of its own if it is written inside another one",
+                format!("`{}` would have two setters called `{name}`", shape.name),
+                "give the `x-entry` another name; `clear_` begins the setters that send null",
             );
         }
         if is_circle(shape, shapes) {
@@ -35,6 +22,31 @@ pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findin
             );
         }
     }
+}
+
+/// A name that two setters of a structure would have.
+fn setter_twice(shape: &Shape) -> Option<String> {
+    let (Kind::Object(fields) | Kind::Form(fields)) = &shape.kind else {
+        return None;
+    };
+    if !shape.sent {
+        return None;
+    }
+    let mut seen: Vec<String> = Vec::new();
+    for field in fields {
+        let clear = field.nullable && !field.required && !shape.received;
+        let clear = clear.then(|| format!("clear_{}", field.name));
+        for name in [Some(setter(&field.name)), field.entry.clone(), clear]
+            .into_iter()
+            .flatten()
+        {
+            if seen.contains(&name) {
+                return Some(name);
+            }
+            seen.push(name);
+        }
+    }
+    None
 }
 
 /// Whether a name leads back to itself with nothing but other names on the way.

@@ -1,10 +1,13 @@
 //! Schemas to named shapes and plain types.
 
+mod operation;
+mod union;
+
 use serde_json::{Map, Value as Json, json};
 
-use super::{Branch, Field, FieldValue, Kind, Shape, Slots};
+use super::{Field, FieldValue, Kind, Shape};
 use crate::{
-    document::{Document, In, Media, Operation, wrapped},
+    document::{Document, Media, wrapped},
     names,
     node::{Node, Place, Value},
     problem::Findings,
@@ -124,151 +127,6 @@ impl<'a> Schemas<'a> {
         let lowered = self.type_of(node, name);
         self.lowered.insert(slots_of(name), slots(vec![lowered]));
         (Kind::Alias, placeholder)
-    }
-
-    fn open_enum(&mut self, values: Vec<String>, node: &Node) -> Kind {
-        let mut seen: Vec<(String, &str)> = Vec::new();
-        for value in &values {
-            let variant = names::pascal(value);
-            if let Some((_, other)) = seen.iter().find(|(name, _)| *name == variant) {
-                self.findings.add(
-                    "enum-values-distinct",
-                    node.at,
-                    format!("`{other}` and `{value}` would both be the variant `{variant}`"),
-                    "keep one of them in the list; the other still arrives, as an unknown value",
-                );
-            }
-            seen.push((variant, value));
-        }
-        let texts = node.get("x-enum-descriptions");
-        Kind::Enum(
-            values
-                .iter()
-                .map(|value| {
-                    let text = texts.and_then(|texts| texts.text_of(value)).map(str::to_owned);
-                    (value.clone(), text)
-                })
-                .collect(),
-        )
-    }
-
-    fn union(&mut self, name: &str, node: &Node) -> (Kind, Vec<Json>) {
-        let branches = node.get("oneOf").map_or(&[][..], Node::items);
-        if let Some(discriminator) = node.get("discriminator") {
-            return (self.tagged(node, discriminator), Vec::new());
-        }
-        let mut out: Vec<Branch> = Vec::new();
-        let mut types = Vec::new();
-        for branch in branches {
-            let json = match self.document.json_type(branch) {
-                "string" => "string",
-                "integer" => "integer",
-                "number" => "number",
-                "boolean" => "boolean",
-                "array" => "array",
-                "object" => "object",
-                _ => {
-                    self.findings.add(
-                        "union-distinct",
-                        branch.at,
-                        "a branch of this union can be of any JSON type",
-                        "say its `type`, or describe the whole value as any JSON",
-                    );
-                    continue;
-                }
-            };
-            let number = |json: &str| matches!(json, "integer" | "number");
-            if out
-                .iter()
-                .any(|other| other.json == json || number(other.json) && number(json))
-            {
-                self.findings.add(
-                    "union-distinct",
-                    branch.at,
-                    format!("two branches of this union are of JSON type {json}"),
-                    "add a `discriminator`, or describe both by one schema",
-                );
-            }
-            let mut label = match branch.component("schemas") {
-                Some(component) => component.to_owned(),
-                None if json == "string" => "Text".into(),
-                None if json == "array" => "List".into(),
-                None => names::pascal(json),
-            };
-            if label == "Unknown" || out.iter().any(|other| other.name == label) {
-                label.push_str("Value");
-            }
-            types.push(self.type_of(branch, &format!("{name}{label}")));
-            out.push(Branch { name: label, json });
-        }
-        (Kind::Untagged(out), types)
-    }
-
-    fn tagged(&mut self, node: &Node, discriminator: &Node) -> Kind {
-        let tag = discriminator
-            .text_of("propertyName")
-            .unwrap_or_default()
-            .to_owned();
-        if tag.is_empty() {
-            self.findings.add(
-                "union-tag",
-                discriminator.at,
-                "this union has no `discriminator.propertyName`",
-                "name the member that tells the variants apart",
-            );
-        }
-        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
-        let mut variants: Vec<(String, String)> = Vec::new();
-        for member in mapping {
-            let component = member.value.text().unwrap_or_default();
-            let component = component.rsplit('/').next().unwrap_or_default();
-            let variant = names::pascal(&member.key);
-            if variants.iter().any(|(value, _)| names::pascal(value) == variant) {
-                self.findings.add(
-                    "union-tags-distinct",
-                    member.at,
-                    format!("two tags would both be the variant `{variant}`"),
-                    "leave one of them out of the mapping; it still arrives, as unknown",
-                );
-            }
-            self.mentioned.push(component.to_owned());
-            variants.push((member.key.clone(), component.to_owned()));
-        }
-        for branch in node.get("oneOf").map_or(&[][..], Node::items) {
-            let component = branch.component("schemas").unwrap_or_default();
-            if !variants.iter().any(|(_, name)| name == component) {
-                self.findings.add(
-                    "union-mapping-full",
-                    branch.at,
-                    format!("`{component}` has no tag in the `mapping`"),
-                    "add `<tag>: '#/components/schemas/<name>'` to `discriminator.mapping`",
-                );
-            }
-        }
-        for (value, component) in &variants {
-            let schema = self.document.schema(component);
-            if !schema.is_some_and(|schema| is_object(&schema.node)) {
-                self.findings.add(
-                    "union-of-objects",
-                    discriminator.at,
-                    format!("the tag `{value}` stands for `{component}`, which is not an object schema"),
-                    "a tag is a member of an object: map it to a component of type object",
-                );
-            }
-            let written = schema.and_then(|schema| self.document.member(&schema.node, &tag));
-            let values = written.and_then(|written| enumeration(self.document.plain(written)));
-            if values.is_some_and(|values| !values.contains(value)) {
-                self.findings.add(
-                    "union-tag",
-                    written.map_or(discriminator.at, |written| written.at),
-                    format!(
-                        "`{component}` stands for the tag `{value}`, but its `{tag}` cannot have this value"
-                    ),
-                    "write the tag as the only value of the `enum` of this member",
-                );
-            }
-        }
-        Kind::Tagged { tag, variants }
     }
 
     /// The members of an object schema, those of `allOf` included.
@@ -477,109 +335,6 @@ impl<'a> Schemas<'a> {
     fn form(&mut self, name: &str, node: &Node) -> (Kind, Json) {
         let (fields, types) = self.fields(name, node);
         (Kind::Form(fields), slots(types))
-    }
-
-    /// The types of an operation, as a component of slots.
-    pub(super) fn operation(&mut self, operation: &Operation) -> Slots {
-        self.findings.within(Some(&operation.id));
-        let base = names::pascal(&operation.id);
-        let mut out = Slots {
-            component: slots_of(&base),
-            ..Slots::default()
-        };
-        let mut types = Vec::new();
-        for parameter in &operation.parameters {
-            let hint = format!("{base}{}", names::pascal(&parameter.name));
-            // Another name for a plain type is that type: how it is written as text must be seen.
-            let plain = self.document.plain(&parameter.schema);
-            let named = enumeration(plain).is_some() || is_object(plain);
-            let schema = if named { &parameter.schema } else { plain };
-            let mut lowered = self.type_of(schema, &hint);
-            if parameter.place == In::Path {
-                lowered = json!({"type": "string"});
-            } else if is_unsigned(schema) {
-                lowered = json!({"type": "integer", "format": "uint64", "minimum": 0});
-            }
-            out.parameters.push(self.value_of(schema, &lowered));
-            types.push(lowered);
-        }
-        if let Some(body) = &operation.body {
-            let hint = format!("{base}Body");
-            let lowered = match (body.media, body.schema.component("schemas")) {
-                (Media::Multipart, None) => {
-                    self.named(&hint, &body.schema, body.at, true);
-                    reference(&hint)
-                }
-                _ => self.type_of(&body.schema, &hint),
-            };
-            out.body = Some(types.len());
-            types.push(lowered);
-            self.mentioned.push(hint);
-        }
-        out.sends = std::mem::take(&mut self.mentioned);
-        if let Some(answer) = &operation.answer.json {
-            out.answer = Some(types.len());
-            out.nullable = self.document.nullable(answer);
-            types.push(self.type_of(answer, &format!("{base}Answer")));
-            if let Some(row) = operation
-                .paging
-                .as_ref()
-                .and_then(|paging| self.row(answer, &paging.items))
-            {
-                out.row = Some(types.len());
-                types.push(self.row_type(&row, &base, &types[types.len() - 1].clone()));
-            }
-        }
-        if let Some(events) = &operation.answer.events {
-            out.events = Some(types.len());
-            types.push(self.type_of(events, &format!("{base}Event")));
-        }
-        out.gives = std::mem::take(&mut self.mentioned);
-        self.lowered.insert(out.component.clone(), slots(types));
-        self.findings.within(None);
-        out
-    }
-
-    /// The schema of a row: the items of the list at a pointer of the answer.
-    fn row(&mut self, answer: &Node, pointer: &str) -> Option<Node> {
-        let document = self.document;
-        let Some(node) = document
-            .schema_at(answer, pointer)
-            .map(|node| document.plain(node))
-        else {
-            self.findings.add(
-                "x-paging",
-                answer.at,
-                format!("the answer has no `{pointer}`"),
-                "`items` points to the list of rows in the answer",
-            );
-            return None;
-        };
-        let items = node.get("items").cloned();
-        if items.is_none() {
-            self.findings.add(
-                "x-paging",
-                node.at,
-                format!("`{pointer}` is not a list"),
-                "`items` points to the list of rows in the answer",
-            );
-        }
-        items
-    }
-
-    fn row_type(&mut self, row: &Node, base: &str, answer: &Json) -> Json {
-        if row.component("schemas").is_some() || !is_object(row) {
-            return self.type_of(row, &format!("{base}Row"));
-        }
-        // Written inside the list: it was named when the answer was lowered.
-        let _ = answer;
-        self.findings.add(
-            "paging-row-named",
-            row.at,
-            "the rows of a list that pages have no name",
-            "make the item schema a component",
-        );
-        json!({})
     }
 }
 

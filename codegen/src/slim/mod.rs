@@ -42,6 +42,25 @@ impl<'a> Model<'a> {
         self.types.slot(component, index).unwrap_or("Value").to_owned()
     }
 
+    /// A type as written outside the module of types, where operations and namespaces have names of their own.
+    pub(crate) fn outside(&self, ty: &str) -> String {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let mut out = String::new();
+        let mut rest = ty;
+        while let Some(start) = rest.find(is_word) {
+            let (before, from_word) = rest.split_at(start);
+            let end = from_word.find(|c| !is_word(c)).unwrap_or(from_word.len());
+            let (word, after) = from_word.split_at(end);
+            out.push_str(before);
+            if self.shape(word).is_some() {
+                out.push_str("types::");
+            }
+            out.push_str(word);
+            rest = after;
+        }
+        out + rest
+    }
+
     /// The type of a member of an object.
     pub(crate) fn field(&self, shape: &Shape, index: usize) -> String {
         self.slot(&shape.name, index)
@@ -85,7 +104,7 @@ pub fn slim(document: &Document, lowered: &Lowered, types: &Types) -> TokenStrea
         /// One marker an operation, for [`Call`](crate::Call).
         pub mod operations {
             #[allow(unused_imports)]
-            use super::types::{self, *};
+            use super::types;
             #[allow(unused_imports)]
             use crate::{operation::prelude::*, wire::Extra};
             #[allow(unused_imports)]

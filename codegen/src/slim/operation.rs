@@ -48,7 +48,7 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> To
     let setters = setters(model, operation, slots);
     let paged = paging::item(model, operation, slots);
     let streaming = slots.events.map(|index| {
-        let event = parse_type(&model.slot(&slots.component, index));
+        let event = parse_type(&model.outside(&model.slot(&slots.component, index)));
         quote! {
             impl Streaming for #marker {
                 type Event = #event;
@@ -112,7 +112,7 @@ pub(crate) fn body_type(model: Model<'_>, operation: &Operation, slots: &Slots) 
     let (Some(body), Some(index)) = (&operation.body, slots.body) else {
         return quote!(());
     };
-    let ty = parse_type(&model.slot(&slots.component, index));
+    let ty = parse_type(&model.outside(&model.slot(&slots.component, index)));
     match (body.media, body.required) {
         (Media::Multipart, _) => quote!(Multipart<#ty>),
         (Media::Json, true) => quote!(Json<#ty>),
@@ -123,7 +123,7 @@ pub(crate) fn body_type(model: Model<'_>, operation: &Operation, slots: &Slots) 
 fn answer_type(model: Model<'_>, operation: &Operation, slots: &Slots) -> (TokenStream, TokenStream) {
     let answer = &operation.answer;
     if let Some(index) = slots.answer {
-        let ty = parse_type(&model.slot(&slots.component, index));
+        let ty = parse_type(&model.outside(&model.slot(&slots.component, index)));
         return if answer.empty {
             (quote!(Option<#ty>), quote!(format::OptionalJson))
         } else if slots.nullable && !matches!(ty.to_string().as_str(), "Value") {
@@ -133,7 +133,7 @@ fn answer_type(model: Model<'_>, operation: &Operation, slots: &Slots) -> (Token
         };
     }
     if let Some(index) = slots.events {
-        let ty = parse_type(&model.slot(&slots.component, index));
+        let ty = parse_type(&model.outside(&model.slot(&slots.component, index)));
         return (quote!(EventStream<#ty>), quote!(format::Events));
     }
     if answer.raw.is_some() {
@@ -240,7 +240,7 @@ fn setters(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStrea
         if parameter.place == In::Path || parameter.required {
             continue;
         }
-        let ty = model.slot(&slots.component, index);
+        let ty = model.outside(&model.slot(&slots.component, index));
         out.extend(parameter_setter(
             parameter,
             &slots.parameters[index],
@@ -250,7 +250,7 @@ fn setters(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStrea
     }
     if let (Some(body), Some(index)) = (&operation.body, slots.body) {
         let name = model.slot(&slots.component, index);
-        let ty = parse_type(&name);
+        let ty = parse_type(&model.outside(&name));
         let wrap = if body.media == Media::Multipart {
             quote!(Multipart)
         } else {
@@ -296,7 +296,7 @@ fn body_setters(model: Model<'_>, name: &str, taken: &mut Vec<String>) -> TokenS
         let ty = if form && field.value == FieldValue::File {
             "Upload".into()
         } else {
-            model.slot(name, index)
+            model.outside(&model.slot(name, index))
         };
         if !field.is_given() || field.entry.is_some() {
             out.extend(Setter::new(field, &ty).on_call(field, taken));

@@ -16,7 +16,7 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
     let marker = names::ident(&names::pascal(&operation.id));
     let answer = model.slot(&slots.component, slots.answer?);
     let row_name = model.slot(&slots.component, slots.row?);
-    let row = parse_type(&row_name);
+    let row = parse_type(&model.outside(&row_name));
     let items = if paging.items.is_empty() {
         quote!(answer)
     } else {

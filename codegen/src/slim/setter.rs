@@ -68,7 +68,7 @@ impl Setter {
     /// The setters of a field.
     pub(super) fn methods(&self, field: &Field, mode: &str) -> TokenStream {
         let member = names::ident(&field.name);
-        let name = names::ident(&method(&field.name));
+        let name = names::ident(&names::setter(&field.name));
         let nullable = mode == "nullable";
         let argument = self.argument(nullable);
         let mut value = self.value(&quote!(value), nullable);
@@ -145,7 +145,7 @@ impl Setter {
     /// The setters of a body member on the call itself: the same, one level up.
     pub(super) fn on_call(&self, field: &Field, taken: &mut Vec<String>) -> TokenStream {
         let mut out = TokenStream::new();
-        let name = method(&field.name);
+        let name = names::setter(&field.name);
         if !taken.contains(&name) {
             let ident = names::ident(&name);
             let argument = self.argument(field.nullable && field.required);
@@ -198,14 +198,6 @@ impl Setter {
             .strip_prefix("Vec<")
             .and_then(|rest| rest.strip_suffix('>'))
             .unwrap_or("Value")
-    }
-}
-
-/// A field's setter: the field's name, unless that is taken.
-fn method(field: &str) -> String {
-    match field {
-        "new" | "with_extra" | "from" | "into" | "clone" | "eq" => format!("{field}_"),
-        _ => field.to_owned(),
     }
 }
 

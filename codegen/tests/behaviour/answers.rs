@@ -111,6 +111,24 @@ fn unions_without_tag_go_by_json_type() {
 }
 
 #[test]
+fn a_branch_called_unknown_is_told_from_what_is_unknown() {
+    use union_with_a_branch_called_unknown::types::{Thing, ThingValue};
+    let value = |value: Value| read::<Thing>(json!({"value": value})).value;
+    assert!(matches!(
+        value(json!({"id": "a"})),
+        Some(ThingValue::UnknownValue(_))
+    ));
+    assert_eq!(value(json!(1)), Some(ThingValue::Unknown(json!(1))));
+}
+
+#[test]
+fn events_of_one_form_carry_text_too() {
+    use crate::stream::StreamEvent;
+    let event: stream_of_one_form::types::ThingText = read(json!({"type": "text-delta", "delta": "Hi"}));
+    assert_eq!(event.text(), Some("Hi"));
+}
+
+#[test]
 fn both_ids_have_fields() {
     let thing: id_and_underscore_id::types::Thing = read(json!({"id": "a", "_id": "b"}));
     assert_eq!((thing.id.as_deref(), thing._id.as_str()), (Some("a"), "b"));
@@ -172,7 +190,7 @@ fn types_may_contain_themselves() {
     let json = json!({"children": [{"children": []}], "parent": {"children": []}, "by_name": {"a": {"children": []}}});
     assert_eq!(again::<recursion::types::Thing>(json.clone()), json);
     let json = json!({"when": {"kind": "not", "that": {"kind": "all", "those": [{"kind": "not", "that": {"kind": "x"}}],
-        "unless": {"those": []}}}});
+        "unless": {"all": {"kind": "not", "that": {"kind": "x"}}}}}});
     assert_eq!(again::<recursion_through_union::types::Thing>(json.clone()), json);
     let json = json!({"parent": {"parent": {}}});
     assert_eq!(again::<recursion_through_alias::types::Thing>(json.clone()), json);

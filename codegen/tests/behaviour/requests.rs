@@ -207,6 +207,28 @@ fn parameters_are_written_as_the_document_says() {
 }
 
 #[test]
+fn other_names_of_plain_types_are_written_as_text() {
+    let call = parameters_of_other_names::Client::new()
+        .things()
+        .r#do("a")
+        .ids(["b"])
+        .count(1);
+    let sent = [("id", "a"), ("ids", "b"), ("count", "1")];
+    assert_eq!(call.sent, sent.map(|(name, value)| (name, value.to_owned())));
+}
+
+#[test]
+fn members_that_must_not_be_empty_are_named() {
+    use crate::{body::Json, operation::Operation};
+    use members_that_must_not_be_empty::{operations::ThingsDo, types::Thing};
+    let check = |thing: Thing| ThingsDo::empty_member(&Json(thing));
+    assert_eq!(check(Thing::new("n", ["a"], "a")), Ok(()));
+    assert_eq!(check(Thing::new("", ["a"], "a")), Err("name"));
+    assert_eq!(check(Thing::new("n", [] as [&str; 0], "a")), Err("list"));
+    assert_eq!(check(Thing::new("n", ["a"], "a").other("")), Err("other"));
+}
+
+#[test]
 fn objects_in_the_query_can_be_made() {
     use deep_object_parameter::types::{ThingFilter, ThingsDoRange};
     let call = deep_object_parameter::Client::new().things().r#do();

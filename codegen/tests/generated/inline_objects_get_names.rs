@@ -213,6 +213,13 @@ pub mod operations {
         };
     }
     impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<ThingsDoBody>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
         /// Sets `parts`.
         #[inline]
         #[must_use]

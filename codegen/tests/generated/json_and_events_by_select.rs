@@ -157,6 +157,15 @@ pub mod operations {
     impl Streaming for ThingsDo {
         type Event = ThingEvent;
     }
+    impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<ThingAsk>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+    }
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }

@@ -165,6 +165,13 @@ pub mod operations {
         };
     }
     impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<ThingUpload>) -> Self {
+            self.body = Multipart(body.into());
+            self
+        }
         /// Sets `preview`.
         #[inline]
         #[must_use]

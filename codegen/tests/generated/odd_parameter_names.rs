@@ -141,6 +141,13 @@ pub mod operations {
         pub fn value(self, value: impl Into<String>) -> Self {
             self.with_query("value", value.into())
         }
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<Thing>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
     }
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];

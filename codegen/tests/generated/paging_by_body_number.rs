@@ -181,6 +181,13 @@ pub mod operations {
         }
     }
     impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<ThingSearch>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
         /// Sets `word`.
         #[inline]
         #[must_use]

@@ -151,11 +151,11 @@ pub mod types {
         /// A JSON string.
         Text(String),
         /// A JSON object.
-        All(All),
+        Deep(Deep),
         /// Something that the document does not know, as it came.
         Unknown(Value),
     }
-    untagged!(Value2 { Text = string, All = object });
+    untagged!(Value2 { Text = string, Deep = object });
     impl From<String> for Value2 {
         #[inline]
         fn from(value: String) -> Self {
@@ -168,10 +168,49 @@ pub mod types {
             Self::Text(value.into())
         }
     }
-    impl From<All> for Value2 {
+    impl From<Deep> for Value2 {
         #[inline]
-        fn from(value: All) -> Self {
-            Self::All(value)
+        fn from(value: Deep) -> Self {
+            Self::Deep(value)
+        }
+    }
+    /// `Deep`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Deep {
+        /// `all`
+        pub all: Option<Condition>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Deep { 0 optional all = "all" });
+    impl Deep {
+        /// A `Deep` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                all: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `all`.
+        #[inline]
+        #[must_use]
+        pub fn all(mut self, value: impl Into<Condition>) -> Self {
+            self.all = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
         }
     }
 }
@@ -206,6 +245,13 @@ pub mod operations {
         };
     }
     impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<Thing>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
         /// Sets `when`.
         #[inline]
         #[must_use]

@@ -1,0 +1,115 @@
+//! The types of an operation: parameters, body, answer, rows, events.
+
+use serde_json::{Value as Json, json};
+
+use super::{Schemas, enumeration, is_object, is_unsigned, reference, slots, slots_of};
+use crate::{
+    document::{In, Media, Operation},
+    lower::Slots,
+    names,
+    node::Node,
+};
+
+impl Schemas<'_> {
+    /// The types of an operation, as a component of slots.
+    pub(in crate::lower) fn operation(&mut self, operation: &Operation) -> Slots {
+        self.findings.within(Some(&operation.id));
+        let base = names::pascal(&operation.id);
+        let mut out = Slots {
+            component: slots_of(&base),
+            ..Slots::default()
+        };
+        let mut types = Vec::new();
+        for parameter in &operation.parameters {
+            let hint = format!("{base}{}", names::pascal(&parameter.name));
+            // Another name for a plain type is that type: how it is written as text must be seen.
+            let plain = self.document.plain(&parameter.schema);
+            let named = enumeration(plain).is_some() || is_object(plain);
+            let schema = if named { &parameter.schema } else { plain };
+            let mut lowered = self.type_of(schema, &hint);
+            if parameter.place == In::Path {
+                lowered = json!({"type": "string"});
+            } else if is_unsigned(schema) {
+                lowered = json!({"type": "integer", "format": "uint64", "minimum": 0});
+            }
+            out.parameters.push(self.value_of(schema, &lowered));
+            types.push(lowered);
+        }
+        if let Some(body) = &operation.body {
+            let hint = format!("{base}Body");
+            let lowered = match (body.media, body.schema.component("schemas")) {
+                (Media::Multipart, None) => {
+                    self.named(&hint, &body.schema, body.at, true);
+                    reference(&hint)
+                }
+                _ => self.type_of(&body.schema, &hint),
+            };
+            out.body = Some(types.len());
+            types.push(lowered);
+            self.mentioned.push(hint);
+        }
+        out.sends = std::mem::take(&mut self.mentioned);
+        if let Some(answer) = &operation.answer.json {
+            out.answer = Some(types.len());
+            out.nullable = self.document.nullable(answer);
+            types.push(self.type_of(answer, &format!("{base}Answer")));
+            if let Some(row) = operation
+                .paging
+                .as_ref()
+                .and_then(|paging| self.row(answer, &paging.items))
+            {
+                out.row = Some(types.len());
+                types.push(self.row_type(&row, &base));
+            }
+        }
+        if let Some(events) = &operation.answer.events {
+            out.events = Some(types.len());
+            types.push(self.type_of(events, &format!("{base}Event")));
+        }
+        out.gives = std::mem::take(&mut self.mentioned);
+        self.lowered.insert(out.component.clone(), slots(types));
+        self.findings.within(None);
+        out
+    }
+
+    /// The schema of a row: the items of the list at a pointer of the answer.
+    fn row(&mut self, answer: &Node, pointer: &str) -> Option<Node> {
+        let document = self.document;
+        let Some(node) = document
+            .schema_at(answer, pointer)
+            .map(|node| document.plain(node))
+        else {
+            self.findings.add(
+                "x-paging",
+                answer.at,
+                format!("the answer has no `{pointer}`"),
+                "`items` points to the list of rows in the answer",
+            );
+            return None;
+        };
+        let items = node.get("items").cloned();
+        if items.is_none() {
+            self.findings.add(
+                "x-paging",
+                node.at,
+                format!("`{pointer}` is not a list"),
+                "`items` points to the list of rows in the answer",
+            );
+        }
+        items
+    }
+
+    fn row_type(&mut self, row: &Node, base: &str) -> Json {
+        if row.component("schemas").is_some() || !is_object(row) {
+            return self.type_of(row, &format!("{base}Row"));
+        }
+        // Written inside the list: it was named when the answer was lowered.
+        self.findings.add(
+            "paging-row-named",
+            row.at,
+            "the rows of a list that pages have no name",
+            "make the item schema a component",
+        );
+        json!({})
+    }
+}
