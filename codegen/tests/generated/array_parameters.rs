@@ -16,7 +16,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -58,11 +58,13 @@ pub mod operations {
         #[must_use]
         pub fn states(
             self,
-            value: impl IntoIterator<Item = impl Into<ThingState>>,
+            value: impl IntoIterator<Item = impl Into<types::ThingState>>,
         ) -> Self {
             self.with_joined_query(
                 "states",
-                value.into_iter().map(|item| Into::<ThingState>::into(item).to_string()),
+                value
+                    .into_iter()
+                    .map(|item| Into::<types::ThingState>::into(item).to_string()),
             )
         }
     }
@@ -71,7 +73,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]

@@ -138,7 +138,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -147,7 +147,7 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Json<ThingUpdate>;
+        type Body = Json<types::ThingUpdate>;
         type Answer = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
@@ -169,7 +169,7 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<ThingUpdate>) -> Self {
+        pub fn body(mut self, body: impl Into<types::ThingUpdate>) -> Self {
             self.body = Json(body.into());
             self
         }
@@ -183,7 +183,7 @@ pub mod operations {
         /// Sets `part`.
         #[inline]
         #[must_use]
-        pub fn part(mut self, value: impl Into<ThingPart>) -> Self {
+        pub fn part(mut self, value: impl Into<types::ThingPart>) -> Self {
             self.body.0 = self.body.0.part(value);
             self
         }
@@ -210,7 +210,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -235,7 +235,7 @@ mod facade {
         /// Known from: spec.
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
-            Call::new(self.core(), Json(ThingUpdate::new()))
+            Call::new(self.core(), Json(types::ThingUpdate::new()))
         }
     }
     impl super::Client {

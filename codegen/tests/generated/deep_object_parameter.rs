@@ -84,7 +84,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -115,13 +115,13 @@ pub mod operations {
         /// Sets `filter`.
         #[inline]
         #[must_use]
-        pub fn filter(self, value: impl Into<ThingFilter>) -> Self {
+        pub fn filter(self, value: impl Into<types::ThingFilter>) -> Self {
             self.with_deep_query("filter", &value.into())
         }
         /// Sets `range`.
         #[inline]
         #[must_use]
-        pub fn range(self, value: impl Into<ThingsDoRange>) -> Self {
+        pub fn range(self, value: impl Into<types::ThingsDoRange>) -> Self {
             self.with_deep_query("range", &value.into())
         }
     }
@@ -130,7 +130,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]

@@ -55,7 +55,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -65,7 +65,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = EventStream<ThingEvent>;
+        type Answer = EventStream<types::ThingEvent>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -88,14 +88,14 @@ pub mod operations {
         };
     }
     impl Streaming for ThingsDo {
-        type Event = ThingEvent;
+        type Event = types::ThingEvent;
     }
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]

@@ -185,7 +185,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -194,8 +194,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Json<ThingsDoBody>;
-        type Answer = Vec<ThingsDoAnswerItem>;
+        type Body = Json<types::ThingsDoBody>;
+        type Answer = Vec<types::ThingsDoAnswerItem>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -216,7 +216,7 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<ThingsDoBody>) -> Self {
+        pub fn body(mut self, body: impl Into<types::ThingsDoBody>) -> Self {
             self.body = Json(body.into());
             self
         }
@@ -225,7 +225,7 @@ pub mod operations {
         #[must_use]
         pub fn parts(
             mut self,
-            value: impl IntoIterator<Item = impl Into<ThingsDoBodyPartsItem>>,
+            value: impl IntoIterator<Item = impl Into<types::ThingsDoBodyPartsItem>>,
         ) -> Self {
             self.body.0 = self.body.0.parts(value);
             self
@@ -236,7 +236,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -260,7 +260,10 @@ mod facade {
         ///
         /// Known from: spec.
         #[inline]
-        pub fn r#do(&self, body: impl Into<ThingsDoBody>) -> Call<operations::ThingsDo> {
+        pub fn r#do(
+            &self,
+            body: impl Into<types::ThingsDoBody>,
+        ) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))
         }
     }

@@ -118,7 +118,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -127,8 +127,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Json<ThingAsk>;
-        type Answer = Thing;
+        type Body = Json<types::ThingAsk>;
+        type Answer = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -155,13 +155,13 @@ pub mod operations {
         };
     }
     impl Streaming for ThingsDo {
-        type Event = ThingEvent;
+        type Event = types::ThingEvent;
     }
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<ThingAsk>) -> Self {
+        pub fn body(mut self, body: impl Into<types::ThingAsk>) -> Self {
             self.body = Json(body.into());
             self
         }
@@ -171,7 +171,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -195,7 +195,10 @@ mod facade {
         ///
         /// Known from: spec.
         #[inline]
-        pub fn r#do(&self, body: impl Into<ThingAsk>) -> Call<operations::ThingsDo> {
+        pub fn r#do(
+            &self,
+            body: impl Into<types::ThingAsk>,
+        ) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))
         }
     }

@@ -59,7 +59,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -68,7 +68,7 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Json<Vec<ThingsDoBodyItem>>;
+        type Body = Json<Vec<types::ThingsDoBodyItem>>;
         type Answer = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
@@ -90,7 +90,7 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<Vec<ThingsDoBodyItem>>) -> Self {
+        pub fn body(mut self, body: impl Into<Vec<types::ThingsDoBodyItem>>) -> Self {
             self.body = Json(body.into());
             self
         }
@@ -100,7 +100,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -126,7 +126,7 @@ mod facade {
         #[inline]
         pub fn r#do(
             &self,
-            body: impl Into<Vec<ThingsDoBodyItem>>,
+            body: impl Into<Vec<types::ThingsDoBodyItem>>,
         ) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))
         }

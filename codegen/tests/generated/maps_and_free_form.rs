@@ -231,7 +231,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -240,8 +240,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Json<Thing>;
-        type Answer = Thing;
+        type Body = Json<types::Thing>;
+        type Answer = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -262,7 +262,7 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<Thing>) -> Self {
+        pub fn body(mut self, body: impl Into<types::Thing>) -> Self {
             self.body = Json(body.into());
             self
         }
@@ -276,7 +276,7 @@ pub mod operations {
         /// Sets `named`.
         #[inline]
         #[must_use]
-        pub fn named(mut self, value: Map<String, ThingNamedValue>) -> Self {
+        pub fn named(mut self, value: Map<String, types::ThingNamedValue>) -> Self {
             self.body.0 = self.body.0.named(value);
             self
         }
@@ -333,7 +333,7 @@ pub mod operations {
         #[must_use]
         pub fn cells(
             mut self,
-            value: impl IntoIterator<Item = impl Into<Vec<ThingCellsItemItem>>>,
+            value: impl IntoIterator<Item = impl Into<Vec<types::ThingCellsItemItem>>>,
         ) -> Self {
             self.body.0 = self.body.0.cells(value);
             self
@@ -354,7 +354,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -379,7 +379,7 @@ mod facade {
         /// Known from: spec.
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
-            Call::new(self.core(), Json(Thing::new()))
+            Call::new(self.core(), Json(types::Thing::new()))
         }
     }
     impl super::Client {

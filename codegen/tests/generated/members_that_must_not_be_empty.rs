@@ -95,7 +95,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -104,7 +104,7 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Json<Thing>;
+        type Body = Json<types::Thing>;
         type Answer = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
@@ -138,7 +138,7 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<Thing>) -> Self {
+        pub fn body(mut self, body: impl Into<types::Thing>) -> Self {
             self.body = Json(body.into());
             self
         }
@@ -155,7 +155,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -179,7 +179,7 @@ mod facade {
         ///
         /// Known from: spec.
         #[inline]
-        pub fn r#do(&self, body: impl Into<Thing>) -> Call<operations::ThingsDo> {
+        pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))
         }
     }

@@ -137,7 +137,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -146,7 +146,7 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Multipart<ThingUpload>;
+        type Body = Multipart<types::ThingUpload>;
         type Answer = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
@@ -168,7 +168,7 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<ThingUpload>) -> Self {
+        pub fn body(mut self, body: impl Into<types::ThingUpload>) -> Self {
             self.body = Multipart(body.into());
             self
         }
@@ -219,7 +219,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -243,7 +243,10 @@ mod facade {
         ///
         /// Known from: spec.
         #[inline]
-        pub fn r#do(&self, body: impl Into<ThingUpload>) -> Call<operations::ThingsDo> {
+        pub fn r#do(
+            &self,
+            body: impl Into<types::ThingUpload>,
+        ) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Multipart(body.into()))
         }
     }

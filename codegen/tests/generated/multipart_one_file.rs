@@ -54,7 +54,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -63,7 +63,7 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Multipart<ThingsDoBody>;
+        type Body = Multipart<types::ThingsDoBody>;
         type Answer = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
@@ -85,7 +85,7 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<ThingsDoBody>) -> Self {
+        pub fn body(mut self, body: impl Into<types::ThingsDoBody>) -> Self {
             self.body = Multipart(body.into());
             self
         }
@@ -102,7 +102,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -126,7 +126,10 @@ mod facade {
         ///
         /// Known from: spec.
         #[inline]
-        pub fn r#do(&self, body: impl Into<ThingsDoBody>) -> Call<operations::ThingsDo> {
+        pub fn r#do(
+            &self,
+            body: impl Into<types::ThingsDoBody>,
+        ) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Multipart(body.into()))
         }
     }

@@ -126,7 +126,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -135,8 +135,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Json<ThingSearch>;
-        type Answer = ThingPage;
+        type Body = Json<types::ThingSearch>;
+        type Answer = types::ThingPage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -154,7 +154,7 @@ pub mod operations {
         };
     }
     impl Paged for ThingsDo {
-        type Item = Thing;
+        type Item = types::Thing;
         const BY: PagingBy = PagingBy::Skip;
         fn start(call: &Call<Self>) -> u64 {
             call.body
@@ -174,7 +174,7 @@ pub mod operations {
                 .and_then(|total| u64::try_from(*total).ok());
             let more = None;
             let next = None;
-            let items: Vec<Thing> = Some(answer)
+            let items: Vec<types::Thing> = Some(answer)
                 .map(|value| value.data)
                 .unwrap_or_default();
             Page { items, total, more, next }
@@ -184,7 +184,7 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<ThingSearch>) -> Self {
+        pub fn body(mut self, body: impl Into<types::ThingSearch>) -> Self {
             self.body = Json(body.into());
             self
         }
@@ -222,7 +222,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -247,7 +247,7 @@ mod facade {
         /// Known from: spec.
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
-            Call::new(self.core(), Json(ThingSearch::new()))
+            Call::new(self.core(), Json(types::ThingSearch::new()))
         }
     }
     impl super::Client {

@@ -54,7 +54,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -64,7 +64,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = ThingPage;
+        type Answer = types::ThingPage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -82,7 +82,7 @@ pub mod operations {
         };
     }
     impl Paged for ThingsDo {
-        type Item = Thing;
+        type Item = types::Thing;
         const BY: PagingBy = PagingBy::Skip;
         fn start(call: &Call<Self>) -> u64 {
             call.query_number("skip")
@@ -97,7 +97,7 @@ pub mod operations {
                 .and_then(|total| u64::try_from(*total).ok());
             let more = None;
             let next = None;
-            let items: Vec<Thing> = Some(answer)
+            let items: Vec<types::Thing> = Some(answer)
                 .and_then(|value| value.meta)
                 .map(|value| value.rows)
                 .unwrap_or_default();
@@ -141,7 +141,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]

@@ -12,7 +12,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -43,10 +43,15 @@ pub mod operations {
         /// Sets `ids`.
         #[inline]
         #[must_use]
-        pub fn ids(self, value: impl IntoIterator<Item = impl Into<ThingId>>) -> Self {
+        pub fn ids(
+            self,
+            value: impl IntoIterator<Item = impl Into<types::ThingId>>,
+        ) -> Self {
             self.with_queries(
                 "ids",
-                value.into_iter().map(|item| Into::<ThingId>::into(item).to_string()),
+                value
+                    .into_iter()
+                    .map(|item| Into::<types::ThingId>::into(item).to_string()),
             )
         }
         /// Sets `count`.
@@ -61,7 +66,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]

@@ -217,7 +217,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -226,8 +226,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
-        type Body = Json<Thing>;
-        type Answer = Thing;
+        type Body = Json<types::Thing>;
+        type Answer = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -248,14 +248,14 @@ pub mod operations {
         /// Sends this body, in place of what is set so far.
         #[inline]
         #[must_use]
-        pub fn body(mut self, body: impl Into<Thing>) -> Self {
+        pub fn body(mut self, body: impl Into<types::Thing>) -> Self {
             self.body = Json(body.into());
             self
         }
         /// Sets `when`.
         #[inline]
         #[must_use]
-        pub fn when(mut self, value: impl Into<Condition>) -> Self {
+        pub fn when(mut self, value: impl Into<types::Condition>) -> Self {
             self.body.0 = self.body.0.when(value);
             self
         }
@@ -265,7 +265,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]
@@ -290,7 +290,7 @@ mod facade {
         /// Known from: spec.
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
-            Call::new(self.core(), Json(Thing::new()))
+            Call::new(self.core(), Json(types::Thing::new()))
         }
     }
     impl super::Client {

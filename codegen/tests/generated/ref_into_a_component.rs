@@ -30,7 +30,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -40,7 +40,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = Thing;
+        type Answer = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -62,7 +62,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]

@@ -16,7 +16,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -71,8 +71,8 @@ pub mod operations {
         /// Sets `state`.
         #[inline]
         #[must_use]
-        pub fn state(self, value: impl Into<ThingState>) -> Self {
-            self.with_query("state", Into::<ThingState>::into(value).to_string())
+        pub fn state(self, value: impl Into<types::ThingState>) -> Self {
+            self.with_query("state", Into::<types::ThingState>::into(value).to_string())
         }
     }
     /// All operations of this document.
@@ -80,7 +80,7 @@ pub mod operations {
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]

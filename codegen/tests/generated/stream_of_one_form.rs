@@ -34,7 +34,7 @@ pub mod types {
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
     #[allow(unused_imports)]
-    use super::types::{self, *};
+    use super::types;
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
@@ -44,7 +44,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = EventStream<ThingText>;
+        type Answer = EventStream<types::ThingText>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -67,14 +67,14 @@ pub mod operations {
         };
     }
     impl Streaming for ThingsDo {
-        type Event = ThingText;
+        type Event = types::ThingText;
     }
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
 mod facade {
     #[allow(unused_imports)]
-    use super::{operations, types::{self, *}};
+    use super::{operations, types};
     #[allow(unused_imports)]
     use crate::{operation::prelude::*, transport::Core, wire::Extra};
     #[allow(unused_imports)]

@@ -1,0 +1,235 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Json`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Json {
+        /// `call`
+        pub call: Option<Call>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Json { 0 optional call = "call" });
+    impl Json {
+        /// A `Json` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                call: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `call`.
+        #[inline]
+        #[must_use]
+        pub fn call(mut self, value: impl Into<Call>) -> Self {
+            self.call = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `Call`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Call {
+        /// `a`
+        pub a: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Call { 0 optional a = "a" });
+    impl Call {
+        /// A `Call` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                a: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `a`.
+        #[inline]
+        #[must_use]
+        pub fn a(mut self, value: impl Into<String>) -> Self {
+            self.a = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `Method`
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum Method {
+        /// `a`
+        A,
+        /// A value that the document does not know.
+        Unknown(String),
+    }
+    open_enum!(Method or Unknown { A = "a" });
+    /// `Page`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Page {
+        /// `data`
+        pub data: Option<Vec<Operation>>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Page { 0 optional data = "data" });
+    /// `Operation`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Operation {
+        /// `a`
+        pub a: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Operation { 0 optional a = "a" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<types::Json>;
+        type Answer = types::Page;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("Json"), Some("Page")),
+        };
+    }
+    impl Paged for ThingsDo {
+        type Item = types::Operation;
+        const BY: PagingBy = PagingBy::Skip;
+        fn start(call: &Call<Self>) -> u64 {
+            call.query_number("skip")
+        }
+        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
+            call.with_query("skip", position)
+        }
+        fn page(answer: Self::Answer) -> Page<Self::Item> {
+            let total = None;
+            let more = None;
+            let next = None;
+            let items: Vec<types::Operation> = Some(answer)
+                .and_then(|value| value.data)
+                .unwrap_or_default();
+            Page { items, total, more, next }
+        }
+    }
+    impl Call<ThingsDo> {
+        /// Sets `skip`.
+        #[inline]
+        #[must_use]
+        pub fn skip(self, value: u64) -> Self {
+            self.with_query("skip", value.to_string())
+        }
+        /// Sets `method`.
+        #[inline]
+        #[must_use]
+        pub fn method(self, value: impl Into<types::Method>) -> Self {
+            self.with_query("method", Into::<types::Method>::into(value).to_string())
+        }
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::Json>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+        /// Sets `call`.
+        #[inline]
+        #[must_use]
+        pub fn call(mut self, value: impl Into<types::Call>) -> Self {
+            self.body.0 = self.body.0.call(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// `POST /things`
+        ///
+        /// Known from: spec.
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(types::Json::new()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;
