@@ -16,7 +16,7 @@ use crate::{call::Call, error::Error, operation::Operation};
 /// An operation whose answer is a page of a list, as the document says.
 pub trait Paged: Operation {
     /// A row.
-    type Item: Send + Unpin + 'static;
+    type Item: Clone + PartialEq + Send + Unpin + 'static;
     /// What moves the list on.
     const BY: PagingBy;
 
@@ -95,6 +95,7 @@ where
             call: Some(self),
             waiting: None,
             position,
+            last_first: None,
         }
     }
 }
@@ -151,6 +152,8 @@ pub struct Pages<O: Paged> {
     call: Option<Call<O>>,
     waiting: Option<Fetching<O::Item>>,
     position: Position,
+    /// The first row of the last page.
+    last_first: Option<O::Item>,
 }
 
 impl<O: Paged> Pages<O>
@@ -190,6 +193,12 @@ where
             return Poll::Ready(None);
         };
         if let Ok(page) = &page {
+            let first = page.items.first();
+            if first.is_some() && first == this.last_first.as_ref() {
+                // The server does not look at the position: it would send this page for ever.
+                return Poll::Ready(None);
+            }
+            this.last_first = first.cloned();
             this.call = this
                 .position
                 .after(page, O::BY)

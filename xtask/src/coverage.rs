@@ -106,7 +106,9 @@ operation or its method.
 ";
 
 /// Operations by method and path template, and Rust methods by `namespace.method`.
-fn read_documents(root: &Path) -> Result<(BTreeMap<String, Here>, BTreeMap<String, String>), String> {
+type Known = (BTreeMap<String, Here>, BTreeMap<String, String>);
+
+fn read_documents(root: &Path) -> Result<Known, String> {
     let mut here = BTreeMap::new();
     let mut callable = BTreeMap::new();
     for service in SERVICES {

@@ -146,12 +146,12 @@ fn path(operation: &Operation, findings: &mut Findings) {
             );
         }
     }
-    if operation.path.len() > 1 && operation.path.ends_with('/') && !operation.path.ends_with("predict/") {
+    if operation.path.ends_with('/') != operation.node.flag("x-trailing-slash") {
         findings.add(
-            "path-no-trailing-slash",
+            "path-trailing-slash",
             operation.at,
-            "the path ends with a slash",
-            "the servers redirect or refuse such paths",
+            "the path ends with a slash without `x-trailing-slash: true`, or the other way round",
+            "most servers redirect or refuse such a path; say so where one insists on it",
         );
     }
 }

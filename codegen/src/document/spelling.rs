@@ -22,6 +22,7 @@ const OPERATION: &[&str] = &[
     "x-retry",
     "x-stream",
     "x-paging",
+    "x-trailing-slash",
 ];
 const PATH_ITEM: &[&str] = &[
     "summary",
