@@ -68,7 +68,7 @@ pub use wire::Extra;
 /// }
 /// ```
 pub fn operations() -> impl Iterator<Item = &'static operation::OperationInfo> {
-    #[allow(unused_mut)]
+    #[allow(unused_mut, clippy::vec_init_then_push)] // what is pushed depends on the features
     let mut services: Vec<&[&operation::OperationInfo]> = Vec::new();
     #[cfg(feature = "gateway")]
     services.push(gateway::operations::ALL);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::{
     document::In,
-    document::{Document, Media, Method, Namespace, Operation},
+    document::{Document, Media, Method, Namespace, Operation, Parameter},
     generate::Types,
     lower::{Lowered, Slots},
     names,
@@ -67,8 +67,14 @@ fn structure(namespace: &Namespace, client: &TokenStream, methods: &TokenStream)
     let name = names::ident(&names::pascal(&namespace.name));
     let method = names::ident(&names::field(&namespace.name));
     let docs = doc(&namespace.description);
+    let example = namespace.example.as_ref().map(|example| {
+        doc(&format!(
+            "\n```no_run\n# async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {{\n{example}\n# Ok(()) }}\n```"
+        ))
+    });
     quote! {
         #docs
+        #example
         #[derive(Clone, Debug)]
         pub struct #name {
             core: Core,
@@ -170,10 +176,37 @@ fn text(operation: &Operation) -> String {
     if !operation.description.is_empty() {
         text.push_str(&format!("\n{}\n", operation.description.trim()));
     }
-    text.push_str(&format!("\n`{} {}`\n", operation.method, operation.path));
-    if !operation.source.is_empty() {
-        text.push_str(&format!("\nKnown from: {}.\n", operation.source.join(", ")));
+    let given = |parameter: &&Parameter| parameter.place == In::Path || parameter.required;
+    let arguments: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(given)
+        .map(|parameter| {
+            format!(
+                "- `{}`: {}\n",
+                names::field(&parameter.name),
+                sentence(&parameter.description)
+            )
+        })
+        .collect();
+    if !arguments.is_empty() {
+        text.push_str(&format!("\n# Arguments\n{}", arguments.concat()));
     }
+    let options: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !given(parameter))
+        .map(|parameter| format!("`{}`", names::field(&parameter.name)))
+        .collect();
+    if !options.is_empty() {
+        text.push_str(&format!("\nMay be set before sending: {}.\n", options.join(", ")));
+    }
+    text.push_str("\n# Errors\n[`Error`](crate::Error) says what happened and what to do.\n");
+    text.push_str(&format!("\n`{} {}`", operation.method, operation.path));
+    if !operation.source.is_empty() {
+        text.push_str(&format!(", known from: {}", operation.source.join(", ")));
+    }
+    text.push('\n');
     if !operation.aliases.is_empty() {
         text.push_str(&format!(
             "\nIn other SDKs: `{}`.\n",
@@ -181,6 +214,11 @@ fn text(operation: &Operation) -> String {
         ));
     }
     text
+}
+
+/// The first line of a description.
+fn sentence(description: &str) -> &str {
+    description.lines().next().unwrap_or_default()
 }
 
 /// The names of other SDKs, so that a search for them ends here.

@@ -54,6 +54,8 @@ pub struct Namespace {
     pub name: String,
     /// What it is for.
     pub description: String,
+    /// `x-example`: Rust code that uses it, with `client` at hand.
+    pub example: Option<String>,
 }
 
 /// A component schema.
@@ -111,6 +113,7 @@ impl Document {
                 .map(|tag| Namespace {
                     name: tag.text_of("name").unwrap_or_default().to_owned(),
                     description: tag.text_of("description").unwrap_or_default().to_owned(),
+                    example: tag.text_of("x-example").map(str::to_owned),
                 })
                 .collect(),
             schemas: root
