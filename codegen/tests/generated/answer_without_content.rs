@@ -58,9 +58,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `DELETE /things`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `DELETE /things`, known from: spec
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

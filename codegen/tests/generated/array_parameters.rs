@@ -93,9 +93,15 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things`
+        /// # Arguments
+        /// - `sizes`:
         ///
-        /// Known from: spec.
+        /// May be set before sending: `ids`, `states`.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things`, known from: spec
         #[inline]
         pub fn r#do(
             &self,

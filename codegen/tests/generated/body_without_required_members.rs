@@ -113,9 +113,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `PATCH /things`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `PATCH /things`, known from: spec
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Thing::new()))

@@ -150,9 +150,12 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things`
+        /// May be set before sending: `filter`, `range`.
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things`, known from: spec
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -58,9 +58,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /things`, known from: spec
         ///
         /// In other SDKs: `things.doIt`, `things.do_it`.
         #[doc(alias = "doIt")]

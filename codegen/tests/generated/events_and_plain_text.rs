@@ -118,9 +118,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /things`, known from: spec
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -106,9 +106,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things.csv`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /things.csv`, known from: spec
         #[inline]
         pub fn csv(&self) -> Call<operations::ThingsCsv> {
             Call::new(self.core(), ())
@@ -117,9 +118,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things.pdf`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /things.pdf`, known from: spec
         #[inline]
         pub fn pdf(&self) -> Call<operations::ThingsPdf> {
             Call::new(self.core(), ())
@@ -128,9 +130,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things.any`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /things.any`, known from: spec
         #[inline]
         pub fn any(&self) -> Call<operations::ThingsAny> {
             Call::new(self.core(), ())

@@ -66,9 +66,15 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things`
+        /// # Arguments
+        /// - `x_kind`:
         ///
-        /// Known from: spec.
+        /// May be set before sending: `x_trace`.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things`, known from: spec
         #[inline]
         pub fn r#do(&self, x_kind: impl AsRef<str>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_header("X-Kind", x_kind.as_ref())

@@ -239,9 +239,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `POST /things`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `POST /things`, known from: spec
         #[inline]
         pub fn r#do(
             &self,

@@ -403,9 +403,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `POST /things`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `POST /things`, known from: spec
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

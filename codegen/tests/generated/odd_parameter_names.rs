@@ -174,9 +174,12 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `POST /things`
+        /// May be set before sending: `send`, `type`, `self_`, `body`, `timeout`, `foo_bar`, `foo_bar`, `core`, `value`.
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things`, known from: spec
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

@@ -120,9 +120,15 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `POST /things/{self}/{body}`
+        /// # Arguments
+        /// - `self_`:
+        /// - `body`:
+        /// - `type`:
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things/{self}/{body}`, known from: spec
         #[inline]
         pub fn r#do(
             &self,

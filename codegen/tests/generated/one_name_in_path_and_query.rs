@@ -58,9 +58,14 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things/{id}`
+        /// # Arguments
+        /// - `id`:
+        /// - `id`:
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things/{id}`, known from: spec
         #[inline]
         pub fn r#do(
             &self,

@@ -164,9 +164,12 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things`
+        /// May be set before sending: `skip`, `page`, `limit`, `cursor`, `after`.
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things`, known from: spec
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -86,9 +86,15 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things`
+        /// # Arguments
+        /// - `id`:
         ///
-        /// Known from: spec.
+        /// May be set before sending: `ids`, `count`.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things`, known from: spec
         #[inline]
         pub fn r#do(&self, id: impl Into<String>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_query("id", id.into())

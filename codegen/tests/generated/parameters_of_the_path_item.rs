@@ -58,9 +58,13 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things/{id}`
+        /// # Arguments
+        /// - `id`:
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things/{id}`, known from: spec
         #[inline]
         pub fn r#do(&self, id: impl AsRef<str>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())

@@ -78,9 +78,10 @@ mod facade {
         ///
         /// From another file.
         ///
-        /// `GET /others`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /others`, known from: spec
         #[inline]
         pub fn others(&self) -> Call<operations::ThingsOthers> {
             Call::new(self.core(), ())

@@ -83,9 +83,13 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things/{id}`
+        /// # Arguments
+        /// - `id`:
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things/{id}`, known from: spec
         #[inline]
         pub fn get(&self, id: impl AsRef<str>) -> Call<operations::ThingsGet> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())
@@ -94,9 +98,13 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `POST /things/{id}:run`
+        /// # Arguments
+        /// - `id`:
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things/{id}:run`, known from: spec
         #[inline]
         pub fn run(&self, id: impl AsRef<str>) -> Call<operations::ThingsRun> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())

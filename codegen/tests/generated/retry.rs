@@ -83,9 +83,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `POST /a`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `POST /a`, known from: spec
         #[inline]
         pub fn search(&self) -> Call<operations::ThingsSearch> {
             Call::new(self.core(), ())
@@ -94,9 +95,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /b`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /b`, known from: spec
         #[inline]
         pub fn run(&self) -> Call<operations::ThingsRun> {
             Call::new(self.core(), ())

@@ -100,9 +100,16 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /things`
+        /// # Arguments
+        /// - `word`:
+        /// - `count`:
         ///
-        /// Known from: spec.
+        /// May be set before sending: `skip`, `offset`, `score`, `all`, `state`.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things`, known from: spec
         #[inline]
         pub fn r#do(
             &self,

@@ -213,9 +213,12 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `POST /things`
+        /// May be set before sending: `skip`, `method`.
         ///
-        /// Known from: spec.
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things`, known from: spec
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Json::new()))

@@ -83,9 +83,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /a`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /a`, known from: spec
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())
@@ -106,9 +107,10 @@ mod facade {
         ///
         /// One feature.
         ///
-        /// `GET /b`
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
         ///
-        /// Known from: spec.
+        /// `GET /b`, known from: spec
         #[inline]
         pub fn status(&self) -> Call<operations::MainStatus> {
             Call::new(self.core(), ())
