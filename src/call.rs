@@ -102,6 +102,13 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Lets the call fail when it is sent, unless something failed before.
+    #[cfg(feature = "gateway")]
+    pub(crate) fn fail(mut self, error: Error) -> Self {
+        self.request.options.fail(error);
+        self
+    }
+
     /// Sets a header parameter of the operation.
     #[allow(dead_code)] // for documents that have such a parameter
     pub(crate) fn with_header(self, name: &'static str, value: &str) -> Self {

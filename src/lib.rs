@@ -12,6 +12,8 @@ pub mod download;
 pub mod environment;
 pub mod error;
 pub mod format;
+#[cfg(feature = "gateway")]
+pub mod gateway;
 mod json;
 pub mod operation;
 pub mod pages;
@@ -23,18 +25,6 @@ pub mod stream;
 mod transport;
 pub mod upload;
 mod wire;
-
-/// The Imbrace gateway: agents, boards, items, folders, files.
-#[cfg(feature = "gateway")]
-#[allow(
-    rustdoc::broken_intra_doc_links,
-    rustdoc::bare_urls,
-    rustdoc::invalid_html_tags,
-    clippy::all
-)]
-pub mod gateway {
-    include!(concat!(env!("OUT_DIR"), "/gateway.rs"));
-}
 
 /// The AI Agent service: streamed chat and the chat client.
 #[cfg(feature = "ai-agent")]

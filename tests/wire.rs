@@ -7,11 +7,27 @@ mod support;
 
 #[path = "wire/ai.rs"]
 mod ai;
+#[path = "wire/ai_agent.rs"]
+mod ai_agent;
 #[path = "wire/boards.rs"]
 mod boards;
+#[path = "wire/campaign.rs"]
+mod campaign;
+#[path = "wire/channel.rs"]
+mod channel;
 #[path = "wire/chat_ai.rs"]
 mod chat_ai;
+#[path = "wire/clickai.rs"]
+mod clickai;
+#[path = "wire/contacts.rs"]
+mod contacts;
+#[path = "wire/conversations.rs"]
+mod conversations;
 #[path = "wire/message_suggestion.rs"]
 mod message_suggestion;
+#[path = "wire/messages.rs"]
+mod messages;
 #[path = "wire/predict.rs"]
 mod predict;
+#[path = "wire/workflows.rs"]
+mod workflows;

@@ -51,7 +51,7 @@ pub(crate) fn answer(call: &Call<'_>) -> Reply {
 /// Whether this request is answered by events.
 fn streamed(call: &Call<'_>) -> bool {
     match &call.operation.select {
-        Some((member, stream)) => call.body[member] == *stream.as_str(),
+        Some((member, stream)) => call.body[member] == *stream,
         None => call.operation.answer.example("application/json").is_none(),
     }
 }

@@ -59,6 +59,7 @@ pub(crate) use tri;
 /// | `list` | `Vec<T>` | must be there; null is empty | always |
 /// | `nullable` | `Option<T>` | null or absent is `None` | always, `None` as null |
 /// | `optional` | `Option<T>` | null or absent is `None` | if `Some` |
+/// | `kept` | `Option<Value>` | null is `Some(Value::Null)` | if `Some` |
 /// | `clearable` | `Option<Option<T>>` | null is `Some(None)` | if `Some`, `Some(None)` as null |
 ///
 /// `else` names a member that stands in where this one is absent: some servers write `id`, others `_id`.
@@ -135,6 +136,9 @@ macro_rules! read_member {
     (list $field:ident $map:ident) => {
         $field = Some($crate::wire::macros::tri!($map.next_value::<Option<Vec<_>>>()).unwrap_or_default())
     };
+    (kept $field:ident $map:ident) => {
+        $field = Some($crate::wire::macros::tri!($map.next_value()))
+    };
     (clearable $field:ident $map:ident) => {
         $field = Some($crate::wire::macros::tri!($map.next_value()))
     };
@@ -168,6 +172,9 @@ macro_rules! write_member {
         if let Some(value) = $value {
             $crate::wire::macros::tri!($map.serialize_entry($wire, value));
         }
+    };
+    (kept $map:ident ($value:expr) $wire:literal) => {
+        $crate::wire::macros::write_member!(optional $map ($value) $wire)
     };
     (clearable $map:ident ($value:expr) $wire:literal) => {
         if let Some(value) = $value {

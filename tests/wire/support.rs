@@ -6,16 +6,17 @@ use std::{
 };
 
 use imbrace::{
-    Call, Client, Error, EventStream,
+    Call, Client, Error, EventStream, clickai,
     operation::{Operation, Streaming},
 };
 use imbrace_sandbox::{RecordedRequest, Sandbox};
 use serde_json::Value;
 
-/// One sandbox with one client, which remembers the operations that were checked.
+/// One sandbox with a client of each kind, which remembers the operations that were checked.
 pub(crate) struct Wire {
     pub(crate) sandbox: Sandbox,
     pub(crate) client: Client,
+    pub(crate) clickai: clickai::Client,
     checked: Mutex<BTreeSet<&'static str>>,
 }
 
@@ -28,9 +29,17 @@ impl Wire {
             .organization_id(sandbox.organization_id())
             .build()
             .expect("a client");
+        let clickai = clickai::Client::builder()
+            .base_url(sandbox.clickai_url())
+            .console_url(sandbox.clickai_console_url())
+            .api_key(sandbox.clickai_api_key())
+            .console_token(sandbox.clickai_console_token())
+            .build()
+            .expect("a client");
         Self {
             sandbox,
             client,
+            clickai,
             checked: Mutex::default(),
         }
     }
@@ -79,11 +88,7 @@ impl Wire {
         let answer = call.send().await;
         let sent = self.only_request(O::INFO.id);
         self.compare_line::<O>(&sent, method, path, &[]);
-        let expected: BTreeSet<(String, String)> = parts
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
-            .collect();
-        assert_eq!(sent_parts(&sent), expected, "{}: the form", O::INFO.id);
+        assert_eq!(sent_parts(&sent), sorted(parts), "{}: the form", O::INFO.id);
         self.decoded::<O, _>(answer)
     }
 
@@ -100,7 +105,7 @@ impl Wire {
         }
     }
 
-    /// All operations of the namespace went through a check, and no operation of another one was taken for them.
+    /// All operations of the namespace went through a check of this sandbox.
     pub(crate) fn covers(&self, namespace: &str) {
         let known: BTreeSet<&str> = imbrace::operations()
             .filter(|operation| operation.namespace == namespace)
@@ -108,7 +113,10 @@ impl Wire {
             .collect();
         let checked = self.checked.lock().unwrap_or_else(PoisonError::into_inner);
         let missing: Vec<_> = known.difference(&checked).collect();
-        assert!(!known.is_empty() && missing.is_empty(), "not checked: {missing:?}");
+        assert!(
+            !known.is_empty() && missing.is_empty(),
+            "not checked: {missing:?}"
+        );
     }
 
     fn decoded<O: Operation, T>(&self, answer: Result<T, Error>) -> T {
@@ -154,17 +162,21 @@ impl Wire {
             .into_owned()
             .collect();
         pairs.sort();
-        let mut expected: Vec<(String, String)> = query
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect();
-        expected.sort();
-        assert_eq!(pairs, expected, "{id}: the query");
+        assert_eq!(pairs, sorted(query), "{id}: the query");
     }
 }
 
-/// The parts of a form, as [`Wire::form`] writes them.
-fn sent_parts(sent: &RecordedRequest) -> BTreeSet<(String, String)> {
+fn sorted(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    let pairs = pairs.iter();
+    let mut pairs: Vec<(String, String)> = pairs
+        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+        .collect();
+    pairs.sort();
+    pairs
+}
+
+/// The parts of a form, as [`Wire::form`] writes them, sorted.
+fn sent_parts(sent: &RecordedRequest) -> Vec<(String, String)> {
     let media = sent.header("content-type").unwrap_or_default();
     let boundary = media
         .strip_prefix("multipart/form-data; boundary=")
@@ -175,8 +187,10 @@ fn sent_parts(sent: &RecordedRequest) -> BTreeSet<(String, String)> {
         .strip_suffix(&format!("\r\n--{boundary}--\r\n"))
         .expect("the last boundary");
     let parts = format!("\r\n{body}");
-    let parts = parts.split(&format!("\r\n--{boundary}\r\n")).skip(1);
-    parts.map(part).collect()
+    let delimiter = format!("\r\n--{boundary}\r\n");
+    let mut parts: Vec<_> = parts.split(&delimiter).skip(1).map(part).collect();
+    parts.sort();
+    parts
 }
 
 fn part(text: &str) -> (String, String) {

@@ -15,6 +15,8 @@ fn mode(field: &Field, shape: &Shape, ty: &str) -> &'static str {
         (true, true) => "nullable",
         (true, false) if ty.starts_with("Vec<") => "list",
         (true, false) => "required",
+        // Any JSON can be null, so null is a value like others.
+        (false, _) if ty == "Value" => "kept",
         // Only where nothing comes back is null something else than absent: it clears a value.
         (false, true) if shape.sent && !shape.received => "clearable",
         (false, _) => "optional",

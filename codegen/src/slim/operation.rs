@@ -11,10 +11,11 @@ use crate::{
 };
 
 /// Methods that every call has.
-const TAKEN: [&str; 24] = [
+const TAKEN: [&str; 25] = [
     "again",
     "body",
     "execute",
+    "fail",
     "header",
     "idle_timeout",
     "into_future",

@@ -73,7 +73,7 @@ impl Setter {
         let argument = self.argument(nullable);
         let mut value = self.value(&quote!(value), nullable);
         match mode {
-            "optional" => value = quote!(Some(#value)),
+            "optional" | "kept" => value = quote!(Some(#value)),
             "clearable" => value = quote!(Some(Some(#value))),
             _ => {}
         }

@@ -21,7 +21,7 @@ pub(super) fn open_enum(shape: &Shape, values: &[(String, Option<String>)]) -> T
     let unknown = unknown(values.iter().map(|(value, _)| value.as_str()));
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

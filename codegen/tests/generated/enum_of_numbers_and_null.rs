@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(Thing { 0 optional state = "state" });
     /// `ThingState`
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ThingState {
         /// `a`

@@ -122,7 +122,7 @@ pub mod types {
         }
     }
     /// `ThingKind`
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ThingKind {
         /// `small`

@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(Thing { 0 required state = "state" });
     /// How it is.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ThingState {
         /// Can be used.

@@ -3,7 +3,7 @@ pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
     /// `ThingState`
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ThingState {
         /// `a`

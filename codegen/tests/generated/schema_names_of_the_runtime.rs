@@ -81,7 +81,7 @@ pub mod types {
         }
     }
     /// `Method`
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Method {
         /// `a`

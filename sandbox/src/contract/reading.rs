@@ -45,7 +45,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn read(&self, method: &str, path: &str) -> Operation {
         let select = &self.node["x-stream"]["select"];
-        let select = select["member"].as_str().zip(select["stream"].as_str());
+        let select = select["member"].as_str().zip(select.get("stream"));
         Operation {
             id: self.node["operationId"].as_str().unwrap_or_default().to_owned(),
             method: method.to_uppercase(),
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
             parameters: self.parameters(),
             body: self.body(),
             answer: self.answer(),
-            select: select.map(|(member, stream)| (member.to_owned(), stream.to_owned())),
+            select: select.map(|(member, stream)| (member.to_owned(), stream.clone())),
             document: Arc::clone(self.document),
         }
     }

@@ -61,6 +61,16 @@ fn defaults() -> Row {
     }))
 }
 
+/// Null in a body means the empty text or list where the server starts with one.
+fn empty_for_null(agent: &mut Row) {
+    for (member, default) in defaults() {
+        let empty = default == "" || default.is_array();
+        if empty && agent.get(&member).is_some_and(Value::is_null) {
+            agent.insert(member, default);
+        }
+    }
+}
+
 impl Agents {
     pub(super) fn seed(&mut self, id: &str, streaming: bool) {
         let body = json!({
@@ -86,6 +96,7 @@ impl Agents {
         take(&mut agent, body, &SETTABLE);
         take(&mut agent, body, &SET_ONCE);
         take(&mut agent, body, &KEPT);
+        empty_for_null(&mut agent);
         if let Some(number) = agent
             .get("version")
             .filter(|version| version.is_number())
@@ -223,6 +234,7 @@ fn replace(agent: &mut Row, body: &Value) -> Reply {
     set(agent, "mode", "standard");
     take(agent, body, &SETTABLE);
     take(agent, body, &KEPT);
+    empty_for_null(agent);
     if let Some(more) = body.get("metadata").and_then(Value::as_object) {
         let mut metadata = agent
             .get("metadata")

@@ -1,0 +1,37 @@
+//! The Imbrace gateway: agents, boards, items, folders, files.
+//!
+//! Every operation of the documents is a method of a namespace, such as [`Boards`]. A few methods more are written by
+//! hand: they send the same operations, with what the servers need or lose filled in. Each says what it sends.
+//!
+//! | what | how | requests |
+//! |---|---|---|
+//! | an agent that can chat at once, from a name | [`ChatAi::create_ai_agent`] with a text, [`AiAgentCreate::with_defaults`] | 1 |
+//! | a change of an agent that keeps all else | [`ChatAi::edit_ai_agent`] | 2 |
+//! | whether the name of an agent is free | [`Ai::is_ai_agent_name_available`] | 1 |
+//! | the providers and the built-in one | [`Ai::list_providers_with_system`] | 2 |
+//! | a folder of the knowledge hub | [`Boards::create_knowledge_folder`] | 1 |
+//! | the record of a file that is stored already | [`Boards::create_knowledge_file`] | 1 |
+//! | a whole board as CSV | [`Boards::export_csv_all`] | 1 |
+//!
+//! The project's `docs/traps.md` lists what the servers do unexpectedly, and what this library does about it.
+//!
+//! [`AiAgentCreate::with_defaults`]: types::AiAgentCreate::with_defaults
+
+mod agent_create;
+mod agent_edit;
+mod agent_name;
+mod export_all;
+mod knowledge;
+mod providers;
+
+#[allow(
+    rustdoc::broken_intra_doc_links,
+    rustdoc::bare_urls,
+    rustdoc::invalid_html_tags,
+    clippy::all
+)]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/gateway.rs"));
+}
+
+pub use self::generated::*;

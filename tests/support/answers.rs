@@ -1,0 +1,95 @@
+//! Captured answers of real servers: decoded into the generated types and written again.
+
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
+
+use std::collections::BTreeSet;
+
+use imbrace::operation::Operation;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+
+/// Decodes an answer and writes it again.
+type Again = fn(&Value) -> Result<Value, String>;
+
+/// An operation as the captures name it, with the type of its answer.
+pub struct Known {
+    id: &'static str,
+    /// Method and path; each path parameter is `{id}`.
+    route: String,
+    again: Again,
+}
+
+impl Known {
+    pub fn of<O: Operation<Answer: Serialize + DeserializeOwned>>() -> Self {
+        let path: Vec<_> = O::INFO
+            .path
+            .split('/')
+            .map(|segment| if segment.starts_with('{') { "{id}" } else { segment })
+            .collect();
+        Self {
+            id: O::INFO.id,
+            route: format!("{} {}", O::INFO.method, path.join("/")),
+            again: again::<O>,
+        }
+    }
+}
+
+fn again<O: Operation<Answer: Serialize + DeserializeOwned>>(answer: &Value) -> Result<Value, String> {
+    // From text, as it comes from a server.
+    let answer: O::Answer = serde_json::from_str(&answer.to_string()).map_err(|error| error.to_string())?;
+    serde_json::to_value(answer).map_err(|error| error.to_string())
+}
+
+/// Holds every capture against its operation, and wants each operation to be seen.
+pub fn are_kept_whole(server: &str, captures: &str, operations: &[Known]) {
+    let mut seen = BTreeSet::new();
+    let mut faults = Vec::new();
+    let mut all = 0;
+    for line in captures.lines() {
+        all += 1;
+        let capture: Value = serde_json::from_str(line).unwrap();
+        let text = |member: &str| capture[member].as_str().unwrap();
+        let route = format!("{} {}", text("method"), text("path"));
+        let Some(known) = operations.iter().find(|known| known.route == route) else {
+            faults.push(format!("{} ({route}): no operation", text("name")));
+            continue;
+        };
+        seen.insert(known.id);
+        let fault = match (known.again)(&capture["body"]) {
+            Ok(written) => difference(&capture["body"], &written, ""),
+            Err(error) => Some(error),
+        };
+        faults.extend(fault.map(|fault| format!("{} ({}): {fault}", text("name"), known.id)));
+    }
+    println!("captured answers: {} of {all} ({server})", all - faults.len());
+    assert!(faults.is_empty(), "{server}:\n{}", faults.join("\n"));
+    let unseen: Vec<_> = operations
+        .iter()
+        .map(|known| known.id)
+        .filter(|id| !seen.contains(id))
+        .collect();
+    assert!(unseen.is_empty(), "{server}: no capture of {unseen:?}");
+}
+
+/// Where two values differ. A member that is null says as much as none, and 1 as much as 1.0.
+pub fn difference(left: &Value, right: &Value, path: &str) -> Option<String> {
+    match (left, right) {
+        (Value::Object(left), Value::Object(right)) => left.keys().chain(right.keys()).find_map(|name| {
+            let member = |of: &Map<String, Value>| of.get(name).cloned().unwrap_or_default();
+            difference(&member(left), &member(right), &format!("{path}.{name}"))
+        }),
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            let mut pairs = left.iter().zip(right).enumerate();
+            pairs.find_map(|(index, (left, right))| difference(left, right, &format!("{path}[{index}]")))
+        }
+        (Value::Number(left), Value::Number(right)) if left.as_f64() == right.as_f64() => None,
+        _ if left == right => None,
+        _ => Some(format!("{path}: {left} became {right}")),
+    }
+}
