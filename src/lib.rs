@@ -57,8 +57,8 @@ pub use wire::Extra;
 ///     println!("{} {} {}", operation.id, operation.method, operation.path);
 /// }
 /// ```
+#[allow(unused_mut, clippy::vec_init_then_push)] // what is pushed depends on the features
 pub fn operations() -> impl Iterator<Item = &'static operation::OperationInfo> {
-    #[allow(unused_mut, clippy::vec_init_then_push)] // what is pushed depends on the features
     let mut services: Vec<&[&operation::OperationInfo]> = Vec::new();
     #[cfg(feature = "gateway")]
     services.push(gateway::operations::ALL);
@@ -68,3 +68,8 @@ pub fn operations() -> impl Iterator<Item = &'static operation::OperationInfo> {
     services.push(clickai::operations::ALL);
     services.into_iter().flatten().copied()
 }
+
+// The examples of the README are tests.
+#[cfg(all(doctest, feature = "gateway", feature = "ai-agent", feature = "clickai"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -37,8 +37,7 @@ impl ChatAi {
     ///   if the change does not set them. Setting them makes the observed server save, and answer 400.
     /// * Sub-agents that have been deleted are not in the answer of the first call, so they are gone after the second.
     ///
-    /// For options of the single calls, make them yourself: an [`AiAgentUpdate`] comes [from](AiAgentUpdate#impl-From<AiAgent>-for-AiAgentUpdate)
-    /// an [`AiAgent`].
+    /// For options of the single calls, make both yourself: an [`AiAgentUpdate`] is made from an [`AiAgent`] with `from`.
     ///
     /// # Errors
     /// As the two calls; [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the change sets `instructions`, and then

@@ -1,8 +1,8 @@
 //! `channel`: channels of all types, credentials, workflows, teams.
 
 use imbrace::gateway::types::{
-    Channel, ChannelCreate, ChannelListing, ChannelType, ChannelWorkflowUpdate, ConversationStatus,
-    FacebookChannelCreate, FacebookChannelUpdate,
+    Channel, ChannelCreate, ChannelListing, ChannelReplacement, ChannelType, ChannelWorkflowUpdate,
+    ConversationStatus, FacebookChannelCreate, FacebookChannelUpdate,
 };
 use serde_json::json;
 
@@ -129,7 +129,7 @@ async fn one_channel(wire: &Wire) {
 
     let replaced = wire
         .call(
-            channel.replace("ch_xxx"),
+            channel.replace(ChannelReplacement::new("ch_xxx")),
             "POST",
             "/channel-service/v1/channels/_replace",
             &[],
@@ -158,7 +158,7 @@ async fn one_channel(wire: &Wire) {
             None,
         )
         .await;
-    assert!(receipt.is_some());
+    assert_eq!(receipt.and_then(|receipt| receipt.success), Some(true));
 }
 
 async fn facebook_and_instagram(wire: &Wire) {
@@ -222,7 +222,12 @@ async fn facebook_and_instagram(wire: &Wire) {
     check_channel(&made);
 
     wire.call(
-        channel.create_instagram_v2(body.clone()),
+        channel
+            .create_instagram_v2()
+            .page_id("page_id")
+            .access_token("instagram_access_token")
+            .credential_id("credential_id")
+            .name("Shop"),
         "POST",
         "/channel-service/v1/channels/_instagramV2",
         &[],
@@ -247,7 +252,7 @@ async fn web_and_email(wire: &Wire) {
     check_channel(&made);
 
     wire.call(
-        channel.create_web_v3(body.clone()),
+        channel.create_web_v3("Website Chat").config([("color", "blue")]),
         "POST",
         "/channel-service/v3/channels/_web",
         &[],
@@ -350,7 +355,11 @@ async fn whatsapp(wire: &Wire) {
     .await;
 
     wire.call(
-        channel.create_whatsapp_v2(body.clone()),
+        channel
+            .create_whatsapp_v2()
+            .phone_number_id("phone_number_id")
+            .access_token("whatsapp_access_token")
+            .name("Shop"),
         "POST",
         "/channel-service/v2/channels/_whatsapp",
         &[],
@@ -359,7 +368,11 @@ async fn whatsapp(wire: &Wire) {
     .await;
 
     wire.call(
-        channel.create_whatsapp_v3(body.clone()),
+        channel
+            .create_whatsapp_v3()
+            .phone_number_id("phone_number_id")
+            .access_token("whatsapp_access_token")
+            .name("Shop"),
         "POST",
         "/channel-service/v3/channels/_whatsapp",
         &[],

@@ -1,8 +1,8 @@
 //! `conversations`: conversations, team conversations, what is done with them.
 
 use imbrace::gateway::types::{
-    ConversationCreate, ConversationMemberRemoval, ConversationNameUpdate, ConversationStatus,
-    ConversationStatusUpdate, ConversationView,
+    ConversationAssignment, ConversationCreate, ConversationMemberRemoval, ConversationNameUpdate,
+    ConversationStatus, ConversationStatusUpdate, ConversationView,
 };
 use serde_json::json;
 
@@ -62,14 +62,16 @@ async fn lists(wire: &Wire) {
     let sent = wire.sandbox.requests().pop().expect("a request");
     assert_eq!(sent.query, "q=billing&limit=1");
 
-    wire.call(
-        conversations.list_v1(),
-        "GET",
-        "/channel-service/v1/conversations",
-        &[],
-        None,
-    )
-    .await;
+    let list = wire
+        .call(
+            conversations.list_v1(),
+            "GET",
+            "/channel-service/v1/conversations",
+            &[],
+            None,
+        )
+        .await;
+    assert!(list.data.is_some());
 }
 
 async fn lookups(wire: &Wire) {
@@ -164,14 +166,16 @@ async fn counts(wire: &Wire) {
         .await;
     assert_eq!((counts.all, counts.spam), (Some(12), Some(0)));
 
-    wire.call(
-        conversations.get_views_count_v1(),
-        "GET",
-        &format!("{TEAM}/_views_count"),
-        &[],
-        None,
-    )
-    .await;
+    let counts = wire
+        .call(
+            conversations.get_views_count_v1(),
+            "GET",
+            &format!("{TEAM}/_views_count"),
+            &[],
+            None,
+        )
+        .await;
+    assert_eq!((counts.all, counts.spam), (Some(12), Some(0)));
 }
 
 async fn one_conversation(wire: &Wire) {
@@ -313,7 +317,7 @@ async fn changes(wire: &Wire) {
 
     wire.call(
         conversations
-            .assign_team_member("conv_xxx")
+            .assign_team_member(ConversationAssignment::new("conv_xxx"))
             .user_id("u_xxx")
             .team_id("t_xxx"),
         "POST",

@@ -3,8 +3,9 @@
 use imbrace::gateway::types::{
     AppConnectionScope, AppConnectionStatus, AppConnectionType, FlowCreate, FlowInvitationType,
     FlowOperation, FlowOperationType, FlowRunStatus, FlowStatus, FlowTableCellInput, FlowTableFieldCreate,
-    FlowTableFieldData, FlowTableFieldType, FlowTableRecordsCreate, FlowTriggerTestStrategy,
-    FlowVersionState, McpPieceAction, McpToolInput, McpToolType, PieceOptionsQuery,
+    FlowTableFieldData, FlowTableFieldType, FlowTableRecordUpdate, FlowTableRecordsCreate,
+    FlowTriggerTestStrategy, FlowVersionState, McpPieceAction, McpServerCreate, McpToolInput, McpToolType,
+    PieceOptionsQuery,
 };
 use serde_json::json;
 
@@ -596,7 +597,7 @@ async fn records(wire: &Wire) {
     let changed = wire
         .call(
             workflows
-                .update_record("record_id", "table_id")
+                .update_record("record_id", FlowTableRecordUpdate::new("table_id"))
                 .cell(FlowTableCellInput::new("email", "ada@example.org"))
                 .agent_update(true),
             "POST",
@@ -648,7 +649,9 @@ async fn mcp_servers(wire: &Wire) {
 
     let made = wire
         .call(
-            workflows.create_mcp_server("project_id").name("Lead tools"),
+            workflows
+                .create_mcp_server(McpServerCreate::new("project_id"))
+                .name("Lead tools"),
             "POST",
             "/activepieces/v1/mcp-servers",
             &[],

@@ -93,6 +93,7 @@ const SCHEMA: &[&str] = &[
     "x-extensible-enum",
     "x-enum-descriptions",
     "x-entry",
+    "x-from-text",
     "x-source",
 ];
 const INFO: &[&str] = &[

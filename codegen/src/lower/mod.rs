@@ -46,6 +46,9 @@ pub struct Shape {
     pub received: bool,
     /// Where it stands.
     pub at: Place,
+    /// Whether an object that needs one text only can be made from it; `x-from-text: false` says that it would
+    /// mislead.
+    pub from_text: bool,
     /// Components and hoisted types that it mentions.
     pub mentions: Vec<String>,
 }

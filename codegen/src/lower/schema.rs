@@ -98,6 +98,7 @@ impl<'a> Schemas<'a> {
         let description = description(node);
         self.shapes.push(Shape {
             name: name.to_owned(),
+            from_text: node.get("x-from-text").is_none_or(|mark| mark.to_json() != false),
             description,
             kind,
             sent: false,
@@ -415,7 +416,7 @@ fn reference(name: &str) -> Json {
 
 /// Name of the component that holds the types of something as slots.
 pub(crate) fn slots_of(name: &str) -> String {
-    format!("{name}XSlots")
+    format!("{name}TypeSlots")
 }
 
 /// An object whose members are types by position.

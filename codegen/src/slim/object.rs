@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// How a member is read and written; the words are those of the client's `object!` macro.
-fn mode(field: &Field, shape: &Shape, ty: &str) -> &'static str {
+pub(super) fn mode(field: &Field, shape: &Shape, ty: &str) -> &'static str {
     match (field.required, field.nullable) {
         (true, true) => "nullable",
         (true, false) if ty.starts_with("Vec<") => "list",
@@ -151,6 +151,9 @@ fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str
 
 /// An object that needs one string only can be made from it.
 fn from_text(shape: &Shape, fields: &[Field]) -> Option<TokenStream> {
+    if !shape.from_text {
+        return None;
+    }
     let mut required = fields.iter().filter(|field| field.is_given());
     let only = required
         .next()

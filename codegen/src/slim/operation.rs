@@ -300,7 +300,12 @@ fn body_setters(model: Model<'_>, name: &str, taken: &mut Vec<String>) -> TokenS
             model.outside(&model.slot(name, index))
         };
         if !field.is_given() || field.entry.is_some() {
-            out.extend(Setter::new(field, &ty).on_call(field, taken));
+            let mode = if form {
+                "optional"
+            } else {
+                super::object::mode(field, shape, &ty)
+            };
+            out.extend(Setter::new(field, &ty).on_call(field, mode, taken));
         }
     }
     out

@@ -143,7 +143,7 @@ impl Setter {
     }
 
     /// The setters of a body member on the call itself: the same, one level up.
-    pub(super) fn on_call(&self, field: &Field, taken: &mut Vec<String>) -> TokenStream {
+    pub(super) fn on_call(&self, field: &Field, mode: &str, taken: &mut Vec<String>) -> TokenStream {
         let mut out = TokenStream::new();
         let name = names::setter(&field.name);
         if !taken.contains(&name) {
@@ -160,6 +160,21 @@ impl Setter {
                 }
             });
             taken.push(name);
+        }
+        let clear = format!("clear_{}", field.name);
+        if mode == "clearable" && !taken.contains(&clear) {
+            let ident = names::ident(&clear);
+            let docs = format!(" Sends `{}: null`.", field.wire);
+            out.extend(quote! {
+                #[doc = #docs]
+                #[inline]
+                #[must_use]
+                pub fn #ident(mut self) -> Self {
+                    self.body.0 = self.body.0.#ident();
+                    self
+                }
+            });
+            taken.push(clear);
         }
         if let Some((ident, arguments, _)) = self.entry_parts(field)
             && !taken.contains(&ident.to_string())

@@ -180,11 +180,25 @@ pub mod operations {
             self.body.0 = self.body.0.name(value);
             self
         }
+        /// Sends `name: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_name(mut self) -> Self {
+            self.body.0 = self.body.0.clear_name();
+            self
+        }
         /// Sets `part`.
         #[inline]
         #[must_use]
         pub fn part(mut self, value: impl Into<types::ThingPart>) -> Self {
             self.body.0 = self.body.0.part(value);
+            self
+        }
+        /// Sends `part: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_part(mut self) -> Self {
+            self.body.0 = self.body.0.clear_part();
             self
         }
         /// Sets `list`.
@@ -195,6 +209,13 @@ pub mod operations {
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
             self.body.0 = self.body.0.list(value);
+            self
+        }
+        /// Sends `list: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_list(mut self) -> Self {
+            self.body.0 = self.body.0.clear_list();
             self
         }
         /// Adds one to `list`.
