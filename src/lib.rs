@@ -1,5 +1,11 @@
 //! Rust client for the Imbrace platform and the ClickAI app runtime.
 
+// Parts of the run time serve some documents only; with all of them on, nothing may be unused.
+#![cfg_attr(
+    not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
+
 pub mod auth;
 mod body;
 mod call;

@@ -261,8 +261,7 @@ impl<E: StreamEvent> EventStream<E> {
             Body::Events(_) => None,
             Body::Plain(plain) => {
                 plain.close();
-                self.end = plain.is_empty().then_some(StreamEnd::Closed);
-                if self.end.is_none() {
+                if !plain.is_empty() {
                     // What is left comes out first; the end is found again after it.
                     return None;
                 }

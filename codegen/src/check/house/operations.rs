@@ -1,0 +1,125 @@
+//! Rules for operations as a whole.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    document::{Document, Operation},
+    node::{Node, Value},
+    problem::Findings,
+};
+
+/// Where facts come from.
+const SOURCES: [&str; 9] = ["000", "001", "002", "003", "004", "sdk", "server", "spec", "dify"];
+
+pub(super) fn check(document: &Document, findings: &mut Findings) {
+    let mut routes: BTreeMap<(String, &str, &str), &str> = BTreeMap::new();
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        sources(operation, findings);
+        aliases(operation, findings);
+        security(document, operation, findings);
+        if matches!(operation.method.as_str(), "GET" | "HEAD") && operation.body.is_some() {
+            findings.add(
+                "body-on-get",
+                operation.node.get("requestBody").map_or(operation.at, |body| body.at),
+                format!("a {} request has no body", operation.method),
+                "declare query parameters, or the method that the server really takes",
+            );
+        }
+        let route = (shape(&operation.path), operation.method.as_str(), operation.service.as_str());
+        if let Some(other) = routes.insert(route, &operation.id) {
+            findings.add(
+                "path-unique",
+                operation.at,
+                format!("`{other}` has the same method and path but for the names of parameters"),
+                "describe the route once; further names go into `x-aliases`",
+            );
+        }
+    }
+    findings.within(None);
+    tags(document, findings);
+}
+
+fn sources(operation: &Operation, findings: &mut Findings) {
+    for source in &operation.source {
+        if !SOURCES.contains(&source.as_str()) {
+            findings.add(
+                "source-known",
+                operation.node.get("x-source").map_or(operation.at, |node| node.at),
+                format!("`{source}` is no source"),
+                format!("write one of {}", SOURCES.join(", ")),
+            );
+        }
+    }
+}
+
+fn aliases(operation: &Operation, findings: &mut Findings) {
+    for language in operation.node.get("x-aliases").map_or(&[][..], Node::members) {
+        let names = language.value.items();
+        let dotted = |name: &Node| name.text().is_some_and(|name| name.contains('.') && !name.contains(' '));
+        let known = matches!(language.key.as_str(), "typescript" | "python");
+        if !known || names.is_empty() || !names.iter().all(dotted) {
+            findings.add(
+                "alias-form",
+                language.at,
+                format!("`{}` is not a language with a list of names", language.key),
+                "write `typescript: [boards.listItems]` or `python: [boards.list_items]`",
+            );
+        }
+    }
+}
+
+fn security(document: &Document, operation: &Operation, findings: &mut Findings) {
+    let own = operation.node.get("security");
+    let Some(written) = own.or_else(|| document.root.get("security")) else {
+        findings.add(
+            "security-known",
+            operation.at,
+            "nothing says which credentials this takes",
+            "add `security`, here or at the top of the document; `security: []` means none",
+        );
+        return;
+    };
+    if !matches!(written.value, Value::List(_)) {
+        findings.add("security-known", written.at, "`security` is no list", "write a list of schemes");
+    }
+    for scheme in written.items().iter().flat_map(Node::members) {
+        let path = document.root.pointer("/components/securitySchemes");
+        if path.and_then(|schemes| schemes.get(&scheme.key)).is_none() {
+            findings.add(
+                "security-known",
+                scheme.at,
+                format!("there is no security scheme `{}`", scheme.key),
+                "describe it under `components.securitySchemes`, or correct the name",
+            );
+        }
+    }
+}
+
+/// A path without the names of its parameters.
+fn shape(path: &str) -> String {
+    let part = |part: &str| part.split_once('}').map_or_else(|| part.to_owned(), |(_, rest)| format!("}}{rest}"));
+    path.split('{').map(part).collect::<Vec<_>>().join("{")
+}
+
+fn tags(document: &Document, findings: &mut Findings) {
+    let written = document.root.get("tags").map_or(&[][..], Node::items);
+    for (namespace, node) in document.namespaces.iter().zip(written) {
+        if namespace.description.is_empty() {
+            findings.add(
+                "tag-described",
+                node.at,
+                format!("the tag `{}` has no description", namespace.name),
+                "say what the namespace is for",
+            );
+        }
+        if !document.methods(&namespace.name).iter().any(|method| !method.other) {
+            findings.add(
+                "tag-used",
+                node.at,
+                format!("no operation has the tag `{}`", namespace.name),
+                "remove the tag or add its operations",
+            );
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! A walk over all schemas of a document, each once, with what it is used for.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    document::Document,
+    node::{Node, Place},
+};
+
+/// A schema where it is written.
+pub(super) struct Visit<'d> {
+    pub(super) node: &'d Node,
+    /// Where its key stands, or itself in a list.
+    pub(super) at: Place,
+    /// The component that it is, if it is one.
+    pub(super) component: Option<&'d str>,
+    /// The operation that it is written in.
+    pub(super) operation: Option<&'d str>,
+    /// Whether it can be part of an answer.
+    pub(super) received: bool,
+    /// How many objects are written around it.
+    pub(super) depth: usize,
+}
+
+/// All schemas of components, then those written in operations.
+pub(super) fn schemas(document: &Document) -> Vec<Visit<'_>> {
+    let received = received(document);
+    let mut out = Vec::new();
+    for schema in &document.schemas {
+        let visit = Visit {
+            node: &schema.node,
+            at: schema.at,
+            component: Some(&schema.name),
+            operation: None,
+            received: received.contains(schema.name.as_str()),
+            depth: 0,
+        };
+        within(visit, &mut out);
+    }
+    for operation in &document.operations {
+        let answer = &operation.answer;
+        let answers = answer.json.iter().chain(&answer.events).map(|node| (node, true));
+        let body = operation.body.iter().map(|body| (&body.schema, false));
+        let parameters = operation.parameters.iter().map(|one| (&one.schema, false));
+        for (node, received) in answers.chain(body).chain(parameters) {
+            let visit = Visit {
+                node,
+                at: node.at,
+                component: None,
+                operation: Some(&operation.id),
+                received,
+                depth: 0,
+            };
+            within(visit, &mut out);
+        }
+    }
+    out
+}
+
+fn within<'d>(visit: Visit<'d>, out: &mut Vec<Visit<'d>>) {
+    let Visit {
+        node,
+        operation,
+        received,
+        depth,
+        ..
+    } = visit;
+    out.push(visit);
+    if node.reference().is_some() {
+        return;
+    }
+    let mut inner = |node: &'d Node, at: Place, depth: usize| {
+        let visit = Visit {
+            node,
+            at,
+            component: None,
+            operation,
+            received,
+            depth,
+        };
+        within(visit, out);
+    };
+    for key in ["allOf", "oneOf"] {
+        for part in node.get(key).map_or(&[][..], Node::items) {
+            inner(part, part.at, depth);
+        }
+    }
+    for member in node.get("properties").map_or(&[][..], Node::members) {
+        inner(&member.value, member.at, depth + 1);
+    }
+    for key in ["items", "additionalProperties"] {
+        if let Some(part) = node.get(key) {
+            inner(part, part.at, depth);
+        }
+    }
+}
+
+/// The components that can be part of an answer.
+fn received(document: &Document) -> BTreeSet<&str> {
+    let mut open: Vec<&str> = Vec::new();
+    for operation in &document.operations {
+        let answer = &operation.answer;
+        for node in answer.json.iter().chain(&answer.events).chain(&operation.errors) {
+            references(node, &mut |section, name| {
+                if section == "schemas" {
+                    open.push(name);
+                }
+            });
+        }
+    }
+    let mut seen = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if !seen.insert(name) {
+            continue;
+        }
+        if let Some(schema) = document.schema(name) {
+            references(&schema.node, &mut |section, name| {
+                if section == "schemas" {
+                    open.push(name);
+                }
+            });
+        }
+    }
+    seen
+}
+
+/// All components that a node refers to: section and name.
+pub(super) fn references<'d>(node: &'d Node, found: &mut impl FnMut(&'d str, &'d str)) {
+    if let Some((section, name)) = node
+        .reference()
+        .and_then(|target| target.strip_prefix("#/components/")?.split_once('/'))
+    {
+        found(section, name);
+    }
+    for member in node.members() {
+        if !matches!(member.key.as_str(), "example" | "examples" | "default") || node.get("type").is_none() {
+            references(&member.value, found);
+        }
+    }
+    for item in node.items() {
+        references(item, found);
+    }
+}

@@ -1,0 +1,67 @@
+//! The bodies and answers of an operation by media type, with their examples.
+
+use super::{Document, Operation};
+use crate::node::{Node, Place};
+
+/// One media type of a body or answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Content<'d> {
+    /// The code of the answer; nothing for the request body.
+    pub code: Option<&'d str>,
+    /// The media type.
+    pub media: &'d str,
+    /// What stands under the media type.
+    pub node: &'d Node,
+    /// Where the media type stands.
+    pub at: Place,
+}
+
+impl Content<'_> {
+    /// The examples: those of `examples` by name, that of `example` without one.
+    #[must_use]
+    pub fn examples(&self) -> Vec<&Node> {
+        examples(self.node)
+    }
+}
+
+/// The values of `example` and `examples`.
+#[must_use]
+pub fn examples(node: &Node) -> Vec<&Node> {
+    let named = node.get("examples").map_or(&[][..], Node::members);
+    let named = named.iter().filter_map(|member| member.value.get("value"));
+    node.get("example").into_iter().chain(named).collect()
+}
+
+impl Document {
+    /// The contents of an operation: of its body, then of its answers.
+    #[must_use]
+    pub fn contents<'d>(&'d self, operation: &'d Operation) -> Vec<Content<'d>> {
+        let node = &operation.node;
+        let body = node.get("requestBody").map(|body| (None, body, "requestBodies"));
+        let answers = node.get("responses").map_or(&[][..], Node::members);
+        let answers = answers
+            .iter()
+            .map(|member| (Some(member.key.as_str()), &member.value, "responses"));
+        let mut contents = Vec::new();
+        for (code, holder, section) in body.into_iter().chain(answers) {
+            let holder = self.part(holder, section);
+            for media in holder.get("content").map_or(&[][..], Node::members) {
+                contents.push(Content {
+                    code,
+                    media: &media.key,
+                    node: &media.value,
+                    at: media.at,
+                });
+            }
+        }
+        contents
+    }
+
+    /// What a `$ref` to a component of a section stands for; anything else stands for itself.
+    #[must_use]
+    pub fn part<'d>(&'d self, node: &'d Node, section: &str) -> &'d Node {
+        node.component(section)
+            .and_then(|name| self.root.get("components")?.get(section)?.get(name))
+            .unwrap_or(node)
+    }
+}
