@@ -1,14 +1,12 @@
-//! The main job: agents, a streamed reply, boards and their items, and a conversation with a ClickAI app.
+//! The main job: an agent, a streamed reply, a board and its items, a conversation with a ClickAI app.
 //!
-//! With `IMBRACE_API_KEY` (and `CLICKAI_API_KEY`) in the environment it talks to the real services. Without, it
-//! starts the sandbox in its own process. Run it with `cargo run --example quickstart`.
+//! With `IMBRACE_API_KEY` and `CLICKAI_API_KEY` in the environment it talks to the real services. Without, it starts
+//! the sandbox in its own process. `cargo run --example quickstart`
+#![allow(clippy::print_stdout)] // an example shows what it does
 
 use std::io::Write;
 
-use imbrace::{
-    Client, Error, clickai,
-    gateway::types::{AiAgentCreate, BoardFieldCreate},
-};
+use imbrace::{Client, Error, clickai, gateway::types::BoardFieldCreate};
 use imbrace_sandbox::Sandbox;
 
 #[tokio::main]
@@ -17,33 +15,32 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("Talking to the real services.\n");
         imbrace(&Client::from_env()?).await?;
         clickai(&clickai::Client::from_env()?).await?;
-    } else {
-        println!("No IMBRACE_API_KEY in the environment: talking to a sandbox in this process.\n");
-        let sandbox = Sandbox::start().await?;
-        let client = Client::builder()
-            .gateway_url(sandbox.gateway_url())
-            .api_key(sandbox.api_key());
-        imbrace(&client.organization_id(sandbox.organization_id()).build()?).await?;
-        let client = clickai::Client::builder().base_url(sandbox.clickai_url());
-        clickai(&client.api_key(sandbox.clickai_api_key()).build()?).await?;
-        sandbox.shutdown().await;
+        return Ok(());
     }
+    println!("No IMBRACE_API_KEY in the environment: talking to a sandbox in this process.\n");
+    let sandbox = Sandbox::start().await?;
+    let client = Client::builder()
+        .gateway_url(sandbox.gateway_url())
+        .api_key(sandbox.api_key());
+    imbrace(&client.organization_id(sandbox.organization_id()).build()?).await?;
+    let client = clickai::Client::builder().base_url(sandbox.clickai_url());
+    clickai(&client.api_key(sandbox.clickai_api_key()).build()?).await?;
+    sandbox.shutdown().await;
     Ok(())
 }
 
 async fn imbrace(client: &Client) -> Result<(), Error> {
-    // An agent, and a reply that is printed as it arrives.
-    let agent = AiAgentCreate::new("Quickstart", "quickstart").streaming(true);
-    let agent = client.chat_ai().create_ai_agent(agent).send().await?;
-    print!("{}: ", agent.name);
+    // An agent, and its reply, printed as it arrives.
+    let agent = client.chat_ai().create_ai_agent("Quickstart").send().await?;
     let mut reply = client
         .ai_agent()
-        .stream_chat(agent.id.as_str())
+        .stream_chat(&agent.id)
         .user("What can you do?")
         .send()
         .await?;
+    print!("{}: ", agent.name);
     while let Some(text) = reply.next_text().await? {
-        print(&text);
+        show(&text);
     }
 
     // A board with a field, some items, and a walk over all pages.
@@ -55,22 +52,23 @@ async fn imbrace(client: &Client) -> Result<(), Error> {
         .send()
         .await?
         .data;
-    let field = board
+    let company = board
         .fields
         .last()
         .map(|field| field.id.clone())
         .unwrap_or_default();
-    for company in ["Acme", "Globex", "Initech"] {
+    for name in ["Acme", "Globex", "Initech"] {
         client
             .boards()
             .create_item(&board.id)
-            .field(&field, company)
+            .field(&company, name)
             .send()
             .await?;
     }
+    print!("\n\nItems of {}:", board.name);
     let mut items = client.boards().list_items(&board.id).limit(2).items();
     while let Some(item) = items.next().await {
-        println!("\nitem {:?}", item?.fields.get(&field));
+        print!(" {}", item?.fields[&company]);
     }
 
     // Leave nothing behind.
@@ -82,18 +80,21 @@ async fn imbrace(client: &Client) -> Result<(), Error> {
 async fn clickai(client: &clickai::Client) -> Result<(), Error> {
     let mut conversation = client.conversation("user-001");
     for question in ["Xin chào, tôi muốn hỏi về bảo hành", "Bảo hành bao lâu?"] {
-        print!("\n> {question}\n< ");
+        print!("\n\n> {question}\n< ");
         let mut turn = conversation.stream(question).await?;
         while let Some(text) = turn.next_text().await? {
-            print(&text);
+            show(&text);
         }
     }
-    println!("\n\nconversation {}", conversation.id().unwrap_or_default());
+    println!(
+        "\n\nBoth in conversation {}",
+        conversation.id().unwrap_or_default()
+    );
     Ok(())
 }
 
 /// Prints at once, not when a line is full.
-fn print(text: &str) {
+fn show(text: &str) {
     print!("{text}");
     let _ = std::io::stdout().flush();
 }

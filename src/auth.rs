@@ -107,17 +107,23 @@ impl Auth {
 
     /// An access token replaces an API key.
     pub(crate) fn set_access_token(&self, token: Secret) -> Result<(), Error> {
+        let token = Credential::access_token(token)?;
         if let State::Imbrace { credential, .. } = &mut *self.write() {
-            let bearer = if token.is_jwt() {
-                Some(token.header("Bearer ")?)
-            } else {
-                None
-            };
-            *credential = Some(Credential::AccessToken {
-                plain: token.header("")?,
-                bearer,
-                secret: token,
-            });
+            *credential = Some(token);
+        }
+        Ok(())
+    }
+
+    /// An access token with its organization, in one step: no call sees one without the other.
+    #[cfg(feature = "gateway")]
+    pub(crate) fn set_access(&self, token: Secret, id: &str) -> Result<(), Error> {
+        let (token, id) = (Credential::access_token(token)?, organization_header(id)?);
+        if let State::Imbrace {
+            credential,
+            organization,
+        } = &mut *self.write()
+        {
+            (*credential, *organization) = (Some(token), Some(id));
         }
         Ok(())
     }
@@ -231,6 +237,17 @@ impl Auth {
 
     fn write(&self) -> std::sync::RwLockWriteGuard<'_, State> {
         self.state.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Credential {
+    fn access_token(token: Secret) -> Result<Self, Error> {
+        let bearer = token.is_jwt().then(|| token.header("Bearer ")).transpose()?;
+        Ok(Self::AccessToken {
+            plain: token.header("")?,
+            bearer,
+            secret: token,
+        })
     }
 }
 

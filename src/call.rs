@@ -115,7 +115,9 @@ impl<O: Operation> Call<O> {
         self.header(name, value)
     }
 
-    /// Sets a header of this call, in place of one that the client would send.
+    /// Sets a header of this call, in place of one that the client would send. It goes out on every attempt.
+    ///
+    /// To continue a trace, set `traceparent` to that of your span; the crate makes none by itself.
     ///
     /// A name or value that a header cannot have is an error of [`send`](Self::send).
     pub fn header(mut self, name: &str, value: &str) -> Self {

@@ -56,7 +56,9 @@ formats! {
 impl<T: DeserializeOwned> Format<T> for Json {
     async fn read(mut response: Response, _: &'static OperationInfo) -> Result<T, Error> {
         let body = response.bytes(response.max_body()).await?;
-        crate::json::decode(&body).map_err(|problem| problem.into_error(&response, body))
+        crate::json::decode(&body).map_err(|problem| {
+            problem.into_error(response.status(), response.headers(), response.context(), body)
+        })
     }
 }
 
@@ -67,7 +69,9 @@ impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Ok(None);
         }
-        crate::json::decode(&body).map_err(|problem| problem.into_error(&response, body))
+        crate::json::decode(&body).map_err(|problem| {
+            problem.into_error(response.status(), response.headers(), response.context(), body)
+        })
     }
 }
 

@@ -1,9 +1,19 @@
 //! Decoding JSON with the place of a fault.
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
+use http::{HeaderMap, StatusCode};
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::error::Category;
 
-use crate::{error::Error, transport::Response};
+use crate::{
+    error::{Context, Error, shorten},
+    transport::{compression, media_type},
+};
+
+/// How many characters of a path are shown.
+const LONGEST_PATH: usize = 300;
+/// How many characters of an error of serde are shown.
+const LONGEST_QUOTE: usize = 200;
 
 /// Why a JSON text is not what was expected, and where.
 #[derive(Debug)]
@@ -14,8 +24,26 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
-    pub(crate) fn into_error(self, response: &Response, body: Bytes) -> Error {
-        Error::decode(response.status(), &self.path, self.source, body).in_call(response.context())
+    /// The fault of an answer: where its headers say that it is no JSON, so does the error.
+    pub(crate) fn into_error(
+        self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        context: Context,
+        body: Bytes,
+    ) -> Error {
+        let other = compression(headers).or_else(|| match self.source.classify() {
+            // Of the wrong type, but JSON, whatever it is called.
+            Category::Data => None,
+            _ => media_type(headers)
+                .filter(|media| !media.contains("json"))
+                .map(|media| format!("the answer is {media}, not JSON")),
+        });
+        let error = match other {
+            Some(other) => Error::decode(status, "", other, body),
+            None => Error::decode(status, &self.path, self.source, body),
+        };
+        error.with_headers(headers.clone()).in_call(context)
     }
 }
 
@@ -24,9 +52,20 @@ impl Problem {
 /// The path is looked for only after a failure, so that success costs nothing and no type is compiled twice.
 pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
     serde_json::from_slice(json).map_err(|source| Problem {
-        path: path_of(json, &source),
-        source,
+        path: shorten(path_of(json, &source), LONGEST_PATH),
+        source: shortened(source),
     })
+}
+
+/// The same error in few words: serde quotes a text of the wrong type whole.
+fn shortened(error: serde_json::Error) -> serde_json::Error {
+    let words = error.to_string();
+    if words.len() <= LONGEST_QUOTE || !error.is_data() {
+        return error;
+    }
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let words = words.strip_suffix(&place).unwrap_or(&words).to_owned();
+    serde_json::Error::custom(shorten(words, LONGEST_QUOTE) + &place)
 }
 
 /// The path of the value at which decoding stopped.
@@ -125,5 +164,28 @@ mod tests {
         assert_eq!(path(r#"{"a":1}"#), Err(String::new()));
         assert_eq!(path(r#"[{"a\"]":[1,"#), Err("[0].a\\\"][1]".into()));
         assert_eq!(path(r#"[{"a":[1]}]"#), Ok(()));
+    }
+
+    #[test]
+    fn a_fault_is_told_in_few_words_and_keeps_its_place() {
+        let json = format!("[{{\"{0}\": \n\"{0}\"}}]", "x".repeat(100_000));
+        let problem = decode::<Vec<std::collections::BTreeMap<String, u8>>>(json.as_bytes()).map(drop);
+        let (path, source) = match problem {
+            Err(problem) => (problem.path, problem.source),
+            Ok(()) => unreachable!(),
+        };
+        assert!(
+            path.starts_with("[0].xxx") && path.ends_with('…') && path.len() < 400,
+            "{path}"
+        );
+        let words = source.to_string();
+        assert!(
+            words.starts_with("invalid type: string \"xxx") && words.len() < 300,
+            "{words}"
+        );
+        assert_eq!(
+            (source.line(), source.column(), source.is_data()),
+            (2, 100_002, true)
+        );
     }
 }

@@ -9,6 +9,8 @@ mod support;
 mod ai;
 #[path = "wire/ai_agent.rs"]
 mod ai_agent;
+#[path = "wire/auth.rs"]
+mod auth;
 #[path = "wire/boards.rs"]
 mod boards;
 #[path = "wire/campaign.rs"]
@@ -27,6 +29,8 @@ mod conversations;
 mod message_suggestion;
 #[path = "wire/messages.rs"]
 mod messages;
+#[path = "wire/organizations.rs"]
+mod organizations;
 #[path = "wire/predict.rs"]
 mod predict;
 #[path = "wire/workflows.rs"]

@@ -43,20 +43,20 @@ impl Decoder {
         let mut events = 0;
         match self {
             Self::EventsourceStream => drain(input.eventsource(), |event| {
-                events += usize::from(black_box(event).is_ok());
+                events += usize::from(black_box(&event).is_ok());
             }),
             Self::SseStream => drain(sse_stream::SseByteStream::new(input), |event| {
-                events += usize::from(black_box(event).is_ok());
+                events += usize::from(black_box(&event).is_ok());
             }),
             Self::Sseer => drain(sseer::EventStream::new(input), |event| {
-                events += usize::from(black_box(event).is_ok());
+                events += usize::from(black_box(&event).is_ok());
             }),
             Self::Owned => {
                 let mut decoder = Ours::new();
                 drain(input, |Ok(chunk)| {
                     decoder.push(chunk);
                     while let Ok(Some(event)) = decoder.next_event() {
-                        black_box(event);
+                        black_box(&event);
                         events += 1;
                     }
                 });
@@ -66,7 +66,7 @@ impl Decoder {
                 drain(input, |Ok(chunk)| {
                     decoder.push(chunk);
                     while let Ok(Some(event)) = decoder.next_ref() {
-                        black_box(event);
+                        black_box(&event);
                         events += 1;
                     }
                 });

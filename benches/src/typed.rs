@@ -73,7 +73,7 @@ impl Way {
                 if let Ok(event) = event
                     && event.data != "[DONE]"
                 {
-                    events += usize::from(black_box(serde_json::from_str::<Usual>(&event.data)).is_ok());
+                    events += usize::from(black_box(&serde_json::from_str::<Usual>(&event.data)).is_ok());
                 }
             }),
             Self::SseStream => drain(sse_stream::SseByteStream::new(input), |event| {
@@ -81,7 +81,7 @@ impl Way {
                     && let Some(data) = event.data
                     && data != "[DONE]"
                 {
-                    events += usize::from(black_box(serde_json::from_str::<Usual>(&data)).is_ok());
+                    events += usize::from(black_box(&serde_json::from_str::<Usual>(&data)).is_ok());
                 }
             }),
             Self::OursUsual => {
@@ -90,8 +90,8 @@ impl Way {
                     decoder.push(chunk);
                     while let Ok(Some(event)) = decoder.next_event() {
                         if event.data != "[DONE]" {
-                            let data = event.data.as_bytes();
-                            events += usize::from(black_box(serde_json::from_slice::<Usual>(data)).is_ok());
+                            let typed = serde_json::from_str::<Usual>(&event.data);
+                            events += usize::from(black_box(&typed).is_ok());
                         }
                     }
                 });
@@ -102,9 +102,8 @@ impl Way {
                     decoder.push(chunk);
                     while let Ok(Some(event)) = decoder.next_event() {
                         if event.data != "[DONE]" {
-                            let data = event.data.as_bytes();
-                            let typed = serde_json::from_slice::<UiMessageChunk>(data);
-                            events += usize::from(black_box(typed).is_ok());
+                            let typed = serde_json::from_str::<UiMessageChunk>(&event.data);
+                            events += usize::from(black_box(&typed).is_ok());
                         }
                     }
                 });
@@ -116,7 +115,7 @@ impl Way {
                     while let Ok(Some(event)) = decoder.next_ref() {
                         if event.data != "[DONE]" {
                             let typed = serde_json::from_str::<UiMessageChunk>(event.data);
-                            events += usize::from(black_box(typed).is_ok());
+                            events += usize::from(black_box(&typed).is_ok());
                         }
                     }
                 });

@@ -29,8 +29,13 @@ impl Sources {
     /// The place as `file:line:column`.
     #[must_use]
     pub fn show(&self, at: Place) -> String {
-        let name = self.names.get(usize::from(at.file)).map_or("?", String::as_str);
-        format!("{name}:{}:{}", at.line, at.column)
+        format!("{}:{}:{}", self.name(at), at.line, at.column)
+    }
+
+    /// The file of a place.
+    #[must_use]
+    pub fn name(&self, at: Place) -> &str {
+        self.names.get(usize::from(at.file)).map_or("?", String::as_str)
     }
 
     /// Names of all files, in the order in which they were read.

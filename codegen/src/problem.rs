@@ -19,6 +19,14 @@ pub struct Problem {
     pub help: String,
 }
 
+impl Problem {
+    /// Why the rule matters.
+    #[must_use]
+    pub fn why(&self) -> &'static str {
+        crate::check::rules::find(self.rule).map_or("", |rule| rule.why)
+    }
+}
+
 /// All that is wrong with a document, with the names of its files.
 #[derive(Clone, Debug, Default)]
 pub struct Problems {
@@ -77,6 +85,20 @@ impl Findings {
         } else {
             Err(self.into_problems(sources))
         }
+    }
+}
+
+impl Problems {
+    /// Both lists in one, in the order of the files.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        if self.sources.names().next().is_none() {
+            self.sources = other.sources;
+        }
+        self.list.extend(other.list);
+        self.list.sort_by_key(|problem| problem.at);
+        self.list.dedup();
+        self
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Service, problem::Problems};
+use crate::{Service, document::Document, problem::Problems};
 
 /// A document and what is made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +41,19 @@ impl Entry {
         format!("CARGO_FEATURE_{}", self.name.to_uppercase().replace('-', "_"))
     }
 
-    /// Makes the client.
+    /// Makes the client; the document keeps all rules, those of the house included.
     ///
     /// # Errors
-    /// As [`crate::service`].
+    /// As [`crate::service`], and every broken rule of the house.
     pub fn generate(&self, root: &Path) -> Result<Service, Problems> {
-        crate::service(&root.join(self.document), self.client)
+        let bundle = crate::load::load(&root.join(self.document))?;
+        let files = bundle.files.clone();
+        let document = Document::read(bundle)?;
+        let house = crate::check::house::check(&document);
+        match (crate::code(&document, self.client), house) {
+            (Ok(code), Ok(())) => Ok(Service { code, files }),
+            (Ok(_), Err(problems)) | (Err(problems), Ok(())) => Err(problems),
+            (Err(problems), Err(more)) => Err(problems.and(more)),
+        }
     }
 }

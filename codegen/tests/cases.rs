@@ -113,6 +113,10 @@ fn every_message_names_file_line_and_help() {
         for problem in &problems.list {
             assert!(problem.at.line > 0, "{name}: {problem:?}");
             assert!(!problem.help.is_empty(), "{name}: {problem:?}");
+            assert!(
+                !problem.why().is_empty(),
+                "{name}: no list of rules has {problem:?}"
+            );
             assert_ne!(
                 problem.rule, "generator",
                 "{name}: a check should have found this first"

@@ -22,6 +22,12 @@ pub(crate) fn millis() -> String {
     format!("{date}.{:03}Z", nanos / 1_000_000)
 }
 
+/// [`millis`], so many seconds from now; at most a century, which no calendar here goes beyond.
+pub(crate) fn after(seconds: u64) -> String {
+    let seconds = seconds.min(100 * 366 * 86_400);
+    format!("{}.000Z", civil(epoch().saturating_add(seconds)))
+}
+
 /// `2026-11-20T10:17:03.589310+00:00`
 pub(crate) fn micros() -> String {
     let (date, nanos) = now();

@@ -123,6 +123,31 @@ fn parts(others: &[(&str, &str)]) -> Payload {
 }
 
 #[test]
+fn logins() {
+    let world = World::new();
+    let call = |id: &str, body: Value| world.call(id, &[], &[], body);
+    let by_password = json!({"email": "alice@example.com", "password": "correct horse battery staple"});
+    let by_code = json!({"email": "alice@example.com", "otp": "123456"});
+    call("auth_signin_email_request", json!({"email": "alice@example.com"}));
+    call("auth_authenticate", by_code.clone());
+    call("auth_authenticate", by_password.clone());
+    call("auth_sign_in", by_password);
+    call("auth_signin_email_request", json!({"email": "alice@example.com"}));
+    call("auth_signin_with_email", by_code);
+    call(
+        "auth_exchange_access_token",
+        json!({"organization_id": "org_sandbox"}),
+    );
+    call(
+        "auth_exchange_access_token_with_token",
+        json!({"token": "login_acc_sandbox_binh", "organization_id": "org_sandbox_2"}),
+    );
+    call("auth_get_third_party_token", json!({"expirationDays": 7}));
+    call("organizations_list", Value::Null);
+    call("organizations_list_for_login", Value::Null);
+}
+
+#[test]
 fn agents() {
     let world = World::new();
     let new = json!({"name": "A", "workflow_name": "w", "sub_agents": ["asst_abc"]});

@@ -7,6 +7,7 @@ use crate::{
     contract::{Operation, Requirement, Service},
     ids,
     reply::Reply,
+    users,
 };
 
 /// The API key of the sandbox's organization.
@@ -45,7 +46,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
     let organization = text(headers, "x-organization-id");
-    let other = organization.filter(|organization| *organization != ORGANIZATION_ID);
+    let mut other = organization.filter(|organization| *organization != ORGANIZATION_ID);
     let jwt = text(headers, "authorization")
         .and_then(|value| value.strip_prefix("Bearer ").or(value.strip_prefix("bearer ")))
         .filter(|token| token.starts_with("eyJ") && token.split('.').count() == 3);
@@ -70,9 +71,10 @@ fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
         }
         wanted(|one| one.api_key)
     } else if let Some(token) = text(headers, "x-access-token") {
-        if token != ACCESS_TOKEN {
+        let Some(own) = users::organizations(token) else {
             return Some(unauthorized("Unauthorized - Invalid token"));
-        }
+        };
+        other = organization.filter(|organization| own.iter().all(|(id, _)| id != organization));
         wanted(|one| one.access_token)
     } else if let Some(token) = jwt {
         if token != JWT {

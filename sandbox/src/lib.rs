@@ -29,6 +29,7 @@ mod sandbox;
 mod server;
 mod state;
 mod streams;
+mod users;
 mod validate;
 
 pub use credentials::{
@@ -37,3 +38,4 @@ pub use credentials::{
 pub use gate::Gate;
 pub use record::RecordedRequest;
 pub use sandbox::{Builder, Sandbox};
+pub use users::User;

@@ -17,6 +17,7 @@ use crate::{
     server::{self, Shared, lock},
     state::State,
     streams::Pacing,
+    users::{USERS, User},
 };
 
 /// A running sandbox. Dropping it stops it.
@@ -88,6 +89,12 @@ impl Sandbox {
     #[must_use]
     pub fn organization_id(&self) -> &'static str {
         credentials::ORGANIZATION_ID
+    }
+
+    /// The users who can log in: Alice belongs to one organization, Bình to two.
+    #[must_use]
+    pub fn users(&self) -> &'static [User] {
+        USERS
     }
 
     /// The key of a ClickAI application.

@@ -232,7 +232,9 @@ impl<E: RunEvent> Run<E> {
                 self.ids.note_error(&error);
                 Some(Err(error))
             }
-            None if self.events.end() == Some(StreamEnd::Closed) && !self.complete => {
+            None if matches!(self.events.end(), Some(StreamEnd::Closed | StreamEnd::Done))
+                && !self.complete =>
+            {
                 Some(Err(self.events.cut(&format!("it ended without `{}`", E::LAST))))
             }
             None => None,

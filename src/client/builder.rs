@@ -49,11 +49,12 @@ impl<S> Builder<S> {
     }
 
     /// How many times a call is sent again at most, where that is safe. Default 2, so 3 attempts; 0 for never.
+    /// The whole table stands in [`client`](crate::client#retries).
     ///
     /// What is safe follows from the operation. One that only reads is repeated after connection failures, 408,
     /// 429, 500, 502, 503 and 504. One that may act twice is repeated only if no connection was made, or on 429
-    /// and 503. A run of a model or a workflow is repeated only if no connection was made. An event stream is not
-    /// repeated once it has begun. `Retry-After` is honoured up to 120 s, and over all calls of a client about a
+    /// and 503. A run of a model or a workflow is repeated only if no connection was made, or on 429. An event
+    /// stream is not repeated once it has begun. `Retry-After` is honoured up to 120 s, and over all calls of a client about a
     /// fifth may be repeated, beyond a small reserve.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.settings.defaults.max_retries = retries;
@@ -80,7 +81,8 @@ impl<S> Builder<S> {
         self
     }
 
-    /// A header on every call. `host`, `connection`, `content-length` and `transfer-encoding` are refused.
+    /// A header on every call, such as `traceparent` for a program that is one step of a trace; a call's own
+    /// [`header`](crate::Call::header) of the same name takes its place. `host`, `connection`, `content-length` and `transfer-encoding` are refused.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match options::header(name, value) {
             Ok((name, value)) => {

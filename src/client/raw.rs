@@ -60,7 +60,7 @@ impl RawCall {
         self
     }
 
-    /// Sets a header, in place of one that the client would send.
+    /// Sets a header, in place of one that the client would send, such as the `traceparent` of your span.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.options.set_header(name, value);
         self
@@ -195,8 +195,12 @@ impl RawAnswer {
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in the JSON, if it is not of this type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         crate::json::decode(&self.body).map_err(|problem| {
-            Error::decode(self.status, &problem.path, problem.source, self.body.clone())
-                .in_call(self.context.clone())
+            problem.into_error(
+                self.status,
+                &self.headers,
+                self.context.clone(),
+                self.body.clone(),
+            )
         })
     }
 }

@@ -17,7 +17,10 @@ impl ErrorBody {
 
     pub(crate) fn new(mut bytes: Bytes, more: bool) -> Self {
         let truncated = more || bytes.len() > Self::LIMIT;
-        bytes.truncate(Self::LIMIT);
+        if bytes.len() > Self::LIMIT {
+            // A copy: a view would keep the whole body in memory, which may have 64 MiB.
+            bytes = Bytes::copy_from_slice(&bytes[..Self::LIMIT]);
+        }
         Self { bytes, truncated }
     }
 
@@ -47,5 +50,18 @@ impl fmt::Debug for ErrorBody {
             .field("bytes", &self.bytes.len())
             .field("truncated", &self.truncated)
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_does_not_hold_the_rest_in_memory() {
+        let whole = Bytes::from(vec![b'x'; 2 * ErrorBody::LIMIT]);
+        let kept = ErrorBody::new(whole.clone(), false);
+        assert!(kept.is_truncated() && whole.is_unique());
+        assert_eq!(kept.as_bytes().len(), ErrorBody::LIMIT);
     }
 }

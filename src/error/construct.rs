@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::{Context, Error, ErrorBody, ErrorKind, Inner, envelope::Envelope};
+use crate::transport::compression;
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -99,12 +100,17 @@ impl Error {
 
     /// An answer with a status other than 2xx.
     pub(crate) fn status_answer(status: StatusCode, headers: HeaderMap, body: ErrorBody) -> Self {
-        let envelope = Envelope::read(body.as_bytes());
+        // What is compressed says nothing that can be read.
+        let (envelope, unread) = match compression(&headers) {
+            Some(compression) => (Envelope::default(), Some(compression)),
+            None => (Envelope::read(body.as_bytes()), None),
+        };
         let message = envelope.message.unwrap_or_else(|| {
-            status
-                .canonical_reason()
-                .unwrap_or("the server gave no reason")
-                .to_owned()
+            let reason = status.canonical_reason().unwrap_or("the server gave no reason");
+            match unread {
+                Some(unread) => format!("{reason}; {unread}"),
+                None => reason.to_owned(),
+            }
         });
         let mut error = Self::new(ErrorKind::Status, message);
         error.inner.status = Some(status);
@@ -113,6 +119,12 @@ impl Error {
         error.inner.headers = Some(headers);
         error.inner.body = Some(body);
         error
+    }
+
+    #[must_use]
+    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.inner.headers = Some(headers);
+        self
     }
 
     /// Says which call failed; the caller knows the attempts and the time.

@@ -5,7 +5,12 @@
 
 use serde_json::{Map, Value};
 
-use super::page;
+use super::{page, shorten::shorten};
+
+/// How many characters of a message are shown; the body has the rest.
+const LONGEST_MESSAGE: usize = 1000;
+/// How many characters of a code or a request id are shown.
+const LONGEST_ID: usize = 200;
 
 /// What an error body says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -17,6 +22,15 @@ pub(super) struct Envelope {
 
 impl Envelope {
     pub(super) fn read(body: &[u8]) -> Self {
+        let said = Self::read_whole(body);
+        Self {
+            message: said.message.map(|text| shorten(text, LONGEST_MESSAGE)),
+            code: said.code.map(|text| shorten(text, LONGEST_ID)),
+            request_id: said.request_id.map(|text| shorten(text, LONGEST_ID)),
+        }
+    }
+
+    fn read_whole(body: &[u8]) -> Self {
         match serde_json::from_slice::<Value>(body) {
             Ok(Value::Object(members)) => Self::from_object(&members),
             Ok(Value::String(text)) => Self {

@@ -24,13 +24,14 @@ mod envelope;
 mod kind;
 mod page;
 mod predicates;
+mod shorten;
 
 use std::{error::Error as StdError, time::Duration};
 
 use http::{HeaderMap, Method, StatusCode};
 
-pub(crate) use self::context::Context;
 pub use self::{body::ErrorBody, kind::ErrorKind};
+pub(crate) use self::{context::Context, shorten::shorten};
 
 /// What went wrong in a call, in building a client, or in reading an answer.
 ///

@@ -1,5 +1,7 @@
 //! A readable line from a body that is not JSON: a web server's HTML page or plain text.
 
+use super::shorten::shorten;
+
 /// How many characters of such a body become the message.
 const LIMIT: usize = 200;
 
@@ -14,10 +16,7 @@ pub(super) fn excerpt(body: &str) -> Option<String> {
     if text.is_empty() {
         return None;
     }
-    Some(match text.char_indices().nth(LIMIT) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    })
+    Some(shorten(text, LIMIT))
 }
 
 /// The title, unless it says only "Error"; then the text of the page.

@@ -12,17 +12,23 @@
 //! | a folder of the knowledge hub | [`Boards::create_knowledge_folder`] | 1 |
 //! | the record of a file that is stored already | [`Boards::create_knowledge_file`] | 1 |
 //! | a whole board as CSV | [`Boards::export_csv_all`] | 1 |
+//! | a login by password or one-time code, then an organization | [`Client::login_with_password`], [`Login::choose`] | 2 |
+//! | the key that was made for a third party | [`ThirdPartyToken::key`] | 0 |
 //!
 //! The project's `docs/traps.md` lists what the servers do unexpectedly, and what this library does about it.
 //!
 //! [`AiAgentCreate::with_defaults`]: types::AiAgentCreate::with_defaults
+//! [`Client::login_with_password`]: crate::Client::login_with_password
+//! [`ThirdPartyToken::key`]: types::ThirdPartyToken::key
 
 mod agent_create;
 mod agent_edit;
 mod agent_name;
 mod export_all;
 mod knowledge;
+mod login;
 mod providers;
+mod third_party;
 
 #[allow(
     rustdoc::broken_intra_doc_links,
@@ -34,4 +40,4 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/gateway.rs"));
 }
 
-pub use self::generated::*;
+pub use self::{generated::*, login::Login};

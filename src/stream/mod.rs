@@ -3,6 +3,8 @@
 //! A stream pulls: nothing is read before it is asked for, no task runs behind it, and dropping it closes the
 //! connection. It ends with an error when the server is silent for longer than the idle timeout.
 
+#[cfg(all(test, feature = "clickai"))]
+mod idle;
 mod plain;
 
 use std::{
@@ -22,7 +24,7 @@ use crate::{
     error::Error,
     operation::{OperationInfo, StreamInfo, Terminator},
     sse,
-    transport::Response,
+    transport::{self, Response},
 };
 
 /// An event of a stream: what the document says about its meaning. Generated code implements it.
@@ -91,6 +93,11 @@ impl<E: StreamEvent> EventStream<E> {
     /// Takes an answer whose body is a stream; anything else is an error that holds the body.
     pub(crate) async fn new(mut response: Response, info: &'static OperationInfo) -> Result<Self, Error> {
         let stream = info.stream.unwrap_or(STREAM);
+        if let Some(compression) = transport::compression(response.headers()) {
+            return Err(Error::decode(response.status(), "", compression, Bytes::new())
+                .with_headers(response.headers().clone())
+                .in_call(response.context()));
+        }
         let media = response.media_type();
         let body = match (media.as_deref(), stream.plain) {
             (Some("text/event-stream") | None, _) => Body::Events(Box::default()),
@@ -216,8 +223,10 @@ impl<E: StreamEvent> EventStream<E> {
             Body::Events(decoder) => decoder,
             Body::Plain(plain) => return Ok(plain.event()?.map_or(Step::Nothing, Step::Event)),
         };
-        let data = match decoder.next_event() {
-            Ok(Some(event)) => event.data,
+        // Borrowed, and read as a string: the bytes are checked once, and nothing is copied.
+        let event = match decoder.next_ref() {
+            Ok(Some(event)) if event.data == "[DONE]" => return Ok(Step::End(StreamEnd::Done)),
+            Ok(Some(event)) => read(event.data),
             Ok(None) => return Ok(Step::Nothing),
             Err(error) => {
                 let error = Error::stream(error.to_string()).caused_by(error);
@@ -226,30 +235,16 @@ impl<E: StreamEvent> EventStream<E> {
                 return Err(error);
             }
         };
-        if data.as_str() == "[DONE]" {
-            return Ok(Step::End(StreamEnd::Done));
-        }
-        let event: E = crate::json::decode(data.as_bytes()).map_err(|problem| {
-            let place = if problem.path.is_empty() {
-                String::new()
-            } else {
-                format!(" at `{}`", problem.path)
-            };
-            Error::stream_event("", data.clone().into_bytes())
-                .with_message(format!("an event cannot be decoded{place}: {}", problem.source))
-                .caused_by(problem.source)
-        })?;
-        if !event.is_error() {
-            return Ok(Step::Event(event));
-        }
-        let error = self.in_call(Error::stream_event(
-            "the server reports an error",
-            data.into_bytes(),
-        ));
-        if stream.error_ends {
-            self.finish(StreamEnd::Failed);
-        }
-        Err(error)
+        event.map(Step::Event).map_err(|fault| match fault {
+            Fault::Unreadable(error) => error,
+            Fault::Reported(error) => {
+                let error = self.in_call(error);
+                if stream.error_ends {
+                    self.finish(StreamEnd::Failed);
+                }
+                error
+            }
+        })
     }
 
     /// The body is at its end; gives an error if it should not be.
@@ -300,6 +295,40 @@ impl<E: StreamEvent> EventStream<E> {
             (None, None) => error,
         }
     }
+}
+
+/// Why an event is not given out as one.
+enum Fault {
+    Unreadable(Error),
+    /// It says that something failed.
+    Reported(Error),
+}
+
+/// Reads the data of an event.
+fn read<E: StreamEvent>(data: &str) -> Result<E, Fault> {
+    match serde_json::from_str::<E>(data) {
+        Ok(event) if event.is_error() => {
+            let body = Bytes::copy_from_slice(data.as_bytes());
+            Err(Fault::Reported(Error::stream_event("the server reports an error", body)))
+        }
+        Ok(event) => Ok(event),
+        Err(_) => unreadable(data).map_err(Fault::Unreadable),
+    }
+}
+
+/// Reads it again to find the place of the fault.
+#[cold]
+fn unreadable<E: StreamEvent>(data: &str) -> Result<E, Error> {
+    crate::json::decode(data.as_bytes()).map_err(|problem| {
+        let place = if problem.path.is_empty() {
+            String::new()
+        } else {
+            format!(" at `{}`", problem.path)
+        };
+        Error::stream_event("", Bytes::copy_from_slice(data.as_bytes()))
+            .with_message(format!("an event cannot be decoded{place}: {}", problem.source))
+            .caused_by(problem.source)
+    })
 }
 
 impl<E: StreamEvent> Stream for EventStream<E> {

@@ -32,7 +32,7 @@ pub(crate) use self::{
     http_client::{Configure, HttpSettings},
     options::{CallOptions, Defaults},
     request::{Request, Target},
-    response::Response,
+    response::{Response, compression, media_type},
 };
 use crate::{auth::Auth, environment::Bases, error::Error};
 
@@ -51,7 +51,7 @@ struct Inner {
     bases: Bases,
     auth: Auth,
     defaults: Defaults,
-    budget: Budget,
+    budget: Arc<Budget>,
 }
 
 impl Core {
@@ -68,9 +68,23 @@ impl Core {
                 bases,
                 auth,
                 defaults,
-                budget: Budget::new(),
+                budget: Arc::new(Budget::new()),
             }),
         })
+    }
+
+    /// The same connections, limits and retry budget with credentials of their own.
+    #[cfg(feature = "gateway")]
+    pub(crate) fn with_auth(&self, auth: Auth) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                http: self.inner.http.clone(),
+                bases: self.inner.bases.clone(),
+                auth,
+                defaults: self.inner.defaults.clone(),
+                budget: Arc::clone(&self.inner.budget),
+            }),
+        }
     }
 
     /// The credentials, to be read by each call at its start.

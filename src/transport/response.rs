@@ -9,16 +9,42 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
+use http::{
+    HeaderMap, StatusCode,
+    header::{CONTENT_ENCODING, CONTENT_TYPE},
+};
 use tokio::time::Instant;
 
 use super::{fault, patience::Patience, plan::Plan, request_id::REQUEST_ID};
 use crate::{
-    error::{Context, Error},
+    error::{Context, Error, shorten},
     operation::Repeat,
 };
 
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
+
+/// Says how a body is compressed, if it is: this crate asks for no compression and undoes none.
+///
+/// Other words in the header, such as `utf-8`, are mistakes of servers and change nothing.
+pub(crate) fn compression(headers: &HeaderMap) -> Option<String> {
+    let name = headers
+        .get(CONTENT_ENCODING)?
+        .to_str()
+        .ok()?
+        .trim()
+        .to_ascii_lowercase();
+    ["gzip", "x-gzip", "deflate", "br", "zstd", "compress"]
+        .iter()
+        .any(|known| name.split(',').any(|word| word.trim() == *known))
+        .then(|| format!("the answer is compressed with {name}, which nobody asked for"))
+}
+
+/// The media type without its parameters, in lower case, such as `text/event-stream`.
+pub(crate) fn media_type(headers: &HeaderMap) -> Option<String> {
+    let text = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    let media = text.split(';').next().unwrap_or_default().trim();
+    (!media.is_empty()).then(|| shorten(media.to_ascii_lowercase(), 100))
+}
 
 /// An answer. Dropping it closes its connection, or leaves its HTTP/2 stream, if the body is not read to its end.
 pub(crate) struct Response {
@@ -59,6 +85,25 @@ impl Response {
         }
     }
 
+    /// An event stream of these pieces, whose clock the test holds.
+    #[cfg(test)]
+    pub(crate) fn of_pieces(
+        pieces: impl Stream<Item = reqwest::Result<Bytes>> + Send + 'static,
+        idle: Option<std::time::Duration>,
+    ) -> Self {
+        Self {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            context: Context::default(),
+            started: Instant::now(),
+            repeatable: false,
+            content_length: None,
+            max_body: usize::MAX,
+            patience: Patience::new(None, idle),
+            chunks: Some(Box::pin(pieces)),
+        }
+    }
+
     pub(crate) fn status(&self) -> StatusCode {
         self.status
     }
@@ -84,9 +129,7 @@ impl Response {
 
     /// The media type without its parameters, in lower case, such as `text/event-stream`.
     pub(crate) fn media_type(&self) -> Option<String> {
-        let text = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
-        let media = text.split(';').next().unwrap_or_default().trim();
-        (!media.is_empty()).then(|| media.to_ascii_lowercase())
+        media_type(&self.headers)
     }
 
     /// The call that this answers, for `Error::in_call`.

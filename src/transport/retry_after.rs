@@ -10,8 +10,9 @@ pub(super) const LONGEST: Duration = Duration::from_secs(120);
 /// How long the server asks to wait from `now` on; a date in the past is no wait.
 pub(super) fn read(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A number beyond the largest is as good as the largest.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let date = httpdate::parse_http_date(text).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
@@ -41,5 +42,10 @@ mod tests {
         assert_eq!(wait("Fri, 20 Nov 2026 11:00:00 GMT"), Some(Duration::ZERO));
         assert_eq!(wait("soon"), None);
         assert_eq!(wait("-1"), None);
+        assert_eq!(wait(""), None);
+        assert_eq!(
+            wait("99999999999999999999999"),
+            Some(Duration::MAX.saturating_sub(Duration::from_nanos(999_999_999)))
+        );
     }
 }

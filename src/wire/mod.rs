@@ -6,6 +6,7 @@
 mod enumeration;
 mod key;
 mod object;
+mod secret;
 mod union;
 
 use serde::Serialize;
@@ -15,6 +16,7 @@ pub(crate) use self::{
     enumeration::{EnumVisitor, OpenEnum},
     key::{Key, KeySeed},
     object::{Object, ObjectVisitor, serialize},
+    secret::Redacted,
     union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged},
 };
 

@@ -41,29 +41,25 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut before = Extra::new();
         // Servers write the tag first, so nothing is set aside as a rule.
-        while let Some(key) = map.next_key_seed(KeySeed(T::find_tag))? {
-            match key {
-                Key::Known(_) if before.is_empty() => {
-                    return match map.next_value_seed(TagSeed(T::variant))? {
-                        Tag::Known(variant) => T::read(variant, map),
-                        Tag::Other(value) => {
-                            let mut members = read_rest(map)?;
-                            members.insert(T::TAG.to_owned(), value);
-                            Ok(T::unknown(members))
-                        }
-                    };
+        match map.next_key_seed(KeySeed(T::find_tag))? {
+            Some(Key::Known(_)) => match map.next_value_seed(TagSeed(T::variant))? {
+                Tag::Known(variant) => T::read(variant, map),
+                Tag::Other(value) => {
+                    let mut members = read_rest(map)?;
+                    members.insert(T::TAG.to_owned(), value);
+                    Ok(T::unknown(members))
                 }
-                Key::Known(_) => {
-                    before.insert(T::TAG.to_owned(), map.next_value()?);
-                }
-                Key::Other(name) => {
-                    before.insert(name, map.next_value()?);
-                }
+            },
+            Some(Key::Other(name)) => {
+                let value = map.next_value()?;
+                let mut members = read_rest(map)?;
+                // The last of two members of one name counts, as in a map that is read whole.
+                members.entry(name).or_insert(value);
+                from_members(members).map_err(A::Error::custom)
             }
+            None => Ok(T::unknown(Extra::new())),
         }
-        from_members(before).map_err(A::Error::custom)
     }
 }
 

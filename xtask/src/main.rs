@@ -1,8 +1,8 @@
 //! `cargo xtask`: tools for those who change the documents.
 
-mod check;
 mod coverage;
 mod expand;
+mod export;
 mod outline;
 
 use std::{
@@ -10,7 +10,8 @@ use std::{
     process::ExitCode,
 };
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
+use xtask::{check, diff, new_operation};
 
 /// Tools for the documents in openapi/.
 ///
@@ -26,8 +27,77 @@ struct Arguments {
 enum Command {
     /// I changed a document: is it in order?
     ///
-    /// Reads all documents and says what breaks a rule, with file, line, operation and what to do.
-    Check,
+    /// Reads all documents and says what breaks a rule: file, line and column, the rule, why it matters and how to
+    /// mend it. Examples are held against their schemas, and the generator is run.
+    ///
+    /// Exit codes: 0 all is in order, 1 a rule is broken or a file cannot be read, 2 wrong usage.
+    ///
+    /// Examples:
+    ///   cargo xtask check                        the documents of all services
+    ///   cargo xtask check openapi/clickai.yaml   one document
+    ///   cargo xtask check --rules                what is checked, and why
+    ///   cargo xtask check --format json | jq -r '.problems[] | "\(.file):\(.line) \(.rule)"'
+    #[command(verbatim_doc_comment)]
+    Check {
+        /// Documents to check; those of all services if none is named.
+        files: Vec<PathBuf>,
+        /// List the rules instead.
+        #[arg(long, conflicts_with = "files")]
+        rules: bool,
+        /// Sentences, or JSON for machines. Sentences are coloured on a terminal unless NO_COLOR is set.
+        #[arg(long, value_enum, default_value = "text")]
+        format: CheckFormat,
+    },
+    /// I have a call that works: put it into the documents.
+    ///
+    /// Drafts an operation from a curl line, or from a request in JSON, and the answer to it: path parameters, query,
+    /// body and types are taken from what is there, credentials are left out, secrets in examples are blotted out.
+    /// The draft is marked as unverified, keeps all rules, and can be called after `cargo build`. Nothing is sent.
+    ///
+    /// Exit codes: 0 the draft is written, 1 it cannot be made (nothing is written), 2 wrong usage.
+    ///
+    /// Examples:
+    ///   cargo xtask new-operation --id boards_archive --source server --answer answer.json \
+    ///       --from "curl -X POST https://app-gatewayv2.imbrace.co/data-board/boards/brd_1/archive --json '{\"reason\": \"old\"}'"
+    ///   pbpaste | cargo xtask new-operation --id boards_archive --source server --from -     a line copied from a browser
+    ///   cargo xtask new-operation --id contacts_merge --source sdk --path /channel-service/v1/contacts/_merge --request merge.json
+    ///   cargo xtask new-operation --id invoices_list --source 001 --new-namespace 'Invoices.' \
+    ///       --path '/billing/v1/invoices?limit=10' --dry-run
+    #[command(verbatim_doc_comment)]
+    NewOperation(new_operation::Options),
+    /// I changed a document: whom does that break?
+    ///
+    /// Says what changed in the contract between two versions: each change is breaking, possibly breaking or safe for
+    /// users of the crate and of clients made from the documents, with the reason and the line, by operation. Then
+    /// what it asks of the version in Cargo.toml: before 1.0 a break raises the minor number.
+    ///
+    /// Exit codes: 0 nothing breaks, or the version says so; 1 something breaks and it does not; 2 wrong usage, or a
+    /// version that cannot be read.
+    ///
+    /// Examples:
+    ///   cargo xtask diff                     HEAD and the working tree
+    ///   cargo xtask diff v0.1.0              a release and the working tree
+    ///   cargo xtask diff v0.1.0 v0.2.0       two releases
+    ///   cargo xtask diff clickai.yaml --from-version 0.1.0
+    ///                                        a bundled document and that of the same service here
+    ///   cargo xtask diff main --format markdown > changes.md
+    ///   cargo xtask diff --format json | jq -r '.changes[] | select(.class == "breaking") | .message'
+    #[command(verbatim_doc_comment)]
+    Diff {
+        /// The older version: a revision of this repository or a document. HEAD if none is named.
+        old: Option<String>,
+        /// The newer version. The working tree if none is named.
+        new: Option<String>,
+        /// The version of the crate that the older documents belong to, where no Cargo.toml says it.
+        #[arg(long, value_name = "X.Y.Z", value_parser = version)]
+        from_version: Option<diff::Version>,
+        /// Take what may break for a break.
+        #[arg(long)]
+        strict: bool,
+        /// Sentences, a page for a pull request, or JSON for machines.
+        #[arg(long, value_enum, default_value = "text")]
+        format: DiffFormat,
+    },
     /// Is everything that the product documents name there?
     ///
     /// Writes docs/coverage.md: documented name, operation, Rust method. Fails when a name lacks its operation or its
@@ -54,17 +124,98 @@ enum Command {
         #[arg(long, conflicts_with = "service")]
         check: bool,
     },
+    /// I need the documents for another tool, another language, or to read.
+    ///
+    /// Writes each document as one file, without `$ref`s to other files: VERSION/<name>.json and .yaml, and with --html a page
+    /// of reference that opens offline. The same documents always give the same bytes.
+    ///
+    /// Examples:
+    ///   cargo xtask export --out target/export                        everything: 3.0.3, 3.1.1, 3.2.0, JSON and YAML
+    ///   cargo xtask export --out docs/api --version 3.1 --format json
+    ///   cargo xtask export --out boards --namespace boards            only this namespace and what it reaches
+    ///   cargo xtask export --out pages --html --version 3.1           with html/gateway.html, ...
+    #[command(verbatim_doc_comment)]
+    Export {
+        /// The folder to write to; it is made if it is missing.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        #[command(flatten)]
+        options: export::Options,
+    },
+}
+
+/// How changes are written.
+#[derive(Clone, Copy, ValueEnum)]
+enum DiffFormat {
+    Text,
+    Json,
+    Markdown,
+}
+
+fn version(text: &str) -> Result<diff::Version, String> {
+    diff::Version::parse(text).ok_or_else(|| "a version has three numbers, such as 0.1.0".to_owned())
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, ValueEnum)]
+enum CheckFormat {
+    Text,
+    Json,
 }
 
 fn main() -> ExitCode {
     let root = root();
     let outcome = match Arguments::parse().command {
-        Command::Check => check::run(&root),
+        Command::Check { files, rules, format } => {
+            let format = match format {
+                CheckFormat::Text => check::Format::Text,
+                CheckFormat::Json => check::Format::Json,
+            };
+            if rules {
+                check::rules(format);
+                return ExitCode::SUCCESS;
+            }
+            return if check::run(&root, &files, format) {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            };
+        }
+        Command::NewOperation(options) => new_operation::run(&root, &options).map(|report| println!("{report}")),
+        Command::Diff {
+            old,
+            new,
+            from_version,
+            strict,
+            format,
+        } => {
+            let format = match format {
+                DiffFormat::Text => diff::Format::Text,
+                DiffFormat::Json => diff::Format::Json,
+                DiffFormat::Markdown => diff::Format::Markdown,
+            };
+            let options = diff::Options {
+                old,
+                new,
+                from_version,
+                strict,
+                format,
+            };
+            return match diff::run(&root, &options) {
+                Ok(true) => ExitCode::SUCCESS,
+                Ok(false) => ExitCode::FAILURE,
+                Err(message) => {
+                    eprintln!("{message}");
+                    ExitCode::from(2)
+                }
+            };
+        }
         Command::Coverage { check } => coverage::run(&root, check),
         Command::Expand {
             service: Some(service),
             ..
         } => expand::print(&root, &service),
+        Command::Export { out, options } => export::run(&root, &out, &options),
         Command::Expand { check, .. } => expand::outlines(&root, check),
     };
     match outcome {

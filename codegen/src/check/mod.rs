@@ -1,9 +1,11 @@
-//! Pass 2: the house rules of the documents.
+//! Pass 2: the rules of the documents. [`check`] are those that the generator needs, [`house`] the others.
 
+pub mod house;
 mod names;
 mod operations;
 mod paging;
 mod parameters;
+pub mod rules;
 mod schemas;
 mod streams;
 

@@ -1,11 +1,13 @@
 //! A bundled document as the passes see it: operations with their parts, and schemas by name.
 
+mod contents;
 mod extensions;
 mod lookup;
 mod methods;
 mod operation;
 mod spelling;
 
+pub use contents::{Content, examples};
 pub use extensions::{After, Paging, PagingBy, PlainText, Select, Stream};
 pub(crate) use lookup::wrapped;
 pub use methods::Method;
@@ -75,6 +77,18 @@ impl Document {
     /// # Errors
     /// What is missing or of the wrong kind, with file, line and operation.
     pub fn read(bundle: Bundle) -> Result<Self, Problems> {
+        Self::read_with(bundle, true)
+    }
+
+    /// Reads a document of another time: keys that are not known today are passed over.
+    ///
+    /// # Errors
+    /// As [`Document::read`].
+    pub fn read_older(bundle: Bundle) -> Result<Self, Problems> {
+        Self::read_with(bundle, false)
+    }
+
+    fn read_with(bundle: Bundle, spelling: bool) -> Result<Self, Problems> {
         let mut findings = Findings::default();
         let Bundle { root, sources, .. } = bundle;
         let version = root.text_of("openapi").unwrap_or_default();
@@ -88,7 +102,9 @@ impl Document {
             return Err(findings.into_problems(&sources));
         }
         // A misspelled key is a missing one to the reader, so both are said.
-        spelling::check(&root, &mut findings);
+        if spelling {
+            spelling::check(&root, &mut findings);
+        }
         let info = root.get("info");
         let servers = read_servers(&root, &mut findings);
         let service = servers

@@ -93,6 +93,8 @@ const SCHEMA: &[&str] = &[
     "x-extensible-enum",
     "x-enum-descriptions",
     "x-entry",
+    "x-secret",
+    "x-spelling-of",
     "x-from-text",
     "x-source",
 ];

@@ -101,6 +101,8 @@ pub struct Field {
     pub deprecated: bool,
     /// `x-entry`: name of a setter for one entry.
     pub entry: Option<String>,
+    /// `x-secret`: never printed.
+    pub secret: bool,
     /// What kind of value, for setters.
     pub value: FieldValue,
     /// `minLength` or `minItems` of at least 1: an empty value is refused before anything is sent.

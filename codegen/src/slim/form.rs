@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Model, doc, parse_type, setter::Setter, shape_doc};
+use super::{Model, doc, object::redacting_debug, parse_type, setter::Setter, shape_doc};
 use crate::{
     lower::{Field, FieldValue, Shape},
     names,
@@ -52,14 +52,21 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
     let parts = fields.iter().map(part);
     let from = from_file(fields, &name);
     let intro = format!(" A `{}` with what it must have.", shape.name);
+    let modes: Vec<&str> = fields
+        .iter()
+        .map(|field| if field.required { "required" } else { "optional" })
+        .collect();
+    let redacting = redacting_debug(&name, fields, &modes, TokenStream::new());
+    let debug = redacting.is_none().then(|| quote!(#[derive(Debug)]));
     quote! {
         #docs
-        #[derive(Debug)]
+        #debug
         #[non_exhaustive]
         #[allow(missing_docs)]
         pub struct #name {
             #(#members)*
         }
+        #redacting
         impl #name {
             #[doc = #intro]
             #[inline]

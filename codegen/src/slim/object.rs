@@ -59,9 +59,12 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
         });
     let default = (!fields.iter().any(Field::is_given)).then(|| quote!(Default,));
     let make = shape.sent.then(|| constructors(shape, fields, &types, &modes));
+    let extra = quote!(.field("extra", &self.extra.keys().collect::<Vec<_>>()));
+    let redacting = redacting_debug(&name, fields, &modes, extra);
+    let debug = redacting.is_none().then(|| quote!(Debug,));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #debug #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#members)*
@@ -69,8 +72,43 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
             pub extra: Extra,
         }
         object!(#name { #(#table),* });
+        #redacting
         #make
     }
+}
+
+/// `Debug` without the members marked `x-secret`. Of what the document does not name only the names are printed:
+/// a server that calls a token by another name must not get it into a log.
+pub(super) fn redacting_debug(
+    name: &proc_macro2::Ident,
+    fields: &[Field],
+    modes: &[&str],
+    extra: TokenStream,
+) -> Option<TokenStream> {
+    if !fields.iter().any(|field| field.secret) {
+        return None;
+    }
+    let members = fields.iter().zip(modes).map(|(field, mode)| {
+        let ident = names::ident(&field.name);
+        let value = match (field.secret, *mode) {
+            (false, _) => quote!(&self.#ident),
+            (true, "required" | "list") => quote!(&crate::wire::Redacted),
+            (true, _) => quote!(&self.#ident.as_ref().map(|_| crate::wire::Redacted)),
+        };
+        let label = &field.name;
+        quote!(.field(#label, #value))
+    });
+    let label = name.to_string();
+    Some(quote! {
+        impl ::std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#label)
+                    #(#members)*
+                    #extra
+                    .finish()
+            }
+        }
+    })
 }
 
 /// The rule of the two ids: where `id` must be there and only `_id` comes, that is it, and the other way round.

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{body, write};
+use super::{body, read, write};
 use crate::{body::Sent, upload::Upload, *};
 
 #[test]
@@ -303,4 +303,30 @@ fn a_namespace_of_the_service_is_the_client_itself() {
     let client = two_namespaces::Client::new();
     assert!(client.status().sent.is_empty());
     assert!(client.things().r#do().sent.is_empty());
+}
+
+#[test]
+fn secrets_are_sent_and_never_printed() {
+    use secret_members::types::{ThingAccess, ThingLogin};
+    let login = ThingLogin::new("n", "s3cret-1")
+        .code("s3cret-2")
+        .pin("s3cret-3")
+        .with_extra("secret", "s3cret-4");
+    assert_eq!(
+        write(&login),
+        json!({"name": "n", "password": "s3cret-1", "code": "s3cret-2", "pin": "s3cret-3", "secret": "s3cret-4"})
+    );
+    assert_eq!(
+        format!("{login:?}"),
+        "ThingLogin { name: \"n\", password: [redacted], code: Some([redacted]), pin: Some([redacted]), extra: [\"secret\"] }"
+    );
+    let access: ThingAccess = read(json!({"token": "s3cret", "next": {"token": "s3cret"}, "jwt": "s3cret"}));
+    let printed = format!("{access:?}");
+    assert!(!printed.contains("s3cret"), "{printed}");
+    assert_eq!(access.token.as_deref(), Some("s3cret"));
+    let none: ThingAccess = read(json!({}));
+    assert_eq!(
+        format!("{none:?}"),
+        "ThingAccess { token: None, next: None, extra: [] }"
+    );
 }

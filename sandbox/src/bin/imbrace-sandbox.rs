@@ -101,6 +101,11 @@ async fn run(settings: Settings) -> io::Result<()> {
         ("ClickAI console", sandbox.clickai_console_url()),
         ("  bearer", sandbox.clickai_console_token().to_owned()),
     ];
+    let mut lines = lines.to_vec();
+    for user in sandbox.users() {
+        let proofs = format!("password: {}; code: {}", user.password, user.otp);
+        lines.push((user.email, proofs));
+    }
     let mut out = io::stdout().lock();
     for (name, value) in lines {
         writeln!(out, "{name:<22}{value}")?;

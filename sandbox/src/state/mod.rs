@@ -8,6 +8,7 @@ mod csv;
 mod files;
 mod folders;
 mod items;
+mod logins;
 mod search;
 mod segments;
 mod table;
@@ -27,6 +28,7 @@ pub(crate) struct State {
     folders: table::Table,
     files: files::Files,
     chats: chats::Chats,
+    logins: logins::Logins,
     clickai: clickai::ClickAi,
 }
 
@@ -57,6 +59,7 @@ pub(crate) fn answer(shared: &Arc<Mutex<State>>, call: &Call<'_>) -> Option<Repl
             .or_else(|| segments::answer(&mut state, call))
             .or_else(|| folders::answer(&mut state, call))
             .or_else(|| files::answer(&mut state, call)),
+        "auth" | "organizations" => logins::answer(&mut state, call),
         "ai" => chats::answer(shared, &mut state, call),
         "clickai" => clickai::answer(shared, &mut state, call),
         _ => None,

@@ -1,7 +1,7 @@
 //! Rules for bodies and answers: one success, two groups of errors, and names for what goes over the wire.
 
 use crate::{
-    document::{Document, Operation},
+    document::{Document, Operation, wrapped},
     node::Node,
     problem::Findings,
 };
@@ -56,7 +56,11 @@ fn named(document: &Document, operation: &Operation, findings: &mut Findings) {
         let Some(schema) = content.node.get("schema").filter(|_| !error) else {
             continue;
         };
-        let inner = schema.get("items").filter(|_| content.code.is_some()).unwrap_or(schema);
+        let schema = wrapped(schema).unwrap_or(schema);
+        let inner = schema
+            .get("items")
+            .filter(|_| content.code.is_some())
+            .unwrap_or(schema);
         let structured = inner.get("properties").is_some()
             || ["allOf", "oneOf"].iter().any(|key| inner.get(key).is_some());
         if content.code.is_none() && inner.reference().is_none() {

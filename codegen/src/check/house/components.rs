@@ -1,4 +1,4 @@
-//! Components that nothing uses.
+//! The document as a whole: its title, and components that nothing uses.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,14 @@ use crate::{document::Document, node::Node, problem::Findings};
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     let root = &document.root;
     let components = root.get("components");
+    if document.title.is_empty() || document.version.is_empty() {
+        findings.add(
+            "info",
+            root.get("info").map_or(root.at, |info| info.at),
+            "the document has no title or no version",
+            "write `info: {title: …, version: '…'}`; the version is a string, so it stands in quotes",
+        );
+    }
     let mut used: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut open: Vec<(&str, &str)> = Vec::new();
     for member in root.members().iter().filter(|member| member.key != "components") {
@@ -18,11 +26,19 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             && let Some(node) = components.and_then(|node| node.get(section)?.get(name))
         {
             references(node, &mut |section, name| open.push((section, name)));
-            mapped(node, &mut open);
         }
     }
-    let own = document.operations.iter().filter_map(|operation| operation.node.get("security"));
-    for scheme in root.get("security").into_iter().chain(own).flat_map(Node::items).flat_map(Node::members) {
+    let own = document
+        .operations
+        .iter()
+        .filter_map(|operation| operation.node.get("security"));
+    for scheme in root
+        .get("security")
+        .into_iter()
+        .chain(own)
+        .flat_map(Node::items)
+        .flat_map(Node::members)
+    {
         used.insert(("securitySchemes", &scheme.key));
     }
     for section in components.map_or(&[][..], Node::members) {
@@ -36,13 +52,5 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 );
             }
         }
-    }
-}
-
-/// The variants of a `discriminator.mapping` are references too.
-fn mapped<'d>(node: &'d Node, open: &mut Vec<(&'d str, &'d str)>) {
-    for member in node.pointer("/discriminator/mapping").map_or(&[][..], Node::members) {
-        let target = member.value.text().and_then(|text| text.strip_prefix("#/components/"));
-        open.extend(target.and_then(|target| target.split_once('/')));
     }
 }

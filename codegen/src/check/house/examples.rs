@@ -27,7 +27,10 @@ fn one(content: &Content<'_>, findings: &mut Findings) {
             "move the first into the second, with a name",
         );
     }
-    let text = matches!(content.media, "application/json" | "multipart/form-data" | "text/event-stream");
+    let text = matches!(
+        content.media,
+        "application/json" | "multipart/form-data" | "text/event-stream"
+    );
     if text && content.examples().is_empty() {
         findings.add(
             "example-missing",

@@ -21,12 +21,19 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         if matches!(operation.method.as_str(), "GET" | "HEAD") && operation.body.is_some() {
             findings.add(
                 "body-on-get",
-                operation.node.get("requestBody").map_or(operation.at, |body| body.at),
+                operation
+                    .node
+                    .get("requestBody")
+                    .map_or(operation.at, |body| body.at),
                 format!("a {} request has no body", operation.method),
                 "declare query parameters, or the method that the server really takes",
             );
         }
-        let route = (shape(&operation.path), operation.method.as_str(), operation.service.as_str());
+        let route = (
+            shape(&operation.path),
+            operation.method.as_str(),
+            operation.service.as_str(),
+        );
         if let Some(other) = routes.insert(route, &operation.id) {
             findings.add(
                 "path-unique",
@@ -45,7 +52,10 @@ fn sources(operation: &Operation, findings: &mut Findings) {
         if !SOURCES.contains(&source.as_str()) {
             findings.add(
                 "source-known",
-                operation.node.get("x-source").map_or(operation.at, |node| node.at),
+                operation
+                    .node
+                    .get("x-source")
+                    .map_or(operation.at, |node| node.at),
                 format!("`{source}` is no source"),
                 format!("write one of {}", SOURCES.join(", ")),
             );
@@ -56,7 +66,10 @@ fn sources(operation: &Operation, findings: &mut Findings) {
 fn aliases(operation: &Operation, findings: &mut Findings) {
     for language in operation.node.get("x-aliases").map_or(&[][..], Node::members) {
         let names = language.value.items();
-        let dotted = |name: &Node| name.text().is_some_and(|name| name.contains('.') && !name.contains(' '));
+        let dotted = |name: &Node| {
+            name.text()
+                .is_some_and(|name| name.contains('.') && !name.contains(' '))
+        };
         let known = matches!(language.key.as_str(), "typescript" | "python");
         if !known || names.is_empty() || !names.iter().all(dotted) {
             findings.add(
@@ -81,7 +94,12 @@ fn security(document: &Document, operation: &Operation, findings: &mut Findings)
         return;
     };
     if !matches!(written.value, Value::List(_)) {
-        findings.add("security-known", written.at, "`security` is no list", "write a list of schemes");
+        findings.add(
+            "security-known",
+            written.at,
+            "`security` is no list",
+            "write a list of schemes",
+        );
     }
     for scheme in written.items().iter().flat_map(Node::members) {
         let path = document.root.pointer("/components/securitySchemes");
@@ -98,7 +116,10 @@ fn security(document: &Document, operation: &Operation, findings: &mut Findings)
 
 /// A path without the names of its parameters.
 fn shape(path: &str) -> String {
-    let part = |part: &str| part.split_once('}').map_or_else(|| part.to_owned(), |(_, rest)| format!("}}{rest}"));
+    let part = |part: &str| {
+        part.split_once('}')
+            .map_or_else(|| part.to_owned(), |(_, rest)| format!("}}{rest}"))
+    };
     path.split('{').map(part).collect::<Vec<_>>().join("{")
 }
 
@@ -113,7 +134,11 @@ fn tags(document: &Document, findings: &mut Findings) {
                 "say what the namespace is for",
             );
         }
-        if !document.methods(&namespace.name).iter().any(|method| !method.other) {
+        if !document
+            .methods(&namespace.name)
+            .iter()
+            .any(|method| !method.other)
+        {
             findings.add(
                 "tag-used",
                 node.at,

@@ -53,12 +53,16 @@ fn folding(operation: &Operation, findings: &mut Findings) {
     for (index, parameter) in operation.parameters.iter().enumerate() {
         let folded = names::folded(&parameter.name);
         let mut before = operation.parameters[..index].iter();
-        let twin = before.find(|other| other.place == parameter.place && names::folded(&other.name) == folded);
+        let twin =
+            before.find(|other| other.place == parameter.place && names::folded(&other.name) == folded);
         if let Some(twin) = twin {
             findings.add(
                 "parameter-names-distinct",
                 parameter.at,
-                format!("`{}` and `{}` are one name in other languages", twin.name, parameter.name),
+                format!(
+                    "`{}` and `{}` are one name in other languages",
+                    twin.name, parameter.name
+                ),
                 "keep the one that the server reads",
             );
         }
@@ -73,7 +77,10 @@ fn minimum(document: &Document, operation: &Operation, findings: &mut Findings) 
         PagingBy::Cursor(..) | PagingBy::After(_) => None,
     };
     for name in paging.limit.iter().chain(position) {
-        let parameter = operation.parameters.iter().find(|parameter| parameter.name == *name);
+        let parameter = operation
+            .parameters
+            .iter()
+            .find(|parameter| parameter.name == *name);
         let Some(parameter) = parameter else { continue };
         let schema = document.plain(&parameter.schema);
         if schema.text_of("type") == Some("integer") && schema.get("minimum").is_none() {

@@ -9,7 +9,9 @@ use crate::{
 };
 
 /// Names that say nothing, and that other languages use for something else.
-const BARE: [&str; 8] = ["Data", "Error", "File", "Object", "Request", "Response", "Result", "Type"];
+const BARE: [&str; 8] = [
+    "Data", "Error", "File", "Object", "Request", "Response", "Result", "Type",
+];
 
 /// Limits that an answer can outgrow.
 const LIMITS: [&str; 13] = [
@@ -83,8 +85,24 @@ fn open(visit: &Visit<'_>, findings: &mut Findings) {
             "write `x-extensible-enum`: a new value must not break clients; `enum` is for the tag of a union",
         );
     }
+    if let Some(list) = visit
+        .node
+        .get("x-extensible-enum")
+        .filter(|_| visit.component.is_none())
+    {
+        findings.add(
+            "enum-component",
+            list.at,
+            "this enumeration is written on the spot",
+            "make it a component: its name is the type that users read",
+        );
+    }
     let known = visit.node.get("x-extensible-enum").map_or(&[][..], Node::items);
-    for text in visit.node.get("x-enum-descriptions").map_or(&[][..], Node::members) {
+    for text in visit
+        .node
+        .get("x-enum-descriptions")
+        .map_or(&[][..], Node::members)
+    {
         if !known.iter().any(|value| value.text() == Some(&text.key)) {
             findings.add(
                 "enum-description-known",
@@ -131,7 +149,11 @@ fn portable(visit: &Visit<'_>, findings: &mut Findings) {
             "write it without `(?`: the regular expressions of Go and Rust know no look-ahead",
         );
     }
-    if visit.depth > 1 && node.get("properties").is_some_and(|node| !node.members().is_empty()) {
+    if visit.depth > 1
+        && node
+            .get("properties")
+            .is_some_and(|node| !node.members().is_empty())
+    {
         findings.add(
             "inline-depth",
             visit.at,
@@ -141,19 +163,34 @@ fn portable(visit: &Visit<'_>, findings: &mut Findings) {
     }
 }
 
-/// Names that are one after folding: other generators make one field of them. `id` and `_id` are known to be two.
+/// Names that are one after folding: other generators make one field of them. `id` and `_id` are known to be two;
+/// where traffic has both spellings, the second says so.
 fn members(visit: &Visit<'_>, findings: &mut Findings) {
     let members = visit.node.get("properties").map_or(&[][..], Node::members);
     for (index, member) in members.iter().enumerate() {
         let folded = names::folded(&member.key);
         let mut before = members[..index].iter();
-        if let Some(twin) = before.find(|other| names::folded(&other.key) == folded) {
-            findings.add(
+        let twin = before.find(|other| names::folded(&other.key) == folded);
+        match (twin, member.value.get("x-spelling-of")) {
+            (Some(twin), None) => findings.add(
                 "member-names-distinct",
                 member.at,
-                format!("`{}` and `{}` are one name in other languages", twin.key, member.key),
-                "keep the one that is always there, and say in its description that the other exists",
-            );
+                format!(
+                    "`{}` and `{}` are one name in other languages",
+                    twin.key, member.key
+                ),
+                format!(
+                    "keep one of the two; if both are in use, add `x-spelling-of: {}` here",
+                    twin.key
+                ),
+            ),
+            (twin, Some(meant)) if twin.map(|twin| twin.key.as_str()) != meant.text() => findings.add(
+                "member-names-distinct",
+                meant.at,
+                format!("`{}` is not another spelling of {meant}", member.key),
+                "`x-spelling-of` names a member above that has the same name but for case and word marks",
+            ),
+            _ => {}
         }
     }
 }

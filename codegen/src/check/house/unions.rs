@@ -14,7 +14,9 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         for variant in discriminator.get("mapping").map_or(&[][..], Node::members) {
             let target = variant.value.text().unwrap_or_default();
             let name = target.rsplit('/').next().unwrap_or_default();
-            let Some(schema) = document.schema(name) else { continue };
+            let Some(schema) = document.schema(name) else {
+                continue;
+            };
             let member = document.member(&schema.node, tag);
             let written = member.map(|member| document.plain(member));
             let one = written.and_then(|written| written.get("enum")).map(Node::items);
@@ -36,7 +38,10 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 
 fn discriminators<'d>(node: &'d Node, out: &mut Vec<&'d Node>) {
     for member in node.members() {
-        if member.key == "discriminator" && matches!(member.value.value, Value::Map(_)) && node.get("oneOf").is_some() {
+        if member.key == "discriminator"
+            && matches!(member.value.value, Value::Map(_))
+            && node.get("oneOf").is_some()
+        {
             out.push(&member.value);
         }
         if !matches!(member.key.as_str(), "example" | "examples") {

@@ -124,15 +124,17 @@ fn received(document: &Document) -> BTreeSet<&str> {
     seen
 }
 
+fn component(target: &str) -> Option<(&str, &str)> {
+    target.strip_prefix("#/components/")?.split_once('/')
+}
+
 /// All components that a node refers to: section and name.
 pub(super) fn references<'d>(node: &'d Node, found: &mut impl FnMut(&'d str, &'d str)) {
-    if let Some((section, name)) = node
-        .reference()
-        .and_then(|target| target.strip_prefix("#/components/")?.split_once('/'))
-    {
-        found(section, name);
-    }
     for member in node.members() {
+        // The variants of a `discriminator.mapping` are references too.
+        if let Some((section, name)) = member.value.text().and_then(component) {
+            found(section, name);
+        }
         if !matches!(member.key.as_str(), "example" | "examples" | "default") || node.get("type").is_none() {
             references(&member.value, found);
         }

@@ -1,0 +1,351 @@
+//! All rules by name, and why each of them matters.
+
+/// A rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its name, as problems give it.
+    pub name: &'static str,
+    /// What goes wrong where it is broken.
+    pub why: &'static str,
+}
+
+/// The rule of a name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name)
+}
+
+const fn rule(name: &'static str, why: &'static str) -> Rule {
+    Rule { name, why }
+}
+
+/// All rules, by subject.
+pub const RULES: &[Rule] = &[
+    // Files
+    rule("file", "what cannot be read is missing from the contract"),
+    rule("yaml", "nothing can be made of text that is not YAML"),
+    rule(
+        "yaml-plain",
+        "anchors, aliases and tags are read differently, or not at all, by the tools of other languages",
+    ),
+    rule(
+        "yaml-duplicate-key",
+        "which of the two counts differs between readers",
+    ),
+    rule(
+        "document",
+        "every tool expects a mapping with `openapi`, `info` and `paths`",
+    ),
+    rule(
+        "openapi-version",
+        "one version is the source; 3.1 and 3.2 are made of it, and their keywords mean other things in 3.0",
+    ),
+    rule(
+        "known-key",
+        "a misspelt key is passed over in silence, and what it says is lost",
+    ),
+    rule("ref-resolves", "a `$ref` to nothing stops every generator"),
+    rule("ref-cycle", "a part that contains itself never ends"),
+    rule("ref-alone", "OpenAPI 3.0 ignores what stands beside a `$ref`"),
+    rule(
+        "component-name-unique",
+        "bundled, all files share one set of names: one of the two would be lost",
+    ),
+    rule(
+        "component-used",
+        "what nothing uses becomes a type that nobody needs, and ages unseen",
+    ),
+    rule(
+        "info",
+        "OpenAPI requires title and version: strict parsers refuse the document",
+    ),
+    rule(
+        "server",
+        "without a base URL and its name no client knows where to send calls",
+    ),
+    rule(
+        "tag-described",
+        "the description is the page of the namespace in the documentation",
+    ),
+    rule("tag-used", "an empty namespace is a promise without methods"),
+    rule(
+        "security-known",
+        "generators leave out credentials that they do not find, and calls fail with 401",
+    ),
+    // Operations
+    rule(
+        "operation-id",
+        "the id is the method's name in every language; clients break when it changes",
+    ),
+    rule(
+        "operation-id-unique",
+        "two methods of one name: generators stop or drop one",
+    ),
+    rule(
+        "operation-tag",
+        "the tag is the namespace; with two, generators make the method twice",
+    ),
+    rule(
+        "operation-summary",
+        "it is the first line of the method's documentation",
+    ),
+    rule(
+        "operation-description",
+        "units, limits and traps are what users look for",
+    ),
+    rule(
+        "operation-source",
+        "a fact without a source cannot be checked when documents disagree",
+    ),
+    rule("source-known", "a misspelt source cannot be followed"),
+    rule(
+        "alias-form",
+        "the names of other SDKs are searched for; in another form nothing finds them",
+    ),
+    rule(
+        "x-retry",
+        "a wrong word here repeats a call that must not be repeated",
+    ),
+    rule(
+        "path-trailing-slash",
+        "a slash too many or too few is a redirect or a 404 on most servers",
+    ),
+    rule(
+        "path-unique",
+        "OpenAPI takes two such paths for one; which operation a call means is not defined",
+    ),
+    rule(
+        "body-on-get",
+        "proxies and HTTP libraries drop the body of a GET, and generators refuse it",
+    ),
+    // Parameters
+    rule(
+        "path-parameter-declared",
+        "the URL would go out with braces in it",
+    ),
+    rule(
+        "path-parameter-used",
+        "an argument that goes nowhere misleads callers",
+    ),
+    rule("path-parameter-required", "a path without it is another path"),
+    rule(
+        "path-parameter-string",
+        "ids change their form over time; a number in the signature breaks callers then",
+    ),
+    rule("parameter-name", "a parameter without name cannot be sent"),
+    rule(
+        "parameter-in",
+        "cookies break three of the generators and no client of this API keeps them",
+    ),
+    rule("parameter-schema", "parameters with `content` break generators"),
+    rule(
+        "parameter-scalar",
+        "it has no form as text that all languages agree on",
+    ),
+    rule(
+        "parameter-style",
+        "other styles are written differently by each generator",
+    ),
+    rule(
+        "parameter-described",
+        "a name alone does not say units, limits and defaults",
+    ),
+    rule(
+        "parameter-names-distinct",
+        "names that fold to one become one argument, or do not compile",
+    ),
+    rule(
+        "header-parameter-ignored",
+        "OpenAPI says that generators pass it over",
+    ),
+    rule(
+        "query-minimum",
+        "without it typed languages offer negative numbers, and servers answer them with errors",
+    ),
+    // Bodies and answers
+    rule(
+        "body-one-media-type",
+        "generators stop at two, or take the first they know",
+    ),
+    rule("body-media-type", "there is no typed form for it"),
+    rule("body-schema", "without a schema there is no type"),
+    rule(
+        "body-component",
+        "generators invent names such as `Body12` for it, which change with the order of the file",
+    ),
+    rule("answer-success", "a method without answer returns nothing"),
+    rule(
+        "answer-codes",
+        "`default` counts as success and as error: some generators crash on it, others mix the two",
+    ),
+    rule("answer-schema", "without a schema there is no type"),
+    rule(
+        "answer-one-schema",
+        "a method returns one type; generators crash or make a union that nobody can use",
+    ),
+    rule(
+        "answer-one-media-type",
+        "a method returns one type; what comes second is dropped",
+    ),
+    rule(
+        "answer-null-or-empty",
+        "two ways to say nothing cannot be told apart in most languages",
+    ),
+    rule(
+        "answer-component",
+        "generators invent names such as `InlineResponse200` for it",
+    ),
+    rule(
+        "answer-described",
+        "OpenAPI requires the description; strict parsers refuse the document",
+    ),
+    rule(
+        "one-error-schema",
+        "two error types in one operation crash generators; callers want one to catch",
+    ),
+    rule(
+        "error-answers",
+        "codes beside `4XX` and `5XX` give a second error type, and those that are not listed have none",
+    ),
+    rule(
+        "example-missing",
+        "the sandbox answers with examples, and people read them before all else",
+    ),
+    rule(
+        "example-once",
+        "OpenAPI forbids both; linters refuse the document and tools show one of them",
+    ),
+    rule(
+        "example-valid",
+        "an example that does not fit teaches a wrong call, and the sandbox would send it",
+    ),
+    rule(
+        "default-valid",
+        "a default that does not fit its schema breaks generators that write it into code",
+    ),
+    // Schemas
+    rule(
+        "schema-name",
+        "names that are not PascalCase, or that code needs itself, are renamed by every generator in its own way",
+    ),
+    rule(
+        "schema-name-unique",
+        "names that differ only in case are one file or one type in several languages",
+    ),
+    rule(
+        "schema-name-bare",
+        "such a name hides a type of the language, so generators rename it",
+    ),
+    rule("schema-described", "it is the documentation of the type"),
+    rule(
+        "schema-type",
+        "it is not a type of OpenAPI 3.0: parsers refuse it",
+    ),
+    rule(
+        "schema-keyword",
+        "`anyOf` and `not` become types that never decode, or any JSON",
+    ),
+    rule(
+        "all-of",
+        "a value cannot be of both types: some generators drop one, others do not compile",
+    ),
+    rule(
+        "alias-cycle",
+        "a type that is only itself has no size and no form",
+    ),
+    rule(
+        "array-items",
+        "OpenAPI 3.0 requires `items`; parsers refuse the list",
+    ),
+    rule(
+        "object-open",
+        "strict clients refuse every member that the server adds later",
+    ),
+    rule(
+        "enum-open",
+        "clients of a closed enumeration fail on the first new value",
+    ),
+    rule(
+        "enum-component",
+        "generators invent names for it, and one for each place where it is repeated",
+    ),
+    rule(
+        "enum-values-distinct",
+        "values that fold to one name do not compile, or crash the generator",
+    ),
+    rule(
+        "enum-description-known",
+        "a text for a value that does not exist is shown nowhere",
+    ),
+    rule(
+        "required-is-declared",
+        "a member that is required and has no type is read as any JSON, or not at all",
+    ),
+    rule(
+        "member-names-distinct",
+        "names that fold to one become one field, or do not compile",
+    ),
+    rule("setter-name-unique", "two methods of one name do not compile"),
+    rule(
+        "inline-depth",
+        "types inside types get long invented names that change when a member moves",
+    ),
+    rule(
+        "format-uuid",
+        "languages with a UUID type refuse every id of another form",
+    ),
+    rule(
+        "pattern-portable",
+        "regular expressions without look-around are what all languages share",
+    ),
+    rule(
+        "answer-limit",
+        "generated clients check limits, and refuse an answer that the server was free to give",
+    ),
+    // Unions
+    rule(
+        "union-distinct",
+        "without a tag only the JSON type tells branches apart: the first that fits would always win",
+    ),
+    rule(
+        "union-tag",
+        "without the tag's name nothing tells the variants apart",
+    ),
+    rule(
+        "union-tag-required",
+        "without the tag in the variant, languages that know no discriminators cannot choose",
+    ),
+    rule(
+        "union-tags-distinct",
+        "tags that fold to one variant do not compile",
+    ),
+    rule(
+        "union-mapping-full",
+        "without a mapping, generators take schema names for tags, each in its own way",
+    ),
+    rule("union-of-objects", "only an object can carry a tag"),
+    rule(
+        "union-variant-alone",
+        "sent on its own the variant would go out without its tag",
+    ),
+    rule(
+        "discriminator-alone",
+        "a discriminator without variants makes an empty union",
+    ),
+    // Extensions
+    rule(
+        "x-stream",
+        "a stream whose end or text is described wrongly hangs, or stays silent",
+    ),
+    rule(
+        "x-paging",
+        "a list that moves on by the wrong name repeats its first page for ever",
+    ),
+    rule(
+        "paging-row-named",
+        "the iterator over rows needs a name for their type",
+    ),
+    // The generator
+    rule("generator", "the type generator stops at it"),
+    rule("generated-code", "what is generated is no Rust"),
+];

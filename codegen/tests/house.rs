@@ -1,0 +1,170 @@
+//! A fault for every rule of the house, planted in a document that keeps them all: found, on its line, and alone.
+
+#![allow(clippy::panic, clippy::expect_used)]
+
+use std::{collections::BTreeSet, fs};
+
+use imbrace_codegen::{
+    check::{self, house, rules::RULES},
+    document::Document,
+    load::load,
+    problem::Problems,
+};
+
+const HOUSE: &str = include_str!("house.yaml");
+
+/// Marks the line on which the fault must be found.
+const MARK: &str = " # here";
+
+/// Rule, what stands in the document, what is put in its place.
+#[rustfmt::skip]
+const FAULTS: &[(&str, &str, &str)] = &[
+    ("alias-form", "        python: [things.list]", "        ruby: [things.list] # here"),
+    ("alias-form", "        python: [things.list]", "        python: things.list # here"),
+    ("answer-component", "            application/json:\n              schema: {$ref: '#/components/schemas/Thing'}",
+        "            application/json: # here\n              schema: {type: object, properties: {id: {type: string}}}"),
+    ("answer-described", "        '200':\n          description: The thing.", "        '200': # here"),
+    ("answer-limit", "      properties:\n        id: {type: string}", "      properties:\n        id: {type: string, maxLength: 9} # here"),
+    ("answer-limit", "        id: {type: string}", "        id: {type: string, default: a} # here"),
+    ("array-items", "        id: {type: string}", "        id: {type: array} # here"),
+    ("body-component", "          application/json:\n            schema: {$ref: '#/components/schemas/ThingChange'}",
+        "          application/json: # here\n            schema: {type: object, properties: {change: {$ref: '#/components/schemas/ThingChange'}}}"),
+    ("body-on-get", "    post:\n      operationId: things_change\n      tags: [things]\n      summary: Change a thing\n      description: Only what is given changes.\n      x-source: [server]\n      parameters:\n        - name: id\n          in: path\n          required: true\n          description: The id of the thing.\n          schema: {type: string}\n      requestBody:\n        required: true",
+        "    get:\n      operationId: things_change\n      tags: [things]\n      summary: Change a thing\n      description: Only what is given changes.\n      x-source: [server]\n      parameters:\n        - name: id\n          in: path\n          required: true\n          description: The id of the thing.\n          schema: {type: string}\n      requestBody:\n        required: true # here"),
+    ("component-used", "    ThingKind:", "    Lonely: {type: string, description: No one calls.} # here\n    ThingKind:"),
+    ("component-used", "    Key: {", "    Other: {type: http, scheme: bearer} # here\n    Key: {"),
+    ("discriminator-alone", "        name: {type: string, minLength: 1, default: A}", "        name: {type: object, discriminator: {propertyName: type, mapping: {}}} # here"),
+    ("enum-component", "        id: {type: string}", "        id: {type: string, x-extensible-enum: [a, b]} # here"),
+    ("enum-description-known", "        big: Over a metre.", "        bog: Over a metre. # here"),
+    ("enum-open", "      x-extensible-enum: [big, small]\n      x-enum-descriptions:\n        big: Over a metre.", "      enum: [big, small] # here"),
+    ("error-answers", "        4XX: {$ref: '#/components/responses/Refused'}\n        5XX: {$ref: '#/components/responses/Refused'}\ncomponents",
+        "        4XX: {$ref: '#/components/responses/Refused'}\n        '404': {$ref: '#/components/responses/Refused'} # here\n        5XX: {$ref: '#/components/responses/Refused'}\ncomponents"),
+    ("example-missing", "          application/json:\n            schema: {$ref: '#/components/schemas/ThingChange'}\n            example: {name: A}",
+        "          application/json: # here\n            schema: {$ref: '#/components/schemas/ThingChange'}"),
+    ("example-missing", "            application/json:\n              schema: {$ref: '#/components/schemas/Thing'}\n              example: {id: a, kind: big}",
+        "            application/json: # here\n              schema: {$ref: '#/components/schemas/Thing'}"),
+    ("example-once", "          application/json:\n            schema: {$ref: '#/components/schemas/ThingChange'}",
+        "          application/json: # here\n            examples: {a: {value: {name: A}}}\n            schema: {$ref: '#/components/schemas/ThingChange'}"),
+    ("format-uuid", "        id: {type: string}", "        id: {type: string, format: uuid} # here"),
+    ("header-parameter-ignored", "        - name: id\n", "        - {name: Authorization, in: header, description: A key., schema: {type: string}} # here\n        - name: id\n"),
+    ("info", "info: {title: House, version: '1'}", "info: {title: House, version: 1} # here"),
+    ("inline-depth", "        id: {type: string}",
+        "        id: {type: string}\n        a:\n          type: object\n          properties:\n            b: # here\n              {type: object, properties: {c: {type: string}}}"),
+    ("member-names-distinct", "        id: {type: string}", "        id: {type: string}\n        fooBar: {type: string}\n        foo_bar: {type: string} # here"),
+    ("member-names-distinct", "        id: {type: string}", "        id: {type: string}\n        foo: {type: string, x-spelling-of: id} # here"),
+    ("object-open", "      description: What may change.", "      description: What may change.\n      additionalProperties: false # here"),
+    ("parameter-described", "        - name: skip\n          in: query\n          description: How many to leave out.", "        - name: skip # here\n          in: query"),
+    ("parameter-names-distinct", "        - name: limit\n", "        - {name: Skip, in: query, description: The same., schema: {type: string}} # here\n        - name: limit\n"),
+    ("path-parameter-string", "        - name: id\n          in: path\n          required: true\n          description: The id of the thing.\n          schema: {type: string}",
+        "        - name: id # here\n          in: path\n          required: true\n          description: The id of the thing.\n          schema: {type: integer}"),
+    ("path-unique", "  /things/{id}:\n    post:", "  /things/{thing}:\n    post:\n      operationId: things_set\n      tags: [things]\n      summary: Set it\n      description: The same route.\n      x-source: [spec]\n      parameters: [{name: thing, in: path, required: true, description: The id., schema: {type: string}}]\n      responses:\n        '204': {description: Done.}\n        4XX: {$ref: '#/components/responses/Refused'}\n        5XX: {$ref: '#/components/responses/Refused'}\n  /things/{id}:\n    post: # here"),
+    ("pattern-portable", "minLength: 1, default: A}", "pattern: '^(?!a)'} # here"),
+    ("query-minimum", "        - name: skip\n          in: query\n          description: How many to leave out.\n          schema: {type: integer, minimum: 0}",
+        "        - name: skip # here\n          in: query\n          description: How many to leave out.\n          schema: {type: integer}"),
+    ("schema-described", "    ThingList:\n      type: object\n      description: A page of things.", "    ThingList: # here\n      type: object"),
+    ("schema-name-bare", "    ThingKind:\n", "        file: {$ref: '#/components/schemas/File'}\n    File: {type: string, description: A file.} # here\n    ThingKind:\n"),
+    ("security-known", "security: [{Key: []}]", "security: [{Key: []}, {Token: []}] # here"),
+    ("source-known", "      x-source: [server]", "      x-source: [servr] # here"),
+    ("tag-described", "  - name: things\n    description: Things of all kinds.", "  - name: things # here"),
+    ("tag-used", "tags:\n", "tags:\n  - name: ghosts # here\n    description: Nothing.\n"),
+    ("union-tag-required", "      required: [type]\n      properties:\n        type: {type: string, enum: [wheel]}", "      properties:\n        type: {type: string, enum: [wheel]} # here"),
+    ("union-tag-required", "        type: {type: string, enum: [door]}", "        type: {type: string} # here"),
+];
+
+fn findings(text: &str) -> Result<(), Problems> {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let path = folder.path().join("house.yaml");
+    fs::write(&path, text).expect("it can be written");
+    let document = Document::read(load(&path)?)?;
+    check::check(&document)?;
+    house::check(&document)
+}
+
+/// What is found, as rule and line.
+fn found(text: &str) -> Vec<(&'static str, u32)> {
+    let list = findings(text)
+        .err()
+        .map_or_else(Vec::new, |problems| problems.list);
+    let mut found: Vec<_> = list
+        .iter()
+        .map(|problem| (problem.rule, problem.at.line))
+        .collect();
+    found.dedup();
+    found
+}
+
+/// The document with a fault, and the line on which it is marked.
+fn planted(find: &str, replace: &str) -> (String, u32) {
+    assert_eq!(
+        HOUSE.matches(find).count().min(1),
+        1,
+        "`{find}` is not in the document"
+    );
+    let text = HOUSE.replacen(find, replace, 1);
+    let lines: Vec<usize> = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| line.ends_with(MARK))
+        .map(|(index, _)| index + 1)
+        .collect();
+    let [line] = lines[..] else {
+        panic!("`{replace}` marks {} lines", lines.len())
+    };
+    (text, u32::try_from(line).expect("it is a short document"))
+}
+
+#[test]
+fn the_document_without_faults_is_in_order() {
+    if let Err(problems) = findings(HOUSE) {
+        panic!("{problems}");
+    }
+}
+
+#[test]
+fn every_fault_is_found_on_its_line() {
+    let mut wrong = Vec::new();
+    for (rule, find, replace) in FAULTS {
+        let (text, line) = planted(find, replace);
+        let found = found(&text);
+        if found != [(*rule, line)] {
+            wrong.push(format!("{rule}, line {line}: found {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_planted_fault() {
+    let mut tested: BTreeSet<String> = FAULTS.iter().map(|(rule, ..)| (*rule).to_owned()).collect();
+    for entry in fs::read_dir("tests/snapshots").expect("the folder is there") {
+        let text = fs::read_to_string(entry.expect("it can be read").path()).expect("it can be read");
+        let named = text
+            .lines()
+            .filter_map(|line| line.strip_suffix(']')?.rsplit_once(" ["));
+        tested.extend(named.map(|(_, rule)| rule.to_owned()));
+    }
+    // These two are tested where the validator is; the last two are gaps of the other rules.
+    let elsewhere = ["example-valid", "default-valid", "generator", "generated-code"];
+    let all = RULES.iter().map(|rule| rule.name);
+    let untested: Vec<&str> = all
+        .filter(|rule| !tested.contains(*rule) && !elsewhere.contains(rule))
+        .collect();
+    assert!(untested.is_empty(), "{untested:?}");
+    let unknown = tested.iter().filter(|rule| check::rules::find(rule).is_none());
+    assert_eq!(
+        unknown.collect::<Vec<_>>(),
+        Vec::<&String>::new(),
+        "these are in no list"
+    );
+}
+
+#[test]
+fn rules_are_listed_once() {
+    let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.name).collect();
+    assert_eq!(names.len(), RULES.len());
+    assert!(
+        RULES
+            .iter()
+            .all(|rule| !rule.why.is_empty() && !rule.why.ends_with('.'))
+    );
+}

@@ -1,0 +1,38 @@
+//! Organizations of the caller.
+
+use super::support::Wire;
+
+#[tokio::test]
+async fn every_operation_goes_over_the_wire_as_documented() {
+    let wire = Wire::start().await;
+    let organizations = wire.client.organizations();
+    let list = wire
+        .call(
+            organizations.list().is_active(true),
+            "GET",
+            "/platform/v2/organizations/_all",
+            &[("is_active", "true")],
+            None,
+        )
+        .await;
+    assert_eq!(list.data[0].id, wire.sandbox.organization_id());
+    wire.call(
+        organizations.list_all(),
+        "GET",
+        "/platform/v2/organizations/_all",
+        &[],
+        None,
+    )
+    .await;
+    let page = wire
+        .call(
+            organizations.list_for_login().limit(20).skip(0).is_active(true),
+            "GET",
+            "/platform/v1/organizations",
+            &[("limit", "20"), ("skip", "0"), ("is_active", "true")],
+            None,
+        )
+        .await;
+    assert_eq!(page.count, Some(1));
+    wire.covers("organizations");
+}

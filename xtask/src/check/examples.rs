@@ -1,0 +1,152 @@
+//! Examples and defaults fit their schemas.
+
+use imbrace_codegen::{
+    document::{Content, Document, examples},
+    node::{Node, Place},
+    problem::{Problem, Problems},
+};
+use serde_json::Value;
+
+use super::validator::Validators;
+
+pub(super) fn check(document: &Document) -> Problems {
+    let mut checker = Checker {
+        validators: Validators::new(document),
+        operation: None,
+        list: Vec::new(),
+    };
+    for schema in &document.schemas {
+        checker.schema(&schema.node);
+    }
+    for operation in &document.operations {
+        checker.operation = Some(operation.id.clone());
+        for content in document.contents(operation) {
+            checker.content(&content);
+        }
+        for parameter in operation.node.get("parameters").map_or(&[][..], Node::items) {
+            let parameter = document.part(parameter, "parameters");
+            if let Some(schema) = parameter.get("schema") {
+                for example in examples(parameter) {
+                    checker.value("example-valid", schema, example);
+                }
+                checker.schema(schema);
+            }
+        }
+    }
+    let mut list = checker.list;
+    list.sort_by_key(|problem| problem.at);
+    // A shared part is met once an operation.
+    list.dedup_by(|one, other| (one.at, &one.message) == (other.at, &other.message));
+    Problems {
+        list,
+        sources: document.sources.clone(),
+    }
+}
+
+struct Checker<'d> {
+    validators: Validators<'d>,
+    operation: Option<String>,
+    list: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn add(&mut self, rule: &'static str, at: Place, message: String) {
+        self.list.push(Problem {
+            rule,
+            at,
+            operation: self.operation.clone(),
+            message,
+            help: "correct the value; if it was really sent or received so, correct the schema".into(),
+        });
+    }
+
+    fn content(&mut self, content: &Content<'_>) {
+        let Some(schema) = content.node.get("schema") else {
+            return;
+        };
+        for example in content.examples() {
+            match (content.media, example.text()) {
+                ("text/event-stream", Some(text)) => self.events(schema, example, text),
+                ("application/json" | "multipart/form-data", _) | (_, None) => {
+                    self.value("example-valid", schema, example);
+                }
+                (_, Some(_)) => {}
+            }
+        }
+        self.schema(schema);
+    }
+
+    /// An example of a stream is its text.
+    fn events(&mut self, schema: &Node, example: &Node, text: &str) {
+        for (index, block) in text.split("\n\n").enumerate() {
+            let data: Vec<&str> = block
+                .lines()
+                .filter_map(|line| line.strip_prefix("data:"))
+                .map(|data| data.strip_prefix(' ').unwrap_or(data))
+                .collect();
+            let data = data.join("\n");
+            if data.is_empty() || data == "[DONE]" {
+                continue;
+            }
+            let number = index + 1;
+            match serde_json::from_str::<Value>(&data) {
+                Ok(value) => {
+                    for misfit in self.validators.misfits(schema, &value) {
+                        let message = format!(
+                            "event {number} of the example does not fit at `{}`: {}",
+                            misfit.path, misfit.message
+                        );
+                        self.add("example-valid", example.at, message);
+                    }
+                }
+                Err(error) => {
+                    let message = format!("event {number} of the example is no JSON: {error}");
+                    self.add("example-valid", example.at, message);
+                }
+            }
+        }
+    }
+
+    fn value(&mut self, rule: &'static str, schema: &Node, value: &Node) {
+        let what = if rule == "default-valid" {
+            "default"
+        } else {
+            "example"
+        };
+        for misfit in self.validators.misfits(schema, &value.to_json()) {
+            let at = value.pointer(&misfit.path).map_or(value.at, |node| node.at);
+            let message = if misfit.path.is_empty() {
+                format!("the {what} does not fit its schema: {}", misfit.message)
+            } else {
+                format!(
+                    "the {what} does not fit its schema at `{}`: {}",
+                    misfit.path, misfit.message
+                )
+            };
+            self.add(rule, at, message);
+        }
+    }
+
+    /// The `example` and `default` of a schema and of all that is written in it.
+    fn schema(&mut self, schema: &Node) {
+        if let Some(example) = schema.get("example") {
+            self.value("example-valid", schema, example);
+        }
+        if let Some(default) = schema.get("default") {
+            self.value("default-valid", schema, default);
+        }
+        for key in ["allOf", "oneOf"] {
+            for part in schema.get(key).map_or(&[][..], Node::items) {
+                self.schema(part);
+            }
+        }
+        for member in schema.get("properties").map_or(&[][..], Node::members) {
+            self.schema(&member.value);
+        }
+        for key in ["items", "additionalProperties"] {
+            if let Some(part) = schema.get(key) {
+                self.schema(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! What a schema is, as far as types go.
+
+use imbrace_codegen::{
+    document::Document,
+    node::{Member, Node, Place, Value},
+};
+
+/// How deep `allOf` is followed: only one that leads to itself gets there.
+const DEEPEST: usize = 16;
+
+/// The kinds of values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    Any,
+    Text,
+    File,
+    Integer,
+    Number,
+    Boolean,
+    List,
+    Map,
+    FreeForm,
+    Enumeration,
+    Object,
+    Union,
+}
+
+impl Sort {
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Any => "any JSON",
+            Self::Text => "a string",
+            Self::File => "a file",
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::List => "a list",
+            Self::Map => "a map",
+            Self::FreeForm => "a free-form object",
+            Self::Enumeration => "an enumeration",
+            Self::Object => "an object",
+            Self::Union => "a union",
+        }
+    }
+
+    /// Whether a type with a name is made of it.
+    pub(super) const fn is_named(self) -> bool {
+        matches!(self, Self::Enumeration | Self::Object | Self::Union)
+    }
+}
+
+/// A schema behind its references.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form<'d> {
+    pub(super) sort: Sort,
+    /// The schema itself.
+    pub(super) node: &'d Node,
+    /// The component that gives its name, if it has one.
+    pub(super) name: Option<&'d str>,
+}
+
+impl<'d> Form<'d> {
+    pub(super) fn of(document: &'d Document, node: &'d Node) -> Self {
+        let mut name = None;
+        let mut node = node;
+        for _ in 0..DEEPEST {
+            if let Some(component) = node.component("schemas") {
+                let Some(schema) = document.schema(component) else { break };
+                name = Some(component);
+                node = &schema.node;
+            } else if let Some(only) = wrapped(node) {
+                node = only;
+            } else {
+                break;
+            }
+        }
+        let sort = sort(node);
+        Self {
+            sort,
+            node,
+            name: name.filter(|_| sort.is_named()),
+        }
+    }
+
+    /// In words, with the name of the type.
+    pub(super) fn words(&self) -> String {
+        match self.name {
+            Some(name) => format!("of type `{name}`"),
+            None => self.sort.name().to_owned(),
+        }
+    }
+}
+
+fn sort(node: &Node) -> Sort {
+    if node.get("oneOf").is_some() {
+        return Sort::Union;
+    }
+    let filled = |key: &str| {
+        node.get(key)
+            .is_some_and(|node| !node.members().is_empty() || !node.items().is_empty())
+    };
+    if filled("properties") || filled("allOf") {
+        return Sort::Object;
+    }
+    match node.text_of("type") {
+        Some("string") if node.get("enum").or_else(|| node.get("x-extensible-enum")).is_some() => Sort::Enumeration,
+        Some("string") if node.text_of("format") == Some("binary") => Sort::File,
+        Some("string") => Sort::Text,
+        Some("integer") => Sort::Integer,
+        Some("number") => Sort::Number,
+        Some("boolean") => Sort::Boolean,
+        Some("array") => Sort::List,
+        Some("object") if filled("additionalProperties") => Sort::Map,
+        Some("object") => Sort::FreeForm,
+        _ => Sort::Any,
+    }
+}
+
+/// The schema in an `allOf` that adds no members.
+fn wrapped(node: &Node) -> Option<&Node> {
+    match node.get("allOf").map_or(&[][..], Node::items) {
+        [only] if node.get("properties").is_none() && node.get("required").is_none() => Some(only),
+        _ => None,
+    }
+}
+
+/// A member of an object.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part<'d> {
+    pub(super) name: &'d str,
+    pub(super) node: &'d Node,
+    pub(super) at: Place,
+    pub(super) required: bool,
+}
+
+/// The members of an object, those of `allOf` included, in the order of the arguments that they become.
+pub(super) fn parts<'d>(document: &'d Document, node: &'d Node) -> Vec<Part<'d>> {
+    let mut members: Vec<&Member> = Vec::new();
+    collect(document, node, &mut members, 0);
+    members
+        .into_iter()
+        .map(|member| Part {
+            name: &member.key,
+            node: &member.value,
+            at: member.at,
+            required: document.requires(node, &member.key),
+        })
+        .collect()
+}
+
+fn collect<'d>(document: &'d Document, node: &'d Node, members: &mut Vec<&'d Member>, depth: usize) {
+    if depth > DEEPEST {
+        return;
+    }
+    for part in node.get("allOf").map_or(&[][..], Node::items) {
+        collect(document, document.resolve(part), members, depth + 1);
+    }
+    for member in node.get("properties").map_or(&[][..], Node::members) {
+        match members.iter().position(|other| other.key == member.key) {
+            Some(index) => members[index] = member,
+            None => members.push(member),
+        }
+    }
+}
+
+/// All texts of a schema or operation that only describe.
+pub(super) fn words(node: &Node) -> Vec<&str> {
+    let mut out = Vec::new();
+    gather(node, false, &mut out);
+    out
+}
+
+fn gather<'d>(node: &'d Node, names: bool, out: &mut Vec<&'d str>) {
+    for member in node.members() {
+        match (&member.value.value, member.key.as_str()) {
+            (Value::Text(text), "description" | "summary") if !names => out.push(text),
+            (_, "example" | "examples" | "default") if !names => {}
+            (_, "x-enum-descriptions") if !names => {
+                out.extend(member.value.members().iter().filter_map(|text| text.value.text()));
+            }
+            (_, key) => gather(&member.value, !names && key == "properties", out),
+        }
+    }
+    node.items().iter().for_each(|item| gather(item, false, out));
+}
+
+/// Whether two schemas say the same to a machine.
+pub(super) fn same_but_words(old: &Node, new: &Node) -> bool {
+    stripped(old, false) == stripped(new, false)
+}
+
+fn stripped(node: &Node, names: bool) -> serde_json::Value {
+    match &node.value {
+        Value::Map(members) => {
+            let kept = members.iter().filter(|member| {
+                let only_says = ["description", "summary", "example", "examples", "x-source", "x-enum-descriptions"];
+                names || !only_says.contains(&member.key.as_str())
+            });
+            kept.map(|member| {
+                let names = !names && member.key == "properties";
+                (member.key.clone(), stripped(&member.value, names))
+            })
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+        }
+        Value::List(items) => items.iter().map(|item| stripped(item, false)).collect(),
+        _ => node.to_json(),
+    }
+}

@@ -1,0 +1,348 @@
+//! Two versions of an operation.
+
+use imbrace_codegen::{
+    document::{Body, In, Media, Operation, Parameter},
+    node::{Node, Place},
+};
+
+use super::{
+    change::Side,
+    compare::{Comparison, bare},
+    form::same_but_words,
+    kinds,
+    schema::moved,
+};
+
+impl<'d> Comparison<'d> {
+    pub(super) fn operation(&mut self, was: &'d Operation, now: &'d Operation) {
+        self.route(was, now);
+        self.marks(was, now);
+        self.credentials(was, now);
+        self.parameters(was, now);
+        self.body(was, now);
+        self.answer(was, now);
+        self.words(&was.node, &now.node, now.at, &now.id);
+    }
+
+    fn route(&mut self, was: &Operation, now: &Operation) {
+        let route = |operation: &Operation| format!("{} {}", operation.method, operation.path);
+        let whole = |operation: &Operation| (operation.method.clone(), bare(&operation.path), operation.service.clone());
+        if whole(was) != whole(now) {
+            let at_server = if was.service == now.service {
+                String::new()
+            } else {
+                format!(" at the server `{}`", now.service)
+            };
+            let message = format!("`{}` moves to `{}`{at_server}", route(was), route(now));
+            self.add(kinds::OPERATION_MOVED, Side::New, now.at, message);
+        }
+    }
+
+    fn marks(&mut self, was: &Operation, now: &Operation) {
+        match (was.deprecated, now.deprecated) {
+            (false, true) => {
+                let at = place(&now.node, "deprecated", now.at);
+                self.add(kinds::OPERATION_DEPRECATED, Side::New, at, "it is deprecated".into());
+            }
+            (true, false) => {
+                self.add(kinds::OPERATION_REVIVED, Side::New, now.at, "it is no longer deprecated".into());
+            }
+            _ => {}
+        }
+        if was.retry != now.retry {
+            let said = |retry: &Option<String>| retry.as_ref().map_or("none".to_owned(), |retry| format!("`{retry}`"));
+            let message = format!("`x-retry` was {}, now it is {}", said(&was.retry), said(&now.retry));
+            self.add(kinds::RETRY_CHANGED, Side::New, place(&now.node, "x-retry", now.at), message);
+        }
+        match (&was.paging, &now.paging) {
+            (None, Some(_)) => {
+                let at = place(&now.node, "x-paging", now.at);
+                self.add(kinds::PAGING_ADDED, Side::New, at, "it pages".into());
+            }
+            (Some(_), None) => {
+                let at = place(&was.node, "x-paging", was.at);
+                self.add(kinds::PAGING_REMOVED, Side::Old, at, "it no longer pages".into());
+            }
+            (old, new) if old != new => {
+                let at = place(&now.node, "x-paging", now.at);
+                self.add(kinds::PAGING_CHANGED, Side::New, at, "it pages in another way".into());
+            }
+            _ => {}
+        }
+        if was.stream.is_some() && now.stream.is_some() && was.stream != now.stream {
+            let at = place(&now.node, "x-stream", now.at);
+            self.add(kinds::STREAM_CHANGED, Side::New, at, "what `x-stream` says is another".into());
+        }
+    }
+
+    /// Each item of `security` is enough on its own.
+    fn credentials(&mut self, was: &Operation, now: &Operation) {
+        let before = sets(&was.node, &self.old.root);
+        let after = sets(&now.node, &self.new.root);
+        let written = |node: &Node, root: &Node, other: Place| {
+            let own = node.get("security").or_else(|| root.get("security"));
+            own.map_or(other, |node| node.at)
+        };
+        for set in before.iter().filter(|set| !after.contains(set)) {
+            let at = written(&now.node, &self.new.root, now.at);
+            let message = format!("{} no longer enough", one(set));
+            self.add(kinds::CREDENTIAL_REFUSED, Side::New, at, message);
+        }
+        for set in after.iter().filter(|set| !before.contains(set)) {
+            let at = written(&now.node, &self.new.root, now.at);
+            self.add(kinds::CREDENTIAL_ACCEPTED, Side::New, at, format!("{} enough now", one(set)));
+        }
+    }
+
+    fn parameters(&mut self, was: &'d Operation, now: &'d Operation) {
+        let pairs = pairs(was, now);
+        for (index, parameter) in was.parameters.iter().enumerate() {
+            if !pairs.iter().any(|(old, _)| *old == index) {
+                let message = format!("the parameter `{}` is gone", parameter.name);
+                self.add(kinds::PARAMETER_REMOVED, Side::Old, parameter.at, message);
+            }
+        }
+        for (index, parameter) in now.parameters.iter().enumerate() {
+            match pairs.iter().find(|(_, new)| *new == index) {
+                Some((old, _)) => self.parameter(&was.parameters[*old], parameter),
+                None => {
+                    let (kind, must) = if parameter.required {
+                        (kinds::PARAMETER_ADDED_REQUIRED, ", and required")
+                    } else {
+                        (kinds::PARAMETER_ADDED_OPTIONAL, "")
+                    };
+                    let message = format!("the parameter `{}` is new{must}", parameter.name);
+                    self.add(kind, Side::New, parameter.at, message);
+                }
+            }
+        }
+        self.order_of_arguments(was, now, &pairs);
+    }
+
+    fn parameter(&mut self, was: &'d Parameter, now: &'d Parameter) {
+        let name = &now.name;
+        if was.name != now.name {
+            let message = format!("the path parameter `{}` is called `{name}` now", was.name);
+            self.add(kinds::PARAMETER_RENAMED, Side::New, now.at, message);
+        }
+        if was.place != now.place {
+            let message = format!("the parameter `{name}` moves from the {} to the {}", of(was.place), of(now.place));
+            self.add(kinds::PARAMETER_MOVED, Side::New, now.at, message);
+        }
+        match (was.required, now.required) {
+            (false, true) => {
+                let message = format!("the parameter `{name}` is required now");
+                self.add(kinds::PARAMETER_NOW_REQUIRED, Side::New, now.at, message);
+            }
+            (true, false) => {
+                let message = format!("the parameter `{name}` is optional now");
+                self.add(kinds::PARAMETER_NOW_OPTIONAL, Side::New, now.at, message);
+            }
+            _ => {}
+        }
+        if (was.deep, was.joined) != (now.deep, now.joined) {
+            let message = format!("the parameter `{name}` is written in another style");
+            self.add(kinds::PARAMETER_STYLE, Side::New, now.at, message);
+        }
+        self.directed(true);
+        self.schema(name, (&was.schema, was.at), (&now.schema, now.at), now.required);
+    }
+
+    /// Required parameters are arguments, in their order.
+    fn order_of_arguments(&mut self, was: &Operation, now: &Operation, pairs: &[(usize, usize)]) {
+        let given = |parameter: &&Parameter| parameter.place == In::Path || parameter.required;
+        let old: Vec<&str> = was
+            .parameters
+            .iter()
+            .enumerate()
+            .filter(|(_, parameter)| given(parameter))
+            .filter_map(|(index, _)| {
+                let (_, new) = pairs.iter().find(|(old, _)| *old == index)?;
+                Some(now.parameters[*new].name.as_str())
+            })
+            .collect();
+        let new: Vec<&str> = now.parameters.iter().filter(given).map(|parameter| parameter.name.as_str()).collect();
+        if moved(&old, &new) {
+            let message = format!("the arguments stand in another order: {}", new.join(", "));
+            let at = now.parameters.iter().find(given).map_or(now.at, |parameter| parameter.at);
+            self.add(kinds::ARGUMENTS_REORDERED, Side::New, at, message);
+        }
+    }
+
+    fn body(&mut self, was: &'d Operation, now: &'d Operation) {
+        match (&was.body, &now.body) {
+            (None, Some(body)) => {
+                let kind = if body.required { kinds::BODY_ADDED_REQUIRED } else { kinds::BODY_ADDED_OPTIONAL };
+                self.add(kind, Side::New, body.at, "it takes a body now".into());
+            }
+            (Some(body), None) => {
+                self.add(kinds::BODY_REMOVED, Side::Old, body.at, "it takes no body now".into());
+            }
+            (Some(old), Some(new)) => self.both_bodies(old, new),
+            (None, None) => {}
+        }
+    }
+
+    fn both_bodies(&mut self, was: &'d Body, now: &'d Body) {
+        match (was.required, now.required) {
+            (false, true) => self.add(kinds::BODY_NOW_REQUIRED, Side::New, now.at, "the body is required now".into()),
+            (true, false) => self.add(kinds::BODY_NOW_OPTIONAL, Side::New, now.at, "the body is optional now".into()),
+            _ => {}
+        }
+        if was.media != now.media {
+            let name = |media: Media| match media {
+                Media::Json => "JSON",
+                Media::Multipart => "multipart/form-data",
+            };
+            let message = format!("the body was {}, now it is {}", name(was.media), name(now.media));
+            self.add(kinds::BODY_MEDIA, Side::New, now.at, message);
+        }
+        self.directed(true);
+        self.schema("body", (&was.schema, was.schema.at), (&now.schema, now.schema.at), true);
+    }
+
+    fn answer(&mut self, was: &'d Operation, now: &'d Operation) {
+        let (old, new) = (&was.answer, &now.answer);
+        let at = new.at;
+        let nothing = |answer: &imbrace_codegen::document::Answer| {
+            answer.json.is_none() && answer.events.is_none() && answer.raw.is_none()
+        };
+        let kinds_of = |answer: &imbrace_codegen::document::Answer| {
+            let parts = [
+                (answer.json.is_some(), "JSON"),
+                (answer.events.is_some(), "events"),
+                (answer.raw.is_some(), "a file"),
+            ];
+            let there = parts.iter().filter(|(there, _)| *there).map(|(_, name)| *name);
+            let there: Vec<&str> = there.collect();
+            if there.is_empty() { "nothing".to_owned() } else { there.join(" or ") }
+        };
+        let (before, after) = (kinds_of(old), kinds_of(new));
+        if nothing(old) && !nothing(new) {
+            self.add(kinds::ANSWER_ADDED, Side::New, at, format!("it returns {after} now"));
+        } else if !nothing(old) && nothing(new) {
+            self.add(kinds::ANSWER_REMOVED, Side::Old, old.at, "it returns nothing now".into());
+        } else if before != after {
+            self.add(kinds::ANSWER_MEDIA, Side::New, at, format!("it returned {before}, now it returns {after}"));
+        } else if old.empty != new.empty && !nothing(old) {
+            let (kind, message) = if new.empty {
+                (kinds::ANSWER_MAY_BE_EMPTY, "the answer may be empty now")
+            } else {
+                (kinds::ANSWER_NEVER_EMPTY, "the answer is never empty now")
+            };
+            self.add(kind, Side::New, at, message.into());
+        } else {
+            self.codes(was, now);
+        }
+        if let (Some(old), Some(new)) = (&old.raw, &new.raw)
+            && old != new
+        {
+            self.add(kinds::ANSWER_FILE, Side::New, at, format!("the file was {old}, now it is {new}"));
+        }
+        self.directed(false);
+        if let (Some(old), Some(new)) = (&old.json, &new.json) {
+            self.schema("answer", (old, old.at), (new, new.at), true);
+        }
+        if let (Some(old), Some(new)) = (&old.events, &new.events) {
+            self.schema("event", (old, old.at), (new, new.at), true);
+        }
+        if let (Some(old), Some(new)) = (was.errors.first(), now.errors.first())
+            && !same_but_words(old, new)
+        {
+            self.add(kinds::ERROR_CHANGED, Side::New, new.at, "errors have another schema".into());
+        }
+    }
+
+    fn codes(&mut self, was: &Operation, now: &Operation) {
+        let codes = |operation: &Operation| -> Vec<String> {
+            let answers = operation.node.get("responses").map_or(&[][..], Node::members);
+            let codes = answers.iter().map(|answer| answer.key.clone());
+            let mut codes: Vec<String> = codes.filter(|code| code.starts_with('2')).collect();
+            codes.sort();
+            codes
+        };
+        let (before, after) = (codes(was), codes(now));
+        if before != after {
+            let message = format!("the code was {}, now it is {}", before.join(" or "), after.join(" or "));
+            self.add(kinds::ANSWER_CODE, Side::New, now.answer.at, message);
+        }
+    }
+
+    fn directed(&mut self, sent: bool) {
+        self.context.sent = sent;
+        self.context.received = !sent;
+    }
+}
+
+/// Which parameter became which: those of the path go by position, others by name.
+fn pairs(was: &Operation, now: &Operation) -> Vec<(usize, usize)> {
+    let positions = |operation: &Operation| -> Vec<Option<usize>> {
+        let names = operation.path.split('{').skip(1).filter_map(|part| part.split_once('}'));
+        let find = |name: &str| {
+            let mut all = operation.parameters.iter();
+            all.position(|parameter| parameter.place == In::Path && parameter.name == name)
+        };
+        names.map(|(name, _)| find(name)).collect()
+    };
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    if bare(&was.path) == bare(&now.path) {
+        let both = positions(was).into_iter().zip(positions(now));
+        pairs.extend(both.filter_map(|(old, new)| old.zip(new)));
+    }
+    for same_place in [true, false] {
+        for (old, before) in was.parameters.iter().enumerate() {
+            for (new, after) in now.parameters.iter().enumerate() {
+                let free = !pairs.iter().any(|pair| pair.0 == old || pair.1 == new);
+                if free && before.name == after.name && (before.place == after.place || !same_place) {
+                    pairs.push((old, new));
+                }
+            }
+        }
+    }
+    pairs
+}
+
+/// The credentials that are enough, each as sorted names.
+fn sets(node: &Node, root: &Node) -> Vec<Vec<String>> {
+    let written = node.get("security").or_else(|| root.get("security"));
+    let sets = written.map_or(&[][..], Node::items).iter().map(|set| {
+        let schemes = set.members().iter();
+        let mut names: Vec<String> = schemes
+            .map(|scheme| {
+                let scopes: Vec<&str> = scheme.value.items().iter().filter_map(Node::text).collect();
+                if scopes.is_empty() {
+                    scheme.key.clone()
+                } else {
+                    format!("{} ({})", scheme.key, scopes.join(", "))
+                }
+            })
+            .collect();
+        names.sort();
+        names
+    });
+    let mut sets: Vec<Vec<String>> = sets.collect();
+    if sets.is_empty() {
+        sets.push(Vec::new());
+    }
+    sets
+}
+
+fn one(set: &[String]) -> String {
+    match set {
+        [] => "no credential at all is".to_owned(),
+        [only] => format!("`{only}` is"),
+        several => format!("`{}` are", several.join("` with `")),
+    }
+}
+
+fn of(place: In) -> &'static str {
+    match place {
+        In::Path => "path",
+        In::Query => "query",
+        In::Header => "headers",
+    }
+}
+
+fn place(node: &Node, key: &str, other: Place) -> Place {
+    node.get(key).map_or(other, |node| node.at)
+}

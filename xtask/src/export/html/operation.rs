@@ -1,0 +1,231 @@
+//! An operation: what it is for, what it takes and what it answers.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use super::{
+    super::walk::{items, members, text},
+    escape, markdown, schema, servers,
+};
+
+/// The line of an operation in the navigation.
+pub(super) fn entry(method: &str, path: &str, operation: &Value, namespace: &str, out: &mut String) {
+    let id = text(operation, "operationId");
+    let short = id
+        .strip_prefix(namespace)
+        .and_then(|rest| rest.strip_prefix('_'))
+        .unwrap_or(id);
+    let words = format!("{id} {method} {path} {}", text(operation, "summary")).to_lowercase();
+    let _ = writeln!(
+        out,
+        "<li data-words=\"{}\"><a href=\"#{}\"{}><span class=\"method {method}\">{}</span>{}</a></li>",
+        escape(&words),
+        escape(id),
+        if retired(operation) {
+            " class=\"retired\""
+        } else {
+            ""
+        },
+        method.to_uppercase(),
+        escape(short),
+    );
+}
+
+/// The section of an operation.
+pub(super) fn section(
+    document: &Value,
+    item: &Value,
+    (method, path, operation): (&str, &str, &Value),
+    out: &mut String,
+) {
+    let id = text(operation, "operationId");
+    let mark = if retired(operation) {
+        " <b class=\"deprecated\">deprecated</b>"
+    } else {
+        ""
+    };
+    let _ = write!(
+        out,
+        "<article id=\"{0}\">\n<h3>{1}{mark}</h3>\n<p class=\"call\"><span class=\"method {method}\">{2}</span> \
+         <code>{3}</code> <a class=\"id\" href=\"#{0}\">{0}</a></p>\n{4}",
+        escape(id),
+        escape(text(operation, "summary")),
+        method.to_uppercase(),
+        escape(path),
+        markdown::html(text(operation, "description")),
+    );
+    out.push_str(&servers(operation.get("servers").or_else(|| item.get("servers"))));
+    security(operation, out);
+    facts(operation, out);
+    parameters(item, operation, out);
+    if let Some(body) = operation.get("requestBody") {
+        out.push_str("<h4>Body</h4>\n");
+        out.push_str(&markdown::html(text(body, "description")));
+        content(body, out);
+    }
+    for (status, answer) in members(operation.get("responses")) {
+        self::answer(document, status, answer, out);
+    }
+    out.push_str("</article>\n");
+}
+
+fn retired(operation: &Value) -> bool {
+    operation.get("deprecated") == Some(&Value::Bool(true))
+}
+
+/// The credentials, where an operation has a choice of its own.
+fn security(operation: &Value, out: &mut String) {
+    let Some(Value::Array(choices)) = operation.get("security") else {
+        return;
+    };
+    let choices: Vec<String> = choices
+        .iter()
+        .map(|choice| {
+            let names: Vec<String> = members(Some(choice))
+                .map(|(name, _)| format!("<a href=\"#credential-{0}\">{0}</a>", escape(name)))
+                .collect();
+            names.join(" with ")
+        })
+        .map(|choice| {
+            if choice.is_empty() {
+                "none".to_owned()
+            } else {
+                choice
+            }
+        })
+        .collect();
+    let choices = if choices.is_empty() {
+        "none".to_owned()
+    } else {
+        choices.join(", or ")
+    };
+    let _ = writeln!(out, "<p><b>Credentials</b> {choices}</p>");
+}
+
+/// What the extensions say.
+fn facts(operation: &Value, out: &mut String) {
+    match text(operation, "x-retry") {
+        "safe" => out.push_str("<p><b>Repeating</b> is safe.</p>\n"),
+        "never" => {
+            out.push_str("<p><b>Repeating</b> is not safe: the call must not be sent again by itself.</p>\n")
+        }
+        _ => {}
+    }
+    match operation.get("x-stream").map(|stream| text(stream, "terminator")) {
+        Some("done") => {
+            out.push_str("<p><b>Stream</b> of events that ends with <code>data: [DONE]</code>.</p>\n")
+        }
+        Some(_) => out.push_str("<p><b>Stream</b> of events that ends when the server closes it.</p>\n"),
+        None => {}
+    }
+    for (language, names) in members(operation.get("x-aliases")) {
+        let names: Vec<String> = items(Some(names))
+            .iter()
+            .filter_map(Value::as_str)
+            .map(|name| format!("<code>{}</code>", escape(name)))
+            .collect();
+        let _ = writeln!(
+            out,
+            "<p class=\"alias\">{}: {}</p>",
+            escape(language),
+            names.join(", ")
+        );
+    }
+}
+
+fn parameters(item: &Value, operation: &Value, out: &mut String) {
+    let of = |holder: &Value| items(holder.get("parameters")).to_vec();
+    let all = [of(item), of(operation)].concat();
+    if all.is_empty() {
+        return;
+    }
+    out.push_str(
+        "<h4>Parameters</h4>\n<table>\n<tr><th>name</th><th>in</th><th>type</th><th>meaning</th></tr>\n",
+    );
+    for parameter in &all {
+        let required = parameter.get("required") == Some(&Value::Bool(true));
+        let _ = writeln!(
+            out,
+            "<tr><td><code>{}</code>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+            escape(text(parameter, "name")),
+            if required {
+                " <b class=\"required\">required</b>"
+            } else {
+                ""
+            },
+            escape(text(parameter, "in")),
+            parameter.get("schema").map_or_else(String::new, schema::kind),
+            markdown::html(text(parameter, "description")),
+        );
+    }
+    out.push_str("</table>\n");
+}
+
+fn answer(document: &Value, status: &str, answer: &Value, out: &mut String) {
+    // Errors are the same everywhere: a line is enough.
+    let target = answer.get("$ref").and_then(Value::as_str);
+    let found = target
+        .and_then(|target| document.pointer(target.strip_prefix('#')?))
+        .unwrap_or(answer);
+    let _ = write!(
+        out,
+        "<h4>Answer <span class=\"status\">{}</span></h4>\n{}",
+        escape(status),
+        markdown::html(text(found, "description"))
+    );
+    if target.is_some() {
+        for (_, media) in members(found.get("content")) {
+            if let Some(schema) = media.get("schema") {
+                let _ = writeln!(out, "<p class=\"type\">{}</p>", schema::kind(schema));
+            }
+        }
+        return;
+    }
+    for (name, header) in members(answer.get("headers")) {
+        let _ = writeln!(
+            out,
+            "<p>Header <code>{}</code>: {}</p>",
+            escape(name),
+            markdown::inline(text(header, "description"))
+        );
+    }
+    content(answer, out);
+}
+
+/// The media types of a body or an answer, with their examples.
+fn content(holder: &Value, out: &mut String) {
+    for (media_type, media) in members(holder.get("content")) {
+        let shape = media.get("schema").map_or_else(String::new, schema::kind);
+        let _ = writeln!(
+            out,
+            "<p class=\"type\"><code>{}</code> {shape}</p>",
+            escape(media_type)
+        );
+        if let Some(schema) = media.get("schema") {
+            out.push_str(&schema::table(schema));
+        }
+        if let Some(example) = media.get("example") {
+            self::example("Example", example, out);
+        }
+        for (name, entry) in members(media.get("examples")) {
+            let label = match text(entry, "summary") {
+                "" => name,
+                summary => summary,
+            };
+            if let Some(value) = entry.get("value") {
+                self::example(label, value, out);
+            }
+        }
+    }
+}
+
+fn example(label: &str, value: &Value, out: &mut String) {
+    let text = value.as_str().map_or_else(|| format!("{value:#}"), str::to_owned);
+    let _ = writeln!(
+        out,
+        "<details class=\"example\"><summary>{}</summary><pre>{}</pre></details>",
+        escape(label),
+        escape(text.trim_end())
+    );
+}

@@ -1,0 +1,157 @@
+//! What must hold for every export.
+#![allow(clippy::expect_used, clippy::panic)]
+
+use std::path::PathBuf;
+
+use imbrace_codegen::{document::Document, load::load};
+
+use super::*;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn exported(options: &Options) -> Vec<File> {
+    files(&root(), options).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// Calls with every `$ref` and every mapping of a discriminator.
+fn each_reference(value: &Value, found: &mut dyn FnMut(&str)) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                match value {
+                    Value::String(text) if key == "$ref" => found(text),
+                    Value::Object(mapping) if key == "mapping" => {
+                        mapping.values().filter_map(Value::as_str).for_each(&mut *found);
+                    }
+                    value => each_reference(value, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| each_reference(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn two_exports_are_equal_to_the_byte() {
+    let options = Options {
+        html: true,
+        ..Options::default()
+    };
+    let first = exported(&options);
+    assert_eq!(first.len(), SERVICES.len() * 7);
+    assert!(first == exported(&options));
+}
+
+#[test]
+fn an_export_with_extensions_makes_the_same_client() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let options = Options {
+        versions: vec![Version::V30],
+        keep_extensions: true,
+        ..Options::default()
+    };
+    run(&root(), folder.path(), &options).expect("it can be written");
+    for service in SERVICES {
+        let code = service.generate(&root()).expect("the document is in order").code;
+        for format in ["json", "yaml"] {
+            let path = folder.path().join(format!("3.0/{}.{format}", service.name));
+            let bundle = load(&path).unwrap_or_else(|problems| panic!("{problems}"));
+            let document = Document::read(bundle).unwrap_or_else(|problems| panic!("{problems}"));
+            let again = imbrace_codegen::code(&document, service.client)
+                .unwrap_or_else(|problems| panic!("{problems}"));
+            let differs = code.lines().zip(again.lines()).find(|(a, b)| a != b);
+            assert_eq!(differs, None, "{} by {format}", service.name);
+            assert_eq!(code.len(), again.len(), "{} by {format}", service.name);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_nullable_after_3_0() {
+    for (name, mut document) in documents(&root(), &[]).expect("the documents are in order") {
+        document = converted(&document, Version::V31, false);
+        walk::walk(&mut document, walk::Kind::Document, &mut |kind, object| {
+            if kind == walk::Kind::Schema {
+                for gone in ["nullable", "example"] {
+                    assert!(!object.contains_key(gone), "{name}: {gone} in {object:?}");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn a_namespace_has_all_that_it_refers_to_and_nothing_else() {
+    let all = documents(&root(), &["all".to_owned()]).expect("the documents are in order");
+    assert!(all.len() > SERVICES.len());
+    for (name, document) in &all {
+        let mut reached = std::collections::BTreeSet::new();
+        each_reference(document, &mut |reference| {
+            let pointer = reference.strip_prefix('#').expect("it stays in the document");
+            assert!(
+                document.pointer(pointer).is_some(),
+                "{name}: {reference} leads nowhere"
+            );
+            reached.insert(pointer.to_owned());
+        });
+        for section in ["schemas", "responses"] {
+            for (component, _) in walk::members(document.pointer(&format!("/components/{section}"))) {
+                let pointer = format!("/components/{section}/{component}");
+                assert!(reached.contains(&pointer), "{name}: nothing reaches {pointer}");
+            }
+        }
+    }
+    let unknown = documents(&root(), &["nothing".to_owned()]);
+    assert!(unknown.is_err_and(|message| message.contains("choose from") && message.contains("boards")));
+}
+
+#[test]
+fn without_extensions_none_is_left() {
+    for (name, document) in documents(&root(), &[]).expect("the documents are in order") {
+        let mut document = converted(&document, Version::V30, false);
+        walk::walk(&mut document, walk::Kind::Document, &mut |_, object| {
+            assert!(
+                !object.keys().any(|key| key.starts_with("x-")),
+                "{name}: {object:?}"
+            );
+        });
+    }
+}
+
+#[test]
+fn event_streams_have_items_in_3_2() {
+    for (name, document) in documents(&root(), &[]).expect("the documents are in order") {
+        let document = converted(&document, Version::V32, false);
+        let mut events = 0;
+        let text = document.to_string();
+        for (_, item) in walk::members(document.get("paths")) {
+            for (_, operation) in walk::members(Some(item)) {
+                for (_, answer) in walk::members(operation.get("responses")) {
+                    if let Some(media) = answer.pointer("/content/text~1event-stream") {
+                        assert!(media.get("itemSchema").is_some() && media.get("schema").is_none());
+                        events += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(events, text.matches("\"text/event-stream\":").count(), "{name}");
+    }
+}
+
+#[test]
+fn a_page_needs_nothing_from_elsewhere() {
+    let options = Options {
+        html: true,
+        ..Options::default()
+    };
+    for (name, text) in exported(&options) {
+        if name.starts_with("html/") {
+            for outside in ["<script src", "<link", "<img", "@import", "url("] {
+                assert!(!text.contains(outside), "{name}: {outside}");
+            }
+        }
+    }
+}

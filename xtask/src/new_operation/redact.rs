@@ -1,0 +1,200 @@
+//! Secrets and addresses taken out of examples.
+
+use serde_json::Value;
+
+use super::words::words;
+
+/// What stands in the place of a secret.
+const REDACTED: &str = "redacted";
+
+/// Takes out secrets; `found` gets the names of the members that held one.
+pub(super) fn json(value: &mut Value, found: &mut Vec<String>) {
+    within(value, "", false, found);
+}
+
+/// Takes a secret out of a text that stands under a name.
+pub(super) fn text(name: &str, value: &str, found: &mut Vec<String>) -> String {
+    let mut value = Value::from(value);
+    within(&mut value, name, false, found);
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) {
+    let secret = secret || secret_name(name);
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                within(value, name, secret, found);
+            }
+        }
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| within(item, name, secret, found)),
+        Value::String(text) if !text.is_empty() => {
+            let clean = if secret || secret_value(text) {
+                REDACTED.to_owned()
+            } else {
+                without_signature(&without_addresses(text))
+            };
+            if clean != *text {
+                found.push(name.to_owned());
+                *text = clean;
+            }
+        }
+        Value::Number(number) if secret && hidden_number(name) => {
+            found.push(name.to_owned());
+            *number = 0.into();
+        }
+        _ => {}
+    }
+}
+
+/// Whether a member of this name holds a secret: `accessToken`, `client_secret`, `password`; not `max_tokens`, `token_type`.
+pub(super) fn secret_name(name: &str) -> bool {
+    let words = words(name);
+    let Some(last) = words.last().map(String::as_str) else {
+        return false;
+    };
+    let before = words.iter().rev().nth(1).map_or("", String::as_str);
+    let key = matches!(last, "key" | "keys")
+        && [
+            "api",
+            "access",
+            "private",
+            "secret",
+            "signing",
+            "encryption",
+            "auth",
+        ]
+        .contains(&before);
+    let always = [
+        "token",
+        "jwt",
+        "apikey",
+        "password",
+        "passwd",
+        "secret",
+        "secrets",
+        "authorization",
+        "cookie",
+        "otp",
+        "credential",
+        "credentials",
+        "passphrase",
+        "signature",
+        "accesstoken",
+    ];
+    key || always.contains(&last)
+}
+
+fn hidden_number(name: &str) -> bool {
+    words(name)
+        .last()
+        .is_some_and(|last| matches!(last.as_str(), "otp" | "password" | "secret" | "passphrase"))
+}
+
+/// Whether a text is a secret by its look.
+fn secret_value(text: &str) -> bool {
+    let long = |rest: &str| {
+        rest.len() >= 8 && !rest.contains(char::is_whitespace) && rest.contains(|c: char| c.is_ascii_digit())
+    };
+    let prefixes = [
+        "api_",
+        "acc_",
+        "login_acc_",
+        "rtk_",
+        "sk-",
+        "sk_",
+        "pk_",
+        "rk_",
+        "ghp_",
+        "gho_",
+        "github_pat_",
+        "glpat-",
+        "xoxb-",
+        "xoxp-",
+        "AKIA",
+        "ya29.",
+        "EAA",
+        "Bearer ",
+        "Basic ",
+        "AIza",
+    ];
+    let jwt = text.starts_with("eyJ") && text.split('.').count() == 3;
+    jwt || text.contains("-----BEGIN")
+        || prefixes
+            .iter()
+            .any(|prefix| text.strip_prefix(prefix).is_some_and(long))
+}
+
+/// E-mail addresses, replaced by one that belongs to nobody.
+fn without_addresses(text: &str) -> String {
+    let part = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('@') {
+        let local = rest[..at].rfind(|c| !part(c)).map_or(0, |before| {
+            before + rest[before..].chars().next().map_or(1, char::len_utf8)
+        });
+        let after = &rest[at + 1..];
+        let end = after
+            .find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-')
+            .unwrap_or(after.len());
+        let domain = after[..end].trim_end_matches('.');
+        if local < at && domain.contains('.') {
+            out.push_str(&rest[..local]);
+            out.push_str("someone@example.com");
+        } else {
+            out.push_str(&rest[..=at]);
+            out.push_str(domain);
+        }
+        rest = &after[domain.len()..];
+    }
+    out + rest
+}
+
+/// A link without its query, if that opens the door.
+fn without_signature(text: &str) -> String {
+    let Some((before, query)) = text.split_once('?').filter(|_| text.starts_with("http")) else {
+        return text.to_owned();
+    };
+    let signed = |pair: &str| {
+        let name = pair.split('=').next().unwrap_or_default();
+        secret_name(name) || ["sig", "key", "code", "X-Goog-Credential"].contains(&name)
+    };
+    if query.split('&').any(signed) {
+        format!("{before}?{REDACTED}")
+    } else {
+        text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    #[test]
+    fn secrets_and_addresses_go_and_the_rest_stays() {
+        let mut value = json!({
+            "accessToken": "abc", "api_key": "k", "password": "p", "otp": 123, "credentials": {"user": "u", "n": 1},
+            "note": "write to Ann.Lee+1@corp.example.org, or @ann", "jwt": null, "empty_token": "",
+            "seen": "eyJhbGciOi.eyJzdWIi.x", "header": "Bearer abcdefgh1", "link": "https://s.test/f?X-Amz-Signature=a1&b=2",
+            "max_tokens": 100, "token_type": "bearer", "key": "field_1", "kind": "api_request", "page": "https://s.test/?page=2",
+            "list": ["api_0123456789", "x"], "credential_id": "cred_1",
+        });
+        let mut found = Vec::new();
+        super::json(&mut value, &mut found);
+        assert_eq!(
+            value,
+            json!({
+                "accessToken": "redacted", "api_key": "redacted", "password": "redacted", "otp": 0,
+                "credentials": {"user": "redacted", "n": 1},
+                "note": "write to someone@example.com, or @ann", "jwt": null, "empty_token": "",
+                "seen": "redacted", "header": "redacted", "link": "https://s.test/f?redacted",
+                "max_tokens": 100, "token_type": "bearer", "key": "field_1", "kind": "api_request",
+                "page": "https://s.test/?page=2", "list": ["redacted", "x"], "credential_id": "cred_1",
+            })
+        );
+        assert_eq!(found.len(), 10);
+    }
+}

@@ -1,0 +1,118 @@
+//! A request as it was made, whatever it was written down in.
+
+use serde_json::Value;
+
+/// A request.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Request {
+    /// Upper case.
+    pub(super) method: String,
+    /// Scheme and host, if they are known.
+    pub(super) origin: Option<Origin>,
+    /// The path in segments, decoded; a slash at the end is an empty last segment.
+    pub(super) path: Vec<String>,
+    /// The query, decoded.
+    pub(super) query: Vec<(String, String)>,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Option<Body>,
+    /// What was passed over, for the person who asked.
+    pub(super) notes: Vec<String>,
+}
+
+/// Where a request went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Origin {
+    pub(super) host: String,
+    pub(super) local: bool,
+}
+
+/// What a request carries.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Body {
+    Json(Value),
+    Form(Vec<Part>),
+}
+
+/// A part of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) value: PartValue,
+}
+
+/// What a part holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum PartValue {
+    Text(String),
+    /// The name of a file.
+    File(String),
+}
+
+impl Request {
+    /// Takes a URL, or a path with its query. Variables of a shell or of a collection may stand for the host.
+    pub(super) fn locate(&mut self, written: &str) -> Result<(), String> {
+        let after_variable = || {
+            let rest = written.strip_prefix('$').or_else(|| written.strip_prefix("{{"))?;
+            rest.find('/').map(|at| &rest[at..])
+        };
+        if written.starts_with('/') {
+            return self.below(written);
+        }
+        if let Some(path) = after_variable() {
+            return self.below(path);
+        }
+        let whole = if written.contains("://") {
+            written.to_owned()
+        } else {
+            format!("https://{written}")
+        };
+        let url = url::Url::parse(&whole).map_err(|error| format!("`{written}` is no URL: {error}"))?;
+        let host = url.host_str().unwrap_or_default().to_owned();
+        let local = host == "localhost" || host.starts_with("127.") || host == "[::1]";
+        self.origin = Some(Origin { host, local });
+        if !url.username().is_empty() || url.password().is_some() {
+            self.notes.push("left out: the credentials in the URL".into());
+        }
+        self.below(&format!("{}?{}", url.path(), url.query().unwrap_or_default()))
+    }
+
+    fn below(&mut self, written: &str) -> Result<(), String> {
+        let written = written.split('#').next().unwrap_or_default();
+        let (path, query) = written.split_once('?').unwrap_or((written, ""));
+        self.path = path
+            .trim_start_matches('/')
+            .split('/')
+            .map(|segment| decoded(segment, false))
+            .collect::<Result<_, _>>()?;
+        self.add_query(query)
+    }
+
+    /// Adds `a=1&b=2`.
+    pub(super) fn add_query(&mut self, query: &str) -> Result<(), String> {
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            self.query.push((decoded(name, true)?, decoded(value, true)?));
+        }
+        Ok(())
+    }
+
+    /// The value of a header.
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        headers
+            .find(|header| header.0.eq_ignore_ascii_case(name))
+            .map(|header| header.1.as_str())
+    }
+}
+
+fn decoded(text: &str, plus: bool) -> Result<String, String> {
+    let text = if plus {
+        text.replace('+', " ")
+    } else {
+        text.to_owned()
+    };
+    let decoded = percent_encoding::percent_decode_str(&text).decode_utf8();
+    decoded
+        .map(|text| text.into_owned())
+        .map_err(|_| format!("`{text}` is not UTF-8 after percent-decoding"))
+}

@@ -1,0 +1,165 @@
+//! `cargo xtask check`: examples and defaults are held against their schemas, and what is printed fits its reader.
+
+#![allow(clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::{fs, path::Path, process::Command};
+
+use xtask::check::examine;
+
+const HOUSE: &str = include_str!("../../codegen/tests/house.yaml");
+
+/// Rule, what stands in the document, what is put in its place; the faulty value stands on the marked line.
+const FAULTS: &[(&str, &str, &str)] = &[
+    ("example-valid", "example: {name: A}", "example: {name: 3} # here"),
+    (
+        "example-valid",
+        "example: {name: A}",
+        "example: {name: ''} # here",
+    ),
+    (
+        "example-valid",
+        "              example: {data: [{id: a, kind: big}]}",
+        "              example:\n                data:\n                  - id: a\n                  - kind: big # here",
+    ),
+    (
+        "example-valid",
+        "            example: {name: A}",
+        "            examples:\n              good: {value: {name: A}}\n              bad: {value: {name: null}} # here",
+    ),
+    (
+        "example-valid",
+        "        - name: skip\n",
+        "        - name: skip\n          example: few # here\n",
+    ),
+    (
+        "example-valid",
+        "        id: {type: string}",
+        "        id: {type: string, example: 1} # here",
+    ),
+    (
+        "example-valid",
+        "        - name: id\n          in: path\n          required: true\n          description: The id of the thing.\n          schema: {type: string}",
+        "        - name: id\n          in: path\n          required: true\n          description: The id of the thing.\n          schema: {type: string, example: 7} # here",
+    ),
+    (
+        "default-valid",
+        "minLength: 1, default: A}",
+        "minLength: 1, default: ''} # here",
+    ),
+    (
+        "default-valid",
+        "          description: How many at most.\n          schema: {type: integer, minimum: 0}",
+        "          description: How many at most.\n          schema: {type: integer, minimum: 0, default: -1} # here",
+    ),
+];
+
+fn write(text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let path = folder.path().join("house.yaml");
+    fs::write(&path, text).expect("it can be written");
+    (folder, path)
+}
+
+fn found(text: &str) -> Vec<(&'static str, u32)> {
+    let (folder, path) = write(text);
+    let examined = examine(folder.path(), &path, "crate::Client");
+    assert_eq!(examined.file, "house.yaml");
+    let list = examined.problems.list.iter();
+    list.map(|problem| (problem.rule, problem.at.line)).collect()
+}
+
+#[test]
+fn the_document_without_faults_is_in_order() {
+    assert_eq!(found(HOUSE), []);
+}
+
+#[test]
+fn examples_and_defaults_that_do_not_fit_are_found_on_their_line() {
+    for (rule, find, replace) in FAULTS {
+        assert!(HOUSE.contains(find), "{find}");
+        let text = HOUSE.replacen(find, replace, 1);
+        let marked = text
+            .lines()
+            .position(|line| line.ends_with("# here"))
+            .expect("a line is marked");
+        assert_eq!(
+            found(&text),
+            [(*rule, u32::try_from(marked + 1).expect("it is short"))],
+            "{replace}"
+        );
+    }
+}
+
+#[test]
+fn events_of_an_example_are_checked_one_by_one() {
+    let stream = |events: &str| {
+        HOUSE
+            .replacen(
+                "            application/json:\n              schema: {$ref: '#/components/schemas/Thing'}\n              example: {id: a, kind: big}",
+                &format!(
+                    "            text/event-stream:\n              schema: {{$ref: '#/components/schemas/Thing'}}\n              example: |\n{events}"
+                ),
+                1,
+            )
+            .replacen("      x-source: [server]\n", "      x-source: [server]\n      x-stream: {terminator: done}\n", 1)
+    };
+    let event = |data: &str| format!("                data: {data}\n\n");
+    let good = event(r#"{"id": "a"}"#) + ": ping\n\n" + &event("[DONE]");
+    assert_eq!(
+        found(&stream(&good.replace(": ping", "                : ping"))),
+        []
+    );
+    let bad = event(r#"{"id": "a"}"#) + &event(r#"{"kind": "big"}"#);
+    assert_eq!(
+        found(&stream(&bad)).iter().map(|one| one.0).collect::<Vec<_>>(),
+        ["example-valid"]
+    );
+    let text = event("hello");
+    assert_eq!(
+        found(&stream(&text)).iter().map(|one| one.0).collect::<Vec<_>>(),
+        ["example-valid"]
+    );
+}
+
+#[test]
+fn machines_get_one_object_and_an_exit_code() {
+    let run = |path: &Path| {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["check", "--format", "json"])
+            .arg(path)
+            .output()
+            .expect("it runs");
+        let object: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+        (output.status.code(), object)
+    };
+    let (_folder, path) = write(HOUSE);
+    let (code, object) = run(&path);
+    assert_eq!((code, &object["ok"]), (Some(0), &true.into()));
+    let (_folder, path) = write(&HOUSE.replacen("example: {name: A}", "example: {name: 3}", 1));
+    let (code, object) = run(&path);
+    assert_eq!((code, &object["ok"]), (Some(1), &false.into()));
+    let problem = &object["problems"][0];
+    for member in ["rule", "file", "message", "why", "mend", "operation"] {
+        assert!(problem[member].is_string(), "{member}: {problem}");
+    }
+    assert!(
+        problem["line"].is_u64() && problem["column"].is_u64(),
+        "{problem}"
+    );
+}
+
+#[test]
+fn people_get_sentences_without_colours_in_a_pipe() {
+    let (_folder, path) = write(&HOUSE.replacen("example: {name: A}", "example: {name: 3}", 1));
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("check")
+        .arg(&path)
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8(output.stdout).expect("it is text");
+    assert!(!text.contains('\u{1b}'), "{text}");
+    for part in ["[example-valid]", "why:", "mend:", "1 problem"] {
+        assert!(text.contains(part), "{text}");
+    }
+    assert!(output.stderr.is_empty(), "progress is for terminals");
+}
