@@ -56,4 +56,3 @@ pub fn during(work: impl FnOnce()) -> Taken {
         peak: PEAK.load(Relaxed).saturating_sub(before),
     }
 }
-pub fn held() -> usize { HELD.load(Relaxed) }

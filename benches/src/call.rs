@@ -165,6 +165,17 @@ impl Side {
     }
 }
 
+/// The request of a turn, with the headers that the service needs.
+fn raw_turn(client: &reqwest::Client, url: &str) -> reqwest::RequestBuilder {
+    client
+        .post(format!("{url}/ai-agent/v2/chat"))
+        .header("accept", "text/event-stream")
+        .header("content-type", "application/json")
+        .header("x-api-key", "api_bench")
+        .header("x-organization-id", "org_1")
+        .body("{}")
+}
+
 /// Reads a stream to its end, with a pause of 1 ms after so many events; gives the number of pieces.
 pub async fn read_stream(side: Side, url: &str, pause_every: Option<usize>) -> usize {
     let mut pieces = 0;
@@ -175,7 +186,7 @@ pub async fn read_stream(side: Side, url: &str, pause_every: Option<usize>) -> u
     };
     match side {
         Side::Raw => {
-            let answer = raw().post(format!("{url}/ai-agent/v2/chat")).body("{}").send();
+            let answer = raw_turn(&raw(), url).send();
             let mut body = answer.await.expect("an answer").bytes_stream();
             while let Some(chunk) = body.next().await {
                 std::hint::black_box(chunk.expect("a piece"));
@@ -207,7 +218,7 @@ pub async fn hold_streams(side: Side, url: &str, streams: usize) -> u64 {
         match side {
             Side::Raw => {
                 tokio::spawn(async move {
-                    let answer = client.post(format!("{url}/ai-agent/v2/chat")).body("{}").send();
+                    let answer = raw_turn(&client, &url).send();
                     let mut body = answer.await.expect("an answer").bytes_stream();
                     while let Some(chunk) = body.next().await {
                         chunk.expect("a piece");

@@ -143,7 +143,8 @@ async fn converse(mut socket: TcpStream, answer: Answer) -> Option<()> {
             }
             Answer::Sink => {
                 drop_body(&mut socket, length).await?;
-                let reply = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
+                let reply =
+                    "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
                 socket.write_all(reply.as_bytes()).await.ok()?;
             }
         }
@@ -191,8 +192,7 @@ fn chunk(data: &str) -> Vec<u8> {
 }
 
 async fn begin_stream(socket: &mut TcpStream) -> Option<()> {
-    let head =
-        "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
     socket.write_all(head.as_bytes()).await.ok()
 }
 

@@ -14,25 +14,67 @@ use crate::drive::{Chunks, drain};
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Usual {
-    Start { message_id: Option<String> },
+    Start {
+        message_id: Option<String>,
+    },
     StartStep,
-    TextStart { id: String },
-    TextDelta { id: String, delta: String },
-    TextEnd { id: String },
-    ReasoningStart { id: String },
-    ReasoningDelta { id: String, delta: String },
-    ReasoningEnd { id: String },
-    ToolInputStart { tool_call_id: String, tool_name: String },
-    ToolInputDelta { tool_call_id: String, input_text_delta: String },
-    ToolInputAvailable { tool_call_id: String, tool_name: String, input: Value },
-    ToolOutputAvailable { tool_call_id: String, output: Value },
-    ToolOutputError { tool_call_id: String, error_text: String },
-    SourceUrl { source_id: String, url: String },
-    File { url: String, media_type: String },
+    TextStart {
+        id: String,
+    },
+    TextDelta {
+        id: String,
+        delta: String,
+    },
+    TextEnd {
+        id: String,
+    },
+    ReasoningStart {
+        id: String,
+    },
+    ReasoningDelta {
+        id: String,
+        delta: String,
+    },
+    ReasoningEnd {
+        id: String,
+    },
+    ToolInputStart {
+        tool_call_id: String,
+        tool_name: String,
+    },
+    ToolInputDelta {
+        tool_call_id: String,
+        input_text_delta: String,
+    },
+    ToolInputAvailable {
+        tool_call_id: String,
+        tool_name: String,
+        input: Value,
+    },
+    ToolOutputAvailable {
+        tool_call_id: String,
+        output: Value,
+    },
+    ToolOutputError {
+        tool_call_id: String,
+        error_text: String,
+    },
+    SourceUrl {
+        source_id: String,
+        url: String,
+    },
+    File {
+        url: String,
+        media_type: String,
+    },
     FinishStep,
-    Finish { finish_reason: Option<String> },
+    Finish {
+        finish_reason: Option<String>,
+    },
     Abort,
-    Error { error_text: String },
+    Error {
+        error_text: String,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

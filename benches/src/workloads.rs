@@ -81,17 +81,49 @@ pub fn pathological(size: usize) -> Vec<Workload> {
     let mut mark = b"\xef\xbb\xbf".to_vec();
     mark.extend_from_slice(SMALL.repeat(size / SMALL.len()).as_bytes());
     vec![
-        bytes("one line without end / 16384", head(b"data: ", b'x', size), Cut::Every(16384)),
-        bytes("one line without end / 1024", head(b"data: ", b'x', size), Cut::Every(1024)),
-        bytes("1-byte chunks", SMALL.repeat(size / SMALL.len()).into_bytes(), Cut::Every(1)),
-        bytes("one huge chunk", SMALL.repeat(size / SMALL.len()).into_bytes(), Cut::Every(size)),
-        bytes("comments / 16384", ":\n\n".repeat(size / 3).into_bytes(), Cut::Every(16384)),
-        bytes("one event of empty data lines / 1024", b"data\n".repeat(size / 5), Cut::Every(1024)),
+        bytes(
+            "one line without end / 16384",
+            head(b"data: ", b'x', size),
+            Cut::Every(16384),
+        ),
+        bytes(
+            "one line without end / 1024",
+            head(b"data: ", b'x', size),
+            Cut::Every(1024),
+        ),
+        bytes(
+            "1-byte chunks",
+            SMALL.repeat(size / SMALL.len()).into_bytes(),
+            Cut::Every(1),
+        ),
+        bytes(
+            "one huge chunk",
+            SMALL.repeat(size / SMALL.len()).into_bytes(),
+            Cut::Every(size),
+        ),
+        bytes(
+            "comments / 16384",
+            ":\n\n".repeat(size / 3).into_bytes(),
+            Cut::Every(16384),
+        ),
+        bytes(
+            "one event of empty data lines / 1024",
+            b"data\n".repeat(size / 5),
+            Cut::Every(1024),
+        ),
         bytes("one bad byte / 1024", one_bad, Cut::Every(1024)),
-        bytes("only bad bytes / 1024", head(b"data: ", 0xff, size), Cut::Every(1024)),
+        bytes(
+            "only bad bytes / 1024",
+            head(b"data: ", 0xff, size),
+            Cut::Every(1024),
+        ),
         bytes("byte order mark / 1024", mark, Cut::Every(1024)),
         bytes("only CR / 1024", vec![b'\r'; size], Cut::Every(1024)),
-        bytes("64 KiB events / 1024", long.repeat(size / long.len()).into_bytes(), Cut::Every(1024)),
+        bytes(
+            "64 KiB events / 1024",
+            long.repeat(size / long.len()).into_bytes(),
+            Cut::Every(1024),
+        ),
     ]
 }
 

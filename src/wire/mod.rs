@@ -6,8 +6,10 @@
 mod enumeration;
 mod key;
 mod object;
+mod reader;
 mod secret;
 mod union;
+mod writer;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -16,6 +18,8 @@ pub(crate) use self::{
     enumeration::{EnumVisitor, OpenEnum},
     key::{Key, KeySeed},
     object::{Object, ObjectVisitor, serialize},
+    reader::{Reader, present},
+    writer::Writer,
     secret::Redacted,
     union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged},
 };
@@ -41,7 +45,7 @@ pub(crate) mod prelude {
 pub(crate) mod macros {
     pub(crate) use super::{
         enumeration::open_enum,
-        object::{finish_member, object, read_member, tri, write_member},
+        object::{finish_member, object},
         union::{union, untagged},
     };
 }

@@ -40,17 +40,6 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// `?` without the conversion of the error: much cheaper to compile, and it stands in every member of every type.
-macro_rules! tri {
-    ($outcome:expr) => {
-        match $outcome {
-            Ok(value) => value,
-            Err(error) => return Err(error),
-        }
-    };
-}
-pub(crate) use tri;
-
 /// Reading and writing of a structure, from a table of its members: number, mode, field, name on the wire.
 ///
 /// | mode | field | read | written |
@@ -69,8 +58,7 @@ macro_rules! object {
             const NAME: &'static str = stringify!($name);
 
             #[inline]
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-                #[allow(clippy::match_single_binding)]
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
                 #[inline]
                 fn find(name: &str) -> Option<usize> {
                     match name {
@@ -78,21 +66,15 @@ macro_rules! object {
                         _ => None,
                     }
                 }
+                let mut reader = $crate::wire::Reader::new(map, find);
                 $(let mut $field = None;)*
-                let mut extra = $crate::wire::Extra::new();
-                while let Some(key) = $crate::wire::macros::tri!(map.next_key_seed($crate::wire::KeySeed(find))) {
-                    match key {
-                        $($crate::wire::Key::Known($index) => {
-                            $crate::wire::macros::read_member!($mode $field map);
-                        })*
-                        $crate::wire::Key::Known(_) => {
-                            $crate::wire::macros::tri!(map.next_value::<::serde::de::IgnoredAny>());
-                        }
-                        $crate::wire::Key::Other(name) => {
-                            extra.insert(name, $crate::wire::macros::tri!(map.next_value()));
-                        }
+                while let Some(index) = reader.next() {
+                    match index {
+                        $($index => reader.$mode(&mut $field),)*
+                        _ => reader.skip(),
                     }
                 }
+                let extra = reader.finish()?;
                 $($(if $field.is_none() {
                     $field = $other.clone();
                 })?)*
@@ -104,11 +86,10 @@ macro_rules! object {
 
             #[inline]
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                $($crate::wire::macros::write_member!($mode map (&self.$field) $wire);)*
-                for (name, value) in &self.extra {
-                    $crate::wire::macros::tri!(map.serialize_entry(name, value));
-                }
-                Ok(())
+                #[allow(unused_mut)] // of a type without members
+                let mut writer = $crate::wire::Writer::new(map);
+                $(writer.$mode($wire, &self.$field);)*
+                writer.finish(&self.extra)
             }
         }
 
@@ -129,60 +110,15 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-macro_rules! read_member {
-    (required $field:ident $map:ident) => {
-        $field = Some($crate::wire::macros::tri!($map.next_value()))
-    };
-    (list $field:ident $map:ident) => {
-        $field = Some($crate::wire::macros::tri!($map.next_value::<Option<Vec<_>>>()).unwrap_or_default())
-    };
-    (kept $field:ident $map:ident) => {
-        $field = Some($crate::wire::macros::tri!($map.next_value()))
-    };
-    (clearable $field:ident $map:ident) => {
-        $field = Some($crate::wire::macros::tri!($map.next_value()))
-    };
-    ($mode:ident $field:ident $map:ident) => {
-        $field = $crate::wire::macros::tri!($map.next_value())
-    };
-}
-pub(crate) use read_member;
-
 macro_rules! finish_member {
     (required $field:ident $wire:literal) => {
-        match $field {
-            Some(value) => value,
-            None => return Err(<A::Error as ::serde::de::Error>::missing_field($wire)),
-        }
+        $crate::wire::present($field, $wire)?
     };
     (list $field:ident $wire:literal) => {
-        match $field {
-            Some(value) => value,
-            None => return Err(<A::Error as ::serde::de::Error>::missing_field($wire)),
-        }
+        $crate::wire::present($field, $wire)?
     };
     ($mode:ident $field:ident $wire:literal) => {
         $field
     };
 }
 pub(crate) use finish_member;
-
-macro_rules! write_member {
-    (optional $map:ident ($value:expr) $wire:literal) => {
-        if let Some(value) = $value {
-            $crate::wire::macros::tri!($map.serialize_entry($wire, value));
-        }
-    };
-    (kept $map:ident ($value:expr) $wire:literal) => {
-        $crate::wire::macros::write_member!(optional $map ($value) $wire)
-    };
-    (clearable $map:ident ($value:expr) $wire:literal) => {
-        if let Some(value) = $value {
-            $crate::wire::macros::tri!($map.serialize_entry($wire, value));
-        }
-    };
-    ($mode:ident $map:ident ($value:expr) $wire:literal) => {
-        $crate::wire::macros::tri!($map.serialize_entry($wire, $value))
-    };
-}
-pub(crate) use write_member;

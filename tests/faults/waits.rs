@@ -42,7 +42,7 @@ pub fn faults() -> Vec<Entry> {
         fault(
             "slow headers",
             Call::Get,
-            // Lines between answers may be empty, so this never becomes too much.
+            // Answers that are not the last: each is read and dropped, so this never becomes too much.
             [Play::raw("HTTP/1.1 100 Continue\r\n\r\n").forever()],
         )
         .timeout()

@@ -19,20 +19,6 @@ static ALLOCATOR: Counting = Counting;
 
 fn main() {
     serve_if_asked();
-    if std::env::args().nth(1).as_deref()==Some("sizes") {
-        use imbrace::{EventStream, ai_agent::types::UiMessageChunk};
-        println!("EventStream {} chunk {}", size_of::<EventStream<UiMessageChunk>>(), size_of::<UiMessageChunk>());
-        let c = call::ours("http://127.0.0.1:1");
-        let call = c.ai_agent().stream_chat("a").user("x"); println!("call {}", size_of_val(&call));
-        let f = call.send(); println!("send {}", size_of_val(&f));
-        let r = call::raw().post("http://127.0.0.1:1/").send(); println!("raw send {} response {}", size_of_val(&r), size_of::<reqwest::Response>());
-        call::block_on(async { for side in [Side::Raw, Side::Ours] {
-            let s = Server::start(Answer::Idle); 
-            let n = 200; let t = during(|| ()); let _ = t; let b = imbrace_benches::allocations::held();
-            call::hold_streams(side, &s.url, n).await; println!("{} held {}", side.name(), (imbrace_benches::allocations::held()-b)/n);
-        }});
-        return;
-    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
@@ -61,7 +47,12 @@ fn allocations() {
     let input = &workloads::rows(1)[0];
     for way in typed::ALL {
         let taken = during(|| assert_eq!(way.run(&input.chunks), input.events));
-        say("typed", "allocations", way.name(), taken.count as f64 / input.events as f64);
+        say(
+            "typed",
+            "allocations",
+            way.name(),
+            taken.count as f64 / input.events as f64,
+        );
     }
 }
 

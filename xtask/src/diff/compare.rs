@@ -7,7 +7,7 @@ use imbrace_codegen::{
 
 use super::{
     change::{Change, Side},
-    form::{same_but_words, words},
+    form::{described_otherwise, same_but_words},
     kinds::{self, Kind},
     uses::{Use, Uses},
 };
@@ -215,7 +215,7 @@ impl<'d> Comparison<'d> {
     }
 
     pub(super) fn words(&mut self, old: &'d Node, new: &'d Node, at: Place, what: &str) {
-        if words(old) != words(new) {
+        if described_otherwise(old, new) {
             self.add(kinds::WORDS_CHANGED, Side::New, at, format!("`{what}` is described otherwise"));
         }
     }

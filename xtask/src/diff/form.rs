@@ -1,5 +1,7 @@
 //! What a schema is, as far as types go.
 
+use std::collections::BTreeMap;
+
 use imbrace_codegen::{
     document::Document,
     node::{Member, Node, Place, Value},
@@ -163,25 +165,40 @@ fn collect<'d>(document: &'d Document, node: &'d Node, members: &mut Vec<&'d Mem
     }
 }
 
-/// All texts of a schema or operation that only describe.
-pub(super) fn words(node: &Node) -> Vec<&str> {
-    let mut out = Vec::new();
-    gather(node, false, &mut out);
+/// Whether a text that only describes differs; what stands in one of the two alone is another change.
+pub(super) fn described_otherwise(old: &Node, new: &Node) -> bool {
+    let (was, now) = (words(old), words(new));
+    was.iter().any(|(path, text)| now.get(path).is_some_and(|other| other != text))
+}
+
+/// The texts of a schema or operation that only describe, by their paths.
+fn words(node: &Node) -> BTreeMap<String, &str> {
+    let mut out = BTreeMap::new();
+    gather(node, false, "", &mut out);
     out
 }
 
-fn gather<'d>(node: &'d Node, names: bool, out: &mut Vec<&'d str>) {
+/// `names`: whether the keys of a mapping are names of members, so that they mean nothing.
+fn gather<'d>(node: &'d Node, names: bool, path: &str, out: &mut BTreeMap<String, &'d str>) {
     for member in node.members() {
+        let path = format!("{path}/{}", member.key);
         match (&member.value.value, member.key.as_str()) {
-            (Value::Text(text), "description" | "summary") if !names => out.push(text),
+            (Value::Text(text), "description" | "summary") if !names => {
+                out.insert(path, text);
+            }
             (_, "example" | "examples" | "default") if !names => {}
             (_, "x-enum-descriptions") if !names => {
-                out.extend(member.value.members().iter().filter_map(|text| text.value.text()));
+                for text in member.value.members() {
+                    out.extend(text.value.text().map(|words| (format!("{path}/{}", text.key), words)));
+                }
             }
-            (_, key) => gather(&member.value, !names && key == "properties", out),
+            (_, key) => gather(&member.value, !names && key == "properties", &path, out),
         }
     }
-    node.items().iter().for_each(|item| gather(item, false, out));
+    for (index, item) in node.items().iter().enumerate() {
+        let own = item.text_of("name").map_or_else(|| index.to_string(), str::to_owned);
+        gather(item, false, &format!("{path}/{own}"), out);
+    }
 }
 
 /// Whether two schemas say the same to a machine.

@@ -31,11 +31,10 @@ impl Text {
     ) -> usize {
         let lines = yaml::indented(yaml::member(method, operation), 4);
         if self.key(0..self.lines.len(), 0, "paths").is_none() {
-            let at = self
-                .key(0..self.lines.len(), 0, "components")
-                .unwrap_or(self.lines.len());
-            self.lines.insert(at, "paths:".into());
-            self.lines.insert(at + 1, String::new());
+            let components = self.key(0..self.lines.len(), 0, "components");
+            let at = components.unwrap_or(self.lines.len());
+            let blank = components.map(|_| String::new());
+            self.lines.splice(at..at, std::iter::once("paths:".into()).chain(blank));
         }
         let paths = self.block(0..self.lines.len(), 0, "paths");
         if self.key(paths.clone(), 2, path).is_some() {
@@ -160,38 +159,38 @@ mod tests {
 
     use super::*;
 
-    const FILE: &str = "# Things.\ntags:\n  - name: b\n    description: B.\n\n# Paths.\npaths:\n  /a:\n    get:\n      x: 1 # one\n\n    # more\n  /ab: {$ref: 'x/ab.yaml#/paths/~1ab'}\n\n# Parts.\ncomponents:\n  schemas:\n    A:\n      type: object\n  responses:\n    R: {}\n";
+    const FILE: &str = "# Things.\ntags:\n  - name: b\n    description: B.\n\n# Paths.\npaths:\n  /a:\n    get:\n      x: 1 # one\n\n  # more\n  /ab: {$ref: 'x/ab.yaml#/paths/~1ab'}\n\n# Parts.\ncomponents:\n  schemas:\n    A:\n      type: object\n  responses:\n    R: {}\n";
 
     #[test]
     fn lines_are_put_in_and_the_rest_stays() {
         let mut text = Text::new(FILE);
         assert_eq!(text.finish(), FILE);
-        assert_eq!(text.add_operation("/a", &json!({}), "post", &json!({"y": 2})), 11);
+        assert_eq!(text.add_operation("/a", &json!({}), "post", &json!({"v": 2})), 11);
         assert_eq!(
             text.add_operation(
                 "/b/{id}",
                 &json!({"parameters": [{"name": "id"}]}),
                 "get",
-                &json!({"y": 3})
+                &json!({"v": 3})
             ),
             19
         );
         assert_eq!(text.add_reference("/ab/{c}", "x/ab.yaml"), 16);
-        assert_eq!(text.add_schemas(&[("B".into(), json!({"type": "object"}))]), 27);
+        assert_eq!(text.add_schemas(&[("B".into(), json!({"type": "object"}))]), 28);
         assert_eq!(text.add_tag("a", "A: first."), 3);
-        let expected = "# Things.\ntags:\n  - name: a\n    description: 'A: first.'\n  - name: b\n    description: B.\n\n# Paths.\npaths:\n  /a:\n    get:\n      x: 1 # one\n    post:\n      y: 2\n\n    # more\n  /ab: {$ref: 'x/ab.yaml#/paths/~1ab'}\n  /ab/{c}: {$ref: 'x/ab.yaml#/paths/~1ab~1{c}'}\n  /b/{id}:\n    parameters:\n      - name: id\n    get:\n      y: 3\n\n# Parts.\ncomponents:\n  schemas:\n    A:\n      type: object\n    B:\n      type: object\n  responses:\n    R: {}\n";
+        let expected = "# Things.\ntags:\n  - name: a\n    description: 'A: first.'\n  - name: b\n    description: B.\n\n# Paths.\npaths:\n  /a:\n    get:\n      x: 1 # one\n    post:\n      v: 2\n\n  # more\n  /ab: {$ref: 'x/ab.yaml#/paths/~1ab'}\n  /ab/{c}: {$ref: 'x/ab.yaml#/paths/~1ab~1{c}'}\n  /b/{id}:\n    parameters:\n      - name: id\n    get:\n      v: 3\n\n# Parts.\ncomponents:\n  schemas:\n    A:\n      type: object\n    B:\n      type: object\n  responses:\n    R: {}\n";
         assert_eq!(text.finish(), expected);
     }
 
     #[test]
     fn an_empty_file_gets_what_it_needs() {
         let mut text = Text::new("# New.");
-        text.add_operation("/a", &json!({}), "get", &json!({"y": 2}));
+        text.add_operation("/a", &json!({}), "get", &json!({"v": 2}));
         text.add_schemas(&[
             ("B".into(), json!({"type": "object"})),
             ("C".into(), json!({"type": "object"})),
         ]);
-        let expected = "# New.\npaths:\n  /a:\n    get:\n      y: 2\n\ncomponents:\n  schemas:\n    B:\n      type: object\n\n    C:\n      type: object\n";
+        let expected = "# New.\npaths:\n  /a:\n    get:\n      v: 2\n\ncomponents:\n  schemas:\n    B:\n      type: object\n\n    C:\n      type: object\n";
         assert_eq!(text.finish(), expected);
     }
 }

@@ -1,0 +1,112 @@
+//! Reading the members of an object one by one.
+//!
+//! A fault is kept and ends the reading, instead of leaving every step by `?`: the code of a type is then a row of
+//! plain calls, which costs the compiler half as much.
+
+use serde::{
+    Deserialize,
+    de::{Error, IgnoredAny, MapAccess},
+};
+
+use super::{Extra, Key, KeySeed};
+
+/// Reads a map whose known members are told by the function of a type.
+pub(crate) struct Reader<'de, A: MapAccess<'de>> {
+    map: A,
+    find: fn(&str) -> Option<usize>,
+    extra: Extra,
+    fault: Option<A::Error>,
+}
+
+impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+    #[inline]
+    pub(crate) fn new(map: A, find: fn(&str) -> Option<usize>) -> Self {
+        Self { map, find, extra: Extra::new(), fault: None }
+    }
+
+    /// The number of the next known member; others go to `extra`.
+    pub(crate) fn next(&mut self) -> Option<usize> {
+        while self.fault.is_none() {
+            match self.map.next_key_seed(KeySeed(self.find)) {
+                Ok(Some(Key::Known(index))) => return Some(index),
+                Ok(Some(Key::Other(name))) => {
+                    if let Some(value) = self.value() {
+                        self.extra.insert(name, value);
+                    }
+                }
+                Ok(None) => return None,
+                Err(fault) => self.fault = Some(fault),
+            }
+        }
+        None
+    }
+
+    #[inline]
+    fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        match self.map.next_value() {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.fault = Some(fault);
+                None
+            }
+        }
+    }
+
+    /// A value that must be there.
+    #[inline]
+    pub(crate) fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value();
+    }
+
+    /// A list that must be there; null is an empty one.
+    #[inline]
+    pub(crate) fn list<T: Deserialize<'de>>(&mut self, slot: &mut Option<Vec<T>>) {
+        *slot = self.value::<Option<Vec<T>>>().map(Option::unwrap_or_default);
+    }
+
+    /// A value that may be null.
+    #[inline]
+    pub(crate) fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value().flatten();
+    }
+
+    /// A member that must be there and may be null.
+    #[allow(dead_code)] // for documents that have such a member
+    #[inline]
+    pub(crate) fn nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        self.optional(slot);
+    }
+
+    /// Any JSON, null included.
+    #[inline]
+    pub(crate) fn kept<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        self.required(slot);
+    }
+
+    /// A member for which null is not the same as absent.
+    #[inline]
+    pub(crate) fn clearable<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
+        self.required(slot);
+    }
+
+    /// A member without a number in the table.
+    #[inline]
+    pub(crate) fn skip(&mut self) {
+        let _: Option<IgnoredAny> = self.value();
+    }
+
+    /// The members that the document does not name, or the fault.
+    #[inline]
+    pub(crate) fn finish(self) -> Result<Extra, A::Error> {
+        match self.fault {
+            None => Ok(self.extra),
+            Some(fault) => Err(fault),
+        }
+    }
+}
+
+/// The value of a member that must be there.
+#[inline]
+pub(crate) fn present<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+    slot.ok_or_else(|| E::missing_field(name))
+}
