@@ -1,4 +1,25 @@
 //! Rust client for the Imbrace platform and the ClickAI app runtime.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), imbrace::Error> {
+//! let client = imbrace::Client::from_env()?;
+//! for agent in client.chat_ai().list_ai_agents().await? {
+//!     println!("{} {}", agent.id, agent.name);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! | where | what |
+//! |---|---|
+//! | [`Client`] | the Imbrace platform: [`gateway`] and [`ai_agent`] by namespace, such as `client.boards()` |
+//! | [`clickai::Client`] | a ClickAI app, and the console |
+//! | [`Call`] | a call being built: its options, and the ways to send it |
+//! | [`pages`] | lists that come in pages, as streams of their rows |
+//! | [`stream`], [`chat`], [`sse`] | event streams: typed, as a conversation, and the decoder beneath |
+//! | [`upload`], [`download`] | files, piece by piece |
+//! | [`Error`] | what happened, where, and what to do |
+//! | [`client`] | settings, retries, credentials |
+//! | [`operations`] | the facts of all operations, for tools |
 
 // Parts of the run time serve some documents only; with all of them on, nothing may be unused.
 #![cfg_attr(

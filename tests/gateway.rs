@@ -1,5 +1,6 @@
 //! Agents, boards, items, files: the generated calls against the sandbox.
 #![cfg(feature = "gateway")]
+#![allow(clippy::expect_used)] // a test ends there
 
 use imbrace::{
     Client, Error, Upload,

@@ -1,5 +1,6 @@
 //! Lists that page, against servers that page badly.
 #![cfg(feature = "gateway")]
+#![allow(clippy::expect_used)] // a test ends there
 
 mod support;
 

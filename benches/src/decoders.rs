@@ -15,14 +15,17 @@ pub enum Decoder {
     Sseer,
     Owned,
     Borrowed,
+    /// Takes the chunks and drops them: what the harness itself costs.
+    Nothing,
 }
 
-pub const ALL: [Decoder; 5] = [
+pub const ALL: [Decoder; 6] = [
     Decoder::EventsourceStream,
     Decoder::SseStream,
     Decoder::Sseer,
     Decoder::Owned,
     Decoder::Borrowed,
+    Decoder::Nothing,
 ];
 
 impl Decoder {
@@ -33,6 +36,7 @@ impl Decoder {
             Self::Sseer => "sseer",
             Self::Owned => "imbrace owned",
             Self::Borrowed => "imbrace borrowed",
+            Self::Nothing => "harness alone",
         }
     }
 
@@ -71,6 +75,9 @@ impl Decoder {
                     }
                 });
             }
+            Self::Nothing => drain(input, |chunk| {
+                events += usize::from(black_box(&chunk).is_ok());
+            }),
         }
         events
     }

@@ -65,7 +65,7 @@ pub fn rows(scale: usize) -> Vec<Workload> {
     ]
 }
 
-/// Inputs that make some decoders quadratic, `size` bytes long.
+/// Inputs that make some decoders quadratic, `size` bytes long; an eighth of it where every byte is a chunk.
 pub fn pathological(size: usize) -> Vec<Workload> {
     let long = long();
     let bytes = |name, body: Vec<u8>, cut| Workload {
@@ -93,7 +93,7 @@ pub fn pathological(size: usize) -> Vec<Workload> {
         ),
         bytes(
             "1-byte chunks",
-            SMALL.repeat(size / SMALL.len()).into_bytes(),
+            SMALL.repeat(size / 8 / SMALL.len()).into_bytes(),
             Cut::Every(1),
         ),
         bytes(

@@ -3,7 +3,7 @@ use super::error::OverLimit;
 use super::last_id::LastId;
 use super::scan::Field;
 use super::source::{Source, Span};
-use super::text::repair;
+use super::text::{is_ascii, repair};
 use super::{Event, EventRef, Text};
 
 /// The fields between two blank lines, and what outlives them.
@@ -255,7 +255,7 @@ impl Block {
 fn take_text(field: &mut FieldBuffer, source: &mut Source, budget: usize, last: bool) -> Option<Text> {
     let bytes = field.bytes(source.chunk());
     // The first test is only there because it is faster.
-    if !bytes.is_ascii() && std::str::from_utf8(bytes).is_err() {
+    if !is_ascii(bytes) && std::str::from_utf8(bytes).is_err() {
         let text = repair(bytes, budget)?;
         field.clear();
         return Some(Text::from(text));

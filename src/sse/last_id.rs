@@ -83,10 +83,16 @@ impl LastId {
     }
 
     /// The id for an event.
+    #[inline]
     pub(super) fn share(&mut self, source: &Source) -> Option<Text> {
         if self.len() == 0 {
             return None;
         }
+        self.share_some(source)
+    }
+
+    #[inline(never)]
+    fn share_some(&mut self, source: &Source) -> Option<Text> {
         if let Some(span) = self.here {
             return Some(Text::from_checked(source.slice(span)));
         }

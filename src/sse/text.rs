@@ -196,6 +196,26 @@ impl<'a> From<&'a Text> for Cow<'a, str> {
     }
 }
 
+/// Whether all bytes are ASCII. On the short texts of most events this takes half the instructions of the standard
+/// library's test, which reads what is left of a block byte by byte.
+#[inline]
+pub(super) fn is_ascii(bytes: &[u8]) -> bool {
+    const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+    const SHORT: usize = 256;
+    match bytes.last_chunk::<8>() {
+        Some(last) if bytes.len() <= SHORT => {
+            // The last word overlaps the one before it, in place of a rest.
+            let (words, _) = bytes.as_chunks::<8>();
+            let last = u64::from_le_bytes(*last);
+            let all = words
+                .iter()
+                .fold(last, |all, word| all | u64::from_le_bytes(*word));
+            all & HIGH_BITS == 0
+        }
+        _ => bytes.is_ascii(),
+    }
+}
+
 /// Decodes bytes that are not UTF-8, with U+FFFD in place of what is wrong. `None` when the result would be longer
 /// than `budget`.
 ///

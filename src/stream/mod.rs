@@ -309,7 +309,10 @@ fn read<E: StreamEvent>(data: &str) -> Result<E, Fault> {
     match serde_json::from_str::<E>(data) {
         Ok(event) if event.is_error() => {
             let body = Bytes::copy_from_slice(data.as_bytes());
-            Err(Fault::Reported(Error::stream_event("the server reports an error", body)))
+            Err(Fault::Reported(Error::stream_event(
+                "the server reports an error",
+                body,
+            )))
         }
         Ok(event) => Ok(event),
         Err(_) => unreadable(data).map_err(Fault::Unreadable),

@@ -19,9 +19,9 @@ pub(crate) use self::{
     key::{Key, KeySeed},
     object::{Object, ObjectVisitor, serialize},
     reader::{Reader, present},
-    writer::Writer,
     secret::Redacted,
     union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged},
+    writer::Writer,
 };
 
 /// Members that a document does not name, by name.

@@ -21,7 +21,12 @@ pub(crate) struct Reader<'de, A: MapAccess<'de>> {
 impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     #[inline]
     pub(crate) fn new(map: A, find: fn(&str) -> Option<usize>) -> Self {
-        Self { map, find, extra: Extra::new(), fault: None }
+        Self {
+            map,
+            find,
+            extra: Extra::new(),
+            fault: None,
+        }
     }
 
     /// The number of the next known member; others go to `extra`.

@@ -17,7 +17,12 @@ use xtask::{check, diff, new_operation};
 ///
 /// Exit codes: 0 all is well, 1 something is wrong with the documents or the text is not current, 2 wrong usage.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true,
+    after_help = "From an edit to a release: docs/changing-the-api.md. Examples of a command: cargo xtask <COMMAND> --help"
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -102,6 +107,11 @@ enum Command {
     ///
     /// Writes docs/coverage.md: documented name, operation, Rust method. Fails when a name lacks its operation or its
     /// method.
+    ///
+    /// Examples:
+    ///   cargo xtask coverage            writes docs/coverage.md
+    ///   cargo xtask coverage --check    fails if docs/coverage.md is not current
+    #[command(verbatim_doc_comment)]
     Coverage {
         /// Compare with docs/coverage.md instead of writing it.
         #[arg(long)]
@@ -181,7 +191,9 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             };
         }
-        Command::NewOperation(options) => new_operation::run(&root, &options).map(|report| println!("{report}")),
+        Command::NewOperation(options) => {
+            new_operation::run(&root, &options).map(|report| println!("{report}"))
+        }
         Command::Diff {
             old,
             new,

@@ -16,16 +16,21 @@ const BASE: &str = include_str!("diff/base.yaml");
 const MARK: &str = " # here";
 
 /// A planted change: kind, class, operations, edits.
-type Planted = (&'static str, Class, &'static str, &'static [(&'static str, &'static str)]);
+type Planted = (
+    &'static str,
+    Class,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
 
-const ALL_OF_THING: &str = "things_list things_create things_change";
+const ALL_OF_THING: &str = "things_list things_create things_change things_old";
 
 #[rustfmt::skip]
 const CATALOGUE: &[Planted] = &[
     // Servers, operations
     ("server-changed", Possible, "", &[("servers: [{url: https://things.test,", "servers: # here\n  [{url: https://other.test,")]),
     ("server-changed", Possible, "", &[("servers: [{url: https://things.test, x-service: main}, {url: https://parts.test, x-service: parts}]", "servers: # here\n  [{url: https://things.test, x-service: main}]")]),
-    ("operation-added", Safe, "things_count", &[("  /things/watch:\n", "  /things/count:\n    get: # here\n      operationId: things_count\n      tags: [things]\n      responses:\n        '204': {description: Many.}\n        4XX: {$ref: '#/components/responses/Refused'}\n  /things/watch:\n")]),
+    ("operation-added", Safe, "things_count", &[("  /things/watch:\n", "  /things/count:\n    get: # here\n      operationId: things_count\n      tags: [things]\n      summary: Count the things\n      description: All of them.\n      x-source: [server]\n      responses:\n        '204': {description: Many.}\n        4XX: {$ref: '#/components/responses/Refused'}\n  /things/watch:\n")]),
     ("operation-removed", Breaking, "things_delete", &[("    delete:\n      operationId: things_delete\n      tags: [things]\n      summary: Delete a thing\n      description: For good.\n      x-source: [server]\n      deprecated: true\n      parameters:\n        - {name: id, in: path, required: true, schema: {type: string}}\n      responses:\n        '204': {description: It is gone.}\n        4XX: {$ref: '#/components/responses/Refused'}\n", "")]),
     ("operation-renamed", Breaking, "things_remove", &[("    delete:\n      operationId: things_delete", "    delete: # here\n      operationId: things_remove")]),
     ("operation-moved", Possible, "things_file", &[("  /things/{id}/file:\n    get:\n", "  /things/{id}/content:\n    get: # here\n")]),
@@ -37,7 +42,7 @@ const CATALOGUE: &[Planted] = &[
     ("method-name-added", Safe, "things_list", &[("        python: [things.list_all]\n", "        # here\n        python: [things.list_all, things.all] # here\n"), ("        # here\n", "")]),
     ("retry-changed", Possible, "things_watch", &[("      x-stream: {terminator: done}\n", "      x-stream: {terminator: done}\n      x-retry: safe # here\n")]),
     ("paging-removed", Breaking, "things_list", &[("      x-paging: {skip: skip, limit: limit, items: /data}\n", "")]),
-    ("paging-added", Safe, "things_create", &[("      summary: Create a thing\n", "      summary: Create a thing\n      x-paging: {skip: skip, items: /data} # here\n")]),
+    ("paging-added", Safe, "things_old", &[("      description: It takes its time.\n", "      description: It takes its time.\n      x-paging: {skip: skip, items: /data} # here\n")]),
     ("paging-changed", Possible, "things_list", &[("      x-paging: {skip: skip,", "      x-paging: {page: skip,"), ("items: /data}\n", "items: /data} # here\n")]),
     ("stream-changed", Possible, "things_watch", &[("      x-stream: {terminator: done}", "      x-stream: {terminator: close} # here")]),
     ("credential-refused", Breaking, "things_file", &[("      description: As it was uploaded.\n", "      description: As it was uploaded.\n      security: [{Key: []}] # here\n")]),
@@ -60,7 +65,9 @@ const CATALOGUE: &[Planted] = &[
     ("bound-tightened", Breaking, "things_list", &[("{name: skip, in: query, schema: {type: integer, minimum: 0}}", "{name: skip, in: query, schema: {type: integer, minimum: 0, maximum: 9}} # here")]),
     ("bound-tightened", Breaking, "things_list", &[("{type: array, items: {type: string}}}\n        - {name: code", "{type: array, uniqueItems: true, items: {type: string}}} # here\n        - {name: code")]),
     ("bound-loosened", Safe, "things_list", &[("maximum: 100, default: 20}}", "maximum: 200, default: 20}} # here")]),
-    ("bound-loosened", Safe, "things_list", &[("{name: skip, in: query, schema: {type: integer, minimum: 0}}", "{name: skip, in: query, schema: {type: integer}} # here")]),
+    ("sign-changed", Breaking, "things_list", &[("{name: skip, in: query, schema: {type: integer, minimum: 0}}", "{name: skip, in: query, schema: {type: integer}} # here")]),
+    ("sign-changed", Breaking, "things_old", &[("{name: skip, in: query, schema: {type: integer}}", "{name: skip, in: query, schema: {type: integer, minimum: 0}} # here")]),
+    ("bound-loosened", Safe, "things_list", &[("{name: code, in: query, schema: {type: string, pattern: '^a'}}", "{name: code, in: query, schema: {type: string}} # here")]),
     ("pattern-changed", Possible, "things_list", &[("pattern: '^a'}}", "pattern: '^b'}} # here")]),
     ("default-changed", Possible, "things_list", &[("default: 20}}", "default: 50}} # here")]),
     // Bodies
@@ -76,7 +83,7 @@ const CATALOGUE: &[Planted] = &[
     ("answer-file-type-changed", Possible, "things_file", &[("        '200':\n          description: The file.\n          content:\n            text/csv:\n", "        '200': # here\n          description: The file.\n          content:\n            application/pdf:\n")]),
     ("answer-may-be-empty", Breaking, "things_create", &[("        '201':\n", "        '201': # here\n"), ("              schema: {$ref: '#/components/schemas/Thing'}\n", "              schema: {$ref: '#/components/schemas/Thing'}\n        '204': {description: Nothing was made.}\n")]),
     ("answer-code-changed", Possible, "things_create", &[("        '201':\n", "        '200': # here\n")]),
-    ("error-changed", Possible, "things_list things_create things_delete things_change things_file things_watch", &[("    Refusal:\n", "    Refusal: # here\n"), ("        message: {type: string}\n", "        message: {type: integer}\n")]),
+    ("error-changed", Possible, "things_list things_create things_delete things_change things_file things_watch things_old", &[("    Refusal:\n", "    Refusal: # here\n"), ("        message: {type: string}\n", "        message: {type: integer}\n")]),
     ("error-changed", Possible, "things_delete", &[("        '204': {description: It is gone.}\n        4XX: {$ref: '#/components/responses/Refused'}", "        '204': {description: It is gone.}\n        4XX:\n          description: No.\n          content: {application/json: {schema: {type: string}}} # here")]),
     // Types
     ("type-changed", Breaking, ALL_OF_THING, &[("        note: {type: string}\n        size", "        note: {type: boolean} # here\n        size")]),
@@ -91,6 +98,7 @@ const CATALOGUE: &[Planted] = &[
     ("format-changed", Possible, ALL_OF_THING, &[("        made: {type: string, format: date-time}", "        made: {type: string} # here")]),
     ("null-added", Breaking, ALL_OF_THING, &[("        id: {type: string}\n        kind", "        id: {type: string, nullable: true} # here\n        kind")]),
     ("null-added-to-optional", Safe, ALL_OF_THING, &[("        note: {type: string}\n        size", "        note: {type: string, nullable: true} # here\n        size")]),
+    ("null-added-to-optional", Safe, "things_watch", &[("        after: {$ref: '#/components/schemas/Made'}", "        after: {nullable: true, allOf: [{$ref: '#/components/schemas/Made'}]} # here")]),
     ("null-removed", Breaking, ALL_OF_THING, &[("        state: {type: string, nullable: true}", "        state: {type: string} # here")]),
     ("null-removed", Breaking, "things_change", &[("        note: {type: string, nullable: true}", "        note: {type: string} # here")]),
     ("null-removed-from-optional", Safe, ALL_OF_THING, &[("        owner: {type: string, nullable: true}", "        owner: {type: string} # here")]),
@@ -104,6 +112,7 @@ const CATALOGUE: &[Planted] = &[
     ("request-collection-added-required", Possible, "things_create", &[("      required: [name, maker]", "      required: [name, maker, parts]"), ("        color: {type: string}\n", "        color: {type: string}\n        parts: {type: array, x-entry: part, items: {type: string}} # here\n")]),
     ("member-added", Safe, "things_create", &[("        color: {type: string}\n", "        color: {type: string}\n        price: {type: string} # here\n")]),
     ("member-added", Safe, ALL_OF_THING, &[("      required: [id, kind, state]", "      required: [id, kind, state, price]"), ("        size:", "        price: {type: string} # here\n        size:")]),
+    ("first-required-answer-member", Breaking, "things_watch", &[("      required: [type]\n      properties:\n        type: {type: string, enum: [made, born]}\n", "      required: [type, at]\n      properties:\n        at: {type: string} # here\n        type: {type: string, enum: [made, born]}\n")]),
     ("member-removed", Breaking, "things_create", &[("        color: {type: string}\n", "")]),
     ("member-removed", Breaking, ALL_OF_THING, &[("        state: {type: string, nullable: true}\n", ""), ("[id, kind, state]", "[id, kind]")]),
     ("optional-answer-member-removed", Possible, ALL_OF_THING, &[("        label: {type: string, maxLength: 80}\n", "")]),
@@ -159,8 +168,20 @@ fn line(text: &str, at: usize) -> u32 {
 
 fn told(changes: &[Change]) -> String {
     let each = changes.iter().map(|change| {
-        let Change { kind, at, side, message, operations, .. } = change;
-        format!("  {} {side:?}:{} {} ({message})\n", kind.name, at.line, operations.join(" "))
+        let Change {
+            kind,
+            at,
+            side,
+            message,
+            operations,
+            ..
+        } = change;
+        format!(
+            "  {} {side:?}:{} {} ({message})\n",
+            kind.name,
+            at.line,
+            operations.join(" ")
+        )
     });
     each.collect()
 }
@@ -189,7 +210,10 @@ fn every_planted_change_is_found_once_in_its_class_on_its_line() {
             _ => false,
         };
         if !right {
-            wrong.push_str(&format!("{kind} {side:?}:{expected} {operations}\n{}", told(&changes)));
+            wrong.push_str(&format!(
+                "{kind} {side:?}:{expected} {operations}\n{}",
+                told(&changes)
+            ));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -208,6 +232,47 @@ fn what_is_taken_back_is_found_too() {
     }
 }
 
+/// What the generated Rust offers: every public item without its body, on one line.
+fn offered(document: &Document) -> BTreeSet<String> {
+    let code =
+        imbrace_codegen::code(document, "crate::Client").unwrap_or_else(|problems| panic!("{problems}"));
+    let mut items = BTreeSet::new();
+    for (at, _) in code.match_indices("pub ") {
+        let mut depth = 0_u32;
+        let end = code[at..].find(|c| {
+            match c {
+                '(' | '<' => depth += 1,
+                ')' | '>' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            matches!(c, '{' | ';') || (c == ',' && depth == 0)
+        });
+        let item = &code[at..end.map_or(code.len(), |end| at + end)];
+        let item = item.split_whitespace().collect::<Vec<_>>().join(" ");
+        items.insert(item.replace("( ", "(").replace(", )", ")"));
+    }
+    items
+}
+
+#[test]
+fn safe_changes_take_nothing_from_the_generated_rust() {
+    let before = offered(&read(BASE));
+    assert!(
+        before.contains("pub fn color(mut self, value: impl Into<String>) -> Self"),
+        "{before:#?}"
+    );
+    // The text has another argument name, or another name for `String`: to callers both are the same.
+    let same = ["path-parameter-renamed", "type-added"];
+    let planted = CATALOGUE
+        .iter()
+        .filter(|(kind, class, ..)| *class == Safe && !same.contains(kind));
+    for (kind, _, _, edits) in planted {
+        let after = offered(&read(&edited(edits)));
+        let gone: Vec<&String> = before.difference(&after).collect();
+        assert!(gone.is_empty(), "{kind}: {gone:#?}");
+    }
+}
+
 #[test]
 fn the_catalogue_is_whole() {
     let planted = CATALOGUE.iter().chain(BACKWARDS);
@@ -220,7 +285,11 @@ fn the_catalogue_is_whole() {
         .filter(|name| !tested.contains(name) && !whole.contains(name))
         .collect();
     assert!(untested.is_empty(), "{untested:?}");
-    println!("{} planted changes of {} kinds", CATALOGUE.len() + BACKWARDS.len(), KINDS.len());
+    println!(
+        "{} planted changes of {} kinds",
+        CATALOGUE.len() + BACKWARDS.len(),
+        KINDS.len()
+    );
 }
 
 #[test]
@@ -228,7 +297,13 @@ fn the_version_owns_up_to_breaks_by_the_rules_of_cargo() {
     let version = |text: &str| Version::parse(text);
     let needed = |from: &str, classes: &[Class]| {
         let verdict = Verdict::new(classes, true, version(from), version(from), false);
-        (verdict.needed.map(|needed| needed.to_string()).unwrap_or_default(), verdict.owned)
+        (
+            verdict
+                .needed
+                .map(|needed| needed.to_string())
+                .unwrap_or_default(),
+            verdict.owned,
+        )
     };
     assert_eq!(needed("0.1.0", &[]), ("0.1.0".into(), true));
     assert_eq!(needed("0.1.0", &[Safe]), ("0.1.1".into(), true));
@@ -241,7 +316,10 @@ fn the_version_owns_up_to_breaks_by_the_rules_of_cargo() {
     assert!(!owned("0.1.0", "0.1.0", true) && owned("0.1.0", "0.2.0", true));
     let breaks = |from, to| Verdict::new(&[Breaking], true, from, to, false).owned;
     assert!(breaks(version("0.1.0"), version("0.2.0")) && !breaks(version("0.1.0"), version("0.1.9")));
-    assert!(!breaks(None, version("0.2.0")), "an unknown version owns up to nothing");
+    assert!(
+        !breaks(None, version("0.2.0")),
+        "an unknown version owns up to nothing"
+    );
     assert_eq!(Version::parse("1.2"), None);
     assert_eq!(Version::parse("1.2.3-rc.1"), Some(Version(1, 2, 3)));
     let manifest = "[package]\nname = \"a\"\n\n[dependencies]\nversion = \"9.9.9\"\n\n[workspace.package]\nversion = \"0.3.1\"\n";
@@ -249,9 +327,26 @@ fn the_version_owns_up_to_breaks_by_the_rules_of_cargo() {
 }
 
 fn git(folder: &Path, arguments: &[&str]) {
-    let identity = ["-c", "user.name=A", "-c", "user.email=a@things.test", "-c", "commit.gpgsign=false"];
-    let output = Command::new("git").arg("-C").arg(folder).args(identity).args(arguments).output().expect("git runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let identity = [
+        "-c",
+        "user.name=A",
+        "-c",
+        "user.email=a@things.test",
+        "-c",
+        "commit.gpgsign=false",
+    ];
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(identity)
+        .args(arguments)
+        .output()
+        .expect("git runs");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]
@@ -271,11 +366,17 @@ fn a_revision_is_compared_with_the_working_tree() {
     git(root, &["add", "."]);
     git(root, &["commit", "--quiet", "-m", "first"]);
     let outcome = examine(root, &Options::default()).expect("it can be read");
-    assert_eq!((told(&outcome.changes), outcome.verdict.owned), (String::new(), true));
+    assert_eq!(
+        (told(&outcome.changes), outcome.verdict.owned),
+        (String::new(), true)
+    );
 
     fs::remove_file(root.join("openapi/clickai.yaml")).expect("it is there");
     write("openapi/ai-agent.yaml", BASE);
-    write("openapi/gateway.yaml", &edited(&[("        color: {type: string}\n", "")]));
+    write(
+        "openapi/gateway.yaml",
+        &edited(&[("        color: {type: string}\n", "")]),
+    );
     let outcome = examine(root, &Options::default()).expect("it can be read");
     let found: Vec<(&str, &str)> = outcome
         .changes
@@ -290,11 +391,22 @@ fn a_revision_is_compared_with_the_working_tree() {
             ("document-added", "openapi/ai-agent.yaml"),
         ]
     );
-    assert_eq!((outcome.verdict.needed, outcome.verdict.owned), (Some(Version(0, 2, 0)), false));
+    assert_eq!(
+        (outcome.verdict.needed, outcome.verdict.owned),
+        (Some(Version(0, 2, 0)), false)
+    );
     write("Cargo.toml", "[workspace.package]\nversion = \"0.2.0\"\n");
-    assert!(examine(root, &Options::default()).expect("it can be read").verdict.owned);
+    assert!(
+        examine(root, &Options::default())
+            .expect("it can be read")
+            .verdict
+            .owned
+    );
 
-    let unknown = Options { old: Some("nowhere".into()), ..Options::default() };
+    let unknown = Options {
+        old: Some("nowhere".into()),
+        ..Options::default()
+    };
     let error = examine(root, &unknown).expect_err("there is no such revision");
     assert!(error.contains("neither a file nor a revision"), "{error}");
 }
@@ -311,7 +423,10 @@ fn run(edits: &[(&str, &str)], options: &[&str]) -> (Option<i32>, String) {
         .args(options)
         .output()
         .expect("it runs");
-    (output.status.code(), String::from_utf8(output.stdout).expect("it is text"))
+    (
+        output.status.code(),
+        String::from_utf8(output.stdout).expect("it is text"),
+    )
 }
 
 #[test]
@@ -323,13 +438,17 @@ fn reports_are_grouped_by_operation_with_the_worst_first() {
     ];
     let (code, text) = run(edits, &["--from-version", "0.0.1"]);
     assert_eq!(code, Some(0), "the crate is beyond 0.0.2: {text}");
-    let groups: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with(' ')).take(3).collect();
+    let groups: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with(' '))
+        .take(3)
+        .collect();
     assert_eq!(
         groups,
         [
             "things_create",
             "things_list",
-            "ThingKind (in things_list, things_create, things_change)"
+            "ThingKind (in things_list, things_create, things_change and 1 more)"
         ]
     );
     assert!(text.contains("1 breaking, 1 possibly breaking, 1 safe"), "{text}");
@@ -339,14 +458,20 @@ fn reports_are_grouped_by_operation_with_the_worst_first() {
 
     let (_, text) = run(edits, &["--format", "markdown"]);
     assert!(text.contains("\n## `things_create`\n"), "{text}");
-    assert!(text.contains("| breaking | `ThingCreate.color` is gone | its field or setter is gone |"), "{text}");
+    assert!(
+        text.contains("| breaking | `ThingCreate.color` is gone | its field or setter is gone |"),
+        "{text}"
+    );
 
     let (_, text) = run(edits, &["--format", "json"]);
     let object: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
     assert_eq!(object["verdict"]["worst"], "breaking");
     assert_eq!(object["changes"].as_array().map(Vec::len), Some(3));
     for change in object["changes"].as_array().expect("a list") {
-        assert!(change["line"].is_u64() && change["reason"].is_string(), "{change}");
+        assert!(
+            change["line"].is_u64() && change["reason"].is_string(),
+            "{change}"
+        );
     }
 }
 
@@ -354,8 +479,14 @@ fn reports_are_grouped_by_operation_with_the_worst_first() {
 fn exit_codes_say_what_happened() {
     assert_eq!(run(&[], &[]).0, Some(0));
     assert_eq!(run(&[("default: 20}}", "default: 50}}")], &[]).0, Some(0));
-    assert_eq!(run(&[("default: 20}}", "default: 50}}")], &["--strict"]).0, Some(1));
+    assert_eq!(
+        run(&[("default: 20}}", "default: 50}}")], &["--strict"]).0,
+        Some(1)
+    );
     assert_eq!(run(&[], &["--from-version", "one"]).0, Some(2));
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["diff", "no/such/thing"]).output().expect("it runs");
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["diff", "no/such/thing"])
+        .output()
+        .expect("it runs");
     assert_eq!(output.status.code(), Some(2));
 }

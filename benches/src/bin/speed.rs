@@ -86,7 +86,7 @@ fn instructions() {
 
 fn growth() {
     use decoders::Decoder;
-    const SIZE: usize = 256 * 1024;
+    const SIZE: usize = 1024 * 1024;
     for (once, twice) in std::iter::zip(workloads::pathological(SIZE), workloads::pathological(2 * SIZE)) {
         for decoder in [
             Decoder::SseStream,

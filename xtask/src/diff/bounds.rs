@@ -12,7 +12,12 @@ const FLAGS: [&str; 3] = ["exclusiveMinimum", "exclusiveMaximum", "uniqueItems"]
 
 impl<'d> Comparison<'d> {
     pub(super) fn bounds(&mut self, what: &str, old: &'d Node, (new, place): Placed<'d>) {
-        for key in LOWER.iter().chain(&UPPER).chain(&FLAGS).chain(&["pattern", "multipleOf"]) {
+        for key in LOWER
+            .iter()
+            .chain(&UPPER)
+            .chain(&FLAGS)
+            .chain(&["pattern", "multipleOf"])
+        {
             let (was, now) = (old.get(key), new.get(key));
             let on = |node: &&'d Node| node.value != Value::Bool(false);
             let (was, now) = (was.filter(on), now.filter(on));
@@ -23,7 +28,13 @@ impl<'d> Comparison<'d> {
                 self.bound_changed(what, key, new, place);
                 continue;
             };
+            let parameter = self.context.parameter.as_deref() == Some(what);
+            let other_sign = *key == "minimum"
+                && parameter
+                && new.text_of("type") == Some("integer")
+                && unsigned(was) != unsigned(now);
             let kind = match (self.context.sent, tighter) {
+                _ if other_sign => kinds::SIGN_CHANGED,
                 (true, true) => kinds::BOUND_ADDED,
                 (true, false) => kinds::BOUND_REMOVED,
                 (false, true) => kinds::ANSWER_BOUND_ADDED,
@@ -34,14 +45,28 @@ impl<'d> Comparison<'d> {
         }
         let (was, now) = (old.get("default"), new.get("default"));
         if self.context.sent && was.map(Node::to_json) != now.map(Node::to_json) {
-            let message = format!("the default of `{what}` was {}, now it is {}", said(was), said(now));
-            self.add(kinds::DEFAULT_CHANGED, Side::New, now.map_or(place, |node| node.at), message);
+            let message = format!(
+                "the default of `{what}` was {}, now it is {}",
+                said(was),
+                said(now)
+            );
+            self.add(
+                kinds::DEFAULT_CHANGED,
+                Side::New,
+                now.map_or(place, |node| node.at),
+                message,
+            );
         }
     }
 
     fn bound_changed(&mut self, what: &str, key: &str, new: &Node, place: imbrace_codegen::node::Place) {
         let at = new.get(key).map_or(place, |node| node.at);
-        self.add(kinds::BOUND_CHANGED, Side::New, at, format!("the `{key}` of `{what}` is another one"));
+        self.add(
+            kinds::BOUND_CHANGED,
+            Side::New,
+            at,
+            format!("the `{key}` of `{what}` is another one"),
+        );
     }
 }
 
@@ -61,6 +86,11 @@ fn tighter(key: &str, was: Option<&Node>, now: Option<&Node>) -> Option<bool> {
             }
         }
     }
+}
+
+/// Whether a number with this `minimum` is never negative.
+fn unsigned(minimum: Option<&Node>) -> bool {
+    minimum.and_then(number).is_some_and(|minimum| minimum >= 0.0)
 }
 
 fn number(node: &Node) -> Option<f64> {

@@ -7,8 +7,9 @@ use imbrace_codegen::{
 
 use super::{
     change::{Change, Side},
-    form::{described_otherwise, same_but_words},
+    form::{described_otherwise, same_but_words, tags},
     kinds::{self, Kind},
+    operation::place,
     uses::{Use, Uses},
 };
 
@@ -22,6 +23,7 @@ pub fn compare(old: &Document, new: &Document) -> Vec<Change> {
         changes: Vec::new(),
         context: Context::default(),
         renamed: Vec::new(),
+        tags: [&old.root, &new.root].into_iter().flat_map(tags).collect(),
     };
     comparison.servers();
     comparison.operations();
@@ -47,8 +49,10 @@ pub(super) struct Comparison<'d> {
     pub(super) uses: Uses,
     pub(super) changes: Vec<Change>,
     pub(super) context: Context,
-    /// Types that were said to have another name.
+    /// Types that were said to have another name, and those names.
     pub(super) renamed: Vec<String>,
+    /// The variants of unions, with the member that is the tag.
+    pub(super) tags: Vec<(String, String)>,
 }
 
 /// What is being compared.
@@ -58,6 +62,8 @@ pub(super) struct Context {
     pub(super) component: Option<String>,
     pub(super) sent: bool,
     pub(super) received: bool,
+    /// The parameter whose own value it is.
+    pub(super) parameter: Option<String>,
 }
 
 impl<'d> Comparison<'d> {
@@ -89,11 +95,14 @@ impl<'d> Comparison<'d> {
         self.within(None);
         for server in &old.servers {
             let now = new.servers.iter().find(|other| other.service == server.service);
-            let at = new.root.get("servers").map_or(new.root.at, |node| node.at);
+            let at = place(&new.root, "servers", new.root.at);
             match now {
                 Some(now) if now.url == server.url => {}
                 Some(now) => {
-                    let message = format!("the server `{}` moves from {} to {}", server.service, server.url, now.url);
+                    let message = format!(
+                        "the server `{}` moves from {} to {}",
+                        server.service, server.url, now.url
+                    );
                     self.add(kinds::SERVER_CHANGED, Side::New, at, message);
                 }
                 None => {
@@ -107,7 +116,13 @@ impl<'d> Comparison<'d> {
     /// Operations go by their ids; one that lost its id goes by its route.
     fn operations(&mut self) {
         let (old, new) = (self.old, self.new);
-        let route = |operation: &Operation| (operation.method.clone(), bare(&operation.path), operation.service.clone());
+        let route = |operation: &Operation| {
+            (
+                operation.method.clone(),
+                bare(&operation.path),
+                operation.service.clone(),
+            )
+        };
         let by_id = |document: &'_ Document, id: &str| document.operations.iter().any(|other| other.id == id);
         for was in &old.operations {
             let same = new.operations.iter().find(|now| now.id == was.id);
@@ -150,19 +165,36 @@ impl<'d> Comparison<'d> {
             for namespace in &from.namespaces {
                 let there = to.methods(&namespace.name);
                 for method in from.methods(&namespace.name).iter().filter(|method| method.other) {
-                    let known = to.operations.iter().any(|operation| operation.id == method.operation.id);
+                    let known = to
+                        .operations
+                        .iter()
+                        .any(|operation| operation.id == method.operation.id);
                     if there.iter().any(|other| other.name == method.name) || !known {
                         continue;
                     }
                     self.within(Some(&method.operation.id));
                     let name = format!("{}.{}", namespace.name, method.name);
-                    let at = method.operation.node.get("x-aliases").map_or(method.operation.at, |node| node.at);
+                    let at = method
+                        .operation
+                        .node
+                        .get("x-aliases")
+                        .map_or(method.operation.at, |node| node.at);
                     match side {
                         Side::Old => {
-                            self.add(kinds::METHOD_REMOVED, side, at, format!("it can no longer be called `{name}`"));
+                            self.add(
+                                kinds::METHOD_REMOVED,
+                                side,
+                                at,
+                                format!("it can no longer be called `{name}`"),
+                            );
                         }
                         Side::New => {
-                            self.add(kinds::METHOD_ADDED, side, at, format!("it can also be called `{name}`"));
+                            self.add(
+                                kinds::METHOD_ADDED,
+                                side,
+                                at,
+                                format!("it can also be called `{name}`"),
+                            );
                         }
                     }
                 }
@@ -177,11 +209,9 @@ impl<'d> Comparison<'d> {
             let usage = self.uses.of(&was.name);
             self.about(&was.name, &usage);
             match new.schema(&was.name) {
-                Some(now) if only_error(&usage) => {
-                    if !same_but_words(&was.node, &now.node) {
-                        let message = format!("`{}`, the body of errors, is another one", was.name);
-                        self.add(kinds::ERROR_CHANGED, Side::New, now.at, message);
-                    }
+                Some(now) if only_error(&usage) && !same_but_words(&was.node, &now.node) => {
+                    let message = format!("`{}`, the body of errors, is another one", was.name);
+                    self.add(kinds::ERROR_CHANGED, Side::New, now.at, message);
                 }
                 Some(now) => {
                     self.schema(&was.name, (&was.node, was.at), (&now.node, now.at), true);
@@ -201,7 +231,15 @@ impl<'d> Comparison<'d> {
         for now in new.schemas.iter().filter(|now| old.schema(&now.name).is_none()) {
             let usage = self.uses.of(&now.name);
             self.about(&now.name, &usage);
-            self.add(kinds::TYPE_ADDED, Side::New, now.at, format!("the type `{}` is new", now.name));
+            if self.renamed.contains(&now.name) {
+                continue;
+            }
+            self.add(
+                kinds::TYPE_ADDED,
+                Side::New,
+                now.at,
+                format!("the type `{}` is new", now.name),
+            );
         }
     }
 
@@ -211,15 +249,20 @@ impl<'d> Comparison<'d> {
             component: Some(component.to_owned()),
             sent: usage.sent,
             received: usage.received,
+            parameter: None,
         };
     }
 
     pub(super) fn words(&mut self, old: &'d Node, new: &'d Node, at: Place, what: &str) {
         if described_otherwise(old, new) {
-            self.add(kinds::WORDS_CHANGED, Side::New, at, format!("`{what}` is described otherwise"));
+            self.add(
+                kinds::WORDS_CHANGED,
+                Side::New,
+                at,
+                format!("`{what}` is described otherwise"),
+            );
         }
     }
-
 }
 
 fn only_error(usage: &Use) -> bool {

@@ -67,7 +67,9 @@ impl<'d> Form<'d> {
         let mut node = node;
         for _ in 0..DEEPEST {
             if let Some(component) = node.component("schemas") {
-                let Some(schema) = document.schema(component) else { break };
+                let Some(schema) = document.schema(component) else {
+                    break;
+                };
                 name = Some(component);
                 node = &schema.node;
             } else if let Some(only) = wrapped(node) {
@@ -105,7 +107,14 @@ fn sort(node: &Node) -> Sort {
         return Sort::Object;
     }
     match node.text_of("type") {
-        Some("string") if node.get("enum").or_else(|| node.get("x-extensible-enum")).is_some() => Sort::Enumeration,
+        Some("string")
+            if node
+                .get("enum")
+                .or_else(|| node.get("x-extensible-enum"))
+                .is_some() =>
+        {
+            Sort::Enumeration
+        }
         Some("string") if node.text_of("format") == Some("binary") => Sort::File,
         Some("string") => Sort::Text,
         Some("integer") => Sort::Integer,
@@ -168,7 +177,8 @@ fn collect<'d>(document: &'d Document, node: &'d Node, members: &mut Vec<&'d Mem
 /// Whether a text that only describes differs; what stands in one of the two alone is another change.
 pub(super) fn described_otherwise(old: &Node, new: &Node) -> bool {
     let (was, now) = (words(old), words(new));
-    was.iter().any(|(path, text)| now.get(path).is_some_and(|other| other != text))
+    was.iter()
+        .any(|(path, text)| now.get(path).is_some_and(|other| other != text))
 }
 
 /// The texts of a schema or operation that only describe, by their paths.
@@ -189,14 +199,20 @@ fn gather<'d>(node: &'d Node, names: bool, path: &str, out: &mut BTreeMap<String
             (_, "example" | "examples" | "default") if !names => {}
             (_, "x-enum-descriptions") if !names => {
                 for text in member.value.members() {
-                    out.extend(text.value.text().map(|words| (format!("{path}/{}", text.key), words)));
+                    out.extend(
+                        text.value
+                            .text()
+                            .map(|words| (format!("{path}/{}", text.key), words)),
+                    );
                 }
             }
             (_, key) => gather(&member.value, !names && key == "properties", &path, out),
         }
     }
     for (index, item) in node.items().iter().enumerate() {
-        let own = item.text_of("name").map_or_else(|| index.to_string(), str::to_owned);
+        let own = item
+            .text_of("name")
+            .map_or_else(|| index.to_string(), str::to_owned);
         gather(item, false, &format!("{path}/{own}"), out);
     }
 }
@@ -210,7 +226,14 @@ fn stripped(node: &Node, names: bool) -> serde_json::Value {
     match &node.value {
         Value::Map(members) => {
             let kept = members.iter().filter(|member| {
-                let only_says = ["description", "summary", "example", "examples", "x-source", "x-enum-descriptions"];
+                let only_says = [
+                    "description",
+                    "summary",
+                    "example",
+                    "examples",
+                    "x-source",
+                    "x-enum-descriptions",
+                ];
                 names || !only_says.contains(&member.key.as_str())
             });
             kept.map(|member| {
@@ -223,4 +246,20 @@ fn stripped(node: &Node, names: bool) -> serde_json::Value {
         Value::List(items) => items.iter().map(|item| stripped(item, false)).collect(),
         _ => node.to_json(),
     }
+}
+
+/// The variants of all unions, with the member that is the tag.
+pub(super) fn tags(node: &Node) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    if let Some(discriminator) = node.get("discriminator") {
+        let tag = discriminator.text_of("propertyName").unwrap_or_default();
+        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
+        let variants = mapping
+            .iter()
+            .filter_map(|member| member.value.text()?.rsplit('/').next());
+        out.extend(variants.map(|variant| (variant.to_owned(), tag.to_owned())));
+    }
+    out.extend(node.members().iter().flat_map(|member| tags(&member.value)));
+    out.extend(node.items().iter().flat_map(tags));
+    out
 }

@@ -46,15 +46,27 @@ pub struct Kind {
 }
 
 const fn breaking(name: &'static str, reason: &'static str) -> Kind {
-    Kind { name, class: Class::Breaking, reason }
+    Kind {
+        name,
+        class: Class::Breaking,
+        reason,
+    }
 }
 
 const fn possible(name: &'static str, reason: &'static str) -> Kind {
-    Kind { name, class: Class::Possible, reason }
+    Kind {
+        name,
+        class: Class::Possible,
+        reason,
+    }
 }
 
 const fn safe(name: &'static str, reason: &'static str) -> Kind {
-    Kind { name, class: Class::Safe, reason }
+    Kind {
+        name,
+        class: Class::Safe,
+        reason,
+    }
 }
 
 macro_rules! kinds {
@@ -123,6 +135,10 @@ kinds! {
     NULL_ADDED_OPTIONAL = safe("null-added-to-optional", "an optional value is an `Option` already; null reads as absent");
     NULL_REMOVED = breaking("null-removed", "the value is no longer an `Option`, or null can no longer be sent");
     NULL_REMOVED_OPTIONAL = safe("null-removed-from-optional", "an optional value stays an `Option`");
+    SIGN_CHANGED = breaking(
+        "sign-changed",
+        "a parameter with a `minimum` of 0 or more is a `u64`, any other an `i64`",
+    );
     BOUND_ADDED = breaking("bound-tightened", "values that were sent are refused now");
     BOUND_REMOVED = safe("bound-loosened", "what was accepted still is");
     BOUND_CHANGED = possible("pattern-changed", "whether values that were sent still fit depends on the two patterns");
@@ -132,6 +148,10 @@ kinds! {
     // Members
     MEMBER_ADDED_REQUIRED = breaking("request-member-added-required", "`new` takes one more argument, and older clients do not send it");
     MEMBER_ADDED_COLLECTION = possible("request-collection-added-required", "it starts empty, so code compiles; older clients do not send it");
+    FIRST_REQUIRED = breaking(
+        "first-required-answer-member",
+        "a type that must have something can no longer be made by `default`",
+    );
     MEMBER_ADDED = safe("member-added", "structures are open: nobody can match or build them member by member");
     MEMBER_REMOVED = breaking("member-removed", "its field or setter is gone");
     ANSWER_MEMBER_REMOVED = possible("optional-answer-member-removed", "callers had to reckon with its absence; it can still be read from `extra`");

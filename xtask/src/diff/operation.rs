@@ -26,7 +26,13 @@ impl<'d> Comparison<'d> {
 
     fn route(&mut self, was: &Operation, now: &Operation) {
         let route = |operation: &Operation| format!("{} {}", operation.method, operation.path);
-        let whole = |operation: &Operation| (operation.method.clone(), bare(&operation.path), operation.service.clone());
+        let whole = |operation: &Operation| {
+            (
+                operation.method.clone(),
+                bare(&operation.path),
+                operation.service.clone(),
+            )
+        };
         if whole(was) != whole(now) {
             let at_server = if was.service == now.service {
                 String::new()
@@ -42,17 +48,40 @@ impl<'d> Comparison<'d> {
         match (was.deprecated, now.deprecated) {
             (false, true) => {
                 let at = place(&now.node, "deprecated", now.at);
-                self.add(kinds::OPERATION_DEPRECATED, Side::New, at, "it is deprecated".into());
+                self.add(
+                    kinds::OPERATION_DEPRECATED,
+                    Side::New,
+                    at,
+                    "it is deprecated".into(),
+                );
             }
             (true, false) => {
-                self.add(kinds::OPERATION_REVIVED, Side::New, now.at, "it is no longer deprecated".into());
+                self.add(
+                    kinds::OPERATION_REVIVED,
+                    Side::New,
+                    now.at,
+                    "it is no longer deprecated".into(),
+                );
             }
             _ => {}
         }
         if was.retry != now.retry {
-            let said = |retry: &Option<String>| retry.as_ref().map_or("none".to_owned(), |retry| format!("`{retry}`"));
-            let message = format!("`x-retry` was {}, now it is {}", said(&was.retry), said(&now.retry));
-            self.add(kinds::RETRY_CHANGED, Side::New, place(&now.node, "x-retry", now.at), message);
+            let said = |retry: &Option<String>| {
+                retry
+                    .as_ref()
+                    .map_or("none".to_owned(), |retry| format!("`{retry}`"))
+            };
+            let message = format!(
+                "`x-retry` was {}, now it is {}",
+                said(&was.retry),
+                said(&now.retry)
+            );
+            self.add(
+                kinds::RETRY_CHANGED,
+                Side::New,
+                place(&now.node, "x-retry", now.at),
+                message,
+            );
         }
         match (&was.paging, &now.paging) {
             (None, Some(_)) => {
@@ -65,13 +94,23 @@ impl<'d> Comparison<'d> {
             }
             (old, new) if old != new => {
                 let at = place(&now.node, "x-paging", now.at);
-                self.add(kinds::PAGING_CHANGED, Side::New, at, "it pages in another way".into());
+                self.add(
+                    kinds::PAGING_CHANGED,
+                    Side::New,
+                    at,
+                    "it pages in another way".into(),
+                );
             }
             _ => {}
         }
         if was.stream.is_some() && now.stream.is_some() && was.stream != now.stream {
             let at = place(&now.node, "x-stream", now.at);
-            self.add(kinds::STREAM_CHANGED, Side::New, at, "what `x-stream` says is another".into());
+            self.add(
+                kinds::STREAM_CHANGED,
+                Side::New,
+                at,
+                "what `x-stream` says is another".into(),
+            );
         }
     }
 
@@ -79,10 +118,8 @@ impl<'d> Comparison<'d> {
     fn credentials(&mut self, was: &Operation, now: &Operation) {
         let before = sets(&was.node, &self.old.root);
         let after = sets(&now.node, &self.new.root);
-        let written = |node: &Node, root: &Node, other: Place| {
-            let own = node.get("security").or_else(|| root.get("security"));
-            own.map_or(other, |node| node.at)
-        };
+        let written =
+            |node: &Node, root: &Node, other: Place| place(node, "security", place(root, "security", other));
         for set in before.iter().filter(|set| !after.contains(set)) {
             let at = written(&now.node, &self.new.root, now.at);
             let message = format!("{} no longer enough", one(set));
@@ -90,7 +127,12 @@ impl<'d> Comparison<'d> {
         }
         for set in after.iter().filter(|set| !before.contains(set)) {
             let at = written(&now.node, &self.new.root, now.at);
-            self.add(kinds::CREDENTIAL_ACCEPTED, Side::New, at, format!("{} enough now", one(set)));
+            self.add(
+                kinds::CREDENTIAL_ACCEPTED,
+                Side::New,
+                at,
+                format!("{} enough now", one(set)),
+            );
         }
     }
 
@@ -126,7 +168,11 @@ impl<'d> Comparison<'d> {
             self.add(kinds::PARAMETER_RENAMED, Side::New, now.at, message);
         }
         if was.place != now.place {
-            let message = format!("the parameter `{name}` moves from the {} to the {}", of(was.place), of(now.place));
+            let message = format!(
+                "the parameter `{name}` moves from the {} to the {}",
+                of(was.place),
+                of(now.place)
+            );
             self.add(kinds::PARAMETER_MOVED, Side::New, now.at, message);
         }
         match (was.required, now.required) {
@@ -145,7 +191,9 @@ impl<'d> Comparison<'d> {
             self.add(kinds::PARAMETER_STYLE, Side::New, now.at, message);
         }
         self.directed(true);
+        self.context.parameter = Some(name.clone()).filter(|_| now.place != In::Path);
         self.schema(name, (&was.schema, was.at), (&now.schema, now.at), now.required);
+        self.context.parameter = None;
     }
 
     /// Required parameters are arguments, in their order.
@@ -161,10 +209,19 @@ impl<'d> Comparison<'d> {
                 Some(now.parameters[*new].name.as_str())
             })
             .collect();
-        let new: Vec<&str> = now.parameters.iter().filter(given).map(|parameter| parameter.name.as_str()).collect();
+        let new: Vec<&str> = now
+            .parameters
+            .iter()
+            .filter(given)
+            .map(|parameter| parameter.name.as_str())
+            .collect();
         if moved(&old, &new) {
             let message = format!("the arguments stand in another order: {}", new.join(", "));
-            let at = now.parameters.iter().find(given).map_or(now.at, |parameter| parameter.at);
+            let at = now
+                .parameters
+                .iter()
+                .find(given)
+                .map_or(now.at, |parameter| parameter.at);
             self.add(kinds::ARGUMENTS_REORDERED, Side::New, at, message);
         }
     }
@@ -172,21 +229,37 @@ impl<'d> Comparison<'d> {
     fn body(&mut self, was: &'d Operation, now: &'d Operation) {
         match (&was.body, &now.body) {
             (None, Some(body)) => {
-                let kind = if body.required { kinds::BODY_ADDED_REQUIRED } else { kinds::BODY_ADDED_OPTIONAL };
-                self.add(kind, Side::New, body.at, "it takes a body now".into());
+                let kind = if body.required {
+                    kinds::BODY_ADDED_REQUIRED
+                } else {
+                    kinds::BODY_ADDED_OPTIONAL
+                };
+                let at = place(&now.node, "requestBody", body.at);
+                self.add(kind, Side::New, at, "it takes a body now".into());
             }
             (Some(body), None) => {
-                self.add(kinds::BODY_REMOVED, Side::Old, body.at, "it takes no body now".into());
+                let at = place(&was.node, "requestBody", body.at);
+                self.add(kinds::BODY_REMOVED, Side::Old, at, "it takes no body now".into());
             }
-            (Some(old), Some(new)) => self.both_bodies(old, new),
+            (Some(old), Some(new)) => self.both_bodies(old, new, place(&now.node, "requestBody", new.at)),
             (None, None) => {}
         }
     }
 
-    fn both_bodies(&mut self, was: &'d Body, now: &'d Body) {
+    fn both_bodies(&mut self, was: &'d Body, now: &'d Body, at: Place) {
         match (was.required, now.required) {
-            (false, true) => self.add(kinds::BODY_NOW_REQUIRED, Side::New, now.at, "the body is required now".into()),
-            (true, false) => self.add(kinds::BODY_NOW_OPTIONAL, Side::New, now.at, "the body is optional now".into()),
+            (false, true) => self.add(
+                kinds::BODY_NOW_REQUIRED,
+                Side::New,
+                at,
+                "the body is required now".into(),
+            ),
+            (true, false) => self.add(
+                kinds::BODY_NOW_OPTIONAL,
+                Side::New,
+                at,
+                "the body is optional now".into(),
+            ),
             _ => {}
         }
         if was.media != now.media {
@@ -195,10 +268,15 @@ impl<'d> Comparison<'d> {
                 Media::Multipart => "multipart/form-data",
             };
             let message = format!("the body was {}, now it is {}", name(was.media), name(now.media));
-            self.add(kinds::BODY_MEDIA, Side::New, now.at, message);
+            self.add(kinds::BODY_MEDIA, Side::New, at, message);
         }
         self.directed(true);
-        self.schema("body", (&was.schema, was.schema.at), (&now.schema, now.schema.at), true);
+        self.schema(
+            "body",
+            (&was.schema, was.schema.at),
+            (&now.schema, now.schema.at),
+            true,
+        );
     }
 
     fn answer(&mut self, was: &'d Operation, now: &'d Operation) {
@@ -215,15 +293,34 @@ impl<'d> Comparison<'d> {
             ];
             let there = parts.iter().filter(|(there, _)| *there).map(|(_, name)| *name);
             let there: Vec<&str> = there.collect();
-            if there.is_empty() { "nothing".to_owned() } else { there.join(" or ") }
+            if there.is_empty() {
+                "nothing".to_owned()
+            } else {
+                there.join(" or ")
+            }
         };
         let (before, after) = (kinds_of(old), kinds_of(new));
         if nothing(old) && !nothing(new) {
-            self.add(kinds::ANSWER_ADDED, Side::New, at, format!("it returns {after} now"));
+            self.add(
+                kinds::ANSWER_ADDED,
+                Side::New,
+                at,
+                format!("it returns {after} now"),
+            );
         } else if !nothing(old) && nothing(new) {
-            self.add(kinds::ANSWER_REMOVED, Side::Old, old.at, "it returns nothing now".into());
+            self.add(
+                kinds::ANSWER_REMOVED,
+                Side::Old,
+                old.at,
+                "it returns nothing now".into(),
+            );
         } else if before != after {
-            self.add(kinds::ANSWER_MEDIA, Side::New, at, format!("it returned {before}, now it returns {after}"));
+            self.add(
+                kinds::ANSWER_MEDIA,
+                Side::New,
+                at,
+                format!("it returned {before}, now it returns {after}"),
+            );
         } else if old.empty != new.empty && !nothing(old) {
             let (kind, message) = if new.empty {
                 (kinds::ANSWER_MAY_BE_EMPTY, "the answer may be empty now")
@@ -237,7 +334,12 @@ impl<'d> Comparison<'d> {
         if let (Some(old), Some(new)) = (&old.raw, &new.raw)
             && old != new
         {
-            self.add(kinds::ANSWER_FILE, Side::New, at, format!("the file was {old}, now it is {new}"));
+            self.add(
+                kinds::ANSWER_FILE,
+                Side::New,
+                at,
+                format!("the file was {old}, now it is {new}"),
+            );
         }
         self.directed(false);
         if let (Some(old), Some(new)) = (&old.json, &new.json) {
@@ -249,7 +351,12 @@ impl<'d> Comparison<'d> {
         if let (Some(old), Some(new)) = (was.errors.first(), now.errors.first())
             && !same_but_words(old, new)
         {
-            self.add(kinds::ERROR_CHANGED, Side::New, new.at, "errors have another schema".into());
+            self.add(
+                kinds::ERROR_CHANGED,
+                Side::New,
+                new.at,
+                "errors have another schema".into(),
+            );
         }
     }
 
@@ -263,7 +370,11 @@ impl<'d> Comparison<'d> {
         };
         let (before, after) = (codes(was), codes(now));
         if before != after {
-            let message = format!("the code was {}, now it is {}", before.join(" or "), after.join(" or "));
+            let message = format!(
+                "the code was {}, now it is {}",
+                before.join(" or "),
+                after.join(" or ")
+            );
             self.add(kinds::ANSWER_CODE, Side::New, now.answer.at, message);
         }
     }
@@ -277,7 +388,11 @@ impl<'d> Comparison<'d> {
 /// Which parameter became which: those of the path go by position, others by name.
 fn pairs(was: &Operation, now: &Operation) -> Vec<(usize, usize)> {
     let positions = |operation: &Operation| -> Vec<Option<usize>> {
-        let names = operation.path.split('{').skip(1).filter_map(|part| part.split_once('}'));
+        let names = operation
+            .path
+            .split('{')
+            .skip(1)
+            .filter_map(|part| part.split_once('}'));
         let find = |name: &str| {
             let mut all = operation.parameters.iter();
             all.position(|parameter| parameter.place == In::Path && parameter.name == name)
@@ -343,6 +458,8 @@ fn of(place: In) -> &'static str {
     }
 }
 
-fn place(node: &Node, key: &str, other: Place) -> Place {
-    node.get(key).map_or(other, |node| node.at)
+/// Where a key stands.
+pub(super) fn place(node: &Node, key: &str, other: Place) -> Place {
+    let member = node.members().iter().find(|member| member.key == key);
+    member.map_or(other, |member| member.at)
 }

@@ -37,7 +37,12 @@ fn shared(list: &[&Change], name: &str) -> String {
     if operations.len() < 2 && operations.first().is_none_or(|only| only == name) {
         return String::new();
     }
-    let mut text = operations.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    let mut text = operations
+        .iter()
+        .take(NAMED)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
     if operations.len() > NAMED {
         let _ = write!(text, " and {} more", operations.len() - NAMED);
     }
@@ -45,7 +50,13 @@ fn shared(list: &[&Change], name: &str) -> String {
 }
 
 fn counts(outcome: &Outcome) -> String {
-    let count = |class| outcome.changes.iter().filter(|change| change.class() == class).count();
+    let count = |class| {
+        outcome
+            .changes
+            .iter()
+            .filter(|change| change.class() == class)
+            .count()
+    };
     let parts = Class::ALL.map(|class| format!("{} {class}", count(class)));
     format!("{} to {}: {}", outcome.from, outcome.to, parts.join(", "))
 }
@@ -82,16 +93,28 @@ pub(super) fn text(outcome: &Outcome) -> String {
     }
     let _ = writeln!(out, "{}", counts(outcome));
     let sentence = outcome.verdict.sentence();
-    let verdict = if outcome.verdict.owned { paint.green(&sentence) } else { paint.red(&sentence) };
+    let verdict = if outcome.verdict.owned {
+        paint.green(&sentence)
+    } else {
+        paint.red(&sentence)
+    };
     let _ = writeln!(out, "{verdict}");
     out
 }
 
 /// A page for a pull request or a changelog.
 pub(super) fn markdown(outcome: &Outcome) -> String {
-    let mut out = format!("# Changes of the contract\n\n{}\n\n**{}**\n", counts(outcome), outcome.verdict.sentence());
+    let mut out = format!(
+        "# Changes of the contract\n\n{}\n\n**{}**\n",
+        counts(outcome),
+        outcome.verdict.sentence()
+    );
     for (name, list) in groups(outcome) {
-        let _ = write!(out, "\n## `{name}`{}\n\n| | what | why | where |\n|---|---|---|---|\n", shared(&list, &name));
+        let _ = write!(
+            out,
+            "\n## `{name}`{}\n\n| | what | why | where |\n|---|---|---|---|\n",
+            shared(&list, &name)
+        );
         for change in list {
             let _ = writeln!(
                 out,

@@ -19,7 +19,8 @@ impl<'d> Comparison<'d> {
     /// Compares what stands in one place; `required` says whether a value must be there.
     pub(super) fn schema(&mut self, what: &str, old: Placed<'d>, new: Placed<'d>, required: bool) {
         // A component says for itself whether it may be null; what that means is said where it is used.
-        if self.context.component.as_deref() != Some(what) {
+        let root = self.context.component.as_deref() == Some(what);
+        if !root {
             self.null(what, old, new, required);
         }
         let names = (old.0.component("schemas"), new.0.component("schemas"));
@@ -35,11 +36,12 @@ impl<'d> Comparison<'d> {
         }
         if was.name != now.name {
             let message = format!("`{what}` was {}, now it is {}", was.words(), now.words());
-            self.renamed.extend(was.name.map(str::to_owned));
+            self.renamed
+                .extend([was.name, now.name].into_iter().flatten().map(str::to_owned));
             return self.add(kinds::TYPE_RENAMED, Side::New, new.1, message);
         }
         // Both refer to the same component: it is compared on its own.
-        if was.name.is_some() && self.context.component.as_deref() != was.name {
+        if was.name.is_some() && !root {
             return;
         }
         self.bounds(what, was.node, (now.node, new.1));
@@ -49,8 +51,18 @@ impl<'d> Comparison<'d> {
         let hint = |format: &str| matches!(format, "" | "int32" | "int64" | "float" | "double");
         if formats.0 != formats.1 && !(hint(&formats.0) && hint(&formats.1)) {
             let at = now.node.get("format").map_or(new.1, |node| node.at);
-            let none = |format: &str| if format.is_empty() { "none".to_owned() } else { format!("`{format}`") };
-            let message = format!("the format of `{what}` was {}, now it is {}", none(&formats.0), none(&formats.1));
+            let none = |format: &str| {
+                if format.is_empty() {
+                    "none".to_owned()
+                } else {
+                    format!("`{format}`")
+                }
+            };
+            let message = format!(
+                "the format of `{what}` was {}, now it is {}",
+                none(&formats.0),
+                none(&formats.1)
+            );
             self.add(kinds::FORMAT_CHANGED, Side::New, at, message);
         }
         match was.sort {
@@ -82,7 +94,10 @@ impl<'d> Comparison<'d> {
             (true, false) => (kinds::NULL_ADDED_OPTIONAL, format!("`{what}` may be null now")),
             (false, true) => (kinds::NULL_REMOVED, format!("`{what}` is never null now")),
             (false, false) if clearable => (kinds::NULL_REMOVED, format!("`{what}` can no longer be null")),
-            (false, false) => (kinds::NULL_REMOVED_OPTIONAL, format!("`{what}` is never null now")),
+            (false, false) => (
+                kinds::NULL_REMOVED_OPTIONAL,
+                format!("`{what}` is never null now"),
+            ),
         };
         self.add(kind, Side::New, at, message);
     }
@@ -92,24 +107,33 @@ impl<'d> Comparison<'d> {
         for member in &was {
             let name = format!("{what}.{}", member.name);
             match now.iter().find(|other| other.name == member.name) {
+                // The mapping of the union says what the tag can be.
+                Some(_) if self.is_tag(what, member.name) => {}
                 Some(other) => self.member(&name, *member, *other),
                 None => self.member_removed(&name, *member),
             }
         }
-        for member in now.iter().filter(|member| !was.iter().any(|other| other.name == member.name)) {
+        let first = given(&was).iter().all(|member| self.is_tag(what, member.name));
+        for member in now
+            .iter()
+            .filter(|member| !was.iter().any(|other| other.name == member.name))
+        {
             let name = format!("{what}.{}", member.name);
-            let (kind, must) = match (self.context.sent && member.required, member.node.get("x-entry").is_some()) {
-                (true, false) => (kinds::MEMBER_ADDED_REQUIRED, ", and required"),
-                (true, true) => (kinds::MEMBER_ADDED_COLLECTION, ", and required"),
-                (false, _) => (kinds::MEMBER_ADDED, ""),
+            let collection = member.node.get("x-entry").is_some();
+            let kind = match (member.required, self.context.sent) {
+                (true, true) if collection => kinds::MEMBER_ADDED_COLLECTION,
+                (true, true) => kinds::MEMBER_ADDED_REQUIRED,
+                (true, false) if first && !collection => kinds::FIRST_REQUIRED,
+                _ => kinds::MEMBER_ADDED,
             };
+            let must = if member.required { ", and required" } else { "" };
             self.add(kind, Side::New, member.at, format!("`{name}` is new{must}"));
         }
         if self.context.sent {
             self.order(what, &was, &now, at);
         }
-        let now = self.from_text(self.new, new, &now);
-        match (self.from_text(self.old, old, &was), now) {
+        let now = self.converts(self.new, new, &now);
+        match (self.converts(self.old, old, &was), now) {
             (true, false) => {
                 let message = format!("`{what}` can no longer be made from a text");
                 self.add(kinds::FROM_TEXT_REMOVED, Side::New, at, message);
@@ -123,14 +147,23 @@ impl<'d> Comparison<'d> {
     }
 
     /// Whether a type can be made from a text: it must have one text only.
-    fn from_text(&self, document: &'d Document, node: &'d Node, parts: &[Part<'d>]) -> bool {
-        let switched_off = node.get("x-from-text").is_some_and(|mark| mark.value == Value::Bool(false));
+    fn converts(&self, document: &'d Document, node: &'d Node, parts: &[Part<'d>]) -> bool {
+        let switched_off = node
+            .get("x-from-text")
+            .is_some_and(|mark| mark.value == Value::Bool(false));
         match given(parts)[..] {
             [only] if self.context.sent && !switched_off => {
                 Form::of(document, only.node).sort == Sort::Text && !document.nullable(only.node)
             }
             _ => false,
         }
+    }
+
+    /// Whether a member of a component is the tag of a union.
+    fn is_tag(&self, component: &str, member: &str) -> bool {
+        self.tags
+            .iter()
+            .any(|(variant, tag)| variant == component && tag == member)
     }
 
     fn member_removed(&mut self, name: &str, member: Part<'d>) {
@@ -147,7 +180,11 @@ impl<'d> Comparison<'d> {
         let sent = self.context.sent;
         match (was.required, now.required) {
             (false, true) => {
-                let kind = if sent { kinds::MEMBER_NOW_REQUIRED } else { kinds::ANSWER_MEMBER_NOW_REQUIRED };
+                let kind = if sent {
+                    kinds::MEMBER_NOW_REQUIRED
+                } else {
+                    kinds::ANSWER_MEMBER_NOW_REQUIRED
+                };
                 self.add(kind, Side::New, now.at, format!("`{name}` is required now"));
             }
             (true, false) => {
@@ -161,7 +198,12 @@ impl<'d> Comparison<'d> {
             _ => {}
         }
         if !was.node.flag("deprecated") && now.node.flag("deprecated") {
-            self.add(kinds::MEMBER_DEPRECATED, Side::New, now.at, format!("`{name}` is deprecated"));
+            self.add(
+                kinds::MEMBER_DEPRECATED,
+                Side::New,
+                now.at,
+                format!("`{name}` is deprecated"),
+            );
         }
         if sent {
             match (was.node.text_of("x-entry"), now.node.text_of("x-entry")) {
@@ -179,31 +221,44 @@ impl<'d> Comparison<'d> {
                 }
             }
         }
-        if is_tag(was.node) && is_tag(now.node) {
-            return;
-        }
-        self.schema(name, (was.node, was.at), (now.node, now.at), was.required && now.required);
+        self.schema(
+            name,
+            (was.node, was.at),
+            (now.node, now.at),
+            was.required && now.required,
+        );
     }
 
     /// Required members are arguments of `new`, in their order.
     fn order(&mut self, what: &str, was: &[Part<'d>], now: &[Part<'d>], at: Place) {
-        let names = |parts: &[Part<'d>]| -> Vec<&'d str> { given(parts).iter().map(|part| part.name).collect() };
+        let names =
+            |parts: &[Part<'d>]| -> Vec<&'d str> { given(parts).iter().map(|part| part.name).collect() };
         let (was, now) = (names(was), names(now));
         if moved(&was, &now) {
-            let message = format!("the required members of `{what}` stand in another order: {}", now.join(", "));
+            let message = format!(
+                "the required members of `{what}` stand in another order: {}",
+                now.join(", ")
+            );
             self.add(kinds::ARGUMENTS_REORDERED, Side::New, at, message);
         }
     }
 
     fn values(&mut self, what: &str, old: &'d Node, new: &'d Node) {
         let list = |node: &'d Node| node.get("x-extensible-enum").or_else(|| node.get("enum"));
-        let (Some(was), Some(now)) = (list(old), list(new)) else { return };
+        let (Some(was), Some(now)) = (list(old), list(new)) else {
+            return;
+        };
         for value in was.items().iter().filter(|value| !holds(now, value)) {
             let message = format!("{value} of `{what}` is gone");
             self.add(kinds::ENUM_VALUE_REMOVED, Side::Old, value.at, message);
         }
         for value in now.items().iter().filter(|value| !holds(was, value)) {
-            self.add(kinds::ENUM_VALUE_ADDED, Side::New, value.at, format!("{value} of `{what}` is new"));
+            self.add(
+                kinds::ENUM_VALUE_ADDED,
+                Side::New,
+                value.at,
+                format!("{value} of `{what}` is new"),
+            );
         }
     }
 
@@ -218,7 +273,10 @@ impl<'d> Comparison<'d> {
         if tag(old).is_none() {
             return self.branches(what, old, new);
         }
-        let mapping = |node: &'d Node| node.pointer("/discriminator/mapping").map_or(&[][..], Node::members);
+        let mapping = |node: &'d Node| {
+            node.pointer("/discriminator/mapping")
+                .map_or(&[][..], Node::members)
+        };
         for variant in mapping(old) {
             match mapping(new).iter().find(|other| other.key == variant.key) {
                 None => {
@@ -226,14 +284,19 @@ impl<'d> Comparison<'d> {
                     self.add(kinds::VARIANT_REMOVED, Side::Old, variant.at, message);
                 }
                 Some(now) if now.value.text() != variant.value.text() => {
-                    let short = |node: &Node| node.text().and_then(|text| text.rsplit('/').next()).unwrap_or_default().to_owned();
+                    let short = |node: &Node| {
+                        node.text()
+                            .and_then(|text| text.rsplit('/').next())
+                            .unwrap_or_default()
+                            .to_owned()
+                    };
                     let message = format!(
                         "the variant `{}` of `{what}` was of type `{}`, now it is of type `{}`",
                         variant.key,
                         short(&variant.value),
                         short(&now.value)
                     );
-                    self.renamed.push(short(&variant.value));
+                    self.renamed.extend([short(&variant.value), short(&now.value)]);
                     self.add(kinds::TYPE_RENAMED, Side::New, now.at, message);
                 }
                 Some(_) => {}
@@ -259,7 +322,9 @@ impl<'d> Comparison<'d> {
         };
         for branch in list(old) {
             let was = Form::of(before, branch);
-            let mut same = list(new).iter().filter(|other| json(Form::of(after, other).sort) == json(was.sort));
+            let mut same = list(new)
+                .iter()
+                .filter(|other| json(Form::of(after, other).sort) == json(was.sort));
             match same.next() {
                 Some(now) => {
                     let what = format!("{what} as {}", was.sort.name());
@@ -273,7 +338,10 @@ impl<'d> Comparison<'d> {
         }
         for branch in list(new) {
             let now = Form::of(after, branch);
-            if !list(old).iter().any(|other| json(Form::of(before, other).sort) == json(now.sort)) {
+            if !list(old)
+                .iter()
+                .any(|other| json(Form::of(before, other).sort) == json(now.sort))
+            {
                 let message = format!("`{what}` can also be {}", now.words());
                 self.add(kinds::VARIANT_ADDED, Side::New, branch.at, message);
             }
@@ -283,7 +351,9 @@ impl<'d> Comparison<'d> {
 
 /// The members that `new` asks for.
 fn given<'d>(parts: &[Part<'d>]) -> Vec<Part<'d>> {
-    let given = parts.iter().filter(|part| part.required && part.node.get("x-entry").is_none());
+    let given = parts
+        .iter()
+        .filter(|part| part.required && part.node.get("x-entry").is_none());
     given.copied().collect()
 }
 
@@ -294,11 +364,6 @@ pub(super) fn moved(was: &[&str], now: &[&str]) -> bool {
         kept.map(ToString::to_string).collect()
     };
     kept(was, now) != kept(now, was)
-}
-
-/// The tag of a variant: the mapping of the union says what it can be.
-fn is_tag(node: &Node) -> bool {
-    node.get("enum").is_some_and(|values| values.items().len() == 1)
 }
 
 fn holds(list: &Node, value: &Node) -> bool {

@@ -28,7 +28,13 @@ impl Version {
                 section = line;
             } else if matches!(section, "[workspace.package]" | "[package]") {
                 let value = line.strip_prefix("version").map(|rest| rest.trim_start());
-                let value = value.and_then(|rest| rest.strip_prefix('=')?.trim().strip_prefix('"')?.split('"').next());
+                let value = value.and_then(|rest| {
+                    rest.strip_prefix('=')?
+                        .trim()
+                        .strip_prefix('"')?
+                        .split('"')
+                        .next()
+                });
                 version = version.or_else(|| value.and_then(Self::parse));
             }
         }
@@ -74,7 +80,13 @@ pub struct Verdict {
 impl Verdict {
     /// Weighs changes. With `strict`, a possible break counts as a break.
     #[must_use]
-    pub fn new(classes: &[Class], additions: bool, from: Option<Version>, to: Option<Version>, strict: bool) -> Self {
+    pub fn new(
+        classes: &[Class],
+        additions: bool,
+        from: Option<Version>,
+        to: Option<Version>,
+        strict: bool,
+    ) -> Self {
         let weigh = |class: &Class| match class {
             Class::Possible if strict => Class::Breaking,
             class => *class,
@@ -98,14 +110,17 @@ impl Verdict {
             return if self.owned {
                 "nothing breaks; the version compared with is not known".into()
             } else {
-                "something breaks, and the version compared with is not known: say it with --from-version".into()
+                "something breaks, and the version compared with is not known: say it with --from-version"
+                    .into()
             };
         };
         let to = self.to.map_or("no version".to_owned(), |to| to.to_string());
         match self.worst {
             None => format!("nothing changed since {from}"),
             Some(Class::Breaking) if self.owned => {
-                format!("something breaks: {from} must become {needed} at least, and Cargo.toml says {to}: it owns up to it")
+                format!(
+                    "something breaks: {from} must become {needed} at least, and Cargo.toml says {to}: it owns up to it"
+                )
             }
             Some(Class::Breaking) => {
                 format!("something breaks: {from} must become {needed} at least, but Cargo.toml says {to}")

@@ -79,13 +79,30 @@ impl Contract {
     /// # Errors
     /// A revision that does not exist, or that has no documents.
     pub(crate) fn of_revision(root: &Path, name: &str, progress: &Progress) -> Result<Self, String> {
-        let unknown = |error: String| format!("`{name}` is neither a file nor a revision of this repository: {error}");
+        let unknown =
+            |error: String| format!("`{name}` is neither a file nor a revision of this repository: {error}");
         if name.starts_with('-') {
             return Err(unknown("it begins with a dash".into()));
         }
-        let commit = git(root, &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")]).map_err(unknown)?;
+        let commit = git(
+            root,
+            &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")],
+        )
+        .map_err(unknown)?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
-        let list = git(root, &["ls-tree", "-r", "-z", "--name-only", &commit, "--", "openapi", "Cargo.toml"])?;
+        let list = git(
+            root,
+            &[
+                "ls-tree",
+                "-r",
+                "-z",
+                "--name-only",
+                &commit,
+                "--",
+                "openapi",
+                "Cargo.toml",
+            ],
+        )?;
         let list = String::from_utf8_lossy(&list).into_owned();
         let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
         for file in list.split('\0').filter(|file| !file.is_empty()) {
@@ -121,14 +138,18 @@ impl Contract {
 }
 
 fn read_all(root: &Path) -> Result<Vec<(String, Document)>, String> {
-    let there = SERVICES.iter().filter(|service| root.join(service.document).is_file());
+    let there = SERVICES
+        .iter()
+        .filter(|service| root.join(service.document).is_file());
     there
         .map(|service| Ok((service.name.to_owned(), read(&root.join(service.document))?)))
         .collect()
 }
 
 fn read(path: &Path) -> Result<Document, String> {
-    load(path).and_then(Document::read_older).map_err(|problems| problems.to_string())
+    load(path)
+        .and_then(Document::read_older)
+        .map_err(|problems| problems.to_string())
 }
 
 fn manifest(root: &Path) -> Option<Version> {
@@ -147,6 +168,10 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
     } else {
         let text = String::from_utf8_lossy(&output.stderr);
         let text = text.trim();
-        Err(if text.is_empty() { "git does not know it".to_owned() } else { text.to_owned() })
+        Err(if text.is_empty() {
+            "git does not know it".to_owned()
+        } else {
+            text.to_owned()
+        })
     }
 }

@@ -76,7 +76,11 @@ fn components<'d>(node: &'d Node, found: &mut Vec<&'d str>) {
     found.extend(node.component("schemas"));
     for member in node.members() {
         if member.key == "mapping" {
-            let targets = member.value.members().iter().filter_map(|target| target.value.text());
+            let targets = member
+                .value
+                .members()
+                .iter()
+                .filter_map(|target| target.value.text());
             found.extend(targets.filter_map(|target| target.strip_prefix("#/components/schemas/")));
         }
         components(&member.value, found);

@@ -330,10 +330,9 @@ impl Drafting<'_> {
             };
             let shape = Shape::of(&example);
             let mut schema = self.components.schema(&shape, "Query", "The values");
-            if let (Some(schema), true) = (schema.as_object_mut(), shape.kind == Kind::Integer) {
-                if COUNTS.contains(&name.to_lowercase().as_str()) {
-                    schema.insert("minimum".into(), 0.into());
-                }
+            let counts = shape.kind == Kind::Integer && COUNTS.contains(&name.to_lowercase().as_str());
+            if let Some(schema) = schema.as_object_mut().filter(|_| counts) {
+                schema.insert("minimum".into(), 0.into());
             }
             out.push(json!({
                 "name": name, "in": "query", "description": "Seen in a request; what it does is unverified.",

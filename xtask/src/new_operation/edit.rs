@@ -34,7 +34,8 @@ impl Text {
             let components = self.key(0..self.lines.len(), 0, "components");
             let at = components.unwrap_or(self.lines.len());
             let blank = components.map(|_| String::new());
-            self.lines.splice(at..at, std::iter::once("paths:".into()).chain(blank));
+            self.lines
+                .splice(at..at, std::iter::once("paths:".into()).chain(blank));
         }
         let paths = self.block(0..self.lines.len(), 0, "paths");
         if self.key(paths.clone(), 2, path).is_some() {

@@ -139,11 +139,8 @@ fn is_plain(text: &str, in_flow: bool) -> bool {
         .is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '/' | '$' | '('));
     let ends = text.ends_with([':', ' ']);
     let inside = text.contains(": ") || text.contains(" #") || text.contains(['\t', '\u{a0}']);
-    first
-        && !means_something
-        && !ends
-        && !inside
-        && !(in_flow && text.contains([',', '[', ']', '{', '}', ':']))
+    let in_the_way = in_flow && text.contains([',', '[', ']', '{', '}', ':']);
+    first && !(means_something || ends || inside || in_the_way)
 }
 
 /// Numbers and dates, also those of older YAML: `0x1f`, `1_000`, `12:30`, `2026-01-01`.

@@ -1,0 +1,35 @@
+"""Prints names for openapi-generator, for members that it cannot tell apart (`id` and `_id`, `maxTokens` and `max_tokens`)."""
+
+import json
+import sys
+
+
+def folded(name):
+    return "".join(c for c in name.lower() if c.isalnum())
+
+
+def collisions(value, found):
+    if isinstance(value, dict):
+        groups = {}
+        properties = value.get("properties")
+        for name in properties if isinstance(properties, dict) else []:
+            groups.setdefault(folded(name), []).append(name)
+        for names in groups.values():
+            # The plain name stays; the others get a name that no language folds into it.
+            plain = min(names, key=lambda name: (name.startswith("_"), "_" in name, name))
+            found.update(name for name in names if name != plain)
+        for inner in value.values():
+            collisions(inner, found)
+    elif isinstance(value, list):
+        for inner in value:
+            collisions(inner, found)
+
+
+def main():
+    found = set()
+    with open(sys.argv[1], encoding="utf-8") as file:
+        collisions(json.load(file), found)
+    print(",".join(f"{name}={name.strip('_')}_as_{'underscore' if name[0] == '_' else 'spelled'}" for name in sorted(found)))
+
+
+main()
