@@ -39,18 +39,20 @@ try() {
     note "$what" "$how" "$document" "$outcome" "$((SECONDS - start)) s" "$log"
 }
 
-# As `try`, for what fails by a known fault of the tool: the log holds nothing but that fault.
+# As `try`, for what may fail by a known fault of the tool: every error in the log is one.
 try_known() {
-    local fault=$1 pattern=$2 what=$3 how=$4 document=$5 start=$SECONDS
-    shift 5
+    local known=$1 what=$2 how=$3 document=$4 start=$SECONDS
+    shift 4
     local log="$work/logs/${what// /-}.${how//[ \/]/-}.$document.log" outcome=ok
     if ! "$@" > "$log" 2>&1 < /dev/null; then
-        outcome="fault of the tool ($fault)"
-        # Every error is the known one.
-        if ! grep -q "$pattern" "$log" || grep "error:" "$log" | grep -qv "$pattern"; then outcome=FAILED; fi
+        outcome="fault of the tool"
+        if ! grep -q "error:" "$log" || grep "error:" "$log" | grep -Evq "$known"; then outcome=FAILED; fi
     fi
     note "$what" "$how" "$document" "$outcome" "$((SECONDS - start)) s" "$log"
 }
+
+# The known faults of openapi-python-client; docs/generators.md names them, cases/ has a document for each.
+opc_faults='Argument 1 to "from_dict" of ".*" has incompatible type "str"|Incompatible return value type \(got ".*", expected "Self"\)'
 
 note() {
     printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" >> "$results"
@@ -92,16 +94,18 @@ node_part() {
     mkdir -p "$work/node"
     if ! cmp -s "$here/package.json" "$work/node/package.json" || [ ! -e "$work/node/done" ]; then
         rm -rf "$work/node" && mkdir -p "$work/node"
-        cp "$here/package.json" "$work/node/"
+        cp "$here/package.json" "$here/tsconfig.json" "$work/node/"
         (cd "$work/node" && npm install --no-audit --no-fund --no-package-lock --silent && touch done)
     fi
     local bin=$work/node/node_modules/.bin version document made
     for version in 3.0 3.1 3.2; do
+        local rules=spectral.yaml
+        [ $version = 3.2 ] && rules=spectral-3.2.yaml
         for document in "${documents[@]}"; do
             local file=$work/export/$version/$document.json
             try "Redocly lint 2.77.0" "$version, recommended-strict" "$document" "$bin/redocly" lint --config "$here/redocly.yaml" "$file"
             try "Spectral 6.16.3" "$version, spectral:oas" "$document" \
-                "$bin/spectral" lint --fail-severity warn --ruleset "$here/spectral.yaml" "$file"
+                "$bin/spectral" lint --fail-severity warn --ruleset "$here/$rules" "$file"
         done
     done
     for version in 3.0 3.1; do
@@ -116,7 +120,8 @@ node_part() {
     for document in "${documents[@]}"; do
         made=$work/node/made/hey/$document
         rm -rf "$made"
-        try "hey-api 0.99.0" "3.1" "$document" "$bin/openapi-ts" -i "$work/export/3.1/$document.json" -o "$made"
+        # It finds tsconfig.json there, which asks for endings in imports.
+        try "hey-api 0.99.0" "3.1" "$document" env -C "$work/node" "$bin/openapi-ts" -i "$work/export/3.1/$document.json" -o "$made"
         try "hey-api 0.99.0" "3.1, tsc --strict" "$document" "${tsc[@]}" --noEmit "$made/index.ts"
     done
     cp "$here/clients/sandbox.ts" "$work/node/made/hey/"
@@ -148,30 +153,32 @@ python_part() {
                 --path "$work/export/$version/$document.json" --output-path "$made/$package"
             try "openapi-python-client 0.29.1" "$version, import" "$document" \
                 env PYTHONPATH="$made" "$bin/python" "$here/import_all.py" "$package"
-            try_known 1 'Argument 1 to "from_dict" of ".*" has incompatible type "str"' \
-                "openapi-python-client 0.29.1" "$version, mypy" "$document" "$bin/mypy" --cache-dir "$work/mypy" "$made/$package"
+            try_known "$opc_faults" "openapi-python-client 0.29.1" "$version, mypy" "$document" \
+                "$bin/mypy" --cache-dir "$work/mypy-$version" "$made/$package"
             made=$work/made/dcg-$version
             mkdir -p "$made"
             try "datamodel-code-generator 0.89.0" "$version" "$document" \
                 "$bin/datamodel-codegen" --input "$work/export/$version/$document.json" --input-file-type openapi \
-                --output "$made/$package.py" --output-model-type pydantic_v2.BaseModel --target-python-version 3.11 --formatters black
+                --output "$made/$package.py" --output-model-type pydantic_v2.BaseModel --target-python-version 3.11 --use-annotated --formatters black
             try "datamodel-code-generator 0.89.0" "$version, import" "$document" \
                 env PYTHONPATH="$made" "$bin/python" "$here/import_all.py" "$package"
-            try "datamodel-code-generator 0.89.0" "$version, mypy" "$document" "$bin/mypy" --cache-dir "$work/mypy" "$made/$package.py"
+            try "datamodel-code-generator 0.89.0" "$version, mypy" "$document" "$bin/mypy" --cache-dir "$work/mypy-$version" "$made/$package.py"
         done
     done
     try "openapi-python-client 0.29.1" "run against the sandbox" "-" \
         with_sandbox env PYTHONPATH="$work/made/opc-3.1" "$bin/python" "$here/clients/sandbox.py"
     tail -n 3 "$work/logs/openapi-python-client-0.29.1.run-against-the-sandbox.-.log"
-    if ! $quick; then
-        # The known fault is still one of the tool, in a document of 20 lines.
-        "$bin/openapi-python-client" generate --meta none --overwrite --path "$here/cases/event-stream-of-objects.yaml" \
-            --output-path "$work/made/case" > "$work/logs/case.log" 2>&1
-        if "$bin/mypy" --cache-dir "$work/mypy" "$work/made/case" >> "$work/logs/case.log" 2>&1; then
-            echo "fault 1 of openapi-python-client is mended: take it out of generators/run.sh"
+    $quick && return
+    # The known faults are still those of the tool, each in a document of twenty lines.
+    local case
+    for case in event-stream-of-objects member-named-as-its-schema; do
+        "$bin/openapi-python-client" generate --meta none --overwrite --config "$here/openapi-python-client.yaml" \
+            --path "$here/cases/$case.yaml" --output-path "$work/made/case" > "$work/logs/$case.log" 2>&1
+        if "$bin/mypy" --cache-dir /dev/null "$work/made/case" >> "$work/logs/$case.log" 2>&1; then
+            echo "the fault of generators/cases/$case.yaml is mended: take it out of generators/run.sh"
             failed=1
         fi
-    fi
+    done
 }
 
 openapi_generator() {

@@ -141,8 +141,14 @@ fn read_all(root: &Path) -> Result<Vec<(String, Document)>, String> {
     let there = SERVICES
         .iter()
         .filter(|service| root.join(service.document).is_file());
+    // Messages name files as the project does, wherever they are read from.
+    let prefix = format!("{}/", root.display());
     there
-        .map(|service| Ok((service.name.to_owned(), read(&root.join(service.document))?)))
+        .map(|service| {
+            let document = read(&root.join(service.document));
+            let document = document.map_err(|error| error.replace(&prefix, ""))?;
+            Ok((service.name.to_owned(), document))
+        })
         .collect()
 }
 

@@ -62,7 +62,7 @@ pub(super) fn section(
     if let Some(body) = operation.get("requestBody") {
         out.push_str("<h4>Body</h4>\n");
         out.push_str(&markdown::html(text(body, "description")));
-        content(body, out);
+        content(document, body, true, out);
     }
     for (status, answer) in members(operation.get("responses")) {
         self::answer(document, status, answer, out);
@@ -190,11 +190,11 @@ fn answer(document: &Value, status: &str, answer: &Value, out: &mut String) {
             markdown::inline(text(header, "description"))
         );
     }
-    content(answer, out);
+    content(document, answer, false, out);
 }
 
-/// The media types of a body or an answer, with their examples.
-fn content(holder: &Value, out: &mut String) {
+/// The media types of a body or an answer, with their examples. With `members_too`, the members of a component stand here too.
+fn content(document: &Value, holder: &Value, members_too: bool, out: &mut String) {
     for (media_type, media) in members(holder.get("content")) {
         let shape = media.get("schema").map_or_else(String::new, schema::kind);
         let _ = writeln!(
@@ -203,7 +203,9 @@ fn content(holder: &Value, out: &mut String) {
             escape(media_type)
         );
         if let Some(schema) = media.get("schema") {
-            out.push_str(&schema::table(schema));
+            let target = schema.get("$ref").and_then(Value::as_str);
+            let found = target.and_then(|target| document.pointer(target.strip_prefix('#')?));
+            out.push_str(&schema::table(found.filter(|_| members_too).unwrap_or(schema)));
         }
         if let Some(example) = media.get("example") {
             self::example("Example", example, out);
