@@ -48,17 +48,14 @@ pub mod types {
         pub extra: Extra,
     }
     impl ChatTurn {
-        pub fn new(
-            id: impl Into<String>,
-            assistant_id: impl Into<String>,
-            messages: impl IntoIterator<Item = impl Into<ChatTurnMessage>>,
-        ) -> Self {}
+        pub fn new(id: impl Into<String>, assistant_id: impl Into<String>) -> Self {}
         pub fn id(mut self, value: impl Into<String>) -> Self {}
         pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
         pub fn messages(
             mut self,
             value: impl IntoIterator<Item = impl Into<ChatTurnMessage>>,
         ) -> Self {}
+        pub fn message(mut self, value: impl Into<ChatTurnMessage>) -> Self {}
         pub fn model_id(mut self, value: impl Into<String>) -> Self {}
         pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
         pub fn board_id(mut self, value: impl Into<String>) -> Self {}
@@ -140,7 +137,7 @@ pub mod types {
         pub messages: Option<Vec<Extra>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChatRole {
         User,
@@ -148,7 +145,7 @@ pub mod types {
         System,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MessagePartType {
         Text,
@@ -210,7 +207,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MessagePartState {
         Streaming,
@@ -474,7 +471,7 @@ pub mod types {
         pub title: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChatVisibility {
         Private,
@@ -482,14 +479,14 @@ pub mod types {
         Organization,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChatType {
         Chat,
         SubAgent,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChatStatus {
         Idle,
@@ -609,7 +606,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VoteDirection {
         Up,
@@ -650,7 +647,7 @@ pub mod types {
         pub user_id: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DocumentKind {
         Text,
@@ -787,7 +784,7 @@ pub mod types {
         pub extra_: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ParquetStorage {
         Local,
@@ -959,7 +956,7 @@ pub mod types {
         pub bus: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ServiceHealthStatus {
         Ok,
@@ -1105,7 +1102,7 @@ pub mod types {
         pub pagination: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum FinishReason {
         Stop,
@@ -1528,8 +1525,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentStreamChat;
     impl Operation for AiAgentStreamChat {
-        type Body = Json<ChatTurn>;
-        type Answer = EventStream<UiMessageChunk>;
+        type Body = Json<types::ChatTurn>;
+        type Answer = EventStream<types::UiMessageChunk>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_stream_chat",
@@ -1553,11 +1550,18 @@ pub mod operations {
             summary: "Send a turn to an AI agent and receive its answer",
             schemas: (Some("ChatTurn"), None),
         };
+        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Streaming for AiAgentStreamChat {
-        type Event = UiMessageChunk;
+        type Event = types::UiMessageChunk;
     }
     impl Call<AiAgentStreamChat> {
+        pub fn body(mut self, body: impl Into<types::ChatTurn>) -> Self {}
+        pub fn messages(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::ChatTurnMessage>>,
+        ) -> Self {}
+        pub fn message(mut self, value: impl Into<types::ChatTurnMessage>) -> Self {}
         pub fn model_id(mut self, value: impl Into<String>) -> Self {}
         pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
         pub fn board_id(mut self, value: impl Into<String>) -> Self {}
@@ -1569,8 +1573,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentVerifyChatClientCredentials;
     impl Operation for AiAgentVerifyChatClientCredentials {
-        type Body = Json<ChatClientCredentials>;
-        type Answer = ChatClientUser;
+        type Body = Json<types::ChatClientCredentials>;
+        type Answer = types::ChatClientUser;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_verify_chat_client_credentials",
@@ -1588,13 +1592,14 @@ pub mod operations {
         };
     }
     impl Call<AiAgentVerifyChatClientCredentials> {
+        pub fn body(mut self, body: impl Into<types::ChatClientCredentials>) -> Self {}
         pub fn token(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AiAgentRegisterChatClient;
     impl Operation for AiAgentRegisterChatClient {
-        type Body = Json<ChatClientRegistration>;
-        type Answer = Acknowledgement;
+        type Body = Json<types::ChatClientRegistration>;
+        type Answer = types::Acknowledgement;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_register_chat_client",
@@ -1612,14 +1617,15 @@ pub mod operations {
         };
     }
     impl Call<AiAgentRegisterChatClient> {
+        pub fn body(mut self, body: impl Into<types::ChatClientRegistration>) -> Self {}
         pub fn name(mut self, value: impl Into<String>) -> Self {}
         pub fn secret(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AiAgentGetChatClientUser;
     impl Operation for AiAgentGetChatClientUser {
-        type Body = Option<Json<ChatClientToken>>;
-        type Answer = ChatClientUser;
+        type Body = Option<Json<types::ChatClientToken>>;
+        type Answer = types::ChatClientUser;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_chat_client_user",
@@ -1637,13 +1643,13 @@ pub mod operations {
         };
     }
     impl Call<AiAgentGetChatClientUser> {
-        pub fn body(mut self, body: impl Into<ChatClientToken>) -> Self {}
+        pub fn body(mut self, body: impl Into<types::ChatClientToken>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AiAgentCreateClientChat;
     impl Operation for AiAgentCreateClientChat {
-        type Body = Json<ClientChatCreate>;
-        type Answer = ClientChatReceipt;
+        type Body = Json<types::ClientChatCreate>;
+        type Answer = types::ClientChatReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_create_client_chat",
@@ -1661,16 +1667,17 @@ pub mod operations {
         };
     }
     impl Call<AiAgentCreateClientChat> {
+        pub fn body(mut self, body: impl Into<types::ClientChatCreate>) -> Self {}
         pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
         pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
-        pub fn r#type(mut self, value: impl Into<ChatType>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<types::ChatType>) -> Self {}
         pub fn user_id(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AiAgentListClientChats;
     impl Operation for AiAgentListClientChats {
         type Body = ();
-        type Answer = ClientChatList;
+        type Answer = types::ClientChatList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_client_chats",
@@ -1688,7 +1695,7 @@ pub mod operations {
         };
     }
     impl Paged for AiAgentListClientChats {
-        type Item = ClientChat;
+        type Item = types::ClientChat;
         const BY: PagingBy = PagingBy::Next;
         fn start(call: &Call<Self>) -> u64 {}
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
@@ -1704,7 +1711,7 @@ pub mod operations {
     pub struct AiAgentDeleteAllClientChats;
     impl Operation for AiAgentDeleteAllClientChats {
         type Body = ();
-        type Answer = ClientChatDeletion;
+        type Answer = types::ClientChatDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_all_client_chats",
@@ -1713,7 +1720,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/chat-client/chats",
             service: "ai-agent",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,
@@ -1728,7 +1735,7 @@ pub mod operations {
     pub struct AiAgentGetClientChat;
     impl Operation for AiAgentGetClientChat {
         type Body = ();
-        type Answer = ClientChat;
+        type Answer = types::ClientChat;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_client_chat",
@@ -1748,8 +1755,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentUpdateClientChat;
     impl Operation for AiAgentUpdateClientChat {
-        type Body = Json<ClientChatUpdate>;
-        type Answer = Acknowledgement;
+        type Body = Json<types::ClientChatUpdate>;
+        type Answer = types::Acknowledgement;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_update_client_chat",
@@ -1767,15 +1774,17 @@ pub mod operations {
         };
     }
     impl Call<AiAgentUpdateClientChat> {
-        pub fn visibility(mut self, value: impl Into<ChatVisibility>) -> Self {}
+        pub fn body(mut self, body: impl Into<types::ClientChatUpdate>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<types::ChatVisibility>) -> Self {}
         pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_assistant_id(mut self) -> Self {}
         pub fn title(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AiAgentDeleteClientChat;
     impl Operation for AiAgentDeleteClientChat {
         type Body = ();
-        type Answer = ClientChat;
+        type Answer = Option<types::ClientChat>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_client_chat",
@@ -1784,7 +1793,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/chat-client/chats/{chat_id}",
             service: "ai-agent",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,
@@ -1795,8 +1804,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentGenerateClientChatTitle;
     impl Operation for AiAgentGenerateClientChatTitle {
-        type Body = Json<ClientChatTitleInput>;
-        type Answer = ClientChatTitle;
+        type Body = Json<types::ClientChatTitleInput>;
+        type Answer = types::ClientChatTitle;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_generate_client_chat_title",
@@ -1813,11 +1822,14 @@ pub mod operations {
             schemas: (Some("ClientChatTitleInput"), Some("ClientChatTitle")),
         };
     }
+    impl Call<AiAgentGenerateClientChatTitle> {
+        pub fn body(mut self, body: impl Into<types::ClientChatTitleInput>) -> Self {}
+    }
     #[derive(Debug)]
     pub struct AiAgentStreamClientChatStatus;
     impl Operation for AiAgentStreamClientChatStatus {
         type Body = ();
-        type Answer = EventStream<ChatStatusEvent>;
+        type Answer = EventStream<types::ChatStatusEvent>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_stream_client_chat_status",
@@ -1840,13 +1852,13 @@ pub mod operations {
         };
     }
     impl Streaming for AiAgentStreamClientChatStatus {
-        type Event = ChatStatusEvent;
+        type Event = types::ChatStatusEvent;
     }
     #[derive(Debug)]
     pub struct AiAgentListClientMessages;
     impl Operation for AiAgentListClientMessages {
         type Body = ();
-        type Answer = Vec<ClientMessage>;
+        type Answer = Vec<types::ClientMessage>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_client_messages",
@@ -1866,8 +1878,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentPersistClientMessage;
     impl Operation for AiAgentPersistClientMessage {
-        type Body = Json<ClientMessageCreate>;
-        type Answer = ClientMessageReceipt;
+        type Body = Json<types::ClientMessageCreate>;
+        type Answer = types::ClientMessageReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_persist_client_message",
@@ -1885,6 +1897,7 @@ pub mod operations {
         };
     }
     impl Call<AiAgentPersistClientMessage> {
+        pub fn body(mut self, body: impl Into<types::ClientMessageCreate>) -> Self {}
         pub fn chat_id(mut self, value: impl Into<String>) -> Self {}
         pub fn content(mut self, value: impl Into<String>) -> Self {}
     }
@@ -1892,7 +1905,7 @@ pub mod operations {
     pub struct AiAgentDeleteTrailingMessages;
     impl Operation for AiAgentDeleteTrailingMessages {
         type Body = ();
-        type Answer = Acknowledgement;
+        type Answer = types::Acknowledgement;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_trailing_messages",
@@ -1901,7 +1914,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/chat-client/messages/{message_id}/trailing",
             service: "ai-agent",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,
@@ -1913,7 +1926,7 @@ pub mod operations {
     pub struct AiAgentGetVotes;
     impl Operation for AiAgentGetVotes {
         type Body = ();
-        type Answer = Vec<ClientVote>;
+        type Answer = Vec<types::ClientVote>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_votes",
@@ -1933,8 +1946,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentUpdateVote;
     impl Operation for AiAgentUpdateVote {
-        type Body = Json<ClientVoteUpdate>;
-        type Answer = Acknowledgement;
+        type Body = Json<types::ClientVoteUpdate>;
+        type Answer = types::Acknowledgement;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_update_vote",
@@ -1952,13 +1965,14 @@ pub mod operations {
         };
     }
     impl Call<AiAgentUpdateVote> {
-        pub fn vote(mut self, value: impl Into<VoteDirection>) -> Self {}
+        pub fn body(mut self, body: impl Into<types::ClientVoteUpdate>) -> Self {}
+        pub fn vote(mut self, value: impl Into<types::VoteDirection>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AiAgentCreateDocument;
     impl Operation for AiAgentCreateDocument {
-        type Body = Json<ClientDocumentSave>;
-        type Answer = Vec<ClientDocument>;
+        type Body = Json<types::ClientDocumentSave>;
+        type Answer = Vec<types::ClientDocument>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_create_document",
@@ -1975,11 +1989,14 @@ pub mod operations {
             schemas: (Some("ClientDocumentSave"), Some("Vec<ClientDocument>")),
         };
     }
+    impl Call<AiAgentCreateDocument> {
+        pub fn body(mut self, body: impl Into<types::ClientDocumentSave>) -> Self {}
+    }
     #[derive(Debug)]
     pub struct AiAgentGetDocumentLatestByKind;
     impl Operation for AiAgentGetDocumentLatestByKind {
         type Body = ();
-        type Answer = ClientDocument;
+        type Answer = Option<types::ClientDocument>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document_latest_by_kind",
@@ -2000,7 +2017,7 @@ pub mod operations {
     pub struct AiAgentGetDocument;
     impl Operation for AiAgentGetDocument {
         type Body = ();
-        type Answer = Vec<ClientDocument>;
+        type Answer = Vec<types::ClientDocument>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document",
@@ -2021,7 +2038,7 @@ pub mod operations {
     pub struct AiAgentDeleteDocument;
     impl Operation for AiAgentDeleteDocument {
         type Body = ();
-        type Answer = Vec<ClientDocument>;
+        type Answer = Vec<types::ClientDocument>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_document",
@@ -2030,7 +2047,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/chat-client/documents/{document_id}",
             service: "ai-agent",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,
@@ -2042,7 +2059,7 @@ pub mod operations {
     pub struct AiAgentGetDocumentLatest;
     impl Operation for AiAgentGetDocumentLatest {
         type Body = ();
-        type Answer = ClientDocument;
+        type Answer = types::ClientDocument;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document_latest",
@@ -2063,7 +2080,7 @@ pub mod operations {
     pub struct AiAgentGetDocumentPublic;
     impl Operation for AiAgentGetDocumentPublic {
         type Body = ();
-        type Answer = ClientDocument;
+        type Answer = types::ClientDocument;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document_public",
@@ -2084,7 +2101,7 @@ pub mod operations {
     pub struct AiAgentGetDocumentSuggestions;
     impl Operation for AiAgentGetDocumentSuggestions {
         type Body = ();
-        type Answer = Vec<DocumentSuggestion>;
+        type Answer = Vec<types::DocumentSuggestion>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document_suggestions",
@@ -2105,7 +2122,7 @@ pub mod operations {
     pub struct AiAgentGetAgentPromptSuggestion;
     impl Operation for AiAgentGetAgentPromptSuggestion {
         type Body = ();
-        type Answer = PromptSuggestionList;
+        type Answer = types::PromptSuggestionList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_agent_prompt_suggestion",
@@ -2125,8 +2142,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentSuggestFieldTypes;
     impl Operation for AiAgentSuggestFieldTypes {
-        type Body = Json<FieldTypeInquiry>;
-        type Answer = FieldTypeSuggestionList;
+        type Body = Json<types::FieldTypeInquiry>;
+        type Answer = types::FieldTypeSuggestionList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_suggest_field_types",
@@ -2144,6 +2161,7 @@ pub mod operations {
         };
     }
     impl Call<AiAgentSuggestFieldTypes> {
+        pub fn body(mut self, body: impl Into<types::FieldTypeInquiry>) -> Self {}
         pub fn model_name(mut self, value: impl Into<String>) -> Self {}
         pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
         pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
@@ -2151,8 +2169,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentGenerateParquet;
     impl Operation for AiAgentGenerateParquet {
-        type Body = Json<ParquetGeneration>;
-        type Answer = ParquetGenerated;
+        type Body = Json<types::ParquetGeneration>;
+        type Answer = types::ParquetGenerated;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_generate_parquet",
@@ -2170,6 +2188,7 @@ pub mod operations {
         };
     }
     impl Call<AiAgentGenerateParquet> {
+        pub fn body(mut self, body: impl Into<types::ParquetGeneration>) -> Self {}
         pub fn file_name(mut self, value: impl Into<String>) -> Self {}
         pub fn folder_name(mut self, value: impl Into<String>) -> Self {}
         pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
@@ -2178,7 +2197,7 @@ pub mod operations {
     pub struct AiAgentListParquetFiles;
     impl Operation for AiAgentListParquetFiles {
         type Body = ();
-        type Answer = ParquetFileList;
+        type Answer = types::ParquetFileList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_parquet_files",
@@ -2202,7 +2221,7 @@ pub mod operations {
     pub struct AiAgentDeleteParquetFile;
     impl Operation for AiAgentDeleteParquetFile {
         type Body = ();
-        type Answer = ParquetDeletion;
+        type Answer = types::ParquetDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_parquet_file",
@@ -2211,7 +2230,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/parquet/{file_name}",
             service: "ai-agent",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,
@@ -2226,7 +2245,7 @@ pub mod operations {
     pub struct AiAgentGetTraces;
     impl Operation for AiAgentGetTraces {
         type Body = ();
-        type Answer = TraceList;
+        type Answer = types::TraceList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_traces",
@@ -2254,7 +2273,7 @@ pub mod operations {
     pub struct AiAgentGetTrace;
     impl Operation for AiAgentGetTrace {
         type Body = ();
-        type Answer = TraceDetail;
+        type Answer = types::TraceDetail;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_trace",
@@ -2278,7 +2297,7 @@ pub mod operations {
     pub struct AiAgentGetTraceServices;
     impl Operation for AiAgentGetTraceServices {
         type Body = ();
-        type Answer = TraceServiceList;
+        type Answer = types::TraceServiceList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_trace_services",
@@ -2299,7 +2318,7 @@ pub mod operations {
     pub struct AiAgentGetTraceTags;
     impl Operation for AiAgentGetTraceTags {
         type Body = ();
-        type Answer = TraceTagList;
+        type Answer = types::TraceTagList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_trace_tags",
@@ -2323,7 +2342,7 @@ pub mod operations {
     pub struct AiAgentGetTraceTagValues;
     impl Operation for AiAgentGetTraceTagValues {
         type Body = ();
-        type Answer = TraceTagValueList;
+        type Answer = types::TraceTagValueList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_trace_tag_values",
@@ -2347,7 +2366,7 @@ pub mod operations {
     pub struct AiAgentSearchTraceql;
     impl Operation for AiAgentSearchTraceql {
         type Body = ();
-        type Answer = TraceSearch;
+        type Answer = types::TraceSearch;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_search_traceql",
@@ -2375,7 +2394,7 @@ pub mod operations {
     pub struct AiAgentGetConfig;
     impl Operation for AiAgentGetConfig {
         type Body = ();
-        type Answer = ServiceConfigEnvelope;
+        type Answer = types::ServiceConfigEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_config",
@@ -2396,7 +2415,7 @@ pub mod operations {
     pub struct AiAgentGetHealth;
     impl Operation for AiAgentGetHealth {
         type Body = ();
-        type Answer = ServiceHealthEnvelope;
+        type Answer = types::ServiceHealthEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_health",
@@ -2420,7 +2439,7 @@ pub mod operations {
     pub struct AiAgentGetVersion;
     impl Operation for AiAgentGetVersion {
         type Body = ();
-        type Answer = ServiceVersionEnvelope;
+        type Answer = types::ServiceVersionEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_version",
@@ -2441,7 +2460,7 @@ pub mod operations {
     pub struct AiAgentListAdminGuides;
     impl Operation for AiAgentListAdminGuides {
         type Body = ();
-        type Answer = AdminGuideList;
+        type Answer = types::AdminGuideList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_admin_guides",
@@ -2482,8 +2501,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentStreamSubAgentChat;
     impl Operation for AiAgentStreamSubAgentChat {
-        type Body = Json<SubAgentTurn>;
-        type Answer = EventStream<UiMessageChunk>;
+        type Body = Json<types::SubAgentTurn>;
+        type Answer = EventStream<types::UiMessageChunk>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_stream_sub_agent_chat",
@@ -2506,16 +2525,17 @@ pub mod operations {
         };
     }
     impl Streaming for AiAgentStreamSubAgentChat {
-        type Event = UiMessageChunk;
+        type Event = types::UiMessageChunk;
     }
     impl Call<AiAgentStreamSubAgentChat> {
+        pub fn body(mut self, body: impl Into<types::SubAgentTurn>) -> Self {}
         pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AiAgentGetSubAgentHistory;
     impl Operation for AiAgentGetSubAgentHistory {
         type Body = ();
-        type Answer = SubAgentHistory;
+        type Answer = types::SubAgentHistory;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_sub_agent_history",
@@ -2536,7 +2556,7 @@ pub mod operations {
     pub struct AiAgentListChats;
     impl Operation for AiAgentListChats {
         type Body = ();
-        type Answer = LegacyChatList;
+        type Answer = types::LegacyChatList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_chats",
@@ -2561,7 +2581,7 @@ pub mod operations {
     pub struct AiAgentGetChat;
     impl Operation for AiAgentGetChat {
         type Body = ();
-        type Answer = LegacyChatDetail;
+        type Answer = types::LegacyChatDetail;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_chat",
@@ -2585,7 +2605,7 @@ pub mod operations {
     pub struct AiAgentDeleteChat;
     impl Operation for AiAgentDeleteChat {
         type Body = ();
-        type Answer = LegacyChatDeletion;
+        type Answer = types::LegacyChatDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_chat",
@@ -2594,7 +2614,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/chat/{chat_id}",
             service: "ai-agent",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: true,
@@ -2608,8 +2628,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentProcessEmbedding;
     impl Operation for AiAgentProcessEmbedding {
-        type Body = Json<EmbeddingProcess>;
-        type Answer = EmbeddingAnswer;
+        type Body = Json<types::EmbeddingProcess>;
+        type Answer = types::EmbeddingAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_process_embedding",
@@ -2627,6 +2647,7 @@ pub mod operations {
         };
     }
     impl Call<AiAgentProcessEmbedding> {
+        pub fn body(mut self, body: impl Into<types::EmbeddingProcess>) -> Self {}
         pub fn options(
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -2636,7 +2657,7 @@ pub mod operations {
     pub struct AiAgentListEmbeddingFiles;
     impl Operation for AiAgentListEmbeddingFiles {
         type Body = ();
-        type Answer = EmbeddingFileList;
+        type Answer = types::EmbeddingFileList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_embedding_files",
@@ -2661,7 +2682,7 @@ pub mod operations {
     pub struct AiAgentPreviewEmbeddingFile;
     impl Operation for AiAgentPreviewEmbeddingFile {
         type Body = ();
-        type Answer = EmbeddingAnswer;
+        type Answer = types::EmbeddingAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_preview_embedding_file",
@@ -2685,7 +2706,7 @@ pub mod operations {
     pub struct AiAgentGetEmbeddingFile;
     impl Operation for AiAgentGetEmbeddingFile {
         type Body = ();
-        type Answer = EmbeddingAnswer;
+        type Answer = types::EmbeddingAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_embedding_file",
@@ -2706,7 +2727,7 @@ pub mod operations {
     pub struct AiAgentDeleteEmbeddingFile;
     impl Operation for AiAgentDeleteEmbeddingFile {
         type Body = ();
-        type Answer = EmbeddingAnswer;
+        type Answer = types::EmbeddingAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_embedding_file",
@@ -2715,7 +2736,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/embedding/files/{file_id}",
             service: "ai-agent",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: true,
@@ -2726,8 +2747,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct AiAgentUpdateEmbeddingFileStatus;
     impl Operation for AiAgentUpdateEmbeddingFileStatus {
-        type Body = Json<EmbeddingStatusUpdate>;
-        type Answer = EmbeddingAnswer;
+        type Body = Json<types::EmbeddingStatusUpdate>;
+        type Answer = types::EmbeddingAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_update_embedding_file_status",
@@ -2736,7 +2757,7 @@ pub mod operations {
             method: Method::PUT,
             path: "/embedding/files/{file_id}/status",
             service: "ai-agent",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: true,
@@ -2744,11 +2765,14 @@ pub mod operations {
             schemas: (Some("EmbeddingStatusUpdate"), Some("EmbeddingAnswer")),
         };
     }
+    impl Call<AiAgentUpdateEmbeddingFileStatus> {
+        pub fn body(mut self, body: impl Into<types::EmbeddingStatusUpdate>) -> Self {}
+    }
     #[derive(Debug)]
     pub struct AiAgentClassifyFile;
     impl Operation for AiAgentClassifyFile {
         type Body = ();
-        type Answer = EmbeddingAnswer;
+        type Answer = types::EmbeddingAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_classify_file",
@@ -2831,25 +2855,24 @@ mod facade {
         core: Core,
     }
     impl AiAgent {
-        pub(crate) fn core(&self) -> &Core {}
         pub fn stream_chat(
             &self,
-            body: impl Into<ChatTurn>,
+            body: impl Into<types::ChatTurn>,
         ) -> Call<operations::AiAgentStreamChat> {}
         pub fn verify_chat_client_credentials(
             &self,
-            body: impl Into<ChatClientCredentials>,
+            body: impl Into<types::ChatClientCredentials>,
         ) -> Call<operations::AiAgentVerifyChatClientCredentials> {}
         pub fn register_chat_client(
             &self,
-            body: impl Into<ChatClientRegistration>,
+            body: impl Into<types::ChatClientRegistration>,
         ) -> Call<operations::AiAgentRegisterChatClient> {}
         pub fn get_chat_client_user(
             &self,
         ) -> Call<operations::AiAgentGetChatClientUser> {}
         pub fn create_client_chat(
             &self,
-            body: impl Into<ClientChatCreate>,
+            body: impl Into<types::ClientChatCreate>,
         ) -> Call<operations::AiAgentCreateClientChat> {}
         pub fn list_client_chats(&self) -> Call<operations::AiAgentListClientChats> {}
         pub fn delete_all_client_chats(
@@ -2870,7 +2893,7 @@ mod facade {
         pub fn generate_client_chat_title(
             &self,
             chat_id: impl AsRef<str>,
-            body: impl Into<ClientChatTitleInput>,
+            body: impl Into<types::ClientChatTitleInput>,
         ) -> Call<operations::AiAgentGenerateClientChatTitle> {}
         pub fn stream_client_chat_status(
             &self,
@@ -2882,7 +2905,7 @@ mod facade {
         ) -> Call<operations::AiAgentListClientMessages> {}
         pub fn persist_client_message(
             &self,
-            body: impl Into<ClientMessageCreate>,
+            body: impl Into<types::ClientMessageCreate>,
         ) -> Call<operations::AiAgentPersistClientMessage> {}
         pub fn delete_trailing_messages(
             &self,
@@ -2894,16 +2917,16 @@ mod facade {
         ) -> Call<operations::AiAgentGetVotes> {}
         pub fn update_vote(
             &self,
-            body: impl Into<ClientVoteUpdate>,
+            body: impl Into<types::ClientVoteUpdate>,
         ) -> Call<operations::AiAgentUpdateVote> {}
         pub fn create_document(
             &self,
             id: impl Into<String>,
-            body: impl Into<ClientDocumentSave>,
+            body: impl Into<types::ClientDocumentSave>,
         ) -> Call<operations::AiAgentCreateDocument> {}
         pub fn get_document_latest_by_kind(
             &self,
-            kind: impl Into<DocumentKind>,
+            kind: impl Into<types::DocumentKind>,
         ) -> Call<operations::AiAgentGetDocumentLatestByKind> {}
         pub fn get_document(
             &self,
@@ -2932,11 +2955,11 @@ mod facade {
         ) -> Call<operations::AiAgentGetAgentPromptSuggestion> {}
         pub fn suggest_field_types(
             &self,
-            body: impl Into<FieldTypeInquiry>,
+            body: impl Into<types::FieldTypeInquiry>,
         ) -> Call<operations::AiAgentSuggestFieldTypes> {}
         pub fn generate_parquet(
             &self,
-            body: impl Into<ParquetGeneration>,
+            body: impl Into<types::ParquetGeneration>,
         ) -> Call<operations::AiAgentGenerateParquet> {}
         pub fn list_parquet_files(&self) -> Call<operations::AiAgentListParquetFiles> {}
         pub fn delete_parquet_file(
@@ -2965,7 +2988,7 @@ mod facade {
         ) -> Call<operations::AiAgentGetAdminGuide> {}
         pub fn stream_sub_agent_chat(
             &self,
-            body: impl Into<SubAgentTurn>,
+            body: impl Into<types::SubAgentTurn>,
         ) -> Call<operations::AiAgentStreamSubAgentChat> {}
         pub fn get_sub_agent_history(
             &self,
@@ -2987,7 +3010,7 @@ mod facade {
         ) -> Call<operations::AiAgentDeleteChat> {}
         pub fn process_embedding(
             &self,
-            body: impl Into<EmbeddingProcess>,
+            body: impl Into<types::EmbeddingProcess>,
         ) -> Call<operations::AiAgentProcessEmbedding> {}
         pub fn list_embedding_files(
             &self,
@@ -3006,9 +3029,14 @@ mod facade {
         pub fn update_embedding_file_status(
             &self,
             file_id: impl AsRef<str>,
-            body: impl Into<EmbeddingStatusUpdate>,
+            body: impl Into<types::EmbeddingStatusUpdate>,
         ) -> Call<operations::AiAgentUpdateEmbeddingFileStatus> {}
         pub fn classify_file(&self) -> Call<operations::AiAgentClassifyFile> {}
+        pub fn stream_chat_text(
+            &self,
+            body: impl Into<types::ChatTurn>,
+        ) -> Call<operations::AiAgentStreamChat> {}
+        pub fn search_trace_ql(&self) -> Call<operations::AiAgentSearchTraceql> {}
     }
     impl crate::Client {
         pub fn ai_agent(&self) -> AiAgent {}

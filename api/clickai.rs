@@ -9,7 +9,7 @@ pub mod types {
         pub errors: Option<Map<String, String>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ApiErrorCode {
         AgentNotPublished,
@@ -46,7 +46,7 @@ pub mod types {
         WorkflowVersionExecutionNotAllowed,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AppMode {
         Workflow,
@@ -76,14 +76,14 @@ pub mod types {
         pub data: Vec<Assistant>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ResponseMode {
         Streaming,
         Blocking,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum FileType {
         Image,
@@ -93,7 +93,7 @@ pub mod types {
         Custom,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum FileTransferMethod {
         LocalFile,
@@ -133,29 +133,38 @@ pub mod types {
         pub extra: Extra,
     }
     impl CompletionCreate {
-        pub fn new(
-            inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            user: impl Into<String>,
-        ) -> Self {}
+        pub fn new(user: impl Into<String>) -> Self {}
         pub fn inputs(
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn input(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
         ) -> Self {}
         pub fn user(mut self, value: impl Into<String>) -> Self {}
         pub fn files(
             mut self,
             value: impl IntoIterator<Item = impl Into<FileInput>>,
         ) -> Self {}
+        pub fn file(mut self, value: impl Into<FileInput>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
     }
+    impl From<&str> for CompletionCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for CompletionCreate {
+        fn from(value: String) -> Self {}
+    }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChatCreate {
-        pub inputs: Option<Extra>,
+        pub inputs: Extra,
         pub query: String,
         pub conversation_id: Option<Option<String>>,
         pub user: String,
@@ -170,6 +179,11 @@ pub mod types {
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
         ) -> Self {}
+        pub fn input(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
         pub fn query(mut self, value: impl Into<String>) -> Self {}
         pub fn conversation_id(mut self, value: impl Into<String>) -> Self {}
         pub fn clear_conversation_id(mut self) -> Self {}
@@ -178,6 +192,7 @@ pub mod types {
             mut self,
             value: impl IntoIterator<Item = impl Into<FileInput>>,
         ) -> Self {}
+        pub fn file(mut self, value: impl Into<FileInput>) -> Self {}
         pub fn clear_files(mut self) -> Self {}
         pub fn auto_generate_name(mut self, value: bool) -> Self {}
         pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
@@ -196,24 +211,33 @@ pub mod types {
         pub extra: Extra,
     }
     impl WorkflowRunCreate {
-        pub fn new(
-            inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            user: impl Into<String>,
-        ) -> Self {}
+        pub fn new(user: impl Into<String>) -> Self {}
         pub fn inputs(
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn input(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
         ) -> Self {}
         pub fn user(mut self, value: impl Into<String>) -> Self {}
         pub fn files(
             mut self,
             value: impl IntoIterator<Item = impl Into<FileInput>>,
         ) -> Self {}
+        pub fn file(mut self, value: impl Into<FileInput>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
+    }
+    impl From<&str> for WorkflowRunCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for WorkflowRunCreate {
+        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -320,7 +344,7 @@ pub mod types {
         pub created_at: i64,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum WorkflowStatus {
         Running,
@@ -629,7 +653,7 @@ pub mod types {
         pub total_steps: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum NodeStatus {
         Succeeded,
@@ -1060,7 +1084,7 @@ pub mod types {
         pub file_key: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum FeedbackRating {
         Like,
@@ -1087,12 +1111,6 @@ pub mod types {
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
-    }
-    impl From<&str> for FeedbackCreate {
-        fn from(value: &str) -> Self {}
-    }
-    impl From<String> for FeedbackCreate {
-        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1123,7 +1141,7 @@ pub mod types {
         pub data: Vec<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MessageStatus {
         Normal,
@@ -1269,12 +1287,6 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    impl From<&str> for ConversationRename {
-        fn from(value: &str) -> Self {}
-    }
-    impl From<String> for ConversationRename {
-        fn from(value: String) -> Self {}
-    }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationVariable {
@@ -1287,7 +1299,7 @@ pub mod types {
         pub updated_at: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VariableType {
         String,
@@ -1619,7 +1631,7 @@ pub mod operations {
     pub struct ClickaiListAssistants;
     impl Operation for ClickaiListAssistants {
         type Body = ();
-        type Answer = AssistantList;
+        type Answer = types::AssistantList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_assistants",
@@ -1637,7 +1649,7 @@ pub mod operations {
         };
     }
     impl Paged for ClickaiListAssistants {
-        type Item = Assistant;
+        type Item = types::Assistant;
         const BY: PagingBy = PagingBy::Page;
         fn start(call: &Call<Self>) -> u64 {}
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
@@ -1646,14 +1658,14 @@ pub mod operations {
     impl Call<ClickaiListAssistants> {
         pub fn page(self, value: u64) -> Self {}
         pub fn page_size(self, value: u64) -> Self {}
-        pub fn mode(self, value: impl Into<AppMode>) -> Self {}
+        pub fn mode(self, value: impl Into<types::AppMode>) -> Self {}
         pub fn workspace_id(self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ClickaiCreateCompletionMessage;
     impl Operation for ClickaiCreateCompletionMessage {
-        type Body = Json<CompletionCreate>;
-        type Answer = CompletionAnswer;
+        type Body = Json<types::CompletionCreate>;
+        type Answer = types::CompletionAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_create_completion_message",
@@ -1680,19 +1692,30 @@ pub mod operations {
         };
     }
     impl Streaming for ClickaiCreateCompletionMessage {
-        type Event = CompletionEvent;
+        type Event = types::CompletionEvent;
     }
     impl Call<ClickaiCreateCompletionMessage> {
+        pub fn body(mut self, body: impl Into<types::CompletionCreate>) -> Self {}
+        pub fn inputs(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn input(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
         pub fn files(
             mut self,
-            value: impl IntoIterator<Item = impl Into<FileInput>>,
+            value: impl IntoIterator<Item = impl Into<types::FileInput>>,
         ) -> Self {}
+        pub fn file(mut self, value: impl Into<types::FileInput>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ClickaiStopCompletionMessage;
     impl Operation for ClickaiStopCompletionMessage {
-        type Body = Json<TaskStop>;
-        type Answer = ActionDone;
+        type Body = Json<types::TaskStop>;
+        type Answer = types::ActionDone;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_stop_completion_message",
@@ -1709,11 +1732,14 @@ pub mod operations {
             schemas: (Some("TaskStop"), Some("ActionDone")),
         };
     }
+    impl Call<ClickaiStopCompletionMessage> {
+        pub fn body(mut self, body: impl Into<types::TaskStop>) -> Self {}
+    }
     #[derive(Debug)]
     pub struct ClickaiCreateChatMessage;
     impl Operation for ClickaiCreateChatMessage {
-        type Body = Json<ChatCreate>;
-        type Answer = ChatAnswer;
+        type Body = Json<types::ChatCreate>;
+        type Answer = types::ChatAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_create_chat_message",
@@ -1738,28 +1764,38 @@ pub mod operations {
             summary: "Send a message to a chatbot, agent or chatflow",
             schemas: (Some("ChatCreate"), Some("ChatAnswer")),
         };
+        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Streaming for ClickaiCreateChatMessage {
-        type Event = ChatEvent;
+        type Event = types::ChatEvent;
     }
     impl Call<ClickaiCreateChatMessage> {
+        pub fn body(mut self, body: impl Into<types::ChatCreate>) -> Self {}
         pub fn inputs(
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
         ) -> Self {}
+        pub fn input(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
         pub fn conversation_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_conversation_id(mut self) -> Self {}
         pub fn files(
             mut self,
-            value: impl IntoIterator<Item = impl Into<FileInput>>,
+            value: impl IntoIterator<Item = impl Into<types::FileInput>>,
         ) -> Self {}
+        pub fn clear_files(mut self) -> Self {}
+        pub fn file(mut self, value: impl Into<types::FileInput>) -> Self {}
         pub fn auto_generate_name(mut self, value: bool) -> Self {}
         pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ClickaiStopChatMessage;
     impl Operation for ClickaiStopChatMessage {
-        type Body = Json<TaskStop>;
-        type Answer = ActionDone;
+        type Body = Json<types::TaskStop>;
+        type Answer = types::ActionDone;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_stop_chat_message",
@@ -1776,11 +1812,14 @@ pub mod operations {
             schemas: (Some("TaskStop"), Some("ActionDone")),
         };
     }
+    impl Call<ClickaiStopChatMessage> {
+        pub fn body(mut self, body: impl Into<types::TaskStop>) -> Self {}
+    }
     #[derive(Debug)]
     pub struct ClickaiRunWorkflow;
     impl Operation for ClickaiRunWorkflow {
-        type Body = Json<WorkflowRunCreate>;
-        type Answer = WorkflowAnswer;
+        type Body = Json<types::WorkflowRunCreate>;
+        type Answer = types::WorkflowAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_run_workflow",
@@ -1807,19 +1846,30 @@ pub mod operations {
         };
     }
     impl Streaming for ClickaiRunWorkflow {
-        type Event = WorkflowEvent;
+        type Event = types::WorkflowEvent;
     }
     impl Call<ClickaiRunWorkflow> {
+        pub fn body(mut self, body: impl Into<types::WorkflowRunCreate>) -> Self {}
+        pub fn inputs(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn input(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
         pub fn files(
             mut self,
-            value: impl IntoIterator<Item = impl Into<FileInput>>,
+            value: impl IntoIterator<Item = impl Into<types::FileInput>>,
         ) -> Self {}
+        pub fn file(mut self, value: impl Into<types::FileInput>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ClickaiRunWorkflowById;
     impl Operation for ClickaiRunWorkflowById {
-        type Body = Json<WorkflowRunCreate>;
-        type Answer = WorkflowAnswer;
+        type Body = Json<types::WorkflowRunCreate>;
+        type Answer = types::WorkflowAnswer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_run_workflow_by_id",
@@ -1846,19 +1896,30 @@ pub mod operations {
         };
     }
     impl Streaming for ClickaiRunWorkflowById {
-        type Event = WorkflowEvent;
+        type Event = types::WorkflowEvent;
     }
     impl Call<ClickaiRunWorkflowById> {
+        pub fn body(mut self, body: impl Into<types::WorkflowRunCreate>) -> Self {}
+        pub fn inputs(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn input(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
         pub fn files(
             mut self,
-            value: impl IntoIterator<Item = impl Into<FileInput>>,
+            value: impl IntoIterator<Item = impl Into<types::FileInput>>,
         ) -> Self {}
+        pub fn file(mut self, value: impl Into<types::FileInput>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ClickaiStopWorkflow;
     impl Operation for ClickaiStopWorkflow {
-        type Body = Json<TaskStop>;
-        type Answer = ActionDone;
+        type Body = Json<types::TaskStop>;
+        type Answer = types::ActionDone;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_stop_workflow",
@@ -1875,11 +1936,14 @@ pub mod operations {
             schemas: (Some("TaskStop"), Some("ActionDone")),
         };
     }
+    impl Call<ClickaiStopWorkflow> {
+        pub fn body(mut self, body: impl Into<types::TaskStop>) -> Self {}
+    }
     #[derive(Debug)]
     pub struct ClickaiGetWorkflowRun;
     impl Operation for ClickaiGetWorkflowRun {
         type Body = ();
-        type Answer = WorkflowRun;
+        type Answer = types::WorkflowRun;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_workflow_run",
@@ -1900,7 +1964,7 @@ pub mod operations {
     pub struct ClickaiListWorkflowLogs;
     impl Operation for ClickaiListWorkflowLogs {
         type Body = ();
-        type Answer = WorkflowLogList;
+        type Answer = types::WorkflowLogList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_workflow_logs",
@@ -1918,7 +1982,7 @@ pub mod operations {
         };
     }
     impl Paged for ClickaiListWorkflowLogs {
-        type Item = WorkflowLog;
+        type Item = types::WorkflowLog;
         const BY: PagingBy = PagingBy::Page;
         fn start(call: &Call<Self>) -> u64 {}
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
@@ -1926,7 +1990,7 @@ pub mod operations {
     }
     impl Call<ClickaiListWorkflowLogs> {
         pub fn keyword(self, value: impl Into<String>) -> Self {}
-        pub fn status(self, value: impl Into<WorkflowStatus>) -> Self {}
+        pub fn status(self, value: impl Into<types::WorkflowStatus>) -> Self {}
         pub fn created_at_before(self, value: impl Into<String>) -> Self {}
         pub fn created_at_after(self, value: impl Into<String>) -> Self {}
         pub fn created_by_end_user_session_id(self, value: impl Into<String>) -> Self {}
@@ -1937,8 +2001,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ClickaiUploadFile;
     impl Operation for ClickaiUploadFile {
-        type Body = Multipart<FileUpload>;
-        type Answer = UploadedFile;
+        type Body = Multipart<types::FileUpload>;
+        type Answer = types::UploadedFile;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_upload_file",
@@ -1956,6 +2020,7 @@ pub mod operations {
         };
     }
     impl Call<ClickaiUploadFile> {
+        pub fn body(mut self, body: impl Into<types::FileUpload>) -> Self {}
         pub fn user(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
@@ -1986,8 +2051,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ClickaiCreateMessageFeedback;
     impl Operation for ClickaiCreateMessageFeedback {
-        type Body = Json<FeedbackCreate>;
-        type Answer = ActionDone;
+        type Body = Json<types::FeedbackCreate>;
+        type Answer = types::ActionDone;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_create_message_feedback",
@@ -2005,14 +2070,17 @@ pub mod operations {
         };
     }
     impl Call<ClickaiCreateMessageFeedback> {
-        pub fn rating(mut self, value: impl Into<FeedbackRating>) -> Self {}
+        pub fn body(mut self, body: impl Into<types::FeedbackCreate>) -> Self {}
+        pub fn rating(mut self, value: impl Into<types::FeedbackRating>) -> Self {}
+        pub fn clear_rating(mut self) -> Self {}
         pub fn content(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_content(mut self) -> Self {}
     }
     #[derive(Debug)]
     pub struct ClickaiListSuggestedQuestions;
     impl Operation for ClickaiListSuggestedQuestions {
         type Body = ();
-        type Answer = SuggestedQuestionList;
+        type Answer = types::SuggestedQuestionList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_suggested_questions",
@@ -2033,7 +2101,7 @@ pub mod operations {
     pub struct ClickaiListMessages;
     impl Operation for ClickaiListMessages {
         type Body = ();
-        type Answer = MessageList;
+        type Answer = types::MessageList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_messages",
@@ -2051,7 +2119,7 @@ pub mod operations {
         };
     }
     impl Paged for ClickaiListMessages {
-        type Item = Message;
+        type Item = types::Message;
         const BY: PagingBy = PagingBy::Next;
         fn start(call: &Call<Self>) -> u64 {}
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
@@ -2066,7 +2134,7 @@ pub mod operations {
     pub struct ClickaiListConversations;
     impl Operation for ClickaiListConversations {
         type Body = ();
-        type Answer = ConversationList;
+        type Answer = types::ConversationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_conversations",
@@ -2084,7 +2152,7 @@ pub mod operations {
         };
     }
     impl Paged for ClickaiListConversations {
-        type Item = Conversation;
+        type Item = types::Conversation;
         const BY: PagingBy = PagingBy::Next;
         fn start(call: &Call<Self>) -> u64 {}
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
@@ -2099,7 +2167,7 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ClickaiDeleteConversation;
     impl Operation for ClickaiDeleteConversation {
-        type Body = Json<ConversationDelete>;
+        type Body = Json<types::ConversationDelete>;
         type Answer = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
@@ -2109,7 +2177,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/conversations/{conversation_id}",
             service: "clickai",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,
@@ -2117,11 +2185,14 @@ pub mod operations {
             schemas: (Some("ConversationDelete"), None),
         };
     }
+    impl Call<ClickaiDeleteConversation> {
+        pub fn body(mut self, body: impl Into<types::ConversationDelete>) -> Self {}
+    }
     #[derive(Debug)]
     pub struct ClickaiRenameConversation;
     impl Operation for ClickaiRenameConversation {
-        type Body = Json<ConversationRename>;
-        type Answer = Conversation;
+        type Body = Json<types::ConversationRename>;
+        type Answer = types::Conversation;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_rename_conversation",
@@ -2139,6 +2210,7 @@ pub mod operations {
         };
     }
     impl Call<ClickaiRenameConversation> {
+        pub fn body(mut self, body: impl Into<types::ConversationRename>) -> Self {}
         pub fn name(mut self, value: impl Into<String>) -> Self {}
         pub fn auto_generate(mut self, value: bool) -> Self {}
     }
@@ -2146,7 +2218,7 @@ pub mod operations {
     pub struct ClickaiListConversationVariables;
     impl Operation for ClickaiListConversationVariables {
         type Body = ();
-        type Answer = ConversationVariableList;
+        type Answer = types::ConversationVariableList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_conversation_variables",
@@ -2164,7 +2236,7 @@ pub mod operations {
         };
     }
     impl Paged for ClickaiListConversationVariables {
-        type Item = ConversationVariable;
+        type Item = types::ConversationVariable;
         const BY: PagingBy = PagingBy::Next;
         fn start(call: &Call<Self>) -> u64 {}
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
@@ -2179,8 +2251,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ClickaiUpdateConversationVariable;
     impl Operation for ClickaiUpdateConversationVariable {
-        type Body = Json<ConversationVariableUpdate>;
-        type Answer = ConversationVariable;
+        type Body = Json<types::ConversationVariableUpdate>;
+        type Answer = types::ConversationVariable;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_update_conversation_variable",
@@ -2189,7 +2261,7 @@ pub mod operations {
             method: Method::PUT,
             path: "/conversations/{conversation_id}/variables/{variable_id}",
             service: "clickai",
-            repeat: Repeat::Safe,
+            repeat: Repeat::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,
@@ -2197,11 +2269,17 @@ pub mod operations {
             schemas: (Some("ConversationVariableUpdate"), Some("ConversationVariable")),
         };
     }
+    impl Call<ClickaiUpdateConversationVariable> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::ConversationVariableUpdate>,
+        ) -> Self {}
+    }
     #[derive(Debug)]
     pub struct ClickaiListFeedbacks;
     impl Operation for ClickaiListFeedbacks {
         type Body = ();
-        type Answer = FeedbackList;
+        type Answer = types::FeedbackList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_feedbacks",
@@ -2219,7 +2297,7 @@ pub mod operations {
         };
     }
     impl Paged for ClickaiListFeedbacks {
-        type Item = Feedback;
+        type Item = types::Feedback;
         const BY: PagingBy = PagingBy::Page;
         fn start(call: &Call<Self>) -> u64 {}
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
@@ -2232,8 +2310,8 @@ pub mod operations {
     #[derive(Debug)]
     pub struct ClickaiAudioToText;
     impl Operation for ClickaiAudioToText {
-        type Body = Multipart<AudioUpload>;
-        type Answer = Transcript;
+        type Body = Multipart<types::AudioUpload>;
+        type Answer = types::Transcript;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_audio_to_text",
@@ -2251,12 +2329,13 @@ pub mod operations {
         };
     }
     impl Call<ClickaiAudioToText> {
+        pub fn body(mut self, body: impl Into<types::AudioUpload>) -> Self {}
         pub fn user(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ClickaiTextToAudio;
     impl Operation for ClickaiTextToAudio {
-        type Body = Json<SpeechCreate>;
+        type Body = Json<types::SpeechCreate>;
         type Answer = Download;
         type Format = format::Raw;
         const INFO: &'static OperationInfo = &OperationInfo {
@@ -2275,6 +2354,7 @@ pub mod operations {
         };
     }
     impl Call<ClickaiTextToAudio> {
+        pub fn body(mut self, body: impl Into<types::SpeechCreate>) -> Self {}
         pub fn message_id(mut self, value: impl Into<String>) -> Self {}
         pub fn text(mut self, value: impl Into<String>) -> Self {}
         pub fn user(mut self, value: impl Into<String>) -> Self {}
@@ -2285,7 +2365,7 @@ pub mod operations {
     pub struct ClickaiGetInfo;
     impl Operation for ClickaiGetInfo {
         type Body = ();
-        type Answer = AppInfo;
+        type Answer = types::AppInfo;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_info",
@@ -2306,7 +2386,7 @@ pub mod operations {
     pub struct ClickaiGetParameters;
     impl Operation for ClickaiGetParameters {
         type Body = ();
-        type Answer = AppParameters;
+        type Answer = types::AppParameters;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_parameters",
@@ -2327,7 +2407,7 @@ pub mod operations {
     pub struct ClickaiGetMeta;
     impl Operation for ClickaiGetMeta {
         type Body = ();
-        type Answer = AppMeta;
+        type Answer = types::AppMeta;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_meta",
@@ -2348,7 +2428,7 @@ pub mod operations {
     pub struct ClickaiGetSite;
     impl Operation for ClickaiGetSite {
         type Body = ();
-        type Answer = AppSite;
+        type Answer = types::AppSite;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_site",
@@ -2400,35 +2480,35 @@ mod facade {
         pub fn list_assistants(&self) -> Call<operations::ClickaiListAssistants> {}
         pub fn create_completion_message(
             &self,
-            body: impl Into<CompletionCreate>,
+            body: impl Into<types::CompletionCreate>,
         ) -> Call<operations::ClickaiCreateCompletionMessage> {}
         pub fn stop_completion_message(
             &self,
             task_id: impl AsRef<str>,
-            body: impl Into<TaskStop>,
+            body: impl Into<types::TaskStop>,
         ) -> Call<operations::ClickaiStopCompletionMessage> {}
         pub fn create_chat_message(
             &self,
-            body: impl Into<ChatCreate>,
+            body: impl Into<types::ChatCreate>,
         ) -> Call<operations::ClickaiCreateChatMessage> {}
         pub fn stop_chat_message(
             &self,
             task_id: impl AsRef<str>,
-            body: impl Into<TaskStop>,
+            body: impl Into<types::TaskStop>,
         ) -> Call<operations::ClickaiStopChatMessage> {}
         pub fn run_workflow(
             &self,
-            body: impl Into<WorkflowRunCreate>,
+            body: impl Into<types::WorkflowRunCreate>,
         ) -> Call<operations::ClickaiRunWorkflow> {}
         pub fn run_workflow_by_id(
             &self,
             workflow_id: impl AsRef<str>,
-            body: impl Into<WorkflowRunCreate>,
+            body: impl Into<types::WorkflowRunCreate>,
         ) -> Call<operations::ClickaiRunWorkflowById> {}
         pub fn stop_workflow(
             &self,
             task_id: impl AsRef<str>,
-            body: impl Into<TaskStop>,
+            body: impl Into<types::TaskStop>,
         ) -> Call<operations::ClickaiStopWorkflow> {}
         pub fn get_workflow_run(
             &self,
@@ -2437,7 +2517,7 @@ mod facade {
         pub fn list_workflow_logs(&self) -> Call<operations::ClickaiListWorkflowLogs> {}
         pub fn upload_file(
             &self,
-            body: impl Into<FileUpload>,
+            body: impl Into<types::FileUpload>,
         ) -> Call<operations::ClickaiUploadFile> {}
         pub fn preview_file(
             &self,
@@ -2446,7 +2526,7 @@ mod facade {
         pub fn create_message_feedback(
             &self,
             message_id: impl AsRef<str>,
-            body: impl Into<FeedbackCreate>,
+            body: impl Into<types::FeedbackCreate>,
         ) -> Call<operations::ClickaiCreateMessageFeedback> {}
         pub fn list_suggested_questions(
             &self,
@@ -2461,12 +2541,12 @@ mod facade {
         pub fn delete_conversation(
             &self,
             conversation_id: impl AsRef<str>,
-            body: impl Into<ConversationDelete>,
+            body: impl Into<types::ConversationDelete>,
         ) -> Call<operations::ClickaiDeleteConversation> {}
         pub fn rename_conversation(
             &self,
             conversation_id: impl AsRef<str>,
-            body: impl Into<ConversationRename>,
+            body: impl Into<types::ConversationRename>,
         ) -> Call<operations::ClickaiRenameConversation> {}
         pub fn list_conversation_variables(
             &self,
@@ -2476,12 +2556,12 @@ mod facade {
             &self,
             conversation_id: impl AsRef<str>,
             variable_id: impl AsRef<str>,
-            body: impl Into<ConversationVariableUpdate>,
+            body: impl Into<types::ConversationVariableUpdate>,
         ) -> Call<operations::ClickaiUpdateConversationVariable> {}
         pub fn list_feedbacks(&self) -> Call<operations::ClickaiListFeedbacks> {}
         pub fn audio_to_text(
             &self,
-            body: impl Into<AudioUpload>,
+            body: impl Into<types::AudioUpload>,
         ) -> Call<operations::ClickaiAudioToText> {}
         pub fn text_to_audio(&self) -> Call<operations::ClickaiTextToAudio> {}
         pub fn get_info(&self) -> Call<operations::ClickaiGetInfo> {}

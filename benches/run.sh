@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the programs, measures, and writes the tables into README.md. Needs valgrind and taskset; takes five minutes.
+# Builds the programs, measures, and writes the tables into README.md. Needs valgrind and taskset; takes some minutes.
 set -euo pipefail
 cd "$(dirname "$0")"
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$(cd .. && pwd)/target}"
