@@ -15,8 +15,8 @@ def collisions(value, found):
         for name in properties if isinstance(properties, dict) else []:
             groups.setdefault(folded(name), []).append(name)
         for names in groups.values():
-            # The plain name stays; the others get a name that no language folds into it.
-            plain = min(names, key=lambda name: (name.startswith("_"), "_" in name, name))
+            # `id` and `max_tokens` stay; `_id` and `maxTokens` get a name that no language folds into the other.
+            plain = min(names, key=lambda name: (name.startswith("_"), name != name.lower(), name))
             found.update(name for name in names if name != plain)
         for inner in value.values():
             collisions(inner, found)

@@ -51,7 +51,12 @@ impl Problem {
 ///
 /// The path is looked for only after a failure, so that success costs nothing and no type is compiled twice.
 pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
-    serde_json::from_slice(json).map_err(|source| Problem {
+    // Checking the text once is much cheaper than checking each string in it.
+    let decoded = match std::str::from_utf8(json) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(json),
+    };
+    decoded.map_err(|source| Problem {
         path: shorten(path_of(json, &source), LONGEST_PATH),
         source: shortened(source),
     })

@@ -109,7 +109,7 @@ impl<E: StreamEvent> EventStream<E> {
             }
         };
         Ok(Self {
-            headers: response.headers().clone(),
+            headers: response.detach_headers(),
             request_id: response.request_id().cloned(),
             response: Some(response),
             call: None,

@@ -10,7 +10,7 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::{
-    HeaderMap, StatusCode,
+    HeaderMap, HeaderValue, StatusCode,
     header::{CONTENT_ENCODING, CONTENT_TYPE},
 };
 use tokio::time::Instant;
@@ -106,6 +106,18 @@ impl Response {
 
     pub(crate) fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// The headers, in memory of their own. As they came, they are views of the connection's read buffer, which could
+    /// not be used again as long as a stream keeps them.
+    pub(crate) fn detach_headers(&mut self) -> HeaderMap {
+        let mut own = HeaderMap::with_capacity(self.headers.len());
+        for (name, value) in &std::mem::take(&mut self.headers) {
+            if let Ok(copy) = HeaderValue::from_bytes(value.as_bytes()) {
+                own.append(name, copy);
+            }
+        }
+        own
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {
