@@ -18,7 +18,7 @@ LANGUAGES = {
 # What the compilers of these languages take and the parsers do not yet: text, and what is parsed in its place.
 GAPS = {
     "csharp": [(b" required = new Option", b" Required = new Option")],
-    "swift6": [(b"= () as! T", b"= value as! T")],
+    "swift6": [(b"= () as! T", b"= value as! T"), (b"(nilLiteral: ()) as! T", b"(nilLiteral: value) as! T")],
 }
 
 
