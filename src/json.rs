@@ -51,10 +51,14 @@ impl Problem {
 ///
 /// The path is looked for only after a failure, so that success costs nothing and no type is compiled twice.
 pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
-    // Checking the text once is much cheaper than checking each string in it.
+    // Checking the text once is much cheaper than checking each string in it, and each type is compiled for one kind
+    // of input only.
     let decoded = match std::str::from_utf8(json) {
         Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(json),
+        Err(fault) => Err(serde::de::Error::custom(format_args!(
+            "the text is not UTF-8 at byte {}",
+            fault.valid_up_to()
+        ))),
     };
     decoded.map_err(|source| Problem {
         path: shorten(path_of(json, &source), LONGEST_PATH),

@@ -46,7 +46,7 @@ impl PlainBody {
         if let Some(members) = event.as_object_mut() {
             members.insert(self.form.member.to_owned(), text.into());
         }
-        E::deserialize(event)
+        serde_json::from_str(&event.to_string())
             .map(Some)
             .map_err(|error| Error::stream("the text cannot be given as an event").caused_by(error))
     }

@@ -70,7 +70,10 @@ fn from_members<T: Union>(mut members: Extra) -> Result<T, serde_json::Error> {
         return Ok(T::unknown(members));
     };
     members.remove(T::TAG);
-    serde::Deserializer::deserialize_map(Value::Object(members), Rest(variant, PhantomData))
+    // As text once more, so that each variant is compiled for one kind of input only.
+    let rest = serde_json::to_string(&members)?;
+    let mut rest = serde_json::Deserializer::from_str(&rest);
+    serde::Deserializer::deserialize_map(&mut rest, Rest(variant, PhantomData))
 }
 
 /// Reads a variant from the members without the tag.
