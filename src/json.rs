@@ -53,14 +53,11 @@ impl Problem {
 pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
     // Checking the text once is much cheaper than checking each string in it, and each type is compiled for one kind
     // of input only.
-    let decoded = match std::str::from_utf8(json) {
-        Ok(text) => serde_json::from_str(text),
-        Err(fault) => Err(serde::de::Error::custom(format_args!(
-            "the text is not UTF-8 at byte {}",
-            fault.valid_up_to()
-        ))),
-    };
-    decoded.map_err(|source| Problem {
+    let text = std::str::from_utf8(json).map_err(|fault| Problem {
+        path: shorten(path_at(&json[..fault.valid_up_to()]), LONGEST_PATH),
+        source: serde::de::Error::custom(format_args!("invalid unicode at byte {}", fault.valid_up_to())),
+    })?;
+    serde_json::from_str(text).map_err(|source| Problem {
         path: shorten(path_of(json, &source), LONGEST_PATH),
         source: shortened(source),
     })
