@@ -60,6 +60,23 @@ impl Block {
         self.name.is_present()
     }
 
+    /// How many bytes of data a block can take that holds nothing yet.
+    #[inline]
+    pub(super) fn room(&self) -> usize {
+        self.limit.saturating_sub(self.id.len())
+    }
+
+    /// The one `data` line of an event that has nothing else.
+    pub(super) fn set_data(&mut self, span: Span) {
+        self.data.set(span);
+    }
+
+    /// The last event id for an event.
+    #[inline]
+    pub(super) fn share_id(&mut self, source: &Source) -> Option<Text> {
+        self.id.share(source)
+    }
+
     /// How many bytes count against the limit.
     #[inline]
     pub(super) fn held(&self) -> usize {
@@ -172,6 +189,11 @@ impl Block {
             self.data.leave_chunk(chunk, self.limit);
             self.name.leave_chunk(chunk, self.limit);
         }
+    }
+
+    /// Forgets where the last event id stands in the chunk.
+    #[inline]
+    pub(super) fn leave_id(&mut self) {
         self.id.leave_chunk();
     }
 

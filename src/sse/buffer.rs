@@ -134,6 +134,11 @@ impl FieldBuffer {
         }
     }
 
+    /// Makes a line of the current chunk the content.
+    pub(super) fn set(&mut self, span: Span) {
+        self.place = Place::Here(span);
+    }
+
     #[inline(never)]
     fn join_line(&mut self, chunk: &[u8], span: Span, limit: usize) {
         self.begin_line(chunk, limit);

@@ -5,11 +5,10 @@ use bytes::Bytes;
 use super::block::Block;
 use super::error::OverLimit;
 use super::line::Line;
-use super::scan::{
-    LONGEST_PREFIX, field_with_colon, field_without_colon, line_end, short_comment, value_end,
-};
-use super::source::{Source, Span};
-use super::{Event, EventRef, EventTooLarge};
+use super::source::Source;
+use super::text::is_ascii;
+use super::whole_event::whole_event;
+use super::{Event, EventRef, EventTooLarge, Text};
 
 const DEFAULT_LIMIT: usize = 16 * 1024 * 1024;
 
@@ -17,14 +16,16 @@ const DEFAULT_LIMIT: usize = 16 * 1024 * 1024;
 ///
 /// Push a chunk, pull until `None`, push the next. The decoder does no input or output of its own.
 pub struct Decoder {
-    source: Source,
-    line: Line,
-    block: Block,
+    pub(super) source: Source,
+    pub(super) line: Line,
+    pub(super) block: Block,
     state: State,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
+    /// At the start of a line, and nothing of an event is read.
+    Between,
     Reading,
     /// The block is an event that is handed out. The next call forgets it.
     Delivered,
@@ -76,16 +77,10 @@ impl Decoder {
     /// and reads no further.
     #[inline]
     pub fn next_event(&mut self) -> Result<Option<Event>, EventTooLarge> {
-        match self.advance() {
-            Ok(true) => {}
-            Ok(false) => return Ok(None),
-            Err(over) => return Err(self.fail(over)),
+        if self.source.is_drained() && !self.refill().map_err(|over| self.fail(over))? {
+            return Ok(None);
         }
-        self.state = State::Reading;
-        match self.block.take(&mut self.source) {
-            Ok(event) => Ok(Some(event)),
-            Err(over) => Err(self.fail(over)),
-        }
+        self.take_event()
     }
 
     /// Like [`next_event`](Self::next_event), with an event that borrows from the decoder.
@@ -109,20 +104,10 @@ impl Decoder {
     /// As [`next_event`](Self::next_event).
     #[inline]
     pub fn next_ref(&mut self) -> Result<Option<EventRef<'_>>, EventTooLarge> {
-        match self.advance() {
-            Ok(true) => {}
-            Ok(false) => return Ok(None),
-            Err(over) => return Err(self.fail(over)),
+        if self.source.is_drained() && !self.refill().map_err(|over| self.fail(over))? {
+            return Ok(None);
         }
-        let limit = self.block.limit();
-        match self.block.borrow(self.source.chunk()) {
-            Ok(event) => Ok(Some(event)),
-            Err(OverLimit) => {
-                // The block may be borrowed here; the next call drops what it holds.
-                self.state = State::Failed;
-                Err(EventTooLarge::new(limit))
-            }
-        }
+        self.borrow_event()
     }
 
     /// The last event id of the stream, for the `Last-Event-ID` header of a reconnection. `None` when there is none
@@ -153,143 +138,121 @@ impl Decoder {
     pub fn is_inside_event(&self) -> bool {
         let has_fields = self.block.has_data() || self.block.has_name();
         match self.state {
-            State::Reading => has_fields || self.line.is_unfinished(),
+            State::Between | State::Reading => has_fields || self.line.is_unfinished(),
             State::Delivered => self.line.is_unfinished(),
             State::Failed => false,
         }
     }
 
-    /// Reads up to the blank line that ends the next event. False when more bytes are needed.
-    #[inline]
-    fn advance(&mut self) -> Result<bool, OverLimit> {
-        match self.state {
-            State::Reading => {}
-            State::Delivered => {
-                self.block.reset();
-                self.state = State::Reading;
-            }
-            State::Failed => return Err(OverLimit),
-        }
-        // Most often the last event of a chunk uses it up.
-        if self.source.is_drained() && !self.next_chunk() {
-            return Ok(false);
-        }
-        self.read()
-    }
-
-    #[inline]
-    fn next_chunk(&mut self) -> bool {
-        self.block.leave_chunk(self.source.chunk());
-        self.source.next_chunk()
-    }
-
     #[inline(never)]
-    fn read(&mut self) -> Result<bool, OverLimit> {
-        loop {
-            if self.line == Line::Start {
-                if self.read_lines()? {
-                    self.state = State::Delivered;
-                    return Ok(true);
-                }
-            } else {
-                self.read_on()?;
-            }
-            if self.source.is_drained() && !self.next_chunk() {
-                return Ok(false);
-            }
-        }
-    }
-
-    /// Reads from the start of a line to the end of an event or of the chunk. True when an event ends.
-    #[inline]
-    fn read_lines(&mut self) -> Result<bool, OverLimit> {
-        let block = &mut self.block;
-        let chunk = self.source.chunk();
-        let mut start = self.source.at();
-        while let Some(rest) = chunk.get(start..)
-            && let Some(first) = rest.first()
+    fn take_event(&mut self) -> Result<Option<Event>, EventTooLarge> {
+        if self.state == State::Between
+            && let Some((value, span)) = whole_event(self.source.chunk(), self.source.at(), self.block.room())
+            && (is_ascii(value) || std::str::from_utf8(value).is_ok())
         {
-            if *first == b'\n' {
-                start += 1;
-                if block.is_complete() {
-                    self.source.advance_to(start);
-                    return Ok(true);
-                }
-                continue;
-            }
-            if *first == b':'
-                && let Some(len) = short_comment(rest)
-            {
-                start += len;
-                continue;
-            }
-
-            let field = field_with_colon(rest);
-            let end = match field {
-                Some((field, offset)) => {
-                    value_end(field, rest.get(offset..).unwrap_or_default()).map(|end| offset + end)
-                }
-                None => line_end(rest),
-            };
-            let Some(len) = end else {
-                self.line = read_piece(block, Line::Start, chunk, rest)?;
-                start = chunk.len();
-                break;
-            };
-            let end = start + len;
-            if let Some((field, offset)) = field {
-                block.add(
-                    chunk,
-                    field,
-                    Span {
-                        start: start + offset,
-                        end,
-                    },
-                )?;
-            } else if let Some(field) = field_without_colon((Span { start, end }).of(chunk)) {
-                block.add(chunk, field, Span { start: end, end })?;
-            }
-            let (line, next) = after_line(chunk, end);
-            self.line = line;
-            if len == 0 && block.is_complete() {
-                self.source.advance_to(next);
-                return Ok(true);
-            }
-            start = next;
+            self.source.advance_to(span.end + 2);
+            return Ok(Some(Event {
+                name: None,
+                id: self.block.share_id(&self.source),
+                data: Text::from_checked(self.source.last_slice(span)),
+                retry: None,
+            }));
         }
-        self.source.advance_to(start);
-        Ok(false)
+        self.take_any_event()
     }
 
-    /// Reads on in a line that an earlier chunk began, to its end or that of the chunk. This never ends an event.
     #[inline(never)]
-    fn read_on(&mut self) -> Result<(), OverLimit> {
-        if let Line::ByteOrderMark(_) | Line::AfterReturn = self.line {
-            let (line, skipped) = self.line.skip(self.source.rest());
-            self.line = line;
-            self.source.advance_to(self.source.at() + skipped);
-            return Ok(());
+    fn take_any_event(&mut self) -> Result<Option<Event>, EventTooLarge> {
+        if !self.read()? {
+            return Ok(None);
         }
+        self.state = self.after_event();
+        match self.block.take(&mut self.source) {
+            Ok(event) => Ok(Some(event)),
+            Err(over) => Err(self.fail(over)),
+        }
+    }
+
+    #[inline(never)]
+    fn borrow_event(&mut self) -> Result<Option<EventRef<'_>>, EventTooLarge> {
+        let start = self.source.at();
+        let whole = if self.state == State::Between {
+            whole_event(self.source.chunk(), start, self.block.room())
+        } else {
+            None
+        };
+        let Some((_, span)) = whole else {
+            return self.borrow_any_event();
+        };
+        self.source.advance_to(span.end + 2);
         let chunk = self.source.chunk();
-        let rest = self.source.rest();
-        let len = line_end(rest);
-        let piece = rest.get(..len.unwrap_or(rest.len())).unwrap_or_default();
-        let line = if let Line::Value(field) = self.line {
-            self.block.extend(field, piece)?;
-            self.line
+        // With the name of the field: the check is faster from an aligned address, where chunks often start.
+        let line = chunk.get(start..span.end).map(std::str::from_utf8);
+        if let Some(Ok(line)) = line
+            && let Some(data) = line.get(span.start - start..)
+        {
+            return Ok(Some(EventRef {
+                name: None,
+                data,
+                id: self.block.last_id(),
+                retry: None,
+            }));
+        }
+        self.block.set_data(span);
+        deliver(&mut self.state, &mut self.block, chunk)
+    }
+
+    #[inline(never)]
+    fn borrow_any_event(&mut self) -> Result<Option<EventRef<'_>>, EventTooLarge> {
+        if !self.read()? {
+            return Ok(None);
+        }
+        deliver(&mut self.state, &mut self.block, self.source.chunk())
+    }
+
+    /// Forgets the event that was handed out, if it is still held.
+    #[inline]
+    fn forget_delivered(&mut self) {
+        if self.state == State::Delivered {
+            self.block.reset();
+            self.state = self.after_event();
+        }
+    }
+
+    /// The state after an event is forgotten.
+    #[inline]
+    fn after_event(&self) -> State {
+        if matches!(self.line, Line::Start) {
+            State::Between
         } else {
-            read_piece(&mut self.block, self.line, chunk, piece)?
-        };
-        let end = self.source.at() + piece.len();
-        let (line, next) = if len.is_some() {
-            end_line(&mut self.block, line, chunk)?;
-            after_line(chunk, end)
-        } else {
-            (line, end)
-        };
-        self.line = line;
-        self.source.advance_to(next);
-        Ok(())
+            State::Reading
+        }
+    }
+
+    /// Takes the next chunk in place of the one that is read. False when there is none.
+    #[inline(never)]
+    pub(super) fn refill(&mut self) -> Result<bool, OverLimit> {
+        if self.state != State::Between {
+            self.forget_delivered();
+            if self.state == State::Failed {
+                return Err(OverLimit);
+            }
+            self.block.leave_chunk(self.source.chunk());
+        }
+        self.block.leave_id();
+        Ok(self.source.next_chunk())
+    }
+
+    /// Reads up to the blank line that ends the next event. False when more bytes are needed.
+    fn read(&mut self) -> Result<bool, EventTooLarge> {
+        self.forget_delivered();
+        match self.state {
+            State::Failed => Err(self.fail(OverLimit)),
+            _ => {
+                self.state = State::Reading;
+                self.read_event().map_err(|over| self.fail(over))
+            }
+        }
     }
 
     /// Drops what is held and stays failed.
@@ -302,61 +265,23 @@ impl Decoder {
     }
 }
 
-/// The state and the position after the line end at `end`.
-#[inline]
-fn after_line(chunk: &[u8], end: usize) -> (Line, usize) {
-    let next = end + 1;
-    if chunk.get(end) != Some(&b'\r') {
-        return (Line::Start, next);
-    }
-    match chunk.get(next) {
-        Some(b'\n') => (Line::Start, next + 1),
-        Some(_) => (Line::Start, next),
-        None => (Line::AfterReturn, next),
-    }
-}
-
-/// Reads a piece of an unfinished line, which holds no line end.
-#[inline(never)]
-fn read_piece(block: &mut Block, mut line: Line, chunk: &[u8], mut piece: &[u8]) -> Result<Line, OverLimit> {
-    if line == Line::Start && piece.len() >= LONGEST_PREFIX {
-        // Long enough to tell the field and the start of its value as in a whole line.
-        let Some((field, offset)) = field_with_colon(piece) else {
-            return Ok(Line::Ignored);
-        };
-        line = Line::Value(field);
-        piece = piece.get(offset..).unwrap_or_default();
-        block.begin(chunk, field)?;
-    }
-    while let Line::Start | Line::Name(..) = line {
-        let Some((byte, rest)) = piece.split_first() else {
-            return Ok(line);
-        };
-        let consumed;
-        (line, consumed) = line.read_name(*byte);
-        if consumed {
-            piece = rest;
+/// Hands out the event that the block holds. The next call forgets it.
+fn deliver<'a>(
+    state: &mut State,
+    block: &'a mut Block,
+    chunk: &'a [u8],
+) -> Result<Option<EventRef<'a>>, EventTooLarge> {
+    let limit = block.limit();
+    match block.borrow(chunk) {
+        Ok(event) => {
+            *state = State::Delivered;
+            Ok(Some(event))
         }
-        if let Line::Value(field) = line {
-            block.begin(chunk, field)?;
+        Err(OverLimit) => {
+            // The block may be borrowed here; the next call drops what it holds.
+            *state = State::Failed;
+            Err(EventTooLarge::new(limit))
         }
-    }
-    if let Line::Value(field) = line {
-        block.extend(field, piece)?;
-    }
-    Ok(line)
-}
-
-/// Ends a line that was read in pieces.
-fn end_line(block: &mut Block, line: Line, chunk: &[u8]) -> Result<(), OverLimit> {
-    match line {
-        Line::Value(field) => block.end(field),
-        // The name is complete, and no byte of a value came: the value is empty.
-        Line::Name(field, matched) if matched >= field.name().len() => {
-            block.begin(chunk, field)?;
-            block.end(field)
-        }
-        _ => Ok(()),
     }
 }
 

@@ -36,6 +36,7 @@ impl LastId {
         }
     }
 
+    #[inline]
     pub(super) fn get(&self) -> Option<&str> {
         let text = match &self.stored {
             Stored::Own(text) => text.as_str(),

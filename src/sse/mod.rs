@@ -48,9 +48,11 @@ mod error;
 mod event;
 mod last_id;
 mod line;
+mod lines;
 mod scan;
 mod source;
 mod text;
+mod whole_event;
 
 pub use decoder::Decoder;
 pub use error::EventTooLarge;

@@ -46,16 +46,15 @@ impl Source {
     /// Drops the current chunk and starts the one that waits longest, if any.
     #[inline]
     pub(super) fn next_chunk(&mut self) -> bool {
-        let next = if self.waiting.is_empty() {
-            None
-        } else {
-            self.waiting.pop_front()
-        };
-        let found = next.is_some();
-        if found || !self.chunk.is_empty() {
-            self.start(next.unwrap_or_default());
+        if self.waiting.is_empty() {
+            if !self.chunk.is_empty() {
+                self.start(Bytes::new());
+            }
+            return false;
         }
-        found
+        let next = self.waiting.pop_front();
+        self.start(next.unwrap_or_default());
+        true
     }
 
     pub(super) fn is_empty(&self) -> bool {
