@@ -27,14 +27,15 @@ use crate::{
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<O: Operation> {
     core: Core,
-    request: Request,
+    // Boxed, because every setter moves the call.
+    request: Box<Request>,
     pub(crate) body: O::Body,
     operation: PhantomData<fn() -> O>,
 }
 
 impl<O: Operation> Call<O> {
     pub(crate) fn new(core: &Core, body: O::Body) -> Self {
-        let request = Request::operation(O::INFO);
+        let request = Box::new(Request::operation(O::INFO));
         Self {
             core: core.clone(),
             request,
@@ -163,20 +164,25 @@ impl<O: Operation> Call<O> {
     ///
     /// # Errors
     /// [`Error`] says what happened, where, and what to do: see its predicates.
-    pub async fn send(self) -> Result<O::Answer, Error> {
-        Ok(self.response().await?.into_value())
+    pub fn send(self) -> impl Future<Output = Result<O::Answer, Error>> {
+        let response = self.response();
+        async { Ok(response.await?.into_value()) }
     }
 
     /// Sends the call and gives the answer with status, headers and request id.
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    pub async fn response(self) -> Result<Response<O::Answer>, Error> {
+    pub fn response(self) -> impl Future<Output = Result<Response<O::Answer>, Error>> {
         let streaming = <O::Format as Format<O::Answer>>::STREAMING;
-        let raw = self.execute(Select::single, streaming).await?;
-        let parts = Response::parts(&raw);
-        let value = <O::Format as Format<O::Answer>>::read(raw, O::INFO).await?;
-        Ok(parts.with(value))
+        // Outside of the future, which would else have room for the call and for what comes of it.
+        let executing = self.execute(Select::single, streaming);
+        async {
+            let raw = executing.await?;
+            let parts = Response::parts(&raw);
+            let value = <O::Format as Format<O::Answer>>::read(raw, O::INFO).await?;
+            Ok(parts.with(value))
+        }
     }
 
     fn execute(
@@ -209,9 +215,9 @@ impl<O: Streaming> Call<O> {
     ///
     /// # Errors
     /// As [`send`](Self::send); also when the server refuses before the stream begins.
-    pub async fn stream(self) -> Result<EventStream<O::Event>, Error> {
-        let raw = self.execute(Select::streaming, true).await?;
-        format::Events::read(raw, O::INFO).await
+    pub fn stream(self) -> impl Future<Output = Result<EventStream<O::Event>, Error>> {
+        let executing = self.execute(Select::streaming, true);
+        async { format::Events::read(executing.await?, O::INFO).await }
     }
 }
 
@@ -233,7 +239,7 @@ where
     pub(crate) fn again(&self) -> Self {
         Self {
             core: self.core.clone(),
-            request: self.request.again(),
+            request: Box::new(self.request.again()),
             body: self.body.clone(),
             operation: PhantomData,
         }

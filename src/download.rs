@@ -20,11 +20,11 @@ use crate::{error::Error, transport::Response};
 /// A body that ends before its announced length is an error, never a short file. Dropping it ends the transfer.
 /// There is no limit on the total time unless the call sets one; the idle timeout applies between pieces.
 pub struct Download {
-    response: Response,
+    response: Box<Response>,
 }
 
 impl Download {
-    pub(crate) fn new(response: Response) -> Self {
+    pub(crate) fn new(response: Box<Response>) -> Self {
         Self { response }
     }
 

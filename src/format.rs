@@ -21,7 +21,7 @@ pub trait Format<T>: sealed::Sealed {
     #[doc(hidden)]
     #[allow(private_interfaces)]
     fn read(
-        response: Response,
+        response: Box<Response>,
         info: &'static OperationInfo,
     ) -> impl Future<Output = Result<T, Error>> + Send;
 }
@@ -54,7 +54,7 @@ formats! {
 
 #[allow(private_interfaces)]
 impl<T: DeserializeOwned> Format<T> for Json {
-    async fn read(mut response: Response, _: &'static OperationInfo) -> Result<T, Error> {
+    async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<T, Error> {
         let body = response.bytes(response.max_body()).await?;
         crate::json::decode(&body).map_err(|problem| {
             problem.into_error(response.status(), response.headers(), response.context(), body)
@@ -64,7 +64,7 @@ impl<T: DeserializeOwned> Format<T> for Json {
 
 #[allow(private_interfaces)]
 impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {
-    async fn read(mut response: Response, _: &'static OperationInfo) -> Result<Option<T>, Error> {
+    async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<Option<T>, Error> {
         let body = response.bytes(response.max_body()).await?;
         if body.iter().all(u8::is_ascii_whitespace) {
             return Ok(None);
@@ -77,7 +77,7 @@ impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {
 
 #[allow(private_interfaces)]
 impl Format<()> for Empty {
-    async fn read(mut response: Response, _: &'static OperationInfo) -> Result<(), Error> {
+    async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<(), Error> {
         // Read to the end, so that the connection can be used again.
         response.bytes(response.max_body()).await.map(drop)
     }
@@ -87,7 +87,7 @@ impl Format<()> for Empty {
 impl Format<Download> for Raw {
     const STREAMING: bool = true;
 
-    async fn read(response: Response, _: &'static OperationInfo) -> Result<Download, Error> {
+    async fn read(response: Box<Response>, _: &'static OperationInfo) -> Result<Download, Error> {
         Ok(Download::new(response))
     }
 }
@@ -96,7 +96,7 @@ impl Format<Download> for Raw {
 impl<E: StreamEvent> Format<EventStream<E>> for Events {
     const STREAMING: bool = true;
 
-    async fn read(response: Response, info: &'static OperationInfo) -> Result<EventStream<E>, Error> {
+    async fn read(response: Box<Response>, info: &'static OperationInfo) -> Result<EventStream<E>, Error> {
         EventStream::new(response, info).await
     }
 }

@@ -31,7 +31,7 @@ use crate::{
 #[must_use = "a call does nothing until it is sent"]
 pub struct RawCall {
     core: Core,
-    request: Request,
+    request: Box<Request>,
 }
 
 impl RawCall {
@@ -44,13 +44,13 @@ impl RawCall {
         let accept = "application/json, */*;q=0.5";
         Self {
             core,
-            request: Request::new(Target::Route {
+            request: Box::new(Request::new(Target::Route {
                 method,
                 service,
                 path,
                 repeat,
                 accept,
-            }),
+            })),
         }
     }
 

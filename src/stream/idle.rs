@@ -24,7 +24,7 @@ async fn stream(pieces: Vec<(u64, &'static str)>, idle: Option<Duration>) -> Eve
         Some((Ok(Bytes::from_static(piece.as_bytes())), pieces))
     });
     let response = Response::of_pieces(pieces, idle);
-    let stream = EventStream::new(response, ClickaiCreateChatMessage::INFO).await;
+    let stream = EventStream::new(Box::new(response), ClickaiCreateChatMessage::INFO).await;
     stream.unwrap_or_else(|error| unreachable!("{error}"))
 }
 

@@ -45,7 +45,7 @@ pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
 /// An event that reports an error, and an event that cannot be decoded, are `Err` items. Where the server goes on
 /// after such an event, so does the stream: call [`next`](Self::next) again to read what follows.
 pub struct EventStream<E> {
-    response: Option<Response>,
+    response: Option<Box<Response>>,
     /// The call, for errors that are found after the end.
     call: Option<(http::StatusCode, crate::error::Context)>,
     headers: HeaderMap,
@@ -91,7 +91,10 @@ const STREAM: StreamInfo = StreamInfo {
 
 impl<E: StreamEvent> EventStream<E> {
     /// Takes an answer whose body is a stream; anything else is an error that holds the body.
-    pub(crate) async fn new(mut response: Response, info: &'static OperationInfo) -> Result<Self, Error> {
+    pub(crate) async fn new(
+        mut response: Box<Response>,
+        info: &'static OperationInfo,
+    ) -> Result<Self, Error> {
         let stream = info.stream.unwrap_or(STREAM);
         if let Some(compression) = transport::compression(response.headers()) {
             return Err(Error::decode(response.status(), "", compression, Bytes::new())

@@ -27,19 +27,21 @@ const MAX_REDIRECTS: usize = 5;
 const ERROR_BODY_PAUSE: Duration = Duration::from_secs(5);
 
 pub(super) async fn send(core: &Core, plan: &Plan) -> Result<reqwest::Response, (Fault, Error)> {
-    let mut url = plan.url.clone();
+    let mut target = None;
     for _ in 0..=MAX_REDIRECTS {
-        let answer = send_to(core, plan, url.clone()).await?;
+        let url = target.as_ref().unwrap_or(&plan.url);
+        let answer = send_to(core, plan, url).await?;
         if answer.status().is_success() {
             return Ok(answer);
         }
-        match redirect(plan, &url, &answer) {
-            Redirect::Follow(next) => url = next,
+        // Boxed, as is the opening of a form: what few calls need takes no room in the others.
+        match redirect(plan, url, &answer) {
+            Redirect::Follow(next) => target = Some(next),
             Redirect::Refuse(message) => {
-                let (_, error) = refusal(plan, answer).await;
+                let (_, error) = Box::pin(refusal(plan, answer)).await;
                 return Err((Fault::Final, error.with_message(message)));
             }
-            Redirect::None => return Err(refusal(plan, answer).await),
+            Redirect::None => return Err(Box::pin(refusal(plan, answer)).await),
         }
     }
     Err((
@@ -51,33 +53,36 @@ pub(super) async fn send(core: &Core, plan: &Plan) -> Result<reqwest::Response, 
     ))
 }
 
-async fn send_to(core: &Core, plan: &Plan, url: Url) -> Result<reqwest::Response, (Fault, Error)> {
-    let server = server(&url);
-    let mut request = core
-        .inner
-        .http
-        .request(plan.method.clone(), url)
-        .headers(plan.headers.clone());
+async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Response, (Fault, Error)> {
     let mut patience = Patience::new(plan.deadline, plan.idle);
     let mut broken_upload = None;
-    match &plan.body {
-        Body::None => {}
-        Body::Json(json) => request = request.body(json.clone()),
+    let form = match &plan.body {
         Body::Form(form) => {
-            let encoded = form.open().await.map_err(|error| (Fault::Final, error))?;
-            request = request
-                .header(CONTENT_TYPE, encoded.content_type)
-                .header(CONTENT_LENGTH, encoded.length)
-                .body(reqwest::Body::wrap_stream(encoded.stream));
-            patience = patience.watch(Some(encoded.sent));
-            broken_upload = Some(encoded.fault);
+            let encoded = Box::pin(form.open()).await;
+            Some(encoded.map_err(|error| (Fault::Final, error))?)
         }
-    }
-    match patience.wait(request.send()).await {
+        Body::None | Body::Json(_) => None,
+    };
+    let sending = {
+        let mut request = reqwest::Request::new(plan.method.clone(), url.clone());
+        *request.headers_mut() = plan.headers.clone();
+        if let Body::Json(json) = &plan.body {
+            *request.body_mut() = Some(json.clone().into());
+        }
+        if let Some(form) = form {
+            request.headers_mut().insert(CONTENT_TYPE, form.content_type);
+            request.headers_mut().insert(CONTENT_LENGTH, form.length.into());
+            *request.body_mut() = Some(reqwest::Body::wrap_stream(form.stream));
+            patience = patience.watch(Some(form.sent));
+            broken_upload = Some(form.fault);
+        }
+        core.inner.http.execute(request)
+    };
+    match patience.wait(sending).await {
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(error)) => Err(match broken_upload.and_then(|fault| fault.take()) {
             Some(fault) => (Fault::Final, fault),
-            None => fault::of_sending(error, &server),
+            None => fault::of_sending(error, &server(url)),
         }),
         Err(expired) => Err((Fault::TimedOut, expired)),
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::time::Instant;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use super::{Core, Request, Response, attempt, fault::Fault, plan::Plan, retry_after, span};
 use crate::{body::Body, error::Error};
@@ -11,33 +11,33 @@ use crate::{body::Body, error::Error};
 /// After this long no further attempt is begun.
 const LONGEST_TROUBLE: Duration = Duration::from_secs(60);
 
-pub(super) async fn run(core: Core, request: Request) -> Result<Response, Error> {
+pub(super) async fn run(core: Core, request: Box<Request>) -> Result<Box<Response>, Error> {
     let plan = Plan::new(&core, request)?;
     let span = span::of_call(&plan.url, &plan.context(0));
-    let in_span = span.clone();
-    async move {
-        core.inner.budget.deposit();
-        let mut attempts = 0;
-        loop {
-            attempts += 1;
-            let (fault, error) = match attempt::send(&core, &plan).await {
-                Ok(answer) => {
-                    span::record_answer(&span, answer.status(), attempts);
-                    return Ok(Response::new(answer, &plan, attempts, core.defaults().max_body));
-                }
-                Err(failure) => failure,
-            };
-            let error = finish(&core, error, fault, &plan, attempts);
-            let Some(wait) = wait_before_next(&core, &plan, fault, &error, attempts) else {
-                span::record_error(&span, &error, attempts);
-                return Err(error);
-            };
-            tracing::debug!(attempts, wait = ?wait, kind = ?error.kind(), status = error.status().map(|status| status.as_u16()), "sending again");
-            tokio::time::sleep(wait).await;
-        }
+    send(&core, &plan, &span).instrument(span.clone()).await
+}
+
+async fn send(core: &Core, plan: &Plan, span: &Span) -> Result<Box<Response>, Error> {
+    core.inner.budget.deposit();
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        let (fault, error) = match attempt::send(core, plan).await {
+            Ok(answer) => {
+                span::record_answer(span, answer.status(), attempts);
+                let response = Response::new(answer, plan, attempts, core.defaults().max_body);
+                return Ok(Box::new(response));
+            }
+            Err(failure) => failure,
+        };
+        let error = finish(core, error, fault, plan, attempts);
+        let Some(wait) = wait_before_next(core, plan, fault, &error, attempts) else {
+            span::record_error(span, &error, attempts);
+            return Err(error);
+        };
+        tracing::debug!(attempts, wait = ?wait, kind = ?error.kind(), status = error.status().map(|status| status.as_u16()), "sending again");
+        tokio::time::sleep(wait).await;
     }
-    .instrument(in_span)
-    .await
 }
 
 /// Adds what only the loop knows, and blanks out a credential that the server quoted.

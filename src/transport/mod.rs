@@ -38,7 +38,7 @@ use crate::{auth::Auth, environment::Bases, error::Error};
 
 /// What a call of [`Core::execute`] gives: boxed, so that the machinery is compiled once and not for every
 /// operation.
-pub(crate) type Executing = Pin<Box<dyn Future<Output = Result<Response, Error>> + Send>>;
+pub(crate) type Executing = Pin<Box<dyn Future<Output = Result<Box<Response>, Error>> + Send>>;
 
 /// Everything that the calls of one client share. Cloning is cheap.
 #[derive(Clone)]
@@ -99,7 +99,7 @@ impl Core {
     /// Sends a request, again where that is safe, and gives the answer once its headers are there.
     ///
     /// Only 2xx answers come out; everything else is an error that holds what the server said.
-    pub(crate) fn execute(&self, request: Request) -> Executing {
+    pub(crate) fn execute(&self, request: Box<Request>) -> Executing {
         Box::pin(execute::run(self.clone(), request))
     }
 }

@@ -33,7 +33,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn new(core: &Core, mut request: Request) -> Result<Self, Error> {
+    pub(super) fn new(core: &Core, mut request: Box<Request>) -> Result<Self, Error> {
         let started = Instant::now();
         let target = &request.target;
         let mut context = Context {
@@ -64,17 +64,22 @@ impl Plan {
         } else {
             None
         };
-        let target = request.target;
+        let Request {
+            target,
+            body,
+            options,
+            ..
+        } = *request;
         Ok(Self {
             method: target.method().clone(),
             url,
             headers,
             repeat: target.repeat(),
-            max_retries: request.options.max_retries.unwrap_or(defaults.max_retries),
+            max_retries: options.max_retries.unwrap_or(defaults.max_retries),
             started,
             deadline: total.and_then(|limit| Some((started.checked_add(limit)?, limit))),
             idle,
-            body: request.body,
+            body,
             context,
         })
     }

@@ -14,15 +14,14 @@ pub(super) fn mint() -> Result<HeaderValue, Error> {
     let random = fastrand::u128(..);
     // Version 4, variant 1 of RFC 9562.
     let uuid = (random & !(0xf << 76) & !(0b11 << 62)) | (0x4 << 76) | (0b10 << 62);
-    let hex = format!("{uuid:032x}");
-    let id = format!(
-        "{}-{}-{}-{}-{}",
-        &hex[..8],
-        &hex[8..12],
-        &hex[12..16],
-        &hex[16..20],
-        &hex[20..]
-    );
+    let mut id = String::with_capacity(36);
+    for place in (0..32).rev() {
+        let digit = (uuid >> (4 * place)) as u32 & 0xf;
+        id.extend(char::from_digit(digit, 16));
+        if matches!(place, 24 | 20 | 16 | 12) {
+            id.push('-');
+        }
+    }
     HeaderValue::try_from(id).map_err(|_| Error::invalid("a request id does not fit in a header"))
 }
 
