@@ -175,6 +175,7 @@ impl Decoder {
 
     #[inline(never)]
     fn borrow_event(&mut self) -> Result<Option<EventRef<'_>>, EventTooLarge> {
+        self.forget_delivered();
         let start = self.source.at();
         let whole = if self.state == State::Between {
             whole_event(self.source.chunk(), start, self.block.room())

@@ -48,12 +48,9 @@ fn line_end_in_word(word: u64) -> Option<usize> {
 /// cost a few instructions each. `None` leaves the line to the general way.
 #[inline]
 pub(super) fn short_comment(bytes: &[u8]) -> Option<usize> {
-    for (at, byte) in bytes.iter().enumerate().take(PREFIX).skip(1) {
-        if is_line_end(*byte) {
-            return (*byte == b'\n').then_some(at + 1);
-        }
-    }
-    None
+    let near = bytes.get(..PREFIX).unwrap_or(bytes);
+    let end = near.iter().position(|byte| is_line_end(*byte))?;
+    (near.get(end) == Some(&b'\n')).then_some(end + 1)
 }
 
 /// A field that means something.

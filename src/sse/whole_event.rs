@@ -32,6 +32,9 @@ fn data_value(rest: &[u8]) -> Option<(usize, &[u8])> {
 /// How many bytes of a value are looked at before `memchr` takes over.
 const SHORT_VALUE: usize = 128;
 
+/// How many bytes are looked at in all. In what is longer the state costs little, and looking twice would cost more.
+const LONGEST_VALUE: usize = 1024;
+
 /// The offset of the first control character up to CR, which is the line end unless the value has a tab or worse.
 ///
 /// To look for anything below a bound is cheaper than to look for CR and LF, and most values are JSON, which has
@@ -82,5 +85,6 @@ fn control_in(block: &[u8; BLOCK]) -> Option<usize> {
 
 #[inline(never)]
 fn far_line_end(value: &[u8]) -> Option<usize> {
-    memchr2(b'\n', b'\r', value.get(SHORT_VALUE..)?).map(|offset| SHORT_VALUE + offset)
+    let far = value.get(SHORT_VALUE..value.len().min(LONGEST_VALUE))?;
+    memchr2(b'\n', b'\r', far).map(|offset| SHORT_VALUE + offset)
 }
