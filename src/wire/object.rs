@@ -52,8 +52,16 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// | `clearable` | `Option<Option<T>>` | null is `Some(None)` | if `Some`, `Some(None)` as null |
 ///
 /// `else` names a member that stands in where this one is absent: some servers write `id`, others `_id`.
+///
+/// `inline` before the name makes reading a tenth faster and twice the code: for what comes many times a second.
 macro_rules! object {
-    ($name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }) => {
+    (inline $name:ident $members:tt) => {
+        $crate::wire::macros::object!(next_inline $name $members);
+    };
+    ($name:ident $members:tt) => {
+        $crate::wire::macros::object!(next $name $members);
+    };
+    ($next:ident $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }) => {
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
@@ -68,7 +76,7 @@ macro_rules! object {
                 }
                 let mut reader = $crate::wire::Reader::new(map, find);
                 $(let mut $field = None;)*
-                while let Some(index) = reader.next() {
+                while let Some(index) = reader.$next() {
                     match index {
                         $($index => reader.$mode(&mut $field),)*
                         _ => reader.skip(),

@@ -31,6 +31,12 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// The number of the next known member; others go to `extra`.
     pub(crate) fn next(&mut self) -> Option<usize> {
+        self.next_inline()
+    }
+
+    /// The same, for types whose speed is worth more than their size.
+    #[inline(always)]
+    pub(crate) fn next_inline(&mut self) -> Option<usize> {
         while self.fault.is_none() {
             match self.map.next_key_seed(KeySeed(self.find)) {
                 Ok(Some(Key::Known(index))) => return Some(index),

@@ -1,12 +1,29 @@
 //! What the events of a stream mean: text and errors, as `x-stream` says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Model, chain::chain};
 use crate::{document::Stream, lower::Kind, names};
+
+/// The objects that come as events: the event itself, or its kinds. They come many times a second, so they are read
+/// by code of their own.
+pub(super) fn objects(model: Model<'_>) -> BTreeSet<String> {
+    let slots = model.lowered.operations.iter();
+    let events = slots.filter_map(|slots| Some(model.slot(&slots.component, slots.events?)));
+    let mut objects = BTreeSet::new();
+    for event in events {
+        match model.shape(&event).map(|shape| &shape.kind) {
+            Some(Kind::Tagged { variants, .. }) => {
+                objects.extend(variants.iter().map(|(_, component)| component.clone()));
+            }
+            _ => _ = objects.insert(event),
+        }
+    }
+    objects
+}
 
 /// One implementation an event type.
 pub(super) fn impls(model: Model<'_>) -> TokenStream {

@@ -39,7 +39,11 @@ impl<'a> Model<'a> {
 
     /// The type in a slot, as written inside the module of types.
     pub(crate) fn slot(&self, component: &str, index: usize) -> String {
-        self.types.slot(component, index).unwrap_or("Value").to_owned()
+        match self.types.slot(component, index) {
+            Some(ty) => ty.to_owned(),
+            // The generator has checked that there is one; should it err, the build says where.
+            None => format!("compile_error!(\"no type for slot {index} of {component}\")"),
+        }
     }
 
     /// A type as written outside the module of types, where operations and namespaces have names of their own.
@@ -83,7 +87,9 @@ pub fn slim(document: &Document, lowered: &Lowered, types: &Types) -> TokenStrea
         lowered,
         types,
     };
-    let shapes = lowered.shapes.iter().map(|shape| shape_item(model, shape));
+    let of_events = events::objects(model);
+    let shapes = lowered.shapes.iter();
+    let shapes = shapes.map(|shape| shape_item(model, shape, of_events.contains(&shape.name)));
     let events = events::impls(model);
     let operations = document.operations.iter().zip(&lowered.operations);
     let operations = operations.map(|(operation, slots)| operation::item(model, operation, slots));
@@ -117,9 +123,9 @@ pub fn slim(document: &Document, lowered: &Lowered, types: &Types) -> TokenStrea
     }
 }
 
-fn shape_item(model: Model<'_>, shape: &Shape) -> TokenStream {
+fn shape_item(model: Model<'_>, shape: &Shape, of_event: bool) -> TokenStream {
     match &shape.kind {
-        Kind::Object(fields) => object::item(model, shape, fields),
+        Kind::Object(fields) => object::item(model, shape, fields, of_event),
         Kind::Form(fields) => form::item(model, shape, fields),
         Kind::Enum(values) => union::open_enum(shape, values),
         Kind::Tagged { tag, variants } => union::tagged(shape, tag, variants),
@@ -130,7 +136,8 @@ fn shape_item(model: Model<'_>, shape: &Shape) -> TokenStream {
 
 /// A type from its text.
 pub(crate) fn parse_type(text: &str) -> TokenStream {
-    text.parse().unwrap_or_else(|_| quote!(Value))
+    text.parse()
+        .unwrap_or_else(|_| quote!(compile_error!(concat!("not a type: ", #text))))
 }
 
 /// Text as doc comments; nothing for no text.

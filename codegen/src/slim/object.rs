@@ -32,7 +32,7 @@ fn field_type(mode: &str, ty: &str) -> TokenStream {
     }
 }
 
-pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenStream {
+pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: bool) -> TokenStream {
     let name = names::ident(&shape.name);
     let docs = shape_doc(shape);
     let types: Vec<String> = (0..fields.len()).map(|index| model.field(shape, index)).collect();
@@ -58,6 +58,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
             quote!(#index #mode #ident = #wire #other)
         });
     let default = (!fields.iter().any(Field::is_given)).then(|| quote!(Default,));
+    let inline = of_event.then(|| quote!(inline));
     let make = shape.sent.then(|| constructors(shape, fields, &types, &modes));
     let extra = quote!(.field("extra", &self.extra.keys().collect::<Vec<_>>()));
     let redacting = redacting_debug(&name, fields, &modes, extra);
@@ -71,7 +72,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
             /// Members that the document does not name, kept as they are.
             pub extra: Extra,
         }
-        object!(#name { #(#table),* });
+        object!(#inline #name { #(#table),* });
         #redacting
         #make
     }

@@ -88,7 +88,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingText { 0 required delta = "delta" });
+    object!(inline ThingText { 0 required delta = "delta" });
     /// `ThingFailure`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -98,7 +98,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingFailure { 0 optional message = "message" });
+    object!(inline ThingFailure { 0 optional message = "message" });
     impl crate::stream::StreamEvent for ThingEvent {
         #[inline]
         fn text(&self) -> Option<&str> {

@@ -23,7 +23,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingText { 0 required r#type = "type", 1 required delta = "delta" });
+    object!(inline ThingText { 0 required r#type = "type", 1 required delta = "delta" });
     impl crate::stream::StreamEvent for ThingText {
         #[inline]
         fn text(&self) -> Option<&str> {
