@@ -45,11 +45,7 @@ pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
 /// An event that reports an error, and an event that cannot be decoded, are `Err` items. Where the server goes on
 /// after such an event, so does the stream: call [`next`](Self::next) again to read what follows.
 pub struct EventStream<E> {
-    response: Option<Box<Response>>,
-    /// The call, for errors that are found after the end.
-    call: Option<(http::StatusCode, crate::error::Context)>,
-    headers: HeaderMap,
-    request_id: Option<std::sync::Arc<str>>,
+    response: Box<Response>,
     info: &'static OperationInfo,
     body: Body,
     end: Option<StreamEnd>,
@@ -107,15 +103,15 @@ impl<E: StreamEvent> EventStream<E> {
             (Some("text/plain"), Some(plain)) => Body::Plain(PlainBody::new(plain)),
             (Some(other), _) => {
                 let problem = format!("the answer is {other}, not an event stream");
-                let body = response.bytes(response.max_body()).await?;
+                let limit = response.max_body();
+                // Boxed, so that no stream has room for it.
+                let body = Box::pin(response.bytes(limit)).await?;
                 return Err(Error::decode(response.status(), "", problem, body).in_call(response.context()));
             }
         };
+        response.detach_headers();
         Ok(Self {
-            headers: response.detach_headers(),
-            request_id: response.request_id().cloned(),
-            response: Some(response),
-            call: None,
+            response,
             info,
             body,
             end: None,
@@ -167,13 +163,13 @@ impl<E: StreamEvent> EventStream<E> {
     /// The headers of the answer.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        self.response.headers()
     }
 
     /// The request id that the server named, else the one that was sent.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.response.request_id().map(AsRef::as_ref)
     }
 
     /// Whether the server answered with plain text: the agent does not stream, and the reply came as a whole.
@@ -190,10 +186,10 @@ impl<E: StreamEvent> EventStream<E> {
                 Ok(Step::Nothing) => {}
                 Err(error) => return Poll::Ready(Some(Err(self.in_call(error)))),
             }
-            let Some(response) = &mut self.response else {
+            if self.end.is_some() {
                 return Poll::Ready(None);
-            };
-            match response.poll_chunk(cx) {
+            }
+            match self.response.poll_chunk(cx) {
                 Poll::Ready(Some(Ok(chunk))) => self.push(chunk),
                 Poll::Ready(Some(Err(error))) => {
                     self.finish(StreamEnd::Cut);
@@ -278,9 +274,7 @@ impl<E: StreamEvent> EventStream<E> {
     fn finish(&mut self, end: StreamEnd) {
         self.end.get_or_insert(end);
         // The rest of the body, if any, is not wanted: the connection is free at once.
-        if let Some(response) = self.response.take() {
-            self.call = Some((response.status(), response.context()));
-        }
+        self.response.close();
     }
 
     /// Says that a stream that was closed ended too early, as only its last events can tell.
@@ -292,11 +286,9 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     fn in_call(&self, error: Error) -> Error {
-        match (&self.response, &self.call) {
-            (Some(response), _) => error.with_status(response.status()).in_call(response.context()),
-            (None, Some((status, context))) => error.with_status(*status).in_call(context.clone()),
-            (None, None) => error,
-        }
+        error
+            .with_status(self.response.status())
+            .in_call(self.response.context())
     }
 }
 
@@ -349,7 +341,7 @@ impl<E> fmt::Debug for EventStream<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventStream")
             .field("operation", &self.info.id)
-            .field("request_id", &self.request_id)
+            .field("request_id", &self.response.request_id())
             .field("end", &self.end)
             .finish_non_exhaustive()
     }

@@ -108,16 +108,21 @@ impl Response {
         self.status
     }
 
-    /// The headers, in memory of their own. As they came, they are views of the connection's read buffer, which could
+    /// Gives the headers memory of their own. As they came, they are views of the connection's read buffer, which could
     /// not be used again as long as a stream keeps them.
-    pub(crate) fn detach_headers(&mut self) -> HeaderMap {
+    pub(crate) fn detach_headers(&mut self) {
         let mut own = HeaderMap::with_capacity(self.headers.len());
-        for (name, value) in &std::mem::take(&mut self.headers) {
+        for (name, value) in &self.headers {
             if let Ok(copy) = HeaderValue::from_bytes(value.as_bytes()) {
                 own.append(name, copy);
             }
         }
-        own
+        self.headers = own;
+    }
+
+    /// Drops what is left of the body, which frees the connection at once.
+    pub(crate) fn close(&mut self) {
+        self.chunks = None;
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {
