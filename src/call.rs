@@ -51,25 +51,18 @@ impl<O: Operation> Call<O> {
 
     /// Sets a query parameter, in place of an earlier value.
     pub(crate) fn with_query(mut self, name: &'static str, value: String) -> Self {
-        self.request.query.retain(|(other, _)| other != name);
-        self.request.query.push((name.into(), value));
+        self.request.set_query(name, value);
         self
     }
 
     /// The number that a query parameter is set to; 0 if it is not.
     pub(crate) fn query_number(&self, name: &str) -> u64 {
-        let value = self.request.query.iter().find(|(other, _)| other == name);
-        value
-            .and_then(|(_, value)| value.parse().ok())
-            .unwrap_or_default()
+        self.request.query_number(name)
     }
 
     /// Sets a query parameter that may stand several times.
     pub(crate) fn with_queries(mut self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
-        self.request.query.retain(|(other, _)| other != name);
-        self.request
-            .query
-            .extend(values.map(|value| (name.into(), value)));
+        self.request.set_queries(name, values.collect());
         self
     }
 
@@ -83,23 +76,8 @@ impl<O: Operation> Call<O> {
     /// Sets the query parameters `name[member]` from the members of an object.
     #[allow(dead_code)] // for documents that have such a parameter
     pub(crate) fn with_deep_query(mut self, name: &'static str, value: &impl Serialize) -> Self {
-        match serde_json::to_value(value) {
-            Ok(serde_json::Value::Object(members)) => {
-                for (member, value) in members {
-                    let text = match value {
-                        serde_json::Value::String(text) => text,
-                        other => other.to_string(),
-                    };
-                    self.request
-                        .query
-                        .push((format!("{name}[{member}]").into(), text));
-                }
-            }
-            _ => {
-                let error = Error::invalid(format!("`{name}` is not an object"));
-                self.request.options.fail(error);
-            }
-        }
+        self.request
+            .add_deep_query(name, serde_json::to_value(value).unwrap_or_default());
         self
     }
 

@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 
 use http::{HeaderMap, Method};
+use serde_json::Value;
 
 use super::CallOptions;
 use crate::{
     body::Body,
+    error::Error,
     operation::{OperationInfo, Repeat},
 };
 
@@ -65,6 +67,43 @@ impl Request {
             options: self.options.again(),
             streaming: self.streaming,
         }
+    }
+
+    /// Sets a query parameter, in place of an earlier value.
+    pub(crate) fn set_query(&mut self, name: &'static str, value: String) {
+        self.query.retain(|(other, _)| other != name);
+        self.query.push((name.into(), value));
+    }
+
+    /// Sets a query parameter that may stand several times, in place of earlier values.
+    pub(crate) fn set_queries(&mut self, name: &'static str, values: Vec<String>) {
+        self.query.retain(|(other, _)| other != name);
+        let values = values.into_iter().map(|value| (name.into(), value));
+        self.query.extend(values);
+    }
+
+    /// Adds the query parameters `name[member]` from the members of an object.
+    pub(crate) fn add_deep_query(&mut self, name: &'static str, value: Value) {
+        let Value::Object(members) = value else {
+            self.options
+                .fail(Error::invalid(format!("`{name}` is not an object")));
+            return;
+        };
+        for (member, value) in members {
+            let text = match value {
+                Value::String(text) => text,
+                other => other.to_string(),
+            };
+            self.query.push((format!("{name}[{member}]").into(), text));
+        }
+    }
+
+    /// The number that a query parameter is set to; 0 if it is not.
+    pub(crate) fn query_number(&self, name: &str) -> u64 {
+        let value = self.query.iter().find(|(other, _)| other == name);
+        value
+            .and_then(|(_, value)| value.parse().ok())
+            .unwrap_or_default()
     }
 
     /// A call of an operation.
