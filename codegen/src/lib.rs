@@ -5,6 +5,7 @@ pub mod check;
 pub mod document;
 pub mod facade;
 pub mod generate;
+pub mod json_schema;
 pub mod load;
 pub mod lower;
 mod names;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use imbrace_codegen::{document::Document, node::Node};
+use imbrace_codegen::{document::Document, json_schema::from_openapi, node::Node};
 use jsonschema::{Draft, Validator, error::ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
@@ -75,12 +75,12 @@ fn compile(document: &Document, schema: &Value) -> Result<Validator, String> {
         if let Some(component) = document.schema(&name) {
             let component = component.node.to_json();
             targets(&component, &mut open);
-            schemas.insert(name, converted(&component));
+            schemas.insert(name, relaxed(&from_openapi(&component)));
         }
     }
-    let whole = json!({"allOf": [converted(schema)], "components": {"schemas": schemas}});
+    let whole = json!({"allOf": [relaxed(&from_openapi(schema))], "components": {"schemas": schemas}});
     jsonschema::options()
-        .with_draft(Draft::Draft4)
+        .with_draft(Draft::Draft202012)
         .should_validate_formats(false)
         .build(&whole)
         .map_err(|error| format!("the schema cannot be used: {error}"))
@@ -102,47 +102,21 @@ fn targets(schema: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// OpenAPI 3.0 as JSON Schema: `nullable` is the type null, and branches of a union may overlap since objects are open.
-fn converted(schema: &Value) -> Value {
-    let Some(members) = schema.as_object() else {
-        return schema.clone();
-    };
-    if let Some(target) = members.get("$ref") {
-        return json!({"$ref": target});
-    }
-    let mut out = Map::new();
-    for (key, value) in members {
-        let (key, value) = match key.as_str() {
-            "allOf" => (
-                "allOf",
-                value.as_array().into_iter().flatten().map(converted).collect(),
-            ),
-            "oneOf" | "anyOf" => (
-                "anyOf",
-                value.as_array().into_iter().flatten().map(converted).collect(),
-            ),
-            "properties" => {
-                let members = value.as_object().into_iter().flatten();
-                (
-                    "properties",
-                    Value::Object(
-                        members
-                            .map(|(name, one)| (name.clone(), converted(one)))
-                            .collect(),
-                    ),
-                )
-            }
-            "items" | "additionalProperties" => (key.as_str(), converted(value)),
-            "type" | "enum" | "required" | "minimum" | "maximum" | "exclusiveMinimum"
-            | "exclusiveMaximum" | "multipleOf" | "minLength" | "maxLength" | "pattern" | "minItems"
-            | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" => (key.as_str(), value.clone()),
-            _ => continue,
-        };
-        out.insert(key.to_owned(), value);
-    }
-    if members.get("nullable") == Some(&Value::Bool(true)) {
-        json!({"anyOf": [out, {"type": "null"}]})
-    } else {
-        out.into()
+/// As JSON Schema, with unions whose branches may overlap, since objects are open.
+fn relaxed(schema: &Value) -> Value {
+    match schema {
+        Value::Object(members) => {
+            let member = |(key, value): (&String, &Value)| {
+                let key = if key == "oneOf" && value.is_array() {
+                    "anyOf"
+                } else {
+                    key
+                };
+                (key.to_owned(), relaxed(value))
+            };
+            Value::Object(members.iter().map(member).collect())
+        }
+        Value::Array(items) => items.iter().map(relaxed).collect(),
+        other => other.clone(),
     }
 }
