@@ -2,16 +2,19 @@
 
 use std::{env, error::Error, fs, path::Path};
 
-use imbrace_codegen::services::SERVICES;
+use imbrace_codegen::{Parts, services::SERVICES};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR")?;
+    let parts = Parts {
+        json_schemas: env::var_os("CARGO_FEATURE_SCHEMARS").is_some(),
+    };
     for service in SERVICES {
         if env::var_os(service.feature_variable()).is_none() {
             continue;
         }
-        match service.generate(Path::new("")) {
+        match service.generate(Path::new(""), parts) {
             Ok(generated) => {
                 for file in &generated.files {
                     println!("cargo::rerun-if-changed={}", file.display());

@@ -42,6 +42,8 @@ pub mod format;
 #[cfg(feature = "gateway")]
 pub mod gateway;
 mod json;
+#[cfg(feature = "schemars")]
+mod json_schema;
 pub mod operation;
 pub mod pages;
 mod path;

@@ -6,6 +6,7 @@ pub mod document;
 pub mod facade;
 pub mod generate;
 pub mod json_schema;
+pub mod json_schemas;
 pub mod load;
 pub mod lower;
 mod names;
@@ -39,22 +40,32 @@ pub fn service(document: &Path, client: &str) -> Result<Service, Problems> {
     let files = bundle.files.clone();
     let document = Document::read(bundle)?;
     Ok(Service {
-        code: code(&document, client)?,
+        code: code(&document, client, Parts::default())?,
         files,
     })
+}
+
+/// What a client can have besides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// Implementations of `schemars::JsonSchema`.
+    pub json_schemas: bool,
 }
 
 /// The passes after loading.
 ///
 /// # Errors
 /// As [`service`].
-pub fn code(document: &Document, client: &str) -> Result<String, Problems> {
+pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, Problems> {
     check::check(document)?;
     let lowered = lower::lower(document)?;
     let types = generate::generate(document, &lowered)?;
     let slim = slim::slim(document, &lowered, &types);
     let facade = facade::facade(document, &lowered, &types, client);
-    let tokens = quote::quote!(#slim #facade);
+    let json_schemas = parts
+        .json_schemas
+        .then(|| json_schemas::json_schemas(document, &lowered));
+    let tokens = quote::quote!(#slim #facade #json_schemas);
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => Ok(prettyplease::unparse(&file)),
         Err(error) => {

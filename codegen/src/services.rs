@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Service, document::Document, problem::Problems};
+use crate::{Parts, Service, document::Document, problem::Problems};
 
 /// A document and what is made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +45,12 @@ impl Entry {
     ///
     /// # Errors
     /// As [`crate::service`], and every broken rule of the house.
-    pub fn generate(&self, root: &Path) -> Result<Service, Problems> {
+    pub fn generate(&self, root: &Path, parts: Parts) -> Result<Service, Problems> {
         let bundle = crate::load::load(&root.join(self.document))?;
         let files = bundle.files.clone();
         let document = Document::read(bundle)?;
         let house = crate::check::house::check(&document);
-        match (crate::code(&document, self.client), house) {
+        match (crate::code(&document, self.client, parts), house) {
             (Ok(code), Ok(())) => Ok(Service { code, files }),
             (Ok(_), Err(problems)) | (Err(problems), Ok(())) => Err(problems),
             (Err(problems), Err(more)) => Err(problems.and(more)),

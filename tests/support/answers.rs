@@ -11,11 +11,22 @@
 use std::collections::BTreeSet;
 
 use imbrace::operation::Operation;
+#[cfg(feature = "schemars")]
+use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
+/// Without the feature, any type will do.
+#[cfg(not(feature = "schemars"))]
+pub trait JsonSchema {}
+#[cfg(not(feature = "schemars"))]
+impl<T> JsonSchema for T {}
+
 /// Decodes an answer and writes it again.
 type Again = fn(&Value) -> Result<Value, String>;
+
+/// What a schema has against an answer.
+type Misfit = fn(&Value) -> Option<String>;
 
 /// An operation as the captures name it, with the type of its answer.
 pub struct Known {
@@ -23,10 +34,11 @@ pub struct Known {
     /// Method and path; each path parameter is `{id}`.
     route: String,
     again: Again,
+    misfit: Misfit,
 }
 
 impl Known {
-    pub fn of<O: Operation<Answer: Serialize + DeserializeOwned>>() -> Self {
+    pub fn of<O: Operation<Answer: Serialize + DeserializeOwned + JsonSchema>>() -> Self {
         let path: Vec<_> = O::INFO
             .path
             .split('/')
@@ -36,6 +48,10 @@ impl Known {
             id: O::INFO.id,
             route: format!("{} {}", O::INFO.method, path.join("/")),
             again: again::<O>,
+            #[cfg(feature = "schemars")]
+            misfit: misfit::<O>,
+            #[cfg(not(feature = "schemars"))]
+            misfit: |_| None,
         }
     }
 }
@@ -44,6 +60,14 @@ fn again<O: Operation<Answer: Serialize + DeserializeOwned>>(answer: &Value) -> 
     // From text, as it comes from a server.
     let answer: O::Answer = serde_json::from_str(&answer.to_string()).map_err(|error| error.to_string())?;
     serde_json::to_value(answer).map_err(|error| error.to_string())
+}
+
+#[cfg(feature = "schemars")]
+fn misfit<O: Operation<Answer: JsonSchema>>(answer: &Value) -> Option<String> {
+    let schema = schemars::schema_for!(O::Answer).to_value();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let fault = validator.iter_errors(answer).next()?;
+    Some(format!("its schema refuses {}: {fault}", fault.instance_path()))
 }
 
 /// Holds every capture against its operation, and wants each operation to be seen.
@@ -62,7 +86,9 @@ pub fn are_kept_whole(server: &str, captures: &str, operations: &[Known]) {
         };
         seen.insert(known.id);
         let fault = match (known.again)(&capture["body"]) {
-            Ok(written) => difference(&capture["body"], &written, ""),
+            Ok(written) => {
+                difference(&capture["body"], &written, "").or_else(|| (known.misfit)(&capture["body"]))
+            }
             Err(error) => Some(error),
         };
         faults.extend(fault.map(|fault| format!("{} ({}): {fault}", text("name"), known.id)));

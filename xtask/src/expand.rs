@@ -18,7 +18,7 @@ pub(crate) fn print(root: &Path, name: &str) -> Result<(), String> {
     print!(
         "{}",
         service
-            .generate(root)
+            .generate(root, imbrace_codegen::Parts::default())
             .map_err(|problems| problems.to_string())?
             .code
     );
@@ -28,7 +28,9 @@ pub(crate) fn print(root: &Path, name: &str) -> Result<(), String> {
 /// Writes or compares the outlines of all services.
 pub(crate) fn outlines(root: &Path, check: bool) -> Result<(), String> {
     for service in SERVICES {
-        let generated = service.generate(root).map_err(|problems| problems.to_string())?;
+        let generated = service
+            .generate(root, imbrace_codegen::Parts::default())
+            .map_err(|problems| problems.to_string())?;
         let text = outline(&generated.code)?;
         let name = format!("api/{}.rs", service.name);
         let path = root.join(&name);

@@ -234,8 +234,8 @@ fn what_is_taken_back_is_found_too() {
 
 /// What the generated Rust offers: every public item without its body, on one line.
 fn offered(document: &Document) -> BTreeSet<String> {
-    let code =
-        imbrace_codegen::code(document, "crate::Client").unwrap_or_else(|problems| panic!("{problems}"));
+    let code = imbrace_codegen::code(document, "crate::Client", imbrace_codegen::Parts::default())
+        .unwrap_or_else(|problems| panic!("{problems}"));
     let mut items = BTreeSet::new();
     for (at, _) in code.match_indices("pub ") {
         let mut depth = 0_u32;

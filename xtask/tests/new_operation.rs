@@ -63,7 +63,7 @@ impl Project {
             let examined = check::examine(root, &root.join(service.document), service.client);
             assert!(examined.problems.list.is_empty(), "{what}: {}", examined.problems);
             service
-                .generate(root)
+                .generate(root, imbrace_codegen::Parts::default())
                 .unwrap_or_else(|problems| panic!("{what}: {problems}"));
         }
     }

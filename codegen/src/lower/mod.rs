@@ -16,7 +16,7 @@ pub(crate) use schema::slots_of;
 
 use crate::{
     document::Document,
-    node::Place,
+    node::{Node, Place},
     problem::{Findings, Problems},
 };
 
@@ -46,6 +46,8 @@ pub struct Shape {
     pub received: bool,
     /// Where it stands.
     pub at: Place,
+    /// How it is written.
+    pub schema: Node,
     /// Whether an object that needs one text only can be made from it; `x-from-text: false` says that it would
     /// mislead.
     pub from_text: bool,

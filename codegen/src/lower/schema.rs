@@ -104,6 +104,7 @@ impl<'a> Schemas<'a> {
             sent: false,
             received: false,
             at,
+            schema: node.clone(),
             mentions,
         });
     }

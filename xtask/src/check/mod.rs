@@ -82,7 +82,7 @@ pub fn examine(root: &Path, path: &Path, client: &str) -> Examined {
 
 fn all(document: &Document, client: &str) -> Problems {
     let parts = [
-        imbrace_codegen::code(document, client).err(),
+        imbrace_codegen::code(document, client, imbrace_codegen::Parts::default()).err(),
         house::check(document).err(),
         Some(examples::check(document)),
     ];

@@ -55,12 +55,15 @@ fn an_export_with_extensions_makes_the_same_client() {
     };
     run(&root(), folder.path(), &options).expect("it can be written");
     for service in SERVICES {
-        let code = service.generate(&root()).expect("the document is in order").code;
+        let code = service
+            .generate(&root(), imbrace_codegen::Parts::default())
+            .expect("the document is in order")
+            .code;
         for format in ["json", "yaml"] {
             let path = folder.path().join(format!("3.0/{}.{format}", service.name));
             let bundle = load(&path).unwrap_or_else(|problems| panic!("{problems}"));
             let document = Document::read(bundle).unwrap_or_else(|problems| panic!("{problems}"));
-            let again = imbrace_codegen::code(&document, service.client)
+            let again = imbrace_codegen::code(&document, service.client, imbrace_codegen::Parts::default())
                 .unwrap_or_else(|problems| panic!("{problems}"));
             let differs = code.lines().zip(again.lines()).find(|(a, b)| a != b);
             assert_eq!(differs, None, "{} by {format}", service.name);

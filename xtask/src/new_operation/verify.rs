@@ -27,7 +27,7 @@ pub(super) fn verify(
     );
     if examined.problems.list.is_empty() {
         let generated = service
-            .generate(folder.path())
+            .generate(folder.path(), imbrace_codegen::Parts::default())
             .map_err(|problems| problems.to_string())?;
         return Ok(signature(&generated.code, &place.method, &operation_type(place)));
     }
