@@ -17,6 +17,7 @@ impl Message {
     /// It never fails. Ids are unique in a step only, so text goes to the open part of its id in this step; if there
     /// is none, one is opened. Transient data, `error` chunks (which a stream gives as an `Err`) and chunks that mean
     /// nothing for a message change nothing.
+    #[inline]
     pub fn apply(&mut self, chunk: &Chunk) {
         match chunk {
             Chunk::Start(chunk) => {
@@ -71,6 +72,7 @@ impl Message {
         }
     }
 
+    #[inline]
     fn apply_tool(&mut self, chunk: &Chunk) {
         match chunk {
             Chunk::ToolInputStart(chunk) => {
@@ -141,6 +143,7 @@ impl Message {
     }
 
     /// Keeps data that is not transient, whatever its name.
+    #[inline]
     fn apply_data(&mut self, chunk: &Chunk) {
         let Ok(Value::Object(mut members)) = serde_json::to_value(chunk) else {
             return;

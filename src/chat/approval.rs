@@ -93,6 +93,7 @@ impl ChatTurn {
 
 /// The message as it goes back to the server.
 impl From<&Message> for ChatTurnMessage {
+    #[inline] // compiled where it is used
     fn from(message: &Message) -> Self {
         let mut sent = Self::new(ChatRole::Assistant);
         sent.id.clone_from(&message.id);

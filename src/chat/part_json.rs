@@ -45,6 +45,7 @@ impl<'de> Deserialize<'de> for Part {
     }
 }
 
+#[inline] // compiled where it is used
 fn known(members: &Extra) -> Option<Part> {
     let mut rest = members.clone();
     let tag = rest.remove("type")?;
@@ -94,6 +95,7 @@ fn tagged(tag: &str, mut members: Extra) -> Extra {
 
 /// A part as it goes back to the server, without what only the stream needs.
 impl From<&Part> for MessagePart {
+    #[inline] // compiled where it is used
     fn from(part: &Part) -> Self {
         let mut members = members(part).unwrap_or_default();
         match part {

@@ -9,6 +9,7 @@ impl Reply {
     /// # Errors
     /// As [`next`](Self::next). The first error ends the reading, and what had arrived is lost: use
     /// [`read_into`](Self::read_into) to keep it.
+    #[inline] // compiled where it is used, with all chunks
     pub async fn message(mut self) -> Result<Message, Error> {
         let mut message = Message::default();
         self.read_into(&mut message).await?;
@@ -23,6 +24,7 @@ impl Reply {
     ///
     /// # Errors
     /// As [`next`](Self::next).
+    #[inline]
     pub async fn read_into(&mut self, message: &mut Message) -> Result<(), Error> {
         while let Some(chunk) = self.next().await {
             message.apply(&chunk?);

@@ -202,6 +202,7 @@ impl DerefMut for Turn<'_> {
 impl Stream for Turn<'_> {
     type Item = Result<ChatEvent, Error>;
 
+    #[inline] // compiled where it is used, with all events
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Pin::new(&mut self.run).poll_next(cx)
     }

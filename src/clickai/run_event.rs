@@ -83,6 +83,7 @@ impl Id for Option<String> {
 macro_rules! note {
     ($event:ident { $($id:ident = $member:ident in $variants:tt),* $(,)? }) => {
         impl sealed::Note for $event {
+            #[inline] // compiled where it is used
             fn note(&self, ids: &mut Ids) {
                 $(if ids.$id.is_none() {
                     ids.$id = note!(@find self $event $member $variants).filter(|id| !id.is_empty()).map(str::to_owned);

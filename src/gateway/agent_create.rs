@@ -61,6 +61,7 @@ impl AiAgentCreate {
     /// assert_eq!(agent.streaming, Some(true));
     /// ```
     #[must_use]
+    #[inline]
     pub fn with_defaults(mut self) -> Self {
         self.provider_id.get_or_insert_with(|| Some(PROVIDER.to_owned()));
         self.model_id.get_or_insert_with(|| Some(MODEL.to_owned()));
@@ -71,6 +72,7 @@ impl AiAgentCreate {
 
 impl Call<ChatAiCreateAiAgent> {
     /// Sets provider, model and streaming where they are not set: see [`AiAgentCreate::with_defaults`].
+    #[inline]
     pub fn with_defaults(mut self) -> Self {
         self.body.0 = self.body.0.with_defaults();
         self

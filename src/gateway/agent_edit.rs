@@ -74,6 +74,7 @@ impl ChatAi {
 /// # }
 /// ```
 impl From<AiAgent> for AiAgentUpdate {
+    #[inline] // compiled where it is used
     fn from(agent: AiAgent) -> Self {
         // The server insists on a workflow name and does not store it.
         let workflow = agent
@@ -117,12 +118,14 @@ impl From<AiAgent> for AiAgentUpdate {
 
 /// The agent as it goes back to the server, as from an owned one.
 impl From<&AiAgent> for AiAgentUpdate {
+    #[inline]
     fn from(agent: &AiAgent) -> Self {
         Self::from(agent.clone())
     }
 }
 
 impl From<AiAgentDocumentAi> for AiAgentDocumentAiInput {
+    #[inline]
     fn from(documents: AiAgentDocumentAi) -> Self {
         let mut input = Self::new(
             documents.vlm_provider_id.unwrap_or_default(),

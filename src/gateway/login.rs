@@ -140,6 +140,7 @@ impl Login {
     /// # Errors
     /// [`ErrorKind::Invalid`] if there are several, whose ids the message names, or none; nothing is sent then.
     /// Otherwise as [`choose`](Self::choose).
+    #[inline] // compiled where it is used
     pub async fn choose_only(&self) -> Result<Access, Error> {
         match self.organizations.as_slice() {
             [only] => self.choose(&only.organization_id).await,
@@ -165,6 +166,7 @@ impl fmt::Debug for Login {
 }
 
 /// `what` names the secret, which no error may show.
+#[inline]
 async fn login(
     owner: &Client,
     credentials: LoginCredentials,

@@ -32,6 +32,7 @@ impl Ai {
     ///
     /// # Errors
     /// As the two calls: if one fails, there is no list.
+    #[inline] // compiled where it is used
     pub async fn list_providers_with_system(&self) -> Result<Vec<LlmProvider>, Error> {
         let mut providers = self.list_providers().send().await?;
         let models = self.get_llm_models().send().await?.data;
@@ -41,6 +42,7 @@ impl Ai {
     }
 }
 
+#[inline]
 fn system(organization: &str, models: Vec<LlmModel>) -> Result<LlmProvider, Error> {
     let entry = json!({
         "id": SYSTEM, "provider_id": SYSTEM, "organization_id": organization, "name": SYSTEM, "type": SYSTEM,

@@ -77,6 +77,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
             #(#methods)*
         }
         impl From<#name> for Form {
+            #[inline]
             fn from(value: #name) -> Self {
                 let mut form = Self::new();
                 #(#parts)*
@@ -113,6 +114,7 @@ fn from_file(fields: &[Field], name: &proc_macro2::Ident) -> Option<TokenStream>
     }
     Some(quote! {
         impl From<Upload> for #name {
+            #[inline]
             fn from(file: Upload) -> Self { Self::new(file) }
         }
     })

@@ -100,6 +100,7 @@ fn check(model: Model<'_>, operation: &Operation, slots: &Slots) -> Option<Token
         .collect();
     (!checks.is_empty()).then(|| {
         quote! {
+            #[inline]
             fn empty_member(body: &Self::Body) -> Result<(), &'static str> {
                 #(#checks)*
                 Ok(())

@@ -58,12 +58,15 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
         impl Paged for #marker {
             type Item = #row;
             const BY: PagingBy = PagingBy::#by;
+            #[inline]
             fn start(call: &Call<Self>) -> u64 {
                 #start
             }
+            #[inline]
             fn set_position(call: Call<Self>, position: String) -> Call<Self> {
                 #set
             }
+            #[inline]
             fn page(answer: Self::Answer) -> Page<Self::Item> {
                 let total = #total;
                 let more = #more;

@@ -152,6 +152,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("Thing"), Some("Thing")),
         };
+        #[inline]
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {
             if body.0.name.is_empty() {
                 return Err("name");

@@ -93,6 +93,7 @@ pub mod types {
         }
     }
     impl From<ThingUpload> for Form {
+        #[inline]
         fn from(value: ThingUpload) -> Self {
             let mut form = Self::new();
             {

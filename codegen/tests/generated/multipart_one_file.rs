@@ -33,6 +33,7 @@ pub mod types {
         }
     }
     impl From<ThingsDoBody> for Form {
+        #[inline]
         fn from(value: ThingsDoBody) -> Self {
             let mut form = Self::new();
             {
@@ -46,6 +47,7 @@ pub mod types {
         }
     }
     impl From<Upload> for ThingsDoBody {
+        #[inline]
         fn from(file: Upload) -> Self {
             Self::new(file)
         }

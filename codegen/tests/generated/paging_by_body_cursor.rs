@@ -156,15 +156,18 @@ pub mod operations {
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const BY: PagingBy = PagingBy::Next;
+        #[inline]
         fn start(call: &Call<Self>) -> u64 {
             let _ = call;
             0
         }
+        #[inline]
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {
             let mut call = call;
             call.body.0.after = position.parse().ok();
             call
         }
+        #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = None;
             let more = None;

@@ -156,6 +156,7 @@ pub mod operations {
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const BY: PagingBy = PagingBy::Skip;
+        #[inline]
         fn start(call: &Call<Self>) -> u64 {
             call.body
                 .0
@@ -163,11 +164,13 @@ pub mod operations {
                 .and_then(|start| u64::try_from(start).ok())
                 .unwrap_or_default()
         }
+        #[inline]
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {
             let mut call = call;
             call.body.0.offset = position.parse().ok();
             call
         }
+        #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = Some(&answer)
                 .and_then(|value| value.total.as_ref())

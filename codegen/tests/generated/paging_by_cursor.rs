@@ -84,13 +84,16 @@ pub mod operations {
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const BY: PagingBy = PagingBy::Next;
+        #[inline]
         fn start(call: &Call<Self>) -> u64 {
             let _ = call;
             0
         }
+        #[inline]
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {
             call.with_query("cursor", position)
         }
+        #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = None;
             let more = None;

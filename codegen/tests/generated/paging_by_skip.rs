@@ -84,12 +84,15 @@ pub mod operations {
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const BY: PagingBy = PagingBy::Skip;
+        #[inline]
         fn start(call: &Call<Self>) -> u64 {
             call.query_number("skip")
         }
+        #[inline]
         fn set_position(call: Call<Self>, position: String) -> Call<Self> {
             call.with_query("skip", position)
         }
+        #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = Some(&answer)
                 .and_then(|value| value.total.as_ref())

@@ -109,6 +109,7 @@ impl MessageOutcome {
 }
 
 impl Outcome<ChatEvent> for MessageOutcome {
+    #[inline]
     fn add(&mut self, event: ChatEvent) {
         event.note(&mut self.ids);
         match event {
@@ -129,6 +130,7 @@ impl Outcome<ChatEvent> for MessageOutcome {
 }
 
 impl Outcome<CompletionEvent> for MessageOutcome {
+    #[inline]
     fn add(&mut self, event: CompletionEvent) {
         event.note(&mut self.ids);
         match event {

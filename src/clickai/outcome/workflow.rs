@@ -70,6 +70,7 @@ impl WorkflowOutcome {
 }
 
 impl Outcome<WorkflowEvent> for WorkflowOutcome {
+    #[inline]
     fn add(&mut self, event: WorkflowEvent) {
         event.note(&mut self.ids);
         match event {
