@@ -374,6 +374,9 @@ async fn an_error_at_once_names_the_conversation() {
     let mut run = chat_capture("agent-error-streaming").await;
     let error = run.outcome().await.unwrap_err();
     assert_eq!(error.message(), "[openai] Rate Limit Error, upstream 429");
+    // That of the event; the answer began with 200.
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
+    assert!(!error.is_invalid());
     assert_eq!(
         run.conversation_id(),
         Some("2f13b7d1-4d56-4c2b-9f84-78e13a4fa76d")
@@ -644,4 +647,31 @@ async fn an_event_of_tomorrow_is_kept_and_its_ids_too() {
     assert_eq!(members["news"], 1);
     assert_eq!(run.task_id(), Some("t"));
     assert!(run.outcome().await.unwrap().complete);
+}
+
+#[tokio::test]
+async fn the_predicates_go_by_the_status_of_an_error_event() {
+    let event = |status: &str| {
+        format!("data: {{\"event\":\"error\",\"status\":{status},\"code\":\"c\",\"message\":\"no\"}}\n\n")
+    };
+    for (status, expected) in [
+        ("429", 429),
+        ("401", 401),
+        ("200", 200),
+        ("70000", 200),
+        ("null", 200),
+    ] {
+        let error = chat(stream(&event(status), 64))
+            .await
+            .outcome()
+            .await
+            .unwrap_err();
+        assert_eq!(
+            error.status().map(|status| status.as_u16()),
+            Some(expected),
+            "{error}"
+        );
+        assert_eq!(error.is_rate_limited(), expected == 429);
+        assert_eq!(error.is_auth(), expected == 401);
+    }
 }

@@ -70,6 +70,7 @@ impl Error {
             ErrorKind::Stream,
             envelope.message.unwrap_or_else(|| fallback.to_owned()),
         );
+        error.inner.status = envelope.status;
         error.inner.code = envelope.code;
         error.inner.body_request_id = envelope.request_id;
         error.inner.body = Some(ErrorBody::new(body, false));

@@ -3,6 +3,7 @@
 //! One deployment sends more than ten forms; every member is optional here, and the first text found in a fixed
 //! order is the message.
 
+use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::{page, shorten::shorten};
@@ -18,6 +19,8 @@ pub(super) struct Envelope {
     pub(super) message: Option<String>,
     pub(super) code: Option<String>,
     pub(super) request_id: Option<String>,
+    /// The status that the body names, for events whose answer began with 200.
+    pub(super) status: Option<StatusCode>,
 }
 
 impl Envelope {
@@ -27,6 +30,7 @@ impl Envelope {
             message: said.message.map(|text| shorten(text, LONGEST_MESSAGE)),
             code: said.code.map(|text| shorten(text, LONGEST_ID)),
             request_id: said.request_id.map(|text| shorten(text, LONGEST_ID)),
+            status: said.status,
         }
     }
 
@@ -63,10 +67,14 @@ impl Envelope {
         let request_id = ["request_id", "requestId"]
             .into_iter()
             .find_map(|name| members.get(name).and_then(scalar));
+        let status = members.get("status").and_then(Value::as_u64);
         Self {
             message: message(members),
             code,
             request_id,
+            status: status
+                .and_then(|status| StatusCode::from_u16(status.try_into().ok()?).ok())
+                .filter(|status| status.is_client_error() || status.is_server_error()),
         }
     }
 }

@@ -65,7 +65,8 @@ impl Error {
 
     /// The HTTP status of the answer, if there was one.
     ///
-    /// It is also present when a 2xx answer could not be decoded.
+    /// It is also present when a 2xx answer could not be decoded. The answer of a stream begins with 200; an event that
+    /// reports an error and names a status has that one, so that the predicates are right about it.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.status

@@ -286,9 +286,9 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     fn in_call(&self, error: Error) -> Error {
-        error
-            .with_status(self.response.status())
-            .in_call(self.response.context())
+        // An event may name a status of its own.
+        let status = error.status().unwrap_or(self.response.status());
+        error.with_status(status).in_call(self.response.context())
     }
 }
 

@@ -71,7 +71,7 @@ pub fn faults() -> Vec<Entry> {
         .ends(Cut),
         whole("error event of an app then text", format!("{a}{ERROR}{b}{END}"))
             .arrived("a")
-            .fails_with(Stream, 200, "upstream 429")
+            .fails_with(Stream, 400, "upstream 429")
             .ends(Failed),
         fault(
             "error event of an app then silence",
@@ -79,7 +79,7 @@ pub fn faults() -> Vec<Entry> {
             [Play::events().chunk(format!("{a}{ERROR}")).silence()],
         )
         .arrived("a")
-        .fails_with(Stream, 200, "upstream 429")
+        .fails_with(Stream, 400, "upstream 429")
         .ends(Failed),
         fault(
             "reset within an app's stream",
