@@ -120,9 +120,10 @@ impl Response {
         self.headers = own;
     }
 
-    /// Drops what is left of the body, which frees the connection at once.
+    /// Drops what is left of the body, which frees the connection at once, and the timer.
     pub(crate) fn close(&mut self) {
         self.chunks = None;
+        self.patience = Patience::new(None, None);
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {
