@@ -246,13 +246,16 @@ pub mod types {
     impl From<String> for ToolApproval {
         fn from(value: String) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ChatClientCredentials {
         pub email: String,
         pub password: String,
         pub token: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for ChatClientCredentials {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl ChatClientCredentials {
         pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {}
@@ -265,7 +268,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ChatClientRegistration {
         pub email: String,
@@ -273,6 +276,9 @@ pub mod types {
         pub name: Option<String>,
         pub secret: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for ChatClientRegistration {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl ChatClientRegistration {
         pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {}
@@ -286,11 +292,14 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChatClientToken {
         pub token: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for ChatClientToken {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl ChatClientToken {
         pub fn new() -> Self {}

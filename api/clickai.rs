@@ -997,7 +997,7 @@ pub mod types {
         pub data: Option<HumanInputFormTimeoutEventData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct HumanInputFormDefinition {
         pub form_id: Option<String>,
@@ -1011,6 +1011,9 @@ pub mod types {
         pub resolved_default_values: Option<Map<String, String>>,
         pub expiration_time: Option<i64>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for HumanInputFormDefinition {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]

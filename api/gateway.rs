@@ -1104,13 +1104,16 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LlmProviderOpenAiConfig {
         pub api_key: Option<String>,
         pub base_url: Option<String>,
         pub api_type: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for LlmProviderOpenAiConfig {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LlmProviderOpenAiConfig {
         pub fn new() -> Self {}
@@ -1123,12 +1126,15 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LlmProviderHostConfig {
         pub host: Option<String>,
         pub api_key: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for LlmProviderHostConfig {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LlmProviderHostConfig {
         pub fn new() -> Self {}
@@ -1159,7 +1165,7 @@ pub mod types {
         pub deleted_at: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct LlmProviderCreate {
         pub name: String,
@@ -1169,6 +1175,9 @@ pub mod types {
         pub api_key: Option<String>,
         pub base_url: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for LlmProviderCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LlmProviderCreate {
         pub fn new(name: impl Into<String>, r#type: impl Into<LlmProviderType>) -> Self {}
@@ -1187,7 +1196,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LlmProviderUpdate {
         pub name: Option<String>,
@@ -1199,6 +1208,9 @@ pub mod types {
         pub api_key: Option<String>,
         pub base_url: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for LlmProviderUpdate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LlmProviderUpdate {
         pub fn new() -> Self {}
@@ -1359,7 +1371,7 @@ pub mod types {
         Ollama,
         Unknown(String),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuardrailProviderConfig {
         pub api_key: Option<String>,
@@ -1370,6 +1382,9 @@ pub mod types {
         pub model_name: Option<String>,
         pub max_tokens: Option<i64>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for GuardrailProviderConfig {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl GuardrailProviderConfig {
         pub fn new() -> Self {}
@@ -3300,7 +3315,7 @@ pub mod types {
         pub updated_at: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FacebookPage {
         pub _id: Option<String>,
@@ -3310,6 +3325,9 @@ pub mod types {
         pub category: Option<String>,
         pub picture: Option<Extra>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for FacebookPage {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3428,13 +3446,16 @@ pub mod types {
     impl From<String> for WebChannelCreate {
         fn from(value: String) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FacebookChannelCreate {
         pub page_id: String,
         pub access_token: Option<String>,
         pub credential_id: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for FacebookChannelCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl FacebookChannelCreate {
         pub fn new(page_id: impl Into<String>) -> Self {}
@@ -3447,13 +3468,16 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FacebookChannelUpdate {
         pub page_id: String,
         pub access_token: Option<String>,
         pub credential_id: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for FacebookChannelUpdate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl FacebookChannelUpdate {
         pub fn new(page_id: impl Into<String>) -> Self {}
@@ -3466,7 +3490,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InstagramChannelCreate {
         pub page_id: Option<String>,
@@ -3475,6 +3499,9 @@ pub mod types {
         pub name: Option<String>,
         pub config: Option<Extra>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for InstagramChannelCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl InstagramChannelCreate {
         pub fn new() -> Self {}
@@ -3520,7 +3547,7 @@ pub mod types {
     impl From<String> for EmailChannelCreate {
         fn from(value: String) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WechatChannelCreate {
         pub app_id: Option<String>,
@@ -3528,6 +3555,9 @@ pub mod types {
         pub name: Option<String>,
         pub config: Option<Extra>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for WechatChannelCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl WechatChannelCreate {
         pub fn new() -> Self {}
@@ -3544,7 +3574,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LineChannelCreate {
         pub channel_access_token: Option<String>,
@@ -3552,6 +3582,9 @@ pub mod types {
         pub name: Option<String>,
         pub config: Option<Extra>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for LineChannelCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LineChannelCreate {
         pub fn new() -> Self {}
@@ -3568,7 +3601,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WhatsappChannelCreate {
         pub phone_number_id: Option<String>,
@@ -3576,6 +3609,9 @@ pub mod types {
         pub name: Option<String>,
         pub config: Option<Extra>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for WhatsappChannelCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl WhatsappChannelCreate {
         pub fn new() -> Self {}
@@ -3592,12 +3628,15 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WhatsappChannelUpdate {
         pub phone_number_id: Option<String>,
         pub access_token: Option<String>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for WhatsappChannelUpdate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl WhatsappChannelUpdate {
         pub fn new() -> Self {}
@@ -5590,7 +5629,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct McpServer {
         pub id: String,
@@ -5602,6 +5641,9 @@ pub mod types {
         pub external_id: Option<String>,
         pub tools: Option<Vec<McpTool>>,
         pub extra: Extra,
+    }
+    impl ::std::fmt::Debug for McpServer {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

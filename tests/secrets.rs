@@ -79,3 +79,30 @@ async fn errors_do_not_print_credentials_or_query_values() {
         assert!(!printed.contains(SECRET), "{printed}");
     }
 }
+
+#[test]
+fn types_do_not_print_the_secrets_they_hold() {
+    use imbrace::{
+        ai_agent::types::ChatClientCredentials,
+        gateway::types::{LineChannelCreate, LlmProvider, LoginByPassword},
+    };
+    use serde_json::{from_value, json};
+
+    fn printed<T: serde::de::DeserializeOwned + std::fmt::Debug>(value: serde_json::Value) -> String {
+        format!("{:#?}", from_value::<T>(value).unwrap())
+    }
+    let all = [
+        printed::<LlmProvider>(json!({
+            "id": "1", "provider_id": "1", "organization_id": "o", "name": "n", "type": "openai", "source": "custom",
+            "is_shown": true, "models": [], "metadata": {}, "created_at": "",
+            "config": {"openApi": {"api_key": "s3cr3t", "base_url": "shown"}, "vllm": {"api_key": "s3cr3t"}},
+        })),
+        printed::<ChatClientCredentials>(json!({"email": "shown", "password": "s3cr3t"})),
+        printed::<LoginByPassword>(json!({"email": "shown", "password": "s3cr3t"})),
+        printed::<LineChannelCreate>(json!({"name": "shown", "channel_secret": "s3cr3t"})),
+    ];
+    for text in all {
+        assert!(!text.contains("s3cr3t"), "{text}");
+        assert!(text.contains("shown") && text.contains("[redacted]"), "{text}");
+    }
+}

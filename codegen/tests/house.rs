@@ -63,6 +63,8 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "        - name: skip # here\n          in: query\n          description: How many to leave out.\n          schema: {type: integer}"),
     ("schema-described", "    ThingList:\n      type: object\n      description: A page of things.", "    ThingList: # here\n      type: object"),
     ("schema-name-bare", "    ThingKind:\n", "        file: {$ref: '#/components/schemas/File'}\n    File: {type: string, description: A file.} # here\n    ThingKind:\n"),
+    ("secret-marked", "        name: {type: string, minLength: 1, default: A}",
+        "        name: {type: string, minLength: 1, default: A}\n        apiKey: {type: string} # here"),
     ("security-known", "security: [{Key: []}]", "security: [{Key: []}, {Token: []}] # here"),
     ("source-known", "      x-source: [server]", "      x-source: [servr] # here"),
     ("tag-described", "  - name: things\n    description: Things of all kinds.", "  - name: things # here"),

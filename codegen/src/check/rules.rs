@@ -238,6 +238,10 @@ pub const RULES: &[Rule] = &[
     ),
     rule("schema-described", "it is the documentation of the type"),
     rule(
+        "secret-marked",
+        "what is not marked is printed with the value that holds it, in logs for example",
+    ),
+    rule(
         "schema-type",
         "it is not a type of OpenAPI 3.0: parsers refuse it",
     ),
