@@ -152,6 +152,12 @@ enum Command {
         #[command(flatten)]
         options: export::Options,
     },
+    /// What does the client cost beside other ways to do the same?
+    ///
+    /// Runs benches/run.sh: builds the measuring programs, measures for some minutes, and writes the tables of
+    /// benches/README.md. It needs valgrind and taskset, and a machine without other work.
+    #[command(verbatim_doc_comment)]
+    Bench,
 }
 
 /// How changes are written.
@@ -229,6 +235,7 @@ fn main() -> ExitCode {
         } => expand::print(&root, &service),
         Command::Export { out, options } => export::run(&root, &out, &options),
         Command::Expand { check, .. } => expand::outlines(&root, check),
+        Command::Bench => bench(&root),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -236,6 +243,18 @@ fn main() -> ExitCode {
             eprintln!("{message}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn bench(root: &Path) -> Result<(), String> {
+    let script = root.join("benches/run.sh");
+    let status = std::process::Command::new(&script)
+        .status()
+        .map_err(|error| format!("{} cannot be run: {error}", script.display()))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{} failed: {status}", script.display()))
     }
 }
 

@@ -194,6 +194,13 @@ fn bodies_in_json_and_secrets() {
         operation["responses"]["201"]["content"]["application/json"]["schema"],
         json!({"$ref": "#/components/schemas/LabelEnvelope"})
     );
+    assert_eq!(
+        project.json(
+            "gateway.yaml",
+            "/components/schemas/LabelCreate/properties/apiKey"
+        ),
+        json!({"type": "string", "x-secret": true})
+    );
     assert!(report.contains("apiKey, email"), "{report}");
     for file in ["gateway/boards.yaml", "gateway.yaml"] {
         assert!(!project.text(file).contains("secret-token") && !project.text(file).contains("0123456789"));

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use imbrace_codegen::{document::Document, node::Node};
+use imbrace_codegen::{check::house::called_like_a_secret, document::Document, node::Node};
 use serde_json::{Map, Value, json};
 
 use super::{
+    redact::secret_name,
     shape::{Kind, Shape},
     words::{folded, pascal, singular},
 };
@@ -115,7 +116,10 @@ impl<'d> Components<'d> {
                 continue;
             }
             let inner = format!("{name}{}", pascal(member));
-            let schema = self.schema(shape, &inner, &format!("`{member}` of `{name}`"));
+            let mut schema = self.schema(shape, &inner, &format!("`{member}` of `{name}`"));
+            if schema["type"] == "string" && (secret_name(member) || called_like_a_secret(member)) {
+                schema["x-secret"] = true.into();
+            }
             properties.insert(member.clone(), schema);
         }
         let description = format!("{what}. {}", self.origin);

@@ -10,6 +10,8 @@ mod schemas;
 mod unions;
 mod walk;
 
+pub use schemas::called_like_a_secret;
+
 use crate::{
     document::Document,
     problem::{Findings, Problems},

@@ -206,16 +206,21 @@ const SECRETS: [&str; 6] = [
     "token",
 ];
 
+/// Whether a member of this name holds a secret as a rule.
+#[must_use]
+pub fn called_like_a_secret(name: &str) -> bool {
+    let folded = names::folded(name);
+    folded == "otp" || SECRETS.iter().any(|end| folded.ends_with(end))
+}
+
 /// Texts whose names say that they are secrets must be marked, or said to be none.
 fn secrets(visit: &Visit<'_>, document: &Document, findings: &mut Findings) {
     for member in visit.node.get("properties").map_or(&[][..], Node::members) {
-        let folded = names::folded(&member.key);
-        let named = folded == "otp" || SECRETS.iter().any(|end| folded.ends_with(end));
         let schema = document.resolve(&member.value);
         let said = [&member.value, schema]
             .iter()
             .any(|node| node.get("x-secret").is_some());
-        if named && !said && document.json_type(schema) == "string" {
+        if called_like_a_secret(&member.key) && !said && document.json_type(schema) == "string" {
             findings.add(
                 "secret-marked",
                 member.at,
