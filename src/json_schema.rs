@@ -57,3 +57,17 @@ macro_rules! json_schema {
     };
 }
 pub(crate) use json_schema;
+
+impl schemars::JsonSchema for crate::wire::Extra {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Extra".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        <serde_json::Map<String, Value>>::json_schema(generator)
+    }
+}

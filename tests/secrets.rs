@@ -83,7 +83,7 @@ async fn errors_do_not_print_credentials_or_query_values() {
 #[test]
 fn types_do_not_print_the_secrets_they_hold() {
     use imbrace::{
-        ai_agent::types::ChatClientCredentials,
+        ai_agent::types::{ChatClientCredentials, UiMessageChunk},
         gateway::types::{LineChannelCreate, LlmProvider, LoginByPassword},
     };
     use serde_json::{from_value, json};
@@ -101,6 +101,11 @@ fn types_do_not_print_the_secrets_they_hold() {
         printed::<LoginByPassword>(json!({"email": "shown", "password": "s3cr3t"})),
         printed::<LineChannelCreate>(json!({"name": "shown", "channel_secret": "s3cr3t"})),
     ];
+    let unknown =
+        json!({"type": "tomorrow", "hook": {"url": "shown", "signing_secret": "s3cr3t"}, "apiKeys": 2});
+    let text = printed::<UiMessageChunk>(unknown);
+    assert!(text.contains("shown") && text.contains("apiKeys"), "{text}");
+    assert!(!text.contains("s3cr3t") && text.contains("[redacted]"), "{text}");
     for text in all {
         assert!(!text.contains("s3cr3t"), "{text}");
         assert!(text.contains("shown") && text.contains("[redacted]"), "{text}");

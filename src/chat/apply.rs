@@ -1,6 +1,6 @@
 //! How a chunk changes a message.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     message::Message,
@@ -156,7 +156,7 @@ impl Message {
             name: chunk.tag().trim_start_matches("data-").to_owned(),
             id: members.remove("id").and_then(|id| id.as_str().map(str::to_owned)),
             data: members.remove("data").unwrap_or_default(),
-            extra: members,
+            extra: members.into(),
         };
         let earlier = self.parts.iter_mut().find_map(|earlier| match earlier {
             Part::Data(earlier)
@@ -256,7 +256,7 @@ impl Message {
         }
     }
 
-    fn note_usage(&mut self, members: &Extra) {
+    fn note_usage(&mut self, members: &Map<String, Value>) {
         set(
             &mut self.usage,
             members.get("usage").or_else(|| members.get("totalUsage")),

@@ -1,7 +1,10 @@
 //! Tool calls that wait for approval, and the turn that answers them.
 
 use super::{message::Message, part::ToolPart};
-use crate::ai_agent::types::{ChatRole, ChatTurn, ChatTurnMessage, MessagePart, MessagePartState as State};
+use crate::{
+    ai_agent::types::{ChatRole, ChatTurn, ChatTurnMessage, MessagePart, MessagePartState as State},
+    wire::Extra,
+};
 
 impl Message {
     /// The tool calls that wait for a decision.
@@ -101,7 +104,8 @@ impl From<&Message> for ChatTurnMessage {
         sent.metadata = message
             .metadata
             .as_ref()
-            .and_then(|metadata| metadata.as_object().cloned());
+            .and_then(|metadata| metadata.as_object().cloned())
+            .map(Extra::from);
         sent
     }
 }

@@ -78,12 +78,12 @@ fn known(members: &Extra) -> Option<Part> {
 }
 
 fn read<T: DeserializeOwned>(members: Extra) -> Option<T> {
-    T::deserialize(Value::Object(members)).ok()
+    T::deserialize(Value::from(members)).ok()
 }
 
 fn members(part: &impl Serialize) -> Result<Extra, serde_json::Error> {
     match serde_json::to_value(part)? {
-        Value::Object(members) => Ok(members),
+        Value::Object(members) => Ok(members.into()),
         _ => Ok(Extra::new()),
     }
 }

@@ -4,6 +4,7 @@
 //! members the document does not name, values and kinds that came later.
 
 mod enumeration;
+mod extra;
 mod key;
 mod object;
 mod reader;
@@ -14,6 +15,7 @@ mod writer;
 use serde::Serialize;
 use serde_json::Value;
 
+pub use self::extra::Extra;
 pub(crate) use self::{
     enumeration::{EnumVisitor, OpenEnum},
     key::{Key, KeySeed},
@@ -23,9 +25,6 @@ pub(crate) use self::{
     union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged},
     writer::Writer,
 };
-
-/// Members that a document does not name, by name.
-pub type Extra = serde_json::Map<String, Value>;
 
 /// What generated types see.
 #[allow(unused_imports)] // what is used depends on the documents

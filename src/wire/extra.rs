@@ -1,0 +1,170 @@
+//! Members that a document does not name.
+
+use std::{
+    fmt,
+    ops::{Deref, DerefMut},
+};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value, map};
+
+use super::Redacted;
+
+/// A JSON object: the members that a document does not name, or a value whose members it leaves open.
+///
+/// It dereferences to [`serde_json::Map`]. `Debug` does not print the values whose names say that they are secrets,
+/// such as `access_token` or `apiKey`, at any depth; everything else sees them as they are.
+///
+/// ```
+/// use imbrace::Extra;
+///
+/// let extra: Extra = [("plan", "pro"), ("api_key", "sk-1")].into_iter().collect();
+/// assert_eq!(extra["plan"], "pro");
+/// assert_eq!(extra["api_key"], "sk-1");
+/// assert!(!format!("{extra:?}").contains("sk-1"));
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Extra(Map<String, Value>);
+
+impl Extra {
+    /// An object without members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The object itself.
+    #[must_use]
+    pub fn into_map(self) -> Map<String, Value> {
+        self.0
+    }
+}
+
+impl Deref for Extra {
+    type Target = Map<String, Value>;
+
+    #[inline]
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for Extra {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl From<Map<String, Value>> for Extra {
+    fn from(members: Map<String, Value>) -> Self {
+        Self(members)
+    }
+}
+
+impl From<Extra> for Map<String, Value> {
+    fn from(extra: Extra) -> Self {
+        extra.0
+    }
+}
+
+impl From<Extra> for Value {
+    fn from(extra: Extra) -> Self {
+        Self::Object(extra.0)
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        let members = members.into_iter();
+        Self(members.map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, members: I) {
+        let members = members.into_iter();
+        self.0
+            .extend(members.map(|(name, value)| (name.into(), value.into())));
+    }
+}
+
+impl IntoIterator for Extra {
+    type Item = (String, Value);
+    type IntoIter = map::IntoIter;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Extra {
+    type Item = (&'a String, &'a Value);
+    type IntoIter = map::Iter<'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Extra {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self)
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Members(&self.0).fmt(f)
+    }
+}
+
+struct Members<'a>(&'a Map<String, Value>);
+
+impl fmt::Debug for Members<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let members = self.0.iter();
+        f.debug_map()
+            .entries(members.map(|(name, value)| (name, Member(name, value))))
+            .finish()
+    }
+}
+
+/// A value and the name under which it stands.
+struct Member<'a>(&'a str, &'a Value);
+
+impl fmt::Debug for Member<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.1 {
+            Value::Object(members) => Members(members).fmt(f),
+            Value::Array(items) => f
+                .debug_list()
+                .entries(items.iter().map(|item| Member(self.0, item)))
+                .finish(),
+            Value::String(_) | Value::Number(_) if is_secret(self.0) => Redacted.fmt(f),
+            other => other.fmt(f),
+        }
+    }
+}
+
+/// How the names of members end that hold secrets; the documents must mark such members (`secret-marked`).
+const SECRETS: [&str; 6] = [
+    "apikey",
+    "passphrase",
+    "password",
+    "privatekey",
+    "secret",
+    "token",
+];
+
+fn is_secret(name: &str) -> bool {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    let folded: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    folded == "otp" || SECRETS.iter().any(|end| folded.ends_with(end))
+}
