@@ -34,7 +34,7 @@ enum Reading {
     Alternating,
     /// Every chunk is pushed before the first pull.
     PushedAtOnce,
-    /// The next chunk is pushed as soon as the bytes of an event are used up, without a pull that returns `None`.
+    /// After each chunk a few pulls, so that the next one is often pushed without a pull that returned `None`.
     Eager,
 }
 
@@ -88,12 +88,16 @@ fn run<'a>(chunks: impl Iterator<Item = &'a [u8]>, reading: Reading, limit: usiz
         error: None,
         pulls: 0,
     };
-    for chunk in chunks {
+    for (index, chunk) in chunks.enumerate() {
         run.decoder.push(Bytes::copy_from_slice(chunk));
         match reading {
             Reading::PushedAtOnce => {}
             Reading::Eager => {
-                run.pull(reading);
+                for _ in 0..index % 4 {
+                    if !run.pull(reading) {
+                        break;
+                    }
+                }
             }
             _ => while run.pull(reading) {},
         }
@@ -271,6 +275,28 @@ fn ids_stay_until_the_next_one() {
         ids(&events),
         [None, Some("1"), Some("1"), None, Some("4"), Some("y")]
     );
+}
+
+#[test]
+fn an_id_outlives_its_chunk_without_a_pull_in_between() -> Result<(), EventTooLarge> {
+    for borrowed in [false, true] {
+        let mut decoder = Decoder::new();
+        let mut pull = |decoder: &mut Decoder| -> Result<Option<Plain>, EventTooLarge> {
+            if borrowed {
+                decoder.next_ref().map(|event| event.as_ref().map(plain_ref))
+            } else {
+                decoder.next_event().map(|event| event.as_ref().map(plain))
+            }
+        };
+        decoder.push(Bytes::from_static(b"id: 1\ndata: a\n\ndata: b\n\n"));
+        let mut events = vec![pull(&mut decoder)?, pull(&mut decoder)?];
+        decoder.push(Bytes::from_static(b"data: another\n\n"));
+        events.push(pull(&mut decoder)?);
+        let events: Vec<Plain> = events.into_iter().flatten().collect();
+        assert_eq!(data(&events), ["a", "b", "another"]);
+        assert_eq!(ids(&events), [Some("1"); 3]);
+    }
+    Ok(())
 }
 
 #[test]
@@ -659,6 +685,33 @@ fn cut<'a>(mut body: &'a [u8], sizes: &'a [usize]) -> impl Iterator<Item = &'a [
     })
 }
 
+/// Sizes of chunks: of parts of lines, and of several events.
+fn sizes() -> impl Strategy<Value = Vec<usize>> {
+    let size = prop_oneof![1_usize..24, 24_usize..200];
+    proptest::collection::vec(size, 1..12)
+}
+
+/// A chunk of whole lines, so that events often end with their chunk.
+fn lines() -> impl Strategy<Value = Vec<u8>> {
+    let lines: Vec<&'static [u8]> = vec![
+        b"data: a\n\n",
+        b"data: another\n\n",
+        b"data: \xC3\xA9\n\n",
+        b"data: \xFF\n\n",
+        b"data: a\tb\n\n",
+        b"data: a\r\n\r\n",
+        b"data: a\n",
+        b"id: 1\n",
+        b"id: twenty\n",
+        b"event: n\n",
+        b"retry: 3\n",
+        b": c\n",
+        b"\n",
+    ];
+    let line = proptest::sample::select(lines);
+    proptest::collection::vec(line, 1..6).prop_map(|lines| lines.concat())
+}
+
 fn reading() -> impl Strategy<Value = Reading> {
     proptest::sample::select(READINGS.to_vec())
 }
@@ -669,12 +722,23 @@ proptest! {
     #[test]
     fn any_body_in_any_chunks_gives_the_events_of_the_reference(
         body in body(),
-        sizes in proptest::collection::vec(1_usize..24, 1..12),
+        sizes in sizes(),
         reading in reading(),
     ) {
         let expected = reference::decode(&body);
         prop_assert_eq!(&whole(&body), &expected);
         let run = run(cut(&body, &sizes), reading, NO_LIMIT);
+        prop_assert_eq!(&run.events, &expected);
+        prop_assert_eq!(run.error, None);
+    }
+
+    #[test]
+    fn events_that_end_with_their_chunk_are_those_of_the_reference(
+        chunks in proptest::collection::vec(lines(), 1..8),
+        reading in reading(),
+    ) {
+        let expected = reference::decode(&chunks.concat());
+        let run = run(chunks.iter().map(Vec::as_slice), reading, NO_LIMIT);
         prop_assert_eq!(&run.events, &expected);
         prop_assert_eq!(run.error, None);
     }

@@ -25,8 +25,12 @@ fuzz_target!(|input: &[u8]| {
             assert_eq!(error, None);
         }
     }
-    let (events, error) = run(uneven(body, *cut).into_iter(), false, usize::MAX / 4);
-    assert_eq!((events, error), (expected.clone(), None), "uneven chunks");
+    for borrowed in [false, true] {
+        for pulls in [usize::MAX, usize::from(*cut) % 4] {
+            let (events, error) = run_with(uneven(body, *cut).into_iter(), borrowed, usize::MAX / 4, pulls);
+            assert_eq!((events, error), (expected.clone(), None), "uneven chunks, {pulls} pulls, borrowed: {borrowed}");
+        }
+    }
 
     let limit = usize::from(*limit);
     let limited = run(std::iter::once(body), false, limit);
@@ -56,11 +60,23 @@ fn run<'a>(
     borrowed: bool,
     limit: usize,
 ) -> (Vec<Plain>, Option<EventTooLarge>) {
+    run_with(chunks, borrowed, limit, usize::MAX)
+}
+
+/// With at most so many pulls after each chunk but the last.
+fn run_with<'a>(
+    chunks: impl Iterator<Item = &'a [u8]>,
+    borrowed: bool,
+    limit: usize,
+    pulls: usize,
+) -> (Vec<Plain>, Option<EventTooLarge>) {
     let mut decoder = Decoder::with_max_event_size(limit);
     let mut events = Vec::new();
-    for chunk in chunks {
+    let mut chunks = chunks.peekable();
+    while let Some(chunk) = chunks.next() {
         decoder.push(Bytes::copy_from_slice(chunk));
-        loop {
+        let pulls = if chunks.peek().is_some() { pulls } else { usize::MAX };
+        for _ in 0..pulls {
             let next = if borrowed {
                 decoder.next_ref().map(|event| {
                     event.map(|event| Plain {

@@ -238,10 +238,6 @@ impl Block {
         let id = self.id.share(source);
         let left = budget.saturating_sub(name.as_ref().map_or(0, Text::len));
         let data = take_text(&mut self.data, source, left, true).ok_or(OverLimit)?;
-        if source.is_drained() {
-            // The chunk may have gone with the data.
-            self.id.leave_chunk();
-        }
         Ok(Event {
             name,
             data,

@@ -63,6 +63,8 @@ impl Decoder {
             return;
         }
         if self.source.is_empty() {
+            // An event may have taken the chunk before this one along.
+            self.block.leave_id();
             self.source.start(chunk);
         } else {
             self.source.push(chunk);
