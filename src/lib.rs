@@ -20,6 +20,9 @@
 //! | [`Error`] | what happened, where, and what to do |
 //! | [`client`] | settings, retries, credentials |
 //! | [`operations`] | the facts of all operations, for tools |
+//! | [`Extra`] | members that no document names; kept, and sent again |
+//!
+//! With the feature `schemars`, the types of the documents implement `JsonSchema`.
 
 // Parts of the run time serve some documents only; with all of them on, nothing may be unused.
 #![cfg_attr(
