@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     body::Body,
-    error::{Error, ErrorBody},
+    error::{Error, ErrorBody, ErrorKind},
 };
 
 /// How many redirects one attempt follows.
@@ -27,30 +27,39 @@ const MAX_REDIRECTS: usize = 5;
 const ERROR_BODY_PAUSE: Duration = Duration::from_secs(5);
 
 pub(super) async fn send(core: &Core, plan: &Plan) -> Result<reqwest::Response, (Fault, Error)> {
-    let mut target = None;
-    for _ in 0..=MAX_REDIRECTS {
-        let url = target.as_ref().unwrap_or(&plan.url);
-        let answer = send_to(core, plan, url).await?;
-        if answer.status().is_success() {
-            return Ok(answer);
-        }
-        // Boxed, as is the opening of a form: what few calls need takes no room in the others.
-        match redirect(plan, url, &answer) {
-            Redirect::Follow(next) => target = Some(next),
+    let answer = send_to(core, plan, &plan.url).await?;
+    if answer.status().is_success() {
+        return Ok(answer);
+    }
+    // Boxed, as is the opening of a form: what few calls need takes no room in the others.
+    Box::pin(follow(core, plan, answer)).await
+}
+
+/// What becomes of an answer that is not 2xx: another answer, where it redirects, or an error.
+async fn follow(
+    core: &Core,
+    plan: &Plan,
+    mut answer: reqwest::Response,
+) -> Result<reqwest::Response, (Fault, Error)> {
+    let mut url = plan.url.clone();
+    let mut redirects = 0;
+    while !answer.status().is_success() {
+        match redirect(plan, &url, &answer) {
+            Redirect::Follow(_) if redirects == MAX_REDIRECTS => {
+                let message = format!("the server redirected more than {MAX_REDIRECTS} times");
+                return Err((Fault::Final, Error::new(ErrorKind::Transport, message)));
+            }
+            Redirect::Follow(next) => url = next,
             Redirect::Refuse(message) => {
-                let (_, error) = Box::pin(refusal(plan, answer)).await;
+                let (_, error) = refusal(plan, answer).await;
                 return Err((Fault::Final, error.with_message(message)));
             }
-            Redirect::None => return Err(Box::pin(refusal(plan, answer)).await),
+            Redirect::None => return Err(refusal(plan, answer).await),
         }
+        redirects += 1;
+        answer = send_to(core, plan, &url).await?;
     }
-    Err((
-        Fault::Final,
-        Error::new(
-            crate::error::ErrorKind::Transport,
-            format!("the server redirected more than {MAX_REDIRECTS} times"),
-        ),
-    ))
+    Ok(answer)
 }
 
 async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Response, (Fault, Error)> {
