@@ -281,7 +281,7 @@ fn ids_stay_until_the_next_one() {
 fn an_id_outlives_its_chunk_without_a_pull_in_between() -> Result<(), EventTooLarge> {
     for borrowed in [false, true] {
         let mut decoder = Decoder::new();
-        let mut pull = |decoder: &mut Decoder| -> Result<Option<Plain>, EventTooLarge> {
+        let pull = |decoder: &mut Decoder| -> Result<Option<Plain>, EventTooLarge> {
             if borrowed {
                 decoder.next_ref().map(|event| event.as_ref().map(plain_ref))
             } else {
