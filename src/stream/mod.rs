@@ -212,7 +212,7 @@ impl<E: StreamEvent> EventStream<E> {
         }
     }
 
-    /// Takes the next event from what has arrived.
+    /// Takes the next event from what has arrived. Its errors do not say yet which call they belong to.
     fn step(&mut self) -> Result<Step<E>, Error> {
         if self.end.is_some() {
             return Ok(Step::Nothing);
@@ -228,16 +228,13 @@ impl<E: StreamEvent> EventStream<E> {
             Ok(Some(event)) => read(event.data),
             Ok(None) => return Ok(Step::Nothing),
             Err(error) => {
-                let error = Error::stream(error.to_string()).caused_by(error);
-                let error = self.in_call(error);
                 self.finish(StreamEnd::Cut);
-                return Err(error);
+                return Err(Error::stream(error.to_string()).caused_by(error));
             }
         };
         event.map(Step::Event).map_err(|fault| match fault {
             Fault::Unreadable(error) => error,
             Fault::Reported(error) => {
-                let error = self.in_call(error);
                 if stream.error_ends {
                     self.finish(StreamEnd::Failed);
                 }
