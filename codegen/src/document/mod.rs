@@ -5,6 +5,7 @@ mod extensions;
 mod lookup;
 mod methods;
 mod operation;
+mod reached;
 mod spelling;
 
 pub use contents::{Content, examples};

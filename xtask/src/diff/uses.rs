@@ -51,39 +51,12 @@ impl Uses {
     }
 
     fn reach(&mut self, document: &Document, node: &Node, id: &str, mark: impl Fn(&mut Use)) {
-        let mut open = Vec::new();
-        components(node, &mut open);
-        let mut seen: Vec<&str> = Vec::new();
-        while let Some(name) = open.pop() {
-            if seen.contains(&name) {
-                continue;
-            }
-            seen.push(name);
+        for name in document.reached_schemas([node]) {
             let one = self.0.entry(name.to_owned()).or_default();
             mark(one);
             if !one.operations.iter().any(|operation| operation == id) {
                 one.operations.push(id.to_owned());
             }
-            if let Some(schema) = document.schema(name) {
-                components(&schema.node, &mut open);
-            }
         }
     }
-}
-
-/// The components that a schema names.
-fn components<'d>(node: &'d Node, found: &mut Vec<&'d str>) {
-    found.extend(node.component("schemas"));
-    for member in node.members() {
-        if member.key == "mapping" {
-            let targets = member
-                .value
-                .members()
-                .iter()
-                .filter_map(|target| target.value.text());
-            found.extend(targets.filter_map(|target| target.strip_prefix("#/components/schemas/")));
-        }
-        components(&member.value, found);
-    }
-    node.items().iter().for_each(|item| components(item, found));
 }

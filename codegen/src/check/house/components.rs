@@ -1,8 +1,5 @@
 //! The document as a whole: its title, and components that nothing uses.
 
-use std::collections::BTreeSet;
-
-use super::walk::references;
 use crate::{document::Document, node::Node, problem::Findings};
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
@@ -16,18 +13,8 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             "write `info: {title: …, version: '…'}`; the version is a string, so it stands in quotes",
         );
     }
-    let mut used: BTreeSet<(&str, &str)> = BTreeSet::new();
-    let mut open: Vec<(&str, &str)> = Vec::new();
-    for member in root.members().iter().filter(|member| member.key != "components") {
-        references(&member.value, &mut |section, name| open.push((section, name)));
-    }
-    while let Some((section, name)) = open.pop() {
-        if used.insert((section, name))
-            && let Some(node) = components.and_then(|node| node.get(section)?.get(name))
-        {
-            references(node, &mut |section, name| open.push((section, name)));
-        }
-    }
+    let outside = root.members().iter().filter(|member| member.key != "components");
+    let mut used = document.reached(outside.map(|member| &member.value));
     let own = document
         .operations
         .iter()

@@ -95,51 +95,11 @@ fn within<'d>(visit: Visit<'d>, out: &mut Vec<Visit<'d>>) {
     }
 }
 
-/// The components that can be part of an answer.
+/// The schemas of components that can be part of an answer.
 fn received(document: &Document) -> BTreeSet<&str> {
-    let mut open: Vec<&str> = Vec::new();
-    for operation in &document.operations {
+    let answers = document.operations.iter().flat_map(|operation| {
         let answer = &operation.answer;
-        for node in answer.json.iter().chain(&answer.events).chain(&operation.errors) {
-            references(node, &mut |section, name| {
-                if section == "schemas" {
-                    open.push(name);
-                }
-            });
-        }
-    }
-    let mut seen = BTreeSet::new();
-    while let Some(name) = open.pop() {
-        if !seen.insert(name) {
-            continue;
-        }
-        if let Some(schema) = document.schema(name) {
-            references(&schema.node, &mut |section, name| {
-                if section == "schemas" {
-                    open.push(name);
-                }
-            });
-        }
-    }
-    seen
-}
-
-fn component(target: &str) -> Option<(&str, &str)> {
-    target.strip_prefix("#/components/")?.split_once('/')
-}
-
-/// All components that a node refers to: section and name.
-pub(super) fn references<'d>(node: &'d Node, found: &mut impl FnMut(&'d str, &'d str)) {
-    for member in node.members() {
-        // The variants of a `discriminator.mapping` are references too.
-        if let Some((section, name)) = member.value.text().and_then(component) {
-            found(section, name);
-        }
-        if !matches!(member.key.as_str(), "example" | "examples" | "default") || node.get("type").is_none() {
-            references(&member.value, found);
-        }
-    }
-    for item in node.items() {
-        references(item, found);
-    }
+        answer.json.iter().chain(&answer.events).chain(&operation.errors)
+    });
+    document.reached_schemas(answers).collect()
 }
