@@ -15,6 +15,8 @@ pub mod problem;
 pub mod services;
 pub mod slim;
 
+pub use names::folded;
+
 use std::path::{Path, PathBuf};
 
 use document::Document;

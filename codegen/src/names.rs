@@ -116,7 +116,8 @@ pub(crate) fn untaken(mut name: String, taken: &mut Vec<String>) -> String {
 }
 
 /// A name as a language without case or word marks sees it; underscores at its beginning stay.
-pub(crate) fn folded(name: &str) -> String {
+#[must_use]
+pub fn folded(name: &str) -> String {
     let underscores = name.chars().take_while(|c| *c == '_');
     let rest = name.chars().filter(|c| c.is_alphanumeric());
     underscores.chain(rest.flat_map(char::to_lowercase)).collect()

@@ -5,3 +5,4 @@ pub mod diff;
 pub mod new_operation;
 mod paint;
 mod progress;
+pub mod quoted;

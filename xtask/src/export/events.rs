@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::walk::{Kind, walk};
+use super::walk::event_streams;
 
 /// Examples that are kept of one stream.
 const MOST: usize = 8;
@@ -10,14 +10,7 @@ const MOST: usize = 8;
 /// The schema of an event stream is, by our convention, that of the data of an event, while the example is the text of the
 /// stream. Tools hold the one against the other, so the data of the events become the examples.
 pub(super) fn examples_of_data(document: &mut Value) {
-    walk(document, Kind::Document, &mut |kind, object| {
-        if matches!(kind, Kind::Answer | Kind::Body)
-            && let Some(Value::Object(content)) = object.get_mut("content")
-            && let Some(Value::Object(media)) = content.get_mut("text/event-stream")
-        {
-            convert(media);
-        }
-    });
+    event_streams(document, convert);
 }
 
 fn convert(media: &mut Map<String, Value>) {

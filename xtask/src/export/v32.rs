@@ -2,19 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::walk::{Kind, walk};
+use super::walk::event_streams;
 
 /// Rewrites a 3.1.1 document as 3.2.0.
 pub(super) fn convert(document: &mut Value) {
     document["openapi"] = "3.2.0".into();
-    walk(document, Kind::Document, &mut |kind, object| {
-        if matches!(kind, Kind::Answer | Kind::Body)
-            && let Some(Value::Object(content)) = object.get_mut("content")
-            && let Some(Value::Object(media)) = content.get_mut("text/event-stream")
-        {
-            event_stream(media);
-        }
-    });
+    event_streams(document, event_stream);
 }
 
 /// The schema of a stream in 3.0 and 3.1 is, by our convention, that of the data of an event. 3.2 describes the event:

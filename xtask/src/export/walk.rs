@@ -93,6 +93,18 @@ pub(super) fn walk(value: &mut Value, kind: Kind, visit: &mut dyn FnMut(Kind, &m
     visit(kind, object);
 }
 
+/// Visits what each event stream of a document holds, in answers and bodies.
+pub(super) fn event_streams(document: &mut Value, visit: fn(&mut Map<String, Value>)) {
+    walk(document, Kind::Document, &mut |kind, object| {
+        if matches!(kind, Kind::Answer | Kind::Body)
+            && let Some(Value::Object(content)) = object.get_mut("content")
+            && let Some(Value::Object(media)) = content.get_mut("text/event-stream")
+        {
+            visit(media);
+        }
+    });
+}
+
 /// The members of an object; nothing for anything else.
 pub(super) fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use serde_json::Value;
+use xtask::quoted::{double_quoted, is_printable};
 
 /// The text of a document.
 pub(super) fn to_yaml(value: &Value) -> String {
@@ -93,10 +94,6 @@ fn is_literal(text: &str) -> bool {
         && text.chars().all(|c| c == '\n' || is_printable(c))
 }
 
-fn is_printable(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
-}
-
 fn literal(text: &str, indent: usize, out: &mut String) {
     out.push_str(if text.ends_with('\n') { "|\n" } else { "|-\n" });
     for line in text.lines() {
@@ -112,22 +109,7 @@ fn word(text: &str) -> String {
     if is_plain(text) {
         return text.to_owned();
     }
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            c if is_printable(c) => out.push(c),
-            // What is not printable lies in the first plane.
-            c => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-        }
-    }
-    out.push('"');
-    out
+    double_quoted(text)
 }
 
 /// Words that some reader of YAML takes for a truth value or nothing.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use imbrace_codegen::{check::house::called_like_a_secret, document::Document, node::Node};
+use imbrace_codegen::{document::Document, folded, node::Node};
 use serde_json::{Map, Value, json};
 
 use super::{
     redact::secret_name,
     shape::{Kind, Shape},
-    words::{folded, pascal, singular},
+    words::{pascal, singular},
 };
 
 /// Names that say nothing by themselves, or that generated code needs.
@@ -117,7 +117,7 @@ impl<'d> Components<'d> {
             }
             let inner = format!("{name}{}", pascal(member));
             let mut schema = self.schema(shape, &inner, &format!("`{member}` of `{name}`"));
-            if schema["type"] == "string" && (secret_name(member) || called_like_a_secret(member)) {
+            if schema["type"] == "string" && secret_name(member) {
                 schema["x-secret"] = true.into();
             }
             properties.insert(member.clone(), schema);

@@ -65,13 +65,6 @@ pub(super) fn singular(word: &str) -> String {
         .to_owned()
 }
 
-/// A name as a language without case or word marks sees it; underscores at its beginning stay.
-pub(super) fn folded(name: &str) -> String {
-    let underscores = name.chars().take_while(|c| *c == '_');
-    let rest = name.chars().filter(|c| c.is_alphanumeric());
-    underscores.chain(rest.flat_map(char::to_lowercase)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

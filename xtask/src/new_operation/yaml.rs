@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::quoted::{double_quoted, is_printable};
+
 /// Lists under these names stand on one line.
 const ON_ONE_LINE: [&str; 3] = ["tags", "x-source", "required"];
 
@@ -110,7 +112,7 @@ fn scalar(value: &Value, in_flow: bool) -> String {
 
 /// Whether several lines can stand as they are under `|-`.
 fn readable_block(text: &str) -> bool {
-    let line = |line: &str| !line.ends_with(char::is_whitespace) && !line.contains(unprintable);
+    let line = |line: &str| !line.ends_with(char::is_whitespace) && line.chars().all(is_printable);
     text.contains('\n')
         && !text.starts_with(char::is_whitespace)
         && !text.ends_with('\n')
@@ -119,7 +121,7 @@ fn readable_block(text: &str) -> bool {
 
 /// A string: plain, in single quotes, or in double quotes if something in it cannot be seen.
 pub(super) fn text(value: &str, in_flow: bool) -> String {
-    if value.contains(unprintable) {
+    if !value.chars().all(is_printable) {
         double_quoted(value)
     } else if is_plain(value, in_flow) {
         value.to_owned()
@@ -159,27 +161,6 @@ fn like_number(text: &str) -> bool {
         || (digit
             && (only("_:.") || text.starts_with("0x") || text.starts_with("0o") || text.starts_with("0b")))
         || dated
-}
-
-fn unprintable(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
-}
-
-fn double_quoted(text: &str) -> String {
-    let mut out = String::from('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if unprintable(c) => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }
 
 #[cfg(test)]
