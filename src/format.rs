@@ -2,6 +2,7 @@
 
 use std::future::Future;
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -52,13 +53,17 @@ formats! {
     Events
 }
 
+fn decode<T: DeserializeOwned>(response: &Response, body: Bytes) -> Result<T, Error> {
+    crate::json::decode(&body).map_err(|problem| {
+        problem.into_error(response.status(), response.headers(), response.context(), body)
+    })
+}
+
 #[allow(private_interfaces)]
 impl<T: DeserializeOwned> Format<T> for Json {
     async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<T, Error> {
         let body = response.bytes(response.max_body()).await?;
-        crate::json::decode(&body).map_err(|problem| {
-            problem.into_error(response.status(), response.headers(), response.context(), body)
-        })
+        decode(&response, body)
     }
 }
 
@@ -69,9 +74,7 @@ impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Ok(None);
         }
-        crate::json::decode(&body).map_err(|problem| {
-            problem.into_error(response.status(), response.headers(), response.context(), body)
-        })
+        decode(&response, body)
     }
 }
 

@@ -87,3 +87,18 @@ pub(crate) fn wrapped(node: &Node) -> Option<&Node> {
         _ => None,
     }
 }
+
+/// The tags of all unions in a node, each after the component that carries it.
+pub fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
+    if let Some(discriminator) = node.get("discriminator") {
+        let tag = discriminator.text_of("propertyName").unwrap_or_default();
+        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
+        out.extend(
+            mapping
+                .iter()
+                .filter_map(|member| Some((member.value.text()?.rsplit('/').next()?, tag))),
+        );
+    }
+    node.members().iter().for_each(|member| tags(&member.value, out));
+    node.items().iter().for_each(|item| tags(item, out));
+}

@@ -10,6 +10,7 @@ mod spelling;
 
 pub use contents::{Content, examples};
 pub use extensions::{After, Paging, PagingBy, PlainText, Select, Stream};
+pub use lookup::tags;
 pub(crate) use lookup::wrapped;
 pub use methods::Method;
 pub use operation::{Answer, Body, In, Media, Operation, Parameter};

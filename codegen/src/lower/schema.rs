@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{Field, FieldValue, Kind, Shape};
 use crate::{
-    document::{Document, Media, wrapped},
+    document::{Document, Media, tags, wrapped},
     names,
     node::{Node, Place, Value},
     problem::Findings,
@@ -339,21 +339,6 @@ impl<'a> Schemas<'a> {
         let (fields, types) = self.fields(name, node);
         (Kind::Form(fields), slots(types))
     }
-}
-
-/// The tags of all unions in a schema, with the components that carry them.
-fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
-    if let Some(discriminator) = node.get("discriminator") {
-        let tag = discriminator.text_of("propertyName").unwrap_or_default();
-        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
-        out.extend(
-            mapping
-                .iter()
-                .filter_map(|member| Some((member.value.text()?.rsplit('/').next()?, tag))),
-        );
-    }
-    node.members().iter().for_each(|member| tags(&member.value, out));
-    node.items().iter().for_each(|item| tags(item, out));
 }
 
 /// Gives members that fold to the same name, or to that of the other members, names of their own.

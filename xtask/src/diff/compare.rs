@@ -1,13 +1,13 @@
 //! Two documents of one service.
 
 use imbrace_codegen::{
-    document::{Document, Operation},
+    document::{Document, Operation, tags},
     node::{Node, Place},
 };
 
 use super::{
     change::{Change, Side},
-    form::{described_otherwise, same_but_words, tags},
+    form::{described_otherwise, same_but_words},
     kinds::{self, Kind},
     operation::place,
     uses::{Use, Uses},
@@ -16,6 +16,9 @@ use super::{
 /// What is different.
 #[must_use]
 pub fn compare(old: &Document, new: &Document) -> Vec<Change> {
+    let mut union_tags = Vec::new();
+    tags(&old.root, &mut union_tags);
+    tags(&new.root, &mut union_tags);
     let mut comparison = Comparison {
         old,
         new,
@@ -23,7 +26,7 @@ pub fn compare(old: &Document, new: &Document) -> Vec<Change> {
         changes: Vec::new(),
         context: Context::default(),
         renamed: Vec::new(),
-        tags: [&old.root, &new.root].into_iter().flat_map(tags).collect(),
+        tags: union_tags,
     };
     comparison.servers();
     comparison.operations();
@@ -52,7 +55,7 @@ pub(super) struct Comparison<'d> {
     /// Types that were said to have another name, and those names.
     pub(super) renamed: Vec<String>,
     /// The variants of unions, with the member that is the tag.
-    pub(super) tags: Vec<(String, String)>,
+    pub(super) tags: Vec<(&'d str, &'d str)>,
 }
 
 /// What is being compared.

@@ -247,19 +247,3 @@ fn stripped(node: &Node, names: bool) -> serde_json::Value {
         _ => node.to_json(),
     }
 }
-
-/// The variants of all unions, with the member that is the tag.
-pub(super) fn tags(node: &Node) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    if let Some(discriminator) = node.get("discriminator") {
-        let tag = discriminator.text_of("propertyName").unwrap_or_default();
-        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
-        let variants = mapping
-            .iter()
-            .filter_map(|member| member.value.text()?.rsplit('/').next());
-        out.extend(variants.map(|variant| (variant.to_owned(), tag.to_owned())));
-    }
-    out.extend(node.members().iter().flat_map(|member| tags(&member.value)));
-    out.extend(node.items().iter().flat_map(tags));
-    out
-}

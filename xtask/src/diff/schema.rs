@@ -161,9 +161,7 @@ impl<'d> Comparison<'d> {
 
     /// Whether a member of a component is the tag of a union.
     fn is_tag(&self, component: &str, member: &str) -> bool {
-        self.tags
-            .iter()
-            .any(|(variant, tag)| variant == component && tag == member)
+        self.tags.contains(&(component, member))
     }
 
     fn member_removed(&mut self, name: &str, member: Part<'d>) {
