@@ -42,7 +42,7 @@ impl RequestBody for () {
 
 impl<T: Serialize + Send + 'static> RequestBody for Json<T> {
     fn into_body(self, select: Option<(&'static str, &'static str)>) -> Result<Body, String> {
-        let json = serde_json::to_vec(&self.0).map_err(|error| error.to_string())?;
+        let json = crate::json::encode(&self.0)?;
         with_member(json, select).map(Body::Json)
     }
 }

@@ -1,4 +1,9 @@
-//! Decoding JSON with the place of a fault.
+//! JSON of requests and responses: decoding with the place of a fault, encoding without a silent change.
+
+mod encode;
+mod repair;
+
+use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -9,6 +14,9 @@ use crate::{
     error::{Context, Error, shorten},
     transport::{compression, media_type},
 };
+
+pub(crate) use self::encode::encode;
+use self::repair::{OddNumber, repair};
 
 /// How many characters of a path are shown.
 const LONGEST_PATH: usize = 300;
@@ -49,7 +57,11 @@ impl Problem {
 
 /// Decodes a JSON text.
 ///
-/// The path is looked for only after a failure, so that success costs nothing and no type is compiled twice.
+/// Half of a surrogate pair is read as U+FFFD. A number that no float can hold, such as `1e400`, is read as a text with
+/// its digits where any JSON is taken, and as null otherwise.
+///
+/// Both, and the path of a fault, are looked for only after a failure, so that success costs nothing and no type is
+/// compiled twice.
 pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
     // Checking the text once is much cheaper than checking each string in it, and each type is compiled for one kind
     // of input only.
@@ -57,8 +69,36 @@ pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
         path: shorten(path_at(&json[..fault.valid_up_to()]), LONGEST_PATH),
         source: serde::de::Error::custom(format_args!("invalid unicode at byte {}", fault.valid_up_to())),
     })?;
-    serde_json::from_str(text).map_err(|source| Problem {
-        path: shorten(path_of(json, &source), LONGEST_PATH),
+    serde_json::from_str(text).or_else(|source| again(text, source, |text| serde_json::from_str(text)))
+}
+
+/// Decodes a text that could not be decoded, after repair if that changes it.
+#[cold]
+#[inline(never)]
+fn again<T>(
+    text: &str,
+    source: serde_json::Error,
+    read: fn(&str) -> Result<T, serde_json::Error>,
+) -> Result<T, Problem> {
+    let mut fault = (Cow::Borrowed(text), source);
+    // Repair is no help where a value is of the wrong type.
+    if !fault.1.is_data()
+        && let Some(repaired) = repair(text, OddNumber::Text)
+    {
+        match read(&repaired.text) {
+            Ok(value) => return Ok(value),
+            Err(_) if repaired.numbers => {
+                if let Some(Ok(value)) = repair(text, OddNumber::Null).map(|repaired| read(&repaired.text)) {
+                    return Ok(value);
+                }
+                // The number is what the error is about.
+            }
+            Err(source) => fault = (Cow::Owned(repaired.text), source),
+        }
+    }
+    let (text, source) = fault;
+    Err(Problem {
+        path: shorten(path_of(text.as_bytes(), &source), LONGEST_PATH),
         source: shortened(source),
     })
 }
@@ -156,7 +196,32 @@ fn path_at(json: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
+
+    #[test]
+    fn an_odd_number_is_text_where_any_json_is_taken_and_null_elsewhere() {
+        type Row = (Option<f64>, Value);
+        let rows = |json: &str| decode::<Vec<Row>>(json.as_bytes()).map_err(|problem| problem.path);
+        assert_eq!(rows("[[1.5,1e400]]"), Ok(vec![(Some(1.5), "1e400".into())]));
+        assert_eq!(rows("[[1e400,NaN]]"), Ok(vec![(None, Value::Null)]));
+        assert_eq!(rows(r#"[["\ud83d",1]]"#), Err("[0][0]".into()));
+        let text = decode::<Value>(br#"["a\ud83d"]"#).map_err(|problem| problem.path);
+        assert_eq!(text, Ok(serde_json::json!(["a\u{FFFD}"])));
+    }
+
+    #[test]
+    fn a_number_that_json_cannot_express_is_not_written_as_null() {
+        let mut value = std::collections::BTreeMap::from([("a", vec![("b", Some(1.0))])]);
+        assert_eq!(encode(&value), Ok(br#"{"a":[["b",1.0]]}"#.to_vec()));
+        for odd in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            value.insert("a", vec![("b", Some(1.0)), ("c", Some(odd))]);
+            let fault =
+                encode(&value).map_err(|fault| fault.starts_with("at `a[1][1]`: JSON has no number "));
+            assert_eq!(fault, Err(true));
+        }
+    }
 
     #[test]
     fn the_path_of_a_fault_is_that_of_the_value() {

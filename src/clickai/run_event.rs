@@ -42,7 +42,7 @@ impl Ids {
     pub(super) fn note_error(&mut self, error: &Error) {
         let Some(event) = error
             .body()
-            .and_then(|body| serde_json::from_slice::<Value>(body.as_bytes()).ok())
+            .and_then(|body| crate::json::decode::<Value>(body.as_bytes()).ok())
         else {
             return;
         };

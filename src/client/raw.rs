@@ -67,12 +67,14 @@ impl RawCall {
     }
 
     /// Sends a value as JSON.
+    ///
+    /// A float that JSON cannot express (`NaN`, an infinity) is an error of [`send`](Self::send).
     pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
-        match serde_json::to_vec(value) {
+        match crate::json::encode(value) {
             Ok(json) => self.request.body = Body::Json(json.into()),
-            Err(error) => {
-                let fault = Error::invalid(format!("the body cannot be written as JSON: {error}"));
-                self.request.options.fail(fault.caused_by(error));
+            Err(why) => {
+                let fault = Error::invalid(format!("the body cannot be written as JSON: {why}"));
+                self.request.options.fail(fault);
             }
         }
         self

@@ -35,7 +35,7 @@ impl Envelope {
     }
 
     fn read_whole(body: &[u8]) -> Self {
-        match serde_json::from_slice::<Value>(body) {
+        match crate::json::decode::<Value>(body) {
             Ok(Value::Object(members)) => Self::from_object(&members),
             Ok(Value::String(text)) => Self {
                 message: usable(&text),

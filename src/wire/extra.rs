@@ -12,6 +12,20 @@ use super::Redacted;
 
 /// A JSON object: the members that a document does not name, or a value whose members it leaves open.
 ///
+/// # What is kept
+/// The order of the properties, texts, integers from `i64::MIN` to `u64::MAX`, and floats to the last bit. Not kept:
+/// - **longer numbers** become the nearest float: `18446744073709551616` is read as `1.8446744073709552e19`, and of a
+///   decimal with more than 17 digits the first 17 count. Where the digits matter, a server sends them as text; the text
+///   of a response is in [`RawAnswer::bytes`](crate::client::RawAnswer::bytes) of
+///   [`Client::request`](crate::Client::request).
+/// - **how a number is written**: `1e2` is written again as `100.0`;
+/// - the first of **two properties of one name**: the last one counts;
+/// - **half a surrogate pair** in a text is U+FFFD;
+/// - **a number that no float can hold**, such as `1e400` or Python's `NaN`, is a text with its digits, or null if the
+///   response has such a number also where a property must be a number.
+///
+/// A float that JSON cannot express is null as soon as it becomes a [`Value`]: `Value::from(f64::NAN)` is `Value::Null`.
+///
 /// It dereferences to [`serde_json::Map`]. `Debug` does not print the values whose names say that they are secrets,
 /// such as `access_token` or `apiKey`, at any depth; everything else sees them as they are.
 ///

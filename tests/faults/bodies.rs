@@ -77,11 +77,11 @@ pub fn faults() -> Vec<Entry> {
             "at `data.order`: number out of range",
         ),
         answers("not a number", r#"{"data":{"order":NaN}}"#).fails_with(Decode, 200, "at `data.order`"),
-        answers("half a surrogate pair", r#"{"data":{"id":"\ud83d"}}"#).fails_with(
-            Decode,
-            200,
-            "at `data.id`",
-        ),
+        answers(
+            "half a surrogate pair, read, and a wrong type",
+            r#"{"data":{"id":"\ud83d","order":"x"}}"#,
+        )
+        .fails_with(Decode, 200, "at `data.order`: invalid type"),
         answers(
             "a wrong type of great length",
             &format!(r#"{{"data":{{"order":"{long}"}}}}"#),

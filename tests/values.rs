@@ -1,0 +1,11 @@
+//! What users stored comes back as it was, and one odd value makes nothing else unreadable.
+
+#![cfg(feature = "gateway")]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+#[path = "values/channels.rs"]
+mod channels;
+#[path = "values/odd_text.rs"]
+mod odd_text;
