@@ -91,7 +91,7 @@ impl Format<Download> for Raw {
     const STREAMING: bool = true;
 
     async fn read(response: Box<Response>, _: &'static OperationInfo) -> Result<Download, Error> {
-        Ok(Download::new(response))
+        Download::new(response)
     }
 }
 

@@ -70,6 +70,36 @@ async fn a_get_follows_a_redirect_within_the_origin_with_its_credentials() {
 }
 
 #[tokio::test]
+async fn a_location_in_raw_utf8_is_followed() {
+    for method in [Method::GET, Method::HEAD] {
+        let server = Server::start([
+            redirect(302, "/tệp/báo cáo.csv"),
+            Reply::new(200, "text/csv", "id"),
+        ])
+        .await;
+        let file = client(&server).request(method, "/x").download().await.unwrap();
+        assert_eq!(file.content_length(), Some(2));
+        assert_eq!(
+            server.received()[1].target,
+            "/t%E1%BB%87p/b%C3%A1o%20c%C3%A1o.csv"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_location_relative_to_its_scheme_goes_by_its_origin() {
+    let other = Server::once(Reply::ok()).await;
+    let server = Server::start([redirect(302, &format!("//127.0.0.1:{}/stolen", other.port()))]).await;
+    let error = client(&server)
+        .request(Method::GET, "/x")
+        .send()
+        .await
+        .unwrap_err();
+    assert!(error.message().contains(&other.url()), "{error}");
+    assert_eq!(other.connections(), 0);
+}
+
+#[tokio::test]
 async fn a_redirected_post_neither_becomes_a_get_nor_is_sent_twice() {
     for status in [301, 302, 303, 307, 308] {
         let server = Server::once(redirect(status, "/moved")).await;

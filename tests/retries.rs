@@ -125,6 +125,27 @@ async fn retry_after_is_reported_and_a_long_one_is_left_to_the_caller() {
 }
 
 #[tokio::test]
+async fn a_decimal_retry_after_and_a_date_by_the_clock_of_the_server_are_waited() {
+    let date = "Sun, 06 Nov 1994 08:49:37 GMT";
+    for (asked, wait) in [
+        ("1.5", Duration::from_millis(1500)),
+        ("Sun, 06 Nov 1994 08:49:41 GMT", Duration::from_secs(4)),
+    ] {
+        let reply = Reply::json(429, "{}")
+            .header("date", date)
+            .header("retry-after", asked);
+        let server = Server::once(reply).await;
+        let call = client(&server)
+            .request(Method::GET, "/x")
+            .timeout(Duration::from_secs(1));
+        let error = call.send().await.unwrap_err();
+        assert_eq!(error.retry_after(), Some(wait));
+        // The wait is longer than the call may take, so it is not begun.
+        assert_eq!((error.attempts(), server.received().len()), (1, 1));
+    }
+}
+
+#[tokio::test]
 async fn a_short_retry_after_is_waited_and_the_call_repeated() {
     let server = Server::start([
         Reply::json(503, "{}").header("retry-after", "0"),

@@ -129,6 +129,7 @@ impl RawCall {
             status: response.status(),
             headers: response.headers().clone(),
             context: response.context(),
+            content_length: response.content_length(),
             body,
         })
     }
@@ -136,10 +137,10 @@ impl RawCall {
     /// Sends the call and gives the answer as a file, once its headers are there.
     ///
     /// # Errors
-    /// Whatever hinders the call, and any status other than 2xx.
+    /// Fails if the request cannot be sent, the status is not 2xx, or the body is compressed.
     pub async fn download(mut self) -> Result<Download, Error> {
         self.request.streaming = true;
-        self.core.execute(self.request).await.map(Download::new)
+        Download::new(self.core.execute(self.request).await?)
     }
 }
 
@@ -157,6 +158,7 @@ pub struct RawAnswer {
     status: StatusCode,
     headers: HeaderMap,
     context: Context,
+    content_length: Option<u64>,
     body: Bytes,
 }
 
@@ -185,7 +187,13 @@ impl RawAnswer {
         self.context.attempts
     }
 
-    /// The body as it came.
+    /// The length in bytes that the server announced. For a `HEAD` request, the length that `GET` would give.
+    #[must_use]
+    pub fn content_length(&self) -> Option<u64> {
+        self.content_length
+    }
+
+    /// The body as it came: compressed, if the header `content-encoding` says so.
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
         &self.body

@@ -24,7 +24,7 @@ use crate::{
     error::Error,
     operation::{OperationInfo, StreamInfo, Terminator},
     sse,
-    transport::{self, Response},
+    transport::Response,
 };
 
 /// An event of a stream: what the document says about its meaning. Generated code implements it.
@@ -92,11 +92,7 @@ impl<E: StreamEvent> EventStream<E> {
         info: &'static OperationInfo,
     ) -> Result<Self, Error> {
         let stream = info.stream.unwrap_or(STREAM);
-        if let Some(compression) = transport::compression(response.headers()) {
-            return Err(Error::decode(response.status(), "", compression, Bytes::new())
-                .with_headers(response.headers().clone())
-                .in_call(response.context()));
-        }
+        response.refuse_compression()?;
         let media = response.media_type();
         let body = match (media.as_deref(), stream.plain) {
             (Some("text/event-stream") | None, _) => Body::Events(Box::default()),

@@ -3,10 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::BytesMut;
-use http::{
-    Method, StatusCode,
-    header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION},
-};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use url::Url;
 
 use super::{
@@ -14,6 +11,7 @@ use super::{
     fault::{self, Fault},
     patience::Patience,
     plan::Plan,
+    redirect::{self, Redirect},
     retry_after,
 };
 use crate::{
@@ -44,7 +42,7 @@ async fn follow(
     let mut url = plan.url.clone();
     let mut redirects = 0;
     while !answer.status().is_success() {
-        match redirect(plan, &url, &answer) {
+        match redirect::read(plan, &url, answer.status(), answer.headers()) {
             Redirect::Follow(_) if redirects == MAX_REDIRECTS => {
                 let message = format!("the server redirected more than {MAX_REDIRECTS} times");
                 return Err((Fault::Final, Error::new(ErrorKind::Transport, message)));
@@ -95,53 +93,6 @@ async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Respons
         }),
         Err(expired) => Err((Fault::TimedOut, expired)),
     }
-}
-
-enum Redirect {
-    /// Not a redirect.
-    None,
-    Follow(Url),
-    /// A redirect that is not followed, and why.
-    Refuse(String),
-}
-
-fn redirect(plan: &Plan, from: &Url, answer: &reqwest::Response) -> Redirect {
-    if !matches!(
-        answer.status(),
-        StatusCode::MOVED_PERMANENTLY
-            | StatusCode::FOUND
-            | StatusCode::SEE_OTHER
-            | StatusCode::TEMPORARY_REDIRECT
-            | StatusCode::PERMANENT_REDIRECT
-    ) {
-        return Redirect::None;
-    }
-    let Some(location) = answer.headers().get(LOCATION) else {
-        return Redirect::None;
-    };
-    let Some(target) = location
-        .to_str()
-        .ok()
-        .and_then(|location| from.join(location).ok())
-    else {
-        return Redirect::Refuse("the server redirects to something that is not a URL".to_owned());
-    };
-    // Only the origin is named: a path or query may hold tokens.
-    let origin = target.origin().ascii_serialization();
-    if target.origin() != from.origin() {
-        return Redirect::Refuse(format!(
-            "the server redirects to {origin}; credentials go only to {}, so this is not followed",
-            from.origin().ascii_serialization()
-        ));
-    }
-    if !matches!(plan.method, Method::GET | Method::HEAD) || !matches!(plan.body, Body::None) {
-        // Following would turn it into a GET, or send it twice.
-        return Redirect::Refuse(format!(
-            "the server redirects this {} to another path of {origin}; only GET and HEAD are redirected",
-            plan.method
-        ));
-    }
-    Redirect::Follow(target)
 }
 
 /// Reads the beginning of the body of an answer that is not 2xx.

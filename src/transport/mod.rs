@@ -16,6 +16,7 @@ mod http_client;
 pub(crate) mod options;
 mod patience;
 mod plan;
+mod redirect;
 mod request;
 mod request_id;
 mod response;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::{
     HeaderMap, HeaderValue, Method,
-    header::{ACCEPT, CONTENT_TYPE},
+    header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE},
 };
 use tokio::time::Instant;
 use url::Url;
@@ -112,6 +112,10 @@ fn url(core: &Core, request: &Request) -> Result<Url, Error> {
 /// From the weakest to the strongest: the client's headers, the operation's, the credentials, the call's own.
 fn headers(core: &Core, request: &mut Request) -> Result<HeaderMap, Error> {
     let mut headers = core.defaults().headers.clone();
+    // Without this header a server may choose any compression (RFC 9110, 12.5.3).
+    if !headers.contains_key(ACCEPT_ENCODING) {
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+    }
     headers.insert(ACCEPT, HeaderValue::from_static(request.target.accept()));
     if matches!(request.body, Body::Json(_)) {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

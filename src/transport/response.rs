@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    future::Future,
     pin::Pin,
     sync::Arc,
     task::{Context as TaskContext, Poll},
@@ -10,8 +11,8 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::{
-    HeaderMap, HeaderValue, StatusCode,
-    header::{CONTENT_ENCODING, CONTENT_TYPE},
+    HeaderMap, HeaderValue, Method, StatusCode,
+    header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE},
 };
 use tokio::time::Instant;
 
@@ -23,20 +24,36 @@ use crate::{
 
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
 
-/// Says how a body is compressed, if it is: this crate asks for no compression and undoes none.
+/// Codings that change a body, by their registered names.
+const CODINGS: [&str; 11] = [
+    "gzip",
+    "x-gzip",
+    "deflate",
+    "br",
+    "zstd",
+    "compress",
+    "x-compress",
+    "dcb",
+    "dcz",
+    "exi",
+    "pack200-gzip",
+];
+
+/// Says how a body is compressed, if it is: this crate asks for no compression and decompresses nothing.
 ///
 /// Other words in the header, such as `utf-8`, are mistakes of servers and change nothing.
 pub(crate) fn compression(headers: &HeaderMap) -> Option<String> {
-    let name = headers
-        .get(CONTENT_ENCODING)?
-        .to_str()
-        .ok()?
-        .trim()
-        .to_ascii_lowercase();
-    ["gzip", "x-gzip", "deflate", "br", "zstd", "compress"]
-        .iter()
-        .any(|known| name.split(',').any(|word| word.trim() == *known))
-        .then(|| format!("the answer is compressed with {name}, which nobody asked for"))
+    let lines = headers.get_all(CONTENT_ENCODING).iter();
+    let names: Vec<_> = lines
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(','))
+        .map(|name| name.trim().to_ascii_lowercase())
+        .filter(|name| CODINGS.contains(&name.as_str()))
+        .collect();
+    (!names.is_empty()).then(|| {
+        let names = names.join(", ");
+        format!("the response is compressed with {names}, although the client asks for no compression")
+    })
 }
 
 /// The media type without its parameters, in lower case, such as `text/event-stream`.
@@ -72,16 +89,25 @@ impl Response {
         if let Some(id) = named {
             context.request_id = Some(id.into());
         }
+        let to_head = plan.method == Method::HEAD;
+        let content_length = if to_head {
+            let announced = headers
+                .get(CONTENT_LENGTH)
+                .and_then(|length| length.to_str().ok());
+            announced.and_then(|length| length.trim().parse().ok())
+        } else {
+            answer.content_length()
+        };
         Self {
             status: answer.status(),
             headers,
             context,
             started: plan.started,
             repeatable: plan.repeat == Repeat::Safe,
-            content_length: answer.content_length(),
+            content_length,
             max_body,
             patience: Patience::new(plan.deadline, plan.idle),
-            chunks: Some(Box::pin(answer.bytes_stream())),
+            chunks: (!to_head).then(|| Box::pin(answer.bytes_stream()) as Chunks),
         }
     }
 
@@ -140,9 +166,32 @@ impl Response {
         self.context.attempts
     }
 
-    /// The length that the server announced, in bytes.
+    /// The length that the server announced, in bytes; to `HEAD`, the length of the body that `GET` would get.
     pub(crate) fn content_length(&self) -> Option<u64> {
         self.content_length
+    }
+
+    /// Whether the request was `HEAD`, so that no body follows.
+    pub(crate) fn is_to_head(&self) -> bool {
+        self.context.method == Some(Method::HEAD)
+    }
+
+    /// Fails if the body is compressed.
+    pub(crate) fn refuse_compression(&self) -> Result<(), Error> {
+        match compression(&self.headers) {
+            Some(compression) => Err(Error::decode(self.status, "", compression, Bytes::new())
+                .with_headers(self.headers.clone())
+                .in_call(self.context())),
+            None => Ok(()),
+        }
+    }
+
+    /// Awaits something other than the body, within the time limits of the call.
+    pub(crate) async fn wait<F: Future>(&mut self, future: F) -> Result<F::Output, Error> {
+        self.patience.progressed();
+        let output = self.patience.wait(future).await;
+        self.patience.progressed();
+        output.map_err(|error| error.in_call(self.context()))
     }
 
     /// The media type without its parameters, in lower case, such as `text/event-stream`.
@@ -209,7 +258,7 @@ impl Response {
                 .with_status(this.status)
                 .in_call(this.context())
         };
-        if self.content_length.is_some_and(|length| length > limit as u64) {
+        if self.chunks.is_some() && self.content_length.is_some_and(|length| length > limit as u64) {
             return Err(too_large(self));
         }
         let Some(first) = self.chunk().await? else {
