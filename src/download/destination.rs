@@ -8,7 +8,7 @@ use super::temporary::Temporary;
 
 pub(super) enum Destination {
     /// A regular file, written beside its place.
-    File(File, Temporary),
+    File(File, Box<Temporary>),
     Device(File),
     #[cfg(unix)]
     Pipe(tokio::net::unix::pipe::Sender),
@@ -16,7 +16,7 @@ pub(super) enum Destination {
 
 /// What opening on another thread gives.
 enum Opened {
-    File(fs::File, Temporary),
+    File(fs::File, Box<Temporary>),
     Device(fs::File),
     #[cfg(unix)]
     Pipe,

@@ -22,7 +22,7 @@ impl Temporary {
     /// Creates an empty file beside the one that this absolute path leads to.
     ///
     /// Its name does not depend on the final name, which may be as long as the file system takes.
-    pub(super) fn create(path: &Path, replaced: Option<Metadata>) -> io::Result<(File, Self)> {
+    pub(super) fn create(path: &Path, replaced: Option<Metadata>) -> io::Result<(File, Box<Self>)> {
         let place = follow_links(path)?;
         if replaced.is_some() {
             // A link of `/proc` may lead to a file that no longer has a name.
@@ -48,18 +48,16 @@ impl Temporary {
             std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         }
         let file = options.open(&path)?;
-        Ok((
-            file,
-            Self {
-                path,
-                place,
-                replaced,
-            },
-        ))
+        let temporary = Self {
+            path,
+            place,
+            replaced,
+        };
+        Ok((file, Box::new(temporary)))
     }
 
     /// Puts the complete file in its place, on disk, with the permissions of the file that had it.
-    pub(super) fn persist(self, file: File) -> io::Result<()> {
+    pub(super) fn persist(self: Box<Self>, file: File) -> io::Result<()> {
         let replaced = match fs::symlink_metadata(&self.place) {
             Ok(found) if found.is_file() => Some(found),
             Ok(_) => return Err(io::Error::other("it was replaced by something that is no file")),
