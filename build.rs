@@ -7,6 +7,10 @@ use imbrace_codegen::{Parts, services::SERVICES};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR")?;
+    fs::write(
+        Path::new(&out).join("secret_names.rs"),
+        imbrace_codegen::SECRET_NAMES,
+    )?;
     let parts = Parts {
         json_schemas: env::var_os("CARGO_FEATURE_SCHEMARS").is_some(),
     };

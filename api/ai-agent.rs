@@ -1558,6 +1558,7 @@ pub mod operations {
             deprecated: false,
             summary: "Send a turn to an AI agent and receive its answer",
             schemas: (Some("ChatTurn"), None),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -1598,6 +1599,7 @@ pub mod operations {
             deprecated: false,
             summary: "Check the email and password of a chat client user",
             schemas: (Some("ChatClientCredentials"), Some("ChatClientUser")),
+            secrets: &["password", "token"],
         };
     }
     impl Call<AiAgentVerifyChatClientCredentials> {
@@ -1623,6 +1625,7 @@ pub mod operations {
             deprecated: false,
             summary: "Register a chat client user",
             schemas: (Some("ChatClientRegistration"), Some("Acknowledgement")),
+            secrets: &["password", "secret"],
         };
     }
     impl Call<AiAgentRegisterChatClient> {
@@ -1649,6 +1652,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the chat client user of the credential",
             schemas: (Some("ChatClientToken"), Some("ChatClientUser")),
+            secrets: &["token"],
         };
     }
     impl Call<AiAgentGetChatClientUser> {
@@ -1673,6 +1677,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a chat with its first message",
             schemas: (Some("ClientChatCreate"), Some("ClientChatReceipt")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentCreateClientChat> {
@@ -1701,6 +1706,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the chats of the user",
             schemas: (None, Some("ClientChatList")),
+            secrets: &[],
         };
     }
     impl Paged for AiAgentListClientChats {
@@ -1735,6 +1741,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete all chats of the user",
             schemas: (None, Some("ClientChatDeletion")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentDeleteAllClientChats> {
@@ -1759,6 +1766,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a chat",
             schemas: (None, Some("ClientChat")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -1780,6 +1788,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change the visibility or the agent of a chat",
             schemas: (Some("ClientChatUpdate"), Some("Acknowledgement")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentUpdateClientChat> {
@@ -1808,6 +1817,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a chat",
             schemas: (None, Some("ClientChat")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -1829,6 +1839,7 @@ pub mod operations {
             deprecated: false,
             summary: "Make a title from a message",
             schemas: (Some("ClientChatTitleInput"), Some("ClientChatTitle")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentGenerateClientChatTitle> {
@@ -1858,6 +1869,7 @@ pub mod operations {
             deprecated: false,
             summary: "Follow whether an agent is working on a chat",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     impl Streaming for AiAgentStreamClientChatStatus {
@@ -1882,6 +1894,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the messages of a chat",
             schemas: (None, Some("Vec<ClientMessage>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -1903,6 +1916,7 @@ pub mod operations {
             deprecated: false,
             summary: "Store an assistant message",
             schemas: (Some("ClientMessageCreate"), Some("ClientMessageReceipt")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentPersistClientMessage> {
@@ -1929,6 +1943,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a message and all that follow it",
             schemas: (None, Some("Acknowledgement")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -1950,6 +1965,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the votes on the messages of a chat",
             schemas: (None, Some("Vec<ClientVote>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -1971,6 +1987,7 @@ pub mod operations {
             deprecated: false,
             summary: "Vote on a message",
             schemas: (Some("ClientVoteUpdate"), Some("Acknowledgement")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentUpdateVote> {
@@ -1996,6 +2013,7 @@ pub mod operations {
             deprecated: false,
             summary: "Store a version of a document",
             schemas: (Some("ClientDocumentSave"), Some("Vec<ClientDocument>")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentCreateDocument> {
@@ -2020,6 +2038,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the newest document of a kind",
             schemas: (None, Some("ClientDocument")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2041,6 +2060,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the versions of a document",
             schemas: (None, Some("Vec<ClientDocument>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2062,6 +2082,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete the versions of a document after a time",
             schemas: (None, Some("Vec<ClientDocument>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2083,6 +2104,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the newest version of a document",
             schemas: (None, Some("ClientDocument")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2104,6 +2126,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the newest version of a document for a share link",
             schemas: (None, Some("ClientDocument")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2125,6 +2148,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the suggestions on a document",
             schemas: (None, Some("Vec<DocumentSuggestion>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2146,6 +2170,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get prompts that a user may start with",
             schemas: (None, Some("PromptSuggestionList")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2167,6 +2192,7 @@ pub mod operations {
             deprecated: false,
             summary: "Propose board fields from sample documents",
             schemas: (Some("FieldTypeInquiry"), Some("FieldTypeSuggestionList")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentSuggestFieldTypes> {
@@ -2194,6 +2220,7 @@ pub mod operations {
             deprecated: false,
             summary: "Write rows into a Parquet file",
             schemas: (Some("ParquetGeneration"), Some("ParquetGenerated")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentGenerateParquet> {
@@ -2221,6 +2248,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the Parquet files",
             schemas: (None, Some("ParquetFileList")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentListParquetFiles> {
@@ -2245,6 +2273,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a Parquet file",
             schemas: (None, Some("ParquetDeletion")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentDeleteParquetFile> {
@@ -2269,6 +2298,7 @@ pub mod operations {
             deprecated: false,
             summary: "List recent traces",
             schemas: (None, Some("TraceList")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentGetTraces> {
@@ -2297,6 +2327,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a trace with its spans",
             schemas: (None, Some("TraceDetail")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentGetTrace> {
@@ -2321,6 +2352,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the services that emit traces",
             schemas: (None, Some("TraceServiceList")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2342,6 +2374,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the tags of traces",
             schemas: (None, Some("TraceTagList")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentGetTraceTags> {
@@ -2366,6 +2399,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the values of a trace tag",
             schemas: (None, Some("TraceTagValueList")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentGetTraceTagValues> {
@@ -2390,6 +2424,7 @@ pub mod operations {
             deprecated: false,
             summary: "Search traces with TraceQL",
             schemas: (None, Some("TraceSearch")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentSearchTraceql> {
@@ -2418,6 +2453,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the settings that clients of the service need",
             schemas: (None, Some("ServiceConfigEnvelope")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2439,6 +2475,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the health of the service",
             schemas: (None, Some("ServiceHealthEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentGetHealth> {
@@ -2463,6 +2500,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the version of the service",
             schemas: (None, Some("ServiceVersionEnvelope")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2484,6 +2522,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the administration guides",
             schemas: (None, Some("AdminGuideList")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2505,6 +2544,7 @@ pub mod operations {
             deprecated: false,
             summary: "Download an administration guide",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2531,6 +2571,7 @@ pub mod operations {
             deprecated: false,
             summary: "Send a turn to a sub-agent and receive its answer",
             schemas: (Some("SubAgentTurn"), None),
+            secrets: &[],
         };
     }
     impl Streaming for AiAgentStreamSubAgentChat {
@@ -2559,6 +2600,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the conversation with a sub-agent",
             schemas: (None, Some("SubAgentHistory")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2580,6 +2622,7 @@ pub mod operations {
             deprecated: true,
             summary: "List the chats of the first version",
             schemas: (None, Some("LegacyChatList")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentListChats> {
@@ -2605,6 +2648,7 @@ pub mod operations {
             deprecated: true,
             summary: "Get a chat of the first version",
             schemas: (None, Some("LegacyChatDetail")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentGetChat> {
@@ -2629,6 +2673,7 @@ pub mod operations {
             deprecated: true,
             summary: "Delete a chat of the first version",
             schemas: (None, Some("LegacyChatDeletion")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentDeleteChat> {
@@ -2653,6 +2698,7 @@ pub mod operations {
             deprecated: true,
             summary: "Start the embedding of an uploaded file",
             schemas: (Some("EmbeddingProcess"), Some("EmbeddingAnswer")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentProcessEmbedding> {
@@ -2681,6 +2727,7 @@ pub mod operations {
             deprecated: true,
             summary: "List the embedding files",
             schemas: (None, Some("EmbeddingFileList")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentListEmbeddingFiles> {
@@ -2706,6 +2753,7 @@ pub mod operations {
             deprecated: true,
             summary: "Preview an embedding file",
             schemas: (None, Some("EmbeddingAnswer")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentPreviewEmbeddingFile> {
@@ -2730,6 +2778,7 @@ pub mod operations {
             deprecated: true,
             summary: "Get an embedding file",
             schemas: (None, Some("EmbeddingAnswer")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2751,6 +2800,7 @@ pub mod operations {
             deprecated: true,
             summary: "Delete an embedding file",
             schemas: (None, Some("EmbeddingAnswer")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2772,6 +2822,7 @@ pub mod operations {
             deprecated: true,
             summary: "Set the status of an embedding file",
             schemas: (Some("EmbeddingStatusUpdate"), Some("EmbeddingAnswer")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentUpdateEmbeddingFileStatus> {
@@ -2796,6 +2847,7 @@ pub mod operations {
             deprecated: true,
             summary: "Classify a file for retrieval",
             schemas: (None, Some("EmbeddingAnswer")),
+            secrets: &[],
         };
     }
     impl Call<AiAgentClassifyFile> {

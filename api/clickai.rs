@@ -1649,6 +1649,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the assistants of a workspace",
             schemas: (None, Some("AssistantList")),
+            secrets: &[],
         };
     }
     impl Paged for ClickaiListAssistants {
@@ -1692,6 +1693,7 @@ pub mod operations {
             deprecated: false,
             summary: "Generate a text once",
             schemas: (Some("CompletionCreate"), Some("CompletionAnswer")),
+            secrets: &[],
         };
     }
     impl Streaming for ClickaiCreateCompletionMessage {
@@ -1733,6 +1735,7 @@ pub mod operations {
             deprecated: false,
             summary: "Stop a text generation",
             schemas: (Some("TaskStop"), Some("ActionDone")),
+            secrets: &[],
         };
     }
     impl Call<ClickaiStopCompletionMessage> {
@@ -1766,6 +1769,7 @@ pub mod operations {
             deprecated: false,
             summary: "Send a message to a chatbot, agent or chatflow",
             schemas: (Some("ChatCreate"), Some("ChatAnswer")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -1813,6 +1817,7 @@ pub mod operations {
             deprecated: false,
             summary: "Stop a chat answer",
             schemas: (Some("TaskStop"), Some("ActionDone")),
+            secrets: &[],
         };
     }
     impl Call<ClickaiStopChatMessage> {
@@ -1846,6 +1851,7 @@ pub mod operations {
             deprecated: false,
             summary: "Run a workflow",
             schemas: (Some("WorkflowRunCreate"), Some("WorkflowAnswer")),
+            secrets: &[],
         };
     }
     impl Streaming for ClickaiRunWorkflow {
@@ -1896,6 +1902,7 @@ pub mod operations {
             deprecated: false,
             summary: "Run a certain version of a workflow",
             schemas: (Some("WorkflowRunCreate"), Some("WorkflowAnswer")),
+            secrets: &[],
         };
     }
     impl Streaming for ClickaiRunWorkflowById {
@@ -1937,6 +1944,7 @@ pub mod operations {
             deprecated: false,
             summary: "Stop a workflow run",
             schemas: (Some("TaskStop"), Some("ActionDone")),
+            secrets: &[],
         };
     }
     impl Call<ClickaiStopWorkflow> {
@@ -1961,6 +1969,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a workflow run",
             schemas: (None, Some("WorkflowRun")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -1982,6 +1991,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the runs of a workflow",
             schemas: (None, Some("WorkflowLogList")),
+            secrets: &[],
         };
     }
     impl Paged for ClickaiListWorkflowLogs {
@@ -2020,6 +2030,7 @@ pub mod operations {
             deprecated: false,
             summary: "Upload a file",
             schemas: (Some("FileUpload"), Some("UploadedFile")),
+            secrets: &[],
         };
     }
     impl Call<ClickaiUploadFile> {
@@ -2045,6 +2056,7 @@ pub mod operations {
             deprecated: false,
             summary: "Download an uploaded file",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     impl Call<ClickaiPreviewFile> {
@@ -2070,6 +2082,7 @@ pub mod operations {
             deprecated: false,
             summary: "Rate a message",
             schemas: (Some("FeedbackCreate"), Some("ActionDone")),
+            secrets: &[],
         };
     }
     impl Call<ClickaiCreateMessageFeedback> {
@@ -2098,6 +2111,7 @@ pub mod operations {
             deprecated: false,
             summary: "Suggest the next questions",
             schemas: (None, Some("SuggestedQuestionList")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2119,6 +2133,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the messages of a conversation",
             schemas: (None, Some("MessageList")),
+            secrets: &[],
         };
     }
     impl Paged for ClickaiListMessages {
@@ -2152,6 +2167,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the conversations of a user",
             schemas: (None, Some("ConversationList")),
+            secrets: &[],
         };
     }
     impl Paged for ClickaiListConversations {
@@ -2186,6 +2202,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a conversation",
             schemas: (Some("ConversationDelete"), None),
+            secrets: &[],
         };
     }
     impl Call<ClickaiDeleteConversation> {
@@ -2210,6 +2227,7 @@ pub mod operations {
             deprecated: false,
             summary: "Rename a conversation",
             schemas: (Some("ConversationRename"), Some("Conversation")),
+            secrets: &[],
         };
     }
     impl Call<ClickaiRenameConversation> {
@@ -2236,6 +2254,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the variables of a conversation",
             schemas: (None, Some("ConversationVariableList")),
+            secrets: &[],
         };
     }
     impl Paged for ClickaiListConversationVariables {
@@ -2270,6 +2289,7 @@ pub mod operations {
             deprecated: false,
             summary: "Set a variable of a conversation",
             schemas: (Some("ConversationVariableUpdate"), Some("ConversationVariable")),
+            secrets: &[],
         };
     }
     impl Call<ClickaiUpdateConversationVariable> {
@@ -2297,6 +2317,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the ratings of an application",
             schemas: (None, Some("FeedbackList")),
+            secrets: &[],
         };
     }
     impl Paged for ClickaiListFeedbacks {
@@ -2329,6 +2350,7 @@ pub mod operations {
             deprecated: false,
             summary: "Turn speech into text",
             schemas: (Some("AudioUpload"), Some("Transcript")),
+            secrets: &[],
         };
     }
     impl Call<ClickaiAudioToText> {
@@ -2354,6 +2376,7 @@ pub mod operations {
             deprecated: false,
             summary: "Turn text into speech",
             schemas: (Some("SpeechCreate"), None),
+            secrets: &[],
         };
     }
     impl Call<ClickaiTextToAudio> {
@@ -2383,6 +2406,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the application",
             schemas: (None, Some("AppInfo")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2404,6 +2428,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the parameters of the application",
             schemas: (None, Some("AppParameters")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2425,6 +2450,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the icons of the tools",
             schemas: (None, Some("AppMeta")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -2446,6 +2472,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the web page settings of the application",
             schemas: (None, Some("AppSite")),
+            secrets: &[],
         };
     }
     pub const ALL: &[&OperationInfo] = &[

@@ -6211,6 +6211,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the AI agents of the organization",
             schemas: (None, Some("Vec<AiAgent>")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiListAiAgents> {
@@ -6235,6 +6236,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the AI agents that another agent can call",
             schemas: (None, Some("Vec<AiAgent>")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiListAiAgentSubAgents> {
@@ -6259,6 +6261,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get an AI agent",
             schemas: (None, Some("AiAgent")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6280,6 +6283,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change only the instructions of an AI agent",
             schemas: (Some("AiAgentInstructionsUpdate"), Some("AiAgent")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiUpdateAiAgentInstructions> {
@@ -6307,6 +6311,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the AI agent apps",
             schemas: (None, Some("Vec<AiAgentApp>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6328,6 +6333,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create an AI agent",
             schemas: (Some("AiAgentCreate"), Some("AiAgent")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -6434,6 +6440,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get an AI agent app",
             schemas: (None, Some("AiAgentApp")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6455,6 +6462,7 @@ pub mod operations {
             deprecated: false,
             summary: "Replace the settings of an AI agent",
             schemas: (Some("AiAgentUpdate"), Some("AiAgent")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -6560,6 +6568,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete an AI agent",
             schemas: (None, Some("AiAgentDeletion")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6581,6 +6590,7 @@ pub mod operations {
             deprecated: false,
             summary: "Upload a file of an AI agent",
             schemas: (Some("AgentFileUpload"), Some("AgentFileEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiUploadAgentFile> {
@@ -6606,6 +6616,7 @@ pub mod operations {
             deprecated: false,
             summary: "Extract texts and tables from a PDF file",
             schemas: (Some("FileExtract"), Some("FileExtractEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiExtractFile> {
@@ -6635,6 +6646,7 @@ pub mod operations {
             deprecated: false,
             summary: "Read a document with a vision model",
             schemas: (Some("DocumentProcess"), Some("DocumentExtraction")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiProcessDocument> {
@@ -6687,6 +6699,7 @@ pub mod operations {
             deprecated: true,
             summary: "Complete a conversation by the old path",
             schemas: (Some("CompletionCreate"), Some("Completion")),
+            secrets: &[],
         };
     }
     impl Streaming for ChatAiChat {
@@ -6726,6 +6739,7 @@ pub mod operations {
             deprecated: true,
             summary: "List the models of the web client",
             schemas: (None, Some("Vec<SessionModel>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6747,6 +6761,7 @@ pub mod operations {
             deprecated: true,
             summary: "Create a chat of the web client",
             schemas: (Some("SessionChatCreate"), Some("SessionChat")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiCreateChat> {
@@ -6776,6 +6791,7 @@ pub mod operations {
             deprecated: true,
             summary: "List the chats of the web client",
             schemas: (None, Some("Vec<SessionChatTitle>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6797,6 +6813,7 @@ pub mod operations {
             deprecated: true,
             summary: "Delete a chat of the web client",
             schemas: (None, Some("SessionDeletion")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6818,6 +6835,7 @@ pub mod operations {
             deprecated: true,
             summary: "List the folders of the web client",
             schemas: (None, Some("Vec<SessionFolder>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6839,6 +6857,7 @@ pub mod operations {
             deprecated: true,
             summary: "Create a folder of the web client",
             schemas: (Some("SessionFolderInput"), Some("SessionFolder")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiCreateFolder> {
@@ -6863,6 +6882,7 @@ pub mod operations {
             deprecated: true,
             summary: "Rename a folder of the web client",
             schemas: (Some("SessionFolderInput"), Some("SessionFolder")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiUpdateFolder> {
@@ -6887,6 +6907,7 @@ pub mod operations {
             deprecated: true,
             summary: "Delete a folder of the web client",
             schemas: (None, Some("SessionDeletion")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6908,6 +6929,7 @@ pub mod operations {
             deprecated: true,
             summary: "List the knowledge bases of the web client",
             schemas: (None, Some("Vec<SessionKnowledge>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6929,6 +6951,7 @@ pub mod operations {
             deprecated: true,
             summary: "Create a knowledge base of the web client",
             schemas: (Some("SessionKnowledgeCreate"), Some("SessionKnowledge")),
+            secrets: &[],
         };
     }
     impl Call<ChatAiCreateKnowledge> {
@@ -6955,6 +6978,7 @@ pub mod operations {
             deprecated: true,
             summary: "Get a knowledge base of the web client",
             schemas: (None, Some("SessionKnowledge")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -6976,6 +7000,7 @@ pub mod operations {
             deprecated: true,
             summary: "Delete a knowledge base of the web client",
             schemas: (None, Some("SessionDeletion")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7006,6 +7031,7 @@ pub mod operations {
             deprecated: false,
             summary: "Complete a conversation, at once or as a stream",
             schemas: (Some("CompletionCreate"), Some("Completion")),
+            secrets: &[],
         };
     }
     impl Streaming for AiComplete {
@@ -7045,6 +7071,7 @@ pub mod operations {
             deprecated: false,
             summary: "Turn texts into vectors",
             schemas: (Some("EmbeddingCreate"), Some("EmbeddingList")),
+            secrets: &[],
         };
     }
     impl Call<AiEmbed> {
@@ -7069,6 +7096,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the language models of the platform",
             schemas: (None, Some("LlmModelEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<AiGetLlmModels> {
@@ -7095,6 +7123,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the providers of language models",
             schemas: (None, Some("Vec<LlmProvider>")),
+            secrets: &[],
         };
     }
     impl Call<AiListProviders> {
@@ -7119,6 +7148,7 @@ pub mod operations {
             deprecated: false,
             summary: "Add a provider of language models",
             schemas: (Some("LlmProviderCreate"), Some("LlmProvider")),
+            secrets: &["api_key"],
         };
     }
     impl Call<AiCreateProvider> {
@@ -7150,6 +7180,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a provider of language models",
             schemas: (Some("LlmProviderUpdate"), Some("LlmProvider")),
+            secrets: &["api_key"],
         };
     }
     impl Call<AiUpdateProvider> {
@@ -7188,6 +7219,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a provider of language models",
             schemas: (None, Some("LlmProviderDeletion")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7209,6 +7241,7 @@ pub mod operations {
             deprecated: false,
             summary: "Ask a provider again for its models",
             schemas: (None, Some("LlmProvider")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7230,6 +7263,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the guardrails of the organization",
             schemas: (None, Some("Vec<Guardrail>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7251,6 +7285,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a guardrail",
             schemas: (Some("GuardrailCreate"), Some("GuardrailReceipt")),
+            secrets: &[],
         };
     }
     impl Call<AiCreateGuardrail> {
@@ -7285,6 +7320,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a guardrail",
             schemas: (None, Some("Guardrail")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7306,6 +7342,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a guardrail",
             schemas: (Some("GuardrailUpdate"), Some("GuardrailReceipt")),
+            secrets: &[],
         };
     }
     impl Call<AiUpdateGuardrail> {
@@ -7344,6 +7381,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a guardrail",
             schemas: (None, Some("GuardrailReceipt")),
+            secrets: &[],
         };
     }
     impl Call<AiDeleteGuardrail> {
@@ -7368,6 +7406,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the guardrail providers of the organization",
             schemas: (None, Some("Vec<GuardrailProvider>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7389,6 +7428,7 @@ pub mod operations {
             deprecated: false,
             summary: "Add a guardrail provider",
             schemas: (Some("GuardrailProviderCreate"), Some("GuardrailProvider")),
+            secrets: &["api_key"],
         };
     }
     impl Call<AiCreateGuardrailProvider> {
@@ -7413,6 +7453,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a guardrail provider",
             schemas: (None, Some("GuardrailProvider")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7434,6 +7475,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a guardrail provider",
             schemas: (Some("GuardrailProviderUpdate"), Some("GuardrailProvider")),
+            secrets: &["api_key"],
         };
     }
     impl Call<AiUpdateGuardrailProvider> {
@@ -7468,6 +7510,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a guardrail provider",
             schemas: (None, Some("GuardrailProviderDeletion")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7489,6 +7532,7 @@ pub mod operations {
             deprecated: false,
             summary: "Test whether a guardrail provider can be reached",
             schemas: (Some("GuardrailProviderTest"), Some("GuardrailProviderStatus")),
+            secrets: &[],
         };
     }
     impl Call<AiTestGuardrailProvider> {
@@ -7514,6 +7558,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the models of a guardrail provider",
             schemas: (None, Some("GuardrailProviderModelList")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7535,6 +7580,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the files for retrieval",
             schemas: (None, Some("Vec<RagFile>")),
+            secrets: &[],
         };
     }
     impl Call<AiListRagFiles> {
@@ -7559,6 +7605,7 @@ pub mod operations {
             deprecated: false,
             summary: "Upload a file for retrieval",
             schemas: (Some("RagFileUpload"), Some("RagFileReceipt")),
+            secrets: &[],
         };
     }
     impl Call<AiUploadRagFile> {
@@ -7589,6 +7636,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the record of a file for retrieval",
             schemas: (None, Some("RagFile")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7610,6 +7658,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a file for retrieval",
             schemas: (None, Some("RagFileDeletion")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7631,6 +7680,7 @@ pub mod operations {
             deprecated: false,
             summary: "Check whether an AI agent of a name exists",
             schemas: (None, Some("AiAgentNameCheck")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7652,6 +7702,7 @@ pub mod operations {
             deprecated: true,
             summary: "Get an AI agent by the old path",
             schemas: (None, Some("AiAgent")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7673,6 +7724,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change only the workflow of an AI agent app",
             schemas: (Some("AiAgentWorkflowUpdate"), Some("AiAgentApp")),
+            secrets: &[],
         };
     }
     impl Call<AiUpdateAiAgentWorkflow> {
@@ -7697,6 +7749,7 @@ pub mod operations {
             deprecated: false,
             summary: "Verify that a tool server can be reached and list its tools",
             schemas: (Some("ToolServerVerify"), Some("ToolServerReport")),
+            secrets: &[],
         };
     }
     impl Call<AiVerifyToolServer> {
@@ -7731,6 +7784,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get suggestions for the next message of a conversation",
             schemas: (Some("MessageSuggestionQuery"), Some("MessageSuggestions")),
+            secrets: &[],
         };
     }
     impl Call<MessageSuggestionGetSuggestions> {
@@ -7762,6 +7816,7 @@ pub mod operations {
             deprecated: false,
             summary: "Ask a trained model for a prediction",
             schemas: (Some("PredictionInput"), Some("Prediction")),
+            secrets: &[],
         };
     }
     impl Call<PredictPredict> {
@@ -7791,6 +7846,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the boards of the organization",
             schemas: (None, Some("BoardList")),
+            secrets: &[],
         };
     }
     impl Paged for BoardsList {
@@ -7835,6 +7891,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a board",
             schemas: (Some("BoardCreate"), Some("BoardEnvelope")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -7881,6 +7938,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change the order of the boards",
             schemas: (Some("BoardReorder"), Some("BoardMessage")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -7910,6 +7968,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a board",
             schemas: (None, Some("BoardEnvelope")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7931,6 +7990,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a board",
             schemas: (Some("BoardUpdate"), Some("BoardEnvelope")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -7973,6 +8033,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a board",
             schemas: (None, Some("BoardMessage")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -7994,6 +8055,7 @@ pub mod operations {
             deprecated: false,
             summary: "Add a field to a board",
             schemas: (Some("BoardFieldCreate"), Some("BoardEnvelope")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8046,6 +8108,7 @@ pub mod operations {
             deprecated: false,
             summary: "Add and change several fields of a board",
             schemas: (Some("BoardFieldBulkUpdate"), Some("BoardEnvelope")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8071,6 +8134,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change the order of the fields of a board",
             schemas: (Some("BoardFieldReorder"), Some("BoardEnvelope")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8104,6 +8168,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a field of a board",
             schemas: (None, Some("BoardFieldEnvelope")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -8125,6 +8190,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a field of a board",
             schemas: (Some("BoardFieldUpdate"), Some("BoardEnvelope")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8173,6 +8239,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a field of a board",
             schemas: (None, Some("BoardEnvelope")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -8194,6 +8261,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the items of a board",
             schemas: (None, Some("BoardItemList")),
+            secrets: &[],
         };
     }
     impl Paged for BoardsListItems {
@@ -8229,6 +8297,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create an item",
             schemas: (Some("BoardItemCreate"), Some("BoardItemEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsCreateItem> {
@@ -8267,6 +8336,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create several items",
             schemas: (Some("BoardItemBulkCreate"), Some("BoardItemBulkCreated")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8292,6 +8362,7 @@ pub mod operations {
             deprecated: false,
             summary: "Count the items of a board",
             schemas: (None, Some("BoardItemCount")),
+            secrets: &[],
         };
     }
     impl Call<BoardsCountItems> {
@@ -8316,6 +8387,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete several items",
             schemas: (Some("BoardItemIds"), Some("BoardItemsDeleted")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8341,6 +8413,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get an item",
             schemas: (None, Some("BoardItemEnvelope")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -8362,6 +8435,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change an item",
             schemas: (Some("BoardItemUpdate"), Some("BoardItemEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsUpdateItem> {
@@ -8401,6 +8475,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete an item",
             schemas: (None, Some("BoardMessage")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -8422,6 +8497,7 @@ pub mod operations {
             deprecated: false,
             summary: "Link items to an item",
             schemas: (Some("BoardItemRelation"), Some("BoardMessage")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8456,6 +8532,7 @@ pub mod operations {
             deprecated: false,
             summary: "Take links to an item away",
             schemas: (Some("BoardItemRelation"), Some("BoardMessage")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8490,6 +8567,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the items of another board that are linked to an item",
             schemas: (None, Some("BoardRelatedItemList")),
+            secrets: &[],
         };
     }
     impl Paged for BoardsGetRelatedItems {
@@ -8524,6 +8602,7 @@ pub mod operations {
             deprecated: false,
             summary: "Search the items of a board",
             schemas: (Some("BoardSearch"), Some("BoardSearchAnswer")),
+            secrets: &[],
         };
     }
     impl Paged for BoardsSearch {
@@ -8564,6 +8643,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the segments of a board",
             schemas: (None, Some("BoardSegmentList")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -8585,6 +8665,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a segment of a board",
             schemas: (Some("BoardSegmentCreate"), Some("BoardSegment")),
+            secrets: &[],
         };
     }
     impl Call<BoardsCreateSegment> {
@@ -8619,6 +8700,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a segment of a board",
             schemas: (None, Some("BoardSegment")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -8640,6 +8722,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a segment of a board",
             schemas: (Some("BoardSegmentUpdate"), Some("BoardSegment")),
+            secrets: &[],
         };
     }
     impl Call<BoardsUpdateSegment> {
@@ -8676,6 +8759,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a segment of a board",
             schemas: (None, Some("BoardMessage")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -8697,6 +8781,7 @@ pub mod operations {
             deprecated: false,
             summary: "Export the items of a board as CSV",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     impl Call<BoardsExportCsv> {
@@ -8727,6 +8812,7 @@ pub mod operations {
             deprecated: false,
             summary: "Export the items of a board to a file and mail the link",
             schemas: (Some("BoardExportMail"), Some("BoardExport")),
+            secrets: &[],
         };
     }
     impl Call<BoardsExportCsvViaMail> {
@@ -8759,6 +8845,7 @@ pub mod operations {
             deprecated: false,
             summary: "Ask how far an import into a board is",
             schemas: (None, Some("BoardImportProgress")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -8780,6 +8867,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the folders of the organization",
             schemas: (None, Some("FolderList")),
+            secrets: &[],
         };
     }
     impl Call<BoardsListFolders> {
@@ -8804,6 +8892,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a folder",
             schemas: (Some("FolderCreate"), Some("FolderEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsCreateFolder> {
@@ -8842,6 +8931,7 @@ pub mod operations {
             deprecated: false,
             summary: "Search the folders of the organization",
             schemas: (None, Some("FolderList")),
+            secrets: &[],
         };
     }
     impl Call<BoardsSearchFolders> {
@@ -8869,6 +8959,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete folders",
             schemas: (Some("FolderFileIds"), Some("FolderFileDeletion")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8894,6 +8985,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a folder and its subfolders",
             schemas: (None, Some("FolderTreeEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsGetFolder> {
@@ -8919,6 +9011,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a folder",
             schemas: (Some("FolderUpdate"), Some("FolderEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsUpdateFolder> {
@@ -8952,6 +9045,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the subfolders and files of a folder",
             schemas: (None, Some("FolderContentsEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsGetFolderContents> {
@@ -8982,6 +9076,7 @@ pub mod operations {
             deprecated: false,
             summary: "List files",
             schemas: (None, Some("FileRecordList")),
+            secrets: &[],
         };
     }
     impl Paged for BoardsListFiles {
@@ -9017,6 +9112,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create the record of a file that is stored already",
             schemas: (Some("FileRecordCreate"), Some("FileRecordEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsCreateFile> {
@@ -9053,6 +9149,7 @@ pub mod operations {
             deprecated: false,
             summary: "Upload a file into a folder",
             schemas: (Some("FileUpload"), Some("FileRecordEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsUploadFile> {
@@ -9083,6 +9180,7 @@ pub mod operations {
             deprecated: false,
             summary: "Search files by name",
             schemas: (None, Some("FileRecordList")),
+            secrets: &[],
         };
     }
     impl Call<BoardsSearchFiles> {
@@ -9109,6 +9207,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete files",
             schemas: (Some("FolderFileIds"), Some("FolderFileDeletion")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -9134,6 +9233,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the record of a file",
             schemas: (None, Some("FileRecordEnvelope")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9155,6 +9255,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change the record of a file",
             schemas: (Some("FileRecordUpdate"), Some("FileRecordEnvelope")),
+            secrets: &[],
         };
     }
     impl Call<BoardsUpdateFile> {
@@ -9187,6 +9288,7 @@ pub mod operations {
             deprecated: false,
             summary: "Download a file",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9208,6 +9310,7 @@ pub mod operations {
             deprecated: false,
             summary: "List channels",
             schemas: (None, Some("ChannelListing")),
+            secrets: &[],
         };
     }
     impl Call<ChannelList> {
@@ -9235,6 +9338,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a channel of any type",
             schemas: (Some("ChannelCreate"), Some("Channel")),
+            secrets: &[],
         };
     }
     impl Call<ChannelCreate> {
@@ -9264,6 +9368,7 @@ pub mod operations {
             deprecated: false,
             summary: "Count channels",
             schemas: (None, Some("ChannelCount")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9285,6 +9390,7 @@ pub mod operations {
             deprecated: false,
             summary: "Count conversations by channel type",
             schemas: (None, Some("ChannelCount")),
+            secrets: &[],
         };
     }
     impl Call<ChannelGetConvCount> {
@@ -9311,6 +9417,7 @@ pub mod operations {
             deprecated: false,
             summary: "Replace a channel",
             schemas: (Some("ChannelReplacement"), Some("Channel")),
+            secrets: &[],
         };
     }
     impl Call<ChannelReplace> {
@@ -9335,6 +9442,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a channel",
             schemas: (None, Some("Channel")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9356,6 +9464,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a channel",
             schemas: (Some("ChannelUpdate"), Some("Channel")),
+            secrets: &[],
         };
     }
     impl Call<ChannelUpdate> {
@@ -9386,6 +9495,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a channel",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9407,6 +9517,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a channel by the newer route",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9428,6 +9539,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a web chat channel",
             schemas: (Some("WebChannelCreate"), Some("Channel")),
+            secrets: &[],
         };
     }
     impl Call<ChannelCreateWeb> {
@@ -9456,6 +9568,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a web chat channel by the newer route",
             schemas: (Some("WebChannelCreate"), Some("Channel")),
+            secrets: &[],
         };
     }
     impl Call<ChannelCreateWebV3> {
@@ -9484,6 +9597,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a Facebook Messenger channel",
             schemas: (Some("FacebookChannelCreate"), Some("Channel")),
+            secrets: &["access_token"],
         };
     }
     impl Call<ChannelCreateFacebook> {
@@ -9510,6 +9624,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a Facebook Messenger channel",
             schemas: (Some("FacebookChannelUpdate"), Some("Channel")),
+            secrets: &["access_token"],
         };
     }
     impl Call<ChannelUpdateFacebook> {
@@ -9536,6 +9651,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create an Instagram channel",
             schemas: (Some("InstagramChannelCreate"), Some("Channel")),
+            secrets: &["access_token"],
         };
     }
     impl Call<ChannelCreateInstagram> {
@@ -9568,6 +9684,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create an Instagram channel by the newer route",
             schemas: (Some("InstagramChannelCreate"), Some("Channel")),
+            secrets: &["access_token"],
         };
     }
     impl Call<ChannelCreateInstagramV2> {
@@ -9600,6 +9717,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create an email channel",
             schemas: (Some("EmailChannelCreate"), Some("Channel")),
+            secrets: &[],
         };
     }
     impl Call<ChannelCreateEmail> {
@@ -9629,6 +9747,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a WeChat channel",
             schemas: (Some("WechatChannelCreate"), Some("Channel")),
+            secrets: &["app_secret"],
         };
     }
     impl Call<ChannelCreateWechat> {
@@ -9660,6 +9779,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a LINE channel",
             schemas: (Some("LineChannelCreate"), Some("Channel")),
+            secrets: &["channel_access_token", "channel_secret"],
         };
     }
     impl Call<ChannelCreateLine> {
@@ -9691,6 +9811,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a WhatsApp channel",
             schemas: (Some("WhatsappChannelCreate"), Some("Channel")),
+            secrets: &["access_token"],
         };
     }
     impl Call<ChannelCreateWhatsapp> {
@@ -9722,6 +9843,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a WhatsApp channel",
             schemas: (Some("WhatsappChannelUpdate"), Some("Channel")),
+            secrets: &["access_token"],
         };
     }
     impl Call<ChannelUpdateWhatsapp> {
@@ -9748,6 +9870,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a WhatsApp channel by the second route",
             schemas: (Some("WhatsappChannelCreate"), Some("Channel")),
+            secrets: &["access_token"],
         };
     }
     impl Call<ChannelCreateWhatsappV2> {
@@ -9779,6 +9902,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a WhatsApp channel by the third route",
             schemas: (Some("WhatsappChannelCreate"), Some("Channel")),
+            secrets: &["access_token"],
         };
     }
     impl Call<ChannelCreateWhatsappV3> {
@@ -9810,6 +9934,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the Facebook pages of a credential",
             schemas: (None, Some("Vec<FacebookPage>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9831,6 +9956,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a stored credential",
             schemas: (None, Some("ChannelCredential")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9852,6 +9978,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a stored credential",
             schemas: (Some("ChannelCredentialUpdate"), Some("ChannelCredential")),
+            secrets: &[],
         };
     }
     impl Call<ChannelUpdateCredential> {
@@ -9879,6 +10006,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a stored credential",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9900,6 +10028,7 @@ pub mod operations {
             deprecated: false,
             summary: "Attach a workflow to a channel",
             schemas: (Some("ChannelWorkflowUpdate"), Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     impl Call<ChannelUpdateChannelWorkflow> {
@@ -9924,6 +10053,7 @@ pub mod operations {
             deprecated: false,
             summary: "Detach a workflow from its channel",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9945,6 +10075,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the teams that conversations can be assigned to",
             schemas: (None, Some("Vec<AssignableTeam>")),
+            secrets: &[],
         };
     }
     impl Call<ChannelListAssignableTeams> {
@@ -9969,6 +10100,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the observers of a team",
             schemas: (None, Some("Vec<TeamObserver>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -9990,6 +10122,7 @@ pub mod operations {
             deprecated: false,
             summary: "List conversations",
             schemas: (None, Some("ConversationList")),
+            secrets: &[],
         };
     }
     impl Paged for ConversationsList {
@@ -10025,6 +10158,7 @@ pub mod operations {
             deprecated: false,
             summary: "List conversations by the older route",
             schemas: (None, Some("ConversationList")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10046,6 +10180,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a conversation",
             schemas: (Some("ConversationCreate"), Some("Conversation")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsCreate> {
@@ -10070,6 +10205,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a conversation by its public id",
             schemas: (None, Some("Conversation")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10091,6 +10227,7 @@ pub mod operations {
             deprecated: false,
             summary: "Look up a conversation by its public id",
             schemas: (None, Some("ConversationLookup")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsGetByConversationId> {
@@ -10125,6 +10262,7 @@ pub mod operations {
             deprecated: false,
             summary: "Search conversations",
             schemas: (None, Some("ConversationList")),
+            secrets: &[],
         };
     }
     impl Paged for ConversationsSearch {
@@ -10159,6 +10297,7 @@ pub mod operations {
             deprecated: false,
             summary: "List conversations that wait for an answer",
             schemas: (None, Some("ConversationList")),
+            secrets: &[],
         };
     }
     impl Paged for ConversationsGetOutstanding {
@@ -10194,6 +10333,7 @@ pub mod operations {
             deprecated: false,
             summary: "Count conversations by view",
             schemas: (None, Some("ConversationViewsCount")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsGetViewsCount> {
@@ -10219,6 +10359,7 @@ pub mod operations {
             deprecated: false,
             summary: "Count conversations by view, over all business units",
             schemas: (None, Some("ConversationViewsCountAnswer")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10240,6 +10381,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a conversation",
             schemas: (None, Some("TeamConversation")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10261,6 +10403,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the users that can be invited to a conversation",
             schemas: (None, Some("Vec<ConversationInvitableUser>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10282,6 +10425,7 @@ pub mod operations {
             deprecated: false,
             summary: "Join a conversation",
             schemas: (Some("ConversationReference"), Some("ConversationChanged")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsJoin> {
@@ -10306,6 +10450,7 @@ pub mod operations {
             deprecated: false,
             summary: "Leave a conversation",
             schemas: (Some("ConversationReference"), Some("ConversationChanged")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsLeave> {
@@ -10330,6 +10475,7 @@ pub mod operations {
             deprecated: false,
             summary: "Ask to join a conversation",
             schemas: (Some("ConversationReference"), Some("ConversationChanged")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsJoinRequest> {
@@ -10354,6 +10500,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change the status of a conversation",
             schemas: (Some("ConversationStatusUpdate"), Some("ConversationChanged")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsUpdateStatus> {
@@ -10378,6 +10525,7 @@ pub mod operations {
             deprecated: false,
             summary: "Rename a conversation",
             schemas: (Some("ConversationNameUpdate"), Some("ConversationChanged")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsUpdateName> {
@@ -10402,6 +10550,7 @@ pub mod operations {
             deprecated: false,
             summary: "Assign a team member to a conversation",
             schemas: (Some("ConversationAssignment"), Some("ConversationChanged")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsAssignTeamMember> {
@@ -10428,6 +10577,7 @@ pub mod operations {
             deprecated: false,
             summary: "Remove a team member from a conversation",
             schemas: (Some("ConversationMemberRemoval"), Some("ConversationChanged")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsRemoveTeamMember> {
@@ -10455,6 +10605,7 @@ pub mod operations {
             deprecated: false,
             summary: "Start a video call in a conversation",
             schemas: (Some("ConversationReference"), Some("ConversationVideoCall")),
+            secrets: &[],
         };
     }
     impl Call<ConversationsInitVideoCall> {
@@ -10479,6 +10630,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the messages of a conversation",
             schemas: (None, Some("ConversationMessageList")),
+            secrets: &[],
         };
     }
     impl Paged for MessagesList {
@@ -10514,6 +10666,7 @@ pub mod operations {
             deprecated: false,
             summary: "Send a message",
             schemas: (Some("ConversationMessageSend"), Some("ConversationMessage")),
+            secrets: &[],
         };
     }
     impl Call<MessagesSend> {
@@ -10557,6 +10710,7 @@ pub mod operations {
             deprecated: false,
             summary: "Upload a file for a message",
             schemas: (Some("ConversationFileUpload"), Some("UploadedFileUrl")),
+            secrets: &[],
         };
     }
     impl Call<MessagesUploadFile> {
@@ -10581,6 +10735,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the position of a message",
             schemas: (None, Some("ConversationMessageIndex")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10602,6 +10757,7 @@ pub mod operations {
             deprecated: false,
             summary: "Comment on a message",
             schemas: (Some("ConversationCommentCreate"), Some("ConversationComment")),
+            secrets: &[],
         };
     }
     impl Call<MessagesAddComment> {
@@ -10631,6 +10787,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a comment",
             schemas: (Some("ConversationCommentUpdate"), Some("ConversationComment")),
+            secrets: &[],
         };
     }
     impl Call<MessagesUpdateComment> {
@@ -10660,6 +10817,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a comment",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10681,6 +10839,7 @@ pub mod operations {
             deprecated: false,
             summary: "List contacts",
             schemas: (None, Some("ContactList")),
+            secrets: &[],
         };
     }
     impl Paged for ContactsList {
@@ -10716,6 +10875,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a contact",
             schemas: (Some("ContactCreate"), Some("Contact")),
+            secrets: &[],
         };
     }
     impl Call<ContactsCreate> {
@@ -10756,6 +10916,7 @@ pub mod operations {
             deprecated: false,
             summary: "Search contacts",
             schemas: (None, Some("ContactList")),
+            secrets: &[],
         };
     }
     impl Paged for ContactsSearch {
@@ -10790,6 +10951,7 @@ pub mod operations {
             deprecated: false,
             summary: "Export the contacts as CSV",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     impl Call<ContactsExportCsv> {
@@ -10814,6 +10976,7 @@ pub mod operations {
             deprecated: false,
             summary: "Upload a picture or a list of contacts",
             schemas: (Some("ContactFileUpload"), Some("UploadedFileUrl")),
+            secrets: &[],
         };
     }
     impl Call<ContactsUploadAvatar> {
@@ -10838,6 +11001,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a contact",
             schemas: (None, Some("Contact")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10859,6 +11023,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a contact",
             schemas: (Some("ContactUpdate"), Some("Contact")),
+            secrets: &[],
         };
     }
     impl Call<ContactsUpdate> {
@@ -10893,6 +11058,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a contact",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10914,6 +11080,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the comments on a contact",
             schemas: (None, Some("ContactCommentListing")),
+            secrets: &[],
         };
     }
     impl Call<ContactsGetComments> {
@@ -10940,6 +11107,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the conversations with a contact",
             schemas: (None, Some("Vec<Conversation>")),
+            secrets: &[],
         };
     }
     impl Call<ContactsGetConversations> {
@@ -10964,6 +11132,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the files of a contact",
             schemas: (None, Some("Vec<ContactFile>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -10985,6 +11154,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the activities of a conversation",
             schemas: (None, Some("Vec<ConversationActivity>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11006,6 +11176,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the notifications of the caller",
             schemas: (None, Some("NotificationList")),
+            secrets: &[],
         };
     }
     impl Paged for ContactsListNotifications {
@@ -11039,6 +11210,7 @@ pub mod operations {
             deprecated: false,
             summary: "Mark notifications as read",
             schemas: (Some("NotificationsRead"), Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     impl Call<ContactsMarkNotificationsRead> {
@@ -11063,6 +11235,7 @@ pub mod operations {
             deprecated: false,
             summary: "Dismiss a notification",
             schemas: (Some("NotificationDismissal"), Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     impl Call<ContactsDismissNotification> {
@@ -11087,6 +11260,7 @@ pub mod operations {
             deprecated: false,
             summary: "Dismiss all notifications",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11108,6 +11282,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the campaigns",
             schemas: (None, Some("CampaignList")),
+            secrets: &[],
         };
     }
     impl Paged for CampaignList {
@@ -11140,6 +11315,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a campaign",
             schemas: (Some("CampaignCreate"), Some("Campaign")),
+            secrets: &[],
         };
     }
     impl Call<CampaignCreate> {
@@ -11166,6 +11342,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a campaign",
             schemas: (None, Some("Campaign")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11187,6 +11364,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a campaign",
             schemas: (Some("CampaignUpdate"), Some("Campaign")),
+            secrets: &[],
         };
     }
     impl Call<CampaignUpdate> {
@@ -11211,6 +11389,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a campaign",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11232,6 +11411,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the touchpoints",
             schemas: (None, Some("TouchpointList")),
+            secrets: &[],
         };
     }
     impl Paged for CampaignListTouchpoints {
@@ -11269,6 +11449,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a touchpoint",
             schemas: (Some("TouchpointCreate"), Some("Touchpoint")),
+            secrets: &[],
         };
     }
     impl Call<CampaignCreateTouchpoint> {
@@ -11302,6 +11483,7 @@ pub mod operations {
             deprecated: false,
             summary: "Check a touchpoint before it is stored",
             schemas: (Some("TouchpointCheck"), Some("TouchpointVerdict")),
+            secrets: &[],
         };
     }
     impl Call<CampaignValidateTouchpoint> {
@@ -11331,6 +11513,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a touchpoint",
             schemas: (None, Some("Touchpoint")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11352,6 +11535,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a touchpoint",
             schemas: (Some("TouchpointUpdate"), Some("Touchpoint")),
+            secrets: &[],
         };
     }
     impl Call<CampaignUpdateTouchpoint> {
@@ -11381,6 +11565,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a touchpoint",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11402,6 +11587,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the flows of the project",
             schemas: (None, Some("FlowList")),
+            secrets: &[],
         };
     }
     impl Paged for WorkflowsListFlows {
@@ -11455,6 +11641,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a flow",
             schemas: (Some("FlowCreate"), Some("Flow")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsCreateFlow> {
@@ -11491,6 +11678,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a flow",
             schemas: (None, Some("Flow")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsGetFlow> {
@@ -11515,6 +11703,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change, publish, enable or disable a flow",
             schemas: (Some("FlowOperation"), Some("Flow")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsApplyFlowOperation> {
@@ -11548,6 +11737,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a flow",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11569,6 +11759,7 @@ pub mod operations {
             deprecated: false,
             summary: "Start a flow and do not wait for it",
             schemas: (Some("FlowPayload"), Some("FlowAnswer")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsTriggerFlow> {
@@ -11604,6 +11795,7 @@ pub mod operations {
             deprecated: false,
             summary: "Start a flow and wait for its answer",
             schemas: (Some("FlowPayload"), Some("FlowAnswer")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsTriggerFlowSync> {
@@ -11639,6 +11831,7 @@ pub mod operations {
             deprecated: false,
             summary: "Test the trigger of a flow",
             schemas: (Some("FlowTriggerTest"), Some("FlowTriggerEventList")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsTestTrigger> {
@@ -11671,6 +11864,7 @@ pub mod operations {
             deprecated: false,
             summary: "Count how triggers ran",
             schemas: (None, Some("TriggerRunStatus")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11692,6 +11886,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the runs of flows",
             schemas: (None, Some("FlowRunList")),
+            secrets: &[],
         };
     }
     impl Paged for WorkflowsListRuns {
@@ -11739,6 +11934,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a run of a flow",
             schemas: (None, Some("FlowRun")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11760,6 +11956,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the folders of flows",
             schemas: (None, Some("FlowFolderList")),
+            secrets: &[],
         };
     }
     impl Paged for WorkflowsListFolders {
@@ -11793,6 +11990,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a folder of flows",
             schemas: (Some("FlowFolderCreate"), Some("FlowFolder")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsCreateFolder> {
@@ -11818,6 +12016,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a folder of flows",
             schemas: (None, Some("FlowFolder")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11839,6 +12038,7 @@ pub mod operations {
             deprecated: false,
             summary: "Rename a folder of flows",
             schemas: (Some("FlowFolderUpdate"), Some("FlowFolder")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsUpdateFolder> {
@@ -11863,6 +12063,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a folder of flows",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11884,6 +12085,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the connections",
             schemas: (None, Some("AppConnectionList")),
+            secrets: &[],
         };
     }
     impl Paged for WorkflowsListConnections {
@@ -11925,6 +12127,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create or replace a connection",
             schemas: (Some("AppConnectionUpsert"), Some("AppConnection")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsUpsertConnection> {
@@ -11973,6 +12176,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a connection with its secrets",
             schemas: (None, Some("AppConnection")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -11994,6 +12198,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a connection",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12015,6 +12220,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the pieces",
             schemas: (None, Some("Vec<PieceSummary>")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsListPieces> {
@@ -12043,6 +12249,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the choices for a property of a piece",
             schemas: (Some("PieceOptionsQuery"), Some("PieceOptions")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsGetPiecePropertyOptions> {
@@ -12077,6 +12284,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a piece",
             schemas: (None, Some("PieceDetail")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsGetPiece> {
@@ -12102,6 +12310,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the tables",
             schemas: (None, Some("FlowTableList")),
+            secrets: &[],
         };
     }
     impl Paged for WorkflowsListTables {
@@ -12139,6 +12348,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a table",
             schemas: (None, Some("FlowTable")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12160,6 +12370,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the fields of a table",
             schemas: (None, Some("Vec<FlowTableField>")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12181,6 +12392,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create a field of a table",
             schemas: (Some("FlowTableFieldCreate"), Some("FlowTableField")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsCreateField> {
@@ -12207,6 +12419,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a field of a table",
             schemas: (None, Some("FlowTableField")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12228,6 +12441,7 @@ pub mod operations {
             deprecated: false,
             summary: "Rename a field of a table",
             schemas: (Some("FlowTableFieldUpdate"), Some("FlowTableField")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsUpdateField> {
@@ -12252,6 +12466,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete a field of a table",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12273,6 +12488,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the records of a table",
             schemas: (None, Some("FlowTableRecordList")),
+            secrets: &[],
         };
     }
     impl Paged for WorkflowsListRecords {
@@ -12305,6 +12521,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create records in a table",
             schemas: (Some("FlowTableRecordsCreate"), Some("Vec<FlowTableRecord>")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsCreateRecords> {
@@ -12329,6 +12546,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete records",
             schemas: (Some("FlowTableRecordsDelete"), None),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsDeleteRecords> {
@@ -12358,6 +12576,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get a record of a table",
             schemas: (None, Some("FlowTableRecord")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12379,6 +12598,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a record of a table",
             schemas: (Some("FlowTableRecordUpdate"), Some("FlowTableRecord")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsUpdateRecord> {
@@ -12409,6 +12629,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the MCP servers",
             schemas: (None, Some("McpServerList")),
+            secrets: &[],
         };
     }
     impl Paged for WorkflowsListMcpServers {
@@ -12442,6 +12663,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create an MCP server",
             schemas: (Some("McpServerCreate"), Some("McpServer")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsCreateMcpServer> {
@@ -12467,6 +12689,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get an MCP server",
             schemas: (None, Some("McpServer")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12488,6 +12711,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change an MCP server",
             schemas: (Some("McpServerUpdate"), Some("McpServer")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsUpdateMcpServer> {
@@ -12518,6 +12742,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete an MCP server",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12539,6 +12764,7 @@ pub mod operations {
             deprecated: false,
             summary: "Give an MCP server a new token",
             schemas: (None, Some("McpServer")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12560,6 +12786,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the invitations to the workflow engine",
             schemas: (None, Some("FlowInvitationList")),
+            secrets: &[],
         };
     }
     impl Paged for WorkflowsListInvitations {
@@ -12593,6 +12820,7 @@ pub mod operations {
             deprecated: false,
             summary: "Delete an invitation to the workflow engine",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12614,6 +12842,7 @@ pub mod operations {
             deprecated: false,
             summary: "Get the project of the credentials",
             schemas: (None, Some("FlowProject")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12635,6 +12864,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the automations of channels",
             schemas: (None, Some("ChannelAutomationList")),
+            secrets: &[],
         };
     }
     impl Call<WorkflowsListChannelAutomation> {
@@ -12659,6 +12889,7 @@ pub mod operations {
             deprecated: false,
             summary: "Log in by password or one-time code",
             schemas: (Some("LoginCredentials"), Some("LoginSession")),
+            secrets: &["otp", "password"],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12689,6 +12920,7 @@ pub mod operations {
             deprecated: false,
             summary: "Send a one-time code by e-mail",
             schemas: (Some("LoginCodeRequest"), None),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12714,6 +12946,7 @@ pub mod operations {
             deprecated: false,
             summary: "Log in by one-time code, without the organizations",
             schemas: (Some("LoginByCode"), Some("LoginAccess")),
+            secrets: &["otp"],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12739,6 +12972,7 @@ pub mod operations {
             deprecated: false,
             summary: "Log in by password, without the organizations",
             schemas: (Some("LoginByPassword"), Some("LoginAccess")),
+            secrets: &["password"],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12764,6 +12998,7 @@ pub mod operations {
             deprecated: false,
             summary: "Make an account",
             schemas: (Some("SignUp"), None),
+            secrets: &["password"],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12790,6 +13025,7 @@ pub mod operations {
             deprecated: false,
             summary: "Look whether the address of a new account is verified",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12811,6 +13047,7 @@ pub mod operations {
             deprecated: false,
             summary: "Send the message that verifies an address again",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12832,6 +13069,7 @@ pub mod operations {
             deprecated: false,
             summary: "Send a message to set a new password",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12853,6 +13091,7 @@ pub mod operations {
             deprecated: false,
             summary: "Set a new password",
             schemas: (Some("PasswordReset"), None),
+            secrets: &["password", "token"],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12878,6 +13117,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the ways to log in",
             schemas: (None, Some("LoginProviders")),
+            secrets: &[],
         };
     }
     #[derive(Debug)]
@@ -12899,6 +13139,7 @@ pub mod operations {
             deprecated: false,
             summary: "Choose an organization",
             schemas: (Some("AccessExchange"), Some("Access")),
+            secrets: &[],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12924,6 +13165,7 @@ pub mod operations {
             deprecated: false,
             summary: "Exchange a token given in the body",
             schemas: (Some("AccessExchangeWithToken"), Some("Access")),
+            secrets: &["token"],
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12950,6 +13192,7 @@ pub mod operations {
             deprecated: false,
             summary: "Make an API key for a third party",
             schemas: (Some("ThirdPartyTokenCreate"), Some("ThirdPartyToken")),
+            secrets: &[],
         };
     }
     impl Call<AuthGetThirdPartyToken> {
@@ -12974,6 +13217,7 @@ pub mod operations {
             deprecated: false,
             summary: "List all organizations of the caller",
             schemas: (None, Some("OrganizationList")),
+            secrets: &[],
         };
     }
     impl Call<OrganizationsList> {
@@ -12998,6 +13242,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the organizations that can be chosen after a login",
             schemas: (None, Some("OrganizationList")),
+            secrets: &[],
         };
     }
     impl Paged for OrganizationsListForLogin {

@@ -12,14 +12,12 @@
 
 use std::sync::{PoisonError, RwLock};
 
-use http::{
-    HeaderMap, HeaderName, HeaderValue,
-    header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION},
-};
+use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
 
 use crate::{
     environment::{CLICKAI, CLICKAI_CONSOLE},
     error::Error,
+    redact,
     secret::Secret,
 };
 
@@ -27,9 +25,10 @@ pub(crate) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 pub(crate) const ACCESS_TOKEN: HeaderName = HeaderName::from_static("x-access-token");
 pub(crate) const ORGANIZATION_ID: HeaderName = HeaderName::from_static("x-organization-id");
 
-/// Whether a header's value must not be printed.
+/// Whether a header's value must not be printed: `authorization`, `cookie`, `x-api-key`, `x-auth-token` and others
+/// that are called like a secret.
 pub(crate) fn is_credential(name: &HeaderName) -> bool {
-    [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE, API_KEY, ACCESS_TOKEN].contains(name)
+    redact::is_secret_name(name.as_str())
 }
 
 /// The credentials of one client, replaceable while calls are under way: each call reads them once, at its start.
@@ -47,28 +46,18 @@ enum State {
     },
     #[cfg_attr(not(feature = "clickai"), allow(dead_code))]
     ClickAi {
-        key: Option<Bearer>,
-        console: Option<Bearer>,
+        key: Option<HeaderValue>,
+        console: Option<HeaderValue>,
     },
 }
 
 #[derive(Debug, Clone)]
 enum Credential {
-    ApiKey {
-        secret: Secret,
-        header: HeaderValue,
-    },
+    ApiKey(HeaderValue),
     AccessToken {
-        secret: Secret,
         plain: HeaderValue,
         bearer: Option<HeaderValue>,
     },
-}
-
-#[derive(Debug, Clone)]
-struct Bearer {
-    secret: Secret,
-    header: HeaderValue,
 }
 
 impl Auth {
@@ -95,12 +84,9 @@ impl Auth {
     pub(crate) fn set_api_key(&self, key: Secret) -> Result<(), Error> {
         match &mut *self.write() {
             State::Imbrace { credential, .. } => {
-                *credential = Some(Credential::ApiKey {
-                    header: key.header("")?,
-                    secret: key,
-                });
+                *credential = Some(Credential::ApiKey(key.header("")?));
             }
-            State::ClickAi { key: current, .. } => *current = Some(Bearer::new(key)?),
+            State::ClickAi { key: current, .. } => *current = Some(key.header("Bearer ")?),
         }
         Ok(())
     }
@@ -131,7 +117,7 @@ impl Auth {
     #[cfg_attr(not(feature = "clickai"), allow(dead_code))]
     pub(crate) fn set_console_token(&self, token: Secret) -> Result<(), Error> {
         if let State::ClickAi { console, .. } = &mut *self.write() {
-            *console = Some(Bearer::new(token)?);
+            *console = Some(token.header("Bearer ")?);
         }
         Ok(())
     }
@@ -175,7 +161,7 @@ impl Auth {
                 organization,
             } => {
                 match credential {
-                    Some(Credential::ApiKey { header, .. }) => {
+                    Some(Credential::ApiKey(header)) => {
                         headers.insert(API_KEY, header.clone());
                     }
                     Some(Credential::AccessToken {
@@ -200,34 +186,10 @@ impl Auth {
                     _ => &None,
                 };
                 if let Some(bearer) = bearer {
-                    headers.insert(AUTHORIZATION, bearer.header.clone());
+                    headers.insert(AUTHORIZATION, bearer.clone());
                 }
             }
         }
-    }
-
-    /// Blanks out the credentials in a text that a server wrote, if it quotes them.
-    pub(crate) fn redact(&self, text: &str) -> Option<String> {
-        let state = self.read();
-        let secrets: [Option<&Secret>; 2] = match &*state {
-            State::Imbrace { credential, .. } => [
-                credential.as_ref().map(|credential| match credential {
-                    Credential::ApiKey { secret, .. } | Credential::AccessToken { secret, .. } => secret,
-                }),
-                None,
-            ],
-            State::ClickAi { key, console } => [
-                key.as_ref().map(|key| &key.secret),
-                console.as_ref().map(|console| &console.secret),
-            ],
-        };
-        let mut redacted: Option<String> = None;
-        for secret in secrets.into_iter().flatten() {
-            if let Some(text) = secret.redact(redacted.as_deref().unwrap_or(text)) {
-                redacted = Some(text);
-            }
-        }
-        redacted
     }
 
     // A poisoned lock still holds a whole state: it is only ever replaced by assignment.
@@ -246,16 +208,6 @@ impl Credential {
         Ok(Self::AccessToken {
             plain: token.header("")?,
             bearer,
-            secret: token,
-        })
-    }
-}
-
-impl Bearer {
-    fn new(secret: Secret) -> Result<Self, Error> {
-        Ok(Self {
-            header: secret.header("Bearer ")?,
-            secret,
         })
     }
 }

@@ -98,7 +98,8 @@ impl Download {
         let body = self.response.bytes(limit).await?;
         String::from_utf8(body.to_vec()).map_err(|error| {
             let fault = error.utf8_error();
-            Error::decode(self.response.status(), "", fault, body).in_call(self.response.context())
+            Error::decode(self.response.status(), "", fault, body, self.response.redactor())
+                .in_call(self.response.context())
         })
     }
 

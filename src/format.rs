@@ -55,7 +55,13 @@ formats! {
 
 fn decode<T: DeserializeOwned>(response: &Response, body: Bytes) -> Result<T, Error> {
     crate::json::decode(&body).map_err(|problem| {
-        problem.into_error(response.status(), response.headers(), response.context(), body)
+        problem.into_error(
+            response.status(),
+            response.headers(),
+            response.context(),
+            body,
+            response.redactor(),
+        )
     })
 }
 

@@ -2,17 +2,19 @@
 
 mod encode;
 mod repair;
+mod words;
 
 use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use crate::{
     error::{Context, Error, shorten},
-    transport::{compression, media_type},
+    redact::Redactor,
+    transport::{compression, media_type, shown_media},
 };
 
 pub(crate) use self::encode::encode;
@@ -20,38 +22,45 @@ use self::repair::{OddNumber, repair};
 
 /// How many characters of a path are shown.
 const LONGEST_PATH: usize = 300;
-/// How many characters of an error of serde are shown.
-const LONGEST_QUOTE: usize = 200;
 
-/// Why a JSON text is not what was expected, and where.
+/// Why a JSON text is not what was expected, and where. It quotes no value of the text.
 #[derive(Debug)]
 pub(crate) struct Problem {
     /// Path of the value, such as `data[3].status`; empty for the whole.
-    pub(crate) path: String,
+    path: String,
     pub(crate) source: serde_json::Error,
 }
 
 impl Problem {
-    /// The fault of an answer: where its headers say that it is no JSON, so does the error.
+    /// The path without the secrets of the call; empty for the whole.
+    pub(crate) fn path(&self, redactor: &Redactor) -> String {
+        shorten(redactor.redact(&*self.path).into_owned(), LONGEST_PATH)
+    }
+
+    /// The fault of a response: where its headers say that it is no JSON, so does the error.
     pub(crate) fn into_error(
         self,
         status: StatusCode,
         headers: &HeaderMap,
         context: Context,
         body: Bytes,
+        redactor: &Redactor,
     ) -> Error {
         let other = compression(headers).or_else(|| match self.source.classify() {
             // Of the wrong type, but JSON, whatever it is called.
             Category::Data => None,
             _ => media_type(headers)
                 .filter(|media| !media.contains("json"))
-                .map(|media| format!("the answer is {media}, not JSON")),
+                .map(|media| format!("the answer is {}, not JSON", shown_media(&media, redactor))),
         });
         let error = match other {
-            Some(other) => Error::decode(status, "", other, body),
-            None => Error::decode(status, &self.path, self.source, body),
+            Some(other) => Error::decode(status, "", other, body, redactor),
+            None => Error::decode(status, &self.path(redactor), self.source, body, redactor),
         };
-        error.with_headers(headers.clone()).in_call(context)
+        error
+            .with_headers(headers.clone())
+            .in_call(context)
+            .redacted(redactor)
     }
 }
 
@@ -66,7 +75,7 @@ pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
     // Checking the text once is much cheaper than checking each string in it, and each type is compiled for one kind
     // of input only.
     let text = std::str::from_utf8(json).map_err(|fault| Problem {
-        path: shorten(path_at(&json[..fault.valid_up_to()]), LONGEST_PATH),
+        path: path_at(&json[..fault.valid_up_to()]),
         source: serde::de::Error::custom(format_args!("invalid unicode at byte {}", fault.valid_up_to())),
     })?;
     serde_json::from_str(text).or_else(|source| again(text, source, |text| serde_json::from_str(text)))
@@ -97,32 +106,21 @@ fn again<T>(
         }
     }
     let (text, source) = fault;
-    Err(Problem {
-        path: shorten(path_of(text.as_bytes(), &source), LONGEST_PATH),
-        source: shortened(source),
-    })
+    Err(problem(text.as_bytes(), source))
 }
 
-/// The same error in few words: serde quotes a text of the wrong type whole.
-fn shortened(error: serde_json::Error) -> serde_json::Error {
-    let words = error.to_string();
-    if words.len() <= LONGEST_QUOTE || !error.is_data() {
-        return error;
-    }
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let words = words.strip_suffix(&place).unwrap_or(&words).to_owned();
-    serde_json::Error::custom(shorten(words, LONGEST_QUOTE) + &place)
-}
-
-/// The path of the value at which decoding stopped.
-fn path_of(json: &[u8], error: &serde_json::Error) -> String {
+#[cold]
+fn problem(json: &[u8], source: serde_json::Error) -> Problem {
     let before: usize = json
         .split_inclusive(|byte| *byte == b'\n')
-        .take(error.line().saturating_sub(1))
+        .take(source.line().saturating_sub(1))
         .map(<[u8]>::len)
         .sum();
-    let stop = before.saturating_add(error.column()).min(json.len());
-    path_at(&json[..stop])
+    let read = &json[..before.saturating_add(source.column()).min(json.len())];
+    Problem {
+        path: path_at(read),
+        source: words::without_values(source, read),
+    }
 }
 
 /// A collection that is open at a place in a JSON text.
@@ -187,11 +185,35 @@ fn path_at(json: &[u8]) -> String {
                 if !path.is_empty() {
                     path.push('.');
                 }
-                path.push_str(&String::from_utf8_lossy(key));
+                path.push_str(shown_key(key));
             }
         }
     }
     path
+}
+
+/// A key of an object, if it has the form of a name; else it may be data, such as the id of a user, or a token.
+///
+/// A name has at most 40 letters, digits, `_` and `-`, begins with a letter or `_`, and changes at most twice between
+/// letters and digits.
+fn shown_key(key: &[u8]) -> &str {
+    const HIDDEN: &str = "(key not shown)";
+    const LONGEST_KEY: usize = 40;
+    let Ok(text) = std::str::from_utf8(key) else {
+        return HIDDEN;
+    };
+    let begins = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let letters = text
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+    let alphanumeric = text.bytes().filter(u8::is_ascii_alphanumeric);
+    let digits: Vec<bool> = alphanumeric.map(|byte| byte.is_ascii_digit()).collect();
+    let changes = digits.windows(2).filter(|pair| pair[0] != pair[1]).count();
+    if begins && letters && text.len() <= LONGEST_KEY && changes <= 2 {
+        text
+    } else {
+        HIDDEN
+    }
 }
 
 #[cfg(test)]
@@ -233,30 +255,57 @@ mod tests {
         );
         assert_eq!(path("[{\"a\": [1]},\n {\"b\": \"x\"}]"), Err("[1].b".into()));
         assert_eq!(path(r#"{"a":1}"#), Err(String::new()));
-        assert_eq!(path(r#"[{"a\"]":[1,"#), Err("[0].a\\\"][1]".into()));
+        assert_eq!(path(r#"[{"a\"]":[1,"#), Err("[0].(key not shown)[1]".into()));
         assert_eq!(path(r#"[{"a":[1]}]"#), Ok(()));
     }
 
     #[test]
+    fn a_key_that_can_be_data_is_not_shown() {
+        for (key, shown) in [
+            ("created_at", true),
+            ("x-field2", true),
+            ("id", true),
+            ("api_S3CR3T_0123456789abcdefghijklmnopqrstuvwxyz", false),
+            ("eyJhbGciOiJIUzI1NiJ9", false),
+            ("66f1a0b2", false),
+            ("alice@example.com", false),
+            ("a b", false),
+            ("a\\nb", false),
+        ] {
+            let json = format!("{{\"{key}\": [\"x\"]}}");
+            let fault = decode::<std::collections::BTreeMap<String, Vec<u8>>>(json.as_bytes()).map(drop);
+            let path = fault.map_err(|problem| problem.path);
+            let step = if shown { key } else { "(key not shown)" };
+            assert_eq!(path, Err(format!("{step}[0]")));
+        }
+    }
+
+    #[test]
     fn a_fault_is_told_in_few_words_and_keeps_its_place() {
-        let json = format!("[{{\"{0}\": \n\"{0}\"}}]", "x".repeat(100_000));
-        let problem = decode::<Vec<std::collections::BTreeMap<String, u8>>>(json.as_bytes()).map(drop);
-        let (path, source) = match problem {
-            Err(problem) => (problem.path, problem.source),
-            Ok(()) => unreachable!(),
+        let nested = "{\"next\": ".repeat(100) + "\"" + &"x".repeat(100_000) + "\"" + &"}".repeat(100);
+        let value: Result<Nested, _> = decode(nested.as_bytes());
+        let (path, source) = match value {
+            Err(problem) => (problem.path(&Redactor::default()), problem.source),
+            Ok(_) => unreachable!(),
         };
         assert!(
-            path.starts_with("[0].xxx") && path.ends_with('…') && path.len() < 400,
+            path.starts_with("next.next.") && path.ends_with('…') && path.len() < 400,
             "{path}"
         );
         let words = source.to_string();
         assert!(
-            words.starts_with("invalid type: string \"xxx") && words.len() < 300,
+            words.starts_with("invalid type: string (100000 bytes), expected struct Nested at line 1"),
             "{words}"
         );
         assert_eq!(
             (source.line(), source.column(), source.is_data()),
-            (2, 100_002, true)
+            (1, 100_902, true)
         );
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Nested {
+        #[serde(rename = "next")]
+        _next: Option<Box<Nested>>,
     }
 }

@@ -50,6 +50,7 @@ mod json_schema;
 pub mod operation;
 pub mod pages;
 mod path;
+mod redact;
 mod response;
 mod secret;
 pub mod sse;

@@ -12,10 +12,15 @@ pub mod lower;
 mod names;
 pub mod node;
 pub mod problem;
+mod secret_names;
 pub mod services;
 pub mod slim;
 
 pub use names::folded;
+pub use secret_names::is_secret_name;
+
+/// The Rust text of [`is_secret_name`], which the client includes: so the names stand once.
+pub const SECRET_NAMES: &str = include_str!("secret_names.rs");
 
 use std::path::{Path, PathBuf};
 

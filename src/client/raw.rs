@@ -11,6 +11,7 @@ use crate::{
     download::Download,
     error::{Context, Error},
     operation::Repeat,
+    redact::Redactor,
     transport::{Core, Request, Target},
     upload::Form,
 };
@@ -130,6 +131,7 @@ impl RawCall {
             headers: response.headers().clone(),
             context: response.context(),
             content_length: response.content_length(),
+            redactor: response.redactor().clone(),
             body,
         })
     }
@@ -159,6 +161,7 @@ pub struct RawAnswer {
     headers: HeaderMap,
     context: Context,
     content_length: Option<u64>,
+    redactor: Redactor,
     body: Bytes,
 }
 
@@ -210,6 +213,7 @@ impl RawAnswer {
                 &self.headers,
                 self.context.clone(),
                 self.body.clone(),
+                &self.redactor,
             )
         })
     }

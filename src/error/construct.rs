@@ -8,8 +8,13 @@ use std::{error::Error as StdError, path::Path, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{Context, Error, ErrorBody, ErrorKind, Inner, envelope::Envelope};
-use crate::transport::compression;
+use super::{
+    Context, Error, ErrorBody, ErrorKind, Inner,
+    cause::Cause,
+    envelope::{Envelope, LONGEST_MESSAGE},
+    shorten,
+};
+use crate::{redact::Redactor, transport::compression};
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -36,13 +41,14 @@ impl Error {
         Self::new(ErrorKind::Invalid, message)
     }
 
-    /// A 2xx answer that does not have the documented form. `path` is the JSON path of the fault, empty if
-    /// unknown; the message does not quote the body.
+    /// A 2xx response that does not have the documented form. `path` is the JSON path of the fault, empty if
+    /// unknown. The source must not quote values of the body.
     pub(crate) fn decode(
         status: StatusCode,
         path: &str,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
         body: Bytes,
+        redactor: &Redactor,
     ) -> Self {
         let source = source.into();
         let message = if path.is_empty() || path == "." {
@@ -52,9 +58,9 @@ impl Error {
         };
         let mut error = Self::new(ErrorKind::Decode, message);
         error.inner.status = Some(status);
-        error.inner.body = Some(ErrorBody::new(body, false));
+        error.inner.body = Some(ErrorBody::unprinted(body));
         error.inner.source = Some(source);
-        error
+        error.redacted(redactor)
     }
 
     /// An event stream that ended too soon or could not be read.
@@ -64,8 +70,8 @@ impl Error {
 
     /// An error event within a stream that began with 200: `body` is the event's JSON, read as an error
     /// body is. `fallback` is the message when the event gives none.
-    pub(crate) fn stream_event(fallback: &str, body: Bytes) -> Self {
-        let envelope = Envelope::read(&body);
+    pub(crate) fn stream_event(fallback: &str, body: Bytes, redactor: &Redactor) -> Self {
+        let envelope = Envelope::read(&body, redactor);
         let mut error = Self::new(
             ErrorKind::Stream,
             envelope.message.unwrap_or_else(|| fallback.to_owned()),
@@ -73,7 +79,7 @@ impl Error {
         error.inner.status = envelope.status;
         error.inner.code = envelope.code;
         error.inner.body_request_id = envelope.request_id;
-        error.inner.body = Some(ErrorBody::new(body, false));
+        error.inner.body = Some(ErrorBody::new(body, false, redactor));
         error
     }
 
@@ -100,11 +106,16 @@ impl Error {
     }
 
     /// An answer with a status other than 2xx.
-    pub(crate) fn status_answer(status: StatusCode, headers: HeaderMap, body: ErrorBody) -> Self {
+    pub(crate) fn status_answer(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: ErrorBody,
+        redactor: &Redactor,
+    ) -> Self {
         // What is compressed says nothing that can be read.
         let (envelope, unread) = match compression(&headers) {
             Some(compression) => (Envelope::default(), Some(compression)),
-            None => (Envelope::read(body.as_bytes()), None),
+            None => (Envelope::read(body.as_bytes(), redactor), None),
         };
         let message = envelope.message.unwrap_or_else(|| {
             let reason = status.canonical_reason().unwrap_or("the server gave no reason");
@@ -120,6 +131,31 @@ impl Error {
         error.inner.headers = Some(headers);
         error.inner.body = Some(body);
         error
+    }
+
+    /// Takes the secrets of the call out of every text that can be printed, those of the source included. What is cut
+    /// is cut after this, or was redacted before.
+    #[must_use]
+    pub(crate) fn redacted(mut self, redactor: &Redactor) -> Self {
+        let inner = &mut *self.inner;
+        let message = redactor.redact(std::mem::take(&mut inner.message)).into_owned();
+        inner.message = shorten(message, LONGEST_MESSAGE);
+        for text in [&mut inner.code, &mut inner.body_request_id]
+            .into_iter()
+            .flatten()
+        {
+            *text = redactor.redact(std::mem::take(text)).into_owned();
+        }
+        if let Some(id) = &mut inner.context.request_id
+            && redactor.finds(id)
+        {
+            *id = redactor.redact(&**id).into();
+        }
+        let source = inner.source.as_deref();
+        if let Some(cause) = source.and_then(|source| Cause::of(source, redactor)) {
+            inner.source = Some(Box::new(cause));
+        }
+        self
     }
 
     #[must_use]
@@ -144,6 +180,13 @@ impl Error {
     #[must_use]
     pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
         self.inner.message = message.into();
+        self
+    }
+
+    /// The body of an event that is no error, but could not be decoded.
+    #[must_use]
+    pub(crate) fn with_unprinted_body(mut self, body: Bytes) -> Self {
+        self.inner.body = Some(ErrorBody::unprinted(body));
         self
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Error;
+use super::{Error, one_line::OneLine};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,25 +58,5 @@ impl fmt::Debug for Error {
             .field("body", &self.body())
             .field("source", &self.inner.source)
             .finish_non_exhaustive()
-    }
-}
-
-/// Text with line breaks and other control characters as spaces, so that a log line stays one line.
-struct OneLine<'a>(&'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, part) in self
-            .0
-            .split(|c: char| c.is_control())
-            .filter(|part| !part.is_empty())
-            .enumerate()
-        {
-            if index > 0 {
-                f.write_str(" ")?;
-            }
-            f.write_str(part)?;
-        }
-        Ok(())
     }
 }

@@ -7,9 +7,10 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::{page, shorten::shorten};
+use crate::redact::Redactor;
 
 /// How many characters of a message are shown; the body has the rest.
-const LONGEST_MESSAGE: usize = 1000;
+pub(super) const LONGEST_MESSAGE: usize = 1000;
 /// How many characters of a code or a request id are shown.
 const LONGEST_ID: usize = 200;
 
@@ -24,17 +25,20 @@ pub(super) struct Envelope {
 }
 
 impl Envelope {
-    pub(super) fn read(body: &[u8]) -> Self {
-        let said = Self::read_whole(body);
+    /// What the body says, without the secrets of the call; they are taken out before a text is shortened.
+    pub(super) fn read(body: &[u8], redactor: &Redactor) -> Self {
+        let said = Self::read_whole(body, redactor);
+        let clean =
+            |text: Option<String>, limit| text.map(|text| shorten(redactor.redact(text).into_owned(), limit));
         Self {
-            message: said.message.map(|text| shorten(text, LONGEST_MESSAGE)),
-            code: said.code.map(|text| shorten(text, LONGEST_ID)),
-            request_id: said.request_id.map(|text| shorten(text, LONGEST_ID)),
+            message: clean(said.message, LONGEST_MESSAGE),
+            code: clean(said.code, LONGEST_ID),
+            request_id: clean(said.request_id, LONGEST_ID),
             status: said.status,
         }
     }
 
-    fn read_whole(body: &[u8]) -> Self {
+    fn read_whole(body: &[u8], redactor: &Redactor) -> Self {
         match crate::json::decode::<Value>(body) {
             Ok(Value::Object(members)) => Self::from_object(&members),
             Ok(Value::String(text)) => Self {
@@ -47,7 +51,7 @@ impl Envelope {
             },
             Ok(_) => Self::default(),
             Err(_) => Self {
-                message: page::excerpt(&String::from_utf8_lossy(body)),
+                message: page::excerpt(&redactor.redact(String::from_utf8_lossy(body))),
                 ..Self::default()
             },
         }

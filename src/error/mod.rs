@@ -17,11 +17,13 @@
 //! ```
 
 mod body;
+mod cause;
 mod construct;
 mod context;
 mod display;
 mod envelope;
 mod kind;
+mod one_line;
 mod page;
 mod predicates;
 mod shorten;
@@ -37,6 +39,10 @@ pub(crate) use self::{context::Context, shorten::shorten};
 ///
 /// It is one pointer wide, `Send`, `Sync` and `'static`, so it fits in any error chain. `Display` prints one
 /// line without credentials, query values or bodies; `Debug` prints neither credentials nor bodies.
+///
+/// What the server says is kept without the secrets that the call sent: its credential headers, and the fields and
+/// parameters that the document marks as secret or whose names are those of secrets (`password`, `api_key`, …).
+/// Secrets below 4 characters stay: replacing them would make messages unreadable.
 pub struct Error {
     inner: Box<Inner>,
 }
@@ -101,15 +107,16 @@ impl Error {
         self.inner.body_request_id.as_deref()
     }
 
-    /// The body of the answer as it came, cut after 64 KiB, if there was one.
+    /// The body of the answer, if there was one, cut after 64 KiB.
     ///
-    /// It may hold what you sent and what the server stores: treat it as private data.
+    /// Its `Display` is fit for a log: redacted, one line, at most 1000 characters. Its bytes are as they came and may hold
+    /// what you sent and what the server stores: treat them as private data.
     #[must_use]
     pub fn body(&self) -> Option<&ErrorBody> {
         self.inner.body.as_ref()
     }
 
-    /// The headers of the answer, if there was one.
+    /// The headers of the answer as they came, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.inner.headers.as_ref()

@@ -178,7 +178,7 @@ async fn login(
     }
     let client = Client::of(owner.core().with_auth(Auth::imbrace()));
     let call = client.auth().authenticate(credentials);
-    let answer = call.send().await.map_err(|error| without(error, typed))?;
+    let answer = call.send().await?;
     let token = secret(first(&answer), "auth_authenticate")?;
     client.core().auth().set_access_token(token.clone())?;
     Ok(Login {
@@ -187,16 +187,6 @@ async fn login(
         token,
         organizations: answer.organizations.unwrap_or_default(),
     })
-}
-
-/// Blanks out what was typed, if the server quotes it.
-fn without(error: Error, typed: &str) -> Error {
-    // One or two characters would blank out half the message, and are no secret.
-    if typed.len() < 3 || !error.message().contains(typed) {
-        return error;
-    }
-    let message = error.message().replace(typed, "[redacted]");
-    error.with_message(message)
 }
 
 fn first(answer: &LoginSession) -> Option<&str> {

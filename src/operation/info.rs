@@ -30,6 +30,9 @@ pub struct OperationInfo {
     pub summary: &'static str,
     /// Component names of the request body and of the answer, for tools.
     pub schemas: (Option<&'static str>, Option<&'static str>),
+    /// Names of the parameters and of the body's properties, at any depth, that the document marks `x-secret`. Their
+    /// values are redacted in what the server says about the call; the empty name stands for the whole body.
+    pub secrets: &'static [&'static str],
 }
 
 /// Whether sending a call twice can do harm.

@@ -23,8 +23,9 @@ use self::plain::PlainBody;
 use crate::{
     error::Error,
     operation::{OperationInfo, StreamInfo, Terminator},
+    redact::Redactor,
     sse,
-    transport::Response,
+    transport::{self, Response},
 };
 
 /// An event of a stream: what the document says about its meaning. Generated code implements it.
@@ -98,11 +99,14 @@ impl<E: StreamEvent> EventStream<E> {
             (Some("text/event-stream") | None, _) => Body::Events(Box::default()),
             (Some("text/plain"), Some(plain)) => Body::Plain(PlainBody::new(plain)),
             (Some(other), _) => {
-                let problem = format!("the answer is {other}, not an event stream");
+                let media = transport::shown_media(other, response.redactor());
+                let problem = format!("the answer is {media}, not an event stream");
                 let limit = response.max_body();
                 // Boxed, so that no stream has room for it.
                 let body = Box::pin(response.bytes(limit)).await?;
-                return Err(Error::decode(response.status(), "", problem, body).in_call(response.context()));
+                let redactor = response.redactor();
+                let error = Error::decode(response.status(), "", problem, body, redactor);
+                return Err(error.in_call(response.context()).redacted(redactor));
             }
         };
         response.detach_headers();
@@ -221,7 +225,7 @@ impl<E: StreamEvent> EventStream<E> {
         // Borrowed, and read as a string: the bytes are checked once, and nothing is copied.
         let event = match decoder.next_ref() {
             Ok(Some(event)) if event.data == "[DONE]" => return Ok(Step::End(StreamEnd::Done)),
-            Ok(Some(event)) => read(event.data),
+            Ok(Some(event)) => read(event.data, self.response.redactor()),
             Ok(None) => return Ok(Step::Nothing),
             Err(error) => {
                 self.finish(StreamEnd::Cut);
@@ -281,7 +285,10 @@ impl<E: StreamEvent> EventStream<E> {
     fn in_call(&self, error: Error) -> Error {
         // An event may name a status of its own.
         let status = error.status().unwrap_or(self.response.status());
-        error.with_status(status).in_call(self.response.context())
+        error
+            .with_status(status)
+            .in_call(self.response.context())
+            .redacted(self.response.redactor())
     }
 }
 
@@ -293,31 +300,35 @@ enum Fault {
 }
 
 /// Reads the data of an event.
-fn read<E: StreamEvent>(data: &str) -> Result<E, Fault> {
+fn read<E: StreamEvent>(data: &str, redactor: &Redactor) -> Result<E, Fault> {
     match serde_json::from_str::<E>(data) {
         Ok(event) if event.is_error() => {
             let body = Bytes::copy_from_slice(data.as_bytes());
             Err(Fault::Reported(Error::stream_event(
                 "the server reports an error",
                 body,
+                redactor,
             )))
         }
         Ok(event) => Ok(event),
-        Err(_) => unreadable(data).map_err(Fault::Unreadable),
+        Err(_) => unreadable(data, redactor).map_err(Fault::Unreadable),
     }
 }
 
 /// Reads it again to find the place of the fault.
 #[cold]
-fn unreadable<E: StreamEvent>(data: &str) -> Result<E, Error> {
+fn unreadable<E: StreamEvent>(data: &str, redactor: &Redactor) -> Result<E, Error> {
     crate::json::decode(data.as_bytes()).map_err(|problem| {
-        let place = if problem.path.is_empty() {
+        let path = problem.path(redactor);
+        let place = if path.is_empty() {
             String::new()
         } else {
-            format!(" at `{}`", problem.path)
+            format!(" at `{path}`")
         };
-        Error::stream_event("", Bytes::copy_from_slice(data.as_bytes()))
+        let body = Bytes::copy_from_slice(data.as_bytes());
+        Error::stream_event("", body.clone(), redactor)
             .with_message(format!("an event cannot be decoded{place}: {}", problem.source))
+            .with_unprinted_body(body)
             .caused_by(problem.source)
     })
 }

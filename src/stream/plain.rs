@@ -46,9 +46,11 @@ impl PlainBody {
         if let Some(members) = event.as_object_mut() {
             members.insert(self.form.member.to_owned(), text.into());
         }
-        serde_json::from_str(&event.to_string())
+        crate::json::decode(event.to_string().as_bytes())
             .map(Some)
-            .map_err(|error| Error::stream("the text cannot be given as an event").caused_by(error))
+            .map_err(|problem| {
+                Error::stream("the text cannot be given as an event").caused_by(problem.source)
+            })
     }
 
     /// Takes the text that is there; an unfinished character stays until its rest comes.

@@ -121,8 +121,8 @@ async fn refusal(plan: &Plan, mut answer: reqwest::Response) -> (Fault, Error) {
         }
     }
     let asked = retry_after::read(&headers, SystemTime::now());
-    let error =
-        Error::status_answer(status, headers, ErrorBody::new(kept.freeze(), more)).with_retry_after(asked);
+    let body = ErrorBody::new(kept.freeze(), more, &plan.redactor);
+    let error = Error::status_answer(status, headers, body, &plan.redactor).with_retry_after(asked);
     (Fault::Status(status), error)
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
-use super::{Core, Request, Response, attempt, fault::Fault, plan::Plan, retry_after, span};
+use super::{Core, Request, Response, attempt, fault::Fault, plan::Plan, request_id, retry_after, span};
 use crate::{body::Body, error::Error};
 
 /// After this long no further attempt is begun.
@@ -30,7 +30,7 @@ async fn send(core: &Core, plan: &Plan, span: &Span) -> Result<Box<Response>, Er
             }
             Err(failure) => failure,
         };
-        let error = finish(core, error, fault, plan, attempts);
+        let error = finish(error, fault, plan, attempts);
         let Some(wait) = wait_before_next(core, plan, fault, &error, attempts) else {
             span::record_error(span, &error, attempts);
             return Err(error);
@@ -40,26 +40,14 @@ async fn send(core: &Core, plan: &Plan, span: &Span) -> Result<Box<Response>, Er
     }
 }
 
-/// Adds what only the loop knows, and blanks out a credential that the server quoted.
-fn finish(core: &Core, error: Error, fault: Fault, plan: &Plan, attempts: u32) -> Error {
+/// Adds what only the loop knows.
+fn finish(error: Error, fault: Fault, plan: &Plan, attempts: u32) -> Error {
     let mut context = plan.context(attempts);
-    if let Some(id) = error
-        .headers()
-        .and_then(|headers| headers.get(super::request_id::REQUEST_ID))
-    {
-        context.request_id = id
-            .to_str()
-            .ok()
-            .filter(|id| !id.is_empty())
-            .map(Into::into)
-            .or(context.request_id);
+    if let Some(id) = error.headers().and_then(request_id::named) {
+        context.request_id = Some(request_id::shown(&plan.redactor.redact(id)));
     }
-    let redacted = core.auth().redact(error.message());
-    let error = match redacted {
-        Some(message) => error.with_message(message),
-        None => error,
-    };
-    error.in_call(context).retryable(fault.allows(plan.repeat))
+    let error = error.in_call(context).redacted(&plan.redactor);
+    error.retryable(fault.allows(plan.repeat))
 }
 
 /// How long to wait before another attempt, or `None` to give up.

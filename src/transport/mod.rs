@@ -33,7 +33,7 @@ pub(crate) use self::{
     http_client::{Configure, HttpSettings},
     options::{CallOptions, Defaults},
     request::{Request, Target},
-    response::{Response, compression, media_type},
+    response::{Response, compression, media_type, shown_media},
 };
 use crate::{auth::Auth, environment::Bases, error::Error};
 

@@ -15,6 +15,7 @@ use crate::{
     error::{Context, Error},
     operation::Repeat,
     path,
+    redact::Redactor,
 };
 
 pub(super) struct Plan {
@@ -29,6 +30,8 @@ pub(super) struct Plan {
     pub(super) deadline: Option<(Instant, Duration)>,
     /// How long it may make no progress.
     pub(super) idle: Option<Duration>,
+    /// Knows the secrets of this call.
+    pub(super) redactor: Redactor,
     context: Context,
 }
 
@@ -66,10 +69,19 @@ impl Plan {
         };
         let Request {
             target,
+            path_parameters,
+            query,
             body,
             options,
             ..
         } = *request;
+        let mut parameters = query;
+        parameters.extend(
+            path_parameters
+                .into_iter()
+                .map(|(name, value)| (name.into(), value)),
+        );
+        let redactor = Redactor::new(target.secrets(), &headers, parameters, &body);
         Ok(Self {
             method: target.method().clone(),
             url,
@@ -80,6 +92,7 @@ impl Plan {
             deadline: total.and_then(|limit| Some((started.checked_add(limit)?, limit))),
             idle,
             body,
+            redactor,
             context,
         })
     }

@@ -149,6 +149,14 @@ impl Target {
         }
     }
 
+    /// The names that the document marks `x-secret`.
+    pub(super) fn secrets(&self) -> &'static [&'static str] {
+        match self {
+            Self::Operation(info) => info.secrets,
+            Self::Route { .. } => &[],
+        }
+    }
+
     pub(super) fn accept(&self) -> &'static str {
         match self {
             Self::Operation(info) => info.accept,

@@ -1,13 +1,28 @@
 //! The `x-request-id` of a call: the same on every attempt, so that the server's log shows them together.
 
-use http::{HeaderName, HeaderValue};
+use std::sync::Arc;
 
-use crate::error::Error;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::error::{Error, shorten};
 
 pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The gateway replaces longer ids by one of its own.
 const MAX_LENGTH: usize = 64;
+/// How many characters of an id of a server are kept.
+const LONGEST_SHOWN: usize = 200;
+
+/// The id that a server named.
+pub(super) fn named(headers: &HeaderMap) -> Option<&str> {
+    let id = headers.get(REQUEST_ID)?.to_str().ok()?;
+    (!id.is_empty()).then_some(id)
+}
+
+/// An id of a server as errors and responses show it, already without secrets.
+pub(super) fn shown(id: &str) -> Arc<str> {
+    shorten(id.to_owned(), LONGEST_SHOWN).into()
+}
 
 /// A new id in the form of a random UUID.
 pub(super) fn mint() -> Result<HeaderValue, Error> {

@@ -16,10 +16,11 @@ use http::{
 };
 use tokio::time::Instant;
 
-use super::{fault, patience::Patience, plan::Plan, request_id::REQUEST_ID};
+use super::{fault, patience::Patience, plan::Plan, request_id};
 use crate::{
     error::{Context, Error, shorten},
     operation::Repeat,
+    redact::Redactor,
 };
 
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
@@ -60,7 +61,12 @@ pub(crate) fn compression(headers: &HeaderMap) -> Option<String> {
 pub(crate) fn media_type(headers: &HeaderMap) -> Option<String> {
     let text = headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let media = text.split(';').next().unwrap_or_default().trim();
-    (!media.is_empty()).then(|| shorten(media.to_ascii_lowercase(), 100))
+    (!media.is_empty()).then(|| media.to_ascii_lowercase())
+}
+
+/// A media type for a message.
+pub(crate) fn shown_media(media: &str, redactor: &Redactor) -> String {
+    shorten(redactor.redact(media).into_owned(), 100)
 }
 
 /// An answer. Dropping it closes its connection, or leaves its HTTP/2 stream, if the body is not read to its end.
@@ -73,6 +79,8 @@ pub(crate) struct Response {
     repeatable: bool,
     content_length: Option<u64>,
     max_body: usize,
+    /// Knows the secrets of the call.
+    redactor: Redactor,
     patience: Patience,
     /// `None` after the end or a failure.
     chunks: Option<Chunks>,
@@ -82,12 +90,8 @@ impl Response {
     pub(super) fn new(mut answer: reqwest::Response, plan: &Plan, attempts: u32, max_body: usize) -> Self {
         let headers = std::mem::take(answer.headers_mut());
         let mut context = plan.context(attempts);
-        let named = headers
-            .get(REQUEST_ID)
-            .and_then(|id| id.to_str().ok())
-            .filter(|id| !id.is_empty());
-        if let Some(id) = named {
-            context.request_id = Some(id.into());
+        if let Some(id) = request_id::named(&headers) {
+            context.request_id = Some(request_id::shown(&plan.redactor.redact_id(id)));
         }
         let to_head = plan.method == Method::HEAD;
         let content_length = if to_head {
@@ -106,6 +110,7 @@ impl Response {
             repeatable: plan.repeat == Repeat::Safe,
             content_length,
             max_body,
+            redactor: plan.redactor.clone(),
             patience: Patience::new(plan.deadline, plan.idle),
             chunks: (!to_head).then(|| Box::pin(answer.bytes_stream()) as Chunks),
         }
@@ -125,6 +130,7 @@ impl Response {
             repeatable: false,
             content_length: None,
             max_body: usize::MAX,
+            redactor: Redactor::default(),
             patience: Patience::new(None, idle),
             chunks: Some(Box::pin(pieces)),
         }
@@ -179,9 +185,13 @@ impl Response {
     /// Fails if the body is compressed.
     pub(crate) fn refuse_compression(&self) -> Result<(), Error> {
         match compression(&self.headers) {
-            Some(compression) => Err(Error::decode(self.status, "", compression, Bytes::new())
-                .with_headers(self.headers.clone())
-                .in_call(self.context())),
+            Some(compression) => {
+                Err(
+                    Error::decode(self.status, "", compression, Bytes::new(), &self.redactor)
+                        .with_headers(self.headers.clone())
+                        .in_call(self.context()),
+                )
+            }
             None => Ok(()),
         }
     }
@@ -205,6 +215,11 @@ impl Response {
             elapsed: self.started.elapsed(),
             ..self.context.clone()
         }
+    }
+
+    /// Takes the secrets of the call out of texts of the server.
+    pub(crate) fn redactor(&self) -> &Redactor {
+        &self.redactor
     }
 
     /// The size limit for a body that is read as a whole, in bytes.
@@ -246,7 +261,8 @@ impl Response {
             // Dropping the body frees the connection at once.
             self.chunks = None;
             let failure = failure.with_status(self.status).retryable(self.repeatable);
-            return Poll::Ready(Some(Err(failure.in_call(self.context()))));
+            let failure = failure.in_call(self.context()).redacted(&self.redactor);
+            return Poll::Ready(Some(Err(failure)));
         }
     }
 

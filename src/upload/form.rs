@@ -62,6 +62,14 @@ impl Form {
         });
     }
 
+    /// Names and texts of the parts that are texts.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parts.iter().filter_map(|part| match &part.content {
+            Content::Text(text) => Some((&*part.name, &**text)),
+            Content::File(_) => None,
+        })
+    }
+
     pub(crate) fn has_files(&self) -> bool {
         self.parts
             .iter()

@@ -6,6 +6,7 @@ mod lookup;
 mod methods;
 mod operation;
 mod reached;
+mod secrets;
 mod spelling;
 
 pub use contents::{Content, examples};

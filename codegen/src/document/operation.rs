@@ -81,6 +81,8 @@ pub struct Parameter {
     pub deep: bool,
     /// `explode: false`: one value with commas.
     pub joined: bool,
+    /// `x-secret`
+    pub secret: bool,
     /// Where it stands.
     pub at: Place,
 }
@@ -306,6 +308,7 @@ impl Reader<'_> {
                 node.get("explode").map(|node| &node.value),
                 Some(crate::node::Value::Bool(false))
             ),
+            secret: node.flag("x-secret"),
             at,
         })
     }

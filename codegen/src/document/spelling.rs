@@ -50,6 +50,7 @@ const PARAMETER: &[&str] = &[
     "example",
     "examples",
     "allowEmptyValue",
+    "x-secret",
 ];
 const BODY: &[&str] = &["description", "content", "required"];
 const ANSWER: &[&str] = &["description", "headers", "content", "links"];

@@ -208,7 +208,7 @@ impl<'a> Schemas<'a> {
                 description: description(&member.value),
                 deprecated: member.value.flag("deprecated"),
                 entry: member.value.text_of("x-entry").map(str::to_owned),
-                secret: member.value.flag("x-secret") || document.resolve(&member.value).flag("x-secret"),
+                secret: document.is_secret(&member.value),
                 value: self.value_of(&member.value, &lowered),
                 filled: at_least_one(&member.value),
             };

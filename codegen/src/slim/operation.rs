@@ -189,6 +189,8 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
             .map_or_else(|| quote!(None), |name| quote!(Some(#name)))
     };
     let (body, answer) = (component(slots.body), component(slots.answer));
+    let secrets = model.document.sent_secrets(operation);
+    let secrets = secrets.iter();
     quote! {
         OperationInfo {
             id: #id,
@@ -203,6 +205,7 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
             deprecated: #deprecated,
             summary: #summary,
             schemas: (#body, #answer),
+            secrets: &[#(#secrets),*],
         }
     }
 }

@@ -31,6 +31,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("Value"), Some("Value")),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

@@ -163,6 +163,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingUpdate"), None),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

@@ -151,6 +151,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("Thing"), Some("Thing")),
+            secrets: &[],
         };
         #[inline]
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {

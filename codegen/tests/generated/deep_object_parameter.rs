@@ -109,6 +109,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

@@ -31,6 +31,7 @@ pub mod operations {
             deprecated: true,
             summary: "Do it",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     /// All operations of this document.

@@ -73,6 +73,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, Some("Thing")),
+            secrets: &[],
         };
     }
     /// All operations of this document.

@@ -210,6 +210,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingsDoBody"), Some("Vec<ThingsDoAnswerItem>")),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

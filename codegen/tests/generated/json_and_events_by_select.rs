@@ -152,6 +152,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingAsk"), Some("Thing")),
+            secrets: &[],
         };
     }
     impl Streaming for ThingsDo {

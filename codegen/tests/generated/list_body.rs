@@ -84,6 +84,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("Vec<ThingsDoBodyItem>"), None),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

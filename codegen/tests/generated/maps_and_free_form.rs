@@ -256,6 +256,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("Thing"), Some("Thing")),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

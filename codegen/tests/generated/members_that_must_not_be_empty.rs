@@ -120,6 +120,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("Thing"), None),
+            secrets: &[],
         };
         #[inline]
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {

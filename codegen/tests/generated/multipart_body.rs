@@ -163,6 +163,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingUpload"), None),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

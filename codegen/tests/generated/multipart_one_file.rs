@@ -81,6 +81,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingsDoBody"), None),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

@@ -84,6 +84,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("Thing"), None),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

@@ -79,6 +79,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, Some("ThingPage")),
+            secrets: &[],
         };
     }
     impl Paged for ThingsDo {

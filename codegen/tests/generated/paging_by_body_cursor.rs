@@ -151,6 +151,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingSearch"), Some("ThingPage")),
+            secrets: &[],
         };
     }
     impl Paged for ThingsDo {

@@ -79,6 +79,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, Some("Vec<Thing>")),
+            secrets: &[],
         };
     }
     impl Paged for ThingsDo {

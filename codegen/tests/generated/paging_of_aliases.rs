@@ -81,6 +81,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, Some("ThingList")),
+            secrets: &[],
         };
     }
     impl Paged for ThingsDo {

@@ -37,6 +37,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

@@ -31,6 +31,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     /// All operations of this document.

@@ -51,6 +51,7 @@ pub mod operations {
             deprecated: false,
             summary: "List the others",
             schemas: (None, Some("Vec<Other>")),
+            secrets: &[],
         };
     }
     /// All operations of this document.

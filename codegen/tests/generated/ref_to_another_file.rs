@@ -51,6 +51,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, Some("Other")),
+            secrets: &[],
         };
     }
     /// All operations of this document.

@@ -41,6 +41,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, Some("Things")),
+            secrets: &[],
         };
     }
     /// All operations of this document.

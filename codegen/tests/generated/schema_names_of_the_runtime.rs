@@ -139,6 +139,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("Json"), Some("Page")),
+            secrets: &[],
         };
     }
     impl Paged for ThingsDo {

@@ -162,6 +162,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingLogin"), Some("ThingAccess")),
+            secrets: &["code", "password", "pin"],
         };
     }
     impl Call<ThingsDo> {

@@ -64,6 +64,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (None, None),
+            secrets: &[],
         };
     }
     impl Streaming for ThingsDo {

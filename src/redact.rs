@@ -1,0 +1,228 @@
+//! Takes the secrets that a call sent out of the texts that a server answered with.
+//!
+//! A [`Redactor`] knows what one call sent: its credential headers as they went out, cookies, and the fields and
+//! parameters that the document marks `x-secret` or whose names are those of secrets. Every text of a server goes
+//! through it where it enters the library, before the text is shortened.
+//!
+//! | length of a secret | where it is replaced |
+//! |---|---|
+//! | below 4 bytes | nowhere: it would blank out parts of ordinary words |
+//! | 4 to 7 bytes | where it stands alone, with no letter or digit beside it |
+//! | 8 bytes and more | everywhere; its first 8 bytes or more at the end of a text too, where the text was cut |
+
+mod collect;
+mod pattern;
+
+use std::{
+    borrow::Cow,
+    fmt,
+    sync::{Arc, OnceLock},
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+
+pub(crate) use self::names::is_secret_name;
+use self::pattern::Match;
+use crate::body::Body;
+
+#[allow(unreachable_pub)]
+mod names {
+    include!(concat!(env!("OUT_DIR"), "/secret_names.rs"));
+}
+
+/// What stands in place of a secret.
+const REDACTED: &str = "[redacted]";
+/// Shorter secrets are not looked for.
+const SHORTEST: usize = 4;
+/// Shorter secrets are replaced only where they stand alone.
+const ANYWHERE: usize = 8;
+
+/// The secrets of one call. Cloning is cheap; the secrets are collected when the first text is redacted.
+#[derive(Clone, Default)]
+pub(crate) struct Redactor {
+    sent: Arc<Sent>,
+}
+
+#[derive(Default)]
+struct Sent {
+    /// Names of fields and parameters that the document marks `x-secret`.
+    marked: &'static [&'static str],
+    headers: Vec<(HeaderName, HeaderValue)>,
+    /// Path and query parameters, and the texts of a form.
+    parameters: Vec<(Cow<'static, str>, String)>,
+    json: Bytes,
+    secrets: OnceLock<Vec<SecretString>>,
+}
+
+impl Redactor {
+    /// Keeps what a call sends. `marked` are the names that the document marks `x-secret`.
+    pub(crate) fn new(
+        marked: &'static [&'static str],
+        headers: &HeaderMap,
+        mut parameters: Vec<(Cow<'static, str>, String)>,
+        body: &Body,
+    ) -> Self {
+        let headers = headers
+            .iter()
+            .filter(|(name, value)| {
+                value.is_sensitive()
+                    || marked
+                        .iter()
+                        .any(|marked| name.as_str().eq_ignore_ascii_case(marked))
+            })
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        let json = match body {
+            Body::Json(json) => json.clone(),
+            Body::Form(form) => {
+                let secrets = form.texts().filter(|(name, _)| is_secret(marked, name));
+                parameters.extend(secrets.map(|(name, text)| (Cow::Owned(name.to_owned()), text.to_owned())));
+                Bytes::new()
+            }
+            Body::None => Bytes::new(),
+        };
+        Self {
+            sent: Arc::new(Sent {
+                marked,
+                headers,
+                parameters,
+                json,
+                secrets: OnceLock::new(),
+            }),
+        }
+    }
+
+    /// The text without the secrets, in any of the forms in which they can be quoted: as they are, in other letter
+    /// case, escaped for JSON, HTML or a URL.
+    pub(crate) fn redact<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+        let text = text.into();
+        match self.replaced(&text) {
+            Some(clean) => Cow::Owned(clean),
+            None => text,
+        }
+    }
+
+    /// Whether a text quotes a secret.
+    pub(crate) fn finds(&self, text: &str) -> bool {
+        self.replaced(text).is_some()
+    }
+
+    /// The same for the request id of a response that succeeded, without reading the request's body, unless the
+    /// document marks a part of it: that would cost every call.
+    pub(crate) fn redact_id<'a>(&self, id: &'a str) -> Cow<'a, str> {
+        let sent = &self.sent;
+        if !sent.marked.is_empty() || sent.secrets.get().is_some() {
+            return self.redact(id);
+        }
+        match replaced(id, &sent.outside_of_body().into_secrets(SHORTEST)) {
+            Some(clean) => Cow::Owned(clean),
+            None => Cow::Borrowed(id),
+        }
+    }
+
+    fn replaced(&self, text: &str) -> Option<String> {
+        replaced(text, self.secrets())
+    }
+
+    /// The secrets, the longest first.
+    fn secrets(&self) -> &[SecretString] {
+        self.sent.secrets.get_or_init(|| {
+            let mut found = self.sent.outside_of_body();
+            found.json(&self.sent.json, self.sent.marked);
+            found.into_secrets(SHORTEST)
+        })
+    }
+}
+
+impl Sent {
+    fn outside_of_body(&self) -> collect::Found {
+        let mut found = collect::Found::default();
+        for (name, value) in &self.headers {
+            found.header(name, value);
+        }
+        for (name, value) in &self.parameters {
+            if is_secret(self.marked, name) {
+                found.text(value);
+            }
+        }
+        found
+    }
+}
+
+fn replaced(text: &str, secrets: &[SecretString]) -> Option<String> {
+    if secrets.is_empty() {
+        return None;
+    }
+    let bytes = text.as_bytes();
+    let mut clean: Option<String> = None;
+    let (mut at, mut kept) = (0, 0);
+    while at < bytes.len() {
+        let end = secrets
+            .iter()
+            .find_map(|secret| end_of(bytes, at, secret.expose_secret().as_bytes()));
+        let Some(end) = end else {
+            at += 1;
+            continue;
+        };
+        let clean = clean.get_or_insert_with(|| String::with_capacity(text.len()));
+        clean.push_str(text.get(kept..at).unwrap_or_default());
+        clean.push_str(REDACTED);
+        (at, kept) = (end, end);
+    }
+    if let Some(clean) = &mut clean {
+        clean.push_str(text.get(kept..).unwrap_or_default());
+    }
+    clean
+}
+
+/// Where a secret that begins at `at` ends in the text, if it is to be replaced there.
+fn end_of(text: &[u8], at: usize, secret: &[u8]) -> Option<usize> {
+    match pattern::find_at(text, at, secret) {
+        Match::Whole(end) if secret.len() >= ANYWHERE => Some(end),
+        Match::Whole(end) => {
+            let alone = |beside: Option<&u8>| beside.is_none_or(|byte| !byte.is_ascii_alphanumeric());
+            let before = at.checked_sub(1).and_then(|before| text.get(before));
+            (alone(before) && alone(text.get(end))).then_some(end)
+        }
+        Match::CutAfter(length) if length >= ANYWHERE => Some(text.len()),
+        Match::CutAfter(_) | Match::None => None,
+    }
+}
+
+/// A JSON text without the values of the fields whose names are those of secrets; `None` if it is no JSON object or
+/// list, or has no such field.
+pub(crate) fn without_named(json: &[u8]) -> Option<String> {
+    let mut value: Value = crate::json::decode(json).ok()?;
+    hide_named(&mut value, false).then(|| value.to_string())
+}
+
+fn hide_named(value: &mut Value, named: bool) -> bool {
+    match value {
+        Value::Object(fields) => fields.iter_mut().fold(false, |hidden, (name, value)| {
+            hide_named(value, named || is_secret_name(name)) | hidden
+        }),
+        Value::Array(items) => items
+            .iter_mut()
+            .fold(false, |hidden, item| hide_named(item, named) | hidden),
+        Value::String(text) if named => {
+            *text = REDACTED.to_owned();
+            true
+        }
+        _ => false,
+    }
+}
+
+/// The parameters of an object are called `name[property]`.
+fn is_secret(marked: &[&str], name: &str) -> bool {
+    let whole = name.split('[').next().unwrap_or_default();
+    marked.contains(&whole) || is_secret_name(name)
+}
+
+impl fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Redactor")
+    }
+}
