@@ -85,8 +85,7 @@ impl Download {
     /// # Errors
     /// As [`chunk`](Self::chunk), and [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) above the limit.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        let limit = self.response.max_body();
-        self.response.bytes(limit).await
+        self.response.bytes().await
     }
 
     /// The whole body as UTF-8 text, up to the client's limit for bodies.
@@ -94,8 +93,7 @@ impl Download {
     /// # Errors
     /// As [`bytes`](Self::bytes), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if it is not UTF-8.
     pub async fn text(mut self) -> Result<String, Error> {
-        let limit = self.response.max_body();
-        let body = self.response.bytes(limit).await?;
+        let body = self.response.bytes().await?;
         String::from_utf8(body.to_vec()).map_err(|error| {
             let fault = error.utf8_error();
             Error::decode(self.response.status(), "", fault, body, self.response.redactor())

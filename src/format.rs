@@ -68,7 +68,7 @@ fn decode<T: DeserializeOwned>(response: &Response, body: Bytes) -> Result<T, Er
 #[allow(private_interfaces)]
 impl<T: DeserializeOwned> Format<T> for Json {
     async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<T, Error> {
-        let body = response.bytes(response.max_body()).await?;
+        let body = response.json_bytes().await?;
         decode(&response, body)
     }
 }
@@ -76,7 +76,7 @@ impl<T: DeserializeOwned> Format<T> for Json {
 #[allow(private_interfaces)]
 impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {
     async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<Option<T>, Error> {
-        let body = response.bytes(response.max_body()).await?;
+        let body = response.json_bytes().await?;
         if body.iter().all(u8::is_ascii_whitespace) {
             return Ok(None);
         }
@@ -88,7 +88,7 @@ impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {
 impl Format<()> for Empty {
     async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<(), Error> {
         // Read to the end, so that the connection can be used again.
-        response.bytes(response.max_body()).await.map(drop)
+        response.bytes().await.map(drop)
     }
 }
 

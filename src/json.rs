@@ -22,6 +22,8 @@ use self::repair::{OddNumber, repair};
 
 /// How many characters of a path are shown.
 const LONGEST_PATH: usize = 300;
+/// How many collections a path leads through at most: serde_json reads no deeper.
+const DEEPEST_PATH: usize = 128;
 
 /// Why a JSON text is not what was expected, and where. It quotes no value of the text.
 #[derive(Debug)]
@@ -124,28 +126,35 @@ fn problem(json: &[u8], source: serde_json::Error) -> Problem {
 }
 
 /// A collection that is open at a place in a JSON text.
-enum Open {
+enum Open<'a> {
     List(usize),
-    Object { key: Vec<u8>, expects_key: bool },
+    Object { key: &'a [u8], expects_key: bool },
 }
 
-/// The path of the value that a JSON text breaks off in, or has just ended with.
+/// The path of the value that a JSON text breaks off in, or has just ended with: as much of it as an error shows.
 fn path_at(json: &[u8]) -> String {
-    let mut open: Vec<Open> = Vec::new();
+    let mut open: Vec<Open<'_>> = Vec::new();
+    // Collections below the depth that is recorded.
+    let mut deeper = 0usize;
     let mut at = 0;
     while let Some(&byte) = json.get(at) {
         at += 1;
         match byte {
+            b'{' | b'[' if open.len() >= DEEPEST_PATH => deeper += 1,
             b'{' => open.push(Open::Object {
-                key: Vec::new(),
+                key: &[],
                 expects_key: true,
             }),
             b'[' => open.push(Open::List(0)),
             // A collection that ends just here is what the fault is about: a member is missing, say.
             b'}' | b']' if at < json.len() => {
-                open.pop();
+                if deeper > 0 {
+                    deeper -= 1;
+                } else {
+                    open.pop();
+                }
             }
-            b',' => match open.last_mut() {
+            b',' if deeper == 0 => match open.last_mut() {
                 Some(Open::List(index)) => *index += 1,
                 Some(Open::Object { expects_key, .. }) => *expects_key = true,
                 None => {}
@@ -164,8 +173,9 @@ fn path_at(json: &[u8]) -> String {
                     key,
                     expects_key: expects @ true,
                 }) = open.last_mut()
+                    && deeper == 0
                 {
-                    *key = json[start..at.saturating_sub(1).min(json.len()).max(start)].to_vec();
+                    *key = &json[start..at.saturating_sub(1).min(json.len()).max(start)];
                     *expects = false;
                 }
             }
@@ -173,14 +183,14 @@ fn path_at(json: &[u8]) -> String {
         }
     }
     // The object that just ended lost its last key to the fault: the fault is the object's own.
-    if matches!(json.last(), Some(b'}' | b']')) {
+    if deeper == 0 && matches!(json.last(), Some(b'}' | b']')) {
         open.pop();
     }
     let mut path = String::new();
     for step in &open {
         match step {
             Open::List(index) => path.push_str(&format!("[{index}]")),
-            Open::Object { key, .. } if key.is_empty() => {}
+            Open::Object { key: [], .. } => {}
             Open::Object { key, .. } => {
                 if !path.is_empty() {
                     path.push('.');
@@ -301,6 +311,18 @@ mod tests {
             (source.line(), source.column(), source.is_data()),
             (1, 100_902, true)
         );
+    }
+
+    #[test]
+    fn a_path_records_no_deeper_than_serde_reads() {
+        let deep = "[".repeat(1000);
+        assert_eq!(path_at(deep.as_bytes()).matches("[0]").count(), DEEPEST_PATH);
+        let closed = format!("[1,{}{},{{\"a\":", "[".repeat(1000), "]".repeat(1000));
+        assert_eq!(path_at(closed.as_bytes()), "[2].a");
+        let members = format!("{}1", r#"{"b":"#.repeat(200));
+        assert_eq!(path_at(members.as_bytes()).matches('b').count(), DEEPEST_PATH);
+        let inner = format!(r#"[{{"a":{}{}, "x""#, r#"{"b":["#.repeat(100), "]}".repeat(100));
+        assert_eq!(path_at(inner.as_bytes()), "[0].x");
     }
 
     #[derive(Debug, serde::Deserialize)]

@@ -1,10 +1,12 @@
 //! Values in URL paths.
 //!
-//! A value fills exactly one segment of its template: a slash in it is encoded. Values that a URL parser would
-//! read as something else (`.` and `..` in any spelling, a backslash) cannot be encoded away, so they are refused
-//! before anything is sent.
+//! A value fills exactly one segment of its template: a slash in it is encoded. Values that a URL parser, or a server
+//! that decodes before it routes, would read as another path (the segments `.` and `..` in any spelling, a backslash)
+//! cannot be encoded away, so they are refused before anything is sent.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, utf8_percent_encode};
 
 use crate::error::Error;
 
@@ -60,13 +62,10 @@ pub(crate) fn check_route(path: &str) -> Result<(), Error> {
             "a path must not hold a backslash, a control character or white space",
         ));
     }
-    // The URL parser takes %2e for a dot, so the segments are compared as it sees them.
-    let dots = |segment: &str| {
-        let segment = segment.to_ascii_lowercase().replace("%2e", ".");
-        segment == "." || segment == ".."
-    };
-    if path.split('/').any(dots) {
-        return Err(Error::invalid("a path must not hold the segments `.` and `..`"));
+    if has_dot_segment(path) {
+        return Err(Error::invalid(
+            "a path must not hold the segments `.` and `..`, encoded or not",
+        ));
     }
     Ok(())
 }
@@ -75,7 +74,7 @@ pub(crate) fn check_route(path: &str) -> Result<(), Error> {
 fn check(operation: &str, name: &str, value: &str) -> Result<(), Error> {
     let fault = match value {
         "" => "is empty",
-        "." | ".." => "is a dot segment, which would name another path",
+        _ if has_dot_segment(value) => "holds a dot segment (`.` or `..`), which would name another path",
         _ if value.contains('\\') => "holds a backslash",
         _ if value.chars().any(char::is_control) => "holds a control character",
         _ => return Ok(()),
@@ -83,6 +82,31 @@ fn check(operation: &str, name: &str, value: &str) -> Result<(), Error> {
     Err(Error::invalid(format!(
         "{operation}: the path parameter `{name}` {fault}"
     )))
+}
+
+/// How many times an encoded value is decoded to look for dot segments.
+const DECODINGS: usize = 8;
+
+/// Whether one of the segments is `.` or `..` to anyone who decodes the text, once or several times over, and takes
+/// slashes and backslashes for separators. What follows a semicolon counts as a parameter of the segment, which some
+/// servers drop before they resolve dots.
+fn has_dot_segment(text: &str) -> bool {
+    let mut text = Cow::Borrowed(text.as_bytes());
+    for _ in 0..=DECODINGS {
+        let mut segments = text.split(|byte| matches!(byte, b'/' | b'\\'));
+        if segments.any(|segment| {
+            let name = segment.split(|byte| *byte == b';').next().unwrap_or_default();
+            matches!(name, b"." | b"..")
+        }) {
+            return true;
+        }
+        let decoded: Vec<u8> = percent_decode(&text).collect();
+        if decoded == *text {
+            return false;
+        }
+        text = Cow::Owned(decoded);
+    }
+    false
 }
 
 #[cfg(test)]
@@ -103,8 +127,11 @@ mod tests {
             ("brd_1", "/boards/brd_1/items"),
             ("exports/users.parquet", "/boards/exports%2Fusers.parquet/items"),
             ("a?b#c d", "/boards/a%3Fb%23c%20d/items"),
-            ("%2e%2e", "/boards/%252e%252e/items"),
+            ("100%", "/boards/100%25/items"),
+            ("a%2Fb", "/boards/a%252Fb/items"),
             ("...", "/boards/.../items"),
+            ("a..b/.hidden/c.", "/boards/a..b%2F.hidden%2Fc./items"),
+            ("a%2e%2eb", "/boards/a%252e%252eb/items"),
             ("é", "/boards/%C3%A9/items"),
         ] {
             assert_eq!(filled(value)?, expected);
@@ -114,7 +141,32 @@ mod tests {
 
     #[test]
     fn values_that_no_encoding_makes_safe_are_refused_by_name() {
-        for value in ["", ".", "..", "..\\..\\x", "a\\b", "a\nb", "a\0"] {
+        for value in [
+            "",
+            ".",
+            "..",
+            "..\\..\\x",
+            "a\\b",
+            "a\nb",
+            "a\0",
+            "../../x",
+            "a/../b",
+            "a/..",
+            "./a",
+            "a/.",
+            "%2e%2e",
+            "%2E.",
+            ".%2e/x",
+            "..%2fx",
+            "a%2F..%2Fb",
+            "..%5cx",
+            "a%5C..",
+            "%252e%252e",
+            "%2525252e%2525252e%2525252fx",
+            "%%32%65%2e",
+            "..;a=1/x",
+            "x/..;/y",
+        ] {
             let message = filled(value).map_err(|error| error.message().to_owned());
             assert!(
                 message

@@ -21,6 +21,10 @@ async fn a_path_that_leads_elsewhere_is_refused_and_nothing_is_sent() {
         "/a/./b",
         "/a/%2e%2e/b",
         "/a/%2E./b",
+        "/%2F..%2F",
+        "/a/..%2fb",
+        "/a/%252e%252e/b",
+        "/a/..%5cb",
         "/a\\..\\b",
         "/a?b=1",
         "/a#b",
@@ -39,13 +43,7 @@ async fn a_path_that_leads_elsewhere_is_refused_and_nothing_is_sent() {
 async fn a_path_stays_below_the_base_and_on_its_host() {
     let server = Server::once(Reply::ok()).await;
     let client = builder(&format!("{}/base/", server.url())).build().unwrap();
-    for path in [
-        "/x",
-        "//other.example/x",
-        "/@other.example",
-        "/:80/x",
-        "/%2F..%2F",
-    ] {
+    for path in ["/x", "//other.example/x", "/@other.example", "/:80/x", "/%2Fa%2F"] {
         client.request(Method::GET, path).send().await.unwrap();
     }
     let targets: Vec<_> = server
@@ -60,7 +58,7 @@ async fn a_path_stays_below_the_base_and_on_its_host() {
             "/base//other.example/x",
             "/base/@other.example",
             "/base/:80/x",
-            "/base/%2F..%2F"
+            "/base/%2Fa%2F"
         ]
     );
 }

@@ -3,7 +3,11 @@
 use std::{fmt, time::Duration};
 
 use super::Settings;
-use crate::{environment::Scheme, error::Error, transport::options};
+use crate::{
+    environment::Scheme,
+    error::Error,
+    transport::{ClientCertificate, TlsVersion, options},
+};
 
 /// Sets up a client; `S` holds what is particular to the service.
 ///
@@ -42,7 +46,7 @@ impl<S> Builder<S> {
     /// How long an unused connection is kept for the next call. Default 4 s for Imbrace, 1.5 s for ClickAI.
     ///
     /// The services close unused connections after about 5 s and 2 s. A request on a connection that is just
-    /// being closed fails, so ours go first; allow more only when a proxy stands between.
+    /// being closed fails, so ours go first; allow more only when a proxy stands between. At most a year counts.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.settings.http.pool_idle_timeout = limit;
         self
@@ -68,10 +72,23 @@ impl<S> Builder<S> {
         self
     }
 
-    /// The largest body in bytes that is read as a whole. Default 64 MiB. Streams and files that are saved have
-    /// no limit.
+    /// The largest body in bytes that is read as a whole. Default 64 MiB. JSON has a smaller limit besides, see
+    /// [`max_json_size`](Self::max_json_size). Streams and files that are saved have no limit.
+    ///
+    /// Memory grows with the bytes that arrive, never with the length that a server announces.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
-        self.settings.defaults.max_body = bytes;
+        self.settings.defaults.sizes.whole = bytes;
+        self
+    }
+
+    /// The largest JSON body in bytes that is decoded. Default 16 MiB.
+    ///
+    /// Decoded values take more memory than their text. The worst case that was measured is a list of lists of one
+    /// number each, `[[0],[0],…]`: as a `serde_json::Value`, 16 MiB of it take 1.5 GiB, 94 times the text; small objects,
+    /// `[{"":0},…]`, take 65 times. Values of open objects and unknown properties in typed responses are such values. An
+    /// ordinary response takes a few times its text. An event of a stream is limited to 16 MiB, to which the same applies.
+    pub fn max_json_size(mut self, bytes: usize) -> Self {
+        self.settings.defaults.sizes.json = bytes;
         self
     }
 
@@ -101,10 +118,61 @@ impl<S> Builder<S> {
         self
     }
 
-    /// Changes the HTTP client where this builder has no setting: proxies, root certificates, name resolution.
+    /// Trusts these root certificates besides those of the platform, such as that of a private certificate authority.
+    /// `pem` is PEM text with one or more certificates. May be called several times.
+    pub fn add_root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.settings.http.tls.roots.push(pem.as_ref().to_vec());
+        self
+    }
+
+    /// Trusts these root certificates and those of [`add_root_certificates`](Self::add_root_certificates), and none of
+    /// the platform. `pem` is PEM text with one or more certificates.
+    pub fn only_root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.settings.http.tls.only_roots = true;
+        self.add_root_certificates(pem)
+    }
+
+    /// Shows this certificate to servers that ask for one.
     ///
-    /// Redirects stay switched off there whatever the change says, for this crate follows them itself, to the
-    /// same origin only; reqwest would take `x-api-key` along to any host.
+    /// `chain` is PEM text: the certificate, and after it those that lead to its root. `key` is the private key of the
+    /// certificate, in PEM: PKCS #8, and with the feature `rustls` also PKCS #1 or SEC 1.
+    pub fn client_certificate(mut self, chain: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Self {
+        self.settings.http.tls.client_certificate = Some(ClientCertificate {
+            chain: chain.as_ref().to_vec(),
+            key: key.as_ref().to_vec().into(),
+        });
+        self
+    }
+
+    /// The lowest version of TLS that is spoken. Default [`TlsVersion::Tls12`] with the feature `rustls`, else that of
+    /// the system.
+    pub fn min_tls_version(mut self, version: TlsVersion) -> Self {
+        self.settings.http.tls.min_version = Some(version);
+        self
+    }
+
+    /// Changes the HTTP client where this builder has no setting.
+    ///
+    /// It can change proxies, name resolution, the local address, TCP keep-alive, and HTTP/2 windows and pings.
+    ///
+    /// It cannot change:
+    /// - TLS. With the feature `rustls`, the settings of reqwest for certificates and versions have no effect, since the
+    ///   TLS configuration is made by this crate; with `native-tls` they add to it. Use
+    ///   [`add_root_certificates`](Self::add_root_certificates), [`only_root_certificates`](Self::only_root_certificates),
+    ///   [`client_certificate`](Self::client_certificate) and [`min_tls_version`](Self::min_tls_version), which
+    ///   work with both.
+    /// - Redirects. They stay switched off there, since this crate follows them itself, to the same origin only; reqwest
+    ///   would send `x-api-key` to any host.
+    /// - Retries. They stay switched off there too, since reqwest would not count them; see
+    ///   [`max_retries`](Self::max_retries).
+    ///
+    /// # Proxies
+    /// The proxy of the system (`HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, or the system's settings) is used
+    /// for every address but loopback ones (`localhost`, `*.localhost`, `127.0.0.0/8`, `::1`), which are reached directly
+    /// whatever the other addresses of the client are. A proxy that is added here is used for whatever it matches,
+    /// loopback addresses included, and takes precedence over the system's; exclude loopback addresses from it by
+    /// `no_proxy(reqwest::NoProxy::from_string("localhost,127.0.0.0/8,::1"))` unless they are meant. `no_proxy()` switches
+    /// all proxies off.
     pub fn configure_http(
         mut self,
         change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,

@@ -14,5 +14,7 @@ pub use self::{
     raw::{RawAnswer, RawCall},
 };
 
+pub use crate::transport::TlsVersion;
+
 /// Sets up a [`Client`].
 pub type ClientBuilder = Builder<ImbraceSettings>;

@@ -12,7 +12,7 @@ use crate::{
     error::{Context, Error},
     operation::Repeat,
     redact::Redactor,
-    transport::{Core, Request, Target},
+    transport::{BodySizes, Core, Request, Target},
     upload::Form,
 };
 
@@ -125,13 +125,14 @@ impl RawCall {
     /// Whatever hinders the call, and any status other than 2xx.
     pub async fn send(self) -> Result<RawAnswer, Error> {
         let mut response = self.core.execute(self.request).await?;
-        let body = response.bytes(response.max_body()).await?;
+        let body = response.bytes().await?;
         Ok(RawAnswer {
             status: response.status(),
             headers: response.headers().clone(),
             context: response.context(),
             content_length: response.content_length(),
             redactor: response.redactor().clone(),
+            sizes: response.sizes(),
             body,
         })
     }
@@ -162,6 +163,7 @@ pub struct RawAnswer {
     context: Context,
     content_length: Option<u64>,
     redactor: Redactor,
+    sizes: BodySizes,
     body: Bytes,
 }
 
@@ -205,8 +207,15 @@ impl RawAnswer {
     /// The body as JSON.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in the JSON, if it is not of this type.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in the JSON, if it is not of this type, and
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) above the client's
+    /// [limit for JSON](crate::client::Builder::max_json_size).
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let (limit, setting) = self.sizes.for_json();
+        if self.body.len() > limit {
+            let error = Error::too_large(limit, setting).with_status(self.status);
+            return Err(error.in_call(self.context.clone()));
+        }
         crate::json::decode(&self.body).map_err(|problem| {
             problem.into_error(
                 self.status,

@@ -68,6 +68,10 @@ impl BaseUrl {
         is_loopback(&self.url)
     }
 
+    pub(crate) fn url(&self) -> &Url {
+        &self.url
+    }
+
     /// This base with an encoded path after it, which is empty or begins with a slash.
     ///
     /// Refuses whatever leaves the origin or climbs above the base: the parser resolves dot segments, so a
@@ -95,7 +99,12 @@ impl fmt::Debug for BaseUrl {
 fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => {
+            address.is_loopback()
+                || address
+                    .to_ipv4_mapped()
+                    .is_some_and(|address| address.is_loopback())
+        }
         Some(Host::Domain(name)) => {
             let name = name.trim_end_matches('.');
             name.eq_ignore_ascii_case("localhost") || name.to_ascii_lowercase().ends_with(".localhost")

@@ -54,9 +54,14 @@ impl Bases {
         self.all().any(BaseUrl::is_https)
     }
 
-    /// Whether all of them are on this machine.
-    pub(crate) fn are_local(&self) -> bool {
-        self.all().all(BaseUrl::is_loopback)
+    /// Whether any of them is on this machine.
+    pub(crate) fn has_local(&self) -> bool {
+        self.all().any(BaseUrl::is_loopback)
+    }
+
+    /// The ones that are not on this machine.
+    pub(crate) fn remote(&self) -> impl Iterator<Item = &Url> {
+        self.all().filter(|base| !base.is_loopback()).map(BaseUrl::url)
     }
 
     fn all(&self) -> impl Iterator<Item = &BaseUrl> {

@@ -52,8 +52,8 @@ impl ErrorBody {
 
     /// A body that is no error, but has not the documented form. What it holds is not for a log: a token that the
     /// server has just issued, for one.
-    pub(crate) fn unprinted(bytes: Bytes) -> Self {
-        let mut body = Self::new(bytes, false, &Redactor::default());
+    pub(crate) fn unprinted(bytes: Bytes, more: bool) -> Self {
+        let mut body = Self::new(bytes, more, &Redactor::default());
         body.text = format!("[{} bytes, not printed: no error body]", body.bytes.len());
         body
     }

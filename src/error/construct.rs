@@ -58,7 +58,7 @@ impl Error {
         };
         let mut error = Self::new(ErrorKind::Decode, message);
         error.inner.status = Some(status);
-        error.inner.body = Some(ErrorBody::unprinted(body));
+        error.inner.body = Some(ErrorBody::unprinted(body, false));
         error.inner.source = Some(source);
         error.redacted(redactor)
     }
@@ -88,11 +88,13 @@ impl Error {
         Self::new(ErrorKind::Timeout, format!("{what} took longer than {limit:?}"))
     }
 
-    /// An answer larger than a limit in bytes.
-    pub(crate) fn too_large(limit: usize) -> Self {
+    /// A response larger than a limit in bytes. `setting` is the builder's method that sets the limit.
+    pub(crate) fn too_large(limit: usize, setting: &str) -> Self {
         Self::new(
             ErrorKind::TooLarge,
-            format!("the answer is larger than the limit of {limit} bytes"),
+            format!(
+                "the answer is larger than the limit of {limit} bytes (`{setting}` of the client's builder)"
+            ),
         )
     }
 
@@ -183,10 +185,10 @@ impl Error {
         self
     }
 
-    /// The body of an event that is no error, but could not be decoded.
+    /// The body of a response or an event that is no error, but could not be decoded. `more` says that it is cut.
     #[must_use]
-    pub(crate) fn with_unprinted_body(mut self, body: Bytes) -> Self {
-        self.inner.body = Some(ErrorBody::unprinted(body));
+    pub(crate) fn with_unprinted_body(mut self, body: Bytes, more: bool) -> Self {
+        self.inner.body = Some(ErrorBody::unprinted(body, more));
         self
     }
 

@@ -101,11 +101,11 @@ impl<E: StreamEvent> EventStream<E> {
             (Some(other), _) => {
                 let media = transport::shown_media(other, response.redactor());
                 let problem = format!("the answer is {media}, not an event stream");
-                let limit = response.max_body();
                 // Boxed, so that no stream has room for it.
-                let body = Box::pin(response.bytes(limit)).await?;
+                let (body, more) = Box::pin(response.excerpt()).await;
                 let redactor = response.redactor();
-                let error = Error::decode(response.status(), "", problem, body, redactor);
+                let error = Error::decode(response.status(), "", problem, Bytes::new(), redactor)
+                    .with_unprinted_body(body, more);
                 return Err(error.in_call(response.context()).redacted(redactor));
             }
         };
@@ -328,7 +328,7 @@ fn unreadable<E: StreamEvent>(data: &str, redactor: &Redactor) -> Result<E, Erro
         let body = Bytes::copy_from_slice(data.as_bytes());
         Error::stream_event("", body.clone(), redactor)
             .with_message(format!("an event cannot be decoded{place}: {}", problem.source))
-            .with_unprinted_body(body)
+            .with_unprinted_body(body, false)
             .caused_by(problem.source)
     })
 }

@@ -1,14 +1,21 @@
 //! One attempt: send, follow redirects of the same origin, and read what an error status brings.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::SystemTime,
+};
 
-use bytes::BytesMut;
+use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use url::Url;
 
 use super::{
-    Core,
-    fault::{self, Fault},
+    Core, Response,
+    fault::{self, Fault, Sent},
+    handover::{Handover, TrackedBody},
     patience::Patience,
     plan::Plan,
     redirect::{self, Redirect},
@@ -17,12 +24,12 @@ use super::{
 use crate::{
     body::Body,
     error::{Error, ErrorBody, ErrorKind},
+    operation::Repeat,
+    upload::FaultSlot,
 };
 
 /// How many redirects one attempt follows.
 const MAX_REDIRECTS: usize = 5;
-/// How long the body of an error may pause before its beginning must do.
-const ERROR_BODY_PAUSE: Duration = Duration::from_secs(5);
 
 pub(super) async fn send(core: &Core, plan: &Plan) -> Result<reqwest::Response, (Fault, Error)> {
     let answer = send_to(core, plan, &plan.url).await?;
@@ -62,66 +69,97 @@ async fn follow(
 
 async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Response, (Fault, Error)> {
     let mut patience = Patience::new(plan.deadline, plan.idle);
-    let mut broken_upload = None;
-    let form = match &plan.body {
-        Body::Form(form) => {
-            let encoded = Box::pin(form.open()).await;
-            Some(encoded.map_err(|error| (Fault::Final, error))?)
-        }
-        Body::None | Body::Json(_) => None,
+    let mut request = reqwest::Request::new(plan.method.clone(), url.clone());
+    *request.headers_mut() = plan.headers.clone();
+    let body = fill(&mut request, plan)
+        .await
+        .map_err(|error| (Fault::Final, error))?;
+    if let SentBody::Form { sent, .. } = &body {
+        patience = patience.watch(Some(Arc::clone(sent)));
+    }
+    let sending = core.inner.http.execute(request);
+    let outcome = match &body {
+        SentBody::Tracked(handover, _) => patience.wait(Arc::clone(handover).watch(sending)).await,
+        SentBody::None | SentBody::Form { .. } => patience.wait(sending).await,
     };
-    let sending = {
-        let mut request = reqwest::Request::new(plan.method.clone(), url.clone());
-        *request.headers_mut() = plan.headers.clone();
-        if let Body::Json(json) = &plan.body {
-            *request.body_mut() = Some(json.clone().into());
-        }
-        if let Some(form) = form {
-            request.headers_mut().insert(CONTENT_TYPE, form.content_type);
-            request.headers_mut().insert(CONTENT_LENGTH, form.length.into());
-            *request.body_mut() = Some(reqwest::Body::wrap_stream(form.stream));
-            patience = patience.watch(Some(form.sent));
-            broken_upload = Some(form.fault);
-        }
-        core.inner.http.execute(request)
-    };
-    match patience.wait(sending).await {
+    match outcome {
         Ok(Ok(answer)) => Ok(answer),
-        Ok(Err(error)) => Err(match broken_upload.and_then(|fault| fault.take()) {
+        Ok(Err(error)) => Err(match body.fault() {
             Some(fault) => (Fault::Final, fault),
-            None => fault::of_sending(error, &server(url)),
+            None => fault::of_sending(error, &server(url), body.sent(plan.repeat)),
         }),
         Err(expired) => Err((Fault::TimedOut, expired)),
     }
 }
 
-/// Reads the beginning of the body of an answer that is not 2xx.
-async fn refusal(plan: &Plan, mut answer: reqwest::Response) -> (Fault, Error) {
-    let status = answer.status();
-    let headers = answer.headers().clone();
-    let mut patience = Patience::new(plan.deadline, Some(ERROR_BODY_PAUSE));
-    let mut kept = BytesMut::new();
-    let mut more = false;
-    loop {
-        // Whatever hinders the reading, the status is the news.
-        match patience.wait(answer.chunk()).await {
-            Ok(Ok(Some(chunk))) => {
-                patience.progressed();
-                kept.extend_from_slice(&chunk);
-                if kept.len() > ErrorBody::LIMIT {
-                    more = true;
-                    break;
-                }
-            }
-            Ok(Ok(None)) => break,
-            Ok(Err(_)) | Err(_) => {
-                more = true;
-                break;
-            }
+/// What is known of the body of one attempt.
+enum SentBody {
+    None,
+    /// JSON, or nothing where that matters.
+    Tracked(Arc<Handover>, bool),
+    Form {
+        sent: Arc<AtomicU64>,
+        fault: FaultSlot,
+    },
+}
+
+/// Gives the request its body and the headers of that.
+async fn fill(request: &mut reqwest::Request, plan: &Plan) -> Result<SentBody, Error> {
+    let bytes = match &plan.body {
+        Body::Form(form) => {
+            let form = Box::pin(form.open()).await?;
+            request.headers_mut().insert(CONTENT_TYPE, form.content_type);
+            request.headers_mut().insert(CONTENT_LENGTH, form.length.into());
+            *request.body_mut() = Some(reqwest::Body::wrap_stream(form.stream));
+            return Ok(SentBody::Form {
+                sent: form.sent,
+                fault: form.fault,
+            });
+        }
+        Body::None if plan.repeat == Repeat::Safe => return Ok(SentBody::None),
+        Body::None => Bytes::new(),
+        Body::Json(json) => json.clone(),
+    };
+    let has_bytes = !bytes.is_empty();
+    let (body, handover) = TrackedBody::new(bytes);
+    *request.body_mut() = Some(reqwest::Body::wrap(body));
+    Ok(SentBody::Tracked(handover, has_bytes))
+}
+
+impl SentBody {
+    /// Why the body could not be sent, if that was so.
+    fn fault(&self) -> Option<Error> {
+        match self {
+            Self::Form { fault, .. } => fault.take(),
+            Self::None | Self::Tracked(..) => None,
         }
     }
+
+    fn sent(&self, repeat: Repeat) -> Sent {
+        let (taken, incomplete) = match self {
+            Self::None => (false, false),
+            Self::Tracked(handover, has_bytes) => (handover.is_taken(), *has_bytes && !handover.is_asked()),
+            Self::Form { sent, .. } => {
+                let begun = sent.load(Ordering::Relaxed) > 0;
+                (begun, !begun)
+            }
+        };
+        Sent {
+            harmless: repeat == Repeat::Safe,
+            taken,
+            incomplete,
+        }
+    }
+}
+
+/// The error of a response that is not 2xx, with the beginning of its body.
+async fn refusal(plan: &Plan, answer: reqwest::Response) -> (Fault, Error) {
+    let status = answer.status();
+    let mut response = Response::new(answer, plan, 0);
+    let (body, more) = response.excerpt().await;
+    let headers = response.headers().clone();
     let asked = retry_after::read(&headers, SystemTime::now());
-    let body = ErrorBody::new(kept.freeze(), more, &plan.redactor);
+    let body = ErrorBody::new(body, more, &plan.redactor);
     let error = Error::status_answer(status, headers, body, &plan.redactor).with_retry_after(asked);
     (Fault::Status(status), error)
 }

@@ -25,7 +25,7 @@ async fn send(core: &Core, plan: &Plan, span: &Span) -> Result<Box<Response>, Er
         let (fault, error) = match attempt::send(core, plan).await {
             Ok(answer) => {
                 span::record_answer(span, answer.status(), attempts);
-                let response = Response::new(answer, plan, attempts, core.defaults().max_body);
+                let response = Response::new(answer, plan, attempts);
                 return Ok(Box::new(response));
             }
             Err(failure) => failure,
@@ -69,6 +69,9 @@ fn wait_before_next(
         return None;
     }
     let wait = core.defaults().backoff.wait(attempts, asked);
+    if asked.is_none() && plan.started.elapsed().saturating_add(wait) >= LONGEST_TROUBLE {
+        return None;
+    }
     // Waiting past the end of the call would only turn a telling error into a time-out.
     if plan
         .deadline
@@ -76,5 +79,6 @@ fn wait_before_next(
     {
         return None;
     }
-    core.inner.budget.withdraw().then_some(wait)
+    // The budget protects a server in trouble, which one that only ends its connections is not.
+    (fault == Fault::NotTaken || core.inner.budget.withdraw()).then_some(wait)
 }

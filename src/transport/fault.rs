@@ -12,8 +12,11 @@ use crate::{
 /// How far a failed attempt got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// No connection: the server received nothing.
+    /// No connection, or a stream that the server refused: the server did nothing.
     NotSent,
+    /// The connection came to its end before the server took the request up: the server did nothing, and is not in
+    /// trouble.
+    NotTaken,
     /// The connection broke before the headers of the answer: the server may have acted.
     Broken,
     /// A time limit of the call passed: the server may have acted, and there is no time left.
@@ -29,7 +32,7 @@ impl Fault {
     pub(super) fn allows(self, repeat: Repeat) -> bool {
         match (self, repeat) {
             (Self::Final, _) => false,
-            (Self::NotSent, _) => true,
+            (Self::NotSent | Self::NotTaken, _) => true,
             // A run that was refused for now has not begun.
             (Self::Status(StatusCode::TOO_MANY_REQUESTS), _) => true,
             (_, Repeat::Never) => false,
@@ -47,11 +50,22 @@ impl Fault {
     }
 }
 
+/// What is known about a request whose sending failed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sent {
+    /// Sending it twice does no harm.
+    pub(super) harmless: bool,
+    /// A connection took the body before it reported the failure.
+    pub(super) taken: bool,
+    /// The body has bytes, and no connection asked for them: the server cannot have received the request whole.
+    pub(super) incomplete: bool,
+}
+
 /// Reads a failure before the headers of an answer. `server` is host and port.
 ///
 /// A request that met a dead connection of the pool and was certainly not written is sent again by the pool
-/// itself, on a new connection; what arrives here may have been received.
-pub(super) fn of_sending(error: reqwest::Error, server: &str) -> (Fault, Error) {
+/// itself, on a new connection.
+pub(super) fn of_sending(error: reqwest::Error, server: &str, sent: Sent) -> (Fault, Error) {
     let error = error.without_url();
     let cause = root_cause(&error);
     if error.is_builder() {
@@ -85,11 +99,46 @@ pub(super) fn of_sending(error: reqwest::Error, server: &str) -> (Fault, Error) 
             Error::new(ErrorKind::Timeout, format!("{server} timed out: {cause}")).caused_by(error),
         );
     }
-    let message = format!("the connection to {server} broke before the answer: {cause}");
-    (
-        Fault::Broken,
-        Error::new(ErrorKind::Transport, message).caused_by(error),
-    )
+    let fault = not_processed(&error, sent).unwrap_or(Fault::Broken);
+    let message = match fault {
+        Fault::Broken => format!("the connection to {server} broke before the answer: {cause}"),
+        _ => format!("{server} did not take the request up before the connection ended: {cause}"),
+    };
+    (fault, Error::new(ErrorKind::Transport, message).caused_by(error))
+}
+
+/// The fault of a request that the server has certainly not processed, in part or whole.
+fn not_processed(error: &reqwest::Error, sent: Sent) -> Option<Fault> {
+    if let Some(error) = find::<h2::Error>(error).filter(|error| error.is_remote()) {
+        let reason = error.reason();
+        if error.is_reset() && reason == Some(h2::Reason::REFUSED_STREAM) {
+            return Some(Fault::NotSent);
+        }
+        // An open stream ends with the server's GOAWAY only if it is above the last stream that the server names. A
+        // request that was still on its way to the connection gets the same error, whatever became of it.
+        if error.is_go_away() && (sent.taken || sent.harmless) {
+            return Some(if reason == Some(h2::Reason::NO_ERROR) {
+                Fault::NotTaken
+            } else {
+                Fault::NotSent
+            });
+        }
+    }
+    let error = find::<hyper::Error>(error)?;
+    // The connection gave the request back untouched, or ended while the request waited for a stream of its own.
+    (error.is_canceled() || error.is_user() && sent.incomplete).then_some(Fault::NotTaken)
+}
+
+/// The first error of this type in a chain of errors.
+fn find<T: StdError + 'static>(error: &reqwest::Error) -> Option<&T> {
+    let mut cause: Option<&(dyn StdError + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        cause = error.source();
+    }
+    None
 }
 
 /// Reads a failure within the body of an answer.
@@ -146,6 +195,7 @@ mod tests {
     fn what_may_be_repeated_follows_from_the_fault_and_the_operation() {
         let faults = [
             Fault::NotSent,
+            Fault::NotTaken,
             Fault::Broken,
             Fault::Status(StatusCode::TOO_MANY_REQUESTS),
             Fault::Status(StatusCode::SERVICE_UNAVAILABLE),
@@ -157,15 +207,15 @@ mod tests {
         let allowed = |repeat| faults.map(|fault| fault.allows(repeat));
         assert_eq!(
             allowed(Repeat::Safe),
-            [true, true, true, true, true, true, false, false]
+            [true, true, true, true, true, true, true, false, false]
         );
         assert_eq!(
             allowed(Repeat::Unsafe),
-            [true, false, true, true, false, false, false, false]
+            [true, true, false, true, true, false, false, false, false]
         );
         assert_eq!(
             allowed(Repeat::Never),
-            [true, false, true, false, false, false, false, false]
+            [true, true, false, true, false, false, false, false, false]
         );
     }
 }

@@ -2,10 +2,14 @@
 
 use std::{fmt, time::Duration};
 
+use super::{TlsSettings, proxies};
 use crate::{environment::Bases, error::Error};
 
 /// A change to the HTTP client that the crate does not offer itself.
 pub(crate) type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+
+/// The connection pool adds the limit to the present time unchecked, so a larger one would overflow.
+const LONGEST_POOL_IDLE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// Settings of the connections.
 pub(crate) struct HttpSettings {
@@ -14,6 +18,7 @@ pub(crate) struct HttpSettings {
     pub(crate) pool_idle_timeout: Duration,
     /// What follows this crate's name in `user-agent`.
     pub(crate) user_agent: Option<String>,
+    pub(crate) tls: TlsSettings,
     pub(crate) configure: Option<Configure>,
 }
 
@@ -23,6 +28,7 @@ impl HttpSettings {
             connect_timeout: Some(Duration::from_secs(10)),
             pool_idle_timeout,
             user_agent: None,
+            tls: TlsSettings::default(),
             configure: None,
         }
     }
@@ -36,21 +42,17 @@ impl HttpSettings {
         let mut builder = reqwest::Client::builder()
             .user_agent(user_agent)
             .tcp_nodelay(true)
-            .pool_idle_timeout(self.pool_idle_timeout);
+            .pool_idle_timeout(self.pool_idle_timeout.min(LONGEST_POOL_IDLE));
         if let Some(limit) = self.connect_timeout {
             builder = builder.connect_timeout(limit);
         }
-        builder = preconfigure_tls(builder, bases.need_tls())?;
-        if bases.are_local() {
-            // A proxy cannot reach this machine, and plain http would show it the credentials.
-            builder = builder.no_proxy();
-        }
-        if let Some(configure) = self.configure {
-            builder = configure(builder);
-        }
+        builder = configure_tls(builder, &self.tls, bases.need_tls())?;
+        builder = proxies::configure(builder, bases, self.configure);
         // Last, so that nothing undoes it: reqwest would carry `x-api-key` to whatever host a redirect names.
         builder
             .redirect(reqwest::redirect::Policy::none())
+            // It would not be counted, and not wait.
+            .retry(reqwest::retry::never())
             .build()
             .map_err(|error| {
                 Error::invalid(format!("the HTTP client cannot be set up: {error}")).caused_by(error)
@@ -59,13 +61,36 @@ impl HttpSettings {
 }
 
 #[cfg(feature = "rustls")]
-fn preconfigure_tls(builder: reqwest::ClientBuilder, needed: bool) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder.tls_backend_preconfigured(super::tls::config(needed)?))
+fn configure_tls(
+    builder: reqwest::ClientBuilder,
+    settings: &TlsSettings,
+    needed: bool,
+) -> Result<reqwest::ClientBuilder, Error> {
+    super::tls::configure(builder, settings, needed)
 }
 
-#[cfg(not(feature = "rustls"))]
-fn preconfigure_tls(builder: reqwest::ClientBuilder, _: bool) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder)
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+fn configure_tls(
+    builder: reqwest::ClientBuilder,
+    settings: &TlsSettings,
+    _: bool,
+) -> Result<reqwest::ClientBuilder, Error> {
+    super::native_tls::configure(builder, settings)
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn configure_tls(
+    builder: reqwest::ClientBuilder,
+    settings: &TlsSettings,
+    _: bool,
+) -> Result<reqwest::ClientBuilder, Error> {
+    if settings.is_empty() {
+        Ok(builder)
+    } else {
+        Err(Error::invalid(
+            "certificates and TLS versions need the feature `rustls` or `native-tls`, and this build has neither",
+        ))
+    }
 }
 
 impl fmt::Debug for HttpSettings {
@@ -74,6 +99,7 @@ impl fmt::Debug for HttpSettings {
             .field("connect_timeout", &self.connect_timeout)
             .field("pool_idle_timeout", &self.pool_idle_timeout)
             .field("user_agent", &self.user_agent)
+            .field("tls", &self.tls)
             .finish_non_exhaustive()
     }
 }

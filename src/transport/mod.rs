@@ -12,10 +12,14 @@ mod backoff;
 mod budget;
 mod execute;
 mod fault;
+mod handover;
 mod http_client;
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+mod native_tls;
 pub(crate) mod options;
 mod patience;
 mod plan;
+mod proxies;
 mod redirect;
 mod request;
 mod request_id;
@@ -24,16 +28,19 @@ mod retry_after;
 mod span;
 #[cfg(feature = "rustls")]
 mod tls;
+mod tls_settings;
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
 use self::budget::Budget;
+pub use self::tls_settings::TlsVersion;
 pub(crate) use self::{
     backoff::Backoff,
     http_client::{Configure, HttpSettings},
-    options::{CallOptions, Defaults},
+    options::{BodySizes, CallOptions, Defaults},
     request::{Request, Target},
     response::{Response, compression, media_type, shown_media},
+    tls_settings::{ClientCertificate, TlsSettings},
 };
 use crate::{auth::Auth, environment::Bases, error::Error};
 

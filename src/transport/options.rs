@@ -20,10 +20,42 @@ pub(crate) struct Defaults {
     /// How many times a call is sent again at most.
     pub(crate) max_retries: u32,
     pub(crate) backoff: Backoff,
-    /// The largest body in bytes that is read as a whole.
-    pub(crate) max_body: usize,
+    pub(crate) sizes: BodySizes,
     /// Headers on every call.
     pub(crate) headers: HeaderMap,
+}
+
+/// The largest bodies that are read as a whole, in bytes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct BodySizes {
+    /// Any body.
+    pub(crate) whole: usize,
+    /// A body that is decoded as JSON, whose values may take many times the memory of their text.
+    pub(crate) json: usize,
+}
+
+impl Default for BodySizes {
+    fn default() -> Self {
+        Self {
+            whole: 64 * 1024 * 1024,
+            json: 16 * 1024 * 1024,
+        }
+    }
+}
+
+impl BodySizes {
+    /// The largest JSON body, and the setting that says so.
+    pub(crate) fn for_json(self) -> (usize, &'static str) {
+        if self.json <= self.whole {
+            (self.json, "max_json_size")
+        } else {
+            self.for_whole()
+        }
+    }
+
+    pub(crate) fn for_whole(self) -> (usize, &'static str) {
+        (self.whole, "max_body_size")
+    }
 }
 
 impl Default for Defaults {
@@ -33,7 +65,7 @@ impl Default for Defaults {
             idle_timeout: Some(Duration::from_secs(60)),
             max_retries: 2,
             backoff: Backoff::default(),
-            max_body: 64 * 1024 * 1024,
+            sizes: BodySizes::default(),
             headers: HeaderMap::new(),
         }
     }

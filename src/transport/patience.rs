@@ -45,6 +45,15 @@ impl Patience {
         self
     }
 
+    /// Lets the whole wait from now on take no longer than this, whatever arrives meanwhile.
+    pub(super) fn shorten(&mut self, limit: Duration) {
+        if let Some(end) = Instant::now().checked_add(limit)
+            && self.deadline.is_none_or(|(deadline, _)| end < deadline)
+        {
+            self.deadline = Some((end, limit));
+        }
+    }
+
     /// Something arrived.
     pub(super) fn progressed(&mut self) {
         self.waiting_since = None;

@@ -9,7 +9,7 @@ use http::{
 use tokio::time::Instant;
 use url::Url;
 
-use super::{Core, Request, Target, request_id};
+use super::{BodySizes, Core, Request, Target, patience::Patience, request_id};
 use crate::{
     body::Body,
     error::{Context, Error},
@@ -32,6 +32,9 @@ pub(super) struct Plan {
     pub(super) idle: Option<Duration>,
     /// Knows the secrets of this call.
     pub(super) redactor: Redactor,
+    /// How long the response may take in total once its headers are there, where `deadline` sets no end.
+    response_limit: Option<Duration>,
+    pub(super) sizes: BodySizes,
     context: Context,
 }
 
@@ -62,6 +65,12 @@ impl Plan {
             .options
             .timeout
             .unwrap_or(if piecewise { None } else { defaults.timeout });
+        // An upload may take its time; the response to it is read as a whole, like any other.
+        let response_limit = if request.streaming || request.options.timeout.is_some() {
+            None
+        } else {
+            defaults.timeout
+        };
         let idle = if piecewise {
             request.options.idle_timeout.unwrap_or(defaults.idle_timeout)
         } else {
@@ -91,10 +100,21 @@ impl Plan {
             started,
             deadline: total.and_then(|limit| Some((started.checked_add(limit)?, limit))),
             idle,
+            response_limit,
+            sizes: defaults.sizes,
             body,
             redactor,
             context,
         })
+    }
+
+    /// The limits on reading the response, whose headers have just arrived.
+    pub(super) fn response_patience(&self) -> Patience {
+        let mut patience = Patience::new(self.deadline, self.idle);
+        if let Some(limit) = self.response_limit {
+            patience.shorten(limit);
+        }
+        patience
     }
 
     /// Where this call is, for an error that happens now.

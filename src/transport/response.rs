@@ -6,6 +6,7 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context as TaskContext, Poll},
+    time::Duration,
 };
 
 use bytes::{Bytes, BytesMut};
@@ -16,12 +17,17 @@ use http::{
 };
 use tokio::time::Instant;
 
-use super::{fault, patience::Patience, plan::Plan, request_id};
+use super::{BodySizes, fault, patience::Patience, plan::Plan, request_id};
 use crate::{
-    error::{Context, Error, shorten},
+    error::{Context, Error, ErrorBody, shorten},
     operation::Repeat,
     redact::Redactor,
 };
+
+/// How long the beginning of a body that only explains a failure may take, however it arrives.
+const EXCERPT_TIMEOUT: Duration = Duration::from_secs(5);
+/// The most memory that is reserved because a header announces a length.
+const LARGEST_RESERVATION: usize = 1024 * 1024;
 
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
 
@@ -78,16 +84,16 @@ pub(crate) struct Response {
     /// Whether the call can be sent again without harm when its body breaks off.
     repeatable: bool,
     content_length: Option<u64>,
-    max_body: usize,
     /// Knows the secrets of the call.
     redactor: Redactor,
+    sizes: BodySizes,
     patience: Patience,
     /// `None` after the end or a failure.
     chunks: Option<Chunks>,
 }
 
 impl Response {
-    pub(super) fn new(mut answer: reqwest::Response, plan: &Plan, attempts: u32, max_body: usize) -> Self {
+    pub(super) fn new(mut answer: reqwest::Response, plan: &Plan, attempts: u32) -> Self {
         let headers = std::mem::take(answer.headers_mut());
         let mut context = plan.context(attempts);
         if let Some(id) = request_id::named(&headers) {
@@ -109,9 +115,9 @@ impl Response {
             started: plan.started,
             repeatable: plan.repeat == Repeat::Safe,
             content_length,
-            max_body,
+            sizes: plan.sizes,
             redactor: plan.redactor.clone(),
-            patience: Patience::new(plan.deadline, plan.idle),
+            patience: plan.response_patience(),
             chunks: (!to_head).then(|| Box::pin(answer.bytes_stream()) as Chunks),
         }
     }
@@ -129,7 +135,7 @@ impl Response {
             started: Instant::now(),
             repeatable: false,
             content_length: None,
-            max_body: usize::MAX,
+            sizes: BodySizes::default(),
             redactor: Redactor::default(),
             patience: Patience::new(None, idle),
             chunks: Some(Box::pin(pieces)),
@@ -222,9 +228,9 @@ impl Response {
         &self.redactor
     }
 
-    /// The size limit for a body that is read as a whole, in bytes.
-    pub(crate) fn max_body(&self) -> usize {
-        self.max_body
+    /// The size limits for a body that is read as a whole.
+    pub(crate) fn sizes(&self) -> BodySizes {
+        self.sizes
     }
 
     /// The next piece of the body, or `None` at its end and after a failure.
@@ -266,11 +272,20 @@ impl Response {
         }
     }
 
-    /// The whole body, if it has at most `limit` bytes.
-    pub(crate) async fn bytes(&mut self, limit: usize) -> Result<Bytes, Error> {
+    /// The whole body, if it is not larger than the client's limit for bodies.
+    pub(crate) async fn bytes(&mut self) -> Result<Bytes, Error> {
+        self.read(self.sizes.for_whole()).await
+    }
+
+    /// The whole body, if it is not larger than the client's limit for JSON.
+    pub(crate) async fn json_bytes(&mut self) -> Result<Bytes, Error> {
+        self.read(self.sizes.for_json()).await
+    }
+
+    async fn read(&mut self, (limit, setting): (usize, &'static str)) -> Result<Bytes, Error> {
         let too_large = |this: &mut Self| {
             this.chunks = None;
-            Error::too_large(limit)
+            Error::too_large(limit, setting)
                 .with_status(this.status)
                 .in_call(this.context())
         };
@@ -291,7 +306,8 @@ impl Response {
             .content_length
             .and_then(|length| usize::try_from(length).ok())
             .unwrap_or(0);
-        let mut body = BytesMut::with_capacity(announced.max(first.len() + second.len()));
+        let mut body =
+            BytesMut::with_capacity(announced.min(LARGEST_RESERVATION).max(first.len() + second.len()));
         body.extend_from_slice(&first);
         body.extend_from_slice(&second);
         while body.len() <= limit {
@@ -301,6 +317,25 @@ impl Response {
             }
         }
         Err(too_large(self))
+    }
+
+    /// The beginning of a body that only explains a failure, in a few seconds in total, and whether it is cut: at most
+    /// [`ErrorBody::LIMIT`] bytes are kept. What prevents reading more is not reported, since the failure is known.
+    pub(crate) async fn excerpt(&mut self) -> (Bytes, bool) {
+        self.patience.shorten(EXCERPT_TIMEOUT);
+        let mut body = BytesMut::new();
+        let cut = loop {
+            match self.chunk().await {
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) => break false,
+                Err(_) => break true,
+            }
+            if body.len() > ErrorBody::LIMIT {
+                break true;
+            }
+        };
+        self.close();
+        (body.freeze(), cut)
     }
 }
 

@@ -102,7 +102,7 @@ pub(super) async fn encode(form: &Form) -> Result<Encoded, Error> {
                     quoted(name)
                 ));
                 let before = std::mem::take(&mut text);
-                length += before.len() as u64 + file.length;
+                length = sum(length, &[before.len() as u64, file.length])?;
                 segments.push_back(Segment::Text(before.into()));
                 segments.push_back(Segment::File(FileSegment {
                     reader: file.source.reader(file.length).await?,
@@ -118,7 +118,7 @@ pub(super) async fn encode(form: &Form) -> Result<Encoded, Error> {
         text.push_str("\r\n");
     }
     text.push_str(&format!("--{boundary}--\r\n"));
-    length += text.len() as u64;
+    length = sum(length, &[text.len() as u64])?;
     segments.push_back(Segment::Text(text.into()));
     let (sent, fault) = <(Arc<AtomicU64>, FaultSlot)>::default();
     let stream = EncodedStream {
@@ -133,6 +133,14 @@ pub(super) async fn encode(form: &Form) -> Result<Encoded, Error> {
         sent,
         fault,
     })
+}
+
+/// The length of a body that grows by these parts.
+fn sum(length: u64, parts: &[u64]) -> Result<u64, Error> {
+    parts
+        .iter()
+        .try_fold(length, |length, part| length.checked_add(*part))
+        .ok_or_else(|| Error::invalid("the files of the form together have more than u64::MAX bytes"))
 }
 
 /// A name within quotes, as browsers write it: only what would end the quotes or the line is encoded.
@@ -193,7 +201,7 @@ impl FileSegment {
                 None => Err(self.changed()),
                 Some(piece) if piece.is_empty() => continue,
                 Some(piece) => {
-                    self.done += piece.len() as u64;
+                    self.done = self.done.saturating_add(piece.len() as u64);
                     if self.done > self.length {
                         Err(self.changed())
                     } else {

@@ -140,7 +140,11 @@ pub fn faults() -> Vec<Entry> {
             [Play::chunked(200, "text/html").chunk("<html>").silence()],
         )
         .idle_timeout()
-        .fails_with(Timeout, 200, IDLE),
+        .fails_with(
+            imbrace::ErrorKind::Decode,
+            200,
+            "the answer is text/html, not an event stream",
+        ),
     ]
 }
 
