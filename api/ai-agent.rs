@@ -172,6 +172,7 @@ pub mod types {
         pub tool_name: Option<String>,
         pub args: Option<Value>,
         pub input: Option<Value>,
+        pub raw_input: Option<Value>,
         pub result: Option<Value>,
         pub output: Option<Value>,
         pub is_error: Option<bool>,
@@ -194,6 +195,7 @@ pub mod types {
         pub fn tool_name(mut self, value: impl Into<String>) -> Self {}
         pub fn args(mut self, value: impl Into<Value>) -> Self {}
         pub fn input(mut self, value: impl Into<Value>) -> Self {}
+        pub fn raw_input(mut self, value: impl Into<Value>) -> Self {}
         pub fn result(mut self, value: impl Into<Value>) -> Self {}
         pub fn output(mut self, value: impl Into<Value>) -> Self {}
         pub fn is_error(mut self, value: bool) -> Self {}
@@ -1302,7 +1304,7 @@ pub mod types {
     pub struct ToolInputAvailableChunk {
         pub tool_call_id: String,
         pub tool_name: String,
-        pub input: Value,
+        pub input: Option<Value>,
         pub provider_executed: Option<bool>,
         pub provider_metadata: Option<Extra>,
         pub dynamic: Option<bool>,
@@ -1315,7 +1317,7 @@ pub mod types {
         pub tool_call_id: String,
         pub tool_name: String,
         pub input: Option<Value>,
-        pub error_text: String,
+        pub error_text: Option<String>,
         pub provider_executed: Option<bool>,
         pub provider_metadata: Option<Extra>,
         pub dynamic: Option<bool>,
@@ -1333,7 +1335,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct ToolOutputAvailableChunk {
         pub tool_call_id: String,
-        pub output: Value,
+        pub output: Option<Value>,
         pub provider_executed: Option<bool>,
         pub dynamic: Option<bool>,
         pub preliminary: Option<bool>,
@@ -1343,7 +1345,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct ToolOutputErrorChunk {
         pub tool_call_id: String,
-        pub error_text: String,
+        pub error_text: Option<String>,
         pub provider_executed: Option<bool>,
         pub dynamic: Option<bool>,
         pub extra: Extra,
@@ -1381,115 +1383,115 @@ pub mod types {
         pub provider_metadata: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataSubAgentStartChunk {
         pub id: Option<String>,
-        pub data: SubAgentStart,
+        pub data: Option<SubAgentStart>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataSubAgentTextDeltaChunk {
         pub id: Option<String>,
-        pub data: SubAgentText,
+        pub data: Option<SubAgentText>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataSubAgentToolCallChunk {
         pub id: Option<String>,
-        pub data: SubAgentTool,
+        pub data: Option<SubAgentTool>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataSubAgentToolResultChunk {
         pub id: Option<String>,
-        pub data: SubAgentTool,
+        pub data: Option<SubAgentTool>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataSubAgentEndChunk {
         pub id: Option<String>,
-        pub data: SubAgentEnd,
+        pub data: Option<SubAgentEnd>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataSubAgentFlowEditorOpenChunk {
         pub id: Option<String>,
-        pub data: FlowEditorOpen,
+        pub data: Option<FlowEditorOpen>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataKindChunk {
         pub id: Option<String>,
-        pub data: ArtifactValue,
+        pub data: Option<ArtifactValue>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataIdChunk {
         pub id: Option<String>,
-        pub data: ArtifactValue,
+        pub data: Option<ArtifactValue>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataTitleChunk {
         pub id: Option<String>,
-        pub data: ArtifactValue,
+        pub data: Option<ArtifactValue>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataClearChunk {
         pub id: Option<String>,
-        pub data: ArtifactTarget,
+        pub data: Option<ArtifactTarget>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataTextDeltaChunk {
         pub id: Option<String>,
-        pub data: ArtifactValue,
+        pub data: Option<ArtifactValue>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataCodeDeltaChunk {
         pub id: Option<String>,
-        pub data: ArtifactValue,
+        pub data: Option<ArtifactValue>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataSheetDeltaChunk {
         pub id: Option<String>,
-        pub data: ArtifactValue,
+        pub data: Option<ArtifactValue>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DataFinishChunk {
         pub id: Option<String>,
-        pub data: ArtifactTarget,
+        pub data: Option<ArtifactTarget>,
         pub transient: Option<bool>,
         pub extra: Extra,
     }
@@ -1524,10 +1526,13 @@ pub mod types {
         pub error: Option<String>,
         pub extra: Extra,
     }
-    impl crate::stream::StreamEvent for ChatStatusEvent {}
+    impl crate::stream::StreamEvent for ChatStatusEvent {
+        fn is_error(&self) -> bool {}
+    }
     impl crate::stream::StreamEvent for UiMessageChunk {
         fn text(&self) -> Option<&str> {}
         fn is_error(&self) -> bool {}
+        fn is_last(&self) -> bool {}
     }
 }
 pub mod operations {
@@ -1554,6 +1559,17 @@ pub mod operations {
                     member: "delta",
                 }),
                 error_ends: false,
+                tag: "type",
+                pieces: &[
+                    ("text-delta", "/delta"),
+                    ("reasoning-delta", "/delta"),
+                    ("tool-input-delta", "/inputTextDelta"),
+                    ("data-sub-agent-text-delta", "/data/text"),
+                    ("data-textDelta", "/data/value"),
+                ],
+                errors: &["error"],
+                last: &[],
+                silence: None,
             }),
             deprecated: false,
             summary: "Send a turn to an AI agent and receive its answer",
@@ -1865,6 +1881,11 @@ pub mod operations {
                 select: None,
                 plain: None,
                 error_ends: false,
+                tag: "",
+                pieces: &[],
+                errors: &[],
+                last: &[],
+                silence: Some(300u64),
             }),
             deprecated: false,
             summary: "Follow whether an agent is working on a chat",
@@ -2567,6 +2588,17 @@ pub mod operations {
                 select: None,
                 plain: None,
                 error_ends: false,
+                tag: "type",
+                pieces: &[
+                    ("text-delta", "/delta"),
+                    ("reasoning-delta", "/delta"),
+                    ("tool-input-delta", "/inputTextDelta"),
+                    ("data-sub-agent-text-delta", "/data/text"),
+                    ("data-textDelta", "/data/value"),
+                ],
+                errors: &["error"],
+                last: &[],
+                silence: None,
             }),
             deprecated: false,
             summary: "Send a turn to a sub-agent and receive its answer",

@@ -6189,6 +6189,7 @@ pub mod types {
     }
     impl crate::stream::StreamEvent for CompletionChunk {
         fn text(&self) -> Option<&str> {}
+        fn is_error(&self) -> bool {}
     }
 }
 pub mod operations {
@@ -6695,6 +6696,11 @@ pub mod operations {
                 }),
                 plain: None,
                 error_ends: false,
+                tag: "",
+                pieces: &[("", "/choices/0/delta/content")],
+                errors: &[],
+                last: &[],
+                silence: None,
             }),
             deprecated: true,
             summary: "Complete a conversation by the old path",
@@ -7027,6 +7033,11 @@ pub mod operations {
                 }),
                 plain: None,
                 error_ends: false,
+                tag: "",
+                pieces: &[("", "/choices/0/delta/content")],
+                errors: &[],
+                last: &[],
+                silence: None,
             }),
             deprecated: false,
             summary: "Complete a conversation, at once or as a stream",

@@ -120,7 +120,8 @@ impl<O: Operation> Call<O> {
 
     /// Limits how long a stream, a download or an upload may make no progress; `None` for no limit.
     ///
-    /// The default is that of the client, 60 seconds unless set.
+    /// The default is that of the client; if none is set there, 60 seconds, or more for a stream whose server is known to
+    /// send nothing for longer, as its method says.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.request.options.set_idle_timeout(limit.into());
         self

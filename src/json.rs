@@ -18,6 +18,7 @@ use crate::{
 };
 
 pub(crate) use self::encode::encode;
+pub(crate) use self::repair::code_unit;
 use self::repair::{OddNumber, repair};
 
 /// How many characters of a path are shown.
@@ -28,8 +29,8 @@ const DEEPEST_PATH: usize = 128;
 /// Why a JSON text is not what was expected, and where. It quotes no value of the text.
 #[derive(Debug)]
 pub(crate) struct Problem {
-    /// Path of the value, such as `data[3].status`; empty for the whole.
-    path: String,
+    /// Path of the value, such as `data[3].status`; empty for the whole. It may hold secrets of the call.
+    pub(crate) path: String,
     pub(crate) source: serde_json::Error,
 }
 

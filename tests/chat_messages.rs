@@ -247,3 +247,87 @@ fn a_turn_from_an_assistant_begins_a_chat_of_its_own() {
     );
     assert_ne!(one.id, two.id);
 }
+
+#[test]
+fn a_data_part_keeps_its_whole_name() {
+    let message = message([
+        json!({"type": "data-frame", "id": "1", "data": "a"}),
+        json!({"type": "data-data-frame", "id": "1", "data": "b"}),
+        json!({"type": "data-data-data-", "id": "1", "data": "c"}),
+    ]);
+    let names: Vec<_> = message
+        .parts
+        .iter()
+        .map(|part| match part {
+            Part::Data(part) => (part.name.as_str(), part.data.as_str().unwrap()),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(names, [("frame", "a"), ("data-frame", "b"), ("data-data-", "c")]);
+    let again: Vec<Part> = serde_json::from_value(parts(&message)).unwrap();
+    assert_eq!(again, message.parts);
+}
+
+#[test]
+fn a_tool_call_that_starts_again_has_a_fresh_input() {
+    let start = || json!({"type": "tool-input-start", "toolCallId": "c", "toolName": "f"});
+    let delta = |text: &str| json!({"type": "tool-input-delta", "toolCallId": "c", "inputTextDelta": text});
+    let again = message([start(), delta("{\"a\":"), start(), delta("{\"a\":1}")]);
+    let tools: Vec<_> = again.tools().collect();
+    assert_eq!(tools.len(), 1);
+    assert_eq!(tools[0].input_text.as_deref(), Some("{\"a\":1}"));
+
+    // Nothing of a first try is left.
+    let input = json!({"type": "tool-input-available", "toolCallId": "c", "toolName": "f", "input": 1});
+    let failed = json!({"type": "tool-output-error", "toolCallId": "c", "errorText": "no"});
+    let again = message([start(), input.clone(), failed, start(), delta("{")]);
+    assert_eq!(
+        parts(&again),
+        json!([{"type": "tool-f", "toolCallId": "c", "state": "input-streaming", "inputText": "{"}])
+    );
+    // A piece that comes after the whole input changes nothing.
+    let late = message([start(), input, delta("{")]);
+    let tool = late.tools().next().unwrap();
+    assert_eq!(
+        (tool.state.as_str(), &tool.input_text),
+        ("input-available", &None)
+    );
+}
+
+#[test]
+fn a_reply_that_continues_under_another_id_goes_back_as_one_message() {
+    let mut reply = message([
+        json!({"type": "start", "messageId": "A"}),
+        json!({"type": "tool-input-available", "toolCallId": "c", "toolName": "f", "input": {}}),
+        json!({"type": "tool-approval-request", "approvalId": "p", "toolCallId": "c"}),
+    ]);
+    assert!(reply.approve("p"));
+    let turn = ChatTurn::new("chat", "asst").user("hi").with_decisions(&reply);
+    assert_eq!(turn.messages.len(), 2);
+    for chunk in [
+        json!({"type": "start", "messageId": "B"}),
+        json!({"type": "tool-output-available", "toolCallId": "c", "output": 1}),
+        json!({"type": "tool-input-available", "toolCallId": "d", "toolName": "f", "input": {}}),
+        json!({"type": "tool-approval-request", "approvalId": "q", "toolCallId": "d"}),
+    ] {
+        reply.apply(&serde_json::from_value(chunk).unwrap());
+    }
+    assert!(reply.approve("q"));
+    let turn = turn.with_decisions(&reply);
+    let sent = serde_json::to_value(&turn.messages).unwrap();
+    assert_eq!(sent.as_array().unwrap().len(), 2, "{sent}");
+    let calls: Vec<_> = sent[1]["parts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|part| &part["toolCallId"])
+        .collect();
+    assert_eq!(calls, ["c", "d"]);
+
+    // Another reply is another message.
+    let other = message([
+        json!({"type": "start", "messageId": "C"}),
+        json!({"type": "text-delta", "id": "0", "delta": "x"}),
+    ]);
+    assert_eq!(turn.with_decisions(&other).messages.len(), 3);
+}

@@ -175,7 +175,7 @@ async fn a_failed_workflow_is_an_answer() {
     let answer = json!({"task_id": TASK, "workflow_run_id": "r", "data": data}).to_string();
     let server = Server::once(Reply::json(200, &answer)).await;
     let answer = client(&server).workflows().run("user-001").await.unwrap();
-    assert_eq!(answer.data.status, WorkflowStatus::Failed);
+    assert_eq!(answer.data.status, Some(WorkflowStatus::Failed));
     assert_eq!(answer.data.error.as_deref(), Some("no such thing"));
 }
 

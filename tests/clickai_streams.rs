@@ -311,7 +311,7 @@ async fn a_chat_adds_up() {
     assert_eq!(outcome.conversation_id(), run.conversation_id());
     assert!(outcome.message_id().is_some() && outcome.conversation_id().is_some());
     assert_eq!(outcome.workflow_run_id(), None);
-    assert!(outcome.usage().unwrap().total_tokens > 0);
+    assert!(outcome.usage().unwrap().total_tokens > Some(0));
     assert!(!outcome.retriever_resources().is_empty());
 }
 
@@ -396,7 +396,7 @@ async fn a_repeated_thought_is_an_update() {
     let [first, second] = &outcome.thoughts[..] else {
         panic!("{:?}", outcome.thoughts)
     };
-    assert_eq!(first.position, 1);
+    assert_eq!(first.position, Some(1));
     assert_eq!(first.tool.as_deref(), Some("current_time"));
     assert!(first.observation.as_deref().unwrap().contains("2026-11-20"));
     assert_eq!(
@@ -408,26 +408,6 @@ async fn a_repeated_thought_is_an_update() {
         "Let me check the time.The tool said: 2026-11-20 10:23:38."
     );
     assert!(outcome.complete);
-}
-
-#[tokio::test]
-async fn the_whole_answer_of_an_agent_is_not_added_twice() {
-    let message = |event: &str, answer: &str| {
-        let event = json!({"event": event, "task_id": "t", "message_id": "m", "answer": answer});
-        format!("data: {event}\n\n")
-    };
-    let end = "data: {\"event\":\"message_end\",\"task_id\":\"t\",\"message_id\":\"m\"}\n\n";
-    let text = [
-        message("agent_message", "one "),
-        message("agent_message", "two"),
-        message("message", "one two"),
-    ];
-    let outcome = chat(stream(&(text.concat() + end), 64))
-        .await
-        .outcome()
-        .await
-        .unwrap();
-    assert_eq!(outcome.answer, "one two");
 }
 
 #[tokio::test]
@@ -457,7 +437,7 @@ async fn a_moderated_question_is_answered() {
         .unwrap();
     assert!(outcome.complete && !outcome.answer.is_empty());
     assert_eq!(outcome.workflow, None);
-    assert_eq!(outcome.usage().unwrap().total_tokens, 0);
+    assert_eq!(outcome.usage().unwrap().total_tokens, Some(0));
 }
 
 #[tokio::test]
@@ -488,12 +468,10 @@ async fn a_chatflow_ends_with_message_end_after_its_run() {
     let outcome = chat_capture("cf-streaming").await.outcome().await.unwrap();
     assert_eq!(
         outcome.workflow.as_ref().unwrap().status,
-        WorkflowStatus::Succeeded
+        Some(WorkflowStatus::Succeeded)
     );
-    assert_eq!(
-        outcome.workflow_run_id(),
-        Some(outcome.workflow.as_ref().unwrap().id.as_str())
-    );
+    let workflow = outcome.workflow.as_ref().unwrap();
+    assert_eq!(outcome.workflow_run_id(), workflow.id.as_deref());
 }
 
 #[tokio::test]
@@ -508,7 +486,7 @@ async fn a_failed_chatflow_is_an_error_with_its_run() {
         let error = run.read_into(&mut outcome).await.unwrap_err();
         assert_eq!(error.code(), Some("invalid_param"), "{name}");
         assert!(error.message().starts_with("Run failed: "), "{name}: {error}");
-        assert_eq!(outcome.workflow.unwrap().status, WorkflowStatus::Failed);
+        assert_eq!(outcome.workflow.unwrap().status, Some(WorkflowStatus::Failed));
         assert!(!outcome.complete);
         assert_eq!(run.end(), Some(StreamEnd::Failed));
     }
@@ -519,14 +497,17 @@ async fn stopped_runs_are_complete() {
     for name in ["chat-stopped-streaming", "v1_4-agent-stopped-streaming"] {
         let outcome = chat_capture(name).await.outcome().await.unwrap();
         assert!(outcome.complete && !outcome.answer.is_empty(), "{name}");
-        assert_eq!(outcome.usage().unwrap().total_tokens, 0, "{name}");
+        assert_eq!(outcome.usage().unwrap().total_tokens, Some(0), "{name}");
     }
     let outcome = chat_capture("cf-stopped-streaming")
         .await
         .outcome()
         .await
         .unwrap();
-    assert_eq!(outcome.workflow.as_ref().unwrap().status, WorkflowStatus::Stopped);
+    assert_eq!(
+        outcome.workflow.as_ref().unwrap().status,
+        Some(WorkflowStatus::Stopped)
+    );
     assert!(outcome.complete);
     for name in [
         "completion-stopped-streaming",
@@ -615,7 +596,7 @@ async fn a_broken_connection_is_cut_and_keeps_what_came() {
 async fn reading_goes_on_after_an_event_that_cannot_be_decoded() {
     let capture = Capture::named("chat-continue-streaming");
     let (first, rest) = capture.text.split_at(capture.text.find("\n\n").unwrap() + 2);
-    let bad = "data: {\"event\":\"message\",\"task_id\":7}\n\ndata: no JSON\n\n";
+    let bad = "data: [7]\n\ndata: no JSON\n\n";
     let mut run = chat(stream(&format!("{first}{bad}{rest}"), 64)).await;
     let mut outcome = MessageOutcome::default();
     let mut errors = 0;

@@ -77,6 +77,7 @@ impl Message {
         match chunk {
             Chunk::ToolInputStart(chunk) => {
                 let tool = self.tool_in_step(&chunk.tool_call_id);
+                tool.restart();
                 tool.name.clone_from(&chunk.tool_name);
                 tool.dynamic = chunk.dynamic.unwrap_or_default();
                 set(&mut tool.title, chunk.title.as_ref());
@@ -85,16 +86,19 @@ impl Message {
             }
             Chunk::ToolInputDelta(chunk) => {
                 let tool = self.tool_in_step(&chunk.tool_call_id);
-                tool.input_text
-                    .get_or_insert_default()
-                    .push_str(&chunk.input_text_delta);
+                // A delta after the complete input changes nothing.
+                if tool.state == State::InputStreaming {
+                    tool.input_text
+                        .get_or_insert_default()
+                        .push_str(&chunk.input_text_delta);
+                }
             }
             Chunk::ToolInputAvailable(chunk) => {
                 let tool = self.tool_in_step(&chunk.tool_call_id);
                 tool.name.clone_from(&chunk.tool_name);
                 tool.dynamic |= chunk.dynamic.unwrap_or_default();
                 tool.state = State::InputAvailable;
-                tool.input = Some(chunk.input.clone());
+                tool.input.clone_from(&chunk.input);
                 tool.input_text = None;
                 set(&mut tool.title, chunk.title.as_ref());
                 set(&mut tool.provider_executed, chunk.provider_executed.as_ref());
@@ -106,7 +110,7 @@ impl Message {
                 tool.dynamic |= chunk.dynamic.unwrap_or_default();
                 tool.state = State::OutputError;
                 set(&mut tool.input, chunk.input.as_ref());
-                tool.error_text = Some(chunk.error_text.clone());
+                tool.error_text.clone_from(&chunk.error_text);
                 set(&mut tool.title, chunk.title.as_ref());
                 set(&mut tool.provider_executed, chunk.provider_executed.as_ref());
                 set(&mut tool.provider_metadata, chunk.provider_metadata.as_ref());
@@ -120,7 +124,7 @@ impl Message {
                 let tool = self.tool(&chunk.tool_call_id);
                 tool.dynamic |= chunk.dynamic.unwrap_or_default();
                 tool.state = State::OutputAvailable;
-                tool.output = Some(chunk.output.clone());
+                tool.output.clone_from(&chunk.output);
                 tool.preliminary = chunk.preliminary;
                 set(&mut tool.provider_executed, chunk.provider_executed.as_ref());
             }
@@ -128,7 +132,7 @@ impl Message {
                 let tool = self.tool(&chunk.tool_call_id);
                 tool.dynamic |= chunk.dynamic.unwrap_or_default();
                 tool.state = State::OutputError;
-                tool.error_text = Some(chunk.error_text.clone());
+                tool.error_text.clone_from(&chunk.error_text);
                 set(&mut tool.provider_executed, chunk.provider_executed.as_ref());
             }
             Chunk::ToolOutputDenied(chunk) => {
@@ -153,7 +157,7 @@ impl Message {
         }
         members.remove("type");
         let part = DataPart {
-            name: chunk.tag().trim_start_matches("data-").to_owned(),
+            name: chunk.tag().strip_prefix("data-").unwrap_or_default().to_owned(),
             id: members.remove("id").and_then(|id| id.as_str().map(str::to_owned)),
             data: members.remove("data").unwrap_or_default(),
             extra: members.into(),

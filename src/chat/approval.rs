@@ -85,13 +85,24 @@ impl ChatTurn {
     /// so those of this turn stay in. See [`Message::pending_approvals`].
     #[must_use]
     pub fn with_decisions(mut self, reply: &Message) -> Self {
-        let same_reply = |last: &mut ChatTurnMessage| last.role == ChatRole::Assistant && last.id == reply.id;
-        // The reply to an earlier answer goes on with the same message.
-        self.messages.pop_if(same_reply);
+        // The reply to earlier decisions continues the same message, possibly under another id.
+        self.messages.pop_if(|last| continues(last, reply));
         self.messages.push(reply.into());
         self.is_tool_approval = Some(true);
         self
     }
+}
+
+/// Whether a reply is a later state of a message that went back to the server: they share the id or a tool call.
+fn continues(sent: &ChatTurnMessage, reply: &Message) -> bool {
+    let sent_calls = sent
+        .parts
+        .iter()
+        .flatten()
+        .filter_map(|part| part.tool_call_id.as_deref());
+    let same_call = |sent: &str| reply.tools().any(|tool| tool.call_id == sent);
+    sent.role == ChatRole::Assistant
+        && (sent.id.is_some() && sent.id == reply.id || sent_calls.into_iter().any(same_call))
 }
 
 /// The message as it goes back to the server.

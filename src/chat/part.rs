@@ -162,6 +162,17 @@ impl ToolPart {
             extra: Extra::new(),
         }
     }
+
+    /// Forgets an earlier input and what came of it: the call begins again under the same id.
+    pub(super) fn restart(&mut self) {
+        self.state = MessagePartState::InputStreaming;
+        self.input = None;
+        self.input_text = None;
+        self.output = None;
+        self.preliminary = None;
+        self.error_text = None;
+        self.approval = None;
+    }
 }
 
 /// Data of the application, from a chunk of type `data-<name>` that is not transient.

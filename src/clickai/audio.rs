@@ -3,12 +3,12 @@
 use super::types::TtsMessageEvent;
 
 impl TtsMessageEvent {
-    /// The piece of MP3 that the event carries; `None` if it is not valid base64.
+    /// The piece of MP3 that the event carries; `None` if it carries none or it is not valid base64.
     ///
     /// Pieces are decoded one by one and then joined.
     #[must_use]
     pub fn bytes(&self) -> Option<Vec<u8>> {
-        decode(self.audio.as_bytes())
+        decode(self.audio.as_ref()?.as_bytes())
     }
 }
 

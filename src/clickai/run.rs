@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    future::Future,
     pin::Pin,
     task::{Context, Poll, ready},
 };
@@ -32,8 +33,8 @@ use crate::{
 /// let mut run = client.workflows().run("user-001").input("text", "…").stream().await?;
 /// while let Some(event) = run.next().await {
 ///     match event? {
-///         WorkflowEvent::NodeStarted(node) => println!("{:?}", node.data.title),
-///         WorkflowEvent::WorkflowFinished(end) => println!("{}: {:?}", end.data.status, end.data.outputs),
+///         WorkflowEvent::NodeStarted(node) => println!("{:?}", node.data.and_then(|data| data.title)),
+///         WorkflowEvent::WorkflowFinished(end) => println!("{:?}", end.data),
 ///         _ => {}
 ///     }
 /// }
@@ -64,10 +65,11 @@ impl<E: RunEvent> Run<E> {
     /// # Errors
     /// As [`EventStream::next`]; also a stream that ends without its last event.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
-        std::future::poll_fn(|cx| self.poll_event(cx)).await
+        std::future::poll_fn(|cx| self.poll_next_event(cx)).await
     }
 
-    /// The next piece of text, or `None` at the end. Events without text are passed over.
+    /// The next piece of text, or `None` at the end. Events without text are passed over, and so is text that an agent
+    /// gives once more: its whole answer at the end.
     ///
     /// Moderation can replace a text that was given out already: read the events, or the
     /// [`outcome`](Self::outcome), if that matters.
@@ -75,12 +77,16 @@ impl<E: RunEvent> Run<E> {
     /// # Errors
     /// As [`next`](Self::next).
     pub async fn next_text(&mut self) -> Result<Option<String>, Error> {
-        while let Some(event) = self.next().await {
-            if let Some(text) = event?.text().filter(|text| !text.is_empty()) {
-                return Ok(Some(text.to_owned()));
-            }
-        }
-        Ok(None)
+        std::future::poll_fn(|cx| {
+            let Self {
+                events,
+                ids,
+                complete,
+                ..
+            } = self;
+            events.poll_text(|events| poll_event(events, ids, complete, cx))
+        })
+        .await
     }
 
     /// What the events that are not yet read add up to, read to the end.
@@ -153,18 +159,20 @@ impl<E: RunEvent> Run<E> {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) as long as no event has named the task; else as
     /// [`Call::send`].
-    pub async fn stop(&self) -> Result<(), Error> {
-        let Some(task) = self.task_id() else {
-            return Err(Error::invalid(
-                "the run cannot be stopped yet: no event has named its task, read one first",
-            ));
-        };
-        let body = Json(TaskStop::new(self.user.as_str()));
-        Call::<E::Stop>::new(self.client.core(), body)
-            .with_path("task_id", task)
-            .send()
-            .await?;
-        Ok(())
+    pub fn stop(&self) -> impl Future<Output = Result<(), Error>> + Send + use<E> {
+        // The call is made here, so that the future borrows nothing: the run can be read meanwhile, in any task.
+        let call = self.task_id().map(|task| {
+            let body = Json(TaskStop::new(self.user.as_str()));
+            Call::<E::Stop>::new(self.client.core(), body).with_path("task_id", task)
+        });
+        async move {
+            let Some(call) = call else {
+                return Err(Error::invalid(
+                    "the run cannot be stopped yet: no event has named its task, read one first",
+                ));
+            };
+            call.send().await.map(drop)
+        }
     }
 
     /// The task, by which the run is stopped; `None` before the first event.
@@ -221,33 +229,54 @@ impl<E: RunEvent> Run<E> {
         self.events.request_id()
     }
 
-    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
-        let event = match ready!(Pin::new(&mut self.events).poll_next(cx)) {
-            Some(Ok(event)) => {
-                event.note(&mut self.ids);
-                self.complete |= event.completes();
-                Some(Ok(event))
-            }
-            Some(Err(error)) => {
-                self.ids.note_error(&error);
-                Some(Err(error))
-            }
-            None if matches!(self.events.end(), Some(StreamEnd::Closed | StreamEnd::Done))
-                && !self.complete =>
-            {
-                Some(Err(self.events.cut(&format!("it ended without `{}`", E::LAST))))
-            }
-            None => None,
-        };
+    /// The next event, for a caller who sees it as it is.
+    fn poll_next_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
+        let Self {
+            events,
+            ids,
+            complete,
+            ..
+        } = self;
+        let event = ready!(poll_event(events, ids, complete, cx));
+        if let Some(Ok(event)) = &event {
+            self.events.note_text(event);
+        }
         Poll::Ready(event)
     }
+}
+
+/// The next event, with what it tells about the run.
+fn poll_event<E: RunEvent>(
+    events: &mut EventStream<E>,
+    ids: &mut Ids,
+    complete: &mut bool,
+    cx: &mut Context<'_>,
+) -> Poll<Option<Result<E, Error>>> {
+    let event = match ready!(events.poll_event(cx)) {
+        Some(Ok(event)) => {
+            event.note(ids);
+            *complete |= event.is_last();
+            Some(Ok(event))
+        }
+        Some(Err(error)) => {
+            ids.note_error(&error);
+            *complete |= events.last_came_unread();
+            Some(Err(error))
+        }
+        None if matches!(events.end(), Some(StreamEnd::Closed | StreamEnd::Done)) && !*complete => {
+            let last = events.last_event();
+            Some(Err(events.cut(&format!("it ended without `{last}`"))))
+        }
+        None => None,
+    };
+    Poll::Ready(event)
 }
 
 impl<E: RunEvent> Stream for Run<E> {
     type Item = Result<E, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_event(cx)
+        self.poll_next_event(cx)
     }
 }
 

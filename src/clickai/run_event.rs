@@ -1,4 +1,4 @@
-//! What the events of all runs have in common: ids, and which event is the last.
+//! What the events of all runs have in common: ids, what they add up to, how they are stopped.
 
 use serde_json::Value;
 
@@ -17,14 +17,6 @@ pub trait RunEvent: StreamEvent + sealed::Note {
     /// The operation that stops such a run.
     #[doc(hidden)]
     type Stop: Operation<Body = Json<TaskStop>, Answer = ActionDone>;
-
-    /// The event without which a run is not complete.
-    #[doc(hidden)]
-    const LAST: &'static str;
-
-    /// Whether the run is complete with this event.
-    #[doc(hidden)]
-    fn completes(&self) -> bool;
 }
 
 /// The ids of a run, as far as events have told them.
@@ -147,29 +139,14 @@ note!(WorkflowEvent {
 impl RunEvent for ChatEvent {
     type Outcome = MessageOutcome;
     type Stop = ClickaiStopChatMessage;
-    const LAST: &'static str = "message_end";
-
-    fn completes(&self) -> bool {
-        matches!(self, Self::MessageEnd(_) | Self::WorkflowPaused(_))
-    }
 }
 
 impl RunEvent for CompletionEvent {
     type Outcome = MessageOutcome;
     type Stop = ClickaiStopCompletionMessage;
-    const LAST: &'static str = "message_end";
-
-    fn completes(&self) -> bool {
-        matches!(self, Self::MessageEnd(_))
-    }
 }
 
 impl RunEvent for WorkflowEvent {
     type Outcome = WorkflowOutcome;
     type Stop = ClickaiStopWorkflow;
-    const LAST: &'static str = "workflow_finished";
-
-    fn completes(&self) -> bool {
-        matches!(self, Self::WorkflowFinished(_) | Self::WorkflowPaused(_))
-    }
 }

@@ -73,8 +73,8 @@ impl Workflows {
     ///
     /// let answer = client.workflows().run("user-001").input("text", "…").send().await?;
     /// match answer.data.status {
-    ///     WorkflowStatus::Succeeded => println!("{:?}", answer.data.outputs),
-    ///     ref other => println!("{other}: {:?}", answer.data.error),
+    ///     Some(WorkflowStatus::Succeeded) => println!("{:?}", answer.data.outputs),
+    ///     ref other => println!("{other:?}: {:?}", answer.data.error),
     /// }
     /// # Ok(())
     /// # }

@@ -37,9 +37,10 @@ impl<S> Builder<S> {
     }
 
     /// How long an event stream, a download or an upload may make no progress, the wait for its beginning
-    /// included. Default 60 s; `None` for no limit.
+    /// included. `None` for no limit. Default 60 s; more for a stream whose server is known to send nothing for longer,
+    /// as its method says.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.settings.defaults.idle_timeout = limit.into();
+        self.settings.defaults.idle_timeout = Some(limit.into());
         self
     }
 

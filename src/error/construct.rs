@@ -71,7 +71,7 @@ impl Error {
     /// An error event within a stream that began with 200: `body` is the event's JSON, read as an error
     /// body is. `fallback` is the message when the event gives none.
     pub(crate) fn stream_event(fallback: &str, body: Bytes, redactor: &Redactor) -> Self {
-        let envelope = Envelope::read(&body, redactor);
+        let envelope = Envelope::read_event(&body, redactor);
         let mut error = Self::new(
             ErrorKind::Stream,
             envelope.message.unwrap_or_else(|| fallback.to_owned()),

@@ -38,6 +38,17 @@ impl Envelope {
         }
     }
 
+    /// Reads an event that reports an error. Where nothing in it is known to be the message, what stands in the place of
+    /// one is.
+    pub(super) fn read_event(event: &[u8], redactor: &Redactor) -> Self {
+        let mut said = Self::read(event, redactor);
+        if said.message.is_none() {
+            let words = words(event).map(|text| redactor.redact(text).into_owned());
+            said.message = words.map(|text| shorten(text, LONGEST_MESSAGE));
+        }
+        said
+    }
+
     fn read_whole(body: &[u8], redactor: &Redactor) -> Self {
         match crate::json::decode::<Value>(body) {
             Ok(Value::Object(members)) => Self::from_object(&members),
@@ -71,16 +82,28 @@ impl Envelope {
         let request_id = ["request_id", "requestId"]
             .into_iter()
             .find_map(|name| members.get(name).and_then(scalar));
-        let status = members.get("status").and_then(Value::as_u64);
+        let status = ["status", "statusCode", "status_code"]
+            .into_iter()
+            .find_map(|name| members.get(name).and_then(status));
         Self {
             message: message(members),
             code,
             request_id,
-            status: status
-                .and_then(|status| StatusCode::from_u16(status.try_into().ok()?).ok())
-                .filter(|status| status.is_client_error() || status.is_server_error()),
+            status,
         }
     }
+}
+
+/// The status of a failure, as a number or as text.
+fn status(value: &Value) -> Option<StatusCode> {
+    let number = match value {
+        Value::String(text) => text.trim().parse().ok()?,
+        other => other.as_f64()?,
+    };
+    let code = (100..600_u16).find(|code| f64::from(*code) == number)?;
+    StatusCode::from_u16(code)
+        .ok()
+        .filter(|status| status.is_client_error() || status.is_server_error())
 }
 
 fn message(members: &Map<String, Value>) -> Option<String> {
@@ -102,14 +125,25 @@ fn message(members: &Map<String, Value>) -> Option<String> {
     }
 }
 
+/// What stands in the place of a message, in any form.
+fn words(event: &[u8]) -> Option<String> {
+    let event: Value = crate::json::decode(event).ok()?;
+    let inner = ["data", "errorText", "error", "message"].map(|name| event.get(name));
+    let mut inner = inner.into_iter().flatten();
+    inner.clone().find_map(spoken).or_else(|| {
+        let said = inner.find(|value| !(value.is_null() || value.as_str().is_some_and(str::is_empty)))?;
+        Some(said.to_string())
+    })
+}
+
 /// The text of a member that is a text, an object with a text, or a list of faults.
 fn spoken(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => usable(text),
         Value::Array(issues) => list(issues),
-        Value::Object(inner) => ["message", "error", "msg"]
+        Value::Object(inner) => ["message", "error", "msg", "detail", "errorText"]
             .into_iter()
-            .find_map(|name| inner.get(name).and_then(Value::as_str).and_then(usable))
+            .find_map(|name| inner.get(name).and_then(spoken))
             .or_else(|| {
                 inner
                     .get("issues")

@@ -96,7 +96,7 @@ fn lone_surrogate(bytes: &[u8]) -> Escape {
 }
 
 /// The UTF-16 code unit of an escape `\uXXXX` at the start of a text.
-fn code_unit(bytes: &[u8]) -> Option<u16> {
+pub(crate) fn code_unit(bytes: &[u8]) -> Option<u16> {
     let digits = bytes.strip_prefix(b"\\u")?.get(..4)?;
     // `from_str_radix` takes a sign.
     if !digits.iter().all(u8::is_ascii_hexdigit) {

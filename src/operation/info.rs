@@ -60,6 +60,16 @@ pub struct StreamInfo {
     pub plain: Option<PlainText>,
     /// Whether an event that reports an error is the last one.
     pub error_ends: bool,
+    /// The property whose value tells the events apart; empty where all have one form.
+    pub tag: &'static str,
+    /// The events that carry pieces of a longer text: value of the tag, JSON pointer to the piece.
+    pub pieces: &'static [(&'static str, &'static str)],
+    /// The events that report an error, by their tags.
+    pub errors: &'static [&'static str],
+    /// The events with which the stream is complete, by their tags; others may still follow.
+    pub last: &'static [&'static str],
+    /// For how many seconds the server sends nothing by design.
+    pub silence: Option<u64>,
 }
 
 /// What ends an event stream.

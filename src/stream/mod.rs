@@ -3,9 +3,14 @@
 //! A stream pulls: nothing is read before it is asked for, no task runs behind it, and dropping it closes the
 //! connection. It ends with an error when the server is silent for longer than the idle timeout.
 
+mod event;
+mod halves;
 #[cfg(all(test, feature = "clickai"))]
 mod idle;
 mod plain;
+mod reading;
+mod repetition;
+mod text_once;
 
 use std::{
     fmt,
@@ -17,29 +22,20 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
-use serde::de::DeserializeOwned;
 
-use self::plain::PlainBody;
+pub use self::event::StreamEvent;
+#[allow(unused_imports)] // what is used depends on the documents
+pub(crate) use self::{
+    event::{Said, reports_error},
+    repetition::{Repetition, Verdict},
+};
+use self::{halves::Halves, plain::PlainBody, reading::Fault, text_once::TextOnce};
 use crate::{
     error::Error,
     operation::{OperationInfo, StreamInfo, Terminator},
-    redact::Redactor,
     sse,
     transport::{self, Response},
 };
-
-/// An event of a stream: what the document says about its meaning. Generated code implements it.
-pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
-    /// The piece of text that the event carries, if it is one that does.
-    fn text(&self) -> Option<&str> {
-        None
-    }
-
-    /// Whether the event reports that something failed.
-    fn is_error(&self) -> bool {
-        false
-    }
-}
 
 /// Events as they arrive.
 ///
@@ -50,6 +46,10 @@ pub struct EventStream<E> {
     info: &'static OperationInfo,
     body: Body,
     end: Option<StreamEnd>,
+    /// Whether an event with which the stream is complete came, but could not be read.
+    last_unread: bool,
+    halves: Option<Box<Halves>>,
+    text: TextOnce,
     event: PhantomData<fn() -> E>,
 }
 
@@ -84,7 +84,16 @@ const STREAM: StreamInfo = StreamInfo {
     select: None,
     plain: None,
     error_ends: false,
+    tag: "",
+    pieces: &[],
+    errors: &[],
+    last: &[],
+    silence: None,
 };
+
+fn stream_info(info: &'static OperationInfo) -> &'static StreamInfo {
+    info.stream.as_ref().unwrap_or(&STREAM)
+}
 
 impl<E: StreamEvent> EventStream<E> {
     /// Takes an answer whose body is a stream; anything else is an error that holds the body.
@@ -92,7 +101,7 @@ impl<E: StreamEvent> EventStream<E> {
         mut response: Box<Response>,
         info: &'static OperationInfo,
     ) -> Result<Self, Error> {
-        let stream = info.stream.unwrap_or(STREAM);
+        let stream = stream_info(info);
         response.refuse_compression()?;
         let media = response.media_type();
         let body = match (media.as_deref(), stream.plain) {
@@ -115,6 +124,9 @@ impl<E: StreamEvent> EventStream<E> {
             info,
             body,
             end: None,
+            last_unread: false,
+            halves: None,
+            text: TextOnce::default(),
             event: PhantomData,
         })
     }
@@ -126,20 +138,18 @@ impl<E: StreamEvent> EventStream<E> {
     /// longer than the idle timeout, a stream that ends before its terminator. [`end`](Self::end) tells whether
     /// more may follow.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
-        std::future::poll_fn(|cx| self.poll_event(cx)).await
+        std::future::poll_fn(|cx| self.poll_next_event(cx)).await
     }
 
-    /// The next piece of text, or `None` at the end. Events without text are passed over.
+    /// The next piece of text, or `None` at the end. Events without text are passed over, and so is text that the server
+    /// gives once more: the whole answer of an agent at its end.
+    ///
+    /// Text that begins like such a repetition is held until it is known whether it is one.
     ///
     /// # Errors
     /// As [`next`](Self::next).
     pub async fn next_text(&mut self) -> Result<Option<String>, Error> {
-        while let Some(event) = self.next().await {
-            if let Some(text) = event?.text().filter(|text| !text.is_empty()) {
-                return Ok(Some(text.to_owned()));
-            }
-        }
-        Ok(None)
+        std::future::poll_fn(|cx| self.poll_text(|stream| stream.poll_event(cx))).await
     }
 
     /// The whole text, read to the end.
@@ -152,6 +162,18 @@ impl<E: StreamEvent> EventStream<E> {
             whole.push_str(&text);
         }
         Ok(whole)
+    }
+
+    /// Whether an event with which the stream is complete came, but could not be read.
+    #[allow(dead_code)] // for services whose streams have no other terminator
+    pub(crate) fn last_came_unread(&self) -> bool {
+        self.last_unread
+    }
+
+    /// The name of the event with which the stream is complete.
+    #[allow(dead_code)] // for services whose streams have no other terminator
+    pub(crate) fn last_event(&self) -> &'static str {
+        stream_info(self.info).last.first().copied().unwrap_or_default()
     }
 
     /// How the stream ended; `None` as long as more may follow.
@@ -178,7 +200,33 @@ impl<E: StreamEvent> EventStream<E> {
         matches!(self.body, Body::Plain(_))
     }
 
-    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
+    /// Gives the text of events that `poll` reads, each text once.
+    pub(crate) fn poll_text(
+        &mut self,
+        mut poll: impl FnMut(&mut Self) -> Poll<Option<Result<E, Error>>>,
+    ) -> Poll<Result<Option<String>, Error>> {
+        let mut text = std::mem::take(&mut self.text);
+        let next = text.poll_text(|| poll(self));
+        self.text = text;
+        next
+    }
+
+    /// The next event, for a caller who sees it as it is.
+    fn poll_next_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
+        let next = self.poll_event(cx);
+        if let Poll::Ready(Some(Ok(event))) = &next {
+            self.text.note(event);
+        }
+        next
+    }
+
+    /// Notes the text of an event that the caller sees as it is.
+    #[allow(dead_code)] // for services whose streams are read by another type
+    pub(crate) fn note_text(&mut self, event: &E) {
+        self.text.note(event);
+    }
+
+    pub(crate) fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
         loop {
             match self.step() {
                 Ok(Step::Event(event)) => return Poll::Ready(Some(Ok(event))),
@@ -189,9 +237,20 @@ impl<E: StreamEvent> EventStream<E> {
             if self.end.is_some() {
                 return Poll::Ready(None);
             }
+            if let Some(error) = self.halves.as_mut().and_then(|halves| halves.failure.take()) {
+                self.finish(StreamEnd::Cut);
+                return Poll::Ready(Some(Err(error)));
+            }
             match self.response.poll_chunk(cx) {
                 Poll::Ready(Some(Ok(chunk))) => self.push(chunk),
                 Poll::Ready(Some(Err(error))) => {
+                    if let Some(halves) = &mut self.halves
+                        && halves.close()
+                    {
+                        // What waits comes out first.
+                        halves.failure = Some(error);
+                        continue;
+                    }
                     self.finish(StreamEnd::Cut);
                     return Poll::Ready(Some(Err(error)));
                 }
@@ -214,38 +273,79 @@ impl<E: StreamEvent> EventStream<E> {
 
     /// Takes the next event from what has arrived. Its errors do not say yet which call they belong to.
     fn step(&mut self) -> Result<Step<E>, Error> {
-        if self.end.is_some() {
-            return Ok(Step::Nothing);
-        }
-        let stream = self.info.stream.unwrap_or(STREAM);
-        let decoder = match &mut self.body {
-            Body::Events(decoder) => decoder,
-            Body::Plain(plain) => return Ok(plain.event()?.map_or(Step::Nothing, Step::Event)),
-        };
-        // Borrowed, and read as a string: the bytes are checked once, and nothing is copied.
-        let event = match decoder.next_ref() {
-            Ok(Some(event)) if event.data == "[DONE]" => return Ok(Step::End(StreamEnd::Done)),
-            Ok(Some(event)) => read(event.data, self.response.redactor()),
-            Ok(None) => return Ok(Step::Nothing),
-            Err(error) => {
-                self.finish(StreamEnd::Cut);
-                return Err(Error::stream(error.to_string()).caused_by(error));
+        while self.end.is_none() {
+            let stream = stream_info(self.info);
+            if let Some(data) = self.mended() {
+                if data == "[DONE]" {
+                    return Ok(Step::End(StreamEnd::Done));
+                }
+                return self.take(reading::read_mended(&data, stream, self.response.redactor()));
             }
-        };
-        event.map(Step::Event).map_err(|fault| match fault {
-            Fault::Unreadable(error) => error,
-            Fault::Reported(error) => {
-                if stream.error_ends {
+            let decoder = match &mut self.body {
+                Body::Events(decoder) => decoder,
+                Body::Plain(plain) => return Ok(plain.event()?.map_or(Step::Nothing, Step::Event)),
+            };
+            // Borrowed, and read as a string: the bytes are checked once, and nothing is copied.
+            let event = match decoder.next_ref() {
+                Ok(Some(event)) => event,
+                Ok(None) => return Ok(Step::Nothing),
+                Err(error) => {
+                    self.finish(StreamEnd::Cut);
+                    return Err(Error::stream(error.to_string()).caused_by(error));
+                }
+            };
+            if let Some(halves) = &mut self.halves {
+                halves.add(event.data, stream);
+                continue;
+            }
+            if event.data == "[DONE]" {
+                return Ok(Step::End(StreamEnd::Done));
+            }
+            match reading::read(event.data, event.name, stream, self.response.redactor()) {
+                Err(Fault::Empty) => {}
+                Err(Fault::Half) => self.halves.get_or_insert_default().add(event.data, stream),
+                read => return self.take(read),
+            }
+        }
+        Ok(Step::Nothing)
+    }
+
+    /// The data of an event that lies ready since halves of characters were joined.
+    #[inline]
+    fn mended(&mut self) -> Option<String> {
+        let halves = self.halves.as_deref_mut()?;
+        let data = halves.next();
+        if halves.is_empty() {
+            self.halves = None;
+        }
+        data
+    }
+
+    #[inline]
+    fn take(&mut self, read: Result<E, Fault>) -> Result<Step<E>, Error> {
+        match read {
+            Ok(event) => Ok(Step::Event(event)),
+            Err(Fault::Empty | Fault::Half) => Ok(Step::Nothing),
+            Err(Fault::Unreadable { error, is_last }) => {
+                self.last_unread |= is_last;
+                Err(error)
+            }
+            Err(Fault::Reported(error)) => {
+                if stream_info(self.info).error_ends {
                     self.finish(StreamEnd::Failed);
                 }
-                error
+                Err(error)
             }
-        })
+        }
     }
 
     /// The body is at its end; gives an error if it should not be.
     fn close(&mut self) -> Option<Error> {
-        let stream = self.info.stream.unwrap_or(STREAM);
+        if self.halves.as_deref_mut().is_some_and(Halves::close) {
+            // What waits comes out first; the end is found again after it.
+            return None;
+        }
+        let stream = stream_info(self.info);
         let cut = match &mut self.body {
             Body::Events(decoder) if decoder.is_inside_event() => Some("it ended within an event"),
             Body::Events(_) if stream.terminator == Terminator::Done => Some("it ended without `[DONE]`"),
@@ -292,52 +392,11 @@ impl<E: StreamEvent> EventStream<E> {
     }
 }
 
-/// Why an event is not given out as one.
-enum Fault {
-    Unreadable(Error),
-    /// It says that something failed.
-    Reported(Error),
-}
-
-/// Reads the data of an event.
-fn read<E: StreamEvent>(data: &str, redactor: &Redactor) -> Result<E, Fault> {
-    match serde_json::from_str::<E>(data) {
-        Ok(event) if event.is_error() => {
-            let body = Bytes::copy_from_slice(data.as_bytes());
-            Err(Fault::Reported(Error::stream_event(
-                "the server reports an error",
-                body,
-                redactor,
-            )))
-        }
-        Ok(event) => Ok(event),
-        Err(_) => unreadable(data, redactor).map_err(Fault::Unreadable),
-    }
-}
-
-/// Reads it again to find the place of the fault.
-#[cold]
-fn unreadable<E: StreamEvent>(data: &str, redactor: &Redactor) -> Result<E, Error> {
-    crate::json::decode(data.as_bytes()).map_err(|problem| {
-        let path = problem.path(redactor);
-        let place = if path.is_empty() {
-            String::new()
-        } else {
-            format!(" at `{path}`")
-        };
-        let body = Bytes::copy_from_slice(data.as_bytes());
-        Error::stream_event("", body.clone(), redactor)
-            .with_message(format!("an event cannot be decoded{place}: {}", problem.source))
-            .with_unprinted_body(body, false)
-            .caused_by(problem.source)
-    })
-}
-
 impl<E: StreamEvent> Stream for EventStream<E> {
     type Item = Result<E, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_event(cx)
+        self.poll_next_event(cx)
     }
 }
 

@@ -15,8 +15,9 @@ use crate::{auth, error::Error};
 pub(crate) struct Defaults {
     /// The time for a whole call that has one answer; `None` for no limit.
     pub(crate) timeout: Option<Duration>,
-    /// How long a stream, a download or an upload may make no progress; `None` for no limit.
-    pub(crate) idle_timeout: Option<Duration>,
+    /// How long a stream, a download or an upload may make no progress; `Some(None)` for no limit, `None` for what
+    /// suits the operation.
+    pub(crate) idle_timeout: Option<Option<Duration>>,
     /// How many times a call is sent again at most.
     pub(crate) max_retries: u32,
     pub(crate) backoff: Backoff,
@@ -62,7 +63,7 @@ impl Default for Defaults {
     fn default() -> Self {
         Self {
             timeout: Some(Duration::from_secs(60)),
-            idle_timeout: Some(Duration::from_secs(60)),
+            idle_timeout: None,
             max_retries: 2,
             backoff: Backoff::default(),
             sizes: BodySizes::default(),

@@ -15,16 +15,23 @@ use tokio::time::{Instant, Sleep};
 
 use crate::error::Error;
 
+/// How long a silence beyond the idle limit is looked at again, before it counts.
+const CONFIRMATION: Duration = Duration::from_millis(50);
+
 /// Ends a wait when the whole call has taken too long, or when nothing has moved for too long.
 ///
-/// Only the time spent waiting counts as idle: a reader that takes long over a piece loses nothing. The timer is
-/// armed when a wait begins and moved only when it fires, so a fast stream does not pay for it at each piece.
+/// Only the time spent waiting counts as idle: a reader that takes long over a piece loses nothing. A wait that is given
+/// up goes on with the next one; what arrived in between may still have to be read from the socket then, so the end of the
+/// idle limit is confirmed by a short further wait. The timer is armed when a wait begins and moved only when it fires, so
+/// a fast stream does not pay for it at each piece.
 pub(super) struct Patience {
     deadline: Option<(Instant, Duration)>,
     idle: Option<Duration>,
     /// Bytes sent so far, where sending counts as movement.
     sent: Option<(Arc<AtomicU64>, u64)>,
     waiting_since: Option<Instant>,
+    /// When a silence beyond the idle limit counts.
+    confirmed: Option<Instant>,
     timer: Option<Pin<Box<Sleep>>>,
 }
 
@@ -35,6 +42,7 @@ impl Patience {
             idle,
             sent: None,
             waiting_since: None,
+            confirmed: None,
             timer: None,
         }
     }
@@ -57,6 +65,7 @@ impl Patience {
     /// Something arrived.
     pub(super) fn progressed(&mut self) {
         self.waiting_since = None;
+        self.confirmed = None;
     }
 
     /// Ready with an error when a limit has passed. Call it when there is nothing to read.
@@ -68,6 +77,7 @@ impl Patience {
                 if count != *seen {
                     *seen = count;
                     self.waiting_since = None;
+                    self.confirmed = None;
                 }
             }
             let since = *self.waiting_since.get_or_insert(now);
@@ -79,6 +89,12 @@ impl Patience {
                 (_, Some((idle, limit))) => (idle, limit, false),
                 (Some((total, limit)), None) => (total, limit, true),
                 (None, None) => return Poll::Pending,
+            };
+            let due = match self.confirmed {
+                Some(confirmed) if !is_total => confirmed,
+                // In the meantime the runtime reads what has arrived.
+                None if !is_total && now >= due => *self.confirmed.insert(now + CONFIRMATION),
+                _ => due,
             };
             if now >= due {
                 return Poll::Ready(if is_total {

@@ -18,6 +18,10 @@ use crate::{
     redact::Redactor,
 };
 
+/// How long a stream, a download or an upload may make no progress, where nothing else is said: this long beyond the time
+/// for which the server sends nothing by design.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+
 pub(super) struct Plan {
     pub(super) method: Method,
     pub(super) url: Url,
@@ -72,7 +76,8 @@ impl Plan {
             defaults.timeout
         };
         let idle = if piecewise {
-            request.options.idle_timeout.unwrap_or(defaults.idle_timeout)
+            let chosen = request.options.idle_timeout.or(defaults.idle_timeout);
+            chosen.unwrap_or_else(|| Some(IDLE_TIMEOUT + request.silence()))
         } else {
             None
         };
@@ -170,5 +175,40 @@ fn replace(headers: &mut HeaderMap, others: HeaderMap) {
         if let Some(name) = name {
             headers.insert(name, value);
         }
+    }
+}
+
+#[cfg(all(test, feature = "ai-agent"))]
+mod tests {
+    use super::*;
+    use crate::{
+        Client, ai_agent::operations::AiAgentStreamClientChatStatus, client::ClientBuilder,
+        operation::Operation, transport::CallOptions,
+    };
+
+    /// The idle limit of the stream of a chat's states, whose server is silent for 300 seconds by design.
+    fn idle(client: ClientBuilder, set: impl FnOnce(&mut CallOptions)) -> Option<u64> {
+        let client = client.build().unwrap_or_else(|error| unreachable!("{error}"));
+        let mut request = Request::operation(AiAgentStreamClientChatStatus::INFO);
+        request.path_parameters.push(("chat_id", "c".to_owned()));
+        request.streaming = true;
+        set(&mut request.options);
+        let plan = Plan::new(client.core(), Box::new(request));
+        let plan = plan.unwrap_or_else(|error| unreachable!("{error}"));
+        plan.idle.map(|limit| limit.as_secs())
+    }
+
+    #[test]
+    fn a_stream_outlives_the_silence_that_its_document_names() {
+        let seconds = Duration::from_secs;
+        assert_eq!(idle(Client::builder(), |_| {}), Some(360));
+        let limited = || Client::builder().idle_timeout(seconds(5));
+        assert_eq!(idle(limited(), |_| {}), Some(5));
+        assert_eq!(
+            idle(limited(), |call| call.set_idle_timeout(Some(seconds(7)))),
+            Some(7)
+        );
+        assert_eq!(idle(Client::builder(), |call| call.set_idle_timeout(None)), None);
+        assert_eq!(idle(Client::builder().idle_timeout(None), |_| {}), None);
     }
 }

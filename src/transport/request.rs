@@ -1,6 +1,6 @@
 //! What is to be sent, before it is checked.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, time::Duration};
 
 use http::{HeaderMap, Method};
 use serde_json::Value;
@@ -104,6 +104,17 @@ impl Request {
         value
             .and_then(|(_, value)| value.parse().ok())
             .unwrap_or_default()
+    }
+
+    /// For how long the server sends nothing by design.
+    pub(super) fn silence(&self) -> Duration {
+        match &self.target {
+            Target::Operation(info) if self.streaming => {
+                let seconds = info.stream.and_then(|stream| stream.silence);
+                Duration::from_secs(seconds.unwrap_or_default())
+            }
+            _ => Duration::ZERO,
+        }
     }
 
     /// A call of an operation.

@@ -29,7 +29,7 @@ const EXCERPT_TIMEOUT: Duration = Duration::from_secs(5);
 /// The most memory that is reserved because a header announces a length.
 const LARGEST_RESERVATION: usize = 1024 * 1024;
 
-type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
+type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>;
 
 /// Codings that change a body, by their registered names.
 const CODINGS: [&str; 11] = [
@@ -125,7 +125,7 @@ impl Response {
     /// An event stream of these pieces, whose clock the test holds.
     #[cfg(test)]
     pub(crate) fn of_pieces(
-        pieces: impl Stream<Item = reqwest::Result<Bytes>> + Send + 'static,
+        pieces: impl Stream<Item = reqwest::Result<Bytes>> + Send + Sync + 'static,
         idle: Option<std::time::Duration>,
     ) -> Self {
         Self {

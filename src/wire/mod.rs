@@ -20,9 +20,9 @@ pub(crate) use self::{
     enumeration::{EnumVisitor, OpenEnum},
     key::{Key, KeySeed},
     object::{Object, ObjectVisitor, serialize},
-    reader::{Reader, present},
+    reader::{Reader, SET_ASIDE, present},
     secret::Redacted,
-    union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged},
+    union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged, without_place},
     writer::Writer,
 };
 

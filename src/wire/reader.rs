@@ -8,7 +8,13 @@ use serde::{
     de::{Error, IgnoredAny, MapAccess},
 };
 
+use serde_json::Value;
+
 use super::{Extra, Key, KeySeed};
+
+/// Stands before the name of a property whose value is of another form than the document says. It is then read as one
+/// that the document does not name.
+pub(crate) const SET_ASIDE: char = '\0';
 
 /// Reads a map whose known members are told by the function of a type.
 pub(crate) struct Reader<'de, A: MapAccess<'de>> {
@@ -42,7 +48,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
                 Ok(Some(Key::Known(index))) => return Some(index),
                 Ok(Some(Key::Other(name))) => {
                     if let Some(value) = self.value() {
-                        self.extra.insert(name, value);
+                        self.keep(name, value);
                     }
                 }
                 Ok(None) => return None,
@@ -50,6 +56,15 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             }
         }
         None
+    }
+
+    /// Keeps a property that the document does not name, or whose value is of another form than it says.
+    fn keep(&mut self, name: String, value: Value) {
+        let name = match name.strip_prefix(SET_ASIDE) {
+            Some(name) => name.to_owned(),
+            None => name,
+        };
+        self.extra.insert(name, value);
     }
 
     #[inline]

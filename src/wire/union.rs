@@ -73,7 +73,15 @@ fn from_members<T: Union>(mut members: Extra) -> Result<T, serde_json::Error> {
     // As text once more, so that each variant is compiled for one kind of input only.
     let rest = serde_json::to_string(&members)?;
     let mut rest = serde_json::Deserializer::from_str(&rest);
-    serde::Deserializer::deserialize_map(&mut rest, Rest(variant, PhantomData))
+    serde::Deserializer::deserialize_map(&mut rest, Rest(variant, PhantomData)).map_err(without_place)
+}
+
+/// The error without line and column, which are those of a text that nobody sent.
+#[cold]
+pub(crate) fn without_place(error: serde_json::Error) -> serde_json::Error {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let words = error.to_string();
+    serde_json::Error::custom(words.strip_suffix(&place).unwrap_or(&words))
 }
 
 /// Reads a variant from the members without the tag.

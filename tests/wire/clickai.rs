@@ -97,8 +97,8 @@ async fn completions(wire: &Wire) -> Result<(), Error> {
     while let Some(event) = stream.next().await {
         match event? {
             CompletionEvent::Message(event) => {
-                text.push_str(&event.answer);
-                task = event.task_id;
+                text.push_str(&event.answer.unwrap());
+                task = event.task_id.unwrap();
             }
             CompletionEvent::MessageEnd(_) => ended = true,
             other => panic!("{other:?}"),
@@ -187,8 +187,12 @@ async fn chats(wire: &Wire, file: &str) -> Result<(String, String), Error> {
     while let Some(event) = stream.next().await {
         match event? {
             ChatEvent::Message(event) => {
-                text.push_str(&event.answer);
-                ids = Some((event.conversation_id, event.message_id, event.task_id));
+                text.push_str(&event.answer.unwrap());
+                ids = Some((
+                    event.conversation_id,
+                    event.message_id.unwrap(),
+                    event.task_id.unwrap(),
+                ));
             }
             ChatEvent::MessageEnd(_) => ended = true,
             other => panic!("{other:?}"),
@@ -434,7 +438,7 @@ async fn workflows(wire: &Wire) -> Result<(), Error> {
             body,
         )
         .await;
-    assert_eq!(answer.data.status, WorkflowStatus::Succeeded);
+    assert_eq!(answer.data.status, Some(WorkflowStatus::Succeeded));
     let run = wire
         .call(
             client.get_workflow_run(&answer.workflow_run_id),
@@ -468,9 +472,9 @@ async fn workflows(wire: &Wire) -> Result<(), Error> {
     let (mut text, mut task, mut status) = (String::new(), String::new(), None);
     while let Some(event) = stream.next().await {
         match event? {
-            WorkflowEvent::WorkflowStarted(event) => task = event.task_id,
-            WorkflowEvent::TextChunk(event) => text.push_str(&event.data.text),
-            WorkflowEvent::WorkflowFinished(event) => status = Some(event.data.status),
+            WorkflowEvent::WorkflowStarted(event) => task = event.task_id.unwrap(),
+            WorkflowEvent::TextChunk(event) => text.push_str(&event.data.unwrap().text.unwrap()),
+            WorkflowEvent::WorkflowFinished(event) => status = event.data.unwrap().status,
             WorkflowEvent::NodeStarted(_) | WorkflowEvent::NodeFinished(_) => {}
             other => panic!("{other:?}"),
         }
@@ -668,11 +672,12 @@ async fn a_running_chat_is_stopped_by_its_own_user_only() -> Result<(), Error> {
     let Some(Ok(ChatEvent::Message(event))) = stream.next().await else {
         panic!("no message");
     };
+    let task = event.task_id.expect("its task");
     // The answer is the same for another user, but the run goes on.
-    let call = client.stop_chat_message(&event.task_id, "other");
+    let call = client.stop_chat_message(&task, "other");
     assert_eq!(call.await?.result, "success");
     assert!(matches!(stream.next().await, Some(Ok(ChatEvent::Message(_)))));
-    client.stop_chat_message(&event.task_id, USER).await?;
+    client.stop_chat_message(&task, USER).await?;
     drop(gate);
     let last = stream.next().await.expect("the end of the message")?;
     assert!(matches!(last, ChatEvent::MessageEnd(_)), "{last:?}");
@@ -694,7 +699,7 @@ async fn an_agent_refuses_to_answer_at_once() -> Result<(), Error> {
     while let Some(event) = stream.next().await {
         match event? {
             ChatEvent::AgentThought(_) => thoughts += 1,
-            ChatEvent::AgentMessage(event) => text.push_str(&event.answer),
+            ChatEvent::AgentMessage(event) => text.push_str(&event.answer.unwrap()),
             ChatEvent::MessageEnd(_) => {}
             other => panic!("{other:?}"),
         }

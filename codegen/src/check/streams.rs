@@ -26,6 +26,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 answers(operation, stream, findings);
                 select(document, operation, stream, findings);
                 meaning(document, operation, events, stream, findings);
+                repeats(operation, stream, findings);
             }
             (None, None) => {}
         }
@@ -68,7 +69,7 @@ fn select(document: &Document, operation: &Operation, stream: &Stream, findings:
     }
 }
 
-/// The tags that carry text or report errors are those of the events.
+/// The tags that `x-stream` names are those of the events, and what they carry is text.
 fn meaning(
     document: &Document,
     operation: &Operation,
@@ -84,8 +85,17 @@ fn meaning(
         .text
         .iter()
         .map(|(tag, pointer)| ("text", tag, Some(pointer)));
+    let deltas = stream
+        .deltas
+        .iter()
+        .map(|(tag, pointer)| ("deltas", tag, Some(pointer)));
+    let replaces = stream
+        .replaces
+        .iter()
+        .map(|(tag, pointer)| ("replaces", tag, Some(pointer)));
     let errors = stream.error.iter().map(|tag| ("error", tag, None));
-    for (key, tag, pointer) in texts.chain(errors) {
+    let last = stream.last.iter().map(|tag| ("last", tag, None));
+    for (key, tag, pointer) in texts.chain(deltas).chain(replaces).chain(errors).chain(last) {
         let text = |event| {
             let found = document.plain(document.schema_at(event, pointer?)?);
             let open = found.get("enum").or_else(|| found.get("x-extensible-enum"));
@@ -96,7 +106,7 @@ fn meaning(
                 findings.add(
                     "x-stream",
                     part(operation, key),
-                    "`text` does not point to a string of the events",
+                    format!("`{key}` does not point to a string of the events"),
                     "point to the member of the event that carries text",
                 );
             }
@@ -125,6 +135,20 @@ fn meaning(
                 "point to the member of the event that carries text",
             );
         }
+    }
+}
+
+/// Only text that `text` names can be repeated.
+fn repeats(operation: &Operation, stream: &Stream, findings: &mut Findings) {
+    let unknown = |tag: &&String| !stream.text.iter().any(|(known, _)| known == *tag);
+    let named = stream.repeats.iter().flat_map(|(tag, original)| [tag, original]);
+    for tag in named.filter(unknown) {
+        findings.add(
+            "x-stream",
+            part(operation, "repeats"),
+            format!("`repeats` names `{tag}`, which carries no text"),
+            "name two tags of `text`: the event that may repeat, and the event whose text it repeats",
+        );
     }
 }
 

@@ -18,6 +18,16 @@ pub struct Stream {
     pub error: Vec<String>,
     /// Whether such an event is the last one.
     pub error_ends: bool,
+    /// Other events that carry pieces of a longer text: tag, pointer.
+    pub deltas: Vec<(String, String)>,
+    /// Events whose text may be one that other events gave before: tag, tag of those events.
+    pub repeats: Vec<(String, String)>,
+    /// Events whose text replaces all text so far: tag, pointer.
+    pub replaces: Vec<(String, String)>,
+    /// Tags of the events with which the stream is complete.
+    pub last: Vec<String>,
+    /// For how many seconds the server sends nothing by design.
+    pub silence: Option<u64>,
     /// What a `text/plain` answer stands for.
     pub plain: Option<PlainText>,
 }
@@ -85,7 +95,19 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
     known(
         node,
         "x-stream",
-        &["terminator", "select", "text", "error", "error_ends", "plain"],
+        &[
+            "terminator",
+            "select",
+            "text",
+            "error",
+            "error_ends",
+            "deltas",
+            "repeats",
+            "replaces",
+            "last",
+            "silence",
+            "plain",
+        ],
         findings,
     );
     let done = match node.text_of("terminator") {
@@ -137,12 +159,29 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         );
         None
     });
+    let silence = node.get("silence").and_then(|silence| {
+        let seconds = silence.to_json().as_u64().filter(|seconds| *seconds > 0);
+        if seconds.is_none() {
+            findings.add(
+                "x-stream",
+                silence.at,
+                "`silence` is no number of seconds",
+                "write for how many seconds the server may send nothing: `silence: 300`",
+            );
+        }
+        seconds
+    });
     Some(Stream {
         done,
         select,
         text: texts_of(node.get("text")),
         error: texts(node.get("error")),
         error_ends: node.flag("error_ends"),
+        deltas: texts_of(node.get("deltas")),
+        repeats: texts_of(node.get("repeats")),
+        replaces: texts_of(node.get("replaces")),
+        last: texts(node.get("last")),
+        silence,
         plain,
     })
 }

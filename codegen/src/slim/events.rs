@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Model, chain::chain};
+use super::{Model, chain::chain, union};
 use crate::{document::Stream, lower::Kind, names};
 
 /// The objects that come as events: the event itself, or its kinds. They come many times a second, so they are read
@@ -42,7 +42,7 @@ pub(super) fn impls(model: Model<'_>) -> TokenStream {
 fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
     let name = names::ident(event);
     let kind = model.shape(event).map(|shape| &shape.kind);
-    let (Some(stream), Some(Kind::Tagged { variants, .. })) = (stream, kind) else {
+    let (Some(stream), Some(Kind::Tagged { tag, variants })) = (stream, kind) else {
         let text = stream.and_then(|stream| stream.text.first());
         let path = text.and_then(|(_, pointer)| chain(model, event, pointer));
         let text = path.map(|path| {
@@ -54,23 +54,32 @@ fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
                 }
             }
         });
-        return quote!(impl crate::stream::StreamEvent for #name { #text });
+        // An error takes the place of an event of the one form.
+        let is_error = matches!(kind, Some(Kind::Object { .. })).then(|| {
+            quote! {
+                #[inline]
+                fn is_error(&self) -> bool {
+                    crate::stream::reports_error(&self.extra, "")
+                }
+            }
+        });
+        return quote!(impl crate::stream::StreamEvent for #name { #text #is_error });
+    };
+    let carrier = |tag: &String, pointer: &str| {
+        let component = &variants.iter().find(|(value, _)| value == tag)?.1;
+        let path = chain(model, component, pointer)?.borrowed(&quote!(event));
+        Some((
+            names::ident(&names::pascal(tag)),
+            quote!(#path.map(String::as_str)),
+        ))
     };
     let texts = stream.text.iter().filter_map(|(tag, pointer)| {
-        let component = &variants.iter().find(|(value, _)| value == tag)?.1;
-        let variant = names::ident(&names::pascal(tag));
-        let path = chain(model, component, pointer)?.borrowed(&quote!(event));
-        Some(quote!(Self::#variant(event) => #path.map(String::as_str),))
+        let (variant, path) = carrier(tag, pointer)?;
+        Some(quote!(Self::#variant(event) => #path,))
     });
-    let errors = stream.error.iter().map(|tag| {
-        let variant = names::ident(&names::pascal(tag));
-        quote!(Self::#variant(_))
-    });
-    let is_error = if stream.error.is_empty() {
-        quote!(false)
-    } else {
-        quote!(matches!(self, #(#errors)|*))
-    };
+    let is_error = is_error(stream, tag, variants);
+    let is_last = one_of(&stream.last);
+    let said = said(stream, carrier);
     quote! {
         impl crate::stream::StreamEvent for #name {
             #[inline]
@@ -83,6 +92,73 @@ fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
             #[inline]
             fn is_error(&self) -> bool {
                 #is_error
+            }
+            #[inline]
+            fn is_last(&self) -> bool {
+                #is_last
+            }
+            #said
+        }
+    }
+}
+
+/// Whether the event reports an error: by its tag, or without one by what it holds.
+fn is_error(stream: &Stream, tag: &str, variants: &[(String, String)]) -> TokenStream {
+    let errors = stream.error.iter().map(|tag| names::ident(&names::pascal(tag)));
+    let unknown = union::unknown(variants.iter().map(|(value, _)| value.as_str()));
+    quote! {
+        match self {
+            #(Self::#errors(_) => true,)*
+            Self::#unknown(members) => crate::stream::reports_error(members, #tag),
+            _ => false,
+        }
+    }
+}
+
+/// Whether the event is of one of these kinds.
+fn one_of(tags: &[String]) -> TokenStream {
+    if tags.is_empty() {
+        return quote!(false);
+    }
+    let variants = tags.iter().map(|tag| names::ident(&names::pascal(tag)));
+    quote!(matches!(self, #(Self::#variants(_))|*))
+}
+
+/// What the text of an event means for that of the events before, where it means more than that it follows.
+fn said(
+    stream: &Stream,
+    carrier: impl Fn(&String, &str) -> Option<(proc_macro2::Ident, TokenStream)>,
+) -> TokenStream {
+    if stream.repeats.is_empty() && stream.replaces.is_empty() {
+        return TokenStream::new();
+    }
+    let texts = stream.text.iter().map(|(tag, pointer)| {
+        let repeats = stream.repeats.iter().any(|(other, _)| other == tag);
+        let original = stream.repeats.iter().any(|(_, other)| other == tag);
+        let kind = match (repeats, original) {
+            (true, _) => quote!(MayRepeat),
+            (false, true) => quote!(Original),
+            (false, false) => quote!(Text),
+        };
+        (tag, pointer, kind)
+    });
+    let replaces = stream
+        .replaces
+        .iter()
+        .map(|(tag, pointer)| (tag, pointer, quote!(Replaces)));
+    let arms = texts.chain(replaces).filter_map(|(tag, pointer, kind)| {
+        let (variant, path) = carrier(tag, pointer)?;
+        Some(quote!(Self::#variant(event) => #path.map(Said::#kind),))
+    });
+    quote! {
+        const REPEATS: bool = true;
+
+        #[inline]
+        fn said(&self) -> Option<crate::stream::Said<'_>> {
+            use crate::stream::Said;
+            match self {
+                #(#arms)*
+                _ => None,
             }
         }
     }

@@ -179,7 +179,7 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
         .map_or_else(
             || quote!(None),
             |stream| {
-                let stream = stream_info(stream);
+                let stream = stream_info(model, slots, stream);
                 quote!(Some(#stream))
             },
         );
@@ -210,7 +210,7 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
     }
 }
 
-fn stream_info(stream: &Stream) -> TokenStream {
+fn stream_info(model: Model<'_>, slots: &Slots, stream: &Stream) -> TokenStream {
     let terminator = if stream.done { quote!(Done) } else { quote!(Close) };
     let select = stream.select.as_ref().map_or_else(
         || quote!(None),
@@ -227,12 +227,29 @@ fn stream_info(stream: &Stream) -> TokenStream {
         },
     );
     let error_ends = stream.error_ends;
+    let events = slots.events.map(|index| model.slot(&slots.component, index));
+    let shape = events.and_then(|events| model.shape(&events));
+    let tag = match shape.map(|shape| &shape.kind) {
+        Some(Kind::Tagged { tag, .. }) => tag.as_str(),
+        _ => "",
+    };
+    let pieces = stream.text.iter().chain(&stream.deltas);
+    let pieces = pieces.map(|(tag, pointer)| quote!((#tag, #pointer)));
+    let (errors, last) = (&stream.error, &stream.last);
+    let silence = stream
+        .silence
+        .map_or_else(|| quote!(None), |seconds| quote!(Some(#seconds)));
     quote! {
         StreamInfo {
             terminator: Terminator::#terminator,
             select: #select,
             plain: #plain,
             error_ends: #error_ends,
+            tag: #tag,
+            pieces: &[#(#pieces),*],
+            errors: &[#(#errors),*],
+            last: &[#(#last),*],
+            silence: #silence,
         }
     }
 }

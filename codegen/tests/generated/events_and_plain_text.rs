@@ -48,6 +48,13 @@ pub mod types {
         }
         #[inline]
         fn is_error(&self) -> bool {
+            match self {
+                Self::Unknown(members) => crate::stream::reports_error(members, "type"),
+                _ => false,
+            }
+        }
+        #[inline]
+        fn is_last(&self) -> bool {
             false
         }
     }
@@ -84,6 +91,11 @@ pub mod operations {
                     member: "delta",
                 }),
                 error_ends: false,
+                tag: "type",
+                pieces: &[("text-delta", "/delta")],
+                errors: &[],
+                last: &[],
+                silence: None,
             }),
             deprecated: false,
             summary: "Do it",

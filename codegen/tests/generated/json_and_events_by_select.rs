@@ -111,7 +111,15 @@ pub mod types {
         }
         #[inline]
         fn is_error(&self) -> bool {
-            matches!(self, Self::Error(_))
+            match self {
+                Self::Error(_) => true,
+                Self::Unknown(members) => crate::stream::reports_error(members, "type"),
+                _ => false,
+            }
+        }
+        #[inline]
+        fn is_last(&self) -> bool {
+            false
         }
     }
 }
@@ -148,6 +156,11 @@ pub mod operations {
                 }),
                 plain: None,
                 error_ends: true,
+                tag: "type",
+                pieces: &[("text-delta", "/delta")],
+                errors: &["error"],
+                last: &[],
+                silence: None,
             }),
             deprecated: false,
             summary: "Do it",

@@ -29,6 +29,10 @@ pub mod types {
         fn text(&self) -> Option<&str> {
             Some(self).map(|value| &value.delta).map(String::as_str)
         }
+        #[inline]
+        fn is_error(&self) -> bool {
+            crate::stream::reports_error(&self.extra, "")
+        }
     }
 }
 /// One marker an operation, for [`Call`](crate::Call).
@@ -60,6 +64,11 @@ pub mod operations {
                 select: None,
                 plain: None,
                 error_ends: false,
+                tag: "",
+                pieces: &[("", "/delta")],
+                errors: &[],
+                last: &[],
+                silence: None,
             }),
             deprecated: false,
             summary: "Do it",

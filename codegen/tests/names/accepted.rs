@@ -16,6 +16,7 @@ macro_rules! accepted {
             path_parameter_and_action recursion recursion_through_alias recursion_through_union ref_into_a_component
             ref_to_another_file retry same_schema_twice secret_members same_title_twice scalar_parameters
             schema_name_of_a_namespace schema_name_of_an_operation schema_names_of_the_runtime stream_of_one_form
+            stream_of_repeated_text
             tagged_union tagged_union_with_unknown two_namespaces union_by_json_type union_in_request
             union_with_a_branch_called_unknown
         }

@@ -112,9 +112,31 @@ pub(crate) mod stream {
             None
         }
 
+        const REPEATS: bool = false;
+
         fn is_error(&self) -> bool {
             false
         }
+
+        fn is_last(&self) -> bool {
+            false
+        }
+
+        fn said(&self) -> Option<Said<'_>> {
+            self.text().map(Said::Text)
+        }
+    }
+
+    #[derive(Debug)]
+    pub enum Said<'a> {
+        Text(&'a str),
+        Original(&'a str),
+        MayRepeat(&'a str),
+        Replaces(&'a str),
+    }
+
+    pub(crate) fn reports_error(_: &crate::wire::Extra, _: &str) -> bool {
+        false
     }
 
     impl StreamEvent for serde_json::Value {}

@@ -1,12 +1,15 @@
 //! The outcome of a chat or a text generation.
 
 use super::Outcome;
-use crate::clickai::{
-    run_event::{Ids, sealed::Note},
-    types::{
-        AgentThoughtEvent, AnswerMetadata, ChatEvent, CompletionEvent, MessageEndEvent, MessageFileEvent,
-        OutputFile, RetrieverResource, TokenUsage, TtsMessageEvent, WorkflowFinishedData,
+use crate::{
+    clickai::{
+        run_event::{Ids, sealed::Note},
+        types::{
+            AgentThoughtEvent, AnswerMetadata, ChatEvent, CompletionEvent, MessageEndEvent, MessageFileEvent,
+            OutputFile, RetrieverResource, TokenUsage, TtsMessageEvent, WorkflowFinishedData,
+        },
     },
+    stream::{Repetition, Said, StreamEvent, Verdict},
 };
 
 /// A message as its events add up: of a chatbot, an agent, a chatflow or a text generation.
@@ -32,8 +35,7 @@ pub struct MessageOutcome {
     /// Whether the last event came. After an error or a cut it did not.
     pub complete: bool,
     ids: Ids,
-    /// Whether the text so far came from an agent.
-    by_agent: bool,
+    repetition: Repetition,
 }
 
 impl MessageOutcome {
@@ -76,20 +78,52 @@ impl MessageOutcome {
             .unwrap_or_default()
     }
 
-    fn message(&mut self, text: &str) {
-        // An agent of the newest kind sends its whole answer once more at the end.
-        if !(self.by_agent && text.trim() == self.answer.trim()) {
-            self.answer.push_str(text);
+    #[inline]
+    fn say(&mut self, said: Option<Said<'_>>) {
+        match said {
+            Some(Said::Original(text)) => {
+                self.repetition.piece(self.answer.len());
+                self.answer.push_str(text);
+            }
+            Some(Said::MayRepeat(text)) if !self.repetition.is_idle() => self.say_again(text),
+            Some(Said::Text(text) | Said::MayRepeat(text)) => self.answer.push_str(text),
+            Some(Said::Replaces(text)) => {
+                self.repetition.replace();
+                text.clone_into(&mut self.answer);
+                self.replaced = true;
+            }
+            None => {}
         }
     }
 
-    fn replace(&mut self, text: String) {
-        self.answer = text;
-        self.replaced = true;
+    /// Adds text that may be text that is there. What only begins like it is in the answer; a whole repetition is not.
+    fn say_again(&mut self, text: &str) {
+        let was_whole = self.repetition.is_whole();
+        let held = if was_whole {
+            0
+        } else {
+            self.repetition.held().len()
+        };
+        let before = self.answer.len().saturating_sub(held);
+        // The caller may have changed the answer.
+        let before = self.answer.get(..before).map_or(self.answer.len(), str::len);
+        match self.repetition.judge(&self.answer[..before], text) {
+            Verdict::Repeats => self.answer.truncate(before),
+            Verdict::Begins if was_whole => self.answer.push_str(self.repetition.held()),
+            Verdict::Begins => self.answer.push_str(text),
+            Verdict::New => {
+                let held = self.repetition.release();
+                self.answer.truncate(before);
+                self.repetition.new_piece(before);
+                self.answer.push_str(&held);
+                self.answer.push_str(text);
+            }
+        }
     }
 
     fn thought(&mut self, thought: AgentThoughtEvent) {
-        match self.thoughts.iter_mut().rfind(|known| known.id == thought.id) {
+        let same = |known: &&mut AgentThoughtEvent| thought.id.is_some() && known.id == thought.id;
+        match self.thoughts.iter_mut().rfind(same) {
             Some(known) => *known = thought,
             None => self.thoughts.push(thought),
         }
@@ -112,17 +146,12 @@ impl Outcome<ChatEvent> for MessageOutcome {
     #[inline]
     fn add(&mut self, event: ChatEvent) {
         event.note(&mut self.ids);
+        self.say(event.said());
         match event {
-            ChatEvent::Message(event) => self.message(&event.answer),
-            ChatEvent::AgentMessage(event) => {
-                self.by_agent = true;
-                self.answer.push_str(&event.answer);
-            }
             ChatEvent::AgentThought(thought) => self.thought(thought),
             ChatEvent::MessageFile(file) => self.files.push(file),
-            ChatEvent::MessageReplace(event) => self.replace(event.answer),
             ChatEvent::TtsMessage(event) => self.speak(&event),
-            ChatEvent::WorkflowFinished(event) => self.workflow = Some(event.data),
+            ChatEvent::WorkflowFinished(event) => self.workflow = Some(event.data.unwrap_or_default()),
             ChatEvent::MessageEnd(end) => self.finish(end),
             _ => {}
         }
@@ -133,10 +162,9 @@ impl Outcome<CompletionEvent> for MessageOutcome {
     #[inline]
     fn add(&mut self, event: CompletionEvent) {
         event.note(&mut self.ids);
+        self.say(event.said());
         match event {
-            CompletionEvent::Message(event) => self.message(&event.answer),
             CompletionEvent::MessageFile(file) => self.files.push(file),
-            CompletionEvent::MessageReplace(event) => self.replace(event.answer),
             CompletionEvent::TtsMessage(event) => self.speak(&event),
             CompletionEvent::MessageEnd(end) => self.finish(end),
             _ => {}

@@ -6,6 +6,7 @@ use crate::{
         run_event::{Ids, sealed::Note},
         types::{NodeFinishedData, WorkflowEvent, WorkflowFinishedData, WorkflowPausedData, WorkflowStatus},
     },
+    stream::StreamEvent,
     wire::Extra,
 };
 
@@ -31,7 +32,7 @@ impl WorkflowOutcome {
     /// The state at the end; `None` if the end did not come.
     #[must_use]
     pub fn status(&self) -> Option<&WorkflowStatus> {
-        self.finished.as_ref().map(|finished| &finished.status)
+        self.finished.as_ref()?.status.as_ref()
     }
 
     /// Whether the run ended well.
@@ -74,15 +75,15 @@ impl Outcome<WorkflowEvent> for WorkflowOutcome {
     fn add(&mut self, event: WorkflowEvent) {
         event.note(&mut self.ids);
         match event {
-            WorkflowEvent::TextChunk(event) => self.text.push_str(&event.data.text),
-            WorkflowEvent::NodeFinished(event) => self.nodes.push(event.data),
+            WorkflowEvent::TextChunk(_) => self.text.push_str(event.text().unwrap_or_default()),
+            WorkflowEvent::NodeFinished(event) => self.nodes.extend(event.data),
             WorkflowEvent::TtsMessage(event) => {
                 if let Some(audio) = event.bytes() {
                     self.audio.extend_from_slice(&audio);
                 }
             }
-            WorkflowEvent::WorkflowFinished(event) => self.finished = Some(event.data),
-            WorkflowEvent::WorkflowPaused(event) => self.paused = event.data,
+            WorkflowEvent::WorkflowFinished(event) => self.finished = Some(event.data.unwrap_or_default()),
+            WorkflowEvent::WorkflowPaused(event) => self.paused = Some(event.data.unwrap_or_default()),
             _ => {}
         }
     }

@@ -1,0 +1,324 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingAsk`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingAsk {
+        /// `query`
+        pub query: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingAsk { 0 required query = "query" });
+    impl ThingAsk {
+        /// A `ThingAsk` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(query: impl Into<String>) -> Self {
+            Self {
+                query: query.into(),
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `query`.
+        #[inline]
+        #[must_use]
+        pub fn query(mut self, value: impl Into<String>) -> Self {
+            self.query = value.into();
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `query` is all that it must have.
+    impl From<&str> for ThingAsk {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `query` is all that it must have.
+    impl From<String> for ThingAsk {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `text`
+        pub text: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 optional text = "text" });
+    /// What a stream brings.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingEvent {
+        /// `type: text-delta`
+        TextDelta(ThingText),
+        /// `type: text`
+        Text(ThingWhole),
+        /// `type: thought-delta`
+        ThoughtDelta(ThingThought),
+        /// `type: text-instead`
+        TextInstead(ThingInstead),
+        /// `type: end`
+        End(ThingEnd),
+        /// `type: error`
+        Error(ThingFailure),
+        /// Something that the document does not know, as it came.
+        Unknown(Extra),
+    }
+    union!(
+        ThingEvent by "type" or Unknown { 0 TextDelta = "text-delta", 1 Text = "text", 2
+        ThoughtDelta = "thought-delta", 3 TextInstead = "text-instead", 4 End = "end", 5
+        Error = "error" }
+    );
+    /// `ThingText`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingText {
+        /// `delta`
+        pub delta: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(inline ThingText { 0 required delta = "delta" });
+    /// `ThingFailure`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingFailure {
+        /// `message`
+        pub message: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(inline ThingFailure { 0 optional message = "message" });
+    /// `ThingWhole`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingWhole {
+        /// `delta`
+        pub delta: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(inline ThingWhole { 0 optional delta = "delta" });
+    /// `ThingThoughtThought`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingThoughtThought {
+        /// `text`
+        pub text: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingThoughtThought { 0 optional text = "text" });
+    /// `ThingThought`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingThought {
+        /// `thought`
+        pub thought: Option<ThingThoughtThought>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(inline ThingThought { 0 optional thought = "thought" });
+    /// `ThingInstead`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingInstead {
+        /// `delta`
+        pub delta: String,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(inline ThingInstead { 0 required delta = "delta" });
+    /// `ThingEnd`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingEnd {
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(inline ThingEnd {});
+    impl crate::stream::StreamEvent for ThingEvent {
+        #[inline]
+        fn text(&self) -> Option<&str> {
+            match self {
+                Self::TextDelta(event) => {
+                    Some(event).map(|value| &value.delta).map(String::as_str)
+                }
+                Self::Text(event) => {
+                    Some(event)
+                        .and_then(|value| value.delta.as_ref())
+                        .map(String::as_str)
+                }
+                _ => None,
+            }
+        }
+        #[inline]
+        fn is_error(&self) -> bool {
+            match self {
+                Self::Error(_) => true,
+                Self::Unknown(members) => crate::stream::reports_error(members, "type"),
+                _ => false,
+            }
+        }
+        #[inline]
+        fn is_last(&self) -> bool {
+            matches!(self, Self::End(_))
+        }
+        const REPEATS: bool = true;
+        #[inline]
+        fn said(&self) -> Option<crate::stream::Said<'_>> {
+            use crate::stream::Said;
+            match self {
+                Self::TextDelta(event) => {
+                    Some(event)
+                        .map(|value| &value.delta)
+                        .map(String::as_str)
+                        .map(Said::Original)
+                }
+                Self::Text(event) => {
+                    Some(event)
+                        .and_then(|value| value.delta.as_ref())
+                        .map(String::as_str)
+                        .map(Said::MayRepeat)
+                }
+                Self::TextInstead(event) => {
+                    Some(event)
+                        .map(|value| &value.delta)
+                        .map(String::as_str)
+                        .map(Said::Replaces)
+                }
+                _ => None,
+            }
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<types::ThingAsk>;
+        type Answer = types::Thing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: Some(StreamInfo {
+                terminator: Terminator::Close,
+                select: Some(Select {
+                    member: "mode",
+                    stream: "\"streaming\"",
+                    json: "\"blocking\"",
+                }),
+                plain: None,
+                error_ends: false,
+                tag: "type",
+                pieces: &[
+                    ("text-delta", "/delta"),
+                    ("text", "/delta"),
+                    ("thought-delta", "/thought/text"),
+                ],
+                errors: &["error"],
+                last: &["end"],
+                silence: Some(300u64),
+            }),
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingAsk"), Some("Thing")),
+            secrets: &[],
+        };
+    }
+    impl Streaming for ThingsDo {
+        type Event = types::ThingEvent;
+    }
+    impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::ThingAsk>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things`, known from: spec
+        #[inline]
+        pub fn r#do(
+            &self,
+            body: impl Into<types::ThingAsk>,
+        ) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

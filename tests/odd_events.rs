@@ -1,0 +1,554 @@
+//! Events that lack properties, hold values of another form, nothing at all, or half of a character.
+
+#![cfg(all(feature = "clickai", feature = "ai-agent"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use imbrace::{
+    Error, ErrorKind, StreamEnd,
+    chat::{Message, Reply as Answer},
+    clickai::{
+        self, Run, RunEvent,
+        types::{ChatEvent, WorkflowEvent, WorkflowStatus},
+    },
+};
+use serde_json::{Value, json};
+use support::{Reply, Server};
+
+const DONE: &str = "data: [DONE]\n\n";
+
+fn data(event: &Value) -> String {
+    format!("data: {event}\n\n")
+}
+
+fn delta(id: &str, escaped: &str) -> String {
+    format!("data: {{\"type\":\"text-delta\",\"id\":\"{id}\",\"delta\":\"{escaped}\"}}\n\n")
+}
+
+fn answer(tag: &str, escaped: &str) -> String {
+    format!(
+        "data: {{\"event\":\"{tag}\",\"task_id\":\"t\",\"message_id\":\"m\",\"created_at\":1,\"answer\":\"{escaped}\"}}\n\n"
+    )
+}
+
+fn message_end() -> String {
+    data(&json!({"event": "message_end", "task_id": "t", "message_id": "m"}))
+}
+
+async fn served(body: &str) -> Server {
+    Server::once(Reply::new(200, "text/event-stream", body).unannounced()).await
+}
+
+async fn chat(body: &str) -> (Server, Answer) {
+    let server = served(body).await;
+    let client = support::client(&server);
+    let reply = client
+        .ai_agent()
+        .stream_chat("asst")
+        .user("hi")
+        .send()
+        .await
+        .unwrap();
+    (server, reply)
+}
+
+async fn app(server: &Server) -> clickai::Client {
+    clickai::Client::builder()
+        .base_url(server.url())
+        .api_key("app-key")
+        .build()
+        .unwrap()
+}
+
+async fn run(body: &str) -> (Server, Run<ChatEvent>) {
+    let server = served(body).await;
+    let run = app(&server).await.chat("u").query("hi").stream().await.unwrap();
+    (server, run)
+}
+
+async fn workflow(body: &str) -> (Server, Run<WorkflowEvent>) {
+    let server = served(body).await;
+    let run = app(&server).await.workflows().run("u").stream().await.unwrap();
+    (server, run)
+}
+
+/// Reads to the end, past errors.
+async fn read<E: RunEvent>(run: &mut Run<E>) -> (Vec<E>, Vec<Error>) {
+    let (mut events, mut errors) = (Vec::new(), Vec::new());
+    while let Some(event) = run.next().await {
+        match event {
+            Ok(event) => events.push(event),
+            Err(error) => errors.push(error),
+        }
+    }
+    (events, errors)
+}
+
+#[tokio::test]
+async fn empty_data_is_no_event() {
+    for empty in [
+        "data:\n\n",
+        "data: \n\n",
+        "id: 1\ndata: \n\n",
+        "data:\ndata:\n\n",
+        "event: x\ndata:  \n\n",
+    ] {
+        let body = [empty, &delta("0", "a"), empty, &delta("0", "b"), empty, DONE].concat();
+        let (_server, mut reply) = chat(&body).await;
+        let mut chunks = 0;
+        while let Some(chunk) = reply.next().await {
+            chunk.unwrap();
+            chunks += 1;
+        }
+        assert_eq!(chunks, 2, "{empty:?}");
+        assert_eq!(chat(&body).await.1.text().await.unwrap(), "ab");
+        assert_eq!(chat(&body).await.1.message().await.unwrap().text(), "ab");
+
+        let body = [empty, &answer("message", "a"), empty, &message_end(), empty].concat();
+        let (_server, mut run) = run(&body).await;
+        let outcome = run.outcome().await.unwrap();
+        assert_eq!(
+            (outcome.answer.as_str(), outcome.complete),
+            ("a", true),
+            "{empty:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn properties_of_an_apps_events_may_be_absent_or_null() {
+    for event in [
+        json!({"event": "message", "answer": null}),
+        json!({"event": "message"}),
+        json!({"event": "agent_message"}),
+        json!({"event": "agent_thought", "id": "s"}),
+        json!({"event": "agent_thought"}),
+        json!({"event": "message_file"}),
+        json!({"event": "message_replace"}),
+        json!({"event": "tts_message"}),
+        json!({"event": "tts_message_end"}),
+        json!({"event": "workflow_started"}),
+        json!({"event": "workflow_started", "data": {}}),
+        json!({"event": "workflow_finished"}),
+        json!({"event": "workflow_finished", "data": {}}),
+        json!({"event": "node_started"}),
+        json!({"event": "node_started", "data": {}}),
+        json!({"event": "node_finished"}),
+        json!({"event": "node_finished", "data": {}}),
+        json!({"event": "node_retry", "data": {}}),
+        json!({"event": "iteration_started", "data": {}}),
+        json!({"event": "iteration_next"}),
+        json!({"event": "iteration_completed", "data": {"total_tokens": null}}),
+        json!({"event": "loop_started"}),
+        json!({"event": "loop_next", "data": {}}),
+        json!({"event": "loop_completed", "data": {"steps": null}}),
+        json!({"event": "text_chunk"}),
+        json!({"event": "text_chunk", "data": {}}),
+        json!({"event": "reasoning_chunk", "data": {}}),
+        json!({"event": "agent_log"}),
+        json!({"event": "human_input_required", "data": {}}),
+        json!({"event": "human_input_form_filled"}),
+        json!({"event": "human_input_form_timeout"}),
+        json!({"event": "ping"}),
+    ] {
+        let body = data(&event) + &data(&json!({"event": "message_end", "metadata": {"usage": {}}}));
+        let (_server, mut run) = run(&body).await;
+        let (events, errors) = read(&mut run).await;
+        assert!(errors.is_empty(), "{event}: {errors:?}");
+        assert!(!matches!(events[0], ChatEvent::Unknown(_)), "{event}");
+        assert_eq!((events.len(), run.end()), (2, Some(StreamEnd::Closed)));
+    }
+}
+
+/// The last event of a workflow, with this among its data.
+fn finished(name: &str, value: &Value) -> String {
+    let mut event = json!({"event": "workflow_finished", "task_id": "t", "workflow_run_id": "r", "data": {
+        "id": "r", "workflow_id": "w", "status": "succeeded", "outputs": {"a": 1}, "total_tokens": 12,
+        "created_at": 1, "finished_at": 2,
+    }});
+    if value == "absent" {
+        event["data"].as_object_mut().unwrap().remove(name);
+    } else {
+        event["data"][name] = value.clone();
+    }
+    data(&event)
+}
+
+#[tokio::test]
+async fn the_last_event_of_a_workflow_counts_whatever_its_numbers_are() {
+    for name in [
+        "total_tokens",
+        "finished_at",
+        "created_at",
+        "total_steps",
+        "exceptions_count",
+        "id",
+    ] {
+        for value in [
+            json!("absent"),
+            json!(null),
+            json!(1.0),
+            json!("12"),
+            json!(2.5),
+            json!({"a": []}),
+            json!([true]),
+        ] {
+            let (_server, mut run) = workflow(&finished(name, &value)).await;
+            let outcome = run.outcome().await.unwrap();
+            assert_eq!(
+                outcome.status(),
+                Some(&WorkflowStatus::Succeeded),
+                "{name}: {value}"
+            );
+            assert_eq!(outcome.outputs().unwrap()["a"], 1);
+            assert!(run.is_complete());
+            assert_eq!(run.end(), Some(StreamEnd::Closed), "{name}: {value}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_value_of_another_form_is_kept_under_its_name() {
+    let (_server, mut run) = workflow(&finished("finished_at", &json!(2.5))).await;
+    let data = run.outcome().await.unwrap().finished.unwrap();
+    assert_eq!(
+        (data.finished_at, &data.extra["finished_at"]),
+        (None, &json!(2.5))
+    );
+    assert_eq!(serde_json::to_value(&data).unwrap()["finished_at"], 2.5);
+
+    // Also where the tag stands last, and several are odd.
+    let event = "data: {\"answer\":[\"a\"],\"created_at\":\"now\",\"task_id\":7,\"event\":\"message\"}\n\n";
+    let (_server, mut run) = self::run(&(event.to_owned() + &message_end())).await;
+    let (events, errors) = read(&mut run).await;
+    assert!(errors.is_empty(), "{errors:?}");
+    let ChatEvent::Message(message) = &events[0] else {
+        panic!("{events:?}")
+    };
+    assert_eq!(
+        (&message.answer, &message.task_id, message.created_at),
+        (&None, &None, None)
+    );
+    assert_eq!(message.extra["answer"], json!(["a"]));
+    assert_eq!(message.extra["created_at"], "now");
+    assert_eq!(message.extra["task_id"], 7);
+}
+
+#[tokio::test]
+async fn the_last_event_of_a_chat_counts_whatever_its_properties_are() {
+    let usage = |usage: Value| json!({"event": "message_end", "task_id": "t", "message_id": "m", "metadata": {"usage": usage}});
+    for end in [
+        usage(json!({"prompt_tokens": 1.0, "total_tokens": 3})),
+        usage(json!({"prompt_tokens": "1", "completion_tokens": null})),
+        usage(json!([])),
+        json!({"event": "message_end", "task_id": "t", "message_id": "m", "metadata": "none", "files": {}}),
+        json!({"event": "message_end", "task_id": {}, "id": 7}),
+        json!({"event": "message_end"}),
+    ] {
+        let body = answer("message", "a") + &data(&end);
+        let (_server, mut run) = run(&body).await;
+        let outcome = run.outcome().await.unwrap();
+        assert_eq!((outcome.answer.as_str(), outcome.complete), ("a", true), "{end}");
+        assert!(run.is_complete());
+        assert_eq!(run.end(), Some(StreamEnd::Closed), "{end}");
+    }
+}
+
+#[tokio::test]
+async fn what_json_stringify_leaves_out_may_be_absent() {
+    let chunks = [
+        json!({"type": "tool-input-available", "toolCallId": "c", "toolName": "f"}),
+        json!({"type": "tool-output-available", "toolCallId": "c"}),
+        json!({"type": "tool-input-error", "toolCallId": "d", "toolName": "f"}),
+        json!({"type": "tool-input-start", "toolCallId": "e", "toolName": "f"}),
+        json!({"type": "tool-output-error", "toolCallId": "e"}),
+        json!({"type": "message-metadata"}),
+        json!({"type": "data-kind"}),
+        json!({"type": "data-sub-agent-end", "transient": true}),
+        json!({"type": "data-other", "id": "1"}),
+    ];
+    let body = chunks.iter().map(data).collect::<String>() + &delta("0", "after") + DONE;
+    assert_eq!(chat(&body).await.1.text().await.unwrap(), "after");
+    let message = chat(&body).await.1.message().await.unwrap();
+    assert_eq!(message.text(), "after");
+    let states: Vec<_> = message.tools().map(|tool| tool.state.as_str()).collect();
+    assert_eq!(states, ["output-available", "output-error", "output-error"]);
+    let tool = message.tools().next().unwrap();
+    assert_eq!((&tool.input, &tool.output), (&None, &None));
+}
+
+#[tokio::test]
+async fn an_end_of_another_form_is_an_end() {
+    let finish = json!({"type": "finish", "finishReason": 5, "messageMetadata": {"a": 1}});
+    let body = delta("0", "a") + &data(&finish) + DONE;
+    let (_server, mut reply) = chat(&body).await;
+    let mut message = Message::default();
+    reply.read_into(&mut message).await.unwrap();
+    assert_eq!(
+        (message.text().as_str(), &message.metadata),
+        ("a", &Some(json!({"a": 1})))
+    );
+    assert_eq!(reply.end(), Some(StreamEnd::Done));
+}
+
+#[tokio::test]
+async fn halves_of_a_character_in_two_pieces_are_joined() {
+    let other = data(&json!({"type": "reasoning-delta", "id": "0", "delta": "R"}));
+    for (pieces, expected) in [
+        (
+            vec![delta("0", "Hi \\ud83d"), delta("0", "\\ude00 there")],
+            "Hi 😀 there",
+        ),
+        (
+            vec![
+                delta("0", "\\uD83D"),
+                delta("0", ""),
+                delta("0", "\\uDE00\\ud83d"),
+                delta("0", "\\ude01"),
+            ],
+            "😀😁",
+        ),
+        // Another part, a ping and another kind of piece come in between.
+        (
+            vec![
+                delta("0", "a\\ud83d"),
+                delta("1", "b"),
+                "event: ping\n\n".into(),
+                other,
+                delta("0", "\\ude00"),
+            ],
+            "ab😀",
+        ),
+        (vec![delta("0", "\\ud83d\\ude00")], "😀"),
+        // No other half comes.
+        (vec![delta("0", "a\\ud83d")], "a\u{fffd}"),
+        (vec![delta("0", "a\\ud83d"), delta("0", "b")], "a\u{fffd}b"),
+        (
+            vec![
+                delta("0", "a\\ud83d"),
+                delta("0", "\\ud83d"),
+                delta("0", "\\ude00"),
+            ],
+            "a\u{fffd}😀",
+        ),
+        (vec![delta("0", "\\ude00a")], "\u{fffd}a"),
+        (vec![delta("0", "a\\ud83db")], "a\u{fffd}b"),
+        (
+            vec![delta("0", "a\\ud83d"), delta("1", "\\ude00")],
+            "a\u{fffd}\u{fffd}",
+        ),
+    ] {
+        let body = pieces.concat() + DONE;
+        let (_server, reply) = chat(&body).await;
+        assert_eq!(reply.text().await.unwrap(), expected, "{body}");
+        let (_server, mut reply) = chat(&body).await;
+        let mut message = Message::default();
+        reply.read_into(&mut message).await.unwrap();
+        let mut letters: Vec<_> = message.text().chars().collect();
+        let mut same: Vec<_> = expected.chars().collect();
+        letters.sort_unstable();
+        same.sort_unstable();
+        assert_eq!(letters, same, "{body}");
+        assert_eq!(reply.end(), Some(StreamEnd::Done));
+    }
+}
+
+#[tokio::test]
+async fn a_half_belongs_to_its_part_of_the_message() {
+    let text = |kind: &str, id: &str| data(&json!({"type": kind, "id": id}));
+    let body = [
+        text("text-start", "0"),
+        delta("0", "a\\ud83d"),
+        text("text-end", "0"),
+        text("text-start", "1"),
+        delta("1", "b"),
+        text("text-end", "1"),
+        DONE.into(),
+    ]
+    .concat();
+    let message = chat(&body).await.1.message().await.unwrap();
+    let texts: Vec<_> = message
+        .parts
+        .iter()
+        .filter_map(|part| Some(&*part.as_text()?.text))
+        .collect();
+    assert_eq!(texts, ["a\u{fffd}", "b"]);
+}
+
+#[tokio::test]
+async fn halves_are_joined_in_all_that_comes_in_pieces() {
+    let piece = |kind: &str, name: &str, escaped: &str| {
+        format!(
+            "data: {{\"type\":\"{kind}\",\"id\":\"0\",\"toolCallId\":\"c\",\"{name}\":\"{escaped}\"}}\n\n"
+        )
+    };
+    let body = [
+        piece("reasoning-delta", "delta", "r\\ud83d"),
+        piece("tool-input-delta", "inputTextDelta", "i\\ud83d"),
+        piece("reasoning-delta", "delta", "\\ude00"),
+        piece("tool-input-delta", "inputTextDelta", "\\ude00"),
+        DONE.into(),
+    ]
+    .concat();
+    let message = chat(&body).await.1.message().await.unwrap();
+    assert_eq!(message.reasoning(), "r😀");
+    assert_eq!(message.tools().next().unwrap().input_text.as_deref(), Some("i😀"));
+
+    for tag in ["message", "agent_message"] {
+        let body = [answer(tag, "a\\ud83d"), answer(tag, "\\ude00b"), message_end()].concat();
+        let (_server, mut run) = run(&body).await;
+        assert_eq!(run.outcome().await.unwrap().answer, "a😀b");
+        // The half never gets its other half.
+        let body = [answer(tag, "a\\ud83d"), message_end()].concat();
+        let (_server, mut run) = self::run(&body).await;
+        assert_eq!(run.outcome().await.unwrap().answer, "a\u{fffd}");
+    }
+
+    let chunk = |text: &str| {
+        format!("data: {{\"event\":\"text_chunk\",\"task_id\":\"t\",\"data\":{{\"text\":\"{text}\"}}}}\n\n")
+    };
+    let body = [chunk("a\\ud83d"), chunk("\\ude00b"), finished("id", &json!("r"))].concat();
+    let (_server, mut run) = workflow(&body).await;
+    assert_eq!(run.outcome().await.unwrap().text, "a😀b");
+}
+
+#[tokio::test]
+async fn half_a_character_elsewhere_in_an_event_is_replaced() {
+    let chunk = "data: {\"type\":\"tool-output-available\",\"toolCallId\":\"c\",\"output\":{\"\\ude00\":[\"x\\ud83d\",1]}}\n\n";
+    let message = chat(&(chunk.to_owned() + DONE)).await.1.message().await.unwrap();
+    let tools: Vec<_> = message.tools().collect();
+    assert_eq!(tools.len(), 1);
+    assert_eq!(tools[0].output, Some(json!({"\u{fffd}": ["x\u{fffd}", 1]})));
+}
+
+#[tokio::test]
+async fn half_a_character_at_a_cut_is_not_lost() {
+    let (_server, mut run) = run(&answer("message", "a\\ud83d")).await;
+    let mut text = String::new();
+    let error = loop {
+        match run.next_text().await {
+            Ok(piece) => text.push_str(&piece.expect("an error comes first")),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(text, "a\u{fffd}");
+    assert!(
+        error.message().contains("it ended without `message_end`"),
+        "{error}"
+    );
+
+    let (_server, mut reply) = chat(&delta("0", "a\\ud83d")).await;
+    let mut message = Message::default();
+    let error = reply.read_into(&mut message).await.unwrap_err();
+    assert_eq!(message.text(), "a\u{fffd}");
+    assert!(error.message().contains("without `[DONE]`"), "{error}");
+    assert_eq!(reply.end(), Some(StreamEnd::Cut));
+}
+
+/// The first error of a reply of an agent.
+async fn chat_error(event: &str) -> Error {
+    let (_server, mut reply) = chat(&format!("{event}{DONE}")).await;
+    reply.next().await.unwrap().unwrap_err()
+}
+
+#[tokio::test]
+async fn an_error_event_of_any_form_gives_the_servers_words() {
+    for (event, words) in [
+        (json!({"type": "error", "errorText": "no"}), "no"),
+        (json!({"type": "error", "error": "no"}), "no"),
+        (json!({"type": "error", "errorText": {"message": "no"}}), "no"),
+        (
+            json!({"type": "error", "errorText": {"error": {"message": "no"}}}),
+            "no",
+        ),
+        (json!({"type": "error", "errorText": ["no", "way"]}), "no; way"),
+        (
+            json!({"type": "error", "error": {"message": "no", "code": 7}}),
+            "no",
+        ),
+        (
+            json!({"type": "error", "errorText": {"reason": {"deep": "no"}}}),
+            r#"{"reason":{"deep":"no"}}"#,
+        ),
+        (json!({"type": "error", "errorText": 503}), "503"),
+        (json!({"error": {"message": "no"}}), "no"),
+        (json!({"error": "no"}), "no"),
+        (json!({"errorText": "no"}), "no"),
+        (json!("no"), "no"),
+        (json!({"type": "error"}), "the server reports an error"),
+    ] {
+        let error = chat_error(&data(&event)).await;
+        assert_eq!(
+            (error.kind(), error.message()),
+            (ErrorKind::Stream, words),
+            "{event}"
+        );
+    }
+    for data in [
+        r#"{"message":"no"}"#,
+        r#""no""#,
+        "no",
+        r#"{"type":"text-delta","id":"0","delta":"x","message":"no"}"#,
+    ] {
+        let error = chat_error(&format!("event: error\ndata: {data}\n\n")).await;
+        assert_eq!(error.message(), "no", "{data}");
+    }
+
+    for (event, words, status) in [
+        (
+            json!({"event": "error", "status": "429", "code": "c", "message": "no"}),
+            "no",
+            429,
+        ),
+        (
+            json!({"event": "error", "status": 429.0, "message": "no"}),
+            "no",
+            429,
+        ),
+        (
+            json!({"event": "error", "status": 400, "code": 7, "message": {"text": "no"}}),
+            r#"{"text":"no"}"#,
+            400,
+        ),
+        (
+            json!({"event": "error", "status": null, "code": null, "message": ["no"]}),
+            "no",
+            200,
+        ),
+        (json!({"event": "error", "data": {"message": "no"}}), "no", 200),
+        (json!({"error": {"message": "no"}}), "no", 200),
+    ] {
+        let (_server, mut run) = run(&data(&event)).await;
+        let (_, errors) = read(&mut run).await;
+        let [error] = &errors[..] else {
+            panic!("{event}: {errors:?}")
+        };
+        assert_eq!(error.message(), words, "{event}");
+        assert_eq!(
+            error.status().map(|status| status.as_u16()),
+            Some(status),
+            "{event}"
+        );
+        assert_eq!(run.end(), Some(StreamEnd::Failed));
+    }
+}
+
+#[tokio::test]
+async fn the_place_of_a_fault_is_right_wherever_the_tag_stands() {
+    for event in [
+        r#"{"type":"text-delta","delta":{"x":1},"id":"t"}"#,
+        r#"{"delta":{"x":1},"id":"t","type":"text-delta"}"#,
+        r#"{"id":"t","delta":{"x":1},"type":"text-delta"}"#,
+        r#"{"id":"t","type":"text-delta","delta":{"x":1}}"#,
+    ] {
+        let error = chat_error(&format!("data: {event}\n\n")).await;
+        assert!(
+            error.message().contains("at `delta`: invalid type"),
+            "{event}: {error}"
+        );
+    }
+    let error = chat_error("data: {\"delta\":\"a\",\"type\":\"text-delta\"}\n\n").await;
+    assert!(error.message().contains("missing field `id`"), "{error}");
+    assert!(!error.message().contains("at `"), "{error}");
+}
