@@ -1575,6 +1575,7 @@ pub mod operations {
             summary: "Send a turn to an AI agent and receive its answer",
             schemas: (Some("ChatTurn"), None),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -1616,6 +1617,7 @@ pub mod operations {
             summary: "Check the email and password of a chat client user",
             schemas: (Some("ChatClientCredentials"), Some("ChatClientUser")),
             secrets: &["password", "token"],
+            paging: None,
         };
     }
     impl Call<AiAgentVerifyChatClientCredentials> {
@@ -1642,6 +1644,7 @@ pub mod operations {
             summary: "Register a chat client user",
             schemas: (Some("ChatClientRegistration"), Some("Acknowledgement")),
             secrets: &["password", "secret"],
+            paging: None,
         };
     }
     impl Call<AiAgentRegisterChatClient> {
@@ -1669,6 +1672,7 @@ pub mod operations {
             summary: "Get the chat client user of the credential",
             schemas: (Some("ChatClientToken"), Some("ChatClientUser")),
             secrets: &["token"],
+            paging: None,
         };
     }
     impl Call<AiAgentGetChatClientUser> {
@@ -1694,6 +1698,7 @@ pub mod operations {
             summary: "Create a chat with its first message",
             schemas: (Some("ClientChatCreate"), Some("ClientChatReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentCreateClientChat> {
@@ -1723,13 +1728,23 @@ pub mod operations {
             summary: "List the chats of the user",
             schemas: (None, Some("ClientChatList")),
             secrets: &[],
+            paging: Some(<AiAgentListClientChats as Paged>::PAGING),
         };
     }
     impl Paged for AiAgentListClientChats {
         type Item = types::ClientChat;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "ending_before",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<AiAgentListClientChats> {
@@ -1758,6 +1773,7 @@ pub mod operations {
             summary: "Delete all chats of the user",
             schemas: (None, Some("ClientChatDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentDeleteAllClientChats> {
@@ -1783,6 +1799,7 @@ pub mod operations {
             summary: "Get a chat",
             schemas: (None, Some("ClientChat")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -1805,6 +1822,7 @@ pub mod operations {
             summary: "Change the visibility or the agent of a chat",
             schemas: (Some("ClientChatUpdate"), Some("Acknowledgement")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentUpdateClientChat> {
@@ -1834,6 +1852,7 @@ pub mod operations {
             summary: "Delete a chat",
             schemas: (None, Some("ClientChat")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -1856,6 +1875,7 @@ pub mod operations {
             summary: "Make a title from a message",
             schemas: (Some("ClientChatTitleInput"), Some("ClientChatTitle")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentGenerateClientChatTitle> {
@@ -1891,6 +1911,7 @@ pub mod operations {
             summary: "Follow whether an agent is working on a chat",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for AiAgentStreamClientChatStatus {
@@ -1916,6 +1937,7 @@ pub mod operations {
             summary: "List the messages of a chat",
             schemas: (None, Some("Vec<ClientMessage>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -1938,6 +1960,7 @@ pub mod operations {
             summary: "Store an assistant message",
             schemas: (Some("ClientMessageCreate"), Some("ClientMessageReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentPersistClientMessage> {
@@ -1965,6 +1988,7 @@ pub mod operations {
             summary: "Delete a message and all that follow it",
             schemas: (None, Some("Acknowledgement")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -1987,6 +2011,7 @@ pub mod operations {
             summary: "List the votes on the messages of a chat",
             schemas: (None, Some("Vec<ClientVote>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2009,6 +2034,7 @@ pub mod operations {
             summary: "Vote on a message",
             schemas: (Some("ClientVoteUpdate"), Some("Acknowledgement")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentUpdateVote> {
@@ -2035,6 +2061,7 @@ pub mod operations {
             summary: "Store a version of a document",
             schemas: (Some("ClientDocumentSave"), Some("Vec<ClientDocument>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentCreateDocument> {
@@ -2060,6 +2087,7 @@ pub mod operations {
             summary: "Get the newest document of a kind",
             schemas: (None, Some("ClientDocument")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2082,6 +2110,7 @@ pub mod operations {
             summary: "List the versions of a document",
             schemas: (None, Some("Vec<ClientDocument>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2104,6 +2133,7 @@ pub mod operations {
             summary: "Delete the versions of a document after a time",
             schemas: (None, Some("Vec<ClientDocument>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2126,6 +2156,7 @@ pub mod operations {
             summary: "Get the newest version of a document",
             schemas: (None, Some("ClientDocument")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2148,6 +2179,7 @@ pub mod operations {
             summary: "Get the newest version of a document for a share link",
             schemas: (None, Some("ClientDocument")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2170,6 +2202,7 @@ pub mod operations {
             summary: "List the suggestions on a document",
             schemas: (None, Some("Vec<DocumentSuggestion>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2192,6 +2225,7 @@ pub mod operations {
             summary: "Get prompts that a user may start with",
             schemas: (None, Some("PromptSuggestionList")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2214,6 +2248,7 @@ pub mod operations {
             summary: "Propose board fields from sample documents",
             schemas: (Some("FieldTypeInquiry"), Some("FieldTypeSuggestionList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentSuggestFieldTypes> {
@@ -2242,6 +2277,7 @@ pub mod operations {
             summary: "Write rows into a Parquet file",
             schemas: (Some("ParquetGeneration"), Some("ParquetGenerated")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentGenerateParquet> {
@@ -2270,6 +2306,7 @@ pub mod operations {
             summary: "List the Parquet files",
             schemas: (None, Some("ParquetFileList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentListParquetFiles> {
@@ -2295,6 +2332,7 @@ pub mod operations {
             summary: "Delete a Parquet file",
             schemas: (None, Some("ParquetDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentDeleteParquetFile> {
@@ -2320,6 +2358,7 @@ pub mod operations {
             summary: "List recent traces",
             schemas: (None, Some("TraceList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentGetTraces> {
@@ -2349,6 +2388,7 @@ pub mod operations {
             summary: "Get a trace with its spans",
             schemas: (None, Some("TraceDetail")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentGetTrace> {
@@ -2374,6 +2414,7 @@ pub mod operations {
             summary: "List the services that emit traces",
             schemas: (None, Some("TraceServiceList")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2396,6 +2437,7 @@ pub mod operations {
             summary: "List the tags of traces",
             schemas: (None, Some("TraceTagList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentGetTraceTags> {
@@ -2421,6 +2463,7 @@ pub mod operations {
             summary: "List the values of a trace tag",
             schemas: (None, Some("TraceTagValueList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentGetTraceTagValues> {
@@ -2446,6 +2489,7 @@ pub mod operations {
             summary: "Search traces with TraceQL",
             schemas: (None, Some("TraceSearch")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentSearchTraceql> {
@@ -2475,6 +2519,7 @@ pub mod operations {
             summary: "Get the settings that clients of the service need",
             schemas: (None, Some("ServiceConfigEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2497,6 +2542,7 @@ pub mod operations {
             summary: "Get the health of the service",
             schemas: (None, Some("ServiceHealthEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentGetHealth> {
@@ -2522,6 +2568,7 @@ pub mod operations {
             summary: "Get the version of the service",
             schemas: (None, Some("ServiceVersionEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2544,6 +2591,7 @@ pub mod operations {
             summary: "List the administration guides",
             schemas: (None, Some("AdminGuideList")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2566,6 +2614,7 @@ pub mod operations {
             summary: "Download an administration guide",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2604,6 +2653,7 @@ pub mod operations {
             summary: "Send a turn to a sub-agent and receive its answer",
             schemas: (Some("SubAgentTurn"), None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for AiAgentStreamSubAgentChat {
@@ -2633,6 +2683,7 @@ pub mod operations {
             summary: "Get the conversation with a sub-agent",
             schemas: (None, Some("SubAgentHistory")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2655,6 +2706,7 @@ pub mod operations {
             summary: "List the chats of the first version",
             schemas: (None, Some("LegacyChatList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentListChats> {
@@ -2681,6 +2733,7 @@ pub mod operations {
             summary: "Get a chat of the first version",
             schemas: (None, Some("LegacyChatDetail")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentGetChat> {
@@ -2706,6 +2759,7 @@ pub mod operations {
             summary: "Delete a chat of the first version",
             schemas: (None, Some("LegacyChatDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentDeleteChat> {
@@ -2731,6 +2785,7 @@ pub mod operations {
             summary: "Start the embedding of an uploaded file",
             schemas: (Some("EmbeddingProcess"), Some("EmbeddingAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentProcessEmbedding> {
@@ -2760,6 +2815,7 @@ pub mod operations {
             summary: "List the embedding files",
             schemas: (None, Some("EmbeddingFileList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentListEmbeddingFiles> {
@@ -2786,6 +2842,7 @@ pub mod operations {
             summary: "Preview an embedding file",
             schemas: (None, Some("EmbeddingAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentPreviewEmbeddingFile> {
@@ -2811,6 +2868,7 @@ pub mod operations {
             summary: "Get an embedding file",
             schemas: (None, Some("EmbeddingAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2833,6 +2891,7 @@ pub mod operations {
             summary: "Delete an embedding file",
             schemas: (None, Some("EmbeddingAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2855,6 +2914,7 @@ pub mod operations {
             summary: "Set the status of an embedding file",
             schemas: (Some("EmbeddingStatusUpdate"), Some("EmbeddingAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentUpdateEmbeddingFileStatus> {
@@ -2880,6 +2940,7 @@ pub mod operations {
             summary: "Classify a file for retrieval",
             schemas: (None, Some("EmbeddingAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiAgentClassifyFile> {

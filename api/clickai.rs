@@ -1664,13 +1664,23 @@ pub mod operations {
             summary: "List the assistants of a workspace",
             schemas: (None, Some("AssistantList")),
             secrets: &[],
+            paging: Some(<ClickaiListAssistants as Paged>::PAGING),
         };
     }
     impl Paged for ClickaiListAssistants {
         type Item = types::Assistant;
-        const BY: PagingBy = PagingBy::Page;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Page,
+            parameter: "page",
+            in_body: false,
+            cursor: false,
+            limit: Some("page_size"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListAssistants> {
@@ -1713,6 +1723,7 @@ pub mod operations {
             summary: "Generate a text once",
             schemas: (Some("CompletionCreate"), Some("CompletionAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for ClickaiCreateCompletionMessage {
@@ -1755,6 +1766,7 @@ pub mod operations {
             summary: "Stop a text generation",
             schemas: (Some("TaskStop"), Some("ActionDone")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiStopCompletionMessage> {
@@ -1799,6 +1811,7 @@ pub mod operations {
             summary: "Send a message to a chatbot, agent or chatflow",
             schemas: (Some("ChatCreate"), Some("ChatAnswer")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -1847,6 +1860,7 @@ pub mod operations {
             summary: "Stop a chat answer",
             schemas: (Some("TaskStop"), Some("ActionDone")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiStopChatMessage> {
@@ -1889,6 +1903,7 @@ pub mod operations {
             summary: "Run a workflow",
             schemas: (Some("WorkflowRunCreate"), Some("WorkflowAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for ClickaiRunWorkflow {
@@ -1948,6 +1963,7 @@ pub mod operations {
             summary: "Run a certain version of a workflow",
             schemas: (Some("WorkflowRunCreate"), Some("WorkflowAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for ClickaiRunWorkflowById {
@@ -1990,6 +2006,7 @@ pub mod operations {
             summary: "Stop a workflow run",
             schemas: (Some("TaskStop"), Some("ActionDone")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiStopWorkflow> {
@@ -2015,6 +2032,7 @@ pub mod operations {
             summary: "Get a workflow run",
             schemas: (None, Some("WorkflowRun")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2037,13 +2055,23 @@ pub mod operations {
             summary: "List the runs of a workflow",
             schemas: (None, Some("WorkflowLogList")),
             secrets: &[],
+            paging: Some(<ClickaiListWorkflowLogs as Paged>::PAGING),
         };
     }
     impl Paged for ClickaiListWorkflowLogs {
         type Item = types::WorkflowLog;
-        const BY: PagingBy = PagingBy::Page;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Page,
+            parameter: "page",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(100u64),
+            order: None,
+            only_with: None,
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListWorkflowLogs> {
@@ -2076,6 +2104,7 @@ pub mod operations {
             summary: "Upload a file",
             schemas: (Some("FileUpload"), Some("UploadedFile")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiUploadFile> {
@@ -2102,6 +2131,7 @@ pub mod operations {
             summary: "Download an uploaded file",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiPreviewFile> {
@@ -2128,6 +2158,7 @@ pub mod operations {
             summary: "Rate a message",
             schemas: (Some("FeedbackCreate"), Some("ActionDone")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiCreateMessageFeedback> {
@@ -2157,6 +2188,7 @@ pub mod operations {
             summary: "Suggest the next questions",
             schemas: (None, Some("SuggestedQuestionList")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2179,13 +2211,23 @@ pub mod operations {
             summary: "List the messages of a conversation",
             schemas: (None, Some("MessageList")),
             secrets: &[],
+            paging: Some(<ClickaiListMessages as Paged>::PAGING),
         };
     }
     impl Paged for ClickaiListMessages {
         type Item = types::Message;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "first_id",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(100u64),
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListMessages> {
@@ -2213,13 +2255,23 @@ pub mod operations {
             summary: "List the conversations of a user",
             schemas: (None, Some("ConversationList")),
             secrets: &[],
+            paging: Some(<ClickaiListConversations as Paged>::PAGING),
         };
     }
     impl Paged for ClickaiListConversations {
         type Item = types::Conversation;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "last_id",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(100u64),
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListConversations> {
@@ -2248,6 +2300,7 @@ pub mod operations {
             summary: "Delete a conversation",
             schemas: (Some("ConversationDelete"), None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiDeleteConversation> {
@@ -2273,6 +2326,7 @@ pub mod operations {
             summary: "Rename a conversation",
             schemas: (Some("ConversationRename"), Some("Conversation")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiRenameConversation> {
@@ -2300,13 +2354,23 @@ pub mod operations {
             summary: "List the variables of a conversation",
             schemas: (None, Some("ConversationVariableList")),
             secrets: &[],
+            paging: Some(<ClickaiListConversationVariables as Paged>::PAGING),
         };
     }
     impl Paged for ClickaiListConversationVariables {
         type Item = types::ConversationVariable;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "last_id",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(100u64),
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListConversationVariables> {
@@ -2335,6 +2399,7 @@ pub mod operations {
             summary: "Set a variable of a conversation",
             schemas: (Some("ConversationVariableUpdate"), Some("ConversationVariable")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiUpdateConversationVariable> {
@@ -2363,13 +2428,23 @@ pub mod operations {
             summary: "List the ratings of an application",
             schemas: (None, Some("FeedbackList")),
             secrets: &[],
+            paging: Some(<ClickaiListFeedbacks as Paged>::PAGING),
         };
     }
     impl Paged for ClickaiListFeedbacks {
         type Item = types::Feedback;
-        const BY: PagingBy = PagingBy::Page;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Page,
+            parameter: "page",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(101u64),
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListFeedbacks> {
@@ -2396,6 +2471,7 @@ pub mod operations {
             summary: "Turn speech into text",
             schemas: (Some("AudioUpload"), Some("Transcript")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiAudioToText> {
@@ -2422,6 +2498,7 @@ pub mod operations {
             summary: "Turn text into speech",
             schemas: (Some("SpeechCreate"), None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ClickaiTextToAudio> {
@@ -2452,6 +2529,7 @@ pub mod operations {
             summary: "Get the application",
             schemas: (None, Some("AppInfo")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2474,6 +2552,7 @@ pub mod operations {
             summary: "Get the parameters of the application",
             schemas: (None, Some("AppParameters")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2496,6 +2575,7 @@ pub mod operations {
             summary: "Get the icons of the tools",
             schemas: (None, Some("AppMeta")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -2518,6 +2598,7 @@ pub mod operations {
             summary: "Get the web page settings of the application",
             schemas: (None, Some("AppSite")),
             secrets: &[],
+            paging: None,
         };
     }
     pub const ALL: &[&OperationInfo] = &[

@@ -6213,6 +6213,7 @@ pub mod operations {
             summary: "List the AI agents of the organization",
             schemas: (None, Some("Vec<AiAgent>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiListAiAgents> {
@@ -6238,6 +6239,7 @@ pub mod operations {
             summary: "List the AI agents that another agent can call",
             schemas: (None, Some("Vec<AiAgent>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiListAiAgentSubAgents> {
@@ -6263,6 +6265,7 @@ pub mod operations {
             summary: "Get an AI agent",
             schemas: (None, Some("AiAgent")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6285,6 +6288,7 @@ pub mod operations {
             summary: "Change only the instructions of an AI agent",
             schemas: (Some("AiAgentInstructionsUpdate"), Some("AiAgent")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiUpdateAiAgentInstructions> {
@@ -6313,6 +6317,7 @@ pub mod operations {
             summary: "List the AI agent apps",
             schemas: (None, Some("Vec<AiAgentApp>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6335,6 +6340,7 @@ pub mod operations {
             summary: "Create an AI agent",
             schemas: (Some("AiAgentCreate"), Some("AiAgent")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -6442,6 +6448,7 @@ pub mod operations {
             summary: "Get an AI agent app",
             schemas: (None, Some("AiAgentApp")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6464,6 +6471,7 @@ pub mod operations {
             summary: "Replace the settings of an AI agent",
             schemas: (Some("AiAgentUpdate"), Some("AiAgent")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -6570,6 +6578,7 @@ pub mod operations {
             summary: "Delete an AI agent",
             schemas: (None, Some("AiAgentDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6592,6 +6601,7 @@ pub mod operations {
             summary: "Upload a file of an AI agent",
             schemas: (Some("AgentFileUpload"), Some("AgentFileEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiUploadAgentFile> {
@@ -6618,6 +6628,7 @@ pub mod operations {
             summary: "Extract texts and tables from a PDF file",
             schemas: (Some("FileExtract"), Some("FileExtractEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiExtractFile> {
@@ -6648,6 +6659,7 @@ pub mod operations {
             summary: "Read a document with a vision model",
             schemas: (Some("DocumentProcess"), Some("DocumentExtraction")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiProcessDocument> {
@@ -6706,6 +6718,7 @@ pub mod operations {
             summary: "Complete a conversation by the old path",
             schemas: (Some("CompletionCreate"), Some("Completion")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for ChatAiChat {
@@ -6746,6 +6759,7 @@ pub mod operations {
             summary: "List the models of the web client",
             schemas: (None, Some("Vec<SessionModel>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6768,6 +6782,7 @@ pub mod operations {
             summary: "Create a chat of the web client",
             schemas: (Some("SessionChatCreate"), Some("SessionChat")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiCreateChat> {
@@ -6798,6 +6813,7 @@ pub mod operations {
             summary: "List the chats of the web client",
             schemas: (None, Some("Vec<SessionChatTitle>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6820,6 +6836,7 @@ pub mod operations {
             summary: "Delete a chat of the web client",
             schemas: (None, Some("SessionDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6842,6 +6859,7 @@ pub mod operations {
             summary: "List the folders of the web client",
             schemas: (None, Some("Vec<SessionFolder>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6864,6 +6882,7 @@ pub mod operations {
             summary: "Create a folder of the web client",
             schemas: (Some("SessionFolderInput"), Some("SessionFolder")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiCreateFolder> {
@@ -6889,6 +6908,7 @@ pub mod operations {
             summary: "Rename a folder of the web client",
             schemas: (Some("SessionFolderInput"), Some("SessionFolder")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiUpdateFolder> {
@@ -6914,6 +6934,7 @@ pub mod operations {
             summary: "Delete a folder of the web client",
             schemas: (None, Some("SessionDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6936,6 +6957,7 @@ pub mod operations {
             summary: "List the knowledge bases of the web client",
             schemas: (None, Some("Vec<SessionKnowledge>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -6958,6 +6980,7 @@ pub mod operations {
             summary: "Create a knowledge base of the web client",
             schemas: (Some("SessionKnowledgeCreate"), Some("SessionKnowledge")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChatAiCreateKnowledge> {
@@ -6985,6 +7008,7 @@ pub mod operations {
             summary: "Get a knowledge base of the web client",
             schemas: (None, Some("SessionKnowledge")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7007,6 +7031,7 @@ pub mod operations {
             summary: "Delete a knowledge base of the web client",
             schemas: (None, Some("SessionDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7043,6 +7068,7 @@ pub mod operations {
             summary: "Complete a conversation, at once or as a stream",
             schemas: (Some("CompletionCreate"), Some("Completion")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for AiComplete {
@@ -7083,6 +7109,7 @@ pub mod operations {
             summary: "Turn texts into vectors",
             schemas: (Some("EmbeddingCreate"), Some("EmbeddingList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiEmbed> {
@@ -7108,6 +7135,7 @@ pub mod operations {
             summary: "List the language models of the platform",
             schemas: (None, Some("LlmModelEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiGetLlmModels> {
@@ -7135,6 +7163,7 @@ pub mod operations {
             summary: "List the providers of language models",
             schemas: (None, Some("Vec<LlmProvider>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiListProviders> {
@@ -7160,6 +7189,7 @@ pub mod operations {
             summary: "Add a provider of language models",
             schemas: (Some("LlmProviderCreate"), Some("LlmProvider")),
             secrets: &["api_key"],
+            paging: None,
         };
     }
     impl Call<AiCreateProvider> {
@@ -7192,6 +7222,7 @@ pub mod operations {
             summary: "Change a provider of language models",
             schemas: (Some("LlmProviderUpdate"), Some("LlmProvider")),
             secrets: &["api_key"],
+            paging: None,
         };
     }
     impl Call<AiUpdateProvider> {
@@ -7231,6 +7262,7 @@ pub mod operations {
             summary: "Delete a provider of language models",
             schemas: (None, Some("LlmProviderDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7253,6 +7285,7 @@ pub mod operations {
             summary: "Ask a provider again for its models",
             schemas: (None, Some("LlmProvider")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7275,6 +7308,7 @@ pub mod operations {
             summary: "List the guardrails of the organization",
             schemas: (None, Some("Vec<Guardrail>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7297,6 +7331,7 @@ pub mod operations {
             summary: "Create a guardrail",
             schemas: (Some("GuardrailCreate"), Some("GuardrailReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiCreateGuardrail> {
@@ -7332,6 +7367,7 @@ pub mod operations {
             summary: "Get a guardrail",
             schemas: (None, Some("Guardrail")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7354,6 +7390,7 @@ pub mod operations {
             summary: "Change a guardrail",
             schemas: (Some("GuardrailUpdate"), Some("GuardrailReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiUpdateGuardrail> {
@@ -7393,6 +7430,7 @@ pub mod operations {
             summary: "Delete a guardrail",
             schemas: (None, Some("GuardrailReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiDeleteGuardrail> {
@@ -7418,6 +7456,7 @@ pub mod operations {
             summary: "List the guardrail providers of the organization",
             schemas: (None, Some("Vec<GuardrailProvider>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7440,6 +7479,7 @@ pub mod operations {
             summary: "Add a guardrail provider",
             schemas: (Some("GuardrailProviderCreate"), Some("GuardrailProvider")),
             secrets: &["api_key"],
+            paging: None,
         };
     }
     impl Call<AiCreateGuardrailProvider> {
@@ -7465,6 +7505,7 @@ pub mod operations {
             summary: "Get a guardrail provider",
             schemas: (None, Some("GuardrailProvider")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7487,6 +7528,7 @@ pub mod operations {
             summary: "Change a guardrail provider",
             schemas: (Some("GuardrailProviderUpdate"), Some("GuardrailProvider")),
             secrets: &["api_key"],
+            paging: None,
         };
     }
     impl Call<AiUpdateGuardrailProvider> {
@@ -7522,6 +7564,7 @@ pub mod operations {
             summary: "Delete a guardrail provider",
             schemas: (None, Some("GuardrailProviderDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7544,6 +7587,7 @@ pub mod operations {
             summary: "Test whether a guardrail provider can be reached",
             schemas: (Some("GuardrailProviderTest"), Some("GuardrailProviderStatus")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiTestGuardrailProvider> {
@@ -7570,6 +7614,7 @@ pub mod operations {
             summary: "List the models of a guardrail provider",
             schemas: (None, Some("GuardrailProviderModelList")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7592,6 +7637,7 @@ pub mod operations {
             summary: "List the files for retrieval",
             schemas: (None, Some("Vec<RagFile>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiListRagFiles> {
@@ -7617,6 +7663,7 @@ pub mod operations {
             summary: "Upload a file for retrieval",
             schemas: (Some("RagFileUpload"), Some("RagFileReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiUploadRagFile> {
@@ -7648,6 +7695,7 @@ pub mod operations {
             summary: "Get the record of a file for retrieval",
             schemas: (None, Some("RagFile")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7670,6 +7718,7 @@ pub mod operations {
             summary: "Delete a file for retrieval",
             schemas: (None, Some("RagFileDeletion")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7692,6 +7741,7 @@ pub mod operations {
             summary: "Check whether an AI agent of a name exists",
             schemas: (None, Some("AiAgentNameCheck")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7714,6 +7764,7 @@ pub mod operations {
             summary: "Get an AI agent by the old path",
             schemas: (None, Some("AiAgent")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -7736,6 +7787,7 @@ pub mod operations {
             summary: "Change only the workflow of an AI agent app",
             schemas: (Some("AiAgentWorkflowUpdate"), Some("AiAgentApp")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiUpdateAiAgentWorkflow> {
@@ -7761,6 +7813,7 @@ pub mod operations {
             summary: "Verify that a tool server can be reached and list its tools",
             schemas: (Some("ToolServerVerify"), Some("ToolServerReport")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AiVerifyToolServer> {
@@ -7796,6 +7849,7 @@ pub mod operations {
             summary: "Get suggestions for the next message of a conversation",
             schemas: (Some("MessageSuggestionQuery"), Some("MessageSuggestions")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<MessageSuggestionGetSuggestions> {
@@ -7828,6 +7882,7 @@ pub mod operations {
             summary: "Ask a trained model for a prediction",
             schemas: (Some("PredictionInput"), Some("Prediction")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<PredictPredict> {
@@ -7858,13 +7913,23 @@ pub mod operations {
             summary: "List the boards of the organization",
             schemas: (None, Some("BoardList")),
             secrets: &[],
+            paging: Some(<BoardsList as Paged>::PAGING),
         };
     }
     impl Paged for BoardsList {
         type Item = types::Board;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(500u64),
+            order: None,
+            only_with: None,
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<BoardsList> {
@@ -7903,6 +7968,7 @@ pub mod operations {
             summary: "Create a board",
             schemas: (Some("BoardCreate"), Some("BoardEnvelope")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -7950,6 +8016,7 @@ pub mod operations {
             summary: "Change the order of the boards",
             schemas: (Some("BoardReorder"), Some("BoardMessage")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -7980,6 +8047,7 @@ pub mod operations {
             summary: "Get a board",
             schemas: (None, Some("BoardEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8002,6 +8070,7 @@ pub mod operations {
             summary: "Change a board",
             schemas: (Some("BoardUpdate"), Some("BoardEnvelope")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8045,6 +8114,7 @@ pub mod operations {
             summary: "Delete a board",
             schemas: (None, Some("BoardMessage")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8067,6 +8137,7 @@ pub mod operations {
             summary: "Add a field to a board",
             schemas: (Some("BoardFieldCreate"), Some("BoardEnvelope")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8120,6 +8191,7 @@ pub mod operations {
             summary: "Add and change several fields of a board",
             schemas: (Some("BoardFieldBulkUpdate"), Some("BoardEnvelope")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8146,6 +8218,7 @@ pub mod operations {
             summary: "Change the order of the fields of a board",
             schemas: (Some("BoardFieldReorder"), Some("BoardEnvelope")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8180,6 +8253,7 @@ pub mod operations {
             summary: "Get a field of a board",
             schemas: (None, Some("BoardFieldEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8202,6 +8276,7 @@ pub mod operations {
             summary: "Change a field of a board",
             schemas: (Some("BoardFieldUpdate"), Some("BoardEnvelope")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8251,6 +8326,7 @@ pub mod operations {
             summary: "Delete a field of a board",
             schemas: (None, Some("BoardEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8273,13 +8349,28 @@ pub mod operations {
             summary: "List the items of a board",
             schemas: (None, Some("BoardItemList")),
             secrets: &[],
+            paging: Some(<BoardsListItems as Paged>::PAGING),
         };
     }
     impl Paged for BoardsListItems {
         type Item = types::BoardItem;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(1000u64),
+            order: Some(OrderInfo {
+                parameter: "sort",
+                default: &["-created_at", "id"],
+                tie: "id",
+                unique: &["id", "_id"],
+            }),
+            only_with: None,
+            promise: Promise::TotalOrder,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<BoardsListItems> {
@@ -8309,6 +8400,7 @@ pub mod operations {
             summary: "Create an item",
             schemas: (Some("BoardItemCreate"), Some("BoardItemEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsCreateItem> {
@@ -8348,6 +8440,7 @@ pub mod operations {
             summary: "Create several items",
             schemas: (Some("BoardItemBulkCreate"), Some("BoardItemBulkCreated")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8374,6 +8467,7 @@ pub mod operations {
             summary: "Count the items of a board",
             schemas: (None, Some("BoardItemCount")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsCountItems> {
@@ -8399,6 +8493,7 @@ pub mod operations {
             summary: "Delete several items",
             schemas: (Some("BoardItemIds"), Some("BoardItemsDeleted")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8425,6 +8520,7 @@ pub mod operations {
             summary: "Get an item",
             schemas: (None, Some("BoardItemEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8447,6 +8543,7 @@ pub mod operations {
             summary: "Change an item",
             schemas: (Some("BoardItemUpdate"), Some("BoardItemEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsUpdateItem> {
@@ -8487,6 +8584,7 @@ pub mod operations {
             summary: "Delete an item",
             schemas: (None, Some("BoardMessage")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8509,6 +8607,7 @@ pub mod operations {
             summary: "Link items to an item",
             schemas: (Some("BoardItemRelation"), Some("BoardMessage")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8544,6 +8643,7 @@ pub mod operations {
             summary: "Take links to an item away",
             schemas: (Some("BoardItemRelation"), Some("BoardMessage")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8579,13 +8679,23 @@ pub mod operations {
             summary: "List the items of another board that are linked to an item",
             schemas: (None, Some("BoardRelatedItemList")),
             secrets: &[],
+            paging: Some(<BoardsGetRelatedItems as Paged>::PAGING),
         };
     }
     impl Paged for BoardsGetRelatedItems {
         type Item = types::BoardItem;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(100u64),
+            order: None,
+            only_with: None,
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<BoardsGetRelatedItems> {
@@ -8614,13 +8724,29 @@ pub mod operations {
             summary: "Search the items of a board",
             schemas: (Some("BoardSearch"), Some("BoardSearchAnswer")),
             secrets: &[],
+            paging: Some(<BoardsSearch as Paged>::PAGING),
         };
     }
     impl Paged for BoardsSearch {
         type Item = types::BoardSearchHit;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "offset",
+            in_body: true,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(10000u64),
+            order: Some(OrderInfo {
+                parameter: "sort",
+                default: &["created_at:desc", "id:asc"],
+                tie: "id:asc",
+                unique: &["id"],
+            }),
+            only_with: None,
+            promise: Promise::TotalOrder,
+        };
+        fn settings(body: &mut Self::Body) -> Settings<'_> {}
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<BoardsSearch> {
@@ -8655,6 +8781,7 @@ pub mod operations {
             summary: "List the segments of a board",
             schemas: (None, Some("BoardSegmentList")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8677,6 +8804,7 @@ pub mod operations {
             summary: "Create a segment of a board",
             schemas: (Some("BoardSegmentCreate"), Some("BoardSegment")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsCreateSegment> {
@@ -8712,6 +8840,7 @@ pub mod operations {
             summary: "Get a segment of a board",
             schemas: (None, Some("BoardSegment")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8734,6 +8863,7 @@ pub mod operations {
             summary: "Change a segment of a board",
             schemas: (Some("BoardSegmentUpdate"), Some("BoardSegment")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsUpdateSegment> {
@@ -8771,6 +8901,7 @@ pub mod operations {
             summary: "Delete a segment of a board",
             schemas: (None, Some("BoardMessage")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8793,6 +8924,7 @@ pub mod operations {
             summary: "Export the items of a board as CSV",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsExportCsv> {
@@ -8824,6 +8956,7 @@ pub mod operations {
             summary: "Export the items of a board to a file and mail the link",
             schemas: (Some("BoardExportMail"), Some("BoardExport")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsExportCsvViaMail> {
@@ -8857,6 +8990,7 @@ pub mod operations {
             summary: "Ask how far an import into a board is",
             schemas: (None, Some("BoardImportProgress")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -8879,6 +9013,7 @@ pub mod operations {
             summary: "List the folders of the organization",
             schemas: (None, Some("FolderList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsListFolders> {
@@ -8904,6 +9039,7 @@ pub mod operations {
             summary: "Create a folder",
             schemas: (Some("FolderCreate"), Some("FolderEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsCreateFolder> {
@@ -8943,6 +9079,7 @@ pub mod operations {
             summary: "Search the folders of the organization",
             schemas: (None, Some("FolderList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsSearchFolders> {
@@ -8971,6 +9108,7 @@ pub mod operations {
             summary: "Delete folders",
             schemas: (Some("FolderFileIds"), Some("FolderFileDeletion")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -8997,6 +9135,7 @@ pub mod operations {
             summary: "Get a folder and its subfolders",
             schemas: (None, Some("FolderTreeEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsGetFolder> {
@@ -9023,6 +9162,7 @@ pub mod operations {
             summary: "Change a folder",
             schemas: (Some("FolderUpdate"), Some("FolderEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsUpdateFolder> {
@@ -9057,6 +9197,7 @@ pub mod operations {
             summary: "List the subfolders and files of a folder",
             schemas: (None, Some("FolderContentsEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsGetFolderContents> {
@@ -9088,13 +9229,23 @@ pub mod operations {
             summary: "List files",
             schemas: (None, Some("FileRecordList")),
             secrets: &[],
+            paging: Some(<BoardsListFiles as Paged>::PAGING),
         };
     }
     impl Paged for BoardsListFiles {
         type Item = types::FileRecord;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: Some("folder_id"),
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<BoardsListFiles> {
@@ -9124,6 +9275,7 @@ pub mod operations {
             summary: "Create the record of a file that is stored already",
             schemas: (Some("FileRecordCreate"), Some("FileRecordEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsCreateFile> {
@@ -9161,6 +9313,7 @@ pub mod operations {
             summary: "Upload a file into a folder",
             schemas: (Some("FileUpload"), Some("FileRecordEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsUploadFile> {
@@ -9192,6 +9345,7 @@ pub mod operations {
             summary: "Search files by name",
             schemas: (None, Some("FileRecordList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsSearchFiles> {
@@ -9219,6 +9373,7 @@ pub mod operations {
             summary: "Delete files",
             schemas: (Some("FolderFileIds"), Some("FolderFileDeletion")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -9245,6 +9400,7 @@ pub mod operations {
             summary: "Get the record of a file",
             schemas: (None, Some("FileRecordEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -9267,6 +9423,7 @@ pub mod operations {
             summary: "Change the record of a file",
             schemas: (Some("FileRecordUpdate"), Some("FileRecordEnvelope")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<BoardsUpdateFile> {
@@ -9300,6 +9457,7 @@ pub mod operations {
             summary: "Download a file",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -9322,6 +9480,7 @@ pub mod operations {
             summary: "List channels",
             schemas: (None, Some("ChannelListing")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelList> {
@@ -9350,6 +9509,7 @@ pub mod operations {
             summary: "Create a channel of any type",
             schemas: (Some("ChannelCreate"), Some("Channel")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelCreate> {
@@ -9380,6 +9540,7 @@ pub mod operations {
             summary: "Count channels",
             schemas: (None, Some("ChannelCount")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -9402,6 +9563,7 @@ pub mod operations {
             summary: "Count conversations by channel type",
             schemas: (None, Some("ChannelCount")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelGetConvCount> {
@@ -9429,6 +9591,7 @@ pub mod operations {
             summary: "Replace a channel",
             schemas: (Some("ChannelReplacement"), Some("Channel")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelReplace> {
@@ -9454,6 +9617,7 @@ pub mod operations {
             summary: "Get a channel",
             schemas: (None, Some("Channel")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -9476,6 +9640,7 @@ pub mod operations {
             summary: "Change a channel",
             schemas: (Some("ChannelUpdate"), Some("Channel")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelUpdate> {
@@ -9507,6 +9672,7 @@ pub mod operations {
             summary: "Delete a channel",
             schemas: (None, Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -9529,6 +9695,7 @@ pub mod operations {
             summary: "Delete a channel by the newer route",
             schemas: (None, Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -9551,6 +9718,7 @@ pub mod operations {
             summary: "Create a web chat channel",
             schemas: (Some("WebChannelCreate"), Some("Channel")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelCreateWeb> {
@@ -9580,6 +9748,7 @@ pub mod operations {
             summary: "Create a web chat channel by the newer route",
             schemas: (Some("WebChannelCreate"), Some("Channel")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelCreateWebV3> {
@@ -9609,6 +9778,7 @@ pub mod operations {
             summary: "Create a Facebook Messenger channel",
             schemas: (Some("FacebookChannelCreate"), Some("Channel")),
             secrets: &["access_token"],
+            paging: None,
         };
     }
     impl Call<ChannelCreateFacebook> {
@@ -9636,6 +9806,7 @@ pub mod operations {
             summary: "Change a Facebook Messenger channel",
             schemas: (Some("FacebookChannelUpdate"), Some("Channel")),
             secrets: &["access_token"],
+            paging: None,
         };
     }
     impl Call<ChannelUpdateFacebook> {
@@ -9663,6 +9834,7 @@ pub mod operations {
             summary: "Create an Instagram channel",
             schemas: (Some("InstagramChannelCreate"), Some("Channel")),
             secrets: &["access_token"],
+            paging: None,
         };
     }
     impl Call<ChannelCreateInstagram> {
@@ -9696,6 +9868,7 @@ pub mod operations {
             summary: "Create an Instagram channel by the newer route",
             schemas: (Some("InstagramChannelCreate"), Some("Channel")),
             secrets: &["access_token"],
+            paging: None,
         };
     }
     impl Call<ChannelCreateInstagramV2> {
@@ -9729,6 +9902,7 @@ pub mod operations {
             summary: "Create an email channel",
             schemas: (Some("EmailChannelCreate"), Some("Channel")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelCreateEmail> {
@@ -9759,6 +9933,7 @@ pub mod operations {
             summary: "Create a WeChat channel",
             schemas: (Some("WechatChannelCreate"), Some("Channel")),
             secrets: &["app_secret"],
+            paging: None,
         };
     }
     impl Call<ChannelCreateWechat> {
@@ -9791,6 +9966,7 @@ pub mod operations {
             summary: "Create a LINE channel",
             schemas: (Some("LineChannelCreate"), Some("Channel")),
             secrets: &["channel_access_token", "channel_secret"],
+            paging: None,
         };
     }
     impl Call<ChannelCreateLine> {
@@ -9823,6 +9999,7 @@ pub mod operations {
             summary: "Create a WhatsApp channel",
             schemas: (Some("WhatsappChannelCreate"), Some("Channel")),
             secrets: &["access_token"],
+            paging: None,
         };
     }
     impl Call<ChannelCreateWhatsapp> {
@@ -9855,6 +10032,7 @@ pub mod operations {
             summary: "Change a WhatsApp channel",
             schemas: (Some("WhatsappChannelUpdate"), Some("Channel")),
             secrets: &["access_token"],
+            paging: None,
         };
     }
     impl Call<ChannelUpdateWhatsapp> {
@@ -9882,6 +10060,7 @@ pub mod operations {
             summary: "Create a WhatsApp channel by the second route",
             schemas: (Some("WhatsappChannelCreate"), Some("Channel")),
             secrets: &["access_token"],
+            paging: None,
         };
     }
     impl Call<ChannelCreateWhatsappV2> {
@@ -9914,6 +10093,7 @@ pub mod operations {
             summary: "Create a WhatsApp channel by the third route",
             schemas: (Some("WhatsappChannelCreate"), Some("Channel")),
             secrets: &["access_token"],
+            paging: None,
         };
     }
     impl Call<ChannelCreateWhatsappV3> {
@@ -9946,6 +10126,7 @@ pub mod operations {
             summary: "List the Facebook pages of a credential",
             schemas: (None, Some("Vec<FacebookPage>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -9968,6 +10149,7 @@ pub mod operations {
             summary: "Get a stored credential",
             schemas: (None, Some("ChannelCredential")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -9990,6 +10172,7 @@ pub mod operations {
             summary: "Change a stored credential",
             schemas: (Some("ChannelCredentialUpdate"), Some("ChannelCredential")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelUpdateCredential> {
@@ -10018,6 +10201,7 @@ pub mod operations {
             summary: "Delete a stored credential",
             schemas: (None, Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10040,6 +10224,7 @@ pub mod operations {
             summary: "Attach a workflow to a channel",
             schemas: (Some("ChannelWorkflowUpdate"), Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelUpdateChannelWorkflow> {
@@ -10065,6 +10250,7 @@ pub mod operations {
             summary: "Detach a workflow from its channel",
             schemas: (None, Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10087,6 +10273,7 @@ pub mod operations {
             summary: "List the teams that conversations can be assigned to",
             schemas: (None, Some("Vec<AssignableTeam>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ChannelListAssignableTeams> {
@@ -10112,6 +10299,7 @@ pub mod operations {
             summary: "List the observers of a team",
             schemas: (None, Some("Vec<TeamObserver>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10134,13 +10322,23 @@ pub mod operations {
             summary: "List conversations",
             schemas: (None, Some("ConversationList")),
             secrets: &[],
+            paging: Some(<ConversationsList as Paged>::PAGING),
         };
     }
     impl Paged for ConversationsList {
         type Item = types::TeamConversation;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ConversationsList> {
@@ -10170,6 +10368,7 @@ pub mod operations {
             summary: "List conversations by the older route",
             schemas: (None, Some("ConversationList")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10192,6 +10391,7 @@ pub mod operations {
             summary: "Create a conversation",
             schemas: (Some("ConversationCreate"), Some("Conversation")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsCreate> {
@@ -10217,6 +10417,7 @@ pub mod operations {
             summary: "Get a conversation by its public id",
             schemas: (None, Some("Conversation")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10239,6 +10440,7 @@ pub mod operations {
             summary: "Look up a conversation by its public id",
             schemas: (None, Some("ConversationLookup")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsGetByConversationId> {
@@ -10274,13 +10476,23 @@ pub mod operations {
             summary: "Search conversations",
             schemas: (None, Some("ConversationList")),
             secrets: &[],
+            paging: Some(<ConversationsSearch as Paged>::PAGING),
         };
     }
     impl Paged for ConversationsSearch {
         type Item = types::TeamConversation;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ConversationsSearch> {
@@ -10309,13 +10521,23 @@ pub mod operations {
             summary: "List conversations that wait for an answer",
             schemas: (None, Some("ConversationList")),
             secrets: &[],
+            paging: Some(<ConversationsGetOutstanding as Paged>::PAGING),
         };
     }
     impl Paged for ConversationsGetOutstanding {
         type Item = types::TeamConversation;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ConversationsGetOutstanding> {
@@ -10345,6 +10567,7 @@ pub mod operations {
             summary: "Count conversations by view",
             schemas: (None, Some("ConversationViewsCount")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsGetViewsCount> {
@@ -10371,6 +10594,7 @@ pub mod operations {
             summary: "Count conversations by view, over all business units",
             schemas: (None, Some("ConversationViewsCountAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10393,6 +10617,7 @@ pub mod operations {
             summary: "Get a conversation",
             schemas: (None, Some("TeamConversation")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10415,6 +10640,7 @@ pub mod operations {
             summary: "List the users that can be invited to a conversation",
             schemas: (None, Some("Vec<ConversationInvitableUser>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10437,6 +10663,7 @@ pub mod operations {
             summary: "Join a conversation",
             schemas: (Some("ConversationReference"), Some("ConversationChanged")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsJoin> {
@@ -10462,6 +10689,7 @@ pub mod operations {
             summary: "Leave a conversation",
             schemas: (Some("ConversationReference"), Some("ConversationChanged")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsLeave> {
@@ -10487,6 +10715,7 @@ pub mod operations {
             summary: "Ask to join a conversation",
             schemas: (Some("ConversationReference"), Some("ConversationChanged")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsJoinRequest> {
@@ -10512,6 +10741,7 @@ pub mod operations {
             summary: "Change the status of a conversation",
             schemas: (Some("ConversationStatusUpdate"), Some("ConversationChanged")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsUpdateStatus> {
@@ -10537,6 +10767,7 @@ pub mod operations {
             summary: "Rename a conversation",
             schemas: (Some("ConversationNameUpdate"), Some("ConversationChanged")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsUpdateName> {
@@ -10562,6 +10793,7 @@ pub mod operations {
             summary: "Assign a team member to a conversation",
             schemas: (Some("ConversationAssignment"), Some("ConversationChanged")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsAssignTeamMember> {
@@ -10589,6 +10821,7 @@ pub mod operations {
             summary: "Remove a team member from a conversation",
             schemas: (Some("ConversationMemberRemoval"), Some("ConversationChanged")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsRemoveTeamMember> {
@@ -10617,6 +10850,7 @@ pub mod operations {
             summary: "Start a video call in a conversation",
             schemas: (Some("ConversationReference"), Some("ConversationVideoCall")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ConversationsInitVideoCall> {
@@ -10642,13 +10876,23 @@ pub mod operations {
             summary: "List the messages of a conversation",
             schemas: (None, Some("ConversationMessageList")),
             secrets: &[],
+            paging: Some(<MessagesList as Paged>::PAGING),
         };
     }
     impl Paged for MessagesList {
         type Item = types::ConversationMessage;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<MessagesList> {
@@ -10678,6 +10922,7 @@ pub mod operations {
             summary: "Send a message",
             schemas: (Some("ConversationMessageSend"), Some("ConversationMessage")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<MessagesSend> {
@@ -10695,10 +10940,6 @@ pub mod operations {
         pub fn content(
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn parts(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<types::ConversationMessagePart>>,
         ) -> Self {}
         pub fn part(mut self, value: impl Into<types::ConversationMessagePart>) -> Self {}
     }
@@ -10722,6 +10963,7 @@ pub mod operations {
             summary: "Upload a file for a message",
             schemas: (Some("ConversationFileUpload"), Some("UploadedFileUrl")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<MessagesUploadFile> {
@@ -10747,6 +10989,7 @@ pub mod operations {
             summary: "Get the position of a message",
             schemas: (None, Some("ConversationMessageIndex")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10769,6 +11012,7 @@ pub mod operations {
             summary: "Comment on a message",
             schemas: (Some("ConversationCommentCreate"), Some("ConversationComment")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<MessagesAddComment> {
@@ -10799,6 +11043,7 @@ pub mod operations {
             summary: "Change a comment",
             schemas: (Some("ConversationCommentUpdate"), Some("ConversationComment")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<MessagesUpdateComment> {
@@ -10829,6 +11074,7 @@ pub mod operations {
             summary: "Delete a comment",
             schemas: (None, Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -10851,13 +11097,23 @@ pub mod operations {
             summary: "List contacts",
             schemas: (None, Some("ContactList")),
             secrets: &[],
+            paging: Some(<ContactsList as Paged>::PAGING),
         };
     }
     impl Paged for ContactsList {
         type Item = types::Contact;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ContactsList> {
@@ -10887,6 +11143,7 @@ pub mod operations {
             summary: "Create a contact",
             schemas: (Some("ContactCreate"), Some("Contact")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ContactsCreate> {
@@ -10928,13 +11185,23 @@ pub mod operations {
             summary: "Search contacts",
             schemas: (None, Some("ContactList")),
             secrets: &[],
+            paging: Some(<ContactsSearch as Paged>::PAGING),
         };
     }
     impl Paged for ContactsSearch {
         type Item = types::Contact;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ContactsSearch> {
@@ -10963,6 +11230,7 @@ pub mod operations {
             summary: "Export the contacts as CSV",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ContactsExportCsv> {
@@ -10988,6 +11256,7 @@ pub mod operations {
             summary: "Upload a picture or a list of contacts",
             schemas: (Some("ContactFileUpload"), Some("UploadedFileUrl")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ContactsUploadAvatar> {
@@ -11013,6 +11282,7 @@ pub mod operations {
             summary: "Get a contact",
             schemas: (None, Some("Contact")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11035,6 +11305,7 @@ pub mod operations {
             summary: "Change a contact",
             schemas: (Some("ContactUpdate"), Some("Contact")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ContactsUpdate> {
@@ -11070,6 +11341,7 @@ pub mod operations {
             summary: "Delete a contact",
             schemas: (None, Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11092,6 +11364,7 @@ pub mod operations {
             summary: "List the comments on a contact",
             schemas: (None, Some("ContactCommentListing")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ContactsGetComments> {
@@ -11119,6 +11392,7 @@ pub mod operations {
             summary: "List the conversations with a contact",
             schemas: (None, Some("Vec<Conversation>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ContactsGetConversations> {
@@ -11144,6 +11418,7 @@ pub mod operations {
             summary: "List the files of a contact",
             schemas: (None, Some("Vec<ContactFile>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11166,6 +11441,7 @@ pub mod operations {
             summary: "List the activities of a conversation",
             schemas: (None, Some("Vec<ConversationActivity>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11188,13 +11464,23 @@ pub mod operations {
             summary: "List the notifications of the caller",
             schemas: (None, Some("NotificationList")),
             secrets: &[],
+            paging: Some(<ContactsListNotifications as Paged>::PAGING),
         };
     }
     impl Paged for ContactsListNotifications {
         type Item = types::Notification;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<ContactsListNotifications> {
@@ -11222,6 +11508,7 @@ pub mod operations {
             summary: "Mark notifications as read",
             schemas: (Some("NotificationsRead"), Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ContactsMarkNotificationsRead> {
@@ -11247,6 +11534,7 @@ pub mod operations {
             summary: "Dismiss a notification",
             schemas: (Some("NotificationDismissal"), Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ContactsDismissNotification> {
@@ -11272,6 +11560,7 @@ pub mod operations {
             summary: "Dismiss all notifications",
             schemas: (None, Some("ChannelReceipt")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11294,13 +11583,23 @@ pub mod operations {
             summary: "List the campaigns",
             schemas: (None, Some("CampaignList")),
             secrets: &[],
+            paging: Some(<CampaignList as Paged>::PAGING),
         };
     }
     impl Paged for CampaignList {
         type Item = types::Campaign;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<CampaignList> {
@@ -11327,6 +11626,7 @@ pub mod operations {
             summary: "Create a campaign",
             schemas: (Some("CampaignCreate"), Some("Campaign")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<CampaignCreate> {
@@ -11354,6 +11654,7 @@ pub mod operations {
             summary: "Get a campaign",
             schemas: (None, Some("Campaign")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11376,6 +11677,7 @@ pub mod operations {
             summary: "Change a campaign",
             schemas: (Some("CampaignUpdate"), Some("Campaign")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<CampaignUpdate> {
@@ -11401,6 +11703,7 @@ pub mod operations {
             summary: "Delete a campaign",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11423,13 +11726,23 @@ pub mod operations {
             summary: "List the touchpoints",
             schemas: (None, Some("TouchpointList")),
             secrets: &[],
+            paging: Some(<CampaignListTouchpoints as Paged>::PAGING),
         };
     }
     impl Paged for CampaignListTouchpoints {
         type Item = types::Touchpoint;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<CampaignListTouchpoints> {
@@ -11461,6 +11774,7 @@ pub mod operations {
             summary: "Create a touchpoint",
             schemas: (Some("TouchpointCreate"), Some("Touchpoint")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<CampaignCreateTouchpoint> {
@@ -11495,6 +11809,7 @@ pub mod operations {
             summary: "Check a touchpoint before it is stored",
             schemas: (Some("TouchpointCheck"), Some("TouchpointVerdict")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<CampaignValidateTouchpoint> {
@@ -11525,6 +11840,7 @@ pub mod operations {
             summary: "Get a touchpoint",
             schemas: (None, Some("Touchpoint")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11547,6 +11863,7 @@ pub mod operations {
             summary: "Change a touchpoint",
             schemas: (Some("TouchpointUpdate"), Some("Touchpoint")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<CampaignUpdateTouchpoint> {
@@ -11577,6 +11894,7 @@ pub mod operations {
             summary: "Delete a touchpoint",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11599,13 +11917,23 @@ pub mod operations {
             summary: "List the flows of the project",
             schemas: (None, Some("FlowList")),
             secrets: &[],
+            paging: Some(<WorkflowsListFlows as Paged>::PAGING),
         };
     }
     impl Paged for WorkflowsListFlows {
         type Item = types::Flow;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "cursor",
+            in_body: false,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListFlows> {
@@ -11653,6 +11981,7 @@ pub mod operations {
             summary: "Create a flow",
             schemas: (Some("FlowCreate"), Some("Flow")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsCreateFlow> {
@@ -11690,6 +12019,7 @@ pub mod operations {
             summary: "Get a flow",
             schemas: (None, Some("Flow")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsGetFlow> {
@@ -11715,6 +12045,7 @@ pub mod operations {
             summary: "Change, publish, enable or disable a flow",
             schemas: (Some("FlowOperation"), Some("Flow")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsApplyFlowOperation> {
@@ -11749,6 +12080,7 @@ pub mod operations {
             summary: "Delete a flow",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11771,6 +12103,7 @@ pub mod operations {
             summary: "Start a flow and do not wait for it",
             schemas: (Some("FlowPayload"), Some("FlowAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsTriggerFlow> {
@@ -11807,6 +12140,7 @@ pub mod operations {
             summary: "Start a flow and wait for its answer",
             schemas: (Some("FlowPayload"), Some("FlowAnswer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsTriggerFlowSync> {
@@ -11843,6 +12177,7 @@ pub mod operations {
             summary: "Test the trigger of a flow",
             schemas: (Some("FlowTriggerTest"), Some("FlowTriggerEventList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsTestTrigger> {
@@ -11876,6 +12211,7 @@ pub mod operations {
             summary: "Count how triggers ran",
             schemas: (None, Some("TriggerRunStatus")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11898,13 +12234,23 @@ pub mod operations {
             summary: "List the runs of flows",
             schemas: (None, Some("FlowRunList")),
             secrets: &[],
+            paging: Some(<WorkflowsListRuns as Paged>::PAGING),
         };
     }
     impl Paged for WorkflowsListRuns {
         type Item = types::FlowRun;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "cursor",
+            in_body: false,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListRuns> {
@@ -11946,6 +12292,7 @@ pub mod operations {
             summary: "Get a run of a flow",
             schemas: (None, Some("FlowRun")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -11968,13 +12315,23 @@ pub mod operations {
             summary: "List the folders of flows",
             schemas: (None, Some("FlowFolderList")),
             secrets: &[],
+            paging: Some(<WorkflowsListFolders as Paged>::PAGING),
         };
     }
     impl Paged for WorkflowsListFolders {
         type Item = types::FlowFolder;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "cursor",
+            in_body: false,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListFolders> {
@@ -12002,6 +12359,7 @@ pub mod operations {
             summary: "Create a folder of flows",
             schemas: (Some("FlowFolderCreate"), Some("FlowFolder")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsCreateFolder> {
@@ -12028,6 +12386,7 @@ pub mod operations {
             summary: "Get a folder of flows",
             schemas: (None, Some("FlowFolder")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12050,6 +12409,7 @@ pub mod operations {
             summary: "Rename a folder of flows",
             schemas: (Some("FlowFolderUpdate"), Some("FlowFolder")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsUpdateFolder> {
@@ -12075,6 +12435,7 @@ pub mod operations {
             summary: "Delete a folder of flows",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12097,13 +12458,23 @@ pub mod operations {
             summary: "List the connections",
             schemas: (None, Some("AppConnectionList")),
             secrets: &[],
+            paging: Some(<WorkflowsListConnections as Paged>::PAGING),
         };
     }
     impl Paged for WorkflowsListConnections {
         type Item = types::AppConnection;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "cursor",
+            in_body: false,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListConnections> {
@@ -12139,6 +12510,7 @@ pub mod operations {
             summary: "Create or replace a connection",
             schemas: (Some("AppConnectionUpsert"), Some("AppConnection")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsUpsertConnection> {
@@ -12188,6 +12560,7 @@ pub mod operations {
             summary: "Get a connection with its secrets",
             schemas: (None, Some("AppConnection")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12210,6 +12583,7 @@ pub mod operations {
             summary: "Delete a connection",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12232,6 +12606,7 @@ pub mod operations {
             summary: "List the pieces",
             schemas: (None, Some("Vec<PieceSummary>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsListPieces> {
@@ -12261,6 +12636,7 @@ pub mod operations {
             summary: "Get the choices for a property of a piece",
             schemas: (Some("PieceOptionsQuery"), Some("PieceOptions")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsGetPiecePropertyOptions> {
@@ -12296,6 +12672,7 @@ pub mod operations {
             summary: "Get a piece",
             schemas: (None, Some("PieceDetail")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsGetPiece> {
@@ -12322,13 +12699,23 @@ pub mod operations {
             summary: "List the tables",
             schemas: (None, Some("FlowTableList")),
             secrets: &[],
+            paging: Some(<WorkflowsListTables as Paged>::PAGING),
         };
     }
     impl Paged for WorkflowsListTables {
         type Item = types::FlowTable;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "cursor",
+            in_body: false,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListTables> {
@@ -12360,6 +12747,7 @@ pub mod operations {
             summary: "Get a table",
             schemas: (None, Some("FlowTable")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12382,6 +12770,7 @@ pub mod operations {
             summary: "List the fields of a table",
             schemas: (None, Some("Vec<FlowTableField>")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12404,6 +12793,7 @@ pub mod operations {
             summary: "Create a field of a table",
             schemas: (Some("FlowTableFieldCreate"), Some("FlowTableField")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsCreateField> {
@@ -12431,6 +12821,7 @@ pub mod operations {
             summary: "Get a field of a table",
             schemas: (None, Some("FlowTableField")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12453,6 +12844,7 @@ pub mod operations {
             summary: "Rename a field of a table",
             schemas: (Some("FlowTableFieldUpdate"), Some("FlowTableField")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsUpdateField> {
@@ -12478,6 +12870,7 @@ pub mod operations {
             summary: "Delete a field of a table",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12500,13 +12893,23 @@ pub mod operations {
             summary: "List the records of a table",
             schemas: (None, Some("FlowTableRecordList")),
             secrets: &[],
+            paging: Some(<WorkflowsListRecords as Paged>::PAGING),
         };
     }
     impl Paged for WorkflowsListRecords {
         type Item = types::FlowTableRecord;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "cursor",
+            in_body: false,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListRecords> {
@@ -12533,6 +12936,7 @@ pub mod operations {
             summary: "Create records in a table",
             schemas: (Some("FlowTableRecordsCreate"), Some("Vec<FlowTableRecord>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsCreateRecords> {
@@ -12558,6 +12962,7 @@ pub mod operations {
             summary: "Delete records",
             schemas: (Some("FlowTableRecordsDelete"), None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsDeleteRecords> {
@@ -12588,6 +12993,7 @@ pub mod operations {
             summary: "Get a record of a table",
             schemas: (None, Some("FlowTableRecord")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12610,6 +13016,7 @@ pub mod operations {
             summary: "Change a record of a table",
             schemas: (Some("FlowTableRecordUpdate"), Some("FlowTableRecord")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsUpdateRecord> {
@@ -12641,13 +13048,23 @@ pub mod operations {
             summary: "List the MCP servers",
             schemas: (None, Some("McpServerList")),
             secrets: &[],
+            paging: Some(<WorkflowsListMcpServers as Paged>::PAGING),
         };
     }
     impl Paged for WorkflowsListMcpServers {
         type Item = types::McpServer;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "cursor",
+            in_body: false,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListMcpServers> {
@@ -12675,6 +13092,7 @@ pub mod operations {
             summary: "Create an MCP server",
             schemas: (Some("McpServerCreate"), Some("McpServer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsCreateMcpServer> {
@@ -12701,6 +13119,7 @@ pub mod operations {
             summary: "Get an MCP server",
             schemas: (None, Some("McpServer")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12723,6 +13142,7 @@ pub mod operations {
             summary: "Change an MCP server",
             schemas: (Some("McpServerUpdate"), Some("McpServer")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsUpdateMcpServer> {
@@ -12754,6 +13174,7 @@ pub mod operations {
             summary: "Delete an MCP server",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12776,6 +13197,7 @@ pub mod operations {
             summary: "Give an MCP server a new token",
             schemas: (None, Some("McpServer")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12798,13 +13220,23 @@ pub mod operations {
             summary: "List the invitations to the workflow engine",
             schemas: (None, Some("FlowInvitationList")),
             secrets: &[],
+            paging: Some(<WorkflowsListInvitations as Paged>::PAGING),
         };
     }
     impl Paged for WorkflowsListInvitations {
         type Item = types::FlowInvitation;
-        const BY: PagingBy = PagingBy::Next;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "cursor",
+            in_body: false,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListInvitations> {
@@ -12832,6 +13264,7 @@ pub mod operations {
             summary: "Delete an invitation to the workflow engine",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12854,6 +13287,7 @@ pub mod operations {
             summary: "Get the project of the credentials",
             schemas: (None, Some("FlowProject")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -12876,6 +13310,7 @@ pub mod operations {
             summary: "List the automations of channels",
             schemas: (None, Some("ChannelAutomationList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<WorkflowsListChannelAutomation> {
@@ -12901,6 +13336,7 @@ pub mod operations {
             summary: "Log in by password or one-time code",
             schemas: (Some("LoginCredentials"), Some("LoginSession")),
             secrets: &["otp", "password"],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12932,6 +13368,7 @@ pub mod operations {
             summary: "Send a one-time code by e-mail",
             schemas: (Some("LoginCodeRequest"), None),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12958,6 +13395,7 @@ pub mod operations {
             summary: "Log in by one-time code, without the organizations",
             schemas: (Some("LoginByCode"), Some("LoginAccess")),
             secrets: &["otp"],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -12984,6 +13422,7 @@ pub mod operations {
             summary: "Log in by password, without the organizations",
             schemas: (Some("LoginByPassword"), Some("LoginAccess")),
             secrets: &["password"],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -13010,6 +13449,7 @@ pub mod operations {
             summary: "Make an account",
             schemas: (Some("SignUp"), None),
             secrets: &["password"],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -13037,6 +13477,7 @@ pub mod operations {
             summary: "Look whether the address of a new account is verified",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -13059,6 +13500,7 @@ pub mod operations {
             summary: "Send the message that verifies an address again",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -13081,6 +13523,7 @@ pub mod operations {
             summary: "Send a message to set a new password",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -13103,6 +13546,7 @@ pub mod operations {
             summary: "Set a new password",
             schemas: (Some("PasswordReset"), None),
             secrets: &["password", "token"],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -13129,6 +13573,7 @@ pub mod operations {
             summary: "List the ways to log in",
             schemas: (None, Some("LoginProviders")),
             secrets: &[],
+            paging: None,
         };
     }
     #[derive(Debug)]
@@ -13151,6 +13596,7 @@ pub mod operations {
             summary: "Choose an organization",
             schemas: (Some("AccessExchange"), Some("Access")),
             secrets: &[],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -13177,6 +13623,7 @@ pub mod operations {
             summary: "Exchange a token given in the body",
             schemas: (Some("AccessExchangeWithToken"), Some("Access")),
             secrets: &["token"],
+            paging: None,
         };
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
     }
@@ -13204,6 +13651,7 @@ pub mod operations {
             summary: "Make an API key for a third party",
             schemas: (Some("ThirdPartyTokenCreate"), Some("ThirdPartyToken")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<AuthGetThirdPartyToken> {
@@ -13229,6 +13677,7 @@ pub mod operations {
             summary: "List all organizations of the caller",
             schemas: (None, Some("OrganizationList")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<OrganizationsList> {
@@ -13254,13 +13703,23 @@ pub mod operations {
             summary: "List the organizations that can be chosen after a login",
             schemas: (None, Some("OrganizationList")),
             secrets: &[],
+            paging: Some(<OrganizationsListForLogin as Paged>::PAGING),
         };
     }
     impl Paged for OrganizationsListForLogin {
         type Item = types::Organization;
-        const BY: PagingBy = PagingBy::Skip;
-        fn start(call: &Call<Self>) -> u64 {}
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {}
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(100u64),
+            order: None,
+            only_with: None,
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
         fn page(answer: Self::Answer) -> Page<Self::Item> {}
     }
     impl Call<OrganizationsListForLogin> {

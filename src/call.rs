@@ -55,9 +55,9 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// The number that a query parameter is set to; 0 if it is not.
-    pub(crate) fn query_number(&self, name: &str) -> u64 {
-        self.request.query_number(name)
+    /// The request without its body, and the body.
+    pub(crate) fn parts(&mut self) -> (&mut Request, &mut O::Body) {
+        (&mut self.request, &mut self.body)
     }
 
     /// Sets a query parameter that may stand several times.
@@ -214,11 +214,11 @@ impl<O: Operation> Call<O>
 where
     O::Body: Clone,
 {
-    /// The same call once more.
-    pub(crate) fn again(&self) -> Self {
+    /// The same call once more, for the page of this number.
+    pub(crate) fn again(&self, page: u64) -> Self {
         Self {
             core: self.core.clone(),
-            request: Box::new(self.request.again()),
+            request: Box::new(self.request.again(page)),
             body: self.body.clone(),
             operation: PhantomData,
         }

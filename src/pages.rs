@@ -1,54 +1,87 @@
 //! Lists that come in pages, as streams of their rows.
+//!
+//! [`Call::items`] and [`Call::pages`] walk over a list: they give every row once, or end with an error for which
+//! [`Error::is_incomplete`] is true and which says how many distinct rows were seen, of how many where the server counts
+//! them. What holds for a list is [`Paged::PAGING`]`.promise`, and stands on the page of its method:
+//!
+//! | [`Promise`] | rows that are in the list for the whole walk |
+//! |---|---|
+//! | [`TotalOrder`](Promise::TotalOrder) | each comes once: the walk asks for an order in which no two rows tie |
+//! | [`Count`](Promise::Count) | each comes once, or the walk ends with an error: the order can tie, but the server counts the rows |
+//! | [`None`](Promise::None) | can be missing without an error: the order can tie, and the server does not count |
+//!
+//! - **Order.** Where the caller set no order, the walk asks for one without ties; to an order of the caller's that can tie it
+//!   appends the key that breaks ties. Where there is no such order, it asks for the largest pages, unless `limit` is set.
+//! - **Identity.** A row is known by the properties that identify it, else by all of it. A row that comes again is dropped. A page
+//!   of known rows only is an error, unless rows that the server counts more or less than before explain it.
+//! - **Changes meanwhile.** Where the server counts, a walk notices that rows were inserted, and starts over at its end to look for
+//!   those it has not seen. It notices that rows were deleted, and goes back for those that moved up. Where the order can tie, it then reads the list once more, since the count alone proves
+//!   nothing. A row inserted and another deleted between the same two pages leave the count as it was: a row can then be missing
+//!   where the order can tie, or where new rows do not come first. The orders that walks ask for by themselves put them first.
+//! - **Memory.** One page of rows, another while it is read, and a hash of each row so far: 9 to 21 bytes a row, 150 MB for
+//!   [`MAX_ROWS`]. A longer list ends with an error; see [`Items::max_rows`].
+//! - **Options.** `timeout`, `max_retries` and headers hold for each page by itself. A `request_id` of the caller's is sent with the
+//!   first page; those after it append `.2`, `.3` and so on, or have minted ids if that would be too long.
+
+mod identity;
+mod settings;
+mod walk;
 
 use std::{
-    collections::{HashSet, VecDeque},
+    collections::VecDeque,
     fmt,
     future::Future,
-    hash::{DefaultHasher, Hash, Hasher},
     pin::Pin,
     task::{Context, Poll},
 };
 
 use futures_core::Stream;
+use serde::Serialize;
 
+#[doc(hidden)]
+pub use self::{
+    identity::Identity,
+    settings::{Setting, Settings},
+};
+use self::{
+    identity::keys,
+    walk::{Facts, Step, Walk},
+};
+pub use crate::operation::{OrderInfo, PagingBy, PagingInfo, Promise};
 use crate::{call::Call, error::Error, operation::Operation};
 
-/// An operation whose answer is a page of a list, as the document says.
+/// How many rows a walk gives before it ends with an error, unless set: see [`Items::max_rows`].
+pub const MAX_ROWS: usize = 10_000_000;
+
+/// An operation whose response is a page of a list, as the document says.
 pub trait Paged: Operation {
     /// A row.
-    type Item: Clone + PartialEq + Send + Unpin + 'static;
-    /// What moves the list on.
-    const BY: PagingBy;
+    type Item: Clone + PartialEq + Serialize + Send + Unpin + 'static;
+    /// The facts of the document about the list.
+    const PAGING: &'static PagingInfo;
 
-    /// Where the caller wants the list to begin; 0 if that was not said.
+    /// The properties of the body that a walk reads and sets.
     #[doc(hidden)]
-    fn start(call: &Call<Self>) -> u64;
+    fn settings(body: &mut Self::Body) -> Settings<'_> {
+        let _ = body;
+        Settings::default()
+    }
 
-    /// Tells a call where the page begins.
+    /// Adds what identifies a row; nothing where all of it does.
     #[doc(hidden)]
-    fn set_position(call: Call<Self>, position: String) -> Call<Self>;
+    fn identify(row: &Self::Item, identity: &mut Identity) {
+        let _ = (row, identity);
+    }
 
-    /// Takes the rows and what is said about the rest out of an answer.
+    /// Takes the rows and what is said about the rest out of a response.
     fn page(answer: Self::Answer) -> Page<Self::Item>;
-}
-
-/// What moves a list on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PagingBy {
-    /// The number of rows to leave out.
-    Skip,
-    /// The number of the page, from 1.
-    Page,
-    /// What the page itself names: a cursor, or a member of its first or last row.
-    Next,
 }
 
 /// A page of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The rows.
+    /// The rows; in a walk those that have not come before.
     pub items: Vec<T>,
     /// The number of rows in the whole list, if the server says.
     pub total: Option<u64>,
@@ -77,7 +110,8 @@ where
 {
     /// All rows of the list, page after page, each fetched when it is needed.
     ///
-    /// Parameters set before apply to every page; a `limit` is the size of a page. After an error the stream ends.
+    /// Parameters set before apply to every page; a `limit` is the size of a page. The [module](crate::pages) says what a
+    /// walk promises. After an error the stream ends.
     pub fn items(self) -> Items<O> {
         Items {
             pages: self.pages(),
@@ -86,62 +120,23 @@ where
     }
 
     /// The pages of the list, each fetched when it is needed. After an error the stream ends.
-    pub fn pages(self) -> Pages<O> {
-        let position = Position {
-            start: O::start(&self),
-            ..Position::default()
-        };
-        Pages {
-            call: Some(self),
-            waiting: None,
-            position,
-            last_first: None,
+    ///
+    /// A page without a row that has not come before is left out, unless it is the first.
+    pub fn pages(mut self) -> Pages<O> {
+        let (request, body) = self.parts();
+        let start = settings::begin(O::PAGING, request, O::settings(body));
+        match Walk::new(O::PAGING, start) {
+            Ok(walk) => Pages {
+                next: Some((self, walk)),
+                waiting: None,
+                failure: None,
+            },
+            Err(error) => Pages {
+                next: None,
+                waiting: None,
+                failure: Some(error.in_list(O::INFO)),
+            },
         }
-    }
-}
-
-/// Where a list stands.
-#[derive(Debug, Default)]
-struct Position {
-    start: u64,
-    rows: u64,
-    pages: u64,
-    /// Hashes of the cursors so far.
-    seen: HashSet<u64>,
-}
-
-impl Position {
-    /// Where the page after this one begins, if there is one.
-    fn after<T>(&mut self, page: &Page<T>, by: PagingBy) -> Option<String> {
-        self.rows += page.items.len() as u64;
-        self.pages += 1;
-        let before = match by {
-            PagingBy::Skip => Some(self.start),
-            // How many rows earlier pages hold is not known.
-            PagingBy::Page => (self.start <= 1).then_some(0),
-            PagingBy::Next => None,
-        };
-        let complete = before
-            .zip(page.total)
-            .is_some_and(|(before, total)| before + self.rows >= total);
-        if page.items.is_empty() || page.more == Some(false) || complete {
-            return None;
-        }
-        match by {
-            PagingBy::Skip => Some((self.start + self.rows).to_string()),
-            PagingBy::Page => Some((self.start.max(1) + self.pages).to_string()),
-            PagingBy::Next => page
-                .next
-                .clone()
-                .filter(|next| !next.is_empty() && self.is_new(next)),
-        }
-    }
-
-    /// A cursor that comes again would turn in a circle.
-    fn is_new(&mut self, cursor: &str) -> bool {
-        let mut hasher = DefaultHasher::new();
-        cursor.hash(&mut hasher);
-        self.seen.insert(hasher.finish())
     }
 }
 
@@ -149,23 +144,58 @@ type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
 
 /// The pages of a list.
 pub struct Pages<O: Paged> {
-    call: Option<Call<O>>,
+    /// The call of the next page, and where the walk stands.
+    next: Option<(Call<O>, Walk)>,
     waiting: Option<Fetching<O::Item>>,
-    position: Position,
-    /// The first row of the last page.
-    last_first: Option<O::Item>,
+    /// What ends the walk after the rows before it.
+    failure: Option<Error>,
 }
 
 impl<O: Paged> Pages<O>
 where
     O::Body: Clone + Unpin,
 {
+    /// How many rows the walk may give before it ends with an error; [`MAX_ROWS`] unless set.
+    #[must_use]
+    pub fn max_rows(mut self, rows: usize) -> Self {
+        if let Some((_, walk)) = &mut self.next {
+            walk.set_max_rows(rows);
+        }
+        self
+    }
+
     /// The next page, or `None` after the last.
     ///
     /// # Errors
-    /// As [`Call::send`].
+    /// As [`Call::send`]; and an error for which [`Error::is_incomplete`] is true if the list cannot be read whole.
     pub async fn next(&mut self) -> Option<Result<Page<O::Item>, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// Judges a page: gives it without the rows that came before, or nothing if none is left.
+    fn take(&mut self, mut page: Page<O::Item>) -> Option<Page<O::Item>> {
+        let (mut call, mut walk) = self.next.take()?;
+        let facts = Facts {
+            total: page.total,
+            more: page.more,
+            next: page.next.as_deref(),
+        };
+        let verdict = walk.accept(&keys(&page.items, O::identify, walk.state()), facts);
+        let first = walk.pages() == 1;
+        match verdict.step {
+            Step::Next(position) => {
+                let (request, body) = call.parts();
+                match settings::go_to(O::PAGING, request, O::settings(body), &position) {
+                    Ok(()) => self.next = Some((call, walk)),
+                    Err(error) => self.failure = Some(error.in_list(O::INFO)),
+                }
+            }
+            Step::End => {}
+            Step::Fail(error) => self.failure = Some(error.in_list(O::INFO)),
+        }
+        let mut new = verdict.new?.into_iter();
+        page.items.retain(|_| new.next() == Some(true));
+        (first || !page.items.is_empty()).then_some(page)
     }
 }
 
@@ -177,34 +207,34 @@ where
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        let Some(call) = &this.call else {
-            return Poll::Ready(None);
-        };
-        let waiting = this.waiting.get_or_insert_with(|| {
-            let call = call.again();
-            Box::pin(async move { Ok(O::page(call.send().await?)) })
-        });
-        let page = match waiting.as_mut().poll(cx) {
-            Poll::Ready(page) => page,
-            Poll::Pending => return Poll::Pending,
-        };
-        this.waiting = None;
-        let Some(call) = this.call.take() else {
-            return Poll::Ready(None);
-        };
-        if let Ok(page) = &page {
-            let first = page.items.first();
-            if first.is_some() && first == this.last_first.as_ref() {
-                // The server does not look at the position: it would send this page for ever.
-                return Poll::Ready(None);
+        loop {
+            if let Some(error) = this.failure.take() {
+                return Poll::Ready(Some(Err(error)));
             }
-            this.last_first = first.cloned();
-            this.call = this
-                .position
-                .after(page, O::BY)
-                .map(|next| O::set_position(call, next));
+            let Some((call, walk)) = &this.next else {
+                return Poll::Ready(None);
+            };
+            let waiting = this.waiting.get_or_insert_with(|| {
+                let call = call.again(walk.pages() + 1);
+                Box::pin(async move { Ok(O::page(call.send().await?)) })
+            });
+            let page = match waiting.as_mut().poll(cx) {
+                Poll::Ready(page) => page,
+                Poll::Pending => return Poll::Pending,
+            };
+            this.waiting = None;
+            match page {
+                Ok(page) => {
+                    if let Some(page) = this.take(page) {
+                        return Poll::Ready(Some(Ok(page)));
+                    }
+                }
+                Err(error) => {
+                    this.next = None;
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
         }
-        Poll::Ready(Some(page))
     }
 }
 
@@ -218,10 +248,18 @@ impl<O: Paged> Items<O>
 where
     O::Body: Clone + Unpin,
 {
+    /// How many rows the walk may give before it ends with an error; [`MAX_ROWS`] unless set. Each row costs up to 21 bytes
+    /// of memory until the end of the walk.
+    #[must_use]
+    pub fn max_rows(mut self, rows: usize) -> Self {
+        self.pages = self.pages.max_rows(rows);
+        self
+    }
+
     /// The next row, or `None` after the last.
     ///
     /// # Errors
-    /// As [`Call::send`].
+    /// As [`Call::send`]; and an error for which [`Error::is_incomplete`] is true if the list cannot be read whole.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
@@ -251,8 +289,10 @@ where
 
 impl<O: Paged> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pages = self.next.as_ref().map(|(_, walk)| walk.pages());
         f.debug_struct("Pages")
-            .field("position", &self.position)
+            .field("operation", &O::INFO.id)
+            .field("pages", &pages)
             .finish_non_exhaustive()
     }
 }

@@ -103,7 +103,14 @@ async fn a_list_is_walked_over_all_its_pages() -> Result<(), Error> {
         .into_iter()
         .map(|request| request.query)
         .collect();
-    assert_eq!(queries, ["limit=3", "limit=3&skip=3", "limit=3&skip=6"]);
+    assert_eq!(
+        queries,
+        [
+            "limit=3&sort=-created_at%2Cid",
+            "limit=3&sort=-created_at%2Cid&skip=3",
+            "limit=3&sort=-created_at%2Cid&skip=6"
+        ]
+    );
     Ok(())
 }
 

@@ -1,79 +1,457 @@
 //! Lists that page, against servers that page badly.
 #![cfg(feature = "gateway")]
-#![allow(clippy::expect_used)] // a test ends there
+#![allow(clippy::expect_used, clippy::panic)] // a test ends there
 
+#[path = "support/lists.rs"]
+mod lists;
 mod support;
 
-use imbrace::Error;
-use support::{Reply, Server, client};
+use futures_util::TryStreamExt;
+use imbrace::{
+    Call, Error, ErrorKind,
+    pages::{MAX_ROWS, Paged},
+};
+use lists::{Ask, Lists};
+use serde_json::{Value, json};
+use support::{Reply, Server, builder, client};
 
 fn flows(ids: &[&str], next: Option<&str>) -> Reply {
-    let rows: Vec<_> = ids.iter().map(|id| serde_json::json!({"id": id})).collect();
+    let rows: Vec<_> = ids.iter().map(|id| json!({"id": id})).collect();
     Reply::json(
         200,
-        &serde_json::json!({"data": rows, "next": next, "previous": null}).to_string(),
+        &json!({"data": rows, "next": next, "previous": null}).to_string(),
     )
 }
 
-fn conversations(ids: &[&str]) -> Reply {
-    let rows: Vec<_> = ids.iter().map(|id| serde_json::json!({"id": id})).collect();
-    Reply::json(200, &serde_json::json!({"data": rows}).to_string())
+/// The ids of a walk, and the error that ended it.
+async fn walk<O: Paged<Body: Clone + Unpin>>(call: Call<O>) -> (Vec<String>, Option<Error>) {
+    let mut items = call.items();
+    let mut ids = Vec::new();
+    while let Some(row) = items.next().await {
+        match row {
+            Ok(row) => {
+                let row = serde_json::to_value(&row).expect("a row can be written");
+                ids.push(row["id"].as_str().unwrap_or("none").to_owned());
+            }
+            Err(error) => {
+                assert!(items.next().await.is_none(), "an error ends the walk");
+                return (ids, Some(error));
+            }
+        }
+    }
+    (ids, None)
 }
 
-async fn all_flows(server: &Server) -> Result<Vec<String>, Error> {
-    let mut flows = client(server).workflows().list_flows().limit(2).items();
-    let mut ids = Vec::new();
-    while let Some(flow) = flows.next().await {
-        ids.push(flow?.id);
-    }
-    Ok(ids)
+/// A walk that ends with an error: the ids before it, and its message.
+async fn fails<O: Paged<Body: Clone + Unpin>>(call: Call<O>) -> (Vec<String>, String) {
+    let (ids, error) = walk(call).await;
+    let error = error.expect("it cannot be completed");
+    assert!(
+        error.is_incomplete() && error.kind() == ErrorKind::Incomplete,
+        "{error:?}"
+    );
+    assert_eq!(error.operation(), Some(O::INFO.id));
+    (ids, error.message().to_owned())
+}
+
+/// A walk that ends well.
+async fn passes<O: Paged<Body: Clone + Unpin>>(call: Call<O>) -> Vec<String> {
+    let (ids, error) = walk(call).await;
+    assert!(error.is_none(), "{error:?} after {ids:?}");
+    ids
+}
+
+fn imbrace(server: &Lists) -> imbrace::Client {
+    builder(server.url()).build().expect("a client")
+}
+
+fn item(id: &str) -> Value {
+    json!({
+        "id": id, "_id": id, "board_item_id": id, "business_unit_id": "", "organization_id": "o", "board_id": "b",
+        "created_type": "manual", "fields": {}, "created_at": "2026-11-29T15:45:31.082Z", "updated_at": "x",
+    })
+}
+
+/// The rows that a request asks for by `skip` and `limit`.
+fn cut<'a>(rows: &'a [&'a str], ask: &Ask) -> Vec<&'a str> {
+    let (skip, limit) = (ask.number("skip").unwrap_or(0), ask.number("limit").unwrap_or(20));
+    rows.iter().skip(skip).take(limit).copied().collect()
+}
+
+/// A page of items as the data board answers it: `count` is the whole.
+fn items(rows: &[&str], ask: &Ask) -> Value {
+    let data: Vec<Value> = cut(rows, ask).into_iter().map(item).collect();
+    json!({"data": data, "count": rows.len()})
+}
+
+/// A page of contacts: nothing counts them.
+fn contacts(rows: &[&str], ask: &Ask) -> Value {
+    let page = cut(rows, ask);
+    let skip = ask.number("skip").unwrap_or(0);
+    let data: Vec<Value> = page.iter().map(|id| json!({"id": id})).collect();
+    json!({"data": data, "has_more": skip + page.len() < rows.len()})
 }
 
 #[tokio::test]
-async fn a_cursor_leads_from_page_to_page() -> Result<(), Error> {
-    let script = [flows(&["a", "b"], Some("c1")), flows(&[], Some("c2"))];
-    let server = Server::start(script).await;
-    assert_eq!(all_flows(&server).await?, ["a", "b"]);
-    let paths: Vec<String> = server
-        .received()
-        .into_iter()
-        .map(|request| request.target)
-        .collect();
+async fn a_cursor_leads_from_page_to_page() {
+    let server = Server::start([flows(&["a", "b"], Some("c1")), flows(&["c"], None)]).await;
+    let ids = passes(client(&server).workflows().list_flows().limit(2)).await;
+    assert_eq!(ids, ["a", "b", "c"]);
+    let received = server.received();
+    let targets: Vec<&str> = received.iter().map(|request| request.target.as_str()).collect();
     assert_eq!(
-        paths,
+        targets,
         [
             "/activepieces/v1/flows?limit=2",
             "/activepieces/v1/flows?limit=2&cursor=c1"
         ]
     );
-    Ok(())
 }
 
 #[tokio::test]
-async fn a_cursor_that_comes_again_ends_the_walk() -> Result<(), Error> {
+async fn an_empty_page_with_a_new_cursor_does_not_end_the_walk() {
+    let script = [
+        flows(&["a"], Some("c1")),
+        flows(&[], Some("c2")),
+        flows(&[], Some("c3")),
+        flows(&["b"], None),
+    ];
+    let server = Server::start(script).await;
+    assert_eq!(passes(client(&server).workflows().list_flows()).await, ["a", "b"]);
+}
+
+#[tokio::test]
+async fn empty_pages_without_end_are_an_error() {
+    let mut page = 0;
+    let server = Lists::start(move |_| {
+        page += 1;
+        json!({"data": [], "next": format!("c{page}"), "previous": null})
+    })
+    .await;
+    let (ids, message) = fails(imbrace(&server).workflows().list_flows()).await;
+    assert_eq!((ids.len(), server.asked().len()), (0, 1_000));
+    assert!(
+        message.contains("1000 pages in a row held no new row"),
+        "{message}"
+    );
+}
+
+#[tokio::test]
+async fn a_cursor_that_comes_again_is_an_error() {
     let script = [
         flows(&["a"], Some("c1")),
         flows(&["b"], Some("c2")),
         flows(&["c"], Some("c1")),
     ];
     let server = Server::start(script).await;
-    assert_eq!(all_flows(&server).await?, ["a", "b", "c"]);
+    let (ids, message) = fails(client(&server).workflows().list_flows()).await;
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert!(message.contains("has named before; 3 distinct rows"), "{message}");
     assert_eq!(server.received().len(), 3);
-    Ok(())
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_position_is_not_asked_for_ever() -> Result<(), Error> {
-    let server = Server::once(conversations(&["a", "b"])).await;
-    let client = client(&server);
-    let mut rows = client.conversations().list().items();
-    let mut ids = Vec::new();
-    while let Some(row) = rows.next().await {
-        ids.push(row?.id.unwrap_or_default());
-    }
+async fn a_server_that_ignores_the_position_is_not_asked_for_ever() {
+    // Each row has a property that differs at each request.
+    let mut request = 0;
+    let server = Lists::start(move |_| {
+        request += 1;
+        let rows = ["a", "b"].map(|id| json!({"id": id, "seen": request}));
+        json!({"data": rows, "has_more": true})
+    })
+    .await;
+    let (ids, message) = fails(imbrace(&server).messages().list()).await;
     assert_eq!(ids, ["a", "b"]);
-    assert_eq!(server.received().len(), 2);
-    Ok(())
+    assert!(
+        message.contains("holds no new row") && message.contains("2 distinct rows"),
+        "{message}"
+    );
+    assert_eq!(server.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn without_a_folder_the_list_of_files_is_one_page() {
+    let file = |id: &str| {
+        json!({
+            "id": id, "_id": id, "name": "n", "organization_id": "o", "folder_id": "f", "source_type": "upload",
+            "key": "k", "file_type": "t", "file_size": 1, "created_at": "", "updated_at": "",
+        })
+    };
+    let server =
+        Lists::start(move |_| json!({"success": true, "message": "", "data": [file("a"), file("b")]})).await;
+    let client = imbrace(&server);
+    assert_eq!(passes(client.boards().list_files()).await, ["a", "b"]);
+    assert_eq!(server.asked().len(), 1);
+    let (ids, _) = fails(client.boards().list_files().folder_id("f")).await;
+    assert_eq!((ids.len(), server.asked().len()), (2, 3));
+}
+
+#[tokio::test]
+async fn a_row_inserted_in_front_repeats_none_and_loses_none() {
+    // Nothing counts contacts: one row a page, and the page that comes is known.
+    let mut asked = 0;
+    let server = Lists::start(move |ask| {
+        asked += 1;
+        let rows = if asked == 1 {
+            &["a", "b", "c"][..]
+        } else {
+            &["new", "a", "b", "c"]
+        };
+        contacts(rows, ask)
+    })
+    .await;
+    let (ids, message) = fails(imbrace(&server).contacts().list().limit(1)).await;
+    assert_eq!(ids, ["a"]);
+    assert!(message.contains("rows were inserted meanwhile"), "{message}");
+    // Two rows a page: one of them is known, and dropped.
+    let mut asked = 0;
+    let server = Lists::start(move |ask| {
+        asked += 1;
+        let rows = if asked == 1 {
+            &["a", "b", "c", "d"][..]
+        } else {
+            &["new", "a", "b", "c", "d"]
+        };
+        contacts(rows, ask)
+    })
+    .await;
+    let ids = passes(imbrace(&server).contacts().list().limit(2)).await;
+    assert_eq!(ids, ["a", "b", "c", "d"]);
+    // The data board counts items: what came in front is given too.
+    for limit in [1, 2, 3] {
+        let mut asked = 0;
+        let server = Lists::start(move |ask| {
+            asked += 1;
+            let rows = if asked == 1 {
+                &["a", "b", "c"][..]
+            } else {
+                &["x", "y", "a", "b", "c"]
+            };
+            items(rows, ask)
+        })
+        .await;
+        let mut ids = passes(imbrace(&server).boards().list_items("b").limit(limit)).await;
+        ids.sort();
+        let expected = if limit == 3 {
+            &["a", "b", "c"][..]
+        } else {
+            &["a", "b", "c", "x", "y"]
+        };
+        assert_eq!(ids, expected, "{limit} a page");
+    }
+}
+
+#[tokio::test]
+async fn a_row_deleted_meanwhile_hides_none_behind_it() {
+    for limit in [1, 2, 3] {
+        let mut asked = 0;
+        let server = Lists::start(move |ask| {
+            asked += 1;
+            let rows = if asked == 1 {
+                &["a", "b", "c", "d", "e"][..]
+            } else {
+                &["b", "c", "d", "e"]
+            };
+            items(rows, ask)
+        })
+        .await;
+        let ids = passes(imbrace(&server).boards().list_items("b").limit(limit)).await;
+        assert_eq!(ids, ["a", "b", "c", "d", "e"], "{limit} a page");
+    }
+}
+
+#[tokio::test]
+async fn fewer_rows_than_the_count_are_an_error_with_both_numbers() {
+    // The pages overlap, as where rows tie.
+    let server = Lists::start(|ask| {
+        let page = if ask.number("skip").is_none() {
+            ["a", "b"]
+        } else {
+            ["b", "c"]
+        };
+        json!({"data": page.map(item), "count": 4})
+    })
+    .await;
+    let (ids, message) = fails(imbrace(&server).boards().list_items("b").limit(2)).await;
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert!(message.contains("3 distinct rows of 4 were seen"), "{message}");
+}
+
+#[tokio::test]
+async fn a_count_that_the_rows_prove_wrong_is_not_believed() {
+    let rows = ["a", "b", "c", "d", "e"];
+    let server = Lists::start(
+        move |ask| json!({"data": cut(&rows, ask).into_iter().map(item).collect::<Vec<_>>(), "count": 0}),
+    )
+    .await;
+    let ids = passes(imbrace(&server).boards().list_items("b").limit(2)).await;
+    assert_eq!(ids, rows);
+}
+
+#[tokio::test]
+async fn with_the_parent_item_the_total_is_the_count() {
+    let rows = ["a", "b", "c", "d", "e"];
+    let server = Lists::start(move |ask| {
+        assert_eq!(ask.get("include_parent").as_deref(), Some("true"));
+        let page = cut(&rows, ask);
+        let more = ask.number("skip").unwrap_or(0) + page.len() < rows.len();
+        let data: Vec<Value> = page.iter().map(|id| item(id)).collect();
+        json!({"data": data, "count": page.len(), "total": rows.len(), "has_more": more})
+    })
+    .await;
+    let call = imbrace(&server)
+        .boards()
+        .list_items("b")
+        .include_parent(true)
+        .limit(2);
+    assert_eq!(passes(call).await, rows);
+    assert_eq!(server.asked().len(), 3);
+}
+
+#[tokio::test]
+async fn equal_rows_without_ids_are_not_lost_in_silence() {
+    let row = |name: &str| json!({"name": name});
+    // Two of one page are two rows.
+    let server = Lists::start(move |_| json!({"data": [row("a"), row("a")], "has_more": false})).await;
+    assert_eq!(passes(imbrace(&server).contacts().list()).await.len(), 2);
+    // Of two pages, nothing tells whether they are one row or two.
+    let server = Lists::start(move |ask| match ask.number("skip") {
+        None => json!({"data": [row("a"), row("b")], "has_more": true}),
+        Some(_) => json!({"data": [row("b"), row("c")], "has_more": false}),
+    })
+    .await;
+    let (ids, message) = fails(imbrace(&server).contacts().list()).await;
+    assert_eq!(ids.len(), 3);
+    assert!(message.contains("without an id"), "{message}");
+}
+
+#[tokio::test]
+async fn the_largest_position_neither_panics_nor_turns_back_to_the_first() {
+    let server = Lists::start(|_| json!({"data": [item("a")], "count": 1})).await;
+    let client = imbrace(&server);
+    assert_eq!(
+        passes(client.boards().list_items("b").skip(u64::MAX)).await,
+        ["a"]
+    );
+    assert_eq!(server.asked().len(), 1);
+
+    let server = Lists::start(|_| json!({"data": [{"id": "a"}], "has_more": true})).await;
+    let (ids, message) = fails(imbrace(&server).contacts().list().skip(u64::MAX)).await;
+    assert_eq!((ids.len(), server.asked().len()), (1, 1));
+    assert!(message.contains("there is more"), "{message}");
+
+    // A position in the body is a signed number.
+    let hit = json!({"success": true, "message": {"hits": [item("a")], "estimatedTotalHits": 9}});
+    let server = Lists::start(move |_| hit.clone()).await;
+    let client = imbrace(&server);
+    let (ids, message) = fails(client.boards().search("b").offset(i64::MAX)).await;
+    assert_eq!((ids.len(), server.asked().len()), (1, 1));
+    assert!(
+        message.contains("cannot be set to 9223372036854775808"),
+        "{message}"
+    );
+    let (ids, error) = walk(client.boards().search("b").offset(-1)).await;
+    assert!(ids.is_empty() && error.is_some_and(|error| error.is_invalid()));
+    assert_eq!(server.asked().len(), 1, "nothing was sent");
+}
+
+#[tokio::test]
+async fn an_order_that_can_tie_gets_the_key_that_breaks_ties() {
+    let server = Lists::start(|_| json!({"data": [], "count": 0})).await;
+    let client = imbrace(&server);
+    let list = || client.boards().list_items("b");
+    for (call, sent) in [
+        (list(), "-created_at,id"),
+        (list().sort(""), "-created_at,id"),
+        (list().sort("-updated_at"), "-updated_at,id"),
+        (list().sort("fields.a,-id"), "fields.a,-id"),
+        (list().sort("_id"), "_id"),
+    ] {
+        passes(call).await;
+        let asked = server.asked().pop().expect("a request");
+        assert_eq!(asked.get("sort").as_deref(), Some(sent));
+    }
+    let server =
+        Lists::start(|_| json!({"success": true, "message": {"hits": [], "estimatedTotalHits": 0}})).await;
+    let client = imbrace(&server);
+    let search = || client.boards().search("b");
+    for (call, sent) in [
+        (search(), "created_at:desc,id:asc"),
+        (search().sort(["updated_at:asc"]), "updated_at:asc,id:asc"),
+        (search().sort(["id:desc"]), "id:desc"),
+    ] {
+        passes(call).await;
+        let asked = server.asked().pop().expect("a request");
+        assert_eq!(asked.get("sort").as_deref(), Some(sent));
+    }
+    // A single call sends what the caller set, and nothing else.
+    client.boards().search("b").await.expect("an answer");
+    assert_eq!(server.asked().pop().expect("a request").body, json!({}));
+}
+
+#[tokio::test]
+async fn where_rows_are_lost_between_pages_the_pages_are_large() {
+    let server = Lists::start(|_| json!({"data": [], "count": 0, "total": 0, "has_more": false})).await;
+    let client = imbrace(&server);
+    passes(client.boards().get_related_items("b", "i", "r")).await;
+    passes(client.boards().get_related_items("b", "i", "r").limit(7)).await;
+    let limits: Vec<_> = server.asked().iter().map(|ask| ask.number("limit")).collect();
+    assert_eq!(limits, [Some(100), Some(7)]);
+}
+
+#[tokio::test]
+async fn a_request_id_of_the_callers_leads_the_walk() {
+    let rows = ["a", "b", "c"];
+    for (id, derived) in [("mine".to_owned(), true), ("x".repeat(64), false)] {
+        let server = Lists::start(move |ask| contacts(&rows, ask)).await;
+        passes(imbrace(&server).contacts().list().limit(1).request_id(&id)).await;
+        let ids: Vec<String> = server.asked().into_iter().map(|ask| ask.request_id).collect();
+        assert_eq!(ids[0], id);
+        if derived {
+            assert_eq!(ids[1..], ["mine.2", "mine.3"]);
+        } else {
+            assert!(
+                ids[1] != ids[2] && ids[1..].iter().all(|minted| minted.len() == 36),
+                "{ids:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_walk_is_as_long_as_it_may_be() {
+    let rows = ["a", "b", "c", "d"];
+    let server = Lists::start(move |ask| items(&rows, ask)).await;
+    let call = || imbrace(&server).boards().list_items("b").limit(2);
+    let all: Vec<_> = call()
+        .items()
+        .max_rows(4)
+        .try_collect()
+        .await
+        .expect("it is not longer");
+    assert_eq!(all.len(), 4);
+    let mut pages = call().pages().max_rows(3);
+    assert_eq!(
+        pages.next().await.expect("a page").expect("it fits").items.len(),
+        2
+    );
+    assert_eq!(
+        pages.next().await.expect("a page").expect("it came").items.len(),
+        2
+    );
+    let error = pages.next().await.expect("an end").expect_err("it is too long");
+    assert!(error.message().contains("longer than the 3 rows"), "{error}");
+    assert!(pages.next().await.is_none());
+    assert_eq!(MAX_ROWS, 10_000_000);
+}
+
+#[tokio::test]
+async fn a_walk_can_be_taken_into_a_task() {
+    let rows = ["a", "b", "c"];
+    let server = Lists::start(move |ask| items(&rows, ask)).await;
+    let call = imbrace(&server).boards().list_items("b").limit(2);
+    let ids = tokio::spawn(passes(call)).await.expect("the task ends");
+    assert_eq!(ids, rows);
 }
 
 #[tokio::test]

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    document::In,
-    document::{Document, Media, Method, Namespace, Operation, Parameter},
+    document::{Document, In, Media, Method, Namespace, Operation, Paging, Parameter, Promise, bare_key},
     generate::Types,
     lower::{Lowered, Slots},
     names,
@@ -201,6 +200,9 @@ fn text(operation: &Operation) -> String {
     if !options.is_empty() {
         text.push_str(&format!("\nMay be set before sending: {}.\n", options.join(", ")));
     }
+    if let Some(paging) = &operation.paging {
+        text.push_str(&walks(paging));
+    }
     text.push_str("\n# Errors\n[`Error`](crate::Error) says what happened and what to do.\n");
     text.push_str(&format!("\n`{} {}`", operation.method, operation.path));
     if !operation.source.is_empty() {
@@ -213,6 +215,47 @@ fn text(operation: &Operation) -> String {
             operation.aliases.join("`, `")
         ));
     }
+    text
+}
+
+/// What a walk over a list gives.
+fn walks(paging: &Paging) -> String {
+    let mut text = String::from("\n# Walks\n`items` and `pages` fetch page after page. ");
+    match paging.promise {
+        Promise::TotalOrder => text.push_str("Every row comes once."),
+        Promise::Count => text.push_str(
+            "Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.",
+        ),
+        Promise::None => text.push_str(
+            "**Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.",
+        ),
+    }
+    if let Some(order) = &paging.order {
+        text.push_str(&format!(
+            " Without `{}` they ask for the order `{}`; to an order without `{}` they append `{}`.",
+            order.parameter,
+            order.default.join(","),
+            bare_key(&order.tie),
+            order.tie
+        ));
+    }
+    if let Some((limit, largest)) = paging.limit.as_ref().zip(paging.largest)
+        && paging.promise != Promise::TotalOrder
+    {
+        text.push_str(&format!(
+            " Without `{limit}` they ask for pages of {largest}, since rows are lost between pages only."
+        ));
+    }
+    if let Some(name) = &paging.only_with {
+        text.push_str(&format!(
+            " Without `{}` the response is the whole list, and they send one request.",
+            names::field(name)
+        ));
+    }
+    for caveat in &paging.caveats {
+        text.push_str(&format!(" {}", caveat.trim()));
+    }
+    text.push('\n');
     text
 }
 

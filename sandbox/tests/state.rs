@@ -157,7 +157,11 @@ async fn items_are_paged_and_deleted_together() {
         .gateway(Method::POST, &format!("{items}/bulk"))
         .json(&json!({"items": new}));
     assert_eq!(send(bulk).await.0, 201);
-    let (_, page) = send(one.gateway(Method::GET, &format!("{items}?skip=40&limit=20"))).await;
+    let (_, page) = send(one.gateway(
+        Method::GET,
+        &format!("{items}?skip=40&limit=20&sort=fields.{company}"),
+    ))
+    .await;
     assert_eq!(page["data"].as_array().unwrap().len(), 5);
     assert_eq!(
         (&page["count"], &page["skip"], &page["limit"]),

@@ -14,7 +14,7 @@ use super::{
     envelope::{Envelope, LONGEST_MESSAGE},
     shorten,
 };
-use crate::{redact::Redactor, transport::compression};
+use crate::{operation::OperationInfo, redact::Redactor, transport::compression};
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -96,6 +96,22 @@ impl Error {
                 "the answer is larger than the limit of {limit} bytes (`{setting}` of the client's builder)"
             ),
         )
+    }
+
+    /// A walk over a list that cannot give all of its rows.
+    pub(crate) fn incomplete(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Incomplete, message)
+    }
+
+    /// Says which list failed, where no single request did.
+    #[must_use]
+    pub(crate) fn in_list(self, info: &'static OperationInfo) -> Self {
+        self.in_call(Context {
+            operation: Some(info.id),
+            method: Some(info.method.clone()),
+            path: Some(info.path.into()),
+            ..Context::default()
+        })
     }
 
     /// A local file that cannot be read or written: `what` is a verb, such as "read".

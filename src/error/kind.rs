@@ -23,6 +23,8 @@ pub enum ErrorKind {
     Io,
     /// An answer is larger than the configured limit.
     TooLarge,
+    /// A walk over a list could not give all of its rows.
+    Incomplete,
 }
 
 impl ErrorKind {
@@ -38,6 +40,7 @@ impl ErrorKind {
             Self::Stream => "event stream failed",
             Self::Io => "file error",
             Self::TooLarge => "answer too large",
+            Self::Incomplete => "incomplete list",
         }
     }
 }

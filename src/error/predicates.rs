@@ -90,6 +90,15 @@ impl Error {
             ) && self.kind() == ErrorKind::Status
     }
 
+    /// A walk over a list ([`pages`](crate::pages)) could not give all of its rows: the server counts more than came, gave the
+    /// same rows again, or the list is longer than the walk may be.
+    ///
+    /// Do: start again, with a larger `limit` where the list has no order without ties. The rows before the error are right.
+    #[must_use]
+    pub fn is_incomplete(&self) -> bool {
+        self.kind() == ErrorKind::Incomplete
+    }
+
     /// A 2xx answer does not have the documented form; the call had its effect.
     ///
     /// Do: read [`body`](Error::body); an HTML page means that something between you and the service

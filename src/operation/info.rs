@@ -2,6 +2,8 @@
 
 use http::Method;
 
+use super::PagingInfo;
+
 /// The facts that a document states about an operation, for tools, retries and tracing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -33,6 +35,8 @@ pub struct OperationInfo {
     /// Names of the parameters and of the body's properties, at any depth, that the document marks `x-secret`. Their
     /// values are redacted in what the server says about the call; the empty name stands for the whole body.
     pub secrets: &'static [&'static str],
+    /// How the list of this operation comes in pages, if it does.
+    pub paging: Option<&'static PagingInfo>,
 }
 
 /// Whether sending a call twice can do harm.

@@ -1,8 +1,12 @@
 //! What a generated operation tells the hand-written layer about itself.
 
 mod info;
+mod paging_info;
 
-pub use self::info::{OperationInfo, PlainText, Repeat, Select, StreamInfo, Terminator};
+pub use self::{
+    info::{OperationInfo, PlainText, Repeat, Select, StreamInfo, Terminator},
+    paging_info::{OrderInfo, PagingBy, PagingInfo, Promise},
+};
 use crate::{body::RequestBody, format::Format, stream::StreamEvent};
 
 /// One operation of a document, as a type: generated code implements it for a marker struct.
@@ -37,14 +41,15 @@ pub(crate) mod prelude {
     pub(crate) use serde_json::Value;
 
     pub(crate) use super::{
-        Operation, OperationInfo, PlainText, Repeat, Select, StreamInfo, Streaming, Terminator,
+        Operation, OperationInfo, OrderInfo, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select,
+        StreamInfo, Streaming, Terminator,
     };
     pub(crate) use crate::{
         body::{Json, Multipart},
         call::Call,
         download::Download,
         format,
-        pages::{Page, Paged, PagingBy},
+        pages::{Identity, Page, Paged, Settings},
         stream::EventStream,
         upload::Upload,
     };

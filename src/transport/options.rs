@@ -117,14 +117,19 @@ impl CallOptions {
         }
     }
 
-    /// The same options for another call, which gets a request id of its own.
-    pub(crate) fn again(&self) -> Self {
+    /// The same options for the page of this number, from 1.
+    ///
+    /// The caller's request id goes out with the first page; the others derive theirs from it, or get a minted one.
+    pub(crate) fn again(&self, page: u64) -> Self {
         Self {
             timeout: self.timeout,
             idle_timeout: self.idle_timeout,
             max_retries: self.max_retries,
             headers: self.headers.clone(),
-            request_id: None,
+            request_id: match &self.request_id {
+                Some(id) if page > 1 => request_id::derived(id, page),
+                id => id.clone(),
+            },
             fault: self.fault.as_ref().map(|fault| Error::invalid(fault.to_string())),
         }
     }

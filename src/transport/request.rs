@@ -56,15 +56,15 @@ impl Request {
         }
     }
 
-    /// The same request once more, without its body.
-    pub(crate) fn again(&self) -> Self {
+    /// The same request once more, without its body, for the page of this number.
+    pub(crate) fn again(&self, page: u64) -> Self {
         Self {
             target: self.target.clone(),
             path_parameters: self.path_parameters.clone(),
             query: self.query.clone(),
             headers: self.headers.clone(),
             body: Body::None,
-            options: self.options.again(),
+            options: self.options.again(page),
             streaming: self.streaming,
         }
     }
@@ -98,12 +98,10 @@ impl Request {
         }
     }
 
-    /// The number that a query parameter is set to; 0 if it is not.
-    pub(crate) fn query_number(&self, name: &str) -> u64 {
-        let value = self.query.iter().find(|(other, _)| other == name);
-        value
-            .and_then(|(_, value)| value.parse().ok())
-            .unwrap_or_default()
+    /// The value that a query parameter is set to.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.query.iter().find(|(other, _)| other == name)?;
+        Some(value)
     }
 
     /// For how long the server sends nothing by design.

@@ -40,6 +40,11 @@ pub(super) fn mint() -> Result<HeaderValue, Error> {
     HeaderValue::try_from(id).map_err(|_| Error::invalid("a request id does not fit in a header"))
 }
 
+/// The id of a later page, made of the id that the caller chose: `None` if it would be too long.
+pub(super) fn derived(id: &HeaderValue, page: u64) -> Option<HeaderValue> {
+    checked(&format!("{}.{page}", id.to_str().ok()?)).ok()
+}
+
 /// An id that the caller chose.
 pub(super) fn checked(id: &str) -> Result<HeaderValue, Error> {
     if id.is_empty() || id.len() > MAX_LENGTH || !id.bytes().all(|byte| byte.is_ascii_graphic()) {

@@ -41,9 +41,14 @@ const CATALOGUE: &[Planted] = &[
     ("method-name-removed", Breaking, "things_list", &[("        python: [things.list_all]\n", "        python: [things.list]\n")]),
     ("method-name-added", Safe, "things_list", &[("        python: [things.list_all]\n", "        # here\n        python: [things.list_all, things.all] # here\n"), ("        # here\n", "")]),
     ("retry-changed", Possible, "things_watch", &[("      x-stream: {terminator: done}\n", "      x-stream: {terminator: done}\n      x-retry: safe # here\n")]),
-    ("paging-removed", Breaking, "things_list", &[("      x-paging: {skip: skip, limit: limit, items: /data}\n", "")]),
+    ("paging-removed", Breaking, "things_list", &[("      x-paging: {skip: skip, limit: limit, items: /data, total: /count, promise: none}\n", "")]),
     ("paging-added", Safe, "things_old", &[("      description: It takes its time.\n", "      description: It takes its time.\n      x-paging: {skip: skip, items: /data} # here\n")]),
-    ("paging-changed", Possible, "things_list", &[("      x-paging: {skip: skip,", "      x-paging: {page: skip,"), ("items: /data}\n", "items: /data} # here\n")]),
+    ("paging-changed", Possible, "things_list", &[("      x-paging: {skip: skip,", "      x-paging: {page: skip,"), ("promise: none}\n", "promise: none} # here\n")]),
+    ("paging-changed", Possible, "things_list", &[("promise: none}\n", "promise: none, largest: 100} # here\n")]),
+    ("paging-changed", Possible, "things_list", &[("promise: none}\n", "promise: none, id: id} # here\n")]),
+    ("walk-promises-more", Safe, "things_list", &[(", promise: none}\n", "} # here\n")]),
+    ("walk-promises-more", Safe, "things_list", &[("promise: none}\n", "order: {parameter: code, default: id, tie: id}} # here\n")]),
+    ("words-changed", Safe, "things_list", &[("promise: none}\n", "promise: none, caveats: [It is slow.]} # here\n")]),
     ("stream-changed", Possible, "things_watch", &[("      x-stream: {terminator: done}", "      x-stream: {terminator: close} # here")]),
     ("credential-refused", Breaking, "things_file", &[("      description: As it was uploaded.\n", "      description: As it was uploaded.\n      security: [{Key: []}] # here\n")]),
     ("credential-accepted", Safe, "things_file", &[("      description: As it was uploaded.\n", "      description: As it was uploaded.\n      security: [{Key: []}, {Token: [read]}, {}] # here\n")]),
@@ -140,6 +145,7 @@ const CATALOGUE: &[Planted] = &[
 /// Changes that are another one read backwards: the second document is the older one.
 #[rustfmt::skip]
 const BACKWARDS: &[Planted] = &[
+    ("walk-promises-less", Possible, "things_list", &[(", promise: none}\n", "}\n")]),
     ("body-removed", Breaking, "things_file", &[("      summary: Read the file of a thing\n", "      summary: Read the file of a thing\n      requestBody: # here\n        content: {application/json: {schema: {type: object, additionalProperties: true}}}\n")]),
     ("answer-never-empty", Breaking, "things_create", &[("              schema: {$ref: '#/components/schemas/Thing'}\n", "              schema: {$ref: '#/components/schemas/Thing'}\n        '204': {description: Nothing was made.}\n")]),
     ("conversion-added", Safe, "things_change", &[("    ThingChange:\n      type: object\n", "    ThingChange:\n      type: object\n      x-from-text: false\n")]),

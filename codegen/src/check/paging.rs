@@ -1,7 +1,7 @@
 //! Rules for lists that page: what `x-paging` names must be there and of the right type.
 
 use crate::{
-    document::{Document, Media, Operation, Paging, PagingBy},
+    document::{Document, In, Media, Operation, Order, Paging, PagingBy, bare_key},
     node::{Node, Place},
     problem::Findings,
 };
@@ -22,6 +22,12 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         };
         checker.answer(paging);
         checker.parameters(paging);
+        if let Some(order) = &paging.order {
+            checker.order(order);
+        }
+        if let Some(name) = &paging.only_with {
+            checker.only_with(name);
+        }
     }
     findings.within(None);
 }
@@ -53,24 +59,39 @@ impl Checker<'_> {
             );
         }
         let text = &["string", "integer"][..];
-        self.pointer(answer, paging.total.as_deref(), &["integer"]);
-        self.pointer(answer, paging.more.as_deref(), &["boolean"]);
-        match &paging.by {
-            PagingBy::Cursor(_, next) => self.pointer(answer, Some(next), text),
-            PagingBy::After(after) => {
-                let list = document
-                    .schema_at(answer, &paging.items)
-                    .map(|list| document.plain(list));
-                if let Some(row) = list.and_then(|list| list.get("items")) {
-                    self.pointer(row, Some(&format!("/{}", after.member)), text);
-                }
+        for total in &paging.total {
+            self.pointer(answer, total, &["integer"]);
+        }
+        if let Some(more) = &paging.more {
+            self.pointer(answer, more, &["boolean"]);
+        }
+        let row = document
+            .schema_at(answer, &paging.items)
+            .and_then(|list| document.plain(list).get("items"));
+        match (&paging.by, row) {
+            (PagingBy::Cursor(_, next), _) => self.pointer(answer, next, text),
+            (PagingBy::After(after), Some(row)) => self.pointer(row, &format!("/{}", after.member), text),
+            _ => {}
+        }
+        if let Some(row) = row {
+            for property in &paging.id {
+                self.identity(row, property);
             }
-            PagingBy::Skip(_) | PagingBy::Page(_) => {}
         }
     }
 
-    fn pointer(&mut self, from: &Node, pointer: Option<&str>, types: &[&str]) {
-        let Some(pointer) = pointer else { return };
+    /// A property that identifies a row is there; any type will do, since its JSON text is compared.
+    fn identity(&mut self, row: &Node, property: &str) {
+        let pointer = format!("/{property}");
+        if property.contains('/') || self.document.schema_at(row, &pointer).is_none() {
+            self.add(
+                format!("the rows have no property `{property}`"),
+                "`id` names the properties of a row that identify it",
+            );
+        }
+    }
+
+    fn pointer(&mut self, from: &Node, pointer: &str, types: &[&str]) {
         let found = self
             .document
             .schema_at(from, pointer)
@@ -107,6 +128,46 @@ impl Checker<'_> {
                     "in the body, the member that moves on is an optional integer, or a string for a cursor; the body is required",
                 );
             }
+        }
+    }
+
+    /// The order goes out by a text with commas in the query, or by an optional list of texts in the body.
+    fn order(&mut self, order: &Order) {
+        let name = order.parameter.as_str();
+        let in_query = self.operation.parameters.iter().any(|parameter| {
+            parameter.name == name
+                && parameter.place == In::Query
+                && self.document.json_type(&parameter.schema) == "string"
+        });
+        if !in_query && self.in_body(name) != Some(("array", true)) {
+            self.add(
+                format!("`{name}` cannot take an order"),
+                "name a query parameter of type string, or an optional list of strings in a body that is required",
+            );
+        }
+        for keys in [&order.default, &order.unique] {
+            if let Some(twice) = keys.iter().enumerate().find_map(|(index, key)| {
+                keys[..index]
+                    .iter()
+                    .any(|other| bare_key(other) == bare_key(key))
+                    .then_some(key)
+            }) {
+                self.add(format!("the order names `{twice}` twice"), "leave one out");
+            }
+        }
+    }
+
+    /// A walk looks whether the caller set this parameter.
+    fn only_with(&mut self, name: &str) {
+        let optional =
+            self.operation.parameters.iter().any(|parameter| {
+                parameter.name == name && parameter.place == In::Query && !parameter.required
+            });
+        if !optional {
+            self.add(
+                format!("`{name}` is no optional query parameter of this operation"),
+                "`only_with` names the query parameter without which the answer is the whole list",
+            );
         }
     }
 

@@ -52,45 +52,6 @@ pub struct PlainText {
     pub member: String,
 }
 
-/// `x-paging`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paging {
-    /// Pointer to the rows in the answer.
-    pub items: String,
-    /// What moves on.
-    pub by: PagingBy,
-    /// The query parameter that sets the page size.
-    pub limit: Option<String>,
-    /// Pointer to the number of all rows.
-    pub total: Option<String>,
-    /// Pointer to whether there is more.
-    pub more: Option<String>,
-}
-
-/// What moves a list on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PagingBy {
-    /// A parameter that counts the rows to leave out.
-    Skip(String),
-    /// A parameter that counts pages from 1.
-    Page(String),
-    /// A parameter that takes what the last answer gave: parameter, pointer.
-    Cursor(String, String),
-    /// A parameter that takes a member of the first or last row.
-    After(After),
-}
-
-/// Paging by a member of a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct After {
-    /// The query parameter.
-    pub parameter: String,
-    /// Whether the first row of the page is taken, not the last.
-    pub first: bool,
-    /// The member of the row.
-    pub member: String,
-}
-
 pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
     known(
         node,
@@ -186,64 +147,6 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
     })
 }
 
-pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
-    known(
-        node,
-        "x-paging",
-        &[
-            "items", "skip", "offset", "page", "cursor", "after", "limit", "total", "more",
-        ],
-        findings,
-    );
-    let text = |key: &str| node.text_of(key).map(str::to_owned);
-    let mut ways = Vec::new();
-    ways.extend(text("skip").into_iter().chain(text("offset")).map(PagingBy::Skip));
-    ways.extend(text("page").map(PagingBy::Page));
-    if let Some(cursor) = node.get("cursor") {
-        known(cursor, "x-paging", &["parameter", "next"], findings);
-        let read = cursor.text_of("parameter").zip(cursor.text_of("next"));
-        ways.extend(read.map(|(parameter, next)| PagingBy::Cursor(parameter.into(), next.into())));
-    }
-    if let Some(after) = node.get("after") {
-        known(after, "x-paging", &["parameter", "row", "member"], findings);
-        let read = after.text_of("parameter").zip(after.text_of("member"));
-        let row = after.text_of("row");
-        if !matches!(row, Some("first" | "last")) {
-            findings.add(
-                "x-paging",
-                after.get("row").map_or(after.at, |row| row.at),
-                "`row` says which row of a page leads to the next",
-                "write `first` or `last`",
-            );
-        }
-        let first = row == Some("first");
-        ways.extend(read.map(|(parameter, member)| {
-            PagingBy::After(After {
-                parameter: parameter.into(),
-                first,
-                member: member.into(),
-            })
-        }));
-    }
-    let by = ways.pop().filter(|_| ways.is_empty());
-    let (Some(by), Some(items)) = (by, text("items")) else {
-        findings.add(
-            "x-paging",
-            node.at,
-            "`x-paging` needs `items` and exactly one way to move on",
-            "write one of `skip`, `offset`, `page`, `cursor: {parameter, next}`, `after: {parameter, row, member}`",
-        );
-        return None;
-    };
-    Some(Paging {
-        items,
-        by,
-        limit: text("limit"),
-        total: text("total"),
-        more: text("more"),
-    })
-}
-
 /// `x-stream.text`: a pointer by tag, or one pointer for events of one form.
 fn texts_of(node: Option<&Node>) -> Vec<(String, String)> {
     match node {
@@ -265,7 +168,7 @@ fn texts_of(node: Option<&Node>) -> Vec<(String, String)> {
 }
 
 /// Members that mean nothing are spelling mistakes.
-fn known(node: &Node, name: &'static str, keys: &[&str], findings: &mut Findings) {
+pub(super) fn known(node: &Node, name: &'static str, keys: &[&str], findings: &mut Findings) {
     for member in node.members() {
         if !keys.contains(&member.key.as_str()) {
             findings.add(

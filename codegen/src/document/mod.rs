@@ -5,16 +5,18 @@ mod extensions;
 mod lookup;
 mod methods;
 mod operation;
+mod paging;
 mod reached;
 mod secrets;
 mod spelling;
 
 pub use contents::{Content, examples};
-pub use extensions::{After, Paging, PagingBy, PlainText, Select, Stream};
+pub use extensions::{PlainText, Select, Stream};
 pub use lookup::tags;
 pub(crate) use lookup::wrapped;
 pub use methods::Method;
 pub use operation::{Answer, Body, In, Media, Operation, Parameter};
+pub use paging::{After, Order, Paging, PagingBy, Promise, bare_key};
 
 use crate::{
     load::Bundle,

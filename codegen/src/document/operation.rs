@@ -1,6 +1,9 @@
 //! Operations and their parts.
 
-use super::extensions::{self, Paging, Stream};
+use super::{
+    extensions::{self, Stream},
+    paging::{self, Paging},
+};
 use crate::{
     node::{Node, Place},
     problem::Findings,
@@ -227,7 +230,7 @@ impl Reader<'_> {
                 .and_then(|stream| extensions::stream(stream, self.findings)),
             paging: node
                 .get("x-paging")
-                .and_then(|paging| extensions::paging(paging, self.findings)),
+                .and_then(|paging| paging::paging(paging, self.findings)),
             at: self.at,
             node: node.clone(),
         })

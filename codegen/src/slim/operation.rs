@@ -24,8 +24,8 @@ const TAKEN: [&str; 25] = [
     "new",
     "no_timeout",
     "pages",
+    "parts",
     "path",
-    "query_number",
     "request_id",
     "response",
     "send",
@@ -44,10 +44,10 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> To
     let docs = doc(&operation.summary);
     let body = body_type(model, operation, slots);
     let (answer, format) = answer_type(model, operation, slots);
-    let info = info(model, operation, slots);
     let check = check(model, operation, slots);
     let setters = setters(model, operation, slots);
     let paged = paging::item(model, operation, slots);
+    let info = info(model, operation, slots, paged.is_some());
     let streaming = slots.events.map(|index| {
         let event = parse_type(&model.outside(&model.slot(&slots.component, index)));
         quote! {
@@ -144,7 +144,7 @@ fn answer_type(model: Model<'_>, operation: &Operation, slots: &Slots) -> (Token
     (quote!(()), quote!(format::Empty))
 }
 
-fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
+fn info(model: Model<'_>, operation: &Operation, slots: &Slots, pages: bool) -> TokenStream {
     let Operation {
         id,
         namespace,
@@ -191,6 +191,12 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
     let (body, answer) = (component(slots.body), component(slots.answer));
     let secrets = model.document.sent_secrets(operation);
     let secrets = secrets.iter();
+    let paging = if pages {
+        let marker = names::ident(&names::pascal(id));
+        quote!(Some(<#marker as Paged>::PAGING))
+    } else {
+        quote!(None)
+    };
     quote! {
         OperationInfo {
             id: #id,
@@ -206,6 +212,7 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
             summary: #summary,
             schemas: (#body, #answer),
             secrets: &[#(#secrets),*],
+            paging: #paging,
         }
     }
 }

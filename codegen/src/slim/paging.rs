@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{Model, chain::chain, parse_type};
 use crate::{
-    document::{Operation, PagingBy},
-    lower::{Kind, Slots},
+    document::{Operation, Order, Paging, PagingBy, Promise, bare_key},
+    lower::{Field, Kind, Slots},
     names,
 };
 
@@ -23,27 +23,32 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
         let path = chain(model, &answer, &paging.items)?.owned(&quote!(answer));
         quote!(#path.unwrap_or_default())
     };
-    let at = |pointer: &Option<String>| {
-        let path = chain(model, &answer, pointer.as_ref()?)?;
+    let at = |pointer: &String| {
+        let path = chain(model, &answer, pointer)?;
         Some(path.borrowed(&quote!(&answer)))
     };
-    let total = at(&paging.total).map_or_else(
-        || quote!(None),
-        |path| quote!(#path.and_then(|total| u64::try_from(*total).ok())),
-    );
-    let more = at(&paging.more).map_or_else(|| quote!(None), |path| quote!(#path.copied()));
-    let (by, parameter, next) = match &paging.by {
-        PagingBy::Skip(parameter) => (quote!(Skip), parameter, quote!(None)),
-        PagingBy::Page(parameter) => (quote!(Page), parameter, quote!(None)),
-        PagingBy::Cursor(parameter, pointer) => {
-            let path = at(&Some(pointer.clone())).unwrap_or_else(|| quote!(None::<&String>));
-            (quote!(Next), parameter, quote!(#path.map(ToString::to_string)))
+    let total = paging
+        .total
+        .iter()
+        .filter_map(at)
+        .map(|path| quote!(#path.and_then(|total| u64::try_from(*total).ok())))
+        .reduce(|first, next| quote!(#first.or_else(|| #next)))
+        .unwrap_or_else(|| quote!(None));
+    let more = paging
+        .more
+        .as_ref()
+        .and_then(at)
+        .map_or_else(|| quote!(None), |path| quote!(#path.copied()));
+    let next = match &paging.by {
+        PagingBy::Skip(_) | PagingBy::Page(_) => quote!(None),
+        PagingBy::Cursor(_, pointer) => {
+            let path = at(pointer).unwrap_or_else(|| quote!(None::<&String>));
+            quote!(#path.map(ToString::to_string))
         }
         PagingBy::After(after) => {
             let path = chain(model, &row_name, &format!("/{}", after.member))?.borrowed(&quote!(row));
             let pick = if after.first { quote!(first) } else { quote!(last) };
-            let next = quote!(items.#pick().and_then(|row| #path.map(ToString::to_string)));
-            (quote!(Next), &after.parameter, next)
+            quote!(items.#pick().and_then(|row| #path.map(ToString::to_string)))
         }
     };
     let items = quote!(let items: Vec<#row> = #items;);
@@ -53,19 +58,15 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
         PagingBy::After(_) => quote!(#items #next),
         _ => quote!(#next #items),
     };
-    let (start, set) = position(model, operation, slots, parameter);
+    let identify = identify(model, paging, &row_name);
+    let settings = settings(model, operation, slots, paging);
+    let info = info(operation, paging);
     Some(quote! {
         impl Paged for #marker {
             type Item = #row;
-            const BY: PagingBy = PagingBy::#by;
-            #[inline]
-            fn start(call: &Call<Self>) -> u64 {
-                #start
-            }
-            #[inline]
-            fn set_position(call: Call<Self>, position: String) -> Call<Self> {
-                #set
-            }
+            const PAGING: &'static PagingInfo = &#info;
+            #settings
+            #identify
             #[inline]
             fn page(answer: Self::Answer) -> Page<Self::Item> {
                 let total = #total;
@@ -77,44 +78,111 @@ pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Op
     })
 }
 
-/// Where a call begins, and how it is told where to go on: by a query parameter, or by a number in the body.
-fn position(
-    model: Model<'_>,
-    operation: &Operation,
-    slots: &Slots,
-    parameter: &str,
-) -> (TokenStream, TokenStream) {
-    let by = operation.paging.as_ref().map(|paging| &paging.by);
-    let counts = matches!(by, Some(PagingBy::Skip(_) | PagingBy::Page(_)));
-    let in_query = operation.parameters.iter().any(|known| known.name == parameter);
-    let body = slots
-        .body
-        .filter(|_| !in_query)
-        .map(|index| model.slot(&slots.component, index));
-    if let Some(Kind::Object(fields)) = body.and_then(|body| model.shape(&body)).map(|shape| &shape.kind)
-        && let Some(field) = fields
-            .iter()
-            .find(|field| field.wire == parameter && !field.required)
-    {
-        let ident = names::ident(&field.name);
-        let start = if counts {
-            quote!(call.body.0.#ident.and_then(|start| u64::try_from(start).ok()).unwrap_or_default())
-        } else {
-            quote! { let _ = call; 0 }
-        };
-        return (
-            start,
-            quote! {
-                let mut call = call;
-                call.body.0.#ident = position.parse().ok();
-                call
-            },
-        );
-    }
-    let start = if counts {
-        quote!(call.query_number(#parameter))
-    } else {
-        quote! { let _ = call; 0 }
+fn info(operation: &Operation, paging: &Paging) -> TokenStream {
+    let (by, parameter) = match &paging.by {
+        PagingBy::Skip(parameter) => (quote!(Skip), parameter),
+        PagingBy::Page(parameter) => (quote!(Page), parameter),
+        PagingBy::Cursor(parameter, _) => (quote!(Next), parameter),
+        PagingBy::After(after) => (quote!(Next), &after.parameter),
     };
-    (start, quote!(call.with_query(#parameter, position)))
+    let cursor = matches!(paging.by, PagingBy::Cursor(..));
+    let optional = |text: &Option<String>| match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    };
+    let limit = optional(&paging.limit);
+    let largest = match paging.largest {
+        Some(largest) => quote!(Some(#largest)),
+        None => quote!(None),
+    };
+    let order = match &paging.order {
+        None => quote!(None),
+        Some(order) => {
+            let Order {
+                parameter,
+                default,
+                tie,
+                ..
+            } = order;
+            let unique = std::iter::once(bare_key(tie)).chain(order.unique.iter().map(|key| bare_key(key)));
+            quote!(Some(OrderInfo { parameter: #parameter, default: &[#(#default),*], tie: #tie, unique: &[#(#unique),*] }))
+        }
+    };
+    let promise = match paging.promise {
+        Promise::TotalOrder => quote!(TotalOrder),
+        Promise::Count => quote!(Count),
+        Promise::None => quote!(None),
+    };
+    let only_with = optional(&paging.only_with);
+    let in_body = !operation.parameters.iter().any(|known| known.name == *parameter);
+    quote! {
+        PagingInfo {
+            by: PagingBy::#by,
+            parameter: #parameter,
+            in_body: #in_body,
+            cursor: #cursor,
+            limit: #limit,
+            largest: #largest,
+            order: #order,
+            only_with: #only_with,
+            promise: Promise::#promise,
+        }
+    }
+}
+
+/// What identifies a row; without it the whole row does.
+fn identify(model: Model<'_>, paging: &Paging, row: &str) -> Option<TokenStream> {
+    let parts: Vec<TokenStream> = paging
+        .id
+        .iter()
+        .filter_map(|property| chain(model, row, &format!("/{property}")))
+        .map(|path| {
+            let path = path.borrowed(&quote!(row));
+            quote!(identity.add(#path);)
+        })
+        .collect();
+    (!parts.is_empty()).then(|| {
+        quote! {
+            #[inline]
+            fn identify(row: &Self::Item, identity: &mut Identity) {
+                #(#parts)*
+            }
+        }
+    })
+}
+
+/// The properties of the body that a walk reads and sets, where paging goes by the body.
+fn settings(model: Model<'_>, operation: &Operation, slots: &Slots, paging: &Paging) -> Option<TokenStream> {
+    let body = model.slot(&slots.component, slots.body?);
+    let Some(Kind::Object(fields)) = model.shape(&body).map(|shape| &shape.kind) else {
+        return None;
+    };
+    let field = |name: &String| -> Option<&Field> {
+        let in_query = operation.parameters.iter().any(|known| known.name == *name);
+        fields
+            .iter()
+            .find(|field| !in_query && field.wire == *name && !field.required)
+    };
+    let (PagingBy::Skip(position)
+    | PagingBy::Page(position)
+    | PagingBy::Cursor(position, _)
+    | PagingBy::After(crate::document::After {
+        parameter: position, ..
+    })) = &paging.by;
+    let part = |name: Option<&String>| match name.and_then(field) {
+        Some(field) => {
+            let ident = names::ident(&field.name);
+            quote!(Some(&mut body.0.#ident))
+        }
+        None => quote!(None),
+    };
+    let position = field(position).map(|_| part(Some(position)))?;
+    let limit = part(paging.limit.as_ref());
+    let order = part(paging.order.as_ref().map(|order| &order.parameter));
+    Some(quote! {
+        #[inline]
+        fn settings(body: &mut Self::Body) -> Settings<'_> {
+            Settings { position: #position, limit: #limit, order: #order }
+        }
+    })
 }

@@ -32,6 +32,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("Value"), Some("Value")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

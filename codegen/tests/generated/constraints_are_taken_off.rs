@@ -152,6 +152,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("Thing"), Some("Thing")),
             secrets: &[],
+            paging: None,
         };
         #[inline]
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {

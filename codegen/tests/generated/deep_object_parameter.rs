@@ -110,6 +110,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

@@ -99,6 +99,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for ThingsDo {

@@ -211,6 +211,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingsDoBody"), Some("Vec<ThingsDoAnswerItem>")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {
@@ -219,16 +220,6 @@ pub mod operations {
         #[must_use]
         pub fn body(mut self, body: impl Into<types::ThingsDoBody>) -> Self {
             self.body = Json(body.into());
-            self
-        }
-        /// Sets `parts`.
-        #[inline]
-        #[must_use]
-        pub fn parts(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<types::ThingsDoBodyPartsItem>>,
-        ) -> Self {
-            self.body.0 = self.body.0.parts(value);
             self
         }
     }

@@ -85,6 +85,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("Vec<ThingsDoBodyItem>"), None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

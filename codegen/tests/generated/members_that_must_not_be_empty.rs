@@ -121,6 +121,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("Thing"), None),
             secrets: &[],
+            paging: None,
         };
         #[inline]
         fn empty_member(body: &Self::Body) -> Result<(), &'static str> {

@@ -164,6 +164,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingUpload"), None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

@@ -82,6 +82,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingsDoBody"), None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

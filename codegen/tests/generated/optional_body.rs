@@ -85,6 +85,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("Thing"), None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

@@ -80,20 +80,22 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, Some("ThingPage")),
             secrets: &[],
+            paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
     impl Paged for ThingsDo {
         type Item = types::Thing;
-        const BY: PagingBy = PagingBy::Next;
-        #[inline]
-        fn start(call: &Call<Self>) -> u64 {
-            let _ = call;
-            0
-        }
-        #[inline]
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
-            call.with_query("after", position)
-        }
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "after",
+            in_body: false,
+            cursor: false,
+            limit: None,
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
         #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = None;
@@ -169,6 +171,9 @@ mod facade {
         /// One feature.
         ///
         /// May be set before sending: `skip`, `page`, `limit`, `cursor`, `after`.
+        ///
+        /// # Walks
+        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
         ///
         /// # Errors
         /// [`Error`](crate::Error) says what happened and what to do.

@@ -152,21 +152,29 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingSearch"), Some("ThingPage")),
             secrets: &[],
+            paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
     impl Paged for ThingsDo {
         type Item = types::Thing;
-        const BY: PagingBy = PagingBy::Next;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Next,
+            parameter: "after",
+            in_body: true,
+            cursor: true,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
         #[inline]
-        fn start(call: &Call<Self>) -> u64 {
-            let _ = call;
-            0
-        }
-        #[inline]
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
-            let mut call = call;
-            call.body.0.after = position.parse().ok();
-            call
+        fn settings(body: &mut Self::Body) -> Settings<'_> {
+            Settings {
+                position: Some(&mut body.0.after),
+                limit: Some(&mut body.0.limit),
+                order: None,
+            }
         }
         #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
@@ -242,6 +250,9 @@ mod facade {
         /// Do it.
         ///
         /// One feature.
+        ///
+        /// # Walks
+        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
         ///
         /// # Errors
         /// [`Error`](crate::Error) says what happened and what to do.

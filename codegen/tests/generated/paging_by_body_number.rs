@@ -152,24 +152,29 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingSearch"), Some("ThingPage")),
             secrets: &[],
+            paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
     impl Paged for ThingsDo {
         type Item = types::Thing;
-        const BY: PagingBy = PagingBy::Skip;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "offset",
+            in_body: true,
+            cursor: false,
+            limit: Some("limit"),
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::Count,
+        };
         #[inline]
-        fn start(call: &Call<Self>) -> u64 {
-            call.body
-                .0
-                .offset
-                .and_then(|start| u64::try_from(start).ok())
-                .unwrap_or_default()
-        }
-        #[inline]
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
-            let mut call = call;
-            call.body.0.offset = position.parse().ok();
-            call
+        fn settings(body: &mut Self::Body) -> Settings<'_> {
+            Settings {
+                position: Some(&mut body.0.offset),
+                limit: Some(&mut body.0.limit),
+                order: None,
+            }
         }
         #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
@@ -245,6 +250,9 @@ mod facade {
         /// Do it.
         ///
         /// One feature.
+        ///
+        /// # Walks
+        /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
         ///
         /// # Errors
         /// [`Error`](crate::Error) says what happened and what to do.

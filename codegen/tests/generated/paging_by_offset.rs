@@ -80,19 +80,22 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, Some("ThingPage")),
             secrets: &[],
+            paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
     impl Paged for ThingsDo {
         type Item = types::Thing;
-        const BY: PagingBy = PagingBy::Skip;
-        #[inline]
-        fn start(call: &Call<Self>) -> u64 {
-            call.query_number("skip")
-        }
-        #[inline]
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
-            call.with_query("skip", position)
-        }
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: None,
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::Count,
+        };
         #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = Some(&answer)
@@ -166,6 +169,9 @@ mod facade {
         /// One feature.
         ///
         /// May be set before sending: `skip`, `page`, `limit`, `cursor`, `after`.
+        ///
+        /// # Walks
+        /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
         ///
         /// # Errors
         /// [`Error`](crate::Error) says what happened and what to do.

@@ -80,19 +80,22 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, Some("Vec<Thing>")),
             secrets: &[],
+            paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
     impl Paged for ThingsDo {
         type Item = types::Thing;
-        const BY: PagingBy = PagingBy::Skip;
-        #[inline]
-        fn start(call: &Call<Self>) -> u64 {
-            call.query_number("skip")
-        }
-        #[inline]
-        fn set_position(call: Call<Self>, position: String) -> Call<Self> {
-            call.with_query("skip", position)
-        }
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: None,
+            largest: None,
+            order: None,
+            only_with: None,
+            promise: Promise::None,
+        };
         #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
             let total = None;
@@ -160,6 +163,9 @@ mod facade {
         /// One feature.
         ///
         /// May be set before sending: `skip`, `page`, `limit`, `cursor`, `after`.
+        ///
+        /// # Walks
+        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
         ///
         /// # Errors
         /// [`Error`](crate::Error) says what happened and what to do.

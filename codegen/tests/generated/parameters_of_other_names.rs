@@ -38,6 +38,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

@@ -52,6 +52,7 @@ pub mod operations {
             summary: "List the others",
             schemas: (None, Some("Vec<Other>")),
             secrets: &[],
+            paging: None,
         };
     }
     /// All operations of this document.

@@ -32,6 +32,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     /// Do it
@@ -55,6 +56,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     /// All operations of this document.

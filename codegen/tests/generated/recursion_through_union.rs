@@ -243,6 +243,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("Thing"), Some("Thing")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

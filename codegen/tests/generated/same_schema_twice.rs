@@ -42,6 +42,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, Some("Thing")),
             secrets: &[],
+            paging: None,
         };
     }
     /// All operations of this document.

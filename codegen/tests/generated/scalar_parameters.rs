@@ -42,6 +42,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (None, None),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

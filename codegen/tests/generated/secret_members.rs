@@ -163,6 +163,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingLogin"), Some("ThingAccess")),
             secrets: &["code", "password", "pin"],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

@@ -146,25 +146,59 @@ pub(crate) mod stream {
 }
 
 pub(crate) mod pages {
-    use super::call::Call;
-    use crate::operation::Operation;
+    use std::{fmt::Display, str::FromStr};
+
+    use serde::Serialize;
+
+    use crate::operation::{Operation, PagingInfo};
 
     pub trait Paged: Operation {
-        type Item: Send + Unpin + 'static;
-        const BY: PagingBy;
+        type Item: Serialize + Send + Unpin + 'static;
+        const PAGING: &'static PagingInfo;
 
-        fn start(call: &Call<Self>) -> u64;
+        fn settings(body: &mut Self::Body) -> Settings<'_> {
+            let _ = body;
+            Settings::default()
+        }
 
-        fn set_position(call: Call<Self>, position: String) -> Call<Self>;
+        fn identify(row: &Self::Item, identity: &mut Identity) {
+            let _ = (row, identity);
+        }
 
         fn page(answer: Self::Answer) -> Page<Self::Item>;
     }
 
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub enum PagingBy {
-        Skip,
-        Page,
-        Next,
+    #[derive(Debug, Default, PartialEq)]
+    pub struct Identity(pub Vec<Option<String>>);
+
+    impl Identity {
+        pub fn add<T: Serialize + ?Sized>(&mut self, property: Option<&T>) {
+            let text = property.map(|property| serde_json::to_string(property).expect("it can be written"));
+            self.0.push(text);
+        }
+    }
+
+    #[derive(Default)]
+    pub struct Settings<'a> {
+        pub position: Option<&'a mut dyn Setting>,
+        pub limit: Option<&'a mut dyn Setting>,
+        pub order: Option<&'a mut Option<Vec<String>>>,
+    }
+
+    pub trait Setting {
+        fn get(&self) -> Option<String>;
+        fn set(&mut self, value: &str) -> bool;
+    }
+
+    impl<T: Display + FromStr> Setting for Option<T> {
+        fn get(&self) -> Option<String> {
+            self.as_ref().map(ToString::to_string)
+        }
+
+        fn set(&mut self, value: &str) -> bool {
+            *self = value.parse().ok();
+            self.is_some()
+        }
     }
 
     #[derive(Debug, PartialEq)]
@@ -239,13 +273,6 @@ pub(crate) mod call {
             self.with(name, format!("deep {value}"))
         }
 
-        pub(crate) fn query_number(&self, name: &str) -> u64 {
-            let value = self.sent.iter().find(|(other, _)| *other == name);
-            value
-                .and_then(|(_, value)| value.parse().ok())
-                .unwrap_or_default()
-        }
-
         // The methods that calls really have: a setter of the same name would not compile.
         pub fn send(self) {}
         pub fn response(self) {}
@@ -259,5 +286,6 @@ pub(crate) mod call {
         pub fn max_retries(self) {}
         pub fn request_id(self) {}
         pub(crate) fn again(&self) {}
+        pub(crate) fn parts(&mut self) {}
     }
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::{
     State,
     boards::{self, BUSINESS_UNIT, refuse},
+    order,
     table::{Row, row, set, take, text},
     values,
 };
@@ -43,26 +44,21 @@ fn missing(id: &str) -> Reply {
 }
 
 fn list(state: &State, call: &Call<'_>) -> Reply {
-    let mut items: Vec<&Row> = state.items.with("board_id", call.param("board_id")).collect();
-    if let Some(sort) = call.query("sort") {
-        for key in sort.split(',').rev() {
-            let (key, down) = key.strip_prefix('-').map_or((key, false), |key| (key, true));
-            items.sort_by(|a, b| {
-                let order = sort_key(a, key).cmp(&sort_key(b, key));
-                if down { order.reverse() } else { order }
-            });
-        }
-    }
+    let items: Vec<&Row> = state.items.with("board_id", call.param("board_id")).collect();
+    let keys: Vec<order::Key<'_>> = call
+        .query("sort")
+        .into_iter()
+        .flat_map(|sort| sort.split(','))
+        .map(|key| key.strip_prefix('-').map_or((key, false), |key| (key, true)))
+        .collect();
     let count = items.len();
     let skip = call.number("skip").unwrap_or(0);
     let limit = call.number("limit").unwrap_or(20);
-    let rows = items
-        .into_iter()
-        .skip(skip)
-        .take(if limit == 0 { usize::MAX } else { limit });
-    let data: Vec<Value> = rows.map(flattened).collect();
+    let most = if limit == 0 { usize::MAX } else { limit };
+    let rows = order::page(items, &keys, skip, most);
+    let data: Vec<Value> = rows.into_iter().map(flattened).collect();
     if matches!(call.query("include_parent"), Some("true" | "1")) {
-        let more = skip + data.len() < count;
+        let more = skip.saturating_add(data.len()) < count;
         return Reply::ok(json!({"count": data.len(), "data": data, "total": count, "has_more": more}));
     }
     let pages = if limit == 0 { 1 } else { count.div_ceil(limit) };
@@ -81,16 +77,7 @@ fn flattened(item: &Row) -> Value {
     Value::Object(item)
 }
 
-/// Values sort as texts.
-fn sort_key(item: &Row, key: &str) -> String {
-    let value = match key.strip_prefix("fields.") {
-        Some(field) => item["fields"].get(field),
-        None => item.get(key),
-    };
-    value.map(values::plain).unwrap_or_default()
-}
-
-fn new_item(state: &State, board_id: &str, body: &Value) -> Result<Row, Reply> {
+fn new_item(state: &State, board_id: &str, body: &Value, now: &str) -> Result<Row, Reply> {
     let board = state
         .boards
         .get(board_id)
@@ -119,7 +106,6 @@ fn new_item(state: &State, board_id: &str, body: &Value) -> Result<Row, Reply> {
         }
     }
     let id = ids::uuid();
-    let now = clock::millis();
     let mut item = row(json!({
         "_id": id, "id": id, "board_item_id": id, "business_unit_id": BUSINESS_UNIT, "organization_id": ORGANIZATION_ID,
         "board_id": board_id, "created_type": "manual", "fields": stored, "related_board_item_list": [],
@@ -165,16 +151,17 @@ fn unique(state: &State, item: &Row) -> Result<(), Reply> {
 }
 
 fn create(state: &mut State, board_id: &str, body: &Value) -> Result<Row, Reply> {
-    let item = new_item(state, board_id, body)?;
+    let item = new_item(state, board_id, body, &clock::millis())?;
     unique(state, &item)?;
     state.items.push(item.clone());
     Ok(item)
 }
 
-/// All or none. Values that exist already are not looked for, as on the real server.
+/// All or none, made at one time. Values that exist already are not looked for, as on the real server.
 fn bulk_create(state: &mut State, board_id: &str, body: &Value) -> Reply {
     let bodies = body.get("items").and_then(Value::as_array).into_iter().flatten();
-    let items: Result<Vec<Row>, Reply> = bodies.map(|body| new_item(state, board_id, body)).collect();
+    let now = clock::millis();
+    let items: Result<Vec<Row>, Reply> = bodies.map(|body| new_item(state, board_id, body, &now)).collect();
     match items {
         Ok(items) => {
             items.iter().for_each(|item| state.items.push(item.clone()));
@@ -270,20 +257,14 @@ fn related(state: &State, call: &Call<'_>) -> Reply {
     };
     let linked = texts(item.get("related_board_item_list"));
     let wanted = call.query("link") != Some("false");
-    let mut items: Vec<&Row> = state
+    let items: Vec<&Row> = state
         .items
         .with("board_id", call.param("related_board_id"))
         .filter(|other| linked.contains(&text(other, "id")) == wanted)
         .collect();
-    items.sort_by(|a, b| text(b, "created_at").cmp(text(a, "created_at")));
     let total = items.len();
     let skip = call.number("skip").unwrap_or(0);
-    let page: Vec<&Row> = items
-        .into_iter()
-        .skip(skip)
-        .take(call.number("limit").unwrap_or(20))
-        .collect();
-    Reply::ok(
-        json!({"count": page.len(), "total": total, "has_more": skip + page.len() < total, "data": page}),
-    )
+    let page = order::page(items, &[], skip, call.number("limit").unwrap_or(20));
+    let more = skip.saturating_add(page.len()) < total;
+    Reply::ok(json!({"count": page.len(), "total": total, "has_more": more, "data": page}))
 }

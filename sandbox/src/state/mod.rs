@@ -9,6 +9,7 @@ mod files;
 mod folders;
 mod items;
 mod logins;
+mod order;
 mod search;
 mod segments;
 mod table;

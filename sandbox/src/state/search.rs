@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::{Value, json};
 
 use super::{
-    State,
+    State, order,
     table::{Row, set, text},
     values,
 };
@@ -19,36 +19,25 @@ pub(super) fn answer(state: &State, call: &Call<'_>) -> Option<Reply> {
     let words: Vec<String> = words(query).collect();
     let filter = call.text("filter").unwrap_or_default();
     let conditions: Vec<Condition<'_>> = filter.split(" AND ").filter_map(Condition::read).collect();
-    let mut items: Vec<&Row> = state
+    let items: Vec<&Row> = state
         .items
         .with("board_id", call.param("board_id"))
         .filter(|item| finds(item, &words) && conditions.iter().all(|condition| condition.holds(item)))
         .collect();
-    for sort in call.body["sort"].as_array().into_iter().flatten().rev() {
-        let (key, direction) = sort
-            .as_str()
-            .and_then(|sort| sort.split_once(':'))
-            .unwrap_or_default();
-        items.sort_by(|a, b| {
-            let order = values::plain(a.get(key).unwrap_or(&Value::Null))
-                .cmp(&values::plain(b.get(key).unwrap_or(&Value::Null)));
-            if direction == "desc" {
-                order.reverse()
-            } else {
-                order
-            }
-        });
-    }
+    let keys: Vec<order::Key<'_>> = call.body["sort"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(|sort| sort.split_once(':').unwrap_or((sort, "asc")))
+        .map(|(key, direction)| (key, direction == "desc"))
+        .collect();
     let total = items.len();
     let number = |name: &str, default: u64| call.body[name].as_u64().unwrap_or(default);
     let (limit, offset) = (number("limit", 20), number("offset", 0));
     let place = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-    let hits: Vec<Value> = items
-        .into_iter()
-        .skip(place(offset))
-        .take(place(limit))
-        .map(hit)
-        .collect();
+    let page = order::page(items, &keys, place(offset), place(limit));
+    let hits: Vec<Value> = page.into_iter().map(hit).collect();
     let result = json!({
         "hits": hits, "query": query, "processingTimeMs": 1, "limit": limit, "offset": offset,
         "estimatedTotalHits": total,

@@ -94,6 +94,8 @@ kinds! {
     RETRY_CHANGED = possible("retry-changed", "calls are repeated where they were not, or the other way round");
     PAGING_ADDED = safe("paging-added", "`pages` and `items` come on top");
     PAGING_REMOVED = breaking("paging-removed", "`pages` and `items` are gone");
+    WALK_PROMISES_LESS = possible("walk-promises-less", "walks that gave every row, or an error, can miss rows, or end with an error");
+    WALK_PROMISES_MORE = safe("walk-promises-more", "walks give every row, or an error, where rows could be missing");
     PAGING_CHANGED = possible("paging-changed", "the loops of callers see other rows, or rows in another order");
     STREAM_CHANGED = possible("stream-changed", "the end, the text or the errors of the stream are taken from elsewhere");
     CREDENTIAL_REFUSED = breaking("credential-refused", "callers that have only these credentials are refused");

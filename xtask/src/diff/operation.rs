@@ -1,7 +1,7 @@
 //! Two versions of an operation.
 
 use imbrace_codegen::{
-    document::{Body, In, Media, Operation, Parameter},
+    document::{Body, In, Media, Operation, Paging, Parameter, Promise},
     node::{Node, Place},
 };
 
@@ -92,16 +92,8 @@ impl<'d> Comparison<'d> {
                 let at = place(&was.node, "x-paging", was.at);
                 self.add(kinds::PAGING_REMOVED, Side::Old, at, "it no longer pages".into());
             }
-            (old, new) if old != new => {
-                let at = place(&now.node, "x-paging", now.at);
-                self.add(
-                    kinds::PAGING_CHANGED,
-                    Side::New,
-                    at,
-                    "it pages in another way".into(),
-                );
-            }
-            _ => {}
+            (Some(old), Some(new)) => self.paging(old, new, place(&now.node, "x-paging", now.at)),
+            (None, None) => {}
         }
         if was.stream.is_some() && now.stream.is_some() && was.stream != now.stream {
             let at = place(&now.node, "x-stream", now.at);
@@ -110,6 +102,47 @@ impl<'d> Comparison<'d> {
                 Side::New,
                 at,
                 "what `x-stream` says is another".into(),
+            );
+        }
+    }
+
+    fn paging(&mut self, old: &Paging, new: &Paging, at: Place) {
+        let (was, now) = (old.promise.name(), new.promise.name());
+        if was != now {
+            let rank = |promise: Promise| match promise {
+                Promise::None => 0,
+                Promise::Count => 1,
+                Promise::TotalOrder => 2,
+            };
+            let kind = if rank(new.promise) < rank(old.promise) {
+                kinds::WALK_PROMISES_LESS
+            } else {
+                kinds::WALK_PROMISES_MORE
+            };
+            let message = format!("walks promised `{was}`, now they promise `{now}`");
+            self.add(kind, Side::New, at, message);
+        }
+        // What is said to be wrong is prose; the order and the count are what the promise rests on.
+        let mut same = old.clone();
+        same.caveats.clone_from(&new.caveats);
+        if was != now {
+            same.promise = new.promise;
+            same.order.clone_from(&new.order);
+            same.total.clone_from(&new.total);
+        }
+        if same != *new {
+            self.add(
+                kinds::PAGING_CHANGED,
+                Side::New,
+                at,
+                "it pages in another way".into(),
+            );
+        } else if old.caveats != new.caveats {
+            self.add(
+                kinds::WORDS_CHANGED,
+                Side::New,
+                at,
+                "`caveats` of its list changed".into(),
             );
         }
     }

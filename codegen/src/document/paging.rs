@@ -1,0 +1,273 @@
+//! `x-paging`: how a list comes in pages, and what a walk over it can promise.
+
+use super::extensions::{known, texts};
+use crate::{node::Node, problem::Findings};
+
+/// `x-paging`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// Pointer to the rows in the answer.
+    pub items: String,
+    /// What moves on.
+    pub by: PagingBy,
+    /// The parameter that sets the page size.
+    pub limit: Option<String>,
+    /// The largest page that the server is known to give.
+    pub largest: Option<u64>,
+    /// Pointers to the number of all rows: the first one that the answer has counts.
+    pub total: Vec<String>,
+    /// Pointer to whether there is more.
+    pub more: Option<String>,
+    /// Properties of a row that identify it; without them the whole row does.
+    pub id: Vec<String>,
+    /// What makes the order total.
+    pub order: Option<Order>,
+    /// The query parameter without which the answer is the whole list.
+    pub only_with: Option<String>,
+    /// What a walk promises.
+    pub promise: Promise,
+    /// What the server is known to get wrong.
+    pub caveats: Vec<String>,
+}
+
+/// What moves a list on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PagingBy {
+    /// A parameter that counts the rows to leave out.
+    Skip(String),
+    /// A parameter that counts pages from 1.
+    Page(String),
+    /// A parameter that takes what the last answer gave: parameter, pointer.
+    Cursor(String, String),
+    /// A parameter that takes a member of the first or last row.
+    After(After),
+}
+
+/// Paging by a member of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct After {
+    /// The query parameter.
+    pub parameter: String,
+    /// Whether the first row of the page is taken, not the last.
+    pub first: bool,
+    /// The member of the row.
+    pub member: String,
+}
+
+/// `x-paging.order`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// The parameter that sets the order: a query parameter with commas between its keys, or a list in the body.
+    pub parameter: String,
+    /// The keys that a walk sends when the caller asked for no order.
+    pub default: Vec<String>,
+    /// The key that a walk appends to an order that can tie.
+    pub tie: String,
+    /// Names of other keys that no two rows share.
+    pub unique: Vec<String>,
+}
+
+/// What a walk over a list promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Promise {
+    /// Every row once, for no two rows tie in the order.
+    TotalOrder,
+    /// Every row or an error, for the server counts the rows.
+    Count,
+    /// No promise: rows may be missing without an error.
+    None,
+}
+
+impl Promise {
+    /// Its name in the document.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::TotalOrder => "total-order",
+            Self::Count => "count",
+            Self::None => "none",
+        }
+    }
+}
+
+const KEYS: [&str; 15] = [
+    "items",
+    "skip",
+    "offset",
+    "page",
+    "cursor",
+    "after",
+    "limit",
+    "largest",
+    "total",
+    "more",
+    "id",
+    "order",
+    "only_with",
+    "promise",
+    "caveats",
+];
+
+pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
+    known(node, "x-paging", &KEYS, findings);
+    let text = |key: &str| node.text_of(key).map(str::to_owned);
+    let order = node.get("order").and_then(|order| read_order(order, findings));
+    let total = texts(node.get("total"));
+    let largest = node.get("largest").and_then(|largest| {
+        let number = largest.to_json().as_u64().filter(|number| *number > 0);
+        if number.is_none() || node.get("limit").is_none() {
+            findings.add(
+                "x-paging",
+                largest.at,
+                "`largest` is the largest value that the server takes for `limit`",
+                "write a whole number above 0 beside `limit`",
+            );
+        }
+        number
+    });
+    let derived = if order.is_some() {
+        Promise::TotalOrder
+    } else if total.is_empty() {
+        Promise::None
+    } else {
+        Promise::Count
+    };
+    let promise = match node.get("promise") {
+        Some(stated) => read_promise(stated, derived, !total.is_empty(), findings),
+        None => derived,
+    };
+    let by = read_way(node, findings);
+    let (Some(by), Some(items)) = (by, text("items")) else {
+        findings.add(
+            "x-paging",
+            node.at,
+            "`x-paging` needs `items` and exactly one way to move on",
+            "write one of `skip`, `offset`, `page`, `cursor: {parameter, next}`, `after: {parameter, row, member}`",
+        );
+        return None;
+    };
+    Some(Paging {
+        items,
+        by,
+        limit: text("limit"),
+        largest,
+        total,
+        more: text("more"),
+        id: texts(node.get("id")),
+        order,
+        only_with: text("only_with"),
+        promise,
+        caveats: texts(node.get("caveats")),
+    })
+}
+
+/// The one way to move on; `None` for none or several.
+fn read_way(node: &Node, findings: &mut Findings) -> Option<PagingBy> {
+    let text = |key: &str| node.text_of(key).map(str::to_owned);
+    let mut ways = Vec::new();
+    ways.extend(text("skip").into_iter().chain(text("offset")).map(PagingBy::Skip));
+    ways.extend(text("page").map(PagingBy::Page));
+    if let Some(cursor) = node.get("cursor") {
+        known(cursor, "x-paging", &["parameter", "next"], findings);
+        let read = cursor.text_of("parameter").zip(cursor.text_of("next"));
+        ways.extend(read.map(|(parameter, next)| PagingBy::Cursor(parameter.into(), next.into())));
+    }
+    if let Some(after) = node.get("after") {
+        known(after, "x-paging", &["parameter", "row", "member"], findings);
+        let read = after.text_of("parameter").zip(after.text_of("member"));
+        let row = after.text_of("row");
+        if !matches!(row, Some("first" | "last")) {
+            findings.add(
+                "x-paging",
+                after.get("row").map_or(after.at, |row| row.at),
+                "`row` says which row of a page leads to the next",
+                "write `first` or `last`",
+            );
+        }
+        let first = row == Some("first");
+        ways.extend(read.map(|(parameter, member)| {
+            PagingBy::After(After {
+                parameter: parameter.into(),
+                first,
+                member: member.into(),
+            })
+        }));
+    }
+    ways.pop().filter(|_| ways.is_empty())
+}
+
+fn read_order(node: &Node, findings: &mut Findings) -> Option<Order> {
+    known(
+        node,
+        "x-paging",
+        &["parameter", "default", "tie", "unique"],
+        findings,
+    );
+    let parameter = node.text_of("parameter");
+    let tie = node.text_of("tie");
+    let default: Vec<String> = texts(node.get("default"))
+        .iter()
+        .flat_map(|keys| keys.split(','))
+        .map(|key| key.trim().to_owned())
+        .filter(|key| !key.is_empty())
+        .collect();
+    let complete = parameter
+        .zip(tie)
+        .filter(|(_, tie)| !tie.is_empty() && default.iter().any(|key| bare_key(key) == bare_key(tie)));
+    let Some((parameter, tie)) = complete else {
+        findings.add(
+            "x-paging",
+            node.at,
+            "`order` says which order has no ties",
+            "write `{parameter, default, tie}`: the keys of the default order, and the key among them that no two rows share",
+        );
+        return None;
+    };
+    Some(Order {
+        parameter: parameter.into(),
+        default,
+        tie: tie.into(),
+        unique: texts(node.get("unique")),
+    })
+}
+
+/// A key of an order without its direction: `-id`, `id:asc` and `id` are one key.
+#[must_use]
+pub fn bare_key(key: &str) -> &str {
+    let key = key.trim().trim_start_matches(['-', '+']);
+    key.split_once(':').map_or(key, |(key, _)| key)
+}
+
+/// What is stated may be less than what the facts allow, and never more.
+fn read_promise(stated: &Node, derived: Promise, counted: bool, findings: &mut Findings) -> Promise {
+    let promise = match stated.text() {
+        Some("total-order") => Promise::TotalOrder,
+        Some("count") => Promise::Count,
+        Some("none") => Promise::None,
+        _ => {
+            findings.add(
+                "x-paging",
+                stated.at,
+                "`promise` says what a walk over the list gives",
+                "write `total-order`, `count` or `none`",
+            );
+            return derived;
+        }
+    };
+    if promise == derived {
+        findings.add(
+            "x-paging",
+            stated.at,
+            format!("`promise: {}` follows from the other keys", promise.name()),
+            "leave it out",
+        );
+    } else if promise == Promise::Count && !counted {
+        findings.add(
+            "x-paging",
+            stated.at,
+            "`promise: count` needs the number of all rows",
+            "name it with `total`",
+        );
+    }
+    promise
+}

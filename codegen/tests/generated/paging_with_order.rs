@@ -1,0 +1,193 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingPage`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPage {
+        /// `data`
+        pub data: Vec<Thing>,
+        /// `count`
+        pub count: Option<i64>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `name`
+        pub name: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        ThingPage { 0 list data = "data", 1 optional count = "count", 2 optional total =
+        "total", 3 optional name = "name" }
+    );
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `_id`
+        pub _id: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `age`
+        pub age: Option<i64>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 optional age = "age" }
+    );
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Answer = types::ThingPage;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, Some("ThingPage")),
+            secrets: &[],
+            paging: Some(<ThingsDo as Paged>::PAGING),
+        };
+    }
+    impl Paged for ThingsDo {
+        type Item = types::Thing;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            largest: Some(100u64),
+            order: Some(OrderInfo {
+                parameter: "sort",
+                default: &["-age", "id"],
+                tie: "id",
+                unique: &["id", "_id"],
+            }),
+            only_with: Some("word"),
+            promise: Promise::TotalOrder,
+        };
+        #[inline]
+        fn identify(row: &Self::Item, identity: &mut Identity) {
+            identity.add(Some(row).and_then(|value| value._id.as_ref()));
+            identity.add(Some(row).and_then(|value| value.id.as_ref()));
+        }
+        #[inline]
+        fn page(answer: Self::Answer) -> Page<Self::Item> {
+            let total = Some(&answer)
+                .and_then(|value| value.total.as_ref())
+                .and_then(|total| u64::try_from(*total).ok())
+                .or_else(|| {
+                    Some(&answer)
+                        .and_then(|value| value.count.as_ref())
+                        .and_then(|total| u64::try_from(*total).ok())
+                });
+            let more = None;
+            let next = None;
+            let items: Vec<types::Thing> = Some(answer)
+                .map(|value| value.data)
+                .unwrap_or_default();
+            Page { items, total, more, next }
+        }
+    }
+    impl Call<ThingsDo> {
+        /// Sets `skip`.
+        #[inline]
+        #[must_use]
+        pub fn skip(self, value: u64) -> Self {
+            self.with_query("skip", value.to_string())
+        }
+        /// Sets `limit`.
+        #[inline]
+        #[must_use]
+        pub fn limit(self, value: u64) -> Self {
+            self.with_query("limit", value.to_string())
+        }
+        /// Sets `sort`.
+        #[inline]
+        #[must_use]
+        pub fn sort(self, value: impl Into<String>) -> Self {
+            self.with_query("sort", value.into())
+        }
+        /// Sets `word`.
+        #[inline]
+        #[must_use]
+        pub fn word(self, value: impl Into<String>) -> Self {
+            self.with_query("word", value.into())
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Arguments
+        /// - `must`:
+        ///
+        /// May be set before sending: `skip`, `limit`, `sort`, `word`.
+        ///
+        /// # Walks
+        /// `items` and `pages` fetch page after page. Every row comes once. Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things`, known from: spec
+        #[inline]
+        pub fn r#do(&self, must: impl Into<String>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ()).with_query("must", must.into())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

@@ -1,0 +1,238 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingPage`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPage {
+        /// `data`
+        pub data: Vec<Thing>,
+        /// `count`
+        pub count: Option<i64>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `name`
+        pub name: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        ThingPage { 0 list data = "data", 1 optional count = "count", 2 optional total =
+        "total", 3 optional name = "name" }
+    );
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `_id`
+        pub _id: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `age`
+        pub age: Option<i64>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 optional age = "age" }
+    );
+    /// `ThingSearch`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingSearch {
+        /// `offset`
+        pub offset: Option<i64>,
+        /// `sort`
+        pub sort: Option<Vec<String>>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingSearch { 0 optional offset = "offset", 1 optional sort = "sort" });
+    impl ThingSearch {
+        /// A `ThingSearch` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                offset: None,
+                sort: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `offset`.
+        #[inline]
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+        /// Sets `sort`.
+        #[inline]
+        #[must_use]
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.sort = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<types::ThingSearch>;
+        type Answer = types::ThingPage;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingSearch"), Some("ThingPage")),
+            secrets: &[],
+            paging: Some(<ThingsDo as Paged>::PAGING),
+        };
+    }
+    impl Paged for ThingsDo {
+        type Item = types::Thing;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "offset",
+            in_body: true,
+            cursor: false,
+            limit: None,
+            largest: None,
+            order: Some(OrderInfo {
+                parameter: "sort",
+                default: &["age:desc", "id:asc"],
+                tie: "id:asc",
+                unique: &["id"],
+            }),
+            only_with: None,
+            promise: Promise::Count,
+        };
+        #[inline]
+        fn settings(body: &mut Self::Body) -> Settings<'_> {
+            Settings {
+                position: Some(&mut body.0.offset),
+                limit: None,
+                order: Some(&mut body.0.sort),
+            }
+        }
+        #[inline]
+        fn page(answer: Self::Answer) -> Page<Self::Item> {
+            let total = Some(&answer)
+                .and_then(|value| value.total.as_ref())
+                .and_then(|total| u64::try_from(*total).ok());
+            let more = None;
+            let next = None;
+            let items: Vec<types::Thing> = Some(answer)
+                .map(|value| value.data)
+                .unwrap_or_default();
+            Page { items, total, more, next }
+        }
+    }
+    impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::ThingSearch>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+        /// Sets `offset`.
+        #[inline]
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.body.0 = self.body.0.offset(value);
+            self
+        }
+        /// Sets `sort`.
+        #[inline]
+        #[must_use]
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.0 = self.body.0.sort(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Walks
+        /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties. Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things`, known from: spec
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(types::ThingSearch::new()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;

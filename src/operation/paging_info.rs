@@ -1,0 +1,63 @@
+//! The facts of a document about a list that comes in pages.
+
+/// The facts that a document states about a list that comes in pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PagingInfo {
+    /// What moves the list on.
+    pub by: PagingBy,
+    /// The parameter that says where a page begins.
+    pub parameter: &'static str,
+    /// Whether that parameter is a property of the body; else it is a query parameter.
+    pub in_body: bool,
+    /// For [`PagingBy::Next`], whether the response names the next page; else a row of it does.
+    pub cursor: bool,
+    /// The parameter that sets the size of a page.
+    pub limit: Option<&'static str>,
+    /// The largest page that the server is known to give.
+    pub largest: Option<u64>,
+    /// What makes the order total.
+    pub order: Option<OrderInfo>,
+    /// The query parameter without which the response is the whole list.
+    pub only_with: Option<&'static str>,
+    /// What a walk over the list promises.
+    pub promise: Promise,
+}
+
+/// What moves a list on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagingBy {
+    /// The number of rows to leave out.
+    Skip,
+    /// The number of the page, from 1.
+    Page,
+    /// What the page itself names: a cursor, or a property of its first or last row.
+    Next,
+}
+
+/// How a list is brought into an order in which no two rows tie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OrderInfo {
+    /// The parameter that sets the order.
+    pub parameter: &'static str,
+    /// The keys that a walk sends when the caller set no order.
+    pub default: &'static [&'static str],
+    /// The key that a walk appends to an order of the caller's that can tie.
+    pub tie: &'static str,
+    /// Names of keys that no two rows share: an order that has one of them cannot tie.
+    pub unique: &'static [&'static str],
+}
+
+/// What a walk over a list promises, apart from an error that ends it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Promise {
+    /// Every row once: no two rows tie in the order that the walk asks for.
+    TotalOrder,
+    /// Every row once, or an error: the order can tie, but the server counts the rows.
+    Count,
+    /// Rows can be missing without an error: the order can tie, and the server does not count.
+    None,
+}

@@ -1,0 +1,388 @@
+//! Where a walk over a list stands: which rows it has given, and where the next page begins.
+//!
+//! Rows are known by a hash of their identity. A row that comes again is dropped; a page of known rows only is an error,
+//! unless it is explained by rows that were inserted or deleted meanwhile: the count of the server tells how many.
+
+use std::{
+    collections::HashSet,
+    hash::{BuildHasher, RandomState},
+};
+
+use super::{identity::Key, settings::Start};
+use crate::{
+    error::Error,
+    operation::{PagingBy, PagingInfo, Promise},
+};
+
+/// How many pages in a row may hold no new row.
+const IDLE_PAGES: u64 = 1_000;
+/// How many times a walk starts over to look for rows that came meanwhile.
+const PASSES: u32 = 16;
+
+/// What a page says about the list.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Facts<'a> {
+    pub(super) total: Option<u64>,
+    pub(super) more: Option<bool>,
+    pub(super) next: Option<&'a str>,
+}
+
+/// What becomes of a page.
+#[derive(Debug)]
+pub(super) struct Verdict {
+    /// For each row, whether it is new; `None` if the page is fetched again and not given.
+    pub(super) new: Option<Vec<bool>>,
+    pub(super) step: Step,
+}
+
+#[derive(Debug)]
+pub(super) enum Step {
+    /// The next page begins here.
+    Next(String),
+    End,
+    Fail(Error),
+}
+
+#[derive(Debug)]
+pub(super) struct Walk {
+    info: &'static PagingInfo,
+    /// Keys that no server can guess, so that no two rows can be made to look alike.
+    state: RandomState,
+    max_rows: usize,
+    /// Hashes of the rows and cursors so far.
+    seen: HashSet<u64>,
+    rows: u64,
+    /// Rows of this pass, in a pass that proves a count.
+    pass: Option<HashSet<u64>>,
+    first: u64,
+    /// The number that this page was asked for: rows to leave out, or the number of the page.
+    position: u64,
+    /// Rows of the list before this page, if known.
+    index: Option<u64>,
+    /// Rows of the list before the first page, if known.
+    before: Option<u64>,
+    limit: Option<u64>,
+    whole: bool,
+    /// The latest count that can be true.
+    count: Option<u64>,
+    /// Whether the count has risen or fallen, and new rows were found, in this pass; and whether it has ever fallen.
+    grew: bool,
+    shrank: bool,
+    deleted: bool,
+    found: bool,
+    passes: u32,
+    /// How many known rows are explained by what happened to the list meanwhile.
+    explained: u64,
+    idle: u64,
+    pages: u64,
+}
+
+impl Walk {
+    pub(super) fn new(info: &'static PagingInfo, start: Start) -> Result<Self, Error> {
+        let Start {
+            position,
+            limit,
+            whole,
+        } = start;
+        let counts = info.by != PagingBy::Next;
+        let first = match &position {
+            Some(position) if counts => position.parse().map_err(|_| {
+                Error::invalid(format!(
+                    "a walk cannot begin at `{}` {position}: the number must be 0 or more",
+                    info.parameter
+                ))
+            })?,
+            _ => 0,
+        };
+        let before = match info.by {
+            PagingBy::Skip => Some(first),
+            PagingBy::Page if first <= 1 => Some(0),
+            PagingBy::Page => limit.and_then(|limit| limit.checked_mul(first - 1)),
+            PagingBy::Next => position.is_none().then_some(0),
+        };
+        let first = if info.by == PagingBy::Page {
+            first.max(1)
+        } else {
+            first
+        };
+        Ok(Self {
+            info,
+            state: RandomState::new(),
+            max_rows: super::MAX_ROWS,
+            seen: HashSet::new(),
+            rows: 0,
+            pass: None,
+            first,
+            position: first,
+            index: before,
+            before,
+            limit,
+            whole,
+            count: None,
+            grew: false,
+            shrank: false,
+            deleted: false,
+            found: false,
+            passes: 0,
+            explained: 0,
+            idle: 0,
+            pages: 0,
+        })
+    }
+
+    pub(super) fn state(&self) -> &RandomState {
+        &self.state
+    }
+
+    pub(super) fn set_max_rows(&mut self, rows: usize) {
+        self.max_rows = rows;
+    }
+
+    /// How many pages have come.
+    pub(super) fn pages(&self) -> u64 {
+        self.pages
+    }
+
+    /// Judges the page that has come.
+    pub(super) fn accept(&mut self, keys: &[Key], facts: Facts<'_>) -> Verdict {
+        self.pages = self.pages.saturating_add(1);
+        self.idle = self.idle.saturating_add(1);
+        let length = keys.len() as u64;
+        let count = self.credible(facts.total, length);
+        if let Some(back) = self.note_count(count) {
+            let step = self.bounded(Step::Next(back.to_string()));
+            return Verdict { new: None, step };
+        }
+        let (new, ambiguous) = self.recognize(keys);
+        let fresh = new.iter().filter(|new| **new).count() as u64;
+        if fresh > 0 {
+            self.idle = 0;
+            self.found = true;
+        }
+        // Cursors are remembered too, and there is one a page.
+        let most = self.max_rows.saturating_mul(2).saturating_add(1_000);
+        let step = if self.rows > self.max_rows as u64 || self.seen.len() > most {
+            self.fail(&format!(
+                "it is longer than the {} rows that this walk may remember",
+                self.max_rows
+            ))
+        } else if ambiguous {
+            self.fail("a row without an id came twice, and nothing tells whether it is one row or two")
+        } else {
+            self.step(length, fresh, count, facts)
+        };
+        let step = self.bounded(step);
+        Verdict { new: Some(new), step }
+    }
+
+    /// The count, unless this page alone proves it wrong: some servers do not count and say 0.
+    fn credible(&self, total: Option<u64>, length: u64) -> Option<u64> {
+        let least = self.index.unwrap_or_default().saturating_add(length);
+        total.filter(|total| length == 0 || *total >= least)
+    }
+
+    /// Notes a count that has changed. Gives where to go back to if rows were deleted, since those behind them moved up
+    /// and may stand before this page now.
+    fn note_count(&mut self, count: Option<u64>) -> Option<u64> {
+        let now = count?;
+        let before = self.count.replace(now)?;
+        if now > before {
+            self.grew = true;
+            self.explained = self.explained.saturating_add(now - before);
+            return None;
+        }
+        let gone = before - now;
+        if gone == 0 {
+            return None;
+        }
+        (self.shrank, self.deleted) = (true, true);
+        let (back, rows) = match self.info.by {
+            PagingBy::Skip => (gone, gone),
+            PagingBy::Page => match self.limit {
+                Some(limit) => {
+                    let pages = gone.div_ceil(limit);
+                    (pages, pages.saturating_mul(limit))
+                }
+                None => (u64::MAX, u64::MAX),
+            },
+            PagingBy::Next => return None,
+        };
+        let to = self.position.saturating_sub(back).max(self.first);
+        if to == self.position {
+            return None;
+        }
+        self.explained = self.explained.saturating_add(rows);
+        self.index = if to == self.first {
+            self.before
+        } else {
+            self.index.map(|index| index.saturating_sub(rows))
+        };
+        self.position = to;
+        Some(to)
+    }
+
+    /// Which rows are new, and whether an equal row without an id leaves that open.
+    fn recognize(&mut self, keys: &[Key]) -> (Vec<bool>, bool) {
+        let mut unnamed: HashSet<u64> = HashSet::new();
+        let mut known = 0_u64;
+        let mut doubtful = false;
+        let new = keys
+            .iter()
+            .map(|key| {
+                let mut hash = key.hash;
+                if !key.named {
+                    // Equal rows of one page are rows of their own: the first, the second, and so on.
+                    while !unnamed.insert(hash) {
+                        hash = self.state.hash_one(hash);
+                    }
+                }
+                if let Some(pass) = &mut self.pass {
+                    pass.insert(hash);
+                }
+                let new = self.seen.insert(hash);
+                if new {
+                    self.rows += 1;
+                } else {
+                    known += 1;
+                    doubtful |= !key.named && known > self.explained;
+                }
+                new
+            })
+            .collect();
+        (new, doubtful)
+    }
+
+    fn step(&mut self, length: u64, fresh: u64, count: Option<u64>, facts: Facts<'_>) -> Step {
+        if self.whole {
+            return Step::End;
+        }
+        let known = length - fresh;
+        let explained = known <= self.explained;
+        self.explained = self.explained.saturating_sub(known);
+        let after = self.index.and_then(|index| index.checked_add(length));
+        let complete = after.zip(count).is_some_and(|(after, count)| after >= count);
+        let said_end = facts.more == Some(false);
+        if self.info.by == PagingBy::Next {
+            return self.step_next(length, fresh, said_end, facts);
+        }
+        if self.passes > 0 && self.pass.is_none() && !self.is_short() {
+            return self.end(false);
+        }
+        if length == 0 || said_end || (complete && facts.more.is_none()) {
+            return self.end(length == 0 && facts.more == Some(true));
+        }
+        if fresh == 0 && !explained {
+            return if complete && !self.is_short() {
+                self.end(false)
+            } else {
+                self.fail("a page holds no new row: the server ignores the position, or rows were inserted meanwhile")
+            };
+        }
+        let by = if self.info.by == PagingBy::Skip { length } else { 1 };
+        match self.position.checked_add(by) {
+            Some(position) => {
+                self.position = position;
+                self.index = after;
+                Step::Next(position.to_string())
+            }
+            // No row can stand there.
+            None => self.end(facts.more == Some(true)),
+        }
+    }
+
+    fn step_next(&mut self, length: u64, fresh: u64, said_end: bool, facts: Facts<'_>) -> Step {
+        let next = facts.next.filter(|next| !next.is_empty() && !said_end);
+        self.index = self.index.and_then(|index| index.checked_add(length));
+        let Some(next) = next else {
+            return self.end(facts.more == Some(true));
+        };
+        if length > 0 && fresh == 0 {
+            return self.fail("a page holds no new row: the server ignores the position");
+        }
+        // Marked, so that a cursor is never taken for a row.
+        if !self.seen.insert(self.state.hash_one(("cursor", next))) {
+            return self.fail("the server names a page once more that it has named before");
+        }
+        Step::Next(next.to_owned())
+    }
+
+    /// The end of a pass: the end of the walk, an error, or another pass.
+    fn end(&mut self, promised_more: bool) -> Step {
+        let moves = self.info.by != PagingBy::Next && self.before.is_some();
+        // A deleted row that was given hides one that was not, unless no two rows tie.
+        let doubtful = self.deleted && moves && self.info.promise != Promise::TotalOrder;
+        if self.is_short() {
+            let changed = self.grew || self.shrank || (self.passes > 0 && self.found);
+            return if changed && moves {
+                self.again(doubtful)
+            } else {
+                self.fail("the walk has come to its end")
+            };
+        }
+        if self.count.is_none() && promised_more {
+            return self.fail("the server says that there is more, but sends none of it");
+        }
+        if doubtful && (self.shrank || self.pass.is_none()) {
+            return self.again(true);
+        }
+        Step::End
+    }
+
+    /// Another pass. One that must prove the count sees all rows of it by itself.
+    fn again(&mut self, prove: bool) -> Step {
+        if self.passes == PASSES {
+            return self.fail("the list has changed each time it was read");
+        }
+        self.passes += 1;
+        (self.grew, self.shrank, self.found) = (false, false, false);
+        self.pass = prove.then(HashSet::new);
+        // All of it may be known.
+        self.explained = u64::MAX;
+        self.idle = 0;
+        (self.position, self.index) = (self.first, self.before);
+        Step::Next(self.first.to_string())
+    }
+
+    /// How many rows there should be from the first page on, by the latest count.
+    fn expected(&self) -> Option<u64> {
+        Some(self.count?.saturating_sub(self.before?))
+    }
+
+    fn is_short(&self) -> bool {
+        let have = match &self.pass {
+            Some(pass) => pass.len() as u64,
+            None => self.rows,
+        };
+        self.expected().is_some_and(|expected| have < expected)
+    }
+
+    fn bounded(&mut self, step: Step) -> Step {
+        // A pass that looks for rows that came meanwhile may read as many pages as those before it.
+        let most = if self.passes > 0 {
+            IDLE_PAGES.saturating_add(self.pages / 2)
+        } else {
+            IDLE_PAGES
+        };
+        match step {
+            Step::Next(_) if self.idle >= most => {
+                self.fail(&format!("{} pages in a row held no new row", self.idle))
+            }
+            step => step,
+        }
+    }
+
+    fn fail(&self, what: &str) -> Step {
+        let rows = self.rows;
+        let seen = match self.expected() {
+            Some(expected) => format!("{rows} distinct rows of {expected} were seen"),
+            None => format!("{rows} distinct rows were seen"),
+        };
+        let advice = match (&self.info.order, self.info.limit) {
+            (None, Some(limit)) => format!("; set a larger `{limit}`, or start again"),
+            _ => "; start again".to_owned(),
+        };
+        Step::Fail(Error::incomplete(format!(
+            "the walk over the list cannot be completed: {what}; {seen}{advice}"
+        )))
+    }
+}
