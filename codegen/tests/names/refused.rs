@@ -8,7 +8,8 @@ macro_rules! refused {
             entry_setter_taken enum_values_fold events_without_schema file_and_json_answer inline_name_taken
             no_error_answer no_server no_success_answer no_words not object_in_query openapi_3_1 operation_id_camel
             operation_id_missing operation_id_reserved operation_id_twice operation_id_with_digit
-            operation_id_without_name operation_id_without_namespace operation_ids_fold paging_by_body_text
+            operation_id_without_name operation_id_without_namespace operation_ids_fold
+            overwrites_nothing overwritten_and_sent overwritten_by_a_text overwritten_by_nothing paging_by_body_text
             paging_by_optional_body paging_by_required_body_member paging_cursor_wrong paging_items_no_list
             paging_items_wrong paging_member_wrong paging_misspelt paging_misspelt_inside paging_no_way
             paging_of_answer_that_may_be_empty paging_parameter_wrong paging_pointers_wrong paging_row_wrong
