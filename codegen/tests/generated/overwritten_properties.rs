@@ -182,6 +182,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingsCreate"), Some("Thing")),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {

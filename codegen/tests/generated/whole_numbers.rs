@@ -137,6 +137,7 @@ pub mod operations {
             deprecated: false,
             summary: "Do it",
             schemas: (Some("ThingCreate"), Some("Thing")),
+            secrets: &[],
         };
     }
     impl Call<ThingsDo> {
