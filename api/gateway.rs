@@ -2365,25 +2365,25 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardItem {
-        pub id: String,
+        pub id: Option<String>,
         pub _id: Option<String>,
-        pub board_item_id: String,
-        pub business_unit_id: String,
-        pub organization_id: String,
-        pub board_id: String,
+        pub board_item_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub organization_id: Option<String>,
+        pub board_id: Option<String>,
         pub created_by: Option<String>,
-        pub created_type: BoardItemOrigin,
-        pub fields: BoardItemFields,
+        pub created_type: Option<BoardItemOrigin>,
+        pub fields: Option<BoardItemFields>,
         pub related_board_item_id: Option<String>,
         pub related_board_item_list: Option<Vec<String>>,
         pub conversation_ids: Option<Vec<String>>,
         pub logo_url: Option<String>,
         pub contacts: Option<Extra>,
-        pub created_at: String,
-        pub updated_at: String,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
         pub extra: Extra,
     }
     pub type BoardItemFields = Extra;

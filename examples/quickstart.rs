@@ -47,7 +47,7 @@ async fn imbrace(client: &Client) -> Result<(), Error> {
     print!("\n\nItems of {}:", board.name);
     let mut items = client.boards().list_items(&board.id).limit(2).items();
     while let Some(item) = items.next().await {
-        print!(" {}", item?.fields[&company]);
+        print!(" {}", item?.fields.unwrap_or_default()[&company]);
     }
 
     client.boards().delete(&board.id).send().await?; // leave nothing behind

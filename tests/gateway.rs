@@ -91,7 +91,14 @@ async fn a_list_is_walked_over_all_its_pages() -> Result<(), Error> {
     let mut items = client.boards().list_items(&board).limit(3).items();
     let mut found = Vec::new();
     while let Some(item) = items.next().await {
-        found.push(item?.fields.get(&field).cloned().expect("the value"));
+        found.push(
+            item?
+                .fields
+                .unwrap_or_default()
+                .get(&field)
+                .cloned()
+                .expect("the value"),
+        );
     }
     let expected: Vec<_> = (0..7)
         .map(|number| serde_json::json!(format!("Company {number}")))
@@ -148,13 +155,18 @@ async fn an_item_is_changed_member_by_member_and_cleared_by_null() -> Result<(),
         .data;
     client
         .boards()
-        .update_item(&board, &item.id)
+        .update_item(&board, item.item_id()?)
         .field(&field, serde_json::Value::Null)
         .await?;
     let sent = sandbox.requests().pop().expect("a request").json().expect("JSON");
     assert_eq!(sent, serde_json::json!({"fields": {field.as_str(): null}}));
-    let item = client.boards().get_item(&board, &item.id).await?.data;
-    assert!(item.fields.get(&field).is_none_or(serde_json::Value::is_null));
+    let item = client.boards().get_item(&board, item.item_id()?).await?.data;
+    assert!(
+        item.fields
+            .unwrap_or_default()
+            .get(&field)
+            .is_none_or(serde_json::Value::is_null)
+    );
     Ok(())
 }
 

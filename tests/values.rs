@@ -9,3 +9,5 @@ mod support;
 mod channels;
 #[path = "values/odd_text.rs"]
 mod odd_text;
+#[path = "values/overwritten.rs"]
+mod overwritten;

@@ -11,6 +11,7 @@
 //! | the providers and the built-in one | [`Ai::list_providers_with_system`] | 2 |
 //! | a folder of the knowledge hub | [`Boards::create_knowledge_folder`] | 1 |
 //! | the record of a file that is stored already | [`Boards::create_knowledge_file`] | 1 |
+//! | the id of an item, even if a value overwrites it | [`BoardItem::item_id`] | 0 |
 //! | a whole board as CSV | [`Boards::export_csv_all`] | 1 |
 //! | a login by password or one-time code, then an organization | [`Client::login_with_password`], [`Login::choose`] | 2 |
 //! | the key that was made for a third party | [`ThirdPartyToken::key`] | 0 |
@@ -18,6 +19,7 @@
 //! The project's `docs/traps.md` lists what the servers do unexpectedly, and what this library does about it.
 //!
 //! [`AiAgentCreate::with_defaults`]: types::AiAgentCreate::with_defaults
+//! [`BoardItem::item_id`]: types::BoardItem::item_id
 //! [`Client::login_with_password`]: crate::Client::login_with_password
 //! [`ThirdPartyToken::key`]: types::ThirdPartyToken::key
 
@@ -25,6 +27,7 @@ mod agent_create;
 mod agent_edit;
 mod agent_name;
 mod export_all;
+mod item_id;
 mod knowledge;
 mod login;
 mod providers;

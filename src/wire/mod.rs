@@ -7,9 +7,11 @@ mod enumeration;
 mod extra;
 mod key;
 mod object;
+mod overwritten;
 mod reader;
 mod secret;
 mod union;
+mod whole;
 mod writer;
 
 use serde::Serialize;
@@ -20,9 +22,11 @@ pub(crate) use self::{
     enumeration::{EnumVisitor, OpenEnum},
     key::{Key, KeySeed},
     object::{Object, ObjectVisitor, serialize},
+    overwritten::{Keys, copies},
     reader::{Reader, SET_ASIDE, present},
     secret::Redacted,
-    union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged, without_place},
+    union::{Union, UnionVisitor, of_type, read_rest, serialize_tagged, without_place},
+    whole::{Whole, Wholly},
     writer::Writer,
 };
 
@@ -36,7 +40,7 @@ pub(crate) mod prelude {
     pub(crate) use super::Extra;
     pub(crate) use crate::{
         upload::{Form, Upload},
-        wire::macros::{object, open_enum, union, untagged},
+        wire::macros::{object, open_enum, overwritten, union, untagged},
     };
 }
 
@@ -44,7 +48,8 @@ pub(crate) mod prelude {
 pub(crate) mod macros {
     pub(crate) use super::{
         enumeration::open_enum,
-        object::{finish_member, object},
+        object::{finish_member, object, serde_object},
+        overwritten::overwritten,
         union::{union, untagged},
     };
 }

@@ -53,15 +53,22 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 ///
 /// `else` names a member that stands in where this one is absent: some servers write `id`, others `_id`.
 ///
+/// `whole`, `whole_list`, `whole_optional`, `whole_nullable` and `whole_clearable` are the same for whole numbers, which
+/// servers write as `7` or `7.0`.
+///
+/// `refuses field = "wire" of Type ["a", "b"]` after the table: writing fails if that field names one of these.
+///
 /// `inline` before the name makes reading a tenth faster and twice the code: for what comes many times a second.
 macro_rules! object {
-    (inline $name:ident $members:tt) => {
-        $crate::wire::macros::object!(next_inline $name $members);
+    (inline $name:ident $members:tt $($refuses:tt)*) => {
+        $crate::wire::macros::object!(@next_inline $name $members $($refuses)*);
     };
-    ($name:ident $members:tt) => {
-        $crate::wire::macros::object!(next $name $members);
+    ($name:ident $members:tt $($refuses:tt)*) => {
+        $crate::wire::macros::object!(@next $name $members $($refuses)*);
     };
-    ($next:ident $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }) => {
+    (@$next:ident $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
+        $(refuses $by:ident = $by_wire:literal of $object:ident [$($key:literal),*])*
+    ) => {
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
@@ -96,11 +103,22 @@ macro_rules! object {
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 #[allow(unused_mut)] // of a type without members
                 let mut writer = $crate::wire::Writer::new(map);
+                $(if let Some(key) = $crate::wire::Keys::one_of(&self.$by, &[$($key),*]) {
+                    writer.refuse($by_wire, key, stringify!($object));
+                })*
                 $(writer.$mode($wire, &self.$field);)*
                 writer.finish(&self.extra)
             }
         }
 
+        $crate::wire::macros::serde_object!($name);
+    };
+}
+pub(crate) use object;
+
+/// serde's traits, by those of this module.
+macro_rules! serde_object {
+    ($name:ident) => {
         impl ::serde::Serialize for $name {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -116,13 +134,19 @@ macro_rules! object {
         }
     };
 }
-pub(crate) use object;
+pub(crate) use serde_object;
 
 macro_rules! finish_member {
     (required $field:ident $wire:literal) => {
         $crate::wire::present($field, $wire)?
     };
     (list $field:ident $wire:literal) => {
+        $crate::wire::present($field, $wire)?
+    };
+    (whole $field:ident $wire:literal) => {
+        $crate::wire::present($field, $wire)?
+    };
+    (whole_list $field:ident $wire:literal) => {
         $crate::wire::present($field, $wire)?
     };
     ($mode:ident $field:ident $wire:literal) => {

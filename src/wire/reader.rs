@@ -10,7 +10,7 @@ use serde::{
 
 use serde_json::Value;
 
-use super::{Extra, Key, KeySeed};
+use super::{Extra, Key, KeySeed, Whole, Wholly};
 
 /// Stands before the name of a property whose value is of another form than the document says. It is then read as one
 /// that the document does not name.
@@ -20,7 +20,7 @@ pub(crate) const SET_ASIDE: char = '\0';
 pub(crate) struct Reader<'de, A: MapAccess<'de>> {
     map: A,
     find: fn(&str) -> Option<usize>,
-    extra: Extra,
+    pub(super) extra: Extra,
     fault: Option<A::Error>,
 }
 
@@ -67,8 +67,13 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.extra.insert(name, value);
     }
 
+    /// Keeps a fault, which ends the reading.
+    pub(super) fn fail(&mut self, fault: A::Error) {
+        self.fault.get_or_insert(fault);
+    }
+
     #[inline]
-    fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
+    pub(super) fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
         match self.map.next_value() {
             Ok(value) => Some(value),
             Err(fault) => {
@@ -113,6 +118,41 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     #[inline]
     pub(crate) fn clearable<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
         self.required(slot);
+    }
+
+    /// A whole number that must be there, however it is written; also a list or map of them.
+    #[inline]
+    pub(crate) fn whole<T: Whole>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value().map(|Wholly(value)| value);
+    }
+
+    /// Whole numbers that must be there; null is an empty list.
+    #[allow(dead_code)] // for documents that have such a property
+    #[inline]
+    pub(crate) fn whole_list<T: Whole>(&mut self, slot: &mut Option<Vec<T>>) {
+        *slot = self
+            .value::<Wholly<Option<Vec<T>>>>()
+            .map(|Wholly(list)| list.unwrap_or_default());
+    }
+
+    /// A whole number that may be null.
+    #[inline]
+    pub(crate) fn whole_optional<T: Whole>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value::<Wholly<Option<T>>>().and_then(|Wholly(value)| value);
+    }
+
+    /// A whole number that must be there and may be null.
+    #[allow(dead_code)] // for documents that have such a property
+    #[inline]
+    pub(crate) fn whole_nullable<T: Whole>(&mut self, slot: &mut Option<T>) {
+        self.whole_optional(slot);
+    }
+
+    /// A whole number for which null is not the same as absent.
+    #[allow(dead_code)] // for documents that have such a property
+    #[inline]
+    pub(crate) fn whole_clearable<T: Whole>(&mut self, slot: &mut Option<Option<T>>) {
+        self.whole(slot);
     }
 
     /// A member without a number in the table.

@@ -1,6 +1,6 @@
 //! Unions: by a tag that comes first or not, or by JSON type. What is unknown is kept.
 
-use std::{fmt, marker::PhantomData};
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize,
@@ -257,8 +257,8 @@ macro_rules! untagged {
             #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
-                $(if $crate::wire::is_json(&value, stringify!($json)) {
-                    if let Ok(known) = ::serde::Deserialize::deserialize(&value) {
+                $(if let Some(value) = $crate::wire::of_type(&value, stringify!($json)) {
+                    if let Ok(known) = ::serde::Deserialize::deserialize(&*value) {
                         return Ok(Self::$variant(known));
                     }
                 })*
@@ -269,15 +269,19 @@ macro_rules! untagged {
 }
 pub(crate) use untagged;
 
-/// Whether a value is of a JSON type, by the names of JSON Schema.
-pub(crate) fn is_json(value: &Value, kind: &str) -> bool {
-    match kind {
+/// A value if it is of a JSON type, by the names of JSON Schema; whole numbers as integers, however they are written.
+pub(crate) fn of_type<'v>(value: &'v Value, kind: &str) -> Option<Cow<'v, Value>> {
+    let fits = match kind {
         "string" => value.is_string(),
-        "integer" => value.is_i64() || value.is_u64(),
-        "number" => value.is_number(),
+        "integer" if value.is_f64() => {
+            let whole = value.as_f64().and_then(super::whole::of_float)?;
+            return serde_json::Number::from_i128(whole).map(|whole| Cow::Owned(Value::Number(whole)));
+        }
+        "integer" | "number" => value.is_number(),
         "boolean" => value.is_boolean(),
         "array" => value.is_array(),
         "object" => value.is_object(),
         _ => false,
-    }
+    };
+    fits.then_some(Cow::Borrowed(value))
 }

@@ -18,6 +18,16 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ),
     (
         "example-valid",
+        "          description: How many at most.\n          schema: {type: integer, minimum: 0}",
+        "          description: How many at most.\n          schema: {type: integer, minimum: 0}\n          example: 1e30 # here",
+    ),
+    (
+        "example-valid",
+        "          description: How many at most.\n          schema: {type: integer, minimum: 0}",
+        "          description: How many at most.\n          schema: {type: integer, minimum: 0}\n          example: 9223372036854775808 # here",
+    ),
+    (
+        "example-valid",
         "              example: {data: [{id: a, kind: big}]}",
         "              example:\n                data:\n                  - id: a\n                  - kind: big # here",
     ),

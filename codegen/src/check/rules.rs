@@ -346,6 +346,14 @@ pub const RULES: &[Rule] = &[
         "a list that moves on by the wrong name repeats its first page for ever",
     ),
     rule(
+        "x-overwritten-by",
+        "a wrong name leaves the object strict, and one entry of a user makes a whole list unreadable",
+    ),
+    rule(
+        "x-overwrites",
+        "a wrong name refuses nothing, and what is stored hides the object's own properties",
+    ),
+    rule(
         "paging-row-named",
         "the iterator over rows needs a name for their type",
     ),

@@ -97,6 +97,8 @@ const SCHEMA: &[&str] = &[
     "x-secret",
     "x-spelling-of",
     "x-from-text",
+    "x-overwritten-by",
+    "x-overwrites",
     "x-source",
 ];
 const INFO: &[&str] = &[

@@ -9,6 +9,7 @@
 
 mod held;
 mod names;
+mod overwritten;
 mod schema;
 mod spec;
 
@@ -51,6 +52,8 @@ pub struct Shape {
     /// Whether an object that needs one text only can be made from it; `x-from-text: false` says that it would
     /// mislead.
     pub from_text: bool,
+    /// `x-overwritten-by`: the property whose entries the server copies over the object's properties.
+    pub overwritten_by: Option<String>,
     /// Components and hoisted types that it mentions.
     pub mentions: Vec<String>,
 }
@@ -105,6 +108,8 @@ pub struct Field {
     pub entry: Option<String>,
     /// `x-secret`: never printed.
     pub secret: bool,
+    /// `x-overwrites`: the component over whose properties the server copies what this one names.
+    pub overwrites: Option<String>,
     /// What kind of value, for setters.
     pub value: FieldValue,
     /// `minLength` or `minItems` of at least 1: an empty value is refused before anything is sent.
@@ -189,6 +194,7 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     let (mut shapes, lowered) = schemas.finish();
     directions(&operations, &mut shapes);
     names::check(&shapes, &mut findings);
+    overwritten::check(&shapes, &mut findings);
     held::check(document, &operations, &shapes, &mut findings);
     let spec = spec::spec(document, &operations, lowered);
     findings.or(

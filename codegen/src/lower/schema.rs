@@ -99,6 +99,7 @@ impl<'a> Schemas<'a> {
         self.shapes.push(Shape {
             name: name.to_owned(),
             from_text: node.get("x-from-text").is_none_or(|mark| mark.to_json() != false),
+            overwritten_by: node.text_of("x-overwritten-by").map(str::to_owned),
             description,
             kind,
             sent: false,
@@ -209,6 +210,7 @@ impl<'a> Schemas<'a> {
                 deprecated: member.value.flag("deprecated"),
                 entry: member.value.text_of("x-entry").map(str::to_owned),
                 secret: document.is_secret(&member.value),
+                overwrites: member.value.text_of("x-overwrites").map(str::to_owned),
                 value: self.value_of(&member.value, &lowered),
                 filled: at_least_one(&member.value),
             };

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Model;
 use crate::{
-    lower::{Field, Kind, slots_of},
+    lower::{Field, Kind},
     names,
 };
 
@@ -32,17 +32,16 @@ pub(super) fn chain(model: Model<'_>, shape: &str, pointer: &str) -> Option<Chai
         if let Some(inner) = name.strip_prefix("Box<").and_then(|rest| rest.strip_suffix('>')) {
             name = inner.to_owned();
         }
-        while let Some(Kind::Alias) = model.shape(&name).map(|shape| &shape.kind) {
-            name = model.slot(&slots_of(&name), 0);
-        }
-        let Kind::Object(fields) = &model.shape(&name)?.kind else {
+        name = model.behind(&name);
+        let shape = model.shape(&name)?;
+        let Kind::Object(fields) = &shape.kind else {
             return None;
         };
         let index = fields.iter().position(|field| field.wire == step)?;
         let field: &Field = &fields[index];
         steps.push(Step::Member(
             names::ident(&field.name),
-            field.required && !field.nullable,
+            field.required && !field.nullable && shape.overwritten_by.is_none(),
         ));
         name = model.slot(&name, index);
     }

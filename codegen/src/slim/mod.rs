@@ -20,7 +20,7 @@ pub(crate) use operation::parameter_value;
 use crate::{
     document::Document,
     generate::Types,
-    lower::{Field, Kind, Lowered, Shape},
+    lower::{Field, Kind, Lowered, Shape, slots_of},
     names,
 };
 
@@ -68,6 +68,15 @@ impl<'a> Model<'a> {
     /// The type of a member of an object.
     pub(crate) fn field(&self, shape: &Shape, index: usize) -> String {
         self.slot(&shape.name, index)
+    }
+
+    /// What stands behind other names of a type.
+    pub(crate) fn behind(&self, ty: &str) -> String {
+        let mut ty = ty.to_owned();
+        while let Some(Kind::Alias) = self.shape(&ty).map(|shape| &shape.kind) {
+            ty = self.slot(&slots_of(&ty), 0);
+        }
+        ty
     }
 
     /// Whether a shape has members that must be given.

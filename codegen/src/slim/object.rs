@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Model, doc, parse_type, setter::Setter, shape_doc};
 use crate::{
-    lower::{Field, Shape, slots_of},
+    lower::{Field, Kind, Shape, slots_of},
     names,
 };
 
@@ -23,6 +23,43 @@ pub(super) fn mode(field: &Field, shape: &Shape, ty: &str) -> &'static str {
     }
 }
 
+/// How a property is read and written: by its mode, with a way of its own for whole numbers.
+fn row_mode(model: Model<'_>, mode: &'static str, ty: &str) -> &'static str {
+    if !is_whole(model, ty) {
+        return mode;
+    }
+    match mode {
+        "required" => "whole",
+        "list" => "whole_list",
+        "optional" => "whole_optional",
+        "nullable" => "whole_nullable",
+        "clearable" => "whole_clearable",
+        other => other,
+    }
+}
+
+/// Whether a type is an integer, or a list or map of them.
+fn is_whole(model: Model<'_>, ty: &str) -> bool {
+    let ty = model.behind(ty);
+    let inner = ["Vec<", "Option<", "Map<String,"]
+        .iter()
+        .find_map(|outer| ty.strip_prefix(outer)?.strip_suffix('>'));
+    match inner {
+        Some(inner) => is_whole(model, inner.trim()),
+        None => matches!(ty.as_str(), "i64" | "u64"),
+    }
+}
+
+/// How a property is read that may be overwritten; the words are those of the client's `overwritten!` macro.
+fn lenient_kind(model: Model<'_>, ty: &str) -> &'static str {
+    match model.behind(ty).as_str() {
+        "String" => "text",
+        "Extra" => "object",
+        _ if is_whole(model, ty) => "integer",
+        _ => "any",
+    }
+}
+
 fn field_type(mode: &str, ty: &str) -> TokenStream {
     let ty = parse_type(ty);
     match mode {
@@ -36,11 +73,22 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
     let name = names::ident(&shape.name);
     let docs = shape_doc(shape);
     let types: Vec<String> = (0..fields.len()).map(|index| model.field(shape, index)).collect();
+    let overwritten = shape.overwritten_by.as_deref();
     let modes: Vec<&str> = fields
         .iter()
         .zip(&types)
-        .map(|(field, ty)| mode(field, shape, ty))
+        .map(|(field, ty)| overwritten.map_or_else(|| mode(field, shape, ty), |_| "optional"))
         .collect();
+    let docs = match overwritten {
+        Some(entries) => {
+            let note = doc(&format!(
+                "\n\nThe server copies the entries of `{entries}` over the properties of this object. A property whose value does not fit,\n\
+                 or is that of an entry of its name, is `None`; its value is in `extra`."
+            ));
+            quote!(#docs #note)
+        }
+        None => docs,
+    };
     let members = fields.iter().zip(&types).zip(&modes).map(|((field, ty), mode)| {
         let ident = names::ident(&field.name);
         let ty = field_type(mode, ty);
@@ -52,17 +100,34 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
         .zip(&modes)
         .enumerate()
         .map(|(index, (field, mode))| {
-            let (index, wire) = (Literal::usize_unsuffixed(index), &field.wire);
-            let (mode, ident) = (names::ident(mode), names::ident(&field.name));
+            let (index_of, index, wire) = (index, Literal::usize_unsuffixed(index), &field.wire);
+            let ident = names::ident(&field.name);
+            let ty = &types[index_of];
+            if overwritten.is_some() {
+                let kind = names::ident(lenient_kind(model, ty));
+                return quote!(#index #kind #ident = #wire);
+            }
+            let mode = names::ident(row_mode(model, mode, ty));
             let other = stand_in(fields, &types, field).map(|name| quote!(else #name));
             quote!(#index #mode #ident = #wire #other)
         });
-    let default = (!fields.iter().any(Field::is_given)).then(|| quote!(Default,));
+    let default = (overwritten.is_some() || !fields.iter().any(Field::is_given)).then(|| quote!(Default,));
     let inline = of_event.then(|| quote!(inline));
     let make = shape.sent.then(|| constructors(shape, fields, &types, &modes));
     let extra = quote!(.field("extra", &self.extra.keys().collect::<Vec<_>>()));
     let redacting = redacting_debug(&name, fields, &modes, extra);
     let debug = redacting.is_none().then(|| quote!(Debug,));
+    let tables = match overwritten {
+        Some(entries) => {
+            let entries = fields.iter().find(|field| field.wire == entries);
+            let entries = entries.map(|field| names::ident(&field.name));
+            quote!(overwritten!(#name by #entries { #(#table),* });)
+        }
+        None => {
+            let refuses = fields.iter().filter_map(|field| refuses(model, field));
+            quote!(object!(#inline #name { #(#table),* } #(#refuses)*);)
+        }
+    };
     quote! {
         #docs
         #[derive(Clone, #debug #default PartialEq)]
@@ -72,10 +137,24 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
             /// Members that the document does not name, kept as they are.
             pub extra: Extra,
         }
-        object!(#inline #name { #(#table),* });
+        #tables
         #redacting
         #make
     }
+}
+
+/// The keys that would overwrite a property of the object that `x-overwrites` names.
+fn refuses(model: Model<'_>, field: &Field) -> Option<TokenStream> {
+    let target = model.shape(field.overwrites.as_deref()?)?;
+    let Kind::Object(properties) = &target.kind else {
+        return None;
+    };
+    let (ident, wire) = (names::ident(&field.name), &field.wire);
+    let (object, keys) = (
+        names::ident(&target.name),
+        properties.iter().map(|property| &property.wire),
+    );
+    Some(quote!(refuses #ident = #wire of #object [#(#keys),*]))
 }
 
 /// `Debug` without the members marked `x-secret`. Of what the document does not name only the names are printed:

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{again, error, read};
+use super::{again, error, read, write};
 use crate::*;
 
 #[test]
@@ -243,4 +243,116 @@ fn an_answer_may_be_null_or_absent() {
     type Nothing = <json_or_nothing::operations::ThingsDo as operation::Operation>::Answer;
     let none: Nothing = None;
     assert_eq!(none, None);
+}
+
+#[test]
+fn a_property_that_is_overwritten_stays_as_it_came() {
+    use overwritten_properties::types::{Thing, ThingState};
+    let thing: Thing = read(json!({
+        "id": 17, "state": "open", "fields": {"id": 17, "f": 1}, "count": 2.0, "links": ["a"], "note": null, "f": 1,
+    }));
+    assert_eq!((thing.id, thing.extra["id"].clone()), (None, json!(17)));
+    assert_eq!((thing.state, thing.count), (Some(ThingState::Open), Some(2)));
+    assert_eq!(thing.links, Some(vec!["a".to_owned()]));
+    assert_eq!(thing.fields.map(|fields| fields.len()), Some(2));
+
+    for name in ["id", "state", "fields", "count", "links", "note"] {
+        for odd in [
+            json!(null),
+            json!(true),
+            json!(17),
+            json!(2.5),
+            json!("x"),
+            json!(["a", 3]),
+            json!({"a": [{}]}),
+        ] {
+            let mut json =
+                json!({"id": "i", "state": "open", "fields": {"f": 1}, "count": 2, "links": [], "new": {}});
+            json[name] = odd.clone();
+            assert_eq!(again::<Thing>(json), {
+                let mut json = json!({"id": "i", "state": "open", "fields": {"f": 1}, "count": 2, "links": [], "new": {}});
+                json[name] = odd;
+                json
+            });
+        }
+    }
+    assert_eq!(again::<Thing>(json!({})), json!({}));
+}
+
+#[test]
+fn a_property_that_may_be_a_copy_is_not_taken_for_the_own_one() {
+    use overwritten_properties::types::Thing;
+    let copied = json!({"id": "other", "fields": {"id": "other", "links": ["a"]}, "links": ["b"]});
+    let thing: Thing = read(copied.clone());
+    assert_eq!((thing.id.as_deref(), &thing.extra["id"]), (None, &json!("other")));
+    // Not a copy: another value.
+    assert_eq!(thing.links, Some(vec!["b".to_owned()]));
+    assert_eq!(write(&thing), copied);
+}
+
+#[test]
+fn the_last_of_two_properties_of_one_name_counts() {
+    use overwritten_properties::types::Thing;
+    let thing: Thing =
+        serde_json::from_str(r#"{"id": 1, "id": "a", "state": "open", "state": 2}"#).expect("it can be read");
+    assert_eq!(write(&thing), json!({"id": "a", "state": 2}));
+}
+
+#[test]
+fn whole_numbers_are_read_however_they_are_written() {
+    use whole_numbers::types::{Thing, ThingEither};
+    let read = |json: &str| serde_json::from_str::<Thing>(json).map_err(|error| error.to_string());
+    for (text, number) in [
+        ("7", 7),
+        ("7.0", 7),
+        ("1e3", 1000),
+        ("-0", 0),
+        ("-0.0", 0),
+        ("-2.50e1", -25),
+        ("9223372036854775807", i64::MAX),
+        ("-9223372036854775808", i64::MIN),
+        ("-9223372036854775808.0", i64::MIN),
+        ("9007199254740994.0", 9_007_199_254_740_994),
+    ] {
+        let json = format!(
+            r#"{{"a":{text},"b":{text},"list":[{text}],"lists":[[{text},null]],"map":{{"k":{text}}},"other":{text},"either":{text},"float":{text}}}"#
+        );
+        let thing = read(&json).expect(text);
+        assert_eq!(
+            (thing.a, thing.b, thing.list),
+            (number, Some(number), vec![number]),
+            "{text}"
+        );
+        assert_eq!(thing.lists, Some(vec![vec![Some(number), None]]), "{text}");
+        assert_eq!(thing.map.expect("a map")["k"], number, "{text}");
+        assert_eq!(
+            (thing.other, thing.either),
+            (Some(number), Some(ThingEither::Integer(number))),
+            "{text}"
+        );
+    }
+    for (text, why) in [
+        ("1.5", "floating point `1.5`, expected i64"),
+        (
+            "9223372036854775808",
+            "integer `9223372036854775808`, expected i64",
+        ),
+        ("9223372036854775808.0", "expected i64"),
+        ("1e30", "expected i64"),
+        ("\"5\"", "string \"5\", expected i64"),
+        ("null", "null, expected i64"),
+    ] {
+        let fault = read(&format!(r#"{{"a":{text},"list":[]}}"#)).expect_err(text);
+        assert!(fault.contains(why), "{text}: {fault}");
+    }
+    assert_eq!(
+        read(r#"{"a":1,"b":null,"list":null}"#).map(|thing| (thing.b, thing.list)),
+        Ok((None, vec![]))
+    );
+    let either = |text: &str| {
+        read(&format!(r#"{{"a":1,"list":[],"either":{text}}}"#))
+            .expect(text)
+            .either
+    };
+    assert_eq!(either("2.5"), Some(ThingEither::Unknown(json!(2.5))));
 }

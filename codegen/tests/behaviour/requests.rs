@@ -330,3 +330,26 @@ fn secrets_are_sent_and_never_printed() {
         "ThingAccess { token: None, next: None, extra: [] }"
     );
 }
+
+#[test]
+fn a_key_that_overwrites_a_property_of_the_response_is_refused() {
+    use overwritten_properties::types::{ThingCreate, ThingsCreate};
+    let things = |thing: ThingCreate| {
+        serde_json::to_string(&ThingsCreate::new().things([thing])).map_err(|error| error.to_string())
+    };
+    for key in ["id", "state", "fields", "count", "links", "note"] {
+        let told = format!("names `{key}`, and the server copies that over the property `{key}` of Thing");
+        for thing in [
+            ThingCreate::new().field(key, 1),
+            ThingCreate::new().field("other", 1).key(key),
+        ] {
+            let fault = things(thing).expect_err(key);
+            assert!(fault.contains(&told), "{fault}");
+        }
+    }
+    let fine = ThingCreate::new().field("ids", 1).key("0069ff2c");
+    assert_eq!(
+        things(fine),
+        Ok(r#"{"things":[{"fields":{"ids":1},"key":"0069ff2c"}]}"#.to_owned())
+    );
+}

@@ -104,9 +104,9 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 optional map = "map", 1 optional named = "named", 2 required free =
-        "free", 3 optional open = "open", 4 kept any = "any", 5 optional grid = "grid", 6
-        optional cells = "cells", 7 optional anys = "anys" }
+        Thing { 0 whole_optional map = "map", 1 optional named = "named", 2 required free
+        = "free", 3 optional open = "open", 4 kept any = "any", 5 optional grid = "grid",
+        6 optional cells = "cells", 7 optional anys = "anys" }
     );
     impl Thing {
         /// A `Thing` with what it must have.

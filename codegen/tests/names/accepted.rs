@@ -10,7 +10,7 @@ macro_rules! accepted {
             json_or_null list_body maps_and_free_form members_named_as_keywords_of_documents members_that_fold
             members_that_must_not_be_empty multipart_body multipart_one_file no_content nullable_members
             odd_member_names odd_parameter_names odd_required_parameters one_name_in_path_and_query open_enum
-            optional_body paging_after_first paging_after_last paging_by_body_cursor paging_by_body_number
+            optional_body overwritten_properties paging_after_first paging_after_last paging_by_body_cursor paging_by_body_number
             paging_by_cursor paging_by_offset paging_by_page paging_by_skip paging_of_a_bare_list paging_of_aliases
             paging_with_order paging_with_order_in_body parameters_of_other_names parameters_of_the_path_item path_at_another_server path_in_another_file
             path_parameter_and_action recursion recursion_through_alias recursion_through_union ref_into_a_component
@@ -18,7 +18,7 @@ macro_rules! accepted {
             schema_name_of_a_namespace schema_name_of_an_operation schema_names_of_the_runtime stream_of_one_form
             stream_of_repeated_text
             tagged_union tagged_union_with_unknown two_namespaces union_by_json_type union_in_request
-            union_with_a_branch_called_unknown
+            union_with_a_branch_called_unknown whole_numbers
         }
     };
 }

@@ -102,7 +102,8 @@ fn targets(schema: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// As JSON Schema, with unions whose branches may overlap, since objects are open.
+/// As JSON Schema, with unions whose branches may overlap, since objects are open, and integers of at most 64 bits, which
+/// is what clients of typed languages hold.
 fn relaxed(schema: &Value) -> Value {
     match schema {
         Value::Object(members) => {
@@ -114,7 +115,15 @@ fn relaxed(schema: &Value) -> Value {
                 };
                 (key.to_owned(), relaxed(value))
             };
-            Value::Object(members.iter().map(member).collect())
+            let mut members: Map<String, Value> = members.iter().map(member).collect();
+            if members
+                .get("type")
+                .is_some_and(|kind| kind == "integer" || kind == &json!(["integer", "null"]))
+            {
+                members.entry("minimum").or_insert(i64::MIN.into());
+                members.entry("maximum").or_insert(i64::MAX.into());
+            }
+            Value::Object(members)
         }
         Value::Array(items) => items.iter().map(relaxed).collect(),
         other => other.clone(),

@@ -164,6 +164,10 @@ kinds! {
     MEMBER_DEPRECATED = safe("member-deprecated", "it still works");
     ENTRY_CHANGED = breaking("entry-setter-changed", "the setter for one entry has another name or is gone, or the collection leaves `new`");
     ENTRY_ADDED = safe("entry-setter-added", "one more way to fill the collection");
+    OVERWRITTEN_CHANGED = breaking("overwritten-changed", "every property of the type becomes an `Option`, or is one no longer");
+    OVERWRITTEN_BY_CHANGED = possible("overwritten-by-changed", "values count as copies that did not, or the other way round");
+    KEYS_REFUSED = possible("keys-refused", "entries that were sent are refused before anything is sent");
+    KEYS_ACCEPTED = safe("keys-accepted", "what was accepted still is");
     FROM_TEXT_REMOVED = breaking("conversion-removed", "the type can no longer be made from a text");
     FROM_TEXT_ADDED = safe("conversion-added", "one more way to make the type");
     // Enumerations and unions

@@ -132,6 +132,7 @@ impl<'d> Comparison<'d> {
         if self.context.sent {
             self.order(what, &was, &now, at);
         }
+        self.overwritten(what, old, new, at);
         let now = self.converts(self.new, new, &now);
         match (self.converts(self.old, old, &was), now) {
             (true, false) => {
@@ -144,6 +145,30 @@ impl<'d> Comparison<'d> {
             }
             _ => {}
         }
+    }
+
+    /// Whose entries the server copies over the properties of an object.
+    fn overwritten(&mut self, what: &str, old: &'d Node, new: &'d Node, at: Place) {
+        let by = |node: &'d Node| node.text_of("x-overwritten-by");
+        let at = new.get("x-overwritten-by").map_or(at, |node| node.at);
+        let (kind, message) = match (by(old), by(new)) {
+            (None, Some(entries)) => (
+                kinds::OVERWRITTEN_CHANGED,
+                format!("the entries of `{entries}` overwrite the properties of `{what}` now"),
+            ),
+            (Some(entries), None) => (
+                kinds::OVERWRITTEN_CHANGED,
+                format!("the entries of `{entries}` no longer overwrite the properties of `{what}`"),
+            ),
+            (Some(was), Some(now)) if was != now => (
+                kinds::OVERWRITTEN_BY_CHANGED,
+                format!(
+                    "the entries of `{now}` overwrite the properties of `{what}` now, those of `{was}` no longer"
+                ),
+            ),
+            _ => return,
+        };
+        self.add(kind, Side::New, at, message);
     }
 
     /// Whether a type can be made from a text: it must have one text only.
@@ -204,6 +229,18 @@ impl<'d> Comparison<'d> {
             );
         }
         if sent {
+            let refusing = |part: Part<'d>| part.node.text_of("x-overwrites");
+            match (refusing(was), refusing(now)) {
+                (old, new) if old == new => {}
+                (_, Some(object)) => {
+                    let message = format!("`{name}` refuses the names of the properties of `{object}` now");
+                    self.add(kinds::KEYS_REFUSED, Side::New, now.at, message);
+                }
+                (_, None) => {
+                    let message = format!("`{name}` refuses no names now");
+                    self.add(kinds::KEYS_ACCEPTED, Side::New, now.at, message);
+                }
+            }
             match (was.node.text_of("x-entry"), now.node.text_of("x-entry")) {
                 (old, new) if old == new => {}
                 (None, Some(entry)) if !now.required => {

@@ -4,14 +4,35 @@ use serde_json::{Map, Value};
 
 use super::walk::{Kind, walk};
 
-/// Takes all extensions out. The values of an open enumeration go into its description.
+/// Takes all extensions out. The values of an open enumeration go into its description, and so does what overwrites the
+/// properties of an object.
 pub(super) fn strip(document: &mut Value) {
     walk(document, Kind::Document, &mut |kind, object| {
         if kind == Kind::Schema {
             known_values(object);
+            overwritten(object);
         }
         object.retain(|key, _| !key.starts_with("x-"));
     });
+}
+
+fn overwritten(schema: &mut Map<String, Value>) {
+    let Some(entries) = schema.get("x-overwritten-by").and_then(Value::as_str) else {
+        return;
+    };
+    let note = format!(
+        "The server copies the entries of `{entries}` over the properties of this object, so each of them can hold any JSON value."
+    );
+    describe(schema, &note);
+}
+
+/// Adds a paragraph to a description.
+fn describe(schema: &mut Map<String, Value>, note: &str) {
+    let text = match schema.get("description").and_then(Value::as_str) {
+        Some(text) => format!("{}\n\n{note}", text.trim_end()),
+        None => note.to_owned(),
+    };
+    schema.insert("description".to_owned(), text.into());
 }
 
 fn known_values(schema: &mut Map<String, Value>) {
@@ -33,11 +54,7 @@ fn known_values(schema: &mut Map<String, Value>) {
         })
         .collect();
     let known = format!("Known values: {}. Others may come.", values.join(", "));
-    let text = match schema.get("description").and_then(Value::as_str) {
-        Some(text) => format!("{}\n\n{known}", text.trim_end()),
-        None => known,
-    };
-    schema.insert("description".to_owned(), text.into());
+    describe(schema, &known);
 }
 
 #[cfg(test)]
@@ -69,6 +86,22 @@ mod tests {
         ] {
             assert_eq!(text.contains(name), stays, "{name}");
         }
+    }
+
+    #[test]
+    fn what_overwrites_the_properties_of_an_object_stays_readable() {
+        let mut document = json!({"components": {"schemas": {"A": {
+            "type": "object", "description": "A row.", "x-overwritten-by": "fields", "properties": {"fields": {"x-overwrites": "A"}},
+        }}}});
+        strip(&mut document);
+        assert_eq!(
+            document.pointer("/components/schemas/A"),
+            Some(&json!({
+                "type": "object",
+                "description": "A row.\n\nThe server copies the entries of `fields` over the properties of this object, so each of them can hold any JSON value.",
+                "properties": {"fields": {}},
+            }))
+        );
     }
 
     #[test]

@@ -1,0 +1,29 @@
+//! The id of an item whose properties may be overwritten.
+
+use super::types::BoardItem;
+use crate::error::Error;
+
+impl BoardItem {
+    /// The id of the item: the first of `board_item_id`, `id` and `_id` that no value of `fields` overwrites.
+    ///
+    /// # Errors
+    /// Fails if all three are overwritten or missing. This library refuses to store such values; another client may have.
+    ///
+    /// ```no_run
+    /// # async fn example(imbrace: imbrace::Client) -> Result<(), imbrace::Error> {
+    /// for item in imbrace.boards().list_items("board_id").await?.data {
+    ///     imbrace.boards().get_item("board_id", item.item_id()?).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn item_id(&self) -> Result<&str, Error> {
+        let ids = [&self.board_item_id, &self.id, &self._id];
+        ids.into_iter().flatten().map(String::as_str).next().ok_or_else(|| {
+            Error::invalid(
+                "values of the item overwrite its `board_item_id`, `id` and `_id`, so its id is not known: \
+                 find the item by `search`, whose hits are not overwritten",
+            )
+        })
+    }
+}
