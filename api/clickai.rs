@@ -281,6 +281,8 @@ pub mod types {
         pub total_price: Option<String>,
         pub currency: Option<String>,
         pub latency: Option<f64>,
+        pub time_to_first_token: Option<f64>,
+        pub time_to_generate: Option<f64>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -758,6 +760,11 @@ pub mod types {
         pub iteration_id: Option<String>,
         pub iteration_index: Option<i64>,
         pub iteration_duration_map: Option<Extra>,
+        pub loop_id: Option<String>,
+        pub loop_index: Option<i64>,
+        pub loop_duration_map: Option<Extra>,
+        pub loop_variable_map: Option<Extra>,
+        pub completed_reason: Option<String>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, PartialEq)]
@@ -1507,6 +1514,7 @@ pub mod types {
         pub allowed_file_extensions: Option<Vec<String>>,
         pub allowed_file_upload_methods: Option<Vec<FileTransferMethod>>,
         pub number_limits: Option<i64>,
+        pub file_upload_config: Option<UploadLimits>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1517,6 +1525,7 @@ pub mod types {
         pub audio_file_size_limit: Option<i64>,
         pub video_file_size_limit: Option<i64>,
         pub workflow_file_upload_limit: Option<i64>,
+        pub batch_count_limit: Option<i64>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
