@@ -1514,6 +1514,7 @@ pub mod types {
         pub allowed_file_extensions: Option<Vec<String>>,
         pub allowed_file_upload_methods: Option<Vec<FileTransferMethod>>,
         pub number_limits: Option<i64>,
+        pub file_upload_config: Option<UploadLimits>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1524,6 +1525,7 @@ pub mod types {
         pub audio_file_size_limit: Option<i64>,
         pub video_file_size_limit: Option<i64>,
         pub workflow_file_upload_limit: Option<i64>,
+        pub batch_count_limit: Option<i64>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]

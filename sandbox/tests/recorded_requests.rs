@@ -28,7 +28,7 @@ const fn exception(whose: &'static str, at: &'static [&'static str], reason: &'s
 const SENT_BACK: &str =
     "the SDK sends back the agent that it has read; what the recorder answered was no agent";
 
-const EXCEPTIONS: [Exception; 23] = [
+const EXCEPTIONS: [Exception; 24] = [
     exception(
         "boards_reorder",
         &["body/boardIds"],
@@ -143,6 +143,17 @@ const EXCEPTIONS: [Exception; 23] = [
         "ai_create_provider",
         &["body/type"],
         "the server refuses a provider without type (400)",
+    ),
+    exception(
+        "ai_verify_tool_server",
+        &[
+            "body/path",
+            "body/auth_type",
+            "body/key",
+            "body/config",
+            "body/type",
+        ],
+        "the SDKs send the address alone; the server requires all members (422, 500 without type)",
     ),
 ];
 
