@@ -283,7 +283,7 @@ pub mod types {
         pub latency: Option<f64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RetrieverResource {
         pub id: Option<String>,
@@ -389,7 +389,7 @@ pub mod types {
         pub files: Option<Vec<OutputFile>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OutputFile {
         pub dify_model_identity: Option<String>,
@@ -520,7 +520,7 @@ pub mod types {
         pub message_files: Option<Vec<String>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageFileEvent {
         pub task_id: Option<String>,
@@ -760,12 +760,15 @@ pub mod types {
         pub iteration_duration_map: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum DecimalPrice {
         Text(String),
         Number(f64),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for DecimalPrice {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for DecimalPrice {
         fn from(value: String) -> Self {}
@@ -856,7 +859,7 @@ pub mod types {
         pub inputs_truncated: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RepetitionNextData {
         pub id: String,
@@ -1011,9 +1014,6 @@ pub mod types {
         pub resolved_default_values: Option<Map<String, String>>,
         pub expiration_time: Option<i64>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for HumanInputFormDefinition {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1182,7 +1182,7 @@ pub mod types {
         pub currency: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageFile {
         pub id: Option<String>,
@@ -1321,7 +1321,7 @@ pub mod types {
         pub data: Vec<ConversationVariable>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationVariableUpdate {
         pub value: Value,
@@ -1338,7 +1338,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WorkflowRun {
         pub id: Option<String>,
@@ -1481,7 +1481,7 @@ pub mod types {
         pub auto_play: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ModerationSettings {
         pub enabled: Option<bool>,
@@ -1519,7 +1519,7 @@ pub mod types {
         pub workflow_file_upload_limit: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InputControl {
         pub variable: Option<String>,
@@ -1573,12 +1573,15 @@ pub mod types {
         pub tool_icons: Map<String, ToolIcon>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToolIcon {
         Text(String),
         ToolIconEmoji(ToolIconEmoji),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ToolIcon {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for ToolIcon {
         fn from(value: String) -> Self {}
