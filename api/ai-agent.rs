@@ -1,5 +1,5 @@
 pub mod types {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ApiError {
         pub success: Option<bool>,
@@ -158,7 +158,7 @@ pub mod types {
         DynamicTool,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct MessagePart {
         pub r#type: MessagePartType,
@@ -258,9 +258,6 @@ pub mod types {
         pub token: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for ChatClientCredentials {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl ChatClientCredentials {
         pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
@@ -281,9 +278,6 @@ pub mod types {
         pub secret: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for ChatClientRegistration {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl ChatClientRegistration {
         pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
@@ -301,9 +295,6 @@ pub mod types {
     pub struct ChatClientToken {
         pub token: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for ChatClientToken {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl ChatClientToken {
         pub fn new() -> Self {}
@@ -897,7 +888,7 @@ pub mod types {
         pub timestamp: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct TraceTagValueList {
         pub tag_name: String,
@@ -1165,7 +1156,7 @@ pub mod types {
         pub tool_call_id: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubAgentEnd {
         pub agent_name: Option<String>,
@@ -1226,7 +1217,7 @@ pub mod types {
         Error(ErrorChunk),
         Unknown(Extra),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StartChunk {
         pub message_id: Option<String>,
@@ -1301,7 +1292,7 @@ pub mod types {
         pub input_text_delta: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ToolInputAvailableChunk {
         pub tool_call_id: String,
@@ -1313,7 +1304,7 @@ pub mod types {
         pub title: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ToolInputErrorChunk {
         pub tool_call_id: String,
@@ -1333,7 +1324,7 @@ pub mod types {
         pub tool_call_id: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ToolOutputAvailableChunk {
         pub tool_call_id: String,
@@ -1497,7 +1488,7 @@ pub mod types {
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageMetadataChunk {
         pub message_metadata: Option<Value>,
@@ -1508,7 +1499,7 @@ pub mod types {
     pub struct FinishStepChunk {
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FinishChunk {
         pub finish_reason: Option<FinishReason>,

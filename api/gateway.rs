@@ -1,5 +1,5 @@
 pub mod types {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AiAgent {
         pub id: String,
@@ -69,12 +69,15 @@ pub mod types {
         Advanced,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AiAgentVersion {
         Text(String),
         Number(f64),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for AiAgentVersion {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for AiAgentVersion {
         fn from(value: String) -> Self {}
@@ -85,12 +88,15 @@ pub mod types {
     impl From<f64> for AiAgentVersion {
         fn from(value: f64) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AiAgentSubAgent {
         Text(String),
         AiAgentSubAgentSummary(AiAgentSubAgentSummary),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for AiAgentSubAgent {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for AiAgentSubAgent {
         fn from(value: String) -> Self {}
@@ -140,12 +146,15 @@ pub mod types {
         ) -> Self {}
     }
     pub type AiAgentToolServer = Extra;
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AiAgentRequirement {
         Text(String),
         AiAgentRequirementText(AiAgentRequirementText),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for AiAgentRequirement {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for AiAgentRequirement {
         fn from(value: String) -> Self {}
@@ -663,7 +672,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct DocumentExtraction {
         pub success: bool,
@@ -800,7 +809,7 @@ pub mod types {
         fn from(value: String) -> Self {}
     }
     pub type SessionDeletion = bool;
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ApiError {
         pub error: Option<Value>,
@@ -1091,9 +1100,6 @@ pub mod types {
         pub api_type: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LlmProviderOpenAiConfig {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl LlmProviderOpenAiConfig {
         pub fn new() -> Self {}
         pub fn api_key(mut self, value: impl Into<String>) -> Self {}
@@ -1111,9 +1117,6 @@ pub mod types {
         pub host: Option<String>,
         pub api_key: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LlmProviderHostConfig {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LlmProviderHostConfig {
         pub fn new() -> Self {}
@@ -1155,9 +1158,6 @@ pub mod types {
         pub base_url: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LlmProviderCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl LlmProviderCreate {
         pub fn new(name: impl Into<String>, r#type: impl Into<LlmProviderType>) -> Self {}
         pub fn name(mut self, value: impl Into<String>) -> Self {}
@@ -1187,9 +1187,6 @@ pub mod types {
         pub api_key: Option<String>,
         pub base_url: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LlmProviderUpdate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LlmProviderUpdate {
         pub fn new() -> Self {}
@@ -1362,9 +1359,6 @@ pub mod types {
         pub max_tokens: Option<i64>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for GuardrailProviderConfig {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl GuardrailProviderConfig {
         pub fn new() -> Self {}
         pub fn api_key(mut self, value: impl Into<String>) -> Self {}
@@ -1380,7 +1374,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuardrailProvider {
         pub guardrail_provider_id: String,
@@ -1493,7 +1487,7 @@ pub mod types {
         pub image_url: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RagFile {
         pub id: Option<String>,
@@ -1605,7 +1599,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ToolServerVerify {
         pub url: String,
@@ -1653,7 +1647,7 @@ pub mod types {
         Openapi,
         Unknown(String),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ToolServerReport {
         pub status: Option<bool>,
@@ -1704,7 +1698,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageSuggestions {
         pub success: Option<bool>,
@@ -1870,7 +1864,7 @@ pub mod types {
         pub attached_by: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BoardField {
         pub id: String,
@@ -2463,7 +2457,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BoardItemValue {
         pub key: String,
@@ -2640,7 +2634,7 @@ pub mod types {
         pub updated_at: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardSegmentFilter {
         pub field_id: Option<String>,
@@ -2764,7 +2758,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BoardExport {
         pub message: String,
@@ -2794,7 +2788,7 @@ pub mod types {
         Completed,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Folder {
         pub _id: String,
@@ -3017,7 +3011,7 @@ pub mod types {
         pub deleted_count: i64,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FileRecord {
         pub _id: String,
@@ -3182,7 +3176,7 @@ pub mod types {
     impl From<Upload> for FileUpload {
         fn from(file: Upload) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Channel {
         pub object_name: Option<String>,
@@ -3227,12 +3221,15 @@ pub mod types {
         Store,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ChannelListing {
         List(Vec<Channel>),
         ChannelList(ChannelList),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ChannelListing {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<Vec<Channel>> for ChannelListing {
         fn from(value: Vec<Channel>) -> Self {}
@@ -3298,7 +3295,7 @@ pub mod types {
         pub message: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelCredential {
         pub _id: Option<String>,
@@ -3321,9 +3318,6 @@ pub mod types {
         pub category: Option<String>,
         pub picture: Option<Extra>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for FacebookPage {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3450,9 +3444,6 @@ pub mod types {
         pub credential_id: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for FacebookChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl FacebookChannelCreate {
         pub fn new(page_id: impl Into<String>) -> Self {}
         pub fn page_id(mut self, value: impl Into<String>) -> Self {}
@@ -3471,9 +3462,6 @@ pub mod types {
         pub access_token: Option<String>,
         pub credential_id: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for FacebookChannelUpdate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl FacebookChannelUpdate {
         pub fn new(page_id: impl Into<String>) -> Self {}
@@ -3495,9 +3483,6 @@ pub mod types {
         pub name: Option<String>,
         pub config: Option<Extra>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for InstagramChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl InstagramChannelCreate {
         pub fn new() -> Self {}
@@ -3552,9 +3537,6 @@ pub mod types {
         pub config: Option<Extra>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for WechatChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl WechatChannelCreate {
         pub fn new() -> Self {}
         pub fn app_id(mut self, value: impl Into<String>) -> Self {}
@@ -3578,9 +3560,6 @@ pub mod types {
         pub name: Option<String>,
         pub config: Option<Extra>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LineChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LineChannelCreate {
         pub fn new() -> Self {}
@@ -3606,9 +3585,6 @@ pub mod types {
         pub config: Option<Extra>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for WhatsappChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl WhatsappChannelCreate {
         pub fn new() -> Self {}
         pub fn phone_number_id(mut self, value: impl Into<String>) -> Self {}
@@ -3631,9 +3607,6 @@ pub mod types {
         pub access_token: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for WhatsappChannelUpdate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl WhatsappChannelUpdate {
         pub fn new() -> Self {}
         pub fn phone_number_id(mut self, value: impl Into<String>) -> Self {}
@@ -3644,7 +3617,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelCredentialUpdate {
         pub name: Option<String>,
@@ -3714,7 +3687,7 @@ pub mod types {
         File,
         Unknown(String),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationMessageContent {
         pub text: Option<String>,
@@ -3727,7 +3700,7 @@ pub mod types {
         pub variables: Option<Vec<Value>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationQuickReply {
         pub id: Option<String>,
@@ -3756,7 +3729,7 @@ pub mod types {
         pub index: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationComment {
         pub _id: Option<String>,
@@ -3935,7 +3908,7 @@ pub mod types {
         pub data: Option<Vec<Contact>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactCreate {
         pub display_name: Option<String>,
@@ -3976,7 +3949,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactUpdate {
         pub name: Option<String>,
@@ -4020,12 +3993,15 @@ pub mod types {
     impl From<Upload> for ContactFileUpload {
         fn from(file: Upload) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ContactCommentListing {
         List(Vec<ConversationComment>),
         ContactCommentList(ContactCommentList),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ContactCommentListing {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<Vec<ConversationComment>> for ContactCommentListing {
         fn from(value: Vec<ConversationComment>) -> Self {}
@@ -4042,7 +4018,7 @@ pub mod types {
         pub has_more: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactFile {
         pub _id: Option<String>,
@@ -4061,7 +4037,7 @@ pub mod types {
         pub extension: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Notification {
         pub object_name: Option<String>,
@@ -4092,7 +4068,7 @@ pub mod types {
         pub data: Option<Vec<Notification>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NotificationsRead {
         pub notification_id: Option<Vec<String>>,
@@ -4204,12 +4180,15 @@ pub mod types {
         pub teams: Option<Vec<Extra>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum UserReference {
         Text(String),
         SimpleUser(SimpleUser),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for UserReference {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for UserReference {
         fn from(value: String) -> Self {}
@@ -4571,7 +4550,7 @@ pub mod types {
         Completed,
         Unknown(String),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Touchpoint {
         pub _id: Option<String>,
@@ -4631,12 +4610,15 @@ pub mod types {
         UpdateNeeded,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum TouchpointMessage {
         Text(String),
         TouchpointMessageBody(TouchpointMessageBody),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for TouchpointMessage {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for TouchpointMessage {
         fn from(value: String) -> Self {}
@@ -4725,7 +4707,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TouchpointVerdict {
         pub valid: Option<bool>,
@@ -4842,7 +4824,7 @@ pub mod types {
         Empty(FlowEmptyTrigger),
         Unknown(Extra),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FlowPieceTrigger {
         pub name: String,
@@ -4852,7 +4834,7 @@ pub mod types {
         pub next_action: Option<Value>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FlowEmptyTrigger {
         pub name: String,
@@ -4999,7 +4981,7 @@ pub mod types {
         TestFunction,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTriggerEvent {
         pub id: String,
@@ -5172,7 +5154,7 @@ pub mod types {
     impl From<String> for FlowFolderUpdate {
         fn from(value: String) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AppConnection {
         pub id: String,
@@ -5216,7 +5198,7 @@ pub mod types {
         pub platform_role: Option<FlowPlatformRole>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AppConnectionUpsert {
         pub external_id: Option<String>,
@@ -5296,7 +5278,7 @@ pub mod types {
         Operator,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PieceSummary {
         pub name: String,
@@ -5313,7 +5295,7 @@ pub mod types {
         pub auth: Option<Value>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PieceDetail {
         pub name: String,
@@ -5369,7 +5351,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PieceOptions {
         pub r#type: Option<String>,
@@ -5526,7 +5508,7 @@ pub mod types {
         pub cells: Option<Map<String, FlowTableCell>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTableCell {
         pub field_name: Option<String>,
@@ -5637,9 +5619,6 @@ pub mod types {
         pub external_id: Option<String>,
         pub tools: Option<Vec<McpTool>>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for McpServer {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5755,7 +5734,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FlowInvitation {
         pub id: String,
@@ -5836,9 +5815,6 @@ pub mod types {
         pub name: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LoginCredentials {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl LoginCredentials {
         pub fn new(email: impl Into<String>) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
@@ -5866,9 +5842,6 @@ pub mod types {
         pub otp: String,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LoginByCode {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl LoginByCode {
         pub fn new(email: impl Into<String>, otp: impl Into<String>) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
@@ -5885,9 +5858,6 @@ pub mod types {
         pub email: String,
         pub password: String,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LoginByPassword {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LoginByPassword {
         pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {}
@@ -5929,9 +5899,6 @@ pub mod types {
         pub organization_name: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for SignUp {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl SignUp {
         pub fn new(
             email: impl Into<String>,
@@ -5954,9 +5921,6 @@ pub mod types {
         pub token: String,
         pub password: String,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for PasswordReset {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl PasswordReset {
         pub fn new(token: impl Into<String>, password: impl Into<String>) -> Self {}
@@ -5996,9 +5960,6 @@ pub mod types {
         pub organization_id: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for AccessExchangeWithToken {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl AccessExchangeWithToken {
         pub fn new(token: impl Into<String>) -> Self {}
         pub fn token(mut self, value: impl Into<String>) -> Self {}
@@ -6037,9 +5998,6 @@ pub mod types {
         pub expired_at: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LoginAccess {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LoginSession {
@@ -6054,9 +6012,6 @@ pub mod types {
         pub user_id: Option<String>,
         pub organizations: Option<Vec<LoginOrganization>>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LoginSession {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -6089,9 +6044,6 @@ pub mod types {
         pub creator: Option<PlatformUser>,
         pub access: Option<Box<Access>>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for Access {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -6139,9 +6091,6 @@ pub mod types {
         pub expires_in: Option<i64>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for ThirdPartyToken {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ThirdPartyApiKey {
@@ -6156,9 +6105,6 @@ pub mod types {
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for ThirdPartyApiKey {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -7802,8 +7748,7 @@ pub mod operations {
             deprecated: false,
             summary: "Verify that a tool server can be reached and list its tools",
             schemas: (Some("ToolServerVerify"), Some("ToolServerReport")),
-            secrets: &[],
-            paging: None,
+            secrets: &["key"],
         };
     }
     impl Call<AiVerifyToolServer> {
@@ -10151,8 +10096,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a stored credential",
             schemas: (Some("ChannelCredentialUpdate"), Some("ChannelCredential")),
-            secrets: &[],
-            paging: None,
+            secrets: &["data"],
         };
     }
     impl Call<ChannelUpdateCredential> {
@@ -12489,8 +12433,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create or replace a connection",
             schemas: (Some("AppConnectionUpsert"), Some("AppConnection")),
-            secrets: &[],
-            paging: None,
+            secrets: &["value"],
         };
     }
     impl Call<WorkflowsUpsertConnection> {

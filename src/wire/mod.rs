@@ -3,13 +3,13 @@
 //! Text instead of derives keeps the library cheap to build, and lets the types keep what they do not know:
 //! members the document does not name, values and kinds that came later.
 
+mod debug;
 mod enumeration;
 mod extra;
 mod key;
 mod object;
 mod overwritten;
 mod reader;
-mod secret;
 mod union;
 mod whole;
 mod writer;
@@ -19,13 +19,13 @@ use serde_json::Value;
 
 pub use self::extra::Extra;
 pub(crate) use self::{
+    debug::{Outline, Outlined, Redacted},
     enumeration::{EnumVisitor, OpenEnum},
     key::{Key, KeySeed},
     object::{Object, ObjectVisitor, serialize},
     overwritten::{Keys, copies},
     reader::{Reader, SET_ASIDE, present},
-    secret::Redacted,
-    union::{Union, UnionVisitor, of_type, read_rest, serialize_tagged, without_place},
+    union::{Union, UnionVisitor, is_json, of_type, read_rest, serialize_tagged, without_place},
     whole::{Whole, Wholly},
     writer::Writer,
 };
@@ -40,13 +40,14 @@ pub(crate) mod prelude {
     pub(crate) use super::Extra;
     pub(crate) use crate::{
         upload::{Form, Upload},
-        wire::macros::{object, open_enum, overwritten, union, untagged},
+        wire::macros::{debug, object, open_enum, overwritten, union, untagged},
     };
 }
 
 /// The macros by path, so that generated code can name them.
 pub(crate) mod macros {
     pub(crate) use super::{
+        debug::{debug, debug_field},
         enumeration::open_enum,
         object::{finish_member, object, serde_object},
         overwritten::overwritten,

@@ -102,6 +102,7 @@ impl<'a> Schemas<'a> {
             overwritten_by: node.text_of("x-overwritten-by").map(str::to_owned),
             description,
             kind,
+            secret: self.document.is_secret(node),
             sent: false,
             received: false,
             at,
