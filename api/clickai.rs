@@ -762,9 +762,9 @@ pub mod types {
         pub iteration_duration_map: Option<Extra>,
         pub loop_id: Option<String>,
         pub loop_index: Option<i64>,
-        pub completed_reason: Option<String>,
         pub loop_duration_map: Option<Extra>,
         pub loop_variable_map: Option<Extra>,
+        pub completed_reason: Option<String>,
         pub extra: Extra,
     }
     #[derive(Clone, PartialEq)]
@@ -866,7 +866,7 @@ pub mod types {
         pub inputs_truncated: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RepetitionNextData {
         pub id: Option<String>,

@@ -267,7 +267,7 @@ pub mod types {
     impl From<String> for AiAgentInstructionsUpdate {
         fn from(value: String) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AiAgentCreate {
         pub name: String,
@@ -395,7 +395,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AiAgentUpdate {
         pub name: String,
@@ -3060,12 +3060,15 @@ pub mod types {
         pub data: UploadedFiles,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum UploadedFiles {
         FileRecord(FileRecord),
         List(Vec<FileRecord>),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for UploadedFiles {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<FileRecord> for UploadedFiles {
         fn from(value: FileRecord) -> Self {}
@@ -7749,6 +7752,7 @@ pub mod operations {
             summary: "Verify that a tool server can be reached and list its tools",
             schemas: (Some("ToolServerVerify"), Some("ToolServerReport")),
             secrets: &["key"],
+            paging: None,
         };
     }
     impl Call<AiVerifyToolServer> {
@@ -10097,6 +10101,7 @@ pub mod operations {
             summary: "Change a stored credential",
             schemas: (Some("ChannelCredentialUpdate"), Some("ChannelCredential")),
             secrets: &["data"],
+            paging: None,
         };
     }
     impl Call<ChannelUpdateCredential> {
@@ -12434,6 +12439,7 @@ pub mod operations {
             summary: "Create or replace a connection",
             schemas: (Some("AppConnectionUpsert"), Some("AppConnection")),
             secrets: &["value"],
+            paging: None,
         };
     }
     impl Call<WorkflowsUpsertConnection> {

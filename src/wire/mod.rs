@@ -25,7 +25,7 @@ pub(crate) use self::{
     object::{Object, ObjectVisitor, serialize},
     overwritten::{Keys, copies},
     reader::{Reader, SET_ASIDE, present},
-    union::{Union, UnionVisitor, is_json, of_type, read_rest, serialize_tagged, without_place},
+    union::{Union, UnionVisitor, of_type, read_rest, serialize_tagged, without_place},
     whole::{Whole, Wholly},
     writer::Writer,
 };
