@@ -1,5 +1,7 @@
 //! What goes out in the body of a call.
 
+use std::fmt;
+
 use bytes::Bytes;
 use serde::Serialize;
 
@@ -15,7 +17,7 @@ pub trait RequestBody: Send + 'static {
 }
 
 /// A body ready to be sent.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub enum Body {
     /// No body.
     #[default]
@@ -24,6 +26,16 @@ pub enum Body {
     Json(Bytes),
     /// A form with files.
     Form(crate::upload::Form),
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("None"),
+            Self::Json(json) => write!(f, "Json({} bytes)", json.len()),
+            Self::Form(form) => f.debug_tuple("Form").field(form).finish(),
+        }
+    }
 }
 
 /// A value sent as JSON.

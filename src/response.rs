@@ -1,13 +1,15 @@
 //! An answer with what came around it.
 
-use std::{ops::Deref, sync::Arc};
+use std::{fmt, ops::Deref, sync::Arc};
 
 use http::{HeaderMap, StatusCode};
 
 use crate::transport;
 
 /// An answer with status, headers and request id. It dereferences to the value.
-#[derive(Debug, Clone)]
+///
+/// `Debug` prints neither headers nor the value; the value prints itself.
+#[derive(Clone)]
 pub struct Response<T> {
     value: T,
     status: StatusCode,
@@ -74,6 +76,17 @@ impl<T> Response<T> {
     /// How many times the call was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+}
+
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers.len())
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
     }
 }
 

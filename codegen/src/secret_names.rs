@@ -29,6 +29,9 @@ const ENDS: [&str; 3] = ["pwd", "signature", "token"];
 /// Whole names of secrets.
 const WHOLE: [&str; 3] = ["otp", "pin", "tokens"];
 
+/// How a name ends that only speaks of a secret: `credential_id`, `secret_name`, `token_type`.
+const ABOUT: [&str; 3] = ["id", "name", "type"];
+
 /// Before `tokens`: the plural counts pieces of text otherwise, as in `max_tokens`.
 const BEFORE_TOKENS: [&str; 8] = [
     "access", "api", "auth", "bearer", "id", "login", "refresh", "session",
@@ -43,6 +46,9 @@ pub fn is_secret_name(name: &str) -> bool {
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect();
+    if ABOUT.iter().any(|end| folded.ends_with(end)) {
+        return false;
+    }
     let tokens = folded
         .strip_suffix("tokens")
         .is_some_and(|before| BEFORE_TOKENS.iter().any(|known| before.ends_with(known)));

@@ -46,7 +46,7 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("example-once", "          application/json:\n            schema: {$ref: '#/components/schemas/ThingChange'}",
         "          application/json: # here\n            examples: {a: {value: {name: A}}}\n            schema: {$ref: '#/components/schemas/ThingChange'}"),
     ("format-uuid", "        id: {type: string}", "        id: {type: string, format: uuid} # here"),
-    ("header-parameter-ignored", "        - name: id\n", "        - {name: Authorization, in: header, description: A key., schema: {type: string}} # here\n        - name: id\n"),
+    ("header-parameter-ignored", "        - name: id\n", "        - {name: Authorization, in: header, description: A key., x-secret: true, schema: {type: string}} # here\n        - name: id\n"),
     ("info", "info: {title: House, version: '1'}", "info: {title: House, version: 1} # here"),
     ("inline-depth", "        id: {type: string}",
         "        id: {type: string}\n        a:\n          type: object\n          properties:\n            b: # here\n              {type: object, properties: {c: {type: string}}}"),
@@ -65,6 +65,14 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("schema-name-bare", "    ThingKind:\n", "        file: {$ref: '#/components/schemas/File'}\n    File: {type: string, description: A file.} # here\n    ThingKind:\n"),
     ("secret-marked", "        name: {type: string, minLength: 1, default: A}",
         "        name: {type: string, minLength: 1, default: A}\n        apiKey: {type: string} # here"),
+    ("secret-marked", "        name: {type: string, minLength: 1, default: A}",
+        "        name: {type: string, minLength: 1, default: A}\n        key: {type: string, description: The bearer token.} # here"),
+    ("secret-marked", "        name: {type: string, minLength: 1, default: A}",
+        "        name: {type: string, minLength: 1, default: A}\n        headers: {type: object, additionalProperties: true, description: 'The headers, with the credentials.'} # here"),
+    ("secret-marked", "        name: {type: string, minLength: 1, default: A}",
+        "        name: {type: string, minLength: 1, default: A}\n        refreshTokens: {type: array, items: {type: string}} # here"),
+    ("secret-marked", "        - name: skip\n          in: query\n          description: How many to leave out.",
+        "        - {name: page_token, in: query, description: Where to go on., schema: {type: string}} # here\n        - name: skip\n          in: query\n          description: How many to leave out."),
     ("security-known", "security: [{Key: []}]", "security: [{Key: []}, {Token: []}] # here"),
     ("source-known", "      x-source: [server]", "      x-source: [servr] # here"),
     ("tag-described", "  - name: things\n    description: Things of all kinds.", "  - name: things # here"),
@@ -169,4 +177,69 @@ fn rules_are_listed_once() {
             .iter()
             .all(|rule| !rule.why.is_empty() && !rule.why.ends_with('.'))
     );
+}
+
+#[test]
+fn names_of_secrets_are_known_in_every_spelling() {
+    use imbrace_codegen::is_secret_name;
+    for name in [
+        "api_key",
+        "apiKey",
+        "x-api-key",
+        "api_keys",
+        "secret",
+        "secret_key",
+        "secretKey",
+        "secretAccessKey",
+        "access_key",
+        "accessToken",
+        "token",
+        "tokens",
+        "refresh_tokens",
+        "authorization",
+        "Authorization",
+        "proxy-authorization",
+        "Cookie",
+        "set-cookie",
+        "jwt",
+        "bearer",
+        "credential",
+        "credentials",
+        "password",
+        "passwd",
+        "pwd",
+        "passcode",
+        "passphrase",
+        "secret_text",
+        "private_key_pem",
+        "signing_key",
+        "otp",
+        "otp_code",
+        "signature",
+        "connection_string",
+        "webhook_secret",
+        "x-auth-token",
+    ] {
+        assert!(is_secret_name(name), "{name}");
+    }
+    for name in [
+        "key",
+        "id",
+        "name",
+        "max_tokens",
+        "total_tokens",
+        "prompt_tokens",
+        "token_type",
+        "credential_id",
+        "tokenizer",
+        "signed",
+        "monkey",
+        "passed",
+        "x-request-id",
+        "x-organization-id",
+        "traceparent",
+        "pinned",
+    ] {
+        assert!(!is_secret_name(name), "{name}");
+    }
 }

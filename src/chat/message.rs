@@ -22,7 +22,7 @@ use crate::{ai_agent::types::FinishReason, wire::prelude::*};
 /// assert_eq!(message.text(), "Hello! ");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// Id of the message; absent if the server names none, as for plain text.
@@ -49,6 +49,15 @@ object!(Message {
     3 optional finish_reason = "finishReason",
     4 optional usage = "usage",
     5 optional aborted = "aborted",
+});
+debug!(Message {
+    shown id = "id",
+    shown parts = "parts",
+    outline metadata = "metadata",
+    shown finish_reason = "finish_reason",
+    outline usage = "usage",
+    shown aborted = "aborted",
+    shown extra = "extra",
 });
 
 impl Message {

@@ -94,7 +94,9 @@ object!(TextPart {
 });
 
 /// A tool call: what goes in, what came out, and how far it is.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// `Debug` prints input and output by their size.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolPart {
     /// Id of the tool call.
@@ -142,6 +144,22 @@ object!(ToolPart {
     11 optional provider_executed = "providerExecuted",
     12 optional provider_metadata = "callProviderMetadata",
 });
+debug!(ToolPart {
+    shown call_id = "call_id",
+    shown name = "name",
+    shown dynamic = "dynamic",
+    shown state = "state",
+    outline input = "input",
+    outline input_text = "input_text",
+    outline output = "output",
+    shown preliminary = "preliminary",
+    shown error_text = "error_text",
+    shown approval = "approval",
+    shown title = "title",
+    shown provider_executed = "provider_executed",
+    shown provider_metadata = "provider_metadata",
+    shown extra = "extra",
+});
 
 impl ToolPart {
     pub(super) fn new(call_id: &str) -> Self {
@@ -176,7 +194,7 @@ impl ToolPart {
 }
 
 /// Data of the application, from a chunk of type `data-<name>` that is not transient.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataPart {
     /// What the data is about: the type without `data-`.
@@ -193,4 +211,10 @@ object!(DataPart {
     0 required name = "name",
     1 optional id = "id",
     2 required data = "data",
+});
+debug!(DataPart {
+    shown name = "name",
+    shown id = "id",
+    outline data = "data",
+    shown extra = "extra",
 });

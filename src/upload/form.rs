@@ -1,6 +1,6 @@
 //! The form that carries files.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
 use http::HeaderValue;
 
@@ -8,6 +8,8 @@ use super::{Encoded, Upload, encode};
 use crate::error::Error;
 
 /// A `multipart/form-data` body: texts and files, in the order they are added.
+///
+/// `Debug` prints the names and the sizes of the parts.
 #[derive(Debug, Default)]
 pub struct Form {
     pub(super) parts: Vec<Part>,
@@ -19,10 +21,18 @@ pub(super) struct Part {
     pub(super) content: Content,
 }
 
-#[derive(Debug)]
 pub(super) enum Content {
     Text(String),
     File(Upload),
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => write!(f, "Text({} bytes)", text.len()),
+            Self::File(file) => f.debug_tuple("File").field(file).finish(),
+        }
+    }
 }
 
 impl Form {

@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value, map};
 
-use super::Redacted;
+use super::Outlined;
 
 /// A JSON object: the members that a document does not name, or a value whose members it leaves open.
 ///
@@ -26,16 +26,17 @@ use super::Redacted;
 ///
 /// A float that JSON cannot express is null as soon as it becomes a [`Value`]: `Value::from(f64::NAN)` is `Value::Null`.
 ///
-/// It dereferences to [`serde_json::Map`]. `Debug` does not print the values whose names say that they are secrets,
-/// such as `access_token` or `apiKey`, at any depth; everything else sees them as they are.
+/// It dereferences to [`serde_json::Map`]. `Debug` prints names, kinds and sizes, no values: a server may put anything
+/// here, secrets too. To print the values, write the object as JSON.
 ///
 /// ```
 /// use imbrace::Extra;
 ///
 /// let extra: Extra = [("plan", "pro"), ("api_key", "sk-1")].into_iter().collect();
 /// assert_eq!(extra["plan"], "pro");
-/// assert_eq!(extra["api_key"], "sk-1");
-/// assert!(!format!("{extra:?}").contains("sk-1"));
+/// assert_eq!(format!("{extra:?}"), r#"{"plan": string (3 bytes), "api_key": string (4 bytes)}"#);
+/// assert_eq!(serde_json::to_string(&extra)?, r#"{"plan":"pro","api_key":"sk-1"}"#);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Map<String, Value>);
@@ -135,50 +136,6 @@ impl<'de> Deserialize<'de> for Extra {
 
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Members(&self.0).fmt(f)
+        self.0.outline(f)
     }
-}
-
-struct Members<'a>(&'a Map<String, Value>);
-
-impl fmt::Debug for Members<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let members = self.0.iter();
-        f.debug_map()
-            .entries(members.map(|(name, value)| (name, Member(name, value))))
-            .finish()
-    }
-}
-
-/// A value and the name under which it stands.
-struct Member<'a>(&'a str, &'a Value);
-
-impl fmt::Debug for Member<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.1 {
-            Value::Object(members) => Members(members).fmt(f),
-            Value::Array(items) => f
-                .debug_list()
-                .entries(items.iter().map(|item| Member(self.0, item)))
-                .finish(),
-            Value::String(_) | Value::Number(_) if is_secret(self.0) => Redacted.fmt(f),
-            other => other.fmt(f),
-        }
-    }
-}
-
-/// How the names of members end that hold secrets; the documents must mark such members (`secret-marked`).
-const SECRETS: [&str; 6] = [
-    "apikey",
-    "passphrase",
-    "password",
-    "privatekey",
-    "secret",
-    "token",
-];
-
-fn is_secret(name: &str) -> bool {
-    let letters = name.chars().filter(char::is_ascii_alphanumeric);
-    let folded: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
-    folded == "otp" || SECRETS.iter().any(|end| folded.ends_with(end))
 }

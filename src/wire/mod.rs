@@ -3,12 +3,12 @@
 //! Text instead of derives keeps the library cheap to build, and lets the types keep what they do not know:
 //! members the document does not name, values and kinds that came later.
 
+mod debug;
 mod enumeration;
 mod extra;
 mod key;
 mod object;
 mod reader;
-mod secret;
 mod union;
 mod writer;
 
@@ -17,11 +17,11 @@ use serde_json::Value;
 
 pub use self::extra::Extra;
 pub(crate) use self::{
+    debug::{Outline, Outlined, Redacted},
     enumeration::{EnumVisitor, OpenEnum},
     key::{Key, KeySeed},
     object::{Object, ObjectVisitor, serialize},
     reader::{Reader, SET_ASIDE, present},
-    secret::Redacted,
     union::{Union, UnionVisitor, is_json, read_rest, serialize_tagged, without_place},
     writer::Writer,
 };
@@ -36,13 +36,14 @@ pub(crate) mod prelude {
     pub(crate) use super::Extra;
     pub(crate) use crate::{
         upload::{Form, Upload},
-        wire::macros::{object, open_enum, union, untagged},
+        wire::macros::{debug, object, open_enum, union, untagged},
     };
 }
 
 /// The macros by path, so that generated code can name them.
 pub(crate) mod macros {
     pub(crate) use super::{
+        debug::{debug, debug_field},
         enumeration::open_enum,
         object::{finish_member, object},
         union::{union, untagged},

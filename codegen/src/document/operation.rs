@@ -81,8 +81,8 @@ pub struct Parameter {
     pub deep: bool,
     /// `explode: false`: one value with commas.
     pub joined: bool,
-    /// `x-secret`
-    pub secret: bool,
+    /// `x-secret`, if it is set on the parameter itself.
+    pub secret: Option<bool>,
     /// Where it stands.
     pub at: Place,
 }
@@ -308,7 +308,7 @@ impl Reader<'_> {
                 node.get("explode").map(|node| &node.value),
                 Some(crate::node::Value::Bool(false))
             ),
-            secret: node.flag("x-secret"),
+            secret: node.get("x-secret").map(|_| node.flag("x-secret")),
             at,
         })
     }

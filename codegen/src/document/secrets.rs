@@ -16,7 +16,9 @@ impl Document {
             Some(Value::Bool(mark)) => Some(*mark),
             _ => None,
         };
-        mark(node).or_else(|| mark(self.resolve(node)))
+        mark(node)
+            .or_else(|| mark(self.resolve(node)))
+            .or_else(|| mark(self.plain(node)))
     }
 
     /// Whether a value of this schema must not be printed: it is marked, or what it is a list, a map or a part of is.
@@ -29,7 +31,6 @@ impl Document {
         if let Some(mark) = self.secret_mark(node) {
             return mark;
         }
-        // A component of its own prints itself: only what stands on the spot is looked into.
         if depth == DEEPEST {
             return false;
         }
@@ -37,9 +38,11 @@ impl Document {
         let within = ["items", "additionalProperties"]
             .into_iter()
             .filter_map(|key| node.get(key));
-        let parts = ["allOf", "oneOf"]
-            .into_iter()
-            .flat_map(|key| node.get(key).map_or(&[][..], Node::items));
+        // A variant that is an object of its own prints itself.
+        let parts = node.get("oneOf").map_or(&[][..], Node::items);
+        let parts = parts
+            .iter()
+            .filter(|part| part.reference().is_none() || self.json_type(part) != "object");
         within
             .chain(parts)
             .any(|part| self.secret_within(part, depth + 1))
@@ -51,7 +54,10 @@ impl Document {
     pub fn sent_secrets(&self, operation: &Operation) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for parameter in &operation.parameters {
-            if parameter.secret || self.is_secret(&parameter.schema) {
+            if parameter
+                .secret
+                .unwrap_or_else(|| self.is_secret(&parameter.schema))
+            {
                 names.insert(parameter.name.clone());
             }
         }

@@ -40,6 +40,8 @@ pub struct Shape {
     pub description: String,
     /// Of what kind.
     pub kind: Kind,
+    /// `x-secret`: its values are never printed.
+    pub secret: bool,
     /// Whether it can be part of a request.
     pub sent: bool,
     /// Whether it can be part of an answer.

@@ -101,6 +101,7 @@ impl<'a> Schemas<'a> {
             from_text: node.get("x-from-text").is_none_or(|mark| mark.to_json() != false),
             description,
             kind,
+            secret: self.document.is_secret(node),
             sent: false,
             received: false,
             at,

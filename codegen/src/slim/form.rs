@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Model, doc, object::redacting_debug, parse_type, setter::Setter, shape_doc};
+use super::{Model, doc, object::printing, parse_type, setter::Setter, shape_doc};
 use crate::{
     lower::{Field, FieldValue, Shape},
     names,
@@ -56,8 +56,8 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
         .iter()
         .map(|field| if field.required { "required" } else { "optional" })
         .collect();
-    let redacting = redacting_debug(&name, fields, &modes, TokenStream::new());
-    let debug = redacting.is_none().then(|| quote!(#[derive(Debug)]));
+    let printing = printing(model, shape, fields, &types, &modes, false);
+    let debug = printing.is_none().then(|| quote!(#[derive(Debug)]));
     quote! {
         #docs
         #debug
@@ -66,7 +66,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
         pub struct #name {
             #(#members)*
         }
-        #redacting
+        #printing
         impl #name {
             #[doc = #intro]
             #[inline]

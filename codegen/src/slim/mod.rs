@@ -65,6 +65,18 @@ impl<'a> Model<'a> {
         out + rest
     }
 
+    /// Whether a type holds JSON of any form, which is printed by its size only.
+    pub(crate) fn is_free_form(&self, ty: &str) -> bool {
+        let mut words = ty.split(|c: char| !c.is_alphanumeric() && c != '_');
+        words.any(|word| {
+            let alias = self.shape(word).filter(|shape| matches!(shape.kind, Kind::Alias));
+            word == "Value"
+                || alias.is_some_and(|alias| {
+                    self.is_free_form(&self.slot(&crate::lower::slots_of(&alias.name), 0))
+                })
+        })
+    }
+
     /// The type of a member of an object.
     pub(crate) fn field(&self, shape: &Shape, index: usize) -> String {
         self.slot(&shape.name, index)

@@ -60,9 +60,8 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
     let default = (!fields.iter().any(Field::is_given)).then(|| quote!(Default,));
     let inline = of_event.then(|| quote!(inline));
     let make = shape.sent.then(|| constructors(shape, fields, &types, &modes));
-    let extra = quote!(.field("extra", &self.extra.keys().collect::<Vec<_>>()));
-    let redacting = redacting_debug(&name, fields, &modes, extra);
-    let debug = redacting.is_none().then(|| quote!(Debug,));
+    let printing = printing(model, shape, fields, &types, &modes, true);
+    let debug = printing.is_none().then(|| quote!(Debug,));
     quote! {
         #docs
         #[derive(Clone, #debug #default PartialEq)]
@@ -73,43 +72,44 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
             pub extra: Extra,
         }
         object!(#inline #name { #(#table),* });
-        #redacting
+        #printing
         #make
     }
 }
 
-/// `Debug` without the members marked `x-secret`. Of what the document does not name only the names are printed:
-/// a server that calls a token by another name must not get it into a log.
-pub(super) fn redacting_debug(
-    name: &proc_macro2::Ident,
+/// `Debug` of a structure that holds secrets or free-form values; the others derive it.
+pub(super) fn printing(
+    model: Model<'_>,
+    shape: &Shape,
     fields: &[Field],
+    types: &[String],
     modes: &[&str],
-    extra: TokenStream,
+    extra: bool,
 ) -> Option<TokenStream> {
-    if !fields.iter().any(|field| field.secret) {
-        return None;
+    let name = names::ident(&shape.name);
+    if shape.secret {
+        return Some(quote!(debug!(#name);));
     }
-    let members = fields.iter().zip(modes).map(|(field, mode)| {
-        let ident = names::ident(&field.name);
-        let value = match (field.secret, *mode) {
-            (false, _) => quote!(&self.#ident),
-            (true, "required" | "list") => quote!(&crate::wire::Redacted),
-            (true, _) => quote!(&self.#ident.as_ref().map(|_| crate::wire::Redacted)),
-        };
-        let label = &field.name;
-        quote!(.field(#label, #value))
-    });
-    let label = name.to_string();
-    Some(quote! {
-        impl ::std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(#label)
-                    #(#members)*
-                    #extra
-                    .finish()
-            }
-        }
-    })
+    let mut derived = true;
+    let table: Vec<TokenStream> = fields
+        .iter()
+        .zip(types)
+        .zip(modes)
+        .map(|((field, ty), mode)| {
+            let (ident, label) = (names::ident(&field.name), &field.name);
+            let how = match (field.secret, *mode) {
+                (true, "required" | "list") => "secret",
+                (true, _) => "secret_option",
+                (false, _) if model.is_free_form(ty) => "outline",
+                (false, _) => "shown",
+            };
+            derived &= how == "shown";
+            let how = names::ident(how);
+            quote!(#how #ident = #label,)
+        })
+        .collect();
+    let extra = extra.then(|| quote!(shown extra = "extra",));
+    (!derived).then(|| quote!(debug!(#name { #(#table)* #extra });))
 }
 
 /// The rule of the two ids: where `id` must be there and only `_id` comes, that is it, and the other way round.

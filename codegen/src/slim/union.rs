@@ -19,9 +19,10 @@ pub(super) fn open_enum(shape: &Shape, values: &[(String, Option<String>)]) -> T
         quote!(#docs #ident,)
     });
     let unknown = unknown(values.iter().map(|(value, _)| value.as_str()));
+    let (debug, printing) = printing(shape);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, #debug PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -29,6 +30,17 @@ pub(super) fn open_enum(shape: &Shape, values: &[(String, Option<String>)]) -> T
             #unknown(String),
         }
         open_enum!(#name or #unknown { #(#idents = #texts),* });
+        #printing
+    }
+}
+
+/// `Debug` to derive, or the one of a type that is a secret.
+fn printing(shape: &Shape) -> (Option<TokenStream>, Option<TokenStream>) {
+    let name = names::ident(&shape.name);
+    if shape.secret {
+        (None, Some(quote!(debug!(#name);)))
+    } else {
+        (Some(quote!(Debug,)), None)
     }
 }
 
@@ -61,9 +73,10 @@ pub(super) fn tagged(shape: &Shape, tag: &str, variants: &[(String, String)]) ->
         quote!(#[doc = #docs] #ident(#component),)
     });
     let unknown = unknown(variants.iter().map(|(value, _)| value.as_str()));
+    let (debug, printing) = printing(shape);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #debug PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#items)*
@@ -71,6 +84,7 @@ pub(super) fn tagged(shape: &Shape, tag: &str, variants: &[(String, String)]) ->
             #unknown(Extra),
         }
         union!(#name by #tag or #unknown { #(#table),* });
+        #printing
     }
 }
 
@@ -108,15 +122,39 @@ pub(super) fn untagged(model: Model<'_>, shape: &Shape, branches: &[Branch]) -> 
             #from_str
         }
     });
+    let printing = if shape.secret {
+        quote!(debug!(#name);)
+    } else {
+        let arms = branches.iter().enumerate().map(|(index, branch)| {
+            let (ident, label) = (names::ident(&branch.name), &branch.name);
+            let value = if model.is_free_form(&model.slot(&slots_of(&shape.name), index)) {
+                quote!(&crate::wire::Outline(value))
+            } else {
+                quote!(value)
+            };
+            quote!(Self::#ident(value) => f.debug_tuple(#label).field(#value).finish(),)
+        });
+        quote! {
+            impl ::std::fmt::Debug for #name {
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    match self {
+                        #(#arms)*
+                        Self::Unknown(value) => f.debug_tuple("Unknown").field(&crate::wire::Outline(value)).finish(),
+                    }
+                }
+            }
+        }
+    };
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#items)*
             /// Something that the document does not know, as it came.
             Unknown(Value),
         }
+        #printing
         untagged!(#name { #(#idents = #kinds),* });
         #(#from)*
     }

@@ -306,6 +306,65 @@ fn a_namespace_of_the_service_is_the_client_itself() {
 }
 
 #[test]
+fn a_secret_of_any_form_is_not_printed_and_what_is_free_form_only_by_its_size() {
+    use crate::operation::Operation as _;
+    use secrets_anywhere::{
+        operations::{ThingsDo, ThingsOpen},
+        types::ThingVault,
+    };
+    let s = "s3cret";
+    let json = json!({
+        "name": "n", "object": {"a": s}, "map": {"a": s}, "map_of": {"a": s}, "list": [s], "list_of": [s], "any": s,
+        "number": 53, "either": s, "eithers": [s, 53], "part": {"type": "key", "teeth": s}, "key": {"wax": s},
+        "keys": [{"wax": s}], "kind": "s3cret-kind", "plain_pin": "shown", "link": s, "open": {"a": s},
+        "value": s, "values": [s, {"a": s}, 53, null], "by_name": {"a": [s]}, "loose": s, "choice": {"a": s}, "other": {"a": s},
+    });
+    let vault: ThingVault = read(json.clone());
+    assert_eq!(write(&vault), json);
+    let printed = format!("{vault:?} {vault:#?}");
+    assert!(
+        !printed.contains("s3cret") && !printed.contains("53"),
+        "{printed}"
+    );
+    for part in [
+        "name: Some(\"n\")",
+        "object: Some([redacted])",
+        "map_of: Some([redacted])",
+        "list_of: Some([redacted])",
+        "any: Some([redacted])",
+        "number: Some([redacted])",
+        "either: Some([redacted])",
+        "eithers: Some([redacted])",
+        "part: Some(Key(ThingKey([redacted])))",
+        "keys: Some([redacted])",
+        "kind: Some([redacted])",
+        "plain_pin: Some(\"shown\")",
+        "link: Some([redacted])",
+        "open: Some({\"a\": string (6 bytes)})",
+        "value: Some(string (6 bytes))",
+        "values: Some([string (6 bytes), {\"a\": string (6 bytes)}, number, null])",
+        "by_name: Some({\"a\": list (1 items)})",
+        "loose: Some(string (6 bytes))",
+        "extra: {\"other\": object (1 fields)}",
+    ] {
+        assert!(printed.contains(part), "{part}: {printed}");
+    }
+    let door: ThingVault = read(json!({"part": {"type": "door", "width": "2 m"}, "choice": "open"}));
+    let printed = format!("{door:?}");
+    assert!(
+        printed.contains("2 m") && printed.contains("\"open\""),
+        "{printed}"
+    );
+    // What the client must redact in a message of the server.
+    let secrets = [
+        "any", "either", "eithers", "invite", "key", "keys", "kind", "link", "list", "list_of", "map",
+        "map_of", "number", "object", "ticket",
+    ];
+    assert_eq!(ThingsDo::INFO.secrets, secrets);
+    assert_eq!(ThingsOpen::INFO.secrets, [""]);
+}
+
+#[test]
 fn secrets_are_sent_and_never_printed() {
     use secret_members::types::{ThingAccess, ThingLogin};
     let login = ThingLogin::new("n", "s3cret-1")
@@ -318,7 +377,7 @@ fn secrets_are_sent_and_never_printed() {
     );
     assert_eq!(
         format!("{login:?}"),
-        "ThingLogin { name: \"n\", password: [redacted], code: Some([redacted]), pin: Some([redacted]), extra: [\"secret\"] }"
+        "ThingLogin { name: \"n\", password: [redacted], code: Some([redacted]), pin: Some([redacted]), extra: {\"secret\": string (8 bytes)} }"
     );
     let access: ThingAccess = read(json!({"token": "s3cret", "next": {"token": "s3cret"}, "jwt": "s3cret"}));
     let printed = format!("{access:?}");
@@ -327,6 +386,6 @@ fn secrets_are_sent_and_never_printed() {
     let none: ThingAccess = read(json!({}));
     assert_eq!(
         format!("{none:?}"),
-        "ThingAccess { token: None, next: None, extra: [] }"
+        "ThingAccess { token: None, next: None, extra: {} }"
     );
 }

@@ -14,7 +14,7 @@ macro_rules! accepted {
             paging_by_cursor paging_by_offset paging_by_page paging_by_skip paging_of_a_bare_list paging_of_aliases
             parameters_of_other_names parameters_of_the_path_item path_at_another_server path_in_another_file
             path_parameter_and_action recursion recursion_through_alias recursion_through_union ref_into_a_component
-            ref_to_another_file retry same_schema_twice secret_members same_title_twice scalar_parameters
+            ref_to_another_file retry same_schema_twice secret_members secrets_anywhere same_title_twice scalar_parameters
             schema_name_of_a_namespace schema_name_of_an_operation schema_names_of_the_runtime stream_of_one_form
             stream_of_repeated_text
             tagged_union tagged_union_with_unknown two_namespaces union_by_json_type union_in_request

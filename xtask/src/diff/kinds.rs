@@ -145,6 +145,8 @@ kinds! {
     ANSWER_BOUND_ADDED = safe("answer-bound-tightened", "less can come, and what comes was possible before");
     ANSWER_BOUND_REMOVED = possible("answer-bound-loosened", "callers may have counted on the bound; this crate does not check it");
     DEFAULT_CHANGED = possible("default-changed", "calls that leave the value out may act otherwise");
+    SECRET_PRINTED = possible("secret-printed", "`Debug` prints the value, and so do logs; it was left out, and redacted in messages of the server");
+    SECRET_REDACTED = safe("secret-redacted", "`Debug` prints `[redacted]` in place of the value");
     // Members
     MEMBER_ADDED_REQUIRED = breaking("request-member-added-required", "`new` takes one more argument, and older clients do not send it");
     MEMBER_ADDED_COLLECTION = possible("request-collection-added-required", "it starts empty, so code compiles; older clients do not send it");

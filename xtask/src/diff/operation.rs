@@ -190,6 +190,9 @@ impl<'d> Comparison<'d> {
             let message = format!("the parameter `{name}` is written in another style");
             self.add(kinds::PARAMETER_STYLE, Side::New, now.at, message);
         }
+        // A mark on the schema is compared with the schema.
+        let marks = (was.secret.unwrap_or_default(), now.secret.unwrap_or_default());
+        self.secret(name, marks, now.at);
         self.directed(true);
         self.context.parameter = Some(name.clone()).filter(|_| now.place != In::Path);
         self.schema(name, (&was.schema, was.at), (&now.schema, now.at), now.required);

@@ -24,6 +24,12 @@ impl<'d> Comparison<'d> {
             self.null(what, old, new, required);
         }
         let names = (old.0.component("schemas"), new.0.component("schemas"));
+        // The mark of a component is compared where the component is.
+        if root || names.0.is_none() || names.0 != names.1 {
+            let marks = (self.old.secret_mark(old.0), self.new.secret_mark(new.0));
+            let at = new.0.get("x-secret").map_or(new.1, |mark| mark.at);
+            self.secret(what, (marks.0 == Some(true), marks.1 == Some(true)), at);
+        }
         if let (Some(was), Some(now)) = names
             && was == now
         {
@@ -71,6 +77,21 @@ impl<'d> Comparison<'d> {
             Sort::Union => self.variants(what, was.node, now.node, new.1),
             Sort::List => self.inner("items", &format!("{what}[]"), was.node, now.node),
             Sort::Map => self.inner("additionalProperties", &format!("{what}{{}}"), was.node, now.node),
+            _ => {}
+        }
+    }
+
+    /// Whether a value is printed; `marks` says whether it was a secret and is one now.
+    pub(super) fn secret(&mut self, what: &str, marks: (bool, bool), at: Place) {
+        match marks {
+            (true, false) => {
+                let message = format!("`{what}` is no secret now: its value is printed");
+                self.add(kinds::SECRET_PRINTED, Side::New, at, message);
+            }
+            (false, true) => {
+                let message = format!("`{what}` is a secret now: its value is no longer printed");
+                self.add(kinds::SECRET_REDACTED, Side::New, at, message);
+            }
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! Secrets and addresses taken out of examples.
 
-use imbrace_codegen::check::house::called_like_a_secret;
+use imbrace_codegen::is_secret_name;
 use serde_json::Value;
 
 use super::words::words;
@@ -50,37 +50,12 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
     }
 }
 
-/// Whether a member of this name holds a secret: `accessToken`, `client_secret`, `password`; not `max_tokens`, `token_type`.
-/// These are the names for which the house rule wants a mark, and more.
+/// Whether a property of this name holds a secret: `accessToken`, `client_secret`, `password`; not `max_tokens`, `token_type`.
+/// These are the names for which the house rule wants a mark, and keys that are there to sign in.
 pub(super) fn secret_name(name: &str) -> bool {
     let words = words(name);
-    let Some(last) = words.last().map(String::as_str) else {
-        return false;
-    };
-    let before = words.iter().rev().nth(1).map_or("", String::as_str);
-    let key = matches!(last, "key" | "keys")
-        && [
-            "api",
-            "access",
-            "private",
-            "secret",
-            "signing",
-            "encryption",
-            "auth",
-        ]
-        .contains(&before);
-    let always = [
-        "jwt",
-        "passwd",
-        "secrets",
-        "authorization",
-        "cookie",
-        "otp",
-        "credential",
-        "credentials",
-        "signature",
-    ];
-    key || always.contains(&last) || called_like_a_secret(name)
+    let last_two: Vec<&str> = words.iter().rev().take(2).map(String::as_str).collect();
+    is_secret_name(name) || matches!(last_two[..], ["key" | "keys", "auth"])
 }
 
 fn hidden_number(name: &str) -> bool {

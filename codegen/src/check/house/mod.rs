@@ -7,10 +7,9 @@ mod examples;
 mod operations;
 mod parameters;
 mod schemas;
+mod secrets;
 mod unions;
 mod walk;
-
-pub use schemas::called_like_a_secret;
 
 use crate::{
     document::Document,
@@ -28,6 +27,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     answers::check(document, &mut findings);
     examples::check(document, &mut findings);
     schemas::check(document, &mut findings);
+    secrets::check(document, &mut findings);
     unions::check(document, &mut findings);
     components::check(document, &mut findings);
     findings.or(&document.sources, ())

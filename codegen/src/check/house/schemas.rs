@@ -40,7 +40,6 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             open(&visit, findings);
             portable(&visit, findings);
             members(&visit, findings);
-            secrets(&visit, document, findings);
             limits(&visit, findings);
         }
     }
@@ -192,44 +191,6 @@ fn members(visit: &Visit<'_>, findings: &mut Findings) {
                 "`x-spelling-of` names a member above that has the same name but for case and word marks",
             ),
             _ => {}
-        }
-    }
-}
-
-/// How the names of members end that hold secrets as a rule.
-const SECRETS: [&str; 6] = [
-    "apikey",
-    "passphrase",
-    "password",
-    "privatekey",
-    "secret",
-    "token",
-];
-
-/// Whether a member of this name holds a secret as a rule.
-#[must_use]
-pub fn called_like_a_secret(name: &str) -> bool {
-    let folded = names::folded(name);
-    folded == "otp" || SECRETS.iter().any(|end| folded.ends_with(end))
-}
-
-/// Texts whose names say that they are secrets must be marked, or said to be none.
-fn secrets(visit: &Visit<'_>, document: &Document, findings: &mut Findings) {
-    for member in visit.node.get("properties").map_or(&[][..], Node::members) {
-        let schema = document.resolve(&member.value);
-        let said = [&member.value, schema]
-            .iter()
-            .any(|node| node.get("x-secret").is_some());
-        if called_like_a_secret(&member.key) && !said && document.json_type(schema) == "string" {
-            findings.add(
-                "secret-marked",
-                member.at,
-                format!(
-                    "`{}` is called like a secret, and nothing says whether it is one",
-                    member.key
-                ),
-                "add `x-secret: true`, or `x-secret: false` if anyone may see it",
-            );
         }
     }
 }

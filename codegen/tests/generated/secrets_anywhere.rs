@@ -1,0 +1,922 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingVaultLink`
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingVaultLink {
+        /// A JSON string.
+        Text(String),
+        /// A JSON object.
+        Object(Extra),
+        /// Something that the document does not know, as it came.
+        Unknown(Value),
+    }
+    debug!(ThingVaultLink);
+    untagged!(ThingVaultLink { Text = string, Object = object });
+    impl From<String> for ThingVaultLink {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for ThingVaultLink {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::Text(value.into())
+        }
+    }
+    impl From<Extra> for ThingVaultLink {
+        #[inline]
+        fn from(value: Extra) -> Self {
+            Self::Object(value)
+        }
+    }
+    /// `ThingVault`
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingVault {
+        /// `name`
+        pub name: Option<String>,
+        /// `object`
+        pub object: Option<Extra>,
+        /// `map`
+        pub map: Option<Map<String, String>>,
+        /// `map_of`
+        pub map_of: Option<Map<String, String>>,
+        /// `list`
+        pub list: Option<Vec<String>>,
+        /// `list_of`
+        pub list_of: Option<Vec<ThingPin>>,
+        /// `any`
+        pub any: Option<Value>,
+        /// `number`
+        pub number: Option<i64>,
+        /// `either`
+        pub either: Option<ThingEither>,
+        /// `eithers`
+        pub eithers: Option<Vec<ThingEither>>,
+        /// `part`
+        pub part: Option<ThingPart>,
+        /// `key`
+        pub key: Option<ThingSeal>,
+        /// `keys`
+        pub keys: Option<Vec<ThingSeal>>,
+        /// `kind`
+        pub kind: Option<ThingKind>,
+        /// `plain_pin`
+        pub plain_pin: Option<ThingPin>,
+        /// `link`
+        pub link: Option<ThingVaultLink>,
+        /// `open`
+        pub open: Option<Extra>,
+        /// `value`
+        pub value: Option<Value>,
+        /// `values`
+        pub values: Option<Vec<Value>>,
+        /// `by_name`
+        pub by_name: Option<Extra>,
+        /// `loose`
+        pub loose: Option<ThingLoose>,
+        /// `choice`
+        pub choice: Option<ThingChoice>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        ThingVault { 0 optional name = "name", 1 optional object = "object", 2 optional
+        map = "map", 3 optional map_of = "map_of", 4 optional list = "list", 5 optional
+        list_of = "list_of", 6 kept any = "any", 7 optional number = "number", 8 optional
+        either = "either", 9 optional eithers = "eithers", 10 optional part = "part", 11
+        optional key = "key", 12 optional keys = "keys", 13 optional kind = "kind", 14
+        optional plain_pin = "plain_pin", 15 optional link = "link", 16 optional open =
+        "open", 17 kept value = "value", 18 optional values = "values", 19 optional
+        by_name = "by_name", 20 optional loose = "loose", 21 optional choice = "choice" }
+    );
+    debug!(
+        ThingVault { shown name = "name", secret_option object = "object", secret_option
+        map = "map", secret_option map_of = "map_of", secret_option list = "list",
+        secret_option list_of = "list_of", secret_option any = "any", secret_option
+        number = "number", secret_option either = "either", secret_option eithers =
+        "eithers", shown part = "part", secret_option key = "key", secret_option keys =
+        "keys", secret_option kind = "kind", shown plain_pin = "plain_pin", secret_option
+        link = "link", shown open = "open", outline value = "value", outline values =
+        "values", shown by_name = "by_name", outline loose = "loose", shown choice =
+        "choice", shown extra = "extra", }
+    );
+    impl ThingVault {
+        /// A `ThingVault` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                object: None,
+                map: None,
+                map_of: None,
+                list: None,
+                list_of: None,
+                any: None,
+                number: None,
+                either: None,
+                eithers: None,
+                part: None,
+                key: None,
+                keys: None,
+                kind: None,
+                plain_pin: None,
+                link: None,
+                open: None,
+                value: None,
+                values: None,
+                by_name: None,
+                loose: None,
+                choice: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets `object`.
+        #[inline]
+        #[must_use]
+        pub fn object(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.object = Some(
+                value
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            );
+            self
+        }
+        /// Sets `map`.
+        #[inline]
+        #[must_use]
+        pub fn map(mut self, value: Map<String, String>) -> Self {
+            self.map = Some(value);
+            self
+        }
+        /// Sets `map_of`.
+        #[inline]
+        #[must_use]
+        pub fn map_of(mut self, value: Map<String, String>) -> Self {
+            self.map_of = Some(value);
+            self
+        }
+        /// Sets `list`.
+        #[inline]
+        #[must_use]
+        pub fn list(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.list = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `list_of`.
+        #[inline]
+        #[must_use]
+        pub fn list_of(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ThingPin>>,
+        ) -> Self {
+            self.list_of = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `any`.
+        #[inline]
+        #[must_use]
+        pub fn any(mut self, value: impl Into<Value>) -> Self {
+            self.any = Some(value.into());
+            self
+        }
+        /// Sets `number`.
+        #[inline]
+        #[must_use]
+        pub fn number(mut self, value: i64) -> Self {
+            self.number = Some(value);
+            self
+        }
+        /// Sets `either`.
+        #[inline]
+        #[must_use]
+        pub fn either(mut self, value: impl Into<ThingEither>) -> Self {
+            self.either = Some(value.into());
+            self
+        }
+        /// Sets `eithers`.
+        #[inline]
+        #[must_use]
+        pub fn eithers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ThingEither>>,
+        ) -> Self {
+            self.eithers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `part`.
+        #[inline]
+        #[must_use]
+        pub fn part(mut self, value: impl Into<ThingPart>) -> Self {
+            self.part = Some(value.into());
+            self
+        }
+        /// Sets `key`.
+        #[inline]
+        #[must_use]
+        pub fn key(mut self, value: impl Into<ThingSeal>) -> Self {
+            self.key = Some(value.into());
+            self
+        }
+        /// Sets `keys`.
+        #[inline]
+        #[must_use]
+        pub fn keys(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ThingSeal>>,
+        ) -> Self {
+            self.keys = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `kind`.
+        #[inline]
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<ThingKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+        /// Sets `plain_pin`.
+        #[inline]
+        #[must_use]
+        pub fn plain_pin(mut self, value: impl Into<ThingPin>) -> Self {
+            self.plain_pin = Some(value.into());
+            self
+        }
+        /// Sets `link`.
+        #[inline]
+        #[must_use]
+        pub fn link(mut self, value: impl Into<ThingVaultLink>) -> Self {
+            self.link = Some(value.into());
+            self
+        }
+        /// Sets `open`.
+        #[inline]
+        #[must_use]
+        pub fn open(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.open = Some(
+                value
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            );
+            self
+        }
+        /// Sets `value`.
+        #[inline]
+        #[must_use]
+        pub fn value(mut self, value: impl Into<Value>) -> Self {
+            self.value = Some(value.into());
+            self
+        }
+        /// Sets `values`.
+        #[inline]
+        #[must_use]
+        pub fn values(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {
+            self.values = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `by_name`.
+        #[inline]
+        #[must_use]
+        pub fn by_name(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.by_name = Some(
+                value
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            );
+            self
+        }
+        /// Sets `loose`.
+        #[inline]
+        #[must_use]
+        pub fn loose(mut self, value: impl Into<ThingLoose>) -> Self {
+            self.loose = Some(value.into());
+            self
+        }
+        /// Sets `choice`.
+        #[inline]
+        #[must_use]
+        pub fn choice(mut self, value: impl Into<ThingChoice>) -> Self {
+            self.choice = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingPin`
+    pub type ThingPin = String;
+    /// `ThingEither`
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingEither {
+        /// A JSON string.
+        Text(String),
+        /// A JSON integer.
+        Integer(i64),
+        /// Something that the document does not know, as it came.
+        Unknown(Value),
+    }
+    debug!(ThingEither);
+    untagged!(ThingEither { Text = string, Integer = integer });
+    impl From<String> for ThingEither {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for ThingEither {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::Text(value.into())
+        }
+    }
+    impl From<i64> for ThingEither {
+        #[inline]
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    /// `ThingChoice`
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingChoice {
+        /// A JSON string.
+        Text(String),
+        /// A JSON object.
+        Object(Extra),
+        /// Something that the document does not know, as it came.
+        Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ThingChoice {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Text(value) => f.debug_tuple("Text").field(value).finish(),
+                Self::Object(value) => f.debug_tuple("Object").field(value).finish(),
+                Self::Unknown(value) => {
+                    f.debug_tuple("Unknown").field(&crate::wire::Outline(value)).finish()
+                }
+            }
+        }
+    }
+    untagged!(ThingChoice { Text = string, Object = object });
+    impl From<String> for ThingChoice {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<&str> for ThingChoice {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::Text(value.into())
+        }
+    }
+    impl From<Extra> for ThingChoice {
+        #[inline]
+        fn from(value: Extra) -> Self {
+            Self::Object(value)
+        }
+    }
+    /// `ThingPart`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ThingPart {
+        /// `type: key`
+        Key(ThingKey),
+        /// `type: door`
+        Door(ThingDoor),
+        /// Something that the document does not know, as it came.
+        Unknown(Extra),
+    }
+    union!(ThingPart by "type" or Unknown { 0 Key = "key", 1 Door = "door" });
+    /// `ThingKey`
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingKey {
+        /// `teeth`
+        pub teeth: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingKey { 0 optional teeth = "teeth" });
+    debug!(ThingKey);
+    impl ThingKey {
+        /// A `ThingKey` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                teeth: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `teeth`.
+        #[inline]
+        #[must_use]
+        pub fn teeth(mut self, value: impl Into<String>) -> Self {
+            self.teeth = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingDoor`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingDoor {
+        /// `width`
+        pub width: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingDoor { 0 optional width = "width" });
+    impl ThingDoor {
+        /// A `ThingDoor` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                width: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `width`.
+        #[inline]
+        #[must_use]
+        pub fn width(mut self, value: impl Into<String>) -> Self {
+            self.width = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingSeal`
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingSeal {
+        /// `wax`
+        pub wax: Option<String>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingSeal { 0 optional wax = "wax" });
+    debug!(ThingSeal);
+    impl ThingSeal {
+        /// A `ThingSeal` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                wax: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `wax`.
+        #[inline]
+        #[must_use]
+        pub fn wax(mut self, value: impl Into<String>) -> Self {
+            self.wax = Some(value.into());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingKind`
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ThingKind {
+        /// `round`
+        Round,
+        /// `square`
+        Square,
+        /// A value that the document does not know.
+        Unknown(String),
+    }
+    open_enum!(ThingKind or Unknown { Round = "round", Square = "square" });
+    debug!(ThingKind);
+    /// `ThingLoose`
+    pub type ThingLoose = Value;
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<types::ThingVault>;
+        type Answer = types::ThingVault;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingVault"), Some("ThingVault")),
+            secrets: &[
+                "any",
+                "either",
+                "eithers",
+                "invite",
+                "key",
+                "keys",
+                "kind",
+                "link",
+                "list",
+                "list_of",
+                "map",
+                "map_of",
+                "number",
+                "object",
+                "ticket",
+            ],
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sets `invite`.
+        #[inline]
+        #[must_use]
+        pub fn invite(self, value: impl Into<String>) -> Self {
+            self.with_query("invite", value.into())
+        }
+        /// Sets `ticket`.
+        #[inline]
+        #[must_use]
+        pub fn ticket(self, value: impl Into<String>) -> Self {
+            self.with_query("ticket", value.into())
+        }
+        /// Sets `page`.
+        #[inline]
+        #[must_use]
+        pub fn page(self, value: impl Into<String>) -> Self {
+            self.with_query("page", value.into())
+        }
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::ThingVault>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.name(value);
+            self
+        }
+        /// Sets `object`.
+        #[inline]
+        #[must_use]
+        pub fn object(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.body.0 = self.body.0.object(value);
+            self
+        }
+        /// Sets `map`.
+        #[inline]
+        #[must_use]
+        pub fn map(mut self, value: Map<String, String>) -> Self {
+            self.body.0 = self.body.0.map(value);
+            self
+        }
+        /// Sets `map_of`.
+        #[inline]
+        #[must_use]
+        pub fn map_of(mut self, value: Map<String, String>) -> Self {
+            self.body.0 = self.body.0.map_of(value);
+            self
+        }
+        /// Sets `list`.
+        #[inline]
+        #[must_use]
+        pub fn list(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.0 = self.body.0.list(value);
+            self
+        }
+        /// Sets `list_of`.
+        #[inline]
+        #[must_use]
+        pub fn list_of(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::ThingPin>>,
+        ) -> Self {
+            self.body.0 = self.body.0.list_of(value);
+            self
+        }
+        /// Sets `any`.
+        #[inline]
+        #[must_use]
+        pub fn any(mut self, value: impl Into<Value>) -> Self {
+            self.body.0 = self.body.0.any(value);
+            self
+        }
+        /// Sets `number`.
+        #[inline]
+        #[must_use]
+        pub fn number(mut self, value: i64) -> Self {
+            self.body.0 = self.body.0.number(value);
+            self
+        }
+        /// Sets `either`.
+        #[inline]
+        #[must_use]
+        pub fn either(mut self, value: impl Into<types::ThingEither>) -> Self {
+            self.body.0 = self.body.0.either(value);
+            self
+        }
+        /// Sets `eithers`.
+        #[inline]
+        #[must_use]
+        pub fn eithers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::ThingEither>>,
+        ) -> Self {
+            self.body.0 = self.body.0.eithers(value);
+            self
+        }
+        /// Sets `part`.
+        #[inline]
+        #[must_use]
+        pub fn part(mut self, value: impl Into<types::ThingPart>) -> Self {
+            self.body.0 = self.body.0.part(value);
+            self
+        }
+        /// Sets `key`.
+        #[inline]
+        #[must_use]
+        pub fn key(mut self, value: impl Into<types::ThingSeal>) -> Self {
+            self.body.0 = self.body.0.key(value);
+            self
+        }
+        /// Sets `keys`.
+        #[inline]
+        #[must_use]
+        pub fn keys(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::ThingSeal>>,
+        ) -> Self {
+            self.body.0 = self.body.0.keys(value);
+            self
+        }
+        /// Sets `kind`.
+        #[inline]
+        #[must_use]
+        pub fn kind(mut self, value: impl Into<types::ThingKind>) -> Self {
+            self.body.0 = self.body.0.kind(value);
+            self
+        }
+        /// Sets `plain_pin`.
+        #[inline]
+        #[must_use]
+        pub fn plain_pin(mut self, value: impl Into<types::ThingPin>) -> Self {
+            self.body.0 = self.body.0.plain_pin(value);
+            self
+        }
+        /// Sets `link`.
+        #[inline]
+        #[must_use]
+        pub fn link(mut self, value: impl Into<types::ThingVaultLink>) -> Self {
+            self.body.0 = self.body.0.link(value);
+            self
+        }
+        /// Sets `open`.
+        #[inline]
+        #[must_use]
+        pub fn open(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.body.0 = self.body.0.open(value);
+            self
+        }
+        /// Sets `value`.
+        #[inline]
+        #[must_use]
+        pub fn value(mut self, value: impl Into<Value>) -> Self {
+            self.body.0 = self.body.0.value(value);
+            self
+        }
+        /// Sets `values`.
+        #[inline]
+        #[must_use]
+        pub fn values(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {
+            self.body.0 = self.body.0.values(value);
+            self
+        }
+        /// Sets `by_name`.
+        #[inline]
+        #[must_use]
+        pub fn by_name(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.body.0 = self.body.0.by_name(value);
+            self
+        }
+        /// Sets `loose`.
+        #[inline]
+        #[must_use]
+        pub fn loose(mut self, value: impl Into<types::ThingLoose>) -> Self {
+            self.body.0 = self.body.0.loose(value);
+            self
+        }
+        /// Sets `choice`.
+        #[inline]
+        #[must_use]
+        pub fn choice(mut self, value: impl Into<types::ThingChoice>) -> Self {
+            self.body.0 = self.body.0.choice(value);
+            self
+        }
+    }
+    /// Open it
+    #[derive(Debug)]
+    pub struct ThingsOpen;
+    impl Operation for ThingsOpen {
+        type Body = Json<types::ThingSeal>;
+        type Answer = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_open",
+            namespace: "things",
+            name: "open",
+            method: Method::POST,
+            path: "/things/{id}",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Open it",
+            schemas: (Some("ThingSeal"), None),
+            secrets: &[""],
+        };
+    }
+    impl Call<ThingsOpen> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::ThingSeal>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+        /// Sets `wax`.
+        #[inline]
+        #[must_use]
+        pub fn wax(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.wax(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[
+        <ThingsDo as Operation>::INFO,
+        <ThingsOpen as Operation>::INFO,
+    ];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// May be set before sending: `invite`, `ticket`, `page`.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things`, known from: spec
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(types::ThingVault::new()))
+        }
+        /// Open it.
+        ///
+        /// One feature.
+        ///
+        /// # Arguments
+        /// - `id`:
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things/{id}`, known from: spec
+        #[inline]
+        pub fn open(&self, id: impl AsRef<str>) -> Call<operations::ThingsOpen> {
+            Call::new(self.core(), Json(types::ThingSeal::new()))
+                .with_path("id", id.as_ref())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;
