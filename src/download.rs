@@ -152,7 +152,6 @@ impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
             .field("status", &self.status())
-            .field("content_type", &self.content_type())
             .field("content_length", &self.content_length())
             .field("request_id", &self.request_id())
             .finish_non_exhaustive()

@@ -110,14 +110,16 @@ impl Redactor {
         self.replaced(text).is_some()
     }
 
-    /// The same for the request id of a response that succeeded, without reading the request's body, unless the
-    /// document marks a part of it: that would cost every call.
-    pub(crate) fn redact_id<'a>(&self, id: &'a str) -> Cow<'a, str> {
-        let sent = &self.sent;
-        if !sent.marked.is_empty() || sent.secrets.get().is_some() {
+    /// The same for the request id of a response that succeeded. Looking through the request's body would cost every
+    /// call, so that is left out where the id is the one that was sent or has the form of a UUID, unless the document
+    /// marks a part of the body.
+    pub(crate) fn redact_id<'a>(&self, id: &'a str, sent_id: Option<&str>) -> Cow<'a, str> {
+        let usual = |byte: u8| byte.is_ascii_hexdigit() || byte == b'-';
+        let is_usual = Some(id) == sent_id || id.len() <= 36 && id.bytes().all(usual);
+        if !is_usual || !self.sent.marked.is_empty() {
             return self.redact(id);
         }
-        match replaced(id, &sent.outside_of_body().into_secrets(SHORTEST)) {
+        match replaced(id, &self.sent.outside_of_body().into_secrets(SHORTEST)) {
             Some(clean) => Cow::Owned(clean),
             None => Cow::Borrowed(id),
         }

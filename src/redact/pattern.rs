@@ -79,7 +79,13 @@ fn compare(text: &[u8], mut at: usize, secret: &[u8], mut matched: usize) -> Mat
             }
         }
         if !same {
-            return Match::None;
+            // A character that was cut stands at the end as U+FFFD.
+            let is_cut = &text[at..] == "\u{fffd}".as_bytes();
+            return if is_cut {
+                Match::CutAfter(matched)
+            } else {
+                Match::None
+            };
         }
         at += 1;
         matched += 1;
@@ -290,6 +296,8 @@ mod tests {
         }
         assert_eq!(found("password", "passwort"), Match::None);
         assert_eq!(found("pass", "password"), Match::CutAfter(4));
+        assert_eq!(found("h\u{fffd}", "hä"), Match::CutAfter(1));
+        assert_eq!(found("h\u{fffd}.", "hä"), Match::None);
         assert_eq!(found("%zz", "%zz"), Match::Whole(3));
         assert_eq!(found("&#x;", "&#x;"), Match::Whole(4));
         assert_eq!(found("\\ud800\\u0041", "xx"), Match::None);

@@ -97,7 +97,9 @@ impl Response {
         let headers = std::mem::take(answer.headers_mut());
         let mut context = plan.context(attempts);
         if let Some(id) = request_id::named(&headers) {
-            context.request_id = Some(request_id::shown(&plan.redactor.redact_id(id)));
+            context.request_id = Some(request_id::shown(
+                &plan.redactor.redact_id(id, context.request_id.as_deref()),
+            ));
         }
         let to_head = plan.method == Method::HEAD;
         let content_length = if to_head {
