@@ -1,5 +1,5 @@
 pub mod types {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ApiError {
         pub success: Option<bool>,
@@ -158,7 +158,7 @@ pub mod types {
         DynamicTool,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct MessagePart {
         pub r#type: MessagePartType,
@@ -256,9 +256,6 @@ pub mod types {
         pub token: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for ChatClientCredentials {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl ChatClientCredentials {
         pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
@@ -279,9 +276,6 @@ pub mod types {
         pub secret: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for ChatClientRegistration {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl ChatClientRegistration {
         pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
@@ -299,9 +293,6 @@ pub mod types {
     pub struct ChatClientToken {
         pub token: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for ChatClientToken {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl ChatClientToken {
         pub fn new() -> Self {}
@@ -895,7 +886,7 @@ pub mod types {
         pub timestamp: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct TraceTagValueList {
         pub tag_name: String,
@@ -1163,7 +1154,7 @@ pub mod types {
         pub tool_call_id: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubAgentEnd {
         pub agent_name: Option<String>,
@@ -1224,7 +1215,7 @@ pub mod types {
         Error(ErrorChunk),
         Unknown(Extra),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StartChunk {
         pub message_id: Option<String>,
@@ -1299,7 +1290,7 @@ pub mod types {
         pub input_text_delta: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ToolInputAvailableChunk {
         pub tool_call_id: String,
@@ -1311,7 +1302,7 @@ pub mod types {
         pub title: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ToolInputErrorChunk {
         pub tool_call_id: String,
@@ -1331,7 +1322,7 @@ pub mod types {
         pub tool_call_id: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ToolOutputAvailableChunk {
         pub tool_call_id: String,
@@ -1495,7 +1486,7 @@ pub mod types {
         pub transient: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageMetadataChunk {
         pub message_metadata: Option<Value>,
@@ -1506,7 +1497,7 @@ pub mod types {
     pub struct FinishStepChunk {
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FinishChunk {
         pub finish_reason: Option<FinishReason>,

@@ -285,7 +285,7 @@ pub mod types {
         pub time_to_generate: Option<f64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RetrieverResource {
         pub id: Option<String>,
@@ -391,7 +391,7 @@ pub mod types {
         pub files: Option<Vec<OutputFile>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OutputFile {
         pub dify_model_identity: Option<String>,
@@ -522,7 +522,7 @@ pub mod types {
         pub message_files: Option<Vec<String>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageFileEvent {
         pub task_id: Option<String>,
@@ -767,12 +767,15 @@ pub mod types {
         pub loop_variable_map: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum DecimalPrice {
         Text(String),
         Number(f64),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for DecimalPrice {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for DecimalPrice {
         fn from(value: String) -> Self {}
@@ -863,7 +866,7 @@ pub mod types {
         pub inputs_truncated: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RepetitionNextData {
         pub id: Option<String>,
@@ -1018,9 +1021,6 @@ pub mod types {
         pub resolved_default_values: Option<Map<String, String>>,
         pub expiration_time: Option<i64>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for HumanInputFormDefinition {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1189,7 +1189,7 @@ pub mod types {
         pub currency: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageFile {
         pub id: Option<String>,
@@ -1328,7 +1328,7 @@ pub mod types {
         pub data: Vec<ConversationVariable>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationVariableUpdate {
         pub value: Value,
@@ -1345,7 +1345,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WorkflowRun {
         pub id: Option<String>,
@@ -1488,7 +1488,7 @@ pub mod types {
         pub auto_play: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ModerationSettings {
         pub enabled: Option<bool>,
@@ -1526,7 +1526,7 @@ pub mod types {
         pub workflow_file_upload_limit: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InputControl {
         pub variable: Option<String>,
@@ -1580,12 +1580,15 @@ pub mod types {
         pub tool_icons: Map<String, ToolIcon>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ToolIcon {
         Text(String),
         ToolIconEmoji(ToolIconEmoji),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ToolIcon {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for ToolIcon {
         fn from(value: String) -> Self {}

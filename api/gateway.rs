@@ -1,5 +1,5 @@
 pub mod types {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AiAgent {
         pub id: String,
@@ -69,12 +69,15 @@ pub mod types {
         Advanced,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AiAgentVersion {
         Text(String),
         Number(f64),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for AiAgentVersion {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for AiAgentVersion {
         fn from(value: String) -> Self {}
@@ -85,12 +88,15 @@ pub mod types {
     impl From<f64> for AiAgentVersion {
         fn from(value: f64) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AiAgentSubAgent {
         Text(String),
         AiAgentSubAgentSummary(AiAgentSubAgentSummary),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for AiAgentSubAgent {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for AiAgentSubAgent {
         fn from(value: String) -> Self {}
@@ -155,12 +161,15 @@ pub mod types {
         ) -> Self {}
     }
     pub type AiAgentToolServer = Extra;
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AiAgentRequirement {
         Text(String),
         AiAgentRequirementText(AiAgentRequirementText),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for AiAgentRequirement {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for AiAgentRequirement {
         fn from(value: String) -> Self {}
@@ -684,7 +693,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct DocumentExtraction {
         pub success: bool,
@@ -821,7 +830,7 @@ pub mod types {
         fn from(value: String) -> Self {}
     }
     pub type SessionDeletion = bool;
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ApiError {
         pub error: Option<Value>,
@@ -1112,9 +1121,6 @@ pub mod types {
         pub api_type: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LlmProviderOpenAiConfig {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl LlmProviderOpenAiConfig {
         pub fn new() -> Self {}
         pub fn api_key(mut self, value: impl Into<String>) -> Self {}
@@ -1132,9 +1138,6 @@ pub mod types {
         pub host: Option<String>,
         pub api_key: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LlmProviderHostConfig {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LlmProviderHostConfig {
         pub fn new() -> Self {}
@@ -1176,9 +1179,6 @@ pub mod types {
         pub base_url: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LlmProviderCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl LlmProviderCreate {
         pub fn new(name: impl Into<String>, r#type: impl Into<LlmProviderType>) -> Self {}
         pub fn name(mut self, value: impl Into<String>) -> Self {}
@@ -1208,9 +1208,6 @@ pub mod types {
         pub api_key: Option<String>,
         pub base_url: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LlmProviderUpdate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LlmProviderUpdate {
         pub fn new() -> Self {}
@@ -1383,9 +1380,6 @@ pub mod types {
         pub max_tokens: Option<i64>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for GuardrailProviderConfig {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl GuardrailProviderConfig {
         pub fn new() -> Self {}
         pub fn api_key(mut self, value: impl Into<String>) -> Self {}
@@ -1401,7 +1395,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuardrailProvider {
         pub guardrail_provider_id: String,
@@ -1514,7 +1508,7 @@ pub mod types {
         pub image_url: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RagFile {
         pub id: Option<String>,
@@ -1626,7 +1620,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ToolServerVerify {
         pub url: String,
@@ -1679,7 +1673,7 @@ pub mod types {
         Openapi,
         Unknown(String),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ToolServerReport {
         pub status: Option<bool>,
@@ -1730,7 +1724,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageSuggestions {
         pub success: Option<bool>,
@@ -1896,7 +1890,7 @@ pub mod types {
         pub attached_by: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BoardField {
         pub id: String,
@@ -2489,7 +2483,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BoardItemValue {
         pub key: String,
@@ -2666,7 +2660,7 @@ pub mod types {
         pub updated_at: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardSegmentFilter {
         pub field_id: Option<String>,
@@ -2790,7 +2784,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BoardExport {
         pub message: String,
@@ -2819,7 +2813,7 @@ pub mod types {
         Completed,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Folder {
         pub _id: String,
@@ -3042,7 +3036,7 @@ pub mod types {
         pub deleted_count: i64,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FileRecord {
         pub _id: String,
@@ -3186,7 +3180,7 @@ pub mod types {
     impl From<Upload> for FileUpload {
         fn from(file: Upload) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Channel {
         pub object_name: Option<String>,
@@ -3231,12 +3225,15 @@ pub mod types {
         Store,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ChannelListing {
         List(Vec<Channel>),
         ChannelList(ChannelList),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ChannelListing {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<Vec<Channel>> for ChannelListing {
         fn from(value: Vec<Channel>) -> Self {}
@@ -3302,7 +3299,7 @@ pub mod types {
         pub message: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelCredential {
         pub _id: Option<String>,
@@ -3325,9 +3322,6 @@ pub mod types {
         pub category: Option<String>,
         pub picture: Option<Extra>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for FacebookPage {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3454,9 +3448,6 @@ pub mod types {
         pub credential_id: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for FacebookChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl FacebookChannelCreate {
         pub fn new(page_id: impl Into<String>) -> Self {}
         pub fn page_id(mut self, value: impl Into<String>) -> Self {}
@@ -3475,9 +3466,6 @@ pub mod types {
         pub access_token: Option<String>,
         pub credential_id: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for FacebookChannelUpdate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl FacebookChannelUpdate {
         pub fn new(page_id: impl Into<String>) -> Self {}
@@ -3499,9 +3487,6 @@ pub mod types {
         pub name: Option<String>,
         pub config: Option<Extra>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for InstagramChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl InstagramChannelCreate {
         pub fn new() -> Self {}
@@ -3556,9 +3541,6 @@ pub mod types {
         pub config: Option<Extra>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for WechatChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl WechatChannelCreate {
         pub fn new() -> Self {}
         pub fn app_id(mut self, value: impl Into<String>) -> Self {}
@@ -3582,9 +3564,6 @@ pub mod types {
         pub name: Option<String>,
         pub config: Option<Extra>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LineChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LineChannelCreate {
         pub fn new() -> Self {}
@@ -3610,9 +3589,6 @@ pub mod types {
         pub config: Option<Extra>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for WhatsappChannelCreate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl WhatsappChannelCreate {
         pub fn new() -> Self {}
         pub fn phone_number_id(mut self, value: impl Into<String>) -> Self {}
@@ -3635,9 +3611,6 @@ pub mod types {
         pub access_token: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for WhatsappChannelUpdate {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl WhatsappChannelUpdate {
         pub fn new() -> Self {}
         pub fn phone_number_id(mut self, value: impl Into<String>) -> Self {}
@@ -3648,7 +3621,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelCredentialUpdate {
         pub name: Option<String>,
@@ -3718,7 +3691,7 @@ pub mod types {
         File,
         Unknown(String),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationMessageContent {
         pub text: Option<String>,
@@ -3731,7 +3704,7 @@ pub mod types {
         pub variables: Option<Vec<Value>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationQuickReply {
         pub id: Option<String>,
@@ -3760,7 +3733,7 @@ pub mod types {
         pub index: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationComment {
         pub _id: Option<String>,
@@ -3939,7 +3912,7 @@ pub mod types {
         pub data: Option<Vec<Contact>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactCreate {
         pub display_name: Option<String>,
@@ -3980,7 +3953,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactUpdate {
         pub name: Option<String>,
@@ -4024,12 +3997,15 @@ pub mod types {
     impl From<Upload> for ContactFileUpload {
         fn from(file: Upload) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ContactCommentListing {
         List(Vec<ConversationComment>),
         ContactCommentList(ContactCommentList),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ContactCommentListing {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<Vec<ConversationComment>> for ContactCommentListing {
         fn from(value: Vec<ConversationComment>) -> Self {}
@@ -4046,7 +4022,7 @@ pub mod types {
         pub has_more: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactFile {
         pub _id: Option<String>,
@@ -4065,7 +4041,7 @@ pub mod types {
         pub extension: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Notification {
         pub object_name: Option<String>,
@@ -4096,7 +4072,7 @@ pub mod types {
         pub data: Option<Vec<Notification>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NotificationsRead {
         pub notification_id: Option<Vec<String>>,
@@ -4208,12 +4184,15 @@ pub mod types {
         pub teams: Option<Vec<Extra>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum UserReference {
         Text(String),
         SimpleUser(SimpleUser),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for UserReference {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for UserReference {
         fn from(value: String) -> Self {}
@@ -4575,7 +4554,7 @@ pub mod types {
         Completed,
         Unknown(String),
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Touchpoint {
         pub _id: Option<String>,
@@ -4635,12 +4614,15 @@ pub mod types {
         UpdateNeeded,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum TouchpointMessage {
         Text(String),
         TouchpointMessageBody(TouchpointMessageBody),
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for TouchpointMessage {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl From<String> for TouchpointMessage {
         fn from(value: String) -> Self {}
@@ -4729,7 +4711,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TouchpointVerdict {
         pub valid: Option<bool>,
@@ -4846,7 +4828,7 @@ pub mod types {
         Empty(FlowEmptyTrigger),
         Unknown(Extra),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FlowPieceTrigger {
         pub name: String,
@@ -4856,7 +4838,7 @@ pub mod types {
         pub next_action: Option<Value>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FlowEmptyTrigger {
         pub name: String,
@@ -5003,7 +4985,7 @@ pub mod types {
         TestFunction,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTriggerEvent {
         pub id: String,
@@ -5176,7 +5158,7 @@ pub mod types {
     impl From<String> for FlowFolderUpdate {
         fn from(value: String) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AppConnection {
         pub id: String,
@@ -5220,7 +5202,7 @@ pub mod types {
         pub platform_role: Option<FlowPlatformRole>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AppConnectionUpsert {
         pub external_id: Option<String>,
@@ -5300,7 +5282,7 @@ pub mod types {
         Operator,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PieceSummary {
         pub name: String,
@@ -5317,7 +5299,7 @@ pub mod types {
         pub auth: Option<Value>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PieceDetail {
         pub name: String,
@@ -5373,7 +5355,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PieceOptions {
         pub r#type: Option<String>,
@@ -5530,7 +5512,7 @@ pub mod types {
         pub cells: Option<Map<String, FlowTableCell>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTableCell {
         pub field_name: Option<String>,
@@ -5641,9 +5623,6 @@ pub mod types {
         pub external_id: Option<String>,
         pub tools: Option<Vec<McpTool>>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for McpServer {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5759,7 +5738,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FlowInvitation {
         pub id: String,
@@ -5840,9 +5819,6 @@ pub mod types {
         pub name: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LoginCredentials {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl LoginCredentials {
         pub fn new(email: impl Into<String>) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
@@ -5870,9 +5846,6 @@ pub mod types {
         pub otp: String,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LoginByCode {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl LoginByCode {
         pub fn new(email: impl Into<String>, otp: impl Into<String>) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
@@ -5889,9 +5862,6 @@ pub mod types {
         pub email: String,
         pub password: String,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LoginByPassword {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl LoginByPassword {
         pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {}
@@ -5933,9 +5903,6 @@ pub mod types {
         pub organization_name: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for SignUp {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl SignUp {
         pub fn new(
             email: impl Into<String>,
@@ -5958,9 +5925,6 @@ pub mod types {
         pub token: String,
         pub password: String,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for PasswordReset {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     impl PasswordReset {
         pub fn new(token: impl Into<String>, password: impl Into<String>) -> Self {}
@@ -6000,9 +5964,6 @@ pub mod types {
         pub organization_id: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for AccessExchangeWithToken {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     impl AccessExchangeWithToken {
         pub fn new(token: impl Into<String>) -> Self {}
         pub fn token(mut self, value: impl Into<String>) -> Self {}
@@ -6041,9 +6002,6 @@ pub mod types {
         pub expired_at: Option<String>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for LoginAccess {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LoginSession {
@@ -6058,9 +6016,6 @@ pub mod types {
         pub user_id: Option<String>,
         pub organizations: Option<Vec<LoginOrganization>>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for LoginSession {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -6093,9 +6048,6 @@ pub mod types {
         pub creator: Option<PlatformUser>,
         pub access: Option<Box<Access>>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for Access {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -6143,9 +6095,6 @@ pub mod types {
         pub expires_in: Option<i64>,
         pub extra: Extra,
     }
-    impl ::std::fmt::Debug for ThirdPartyToken {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ThirdPartyApiKey {
@@ -6160,9 +6109,6 @@ pub mod types {
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
         pub extra: Extra,
-    }
-    impl ::std::fmt::Debug for ThirdPartyApiKey {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -7760,7 +7706,7 @@ pub mod operations {
             deprecated: false,
             summary: "Verify that a tool server can be reached and list its tools",
             schemas: (Some("ToolServerVerify"), Some("ToolServerReport")),
-            secrets: &[],
+            secrets: &["key"],
         };
     }
     impl Call<AiVerifyToolServer> {
@@ -9989,7 +9935,7 @@ pub mod operations {
             deprecated: false,
             summary: "Change a stored credential",
             schemas: (Some("ChannelCredentialUpdate"), Some("ChannelCredential")),
-            secrets: &[],
+            secrets: &["data"],
         };
     }
     impl Call<ChannelUpdateCredential> {
@@ -12138,7 +12084,7 @@ pub mod operations {
             deprecated: false,
             summary: "Create or replace a connection",
             schemas: (Some("AppConnectionUpsert"), Some("AppConnection")),
-            secrets: &[],
+            secrets: &["value"],
         };
     }
     impl Call<WorkflowsUpsertConnection> {
