@@ -113,6 +113,11 @@ pub mod types {
         = "open", outline any = "any", shown grid = "grid", shown cells = "cells",
         outline anys = "anys", shown extra = "extra", }
     );
+    debug!(
+        Thing { shown map = "map", shown named = "named", shown free = "free", shown open
+        = "open", outline any = "any", shown grid = "grid", shown cells = "cells",
+        outline anys = "anys", shown extra = "extra", }
+    );
     impl Thing {
         /// A `Thing` with what it must have.
         #[inline]
