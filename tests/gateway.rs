@@ -221,7 +221,9 @@ async fn a_file_goes_up_and_a_table_comes_down() -> Result<(), Error> {
         .upload_file(upload)
         .folder_id(&folder._id)
         .await?
-        .data;
+        .data
+        .into_first()
+        .expect("a file");
     assert_eq!(file.name, "báo cáo.txt");
     let sent = sandbox.requests().pop().expect("a request");
     let body = String::from_utf8_lossy(&sent.body).into_owned();

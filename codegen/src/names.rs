@@ -41,13 +41,13 @@ pub(crate) const RESERVED_TYPES: [&str; 29] = [
 
 /// A member as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`, `self` to `self_`.
 pub(crate) fn field(wire: &str) -> String {
-    let snake = wire.to_snake_case();
+    let snake = in_identifiers(wire).to_snake_case();
     if snake.is_empty() {
         return "other".into();
     }
     let underscores: String = wire.chars().take_while(|c| *c == '_').collect();
     let name = format!("{underscores}{snake}");
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
+    if !name.starts_with(begins_identifier) {
         return format!("_{name}");
     }
     if NEVER_RAW.contains(&name.as_str()) {
@@ -63,7 +63,7 @@ pub(crate) fn pascal(text: &str) -> String {
         "" => "Empty".into(),
         "+" => "Plus".into(),
         "-" => "Minus".into(),
-        _ => text
+        _ => in_identifiers(text)
             .chars()
             .enumerate()
             .map(|(index, c)| match c {
@@ -78,14 +78,24 @@ pub(crate) fn pascal(text: &str) -> String {
     if name.is_empty() {
         return "Other".into();
     }
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
+    if !name.starts_with(begins_identifier) {
         format!("N{name}")
     } else {
         name
     }
 }
 
-/// A Rust identifier for a name, raw where it is a keyword.
+/// The text with a space for each letter or digit that no identifier can have, such as `²` or `ⓐ`.
+fn in_identifiers(text: &str) -> String {
+    let allowed = |c: char| !c.is_alphanumeric() || unicode_ident::is_xid_continue(c);
+    text.chars().map(|c| if allowed(c) { c } else { ' ' }).collect()
+}
+
+fn begins_identifier(c: char) -> bool {
+    c == '_' || unicode_ident::is_xid_start(c)
+}
+
+/// A Rust identifier for a name that [`field`] or [`pascal`] made or [`is_ident`] accepts, raw where it is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
     let span = proc_macro2::Span::call_site();
     if NEVER_RAW.contains(&name) {
@@ -125,10 +135,7 @@ pub fn folded(name: &str) -> String {
 
 /// Whether a name can be written as an identifier at all.
 pub(crate) fn is_ident(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next().is_some_and(|c| c.is_alphabetic() || c == '_')
-        && chars.all(|c| c.is_alphanumeric() || c == '_')
-        && name != "_"
+    name.starts_with(begins_identifier) && name.chars().all(unicode_ident::is_xid_continue) && name != "_"
 }
 
 #[cfg(test)]
@@ -160,6 +167,43 @@ mod tests {
     fn keywords_become_raw_identifiers() {
         assert_eq!(ident("type").to_string(), "r#type");
         assert_eq!(ident("self").to_string(), "self_");
+    }
+
+    #[test]
+    fn any_text_makes_an_identifier() {
+        // Letters and digits that no identifier can have, or that none can begin with, and what is no letter at all.
+        let odd = [
+            "²",
+            "ⓐ",
+            "①",
+            "½",
+            "٣",
+            "Ⅷ",
+            "·",
+            "\u{301}",
+            "\u{200d}",
+            "\u{0}",
+            "\u{10ffff}",
+            "😀",
+            "'",
+            "\"",
+            "\\",
+        ];
+        let texts = odd.iter().flat_map(|odd| {
+            [
+                (*odd).to_owned(),
+                format!("a{odd}"),
+                format!("{odd}a"),
+                format!("_{odd}"),
+            ]
+        });
+        let blocks = (0u32..0x3100).filter_map(char::from_u32).map(String::from);
+        for text in texts.chain(blocks) {
+            for name in [field(&text), pascal(&text)] {
+                assert!(is_ident(&name), "{text:?} becomes {name:?}");
+                ident(&name);
+            }
+        }
     }
 
     #[test]

@@ -169,6 +169,9 @@ fn handle(shared: &Shared, arrival: &Arrival, fault: Option<Fault>) -> Reply {
         Route::Found(operation, path) => (operation, path),
         Route::WrongMethod => return envelope::nowhere(&arrival.method, &arrival.path, true),
         Route::Nowhere => {
+            if let Some(redirect) = redirect_slash(shared, arrival) {
+                return redirect;
+            }
             let outside = crate::state::outside(&shared.state, &arrival.method, &arrival.path);
             return outside.unwrap_or_else(|| envelope::nowhere(&arrival.method, &arrival.path, false));
         }
@@ -180,6 +183,21 @@ fn handle(shared: &Shared, arrival: &Arrival, fault: Option<Fault>) -> Reply {
         Ok(call) => crate::state::answer(&shared.state, &call).unwrap_or_else(|| examples::answer(&call)),
         Err(refusal) => refusal,
     }
+}
+
+/// The agent service redirects a path with a slash too many or too few at its end to an absolute address of its own,
+/// which a client behind the gateway does not reach.
+fn redirect_slash(shared: &Shared, arrival: &Arrival) -> Option<Reply> {
+    let other = match arrival.path.strip_suffix('/') {
+        Some(shorter) => shorter.to_owned(),
+        None => format!("{}/", arrival.path),
+    };
+    let below = other.strip_prefix("/v3/ai/")?;
+    if matches!(shared.contract.route(&arrival.method, &other), Route::Nowhere) {
+        return None;
+    }
+    let location = format!("http://chat-ai.invalid/api/v1/{below}");
+    Some(Reply::empty(http::StatusCode::TEMPORARY_REDIRECT).with(header::LOCATION, &location))
 }
 
 async fn write(shared: &Shared, service: Service, reply: Reply, fault: Option<Fault>) -> Response<Body> {

@@ -144,6 +144,17 @@ const EXCEPTIONS: [Exception; 23] = [
         &["body/type"],
         "the server refuses a provider without type (400)",
     ),
+    exception(
+        "ai_verify_tool_server",
+        &[
+            "body/path",
+            "body/auth_type",
+            "body/key",
+            "body/config",
+            "body/type",
+        ],
+        "the SDKs send the address alone; the server requires all members (422, 500 without type)",
+    ),
 ];
 
 /// A request as `data/recorded-requests.jsonl` has it.

@@ -153,3 +153,23 @@ async fn requests_are_recorded_and_their_ids_repeated() {
     );
     assert_eq!(request.json(), Some(json!({"name": "Leads"})));
 }
+
+#[tokio::test]
+async fn a_slash_too_many_or_too_few_is_redirected_to_an_address_that_no_client_reaches() {
+    let one = Box::start().await;
+    for (method, path, location) in [
+        (Method::GET, "/v3/ai/models", "/api/v1/models/"),
+        (Method::POST, "/v3/ai/document/", "/api/v1/document"),
+    ] {
+        let url = format!("{}{path}", one.sandbox.gateway_url());
+        let response = one.bare(method, &url).send().await.unwrap();
+        assert_eq!(response.status(), 307);
+        let found = response.headers()["location"].to_str().unwrap().to_owned();
+        assert!(
+            found.ends_with(location) && !found.starts_with(&one.sandbox.gateway_url()),
+            "{found}"
+        );
+    }
+    let url = format!("{}/v3/ai/nothing", one.sandbox.gateway_url());
+    assert_eq!(one.bare(Method::GET, &url).send().await.unwrap().status(), 404);
+}

@@ -261,6 +261,29 @@ async fn files_are_uploaded_and_come_back() {
 }
 
 #[tokio::test]
+async fn an_upload_of_two_files_answers_a_list() {
+    let one = Box::start().await;
+    let folder = "2fd25b44-c955-4cd2-88c9-3f82805879d1";
+    let file = |name: &str| format!("name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/plain");
+    let body = multipart(&[
+        ("name=\"folder_id\"", folder),
+        (&file("a.txt"), "a"),
+        (&file("b.txt"), "b"),
+    ]);
+    let upload = one
+        .gateway(Method::POST, "/data-board/files/upload")
+        .header(CONTENT_TYPE, MULTIPART)
+        .body(body);
+    let (status, files) = send(upload).await;
+    assert_eq!(status, 201, "{files}");
+    assert_eq!(files["message"], "2 file(s) uploaded successfully");
+    assert_eq!(
+        (&files["data"][0]["name"], &files["data"][1]["name"]),
+        (&json!("a.txt"), &json!("b.txt"))
+    );
+}
+
+#[tokio::test]
 async fn clickai_keeps_conversations() {
     let one = Box::start().await;
     let ask = async |query: &str, conversation: &str| {

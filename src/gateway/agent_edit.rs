@@ -106,7 +106,9 @@ impl From<AiAgent> for AiAgentUpdate {
         update.channel = agent.channel.map(Some);
         update.guardrail_id = agent.guardrail_id.map(Some);
         update.metadata = agent.metadata.map(Some);
-        update.workflow_function_call = agent.workflow_function_call;
+        update.workflow_function_call = agent
+            .workflow_function_call
+            .filter(|workflows| !workflows.is_null());
         update.preload_information = agent.preload_information.map(Some);
         update.preload_information_type = agent.preload_information_type.map(Some);
         update.default_folder_id = agent.default_folder_id.map(Some);

@@ -3,7 +3,7 @@
 use super::{
     Boards,
     operations::{BoardsCreateFile, BoardsCreateFolder},
-    types::{FileRecordCreate, FolderCreate, FolderSourceType},
+    types::{FileRecord, FileRecordCreate, FolderCreate, FolderSourceType, UploadedFiles},
 };
 use crate::{call::Call, error::Error};
 
@@ -82,6 +82,28 @@ impl Boards {
         Err(Error::invalid(
             "the server needs an organization in the body, and the client has none: set organization_id",
         ))
+    }
+}
+
+impl UploadedFiles {
+    /// The records, one for each file of the upload. [`upload_file`](Boards::upload_file) sends one.
+    #[must_use]
+    pub fn files(&self) -> &[FileRecord] {
+        match self {
+            Self::FileRecord(file) => std::slice::from_ref(file),
+            Self::List(files) => files,
+            Self::Unknown(_) => &[],
+        }
+    }
+
+    /// The record of the first file, or `None` if the server sent something else than records.
+    #[must_use]
+    pub fn into_first(self) -> Option<FileRecord> {
+        match self {
+            Self::FileRecord(file) => Some(file),
+            Self::List(files) => files.into_iter().next(),
+            Self::Unknown(_) => None,
+        }
     }
 }
 

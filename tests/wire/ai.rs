@@ -311,28 +311,20 @@ async fn agents(wire: &Wire) {
     let path = "/v3/ai/assistants/asst_abc/instructions";
     wire.call(call, "PATCH", path, &[], sent).await;
 
-    // The members that the server insists on, one of them as null.
-    let body = ToolServerVerify::new("https://tools.example.com")
-        .path("/openapi.json")
-        .clear_config();
-    let call = ai
-        .verify_tool_server(body)
-        .auth_type(ToolServerAuth::Bearer)
-        .key("sk-tool")
-        .r#type(ToolServerType::Openapi);
+    // The server requires all members, so the type asks for all of them.
+    let body = ToolServerVerify::new(
+        "https://tools.example.com",
+        "/openapi.json",
+        Some(ToolServerAuth::Bearer),
+        Some("sk-tool".to_owned()),
+        None,
+        ToolServerType::Openapi,
+    );
+    let call = ai.verify_tool_server(body);
     let sent = json!({
         "url": "https://tools.example.com", "path": "/openapi.json", "auth_type": "bearer", "key": "sk-tool",
         "config": null, "type": "openapi",
     });
     let path = "/v3/ai/configs/tool_servers/verify";
     wire.call(call, "POST", path, &[], sent).await;
-    let call = ai.verify_tool_server("https://tools.example.com");
-    wire.call(
-        call,
-        "POST",
-        path,
-        &[],
-        json!({"url": "https://tools.example.com"}),
-    )
-    .await;
 }

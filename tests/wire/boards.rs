@@ -722,7 +722,9 @@ async fn file_contents(wire: &Wire) {
     let file = wire
         .form(call, "POST", "/data-board/files/upload", &parts)
         .await
-        .data;
+        .data
+        .into_first()
+        .expect("a file");
     assert_eq!((file.folder_id.as_str(), file.file_size), (NEW_FOLDER, 13));
 
     let call = boards.download_file(&file._id);

@@ -3,9 +3,9 @@
 use imbrace::{
     Extra, Upload,
     gateway::types::{
-        AgentFileUpload, AiAgentCreate, AiAgentDocumentAiInput, AiAgentDocumentSchema, AiAgentFunctionCall,
-        AiAgentMetadata, AiAgentMode, AiAgentSubAgent, AiAgentType, AiAgentUpdate, CompletionCreate,
-        CompletionMessage, DocumentProcess, FileExtractMethod, SessionKnowledgeCreate,
+        AgentFileUpload, AiAgentCreate, AiAgentDocumentAiInput, AiAgentDocumentSchema, AiAgentMetadata,
+        AiAgentMode, AiAgentSubAgent, AiAgentType, AiAgentUpdate, CompletionCreate, CompletionMessage,
+        DocumentProcess, FileExtractMethod, SessionKnowledgeCreate,
     },
 };
 use serde_json::json;
@@ -49,7 +49,7 @@ async fn agents(wire: &Wire) {
         .temperature(0.5)
         .clear_channel()
         .metadata(AiAgentMetadata::new().other_requirements(["be short"]))
-        .workflow_function_call([AiAgentFunctionCall::new().id("flow_1")])
+        .workflow_function_call(json!([{"id": "flow_1"}]))
         .version(2.0)
         .document_ai(
             AiAgentDocumentAiInput::new("system", "gpt-4o", ["vi", "en"])
@@ -216,7 +216,7 @@ async fn retired_completions(wire: &Wire) {
     assert_eq!(events.text().await.expect("a text"), "I answer questions.");
 
     let models = wire
-        .call(chat_ai.list_models(), "GET", "/v3/ai/models", &[], None)
+        .call(chat_ai.list_models(), "GET", "/v3/ai/models/", &[], None)
         .await;
     assert!(models.is_empty());
 }

@@ -4,9 +4,31 @@ use std::collections::BTreeMap;
 
 use crate::{
     document::Document,
-    names::{RESERVED_TYPES, pascal},
+    names::{self, RESERVED_TYPES, pascal},
+    node::Node,
     problem::Findings,
 };
+
+/// `x-entry` becomes the name of a method as it is written.
+pub(super) fn check_entry(schema: &Node, findings: &mut Findings) {
+    let Some(entry) = schema.get("x-entry") else {
+        return;
+    };
+    let usable = entry.text().is_some_and(|name| {
+        names::is_ident(name) && names::field(name) == name && names::setter(name) == name
+    });
+    if !usable {
+        findings.add(
+            "entry-name",
+            entry.at,
+            match entry.text() {
+                Some(name) => format!("`x-entry: {name:?}` is not the name of a method"),
+                None => "`x-entry` is not a text".to_owned(),
+            },
+            "write the name of one entry in snake_case, such as `item`; `new`, `from`, `into`, `clone`, `eq`, `self` and `with_extra` are taken",
+        );
+    }
+}
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     let mut ids: BTreeMap<String, &str> = BTreeMap::new();

@@ -291,6 +291,10 @@ pub const RULES: &[Rule] = &[
     ),
     rule("setter-name-unique", "two methods of one name do not compile"),
     rule(
+        "entry-name",
+        "`x-entry` becomes the name of a method, and what is no name stops the build without a place",
+    ),
+    rule(
         "inline-depth",
         "types inside types get long invented names that change when a member moves",
     ),

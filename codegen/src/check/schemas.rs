@@ -59,6 +59,7 @@ fn walk(node: &Node, findings: &mut Findings) {
             "map every tag to its component: names alone differ between generators",
         );
     }
+    super::names::check_entry(node, findings);
     for key in ["oneOf", "allOf", "anyOf"] {
         node.get(key)
             .map_or(&[][..], Node::items)

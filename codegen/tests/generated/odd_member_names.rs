@@ -42,6 +42,12 @@ pub mod types {
         pub type_: Option<String>,
         /// `größe`
         pub größe: Option<String>,
+        /// `m²`
+        pub m: Option<String>,
+        /// `ⓐ`
+        pub other__: Option<String>,
+        /// `٣d`
+        pub _٣d: Option<String>,
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
@@ -52,7 +58,8 @@ pub mod types {
         optional key = "key", 9 optional value = "value", 10 optional send = "send", 11
         optional timeout = "timeout", 12 optional _2fa = "2fa", 13 optional other = "$",
         14 optional other_ = "-", 15 optional a_b = "a.b", 16 optional type_ = "@type",
-        17 optional größe = "größe" }
+        17 optional größe = "größe", 18 optional m = "m²", 19 optional other__ =
+        "ⓐ", 20 optional _٣d = "٣d" }
     );
     impl Thing {
         /// A `Thing` with what it must have.
@@ -78,6 +85,9 @@ pub mod types {
                 a_b: None,
                 type_: None,
                 größe: None,
+                m: None,
+                other__: None,
+                _٣d: None,
                 extra: Extra::new(),
             }
         }
@@ -205,6 +215,27 @@ pub mod types {
         #[must_use]
         pub fn größe(mut self, value: impl Into<String>) -> Self {
             self.größe = Some(value.into());
+            self
+        }
+        /// Sets `m²`.
+        #[inline]
+        #[must_use]
+        pub fn m(mut self, value: impl Into<String>) -> Self {
+            self.m = Some(value.into());
+            self
+        }
+        /// Sets `ⓐ`.
+        #[inline]
+        #[must_use]
+        pub fn other__(mut self, value: impl Into<String>) -> Self {
+            self.other__ = Some(value.into());
+            self
+        }
+        /// Sets `٣d`.
+        #[inline]
+        #[must_use]
+        pub fn _٣d(mut self, value: impl Into<String>) -> Self {
+            self._٣d = Some(value.into());
             self
         }
         /// Adds a member that the document does not name.
@@ -377,6 +408,27 @@ pub mod operations {
         #[must_use]
         pub fn größe(mut self, value: impl Into<String>) -> Self {
             self.body.0 = self.body.0.größe(value);
+            self
+        }
+        /// Sets `m²`.
+        #[inline]
+        #[must_use]
+        pub fn m(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.m(value);
+            self
+        }
+        /// Sets `ⓐ`.
+        #[inline]
+        #[must_use]
+        pub fn other__(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.other__(value);
+            self
+        }
+        /// Sets `٣d`.
+        #[inline]
+        #[must_use]
+        pub fn _٣d(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0._٣d(value);
             self
         }
     }
