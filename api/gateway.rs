@@ -23,7 +23,7 @@ pub mod types {
         pub preload_information: Option<String>,
         pub preload_information_type: Option<String>,
         pub workflow_name: Option<String>,
-        pub workflow_function_call: Option<Vec<AiAgentFunctionCall>>,
+        pub workflow_function_call: Option<Value>,
         pub credential_name: Option<String>,
         pub credential_id: Option<String>,
         pub guardrail_id: Option<String>,
@@ -115,21 +115,6 @@ pub mod types {
         pub assistant_id: Option<String>,
         pub name: Option<String>,
         pub extra: Extra,
-    }
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct AiAgentFunctionCall {
-        pub id: Option<String>,
-        pub extra: Extra,
-    }
-    impl AiAgentFunctionCall {
-        pub fn new() -> Self {}
-        pub fn id(mut self, value: impl Into<String>) -> Self {}
-        pub fn with_extra(
-            mut self,
-            name: impl Into<String>,
-            value: impl Into<Value>,
-        ) -> Self {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -302,7 +287,7 @@ pub mod types {
         pub channel: Option<Option<String>>,
         pub guardrail_id: Option<Option<String>>,
         pub metadata: Option<Option<AiAgentMetadata>>,
-        pub workflow_function_call: Option<Vec<AiAgentFunctionCall>>,
+        pub workflow_function_call: Option<Value>,
         pub preload_information: Option<Option<String>>,
         pub preload_information_type: Option<Option<String>>,
         pub default_folder_id: Option<Option<String>>,
@@ -375,10 +360,7 @@ pub mod types {
         pub fn clear_guardrail_id(mut self) -> Self {}
         pub fn metadata(mut self, value: impl Into<AiAgentMetadata>) -> Self {}
         pub fn clear_metadata(mut self) -> Self {}
-        pub fn workflow_function_call(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<AiAgentFunctionCall>>,
-        ) -> Self {}
+        pub fn workflow_function_call(mut self, value: impl Into<Value>) -> Self {}
         pub fn preload_information(mut self, value: impl Into<String>) -> Self {}
         pub fn clear_preload_information(mut self) -> Self {}
         pub fn preload_information_type(mut self, value: impl Into<String>) -> Self {}
@@ -433,7 +415,7 @@ pub mod types {
         pub channel: Option<Option<String>>,
         pub guardrail_id: Option<Option<String>>,
         pub metadata: Option<Option<AiAgentMetadata>>,
-        pub workflow_function_call: Option<Vec<AiAgentFunctionCall>>,
+        pub workflow_function_call: Option<Value>,
         pub preload_information: Option<Option<String>>,
         pub preload_information_type: Option<Option<String>>,
         pub default_folder_id: Option<Option<String>>,
@@ -505,10 +487,7 @@ pub mod types {
         pub fn clear_guardrail_id(mut self) -> Self {}
         pub fn metadata(mut self, value: impl Into<AiAgentMetadata>) -> Self {}
         pub fn clear_metadata(mut self) -> Self {}
-        pub fn workflow_function_call(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<AiAgentFunctionCall>>,
-        ) -> Self {}
+        pub fn workflow_function_call(mut self, value: impl Into<Value>) -> Self {}
         pub fn preload_information(mut self, value: impl Into<String>) -> Self {}
         pub fn clear_preload_information(mut self) -> Self {}
         pub fn preload_information_type(mut self, value: impl Into<String>) -> Self {}
@@ -1630,38 +1609,33 @@ pub mod types {
     #[non_exhaustive]
     pub struct ToolServerVerify {
         pub url: String,
-        pub path: Option<String>,
-        pub auth_type: Option<Option<ToolServerAuth>>,
-        pub key: Option<Option<String>>,
-        pub config: Option<Option<Extra>>,
-        pub r#type: Option<ToolServerType>,
+        pub path: String,
+        pub auth_type: Option<ToolServerAuth>,
+        pub key: Option<String>,
+        pub config: Option<Extra>,
+        pub r#type: ToolServerType,
         pub extra: Extra,
     }
     impl ToolServerVerify {
-        pub fn new(url: impl Into<String>) -> Self {}
+        pub fn new(
+            url: impl Into<String>,
+            path: impl Into<String>,
+            auth_type: Option<ToolServerAuth>,
+            key: Option<String>,
+            config: Option<Extra>,
+            r#type: impl Into<ToolServerType>,
+        ) -> Self {}
         pub fn url(mut self, value: impl Into<String>) -> Self {}
         pub fn path(mut self, value: impl Into<String>) -> Self {}
-        pub fn auth_type(mut self, value: impl Into<ToolServerAuth>) -> Self {}
-        pub fn clear_auth_type(mut self) -> Self {}
-        pub fn key(mut self, value: impl Into<String>) -> Self {}
-        pub fn clear_key(mut self) -> Self {}
-        pub fn config(
-            mut self,
-            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn clear_config(mut self) -> Self {}
+        pub fn auth_type(mut self, value: Option<ToolServerAuth>) -> Self {}
+        pub fn key(mut self, value: Option<String>) -> Self {}
+        pub fn config(mut self, value: Option<Extra>) -> Self {}
         pub fn r#type(mut self, value: impl Into<ToolServerType>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
-    }
-    impl From<&str> for ToolServerVerify {
-        fn from(value: &str) -> Self {}
-    }
-    impl From<String> for ToolServerVerify {
-        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -2805,6 +2779,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct BoardImportProgress {
         pub status: BoardImportStatus,
+        pub message: Option<String>,
         pub total: Option<i64>,
         pub processed: Option<i64>,
         pub success: Option<i64>,
@@ -3082,6 +3057,27 @@ pub mod types {
         pub message: String,
         pub data: FileRecord,
         pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FileUploadEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: UploadedFiles,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum UploadedFiles {
+        FileRecord(FileRecord),
+        List(Vec<FileRecord>),
+        Unknown(Value),
+    }
+    impl From<FileRecord> for UploadedFiles {
+        fn from(value: FileRecord) -> Self {}
+    }
+    impl From<Vec<FileRecord>> for UploadedFiles {
+        fn from(value: Vec<FileRecord>) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -6401,10 +6397,7 @@ pub mod operations {
         pub fn clear_guardrail_id(mut self) -> Self {}
         pub fn metadata(mut self, value: impl Into<types::AiAgentMetadata>) -> Self {}
         pub fn clear_metadata(mut self) -> Self {}
-        pub fn workflow_function_call(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<types::AiAgentFunctionCall>>,
-        ) -> Self {}
+        pub fn workflow_function_call(mut self, value: impl Into<Value>) -> Self {}
         pub fn preload_information(mut self, value: impl Into<String>) -> Self {}
         pub fn clear_preload_information(mut self) -> Self {}
         pub fn preload_information_type(mut self, value: impl Into<String>) -> Self {}
@@ -6533,10 +6526,7 @@ pub mod operations {
         pub fn clear_guardrail_id(mut self) -> Self {}
         pub fn metadata(mut self, value: impl Into<types::AiAgentMetadata>) -> Self {}
         pub fn clear_metadata(mut self) -> Self {}
-        pub fn workflow_function_call(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<types::AiAgentFunctionCall>>,
-        ) -> Self {}
+        pub fn workflow_function_call(mut self, value: impl Into<Value>) -> Self {}
         pub fn preload_information(mut self, value: impl Into<String>) -> Self {}
         pub fn clear_preload_information(mut self) -> Self {}
         pub fn preload_information_type(mut self, value: impl Into<String>) -> Self {}
@@ -6750,7 +6740,7 @@ pub mod operations {
             namespace: "chat_ai",
             name: "list_models",
             method: Method::GET,
-            path: "/v3/ai/models",
+            path: "/v3/ai/models/",
             service: "gateway",
             repeat: Repeat::Safe,
             accept: "application/json",
@@ -7818,16 +7808,6 @@ pub mod operations {
     }
     impl Call<AiVerifyToolServer> {
         pub fn body(mut self, body: impl Into<types::ToolServerVerify>) -> Self {}
-        pub fn auth_type(mut self, value: impl Into<types::ToolServerAuth>) -> Self {}
-        pub fn clear_auth_type(mut self) -> Self {}
-        pub fn key(mut self, value: impl Into<String>) -> Self {}
-        pub fn clear_key(mut self) -> Self {}
-        pub fn config(
-            mut self,
-            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn clear_config(mut self) -> Self {}
-        pub fn r#type(mut self, value: impl Into<types::ToolServerType>) -> Self {}
     }
     #[derive(Debug)]
     pub struct MessageSuggestionGetSuggestions;
@@ -9297,7 +9277,7 @@ pub mod operations {
     pub struct BoardsUploadFile;
     impl Operation for BoardsUploadFile {
         type Body = Multipart<types::FileUpload>;
-        type Answer = types::FileRecordEnvelope;
+        type Answer = types::FileUploadEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_upload_file",
@@ -9311,7 +9291,7 @@ pub mod operations {
             stream: None,
             deprecated: false,
             summary: "Upload a file into a folder",
-            schemas: (Some("FileUpload"), Some("FileRecordEnvelope")),
+            schemas: (Some("FileUpload"), Some("FileUploadEnvelope")),
             secrets: &[],
             paging: None,
         };
@@ -9451,7 +9431,7 @@ pub mod operations {
             path: "/data-board/files/{file_id}/download",
             service: "gateway",
             repeat: Repeat::Safe,
-            accept: "application/octet-stream",
+            accept: "*/*",
             stream: None,
             deprecated: false,
             summary: "Download a file",
