@@ -31,6 +31,7 @@
 )]
 
 pub mod auth;
+mod base64;
 mod body;
 mod call;
 #[cfg(feature = "ai-agent")]

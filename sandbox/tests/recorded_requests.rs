@@ -28,7 +28,7 @@ const fn exception(whose: &'static str, at: &'static [&'static str], reason: &'s
 const SENT_BACK: &str =
     "the SDK sends back the agent that it has read; what the recorder answered was no agent";
 
-const EXCEPTIONS: [Exception; 23] = [
+const EXCEPTIONS: [Exception; 24] = [
     exception(
         "boards_reorder",
         &["body/boardIds"],

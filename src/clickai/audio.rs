@@ -1,6 +1,7 @@
 //! Spoken answers: each event holds a piece of MP3 in base64.
 
 use super::types::TtsMessageEvent;
+use crate::base64;
 
 impl TtsMessageEvent {
     /// The piece of MP3 that the event carries; `None` if it carries none or it is not valid base64.
@@ -8,59 +9,6 @@ impl TtsMessageEvent {
     /// Pieces are decoded one by one and then joined.
     #[must_use]
     pub fn bytes(&self) -> Option<Vec<u8>> {
-        decode(self.audio.as_ref()?.as_bytes())
-    }
-}
-
-/// Decodes base64 with the standard alphabet; padding may be missing.
-fn decode(text: &[u8]) -> Option<Vec<u8>> {
-    let padding = text.iter().rev().take_while(|&&byte| byte == b'=').count();
-    let text = &text[..text.len() - padding];
-    if padding > 2 || text.len() % 4 == 1 {
-        return None;
-    }
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
-    for group in text.chunks(4) {
-        let mut bits = 0_u32;
-        for index in 0..4 {
-            bits = bits << 6 | group.get(index).map_or(Some(0), |&byte| digit(byte))?;
-        }
-        bytes.extend_from_slice(&bits.to_be_bytes()[1..group.len()]);
-    }
-    Some(bytes)
-}
-
-fn digit(byte: u8) -> Option<u32> {
-    let digit = match byte {
-        b'A'..=b'Z' => byte - b'A',
-        b'a'..=b'z' => byte - b'a' + 26,
-        b'0'..=b'9' => byte - b'0' + 52,
-        b'+' => 62,
-        b'/' => 63,
-        _ => return None,
-    };
-    Some(digit.into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decode;
-
-    #[test]
-    fn base64_is_decoded() {
-        let known = [
-            ("", &b""[..]),
-            ("Zg==", b"f"),
-            ("Zm8=", b"fo"),
-            ("Zm9v", b"foo"),
-            ("Zm9vYmE", b"fooba"),
-            ("+/+/AA==", &[0xfb, 0xff, 0xbf, 0]),
-        ];
-        for (text, bytes) in known {
-            assert_eq!(decode(text.as_bytes()).as_deref(), Some(bytes), "{text}");
-        }
-        for text in ["Z", "Zg===", "Zm9v!", "Z=g=", "Zm 9"] {
-            assert_eq!(decode(text.as_bytes()), None, "{text}");
-        }
+        base64::decode(self.audio.as_ref()?.as_bytes())
     }
 }

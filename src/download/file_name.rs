@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use http::{HeaderMap, header::CONTENT_DISPOSITION};
 use percent_encoding::percent_decode_str;
 
+use crate::base64;
+
 /// Names of devices on Windows, with any extension.
 const DEVICES: [&str; 22] = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
@@ -86,7 +88,7 @@ fn encoded_words(text: &str) -> Option<String> {
         let mut parts = word.strip_prefix("=?")?.strip_suffix("?=")?.splitn(3, '?');
         let (charset, encoding, content) = (parts.next()?, parts.next()?, parts.next()?);
         let bytes = match encoding {
-            "B" | "b" => base64(content)?,
+            "B" | "b" => base64::decode(content.as_bytes())?,
             // The same as percent encoding, with another sign and `_` for a space.
             "Q" | "q" => {
                 let percent = content.replace('%', "%25").replace('=', "%").replace('_', " ");
@@ -97,29 +99,6 @@ fn encoded_words(text: &str) -> Option<String> {
         decoded.push_str(&in_charset(charset, bytes)?);
     }
     Some(decoded)
-}
-
-fn base64(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let (mut bits, mut count) = (0u32, 0u32);
-    for digit in text.trim_end_matches('=').bytes() {
-        let value = match digit {
-            b'A'..=b'Z' => digit - b'A',
-            b'a'..=b'z' => digit - b'a' + 26,
-            b'0'..=b'9' => digit - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => return None,
-        };
-        bits = (bits << 6) | u32::from(value);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((bits >> count) as u8);
-            bits &= (1 << count) - 1;
-        }
-    }
-    Some(bytes)
 }
 
 /// A name that creates a plain file in the current directory of any system, or `None` if nothing of it is left.
