@@ -176,7 +176,6 @@ pub mod types {
         pub result: Option<Value>,
         pub output: Option<Value>,
         pub is_error: Option<bool>,
-        pub raw_input: Option<Value>,
         pub error_text: Option<String>,
         pub approval: Option<ToolApproval>,
         pub source: Option<Value>,
@@ -200,7 +199,6 @@ pub mod types {
         pub fn result(mut self, value: impl Into<Value>) -> Self {}
         pub fn output(mut self, value: impl Into<Value>) -> Self {}
         pub fn is_error(mut self, value: bool) -> Self {}
-        pub fn raw_input(mut self, value: impl Into<Value>) -> Self {}
         pub fn error_text(mut self, value: impl Into<String>) -> Self {}
         pub fn approval(mut self, value: impl Into<ToolApproval>) -> Self {}
         pub fn source(mut self, value: impl Into<Value>) -> Self {}

@@ -266,18 +266,18 @@ pub mod types {
         pub result: String,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TokenUsage {
-        pub prompt_tokens: i64,
+        pub prompt_tokens: Option<i64>,
         pub prompt_unit_price: Option<String>,
         pub prompt_price_unit: Option<String>,
         pub prompt_price: Option<String>,
-        pub completion_tokens: i64,
+        pub completion_tokens: Option<i64>,
         pub completion_unit_price: Option<String>,
         pub completion_price_unit: Option<String>,
         pub completion_price: Option<String>,
-        pub total_tokens: i64,
+        pub total_tokens: Option<i64>,
         pub total_price: Option<String>,
         pub currency: Option<String>,
         pub latency: Option<f64>,
@@ -372,20 +372,20 @@ pub mod types {
         pub user: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WorkflowFinishedData {
-        pub id: String,
-        pub workflow_id: String,
+        pub id: Option<String>,
+        pub workflow_id: Option<String>,
         pub sequence_number: Option<i64>,
-        pub status: WorkflowStatus,
+        pub status: Option<WorkflowStatus>,
         pub outputs: Option<Extra>,
         pub error: Option<String>,
         pub elapsed_time: Option<f64>,
-        pub total_tokens: i64,
+        pub total_tokens: Option<i64>,
         pub total_steps: Option<i64>,
         pub created_by: Option<WorkflowFinishedDataCreatedBy>,
-        pub created_at: i64,
+        pub created_at: Option<i64>,
         pub finished_at: Option<i64>,
         pub exceptions_count: Option<i64>,
         pub files: Option<Vec<OutputFile>>,
@@ -482,38 +482,38 @@ pub mod types {
         Ping(PingEvent),
         Unknown(Extra),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageEvent {
-        pub task_id: String,
-        pub message_id: String,
+        pub task_id: Option<String>,
+        pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
         pub id: Option<String>,
-        pub answer: String,
+        pub answer: Option<String>,
         pub from_variable_selector: Option<Vec<String>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AgentMessageEvent {
-        pub task_id: String,
-        pub message_id: String,
+        pub task_id: Option<String>,
+        pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
         pub id: Option<String>,
-        pub answer: String,
+        pub answer: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AgentThoughtEvent {
-        pub task_id: String,
-        pub message_id: String,
+        pub task_id: Option<String>,
+        pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub id: String,
-        pub position: i64,
+        pub id: Option<String>,
+        pub position: Option<i64>,
         pub thought: Option<String>,
         pub observation: Option<String>,
         pub tool: Option<String>,
@@ -535,11 +535,11 @@ pub mod types {
         pub url: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageEndEvent {
-        pub task_id: String,
-        pub message_id: String,
+        pub task_id: Option<String>,
+        pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
         pub id: Option<String>,
@@ -547,18 +547,18 @@ pub mod types {
         pub files: Option<Vec<OutputFile>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MessageReplaceEvent {
         pub task_id: Option<String>,
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub answer: String,
+        pub answer: Option<String>,
         pub reason: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TtsMessageEvent {
         pub task_id: Option<String>,
@@ -566,7 +566,7 @@ pub mod types {
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
         pub workflow_run_id: Option<String>,
-        pub audio: String,
+        pub audio: Option<String>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -580,16 +580,16 @@ pub mod types {
         pub audio: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ErrorEvent {
         pub task_id: Option<String>,
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub code: ApiErrorCode,
+        pub code: Option<ApiErrorCode>,
         pub status: Option<i64>,
-        pub message: String,
+        pub message: Option<String>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -597,37 +597,37 @@ pub mod types {
     pub struct PingEvent {
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WorkflowStartedEvent {
-        pub task_id: String,
-        pub workflow_run_id: String,
+        pub task_id: Option<String>,
+        pub workflow_run_id: Option<String>,
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: WorkflowStartedData,
+        pub data: Option<WorkflowStartedData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WorkflowStartedData {
-        pub id: String,
-        pub workflow_id: String,
+        pub id: Option<String>,
+        pub workflow_id: Option<String>,
         pub sequence_number: Option<i64>,
         pub inputs: Option<Extra>,
-        pub created_at: i64,
+        pub created_at: Option<i64>,
         pub reason: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WorkflowFinishedEvent {
-        pub task_id: String,
-        pub workflow_run_id: String,
+        pub task_id: Option<String>,
+        pub workflow_run_id: Option<String>,
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: WorkflowFinishedData,
+        pub data: Option<WorkflowFinishedData>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -664,29 +664,29 @@ pub mod types {
         Retry,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NodeStartedEvent {
-        pub task_id: String,
-        pub workflow_run_id: String,
+        pub task_id: Option<String>,
+        pub workflow_run_id: Option<String>,
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: NodeStartedData,
+        pub data: Option<NodeStartedData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NodeStartedData {
-        pub id: String,
-        pub node_id: String,
-        pub node_type: String,
-        pub title: String,
+        pub id: Option<String>,
+        pub node_id: Option<String>,
+        pub node_type: Option<String>,
+        pub title: Option<String>,
         pub index: Option<i64>,
         pub predecessor_node_id: Option<String>,
         pub inputs: Option<Extra>,
         pub inputs_truncated: Option<bool>,
-        pub created_at: i64,
+        pub created_at: Option<i64>,
         pub parallel_id: Option<String>,
         pub parallel_start_node_id: Option<String>,
         pub parent_parallel_id: Option<String>,
@@ -698,18 +698,18 @@ pub mod types {
         pub agent_strategy: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NodeFinishedEvent {
-        pub task_id: String,
-        pub workflow_run_id: String,
+        pub task_id: Option<String>,
+        pub workflow_run_id: Option<String>,
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: NodeFinishedData,
+        pub data: Option<NodeFinishedData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NodeRetryEvent {
         pub task_id: Option<String>,
@@ -717,21 +717,21 @@ pub mod types {
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: NodeFinishedData,
+        pub data: Option<NodeFinishedData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NodeFinishedData {
-        pub id: String,
-        pub node_id: String,
-        pub node_type: String,
-        pub title: String,
+        pub id: Option<String>,
+        pub node_id: Option<String>,
+        pub node_type: Option<String>,
+        pub title: Option<String>,
         pub index: Option<i64>,
         pub predecessor_node_id: Option<String>,
         pub inputs: Option<Extra>,
         pub inputs_truncated: Option<bool>,
-        pub created_at: i64,
+        pub created_at: Option<i64>,
         pub parallel_id: Option<String>,
         pub parallel_start_node_id: Option<String>,
         pub parent_parallel_id: Option<String>,
@@ -783,7 +783,7 @@ pub mod types {
     impl From<f64> for DecimalPrice {
         fn from(value: f64) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct IterationStartedEvent {
         pub task_id: Option<String>,
@@ -791,10 +791,10 @@ pub mod types {
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: RepetitionStartedData,
+        pub data: Option<RepetitionStartedData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct IterationNextEvent {
         pub task_id: Option<String>,
@@ -802,10 +802,10 @@ pub mod types {
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: RepetitionNextData,
+        pub data: Option<RepetitionNextData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct IterationCompletedEvent {
         pub task_id: Option<String>,
@@ -813,10 +813,10 @@ pub mod types {
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: RepetitionCompletedData,
+        pub data: Option<RepetitionCompletedData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LoopStartedEvent {
         pub task_id: Option<String>,
@@ -824,10 +824,10 @@ pub mod types {
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: RepetitionStartedData,
+        pub data: Option<RepetitionStartedData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LoopNextEvent {
         pub task_id: Option<String>,
@@ -835,10 +835,10 @@ pub mod types {
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: RepetitionNextData,
+        pub data: Option<RepetitionNextData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LoopCompletedEvent {
         pub task_id: Option<String>,
@@ -846,13 +846,13 @@ pub mod types {
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: RepetitionCompletedData,
+        pub data: Option<RepetitionCompletedData>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RepetitionStartedData {
-        pub id: String,
+        pub id: Option<String>,
         pub node_id: Option<String>,
         pub node_type: Option<String>,
         pub title: Option<String>,
@@ -863,10 +863,10 @@ pub mod types {
         pub inputs_truncated: Option<bool>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RepetitionNextData {
-        pub id: String,
+        pub id: Option<String>,
         pub node_id: Option<String>,
         pub node_type: Option<String>,
         pub title: Option<String>,
@@ -878,10 +878,10 @@ pub mod types {
         pub duration: Option<f64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RepetitionCompletedData {
-        pub id: String,
+        pub id: Option<String>,
         pub node_id: Option<String>,
         pub node_type: Option<String>,
         pub title: Option<String>,
@@ -900,14 +900,14 @@ pub mod types {
         pub steps: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TextChunkEventData {
-        pub text: String,
+        pub text: Option<String>,
         pub from_variable_selector: Option<Vec<String>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TextChunkEvent {
         pub task_id: Option<String>,
@@ -915,7 +915,7 @@ pub mod types {
         pub message_id: Option<String>,
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
-        pub data: TextChunkEventData,
+        pub data: Option<TextChunkEventData>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1628,14 +1628,21 @@ pub mod types {
     impl crate::stream::StreamEvent for ChatEvent {
         fn text(&self) -> Option<&str> {}
         fn is_error(&self) -> bool {}
+        fn is_last(&self) -> bool {}
+        const REPEATS: bool = true;
+        fn said(&self) -> Option<crate::stream::Said<'_>> {}
     }
     impl crate::stream::StreamEvent for CompletionEvent {
         fn text(&self) -> Option<&str> {}
         fn is_error(&self) -> bool {}
+        fn is_last(&self) -> bool {}
+        const REPEATS: bool = true;
+        fn said(&self) -> Option<crate::stream::Said<'_>> {}
     }
     impl crate::stream::StreamEvent for WorkflowEvent {
         fn text(&self) -> Option<&str> {}
         fn is_error(&self) -> bool {}
+        fn is_last(&self) -> bool {}
     }
 }
 pub mod operations {
@@ -1708,6 +1715,11 @@ pub mod operations {
                 }),
                 plain: None,
                 error_ends: true,
+                tag: "event",
+                pieces: &[("message", "/answer")],
+                errors: &["error"],
+                last: &["message_end"],
+                silence: None,
             }),
             deprecated: false,
             summary: "Generate a text once",
@@ -1786,6 +1798,16 @@ pub mod operations {
                 }),
                 plain: None,
                 error_ends: true,
+                tag: "event",
+                pieces: &[
+                    ("message", "/answer"),
+                    ("agent_message", "/answer"),
+                    ("text_chunk", "/data/text"),
+                    ("reasoning_chunk", "/data/reasoning"),
+                ],
+                errors: &["error"],
+                last: &["message_end", "workflow_paused"],
+                silence: None,
             }),
             deprecated: false,
             summary: "Send a message to a chatbot, agent or chatflow",
@@ -1870,6 +1892,14 @@ pub mod operations {
                 }),
                 plain: None,
                 error_ends: true,
+                tag: "event",
+                pieces: &[
+                    ("text_chunk", "/data/text"),
+                    ("reasoning_chunk", "/data/reasoning"),
+                ],
+                errors: &["error"],
+                last: &["workflow_finished", "workflow_paused"],
+                silence: None,
             }),
             deprecated: false,
             summary: "Run a workflow",
@@ -1922,6 +1952,14 @@ pub mod operations {
                 }),
                 plain: None,
                 error_ends: true,
+                tag: "event",
+                pieces: &[
+                    ("text_chunk", "/data/text"),
+                    ("reasoning_chunk", "/data/reasoning"),
+                ],
+                errors: &["error"],
+                last: &["workflow_finished", "workflow_paused"],
+                silence: None,
             }),
             deprecated: false,
             summary: "Run a certain version of a workflow",
