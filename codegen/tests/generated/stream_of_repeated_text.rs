@@ -259,6 +259,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingAsk"), Some("Thing")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Streaming for ThingsDo {
