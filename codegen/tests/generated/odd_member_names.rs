@@ -56,10 +56,10 @@ pub mod types {
         "type", 3 required self_ = "self", 4 optional self__ = "self_", 5 optional
         with_extra = "with_extra", 6 optional find = "find", 7 optional map = "map", 8
         optional key = "key", 9 optional value = "value", 10 optional send = "send", 11
-        optional timeout = "timeout", 12 optional _2fa = "2fa", 13 optional other = "$",
-        14 optional other_ = "-", 15 optional a_b = "a.b", 16 optional type_ = "@type",
-        17 optional größe = "größe", 18 optional m = "m²", 19 optional other__ =
-        "ⓐ", 20 optional _٣d = "٣d" }
+        whole_optional timeout = "timeout", 12 optional _2fa = "2fa", 13 optional other =
+        "$", 14 optional other_ = "-", 15 optional a_b = "a.b", 16 optional type_ =
+        "@type", 17 optional größe = "größe", 18 optional m = "m²", 19 optional
+        other__ = "ⓐ", 20 optional _٣d = "٣d" }
     );
     impl Thing {
         /// A `Thing` with what it must have.

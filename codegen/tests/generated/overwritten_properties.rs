@@ -17,7 +17,7 @@ pub mod types {
     ///
     /// The server copies the entries of `fields` over the properties of this object. A property whose value does not fit,
     /// or is that of an entry of its name, is `None`; its value is in `extra`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Thing {
         /// `id`
@@ -38,6 +38,11 @@ pub mod types {
     overwritten!(
         Thing by fields { 0 text id = "id", 1 any state = "state", 2 object fields =
         "fields", 3 integer count = "count", 4 any links = "links", 5 any note = "note" }
+    );
+    debug!(
+        Thing { shown id = "id", shown state = "state", shown fields = "fields", shown
+        count = "count", shown links = "links", outline note = "note", shown extra =
+        "extra", }
     );
     /// `ThingFields`
     pub type ThingFields = Extra;
@@ -183,6 +188,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingsCreate"), Some("Thing")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {

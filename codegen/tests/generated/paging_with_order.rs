@@ -18,8 +18,8 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        ThingPage { 0 list data = "data", 1 optional count = "count", 2 optional total =
-        "total", 3 optional name = "name" }
+        ThingPage { 0 list data = "data", 1 whole_optional count = "count", 2
+        whole_optional total = "total", 3 optional name = "name" }
     );
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,7 +35,8 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 optional age = "age" }
+        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 whole_optional age =
+        "age" }
     );
 }
 /// One marker an operation, for [`Call`](crate::Call).

@@ -18,8 +18,8 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        ThingPage { 0 list data = "data", 1 optional count = "count", 2 optional total =
-        "total", 3 optional name = "name" }
+        ThingPage { 0 list data = "data", 1 whole_optional count = "count", 2
+        whole_optional total = "total", 3 optional name = "name" }
     );
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,7 +35,8 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 optional age = "age" }
+        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 whole_optional age =
+        "age" }
     );
     /// `ThingSearch`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,7 +49,9 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingSearch { 0 optional offset = "offset", 1 optional sort = "sort" });
+    object!(
+        ThingSearch { 0 whole_optional offset = "offset", 1 optional sort = "sort" }
+    );
     impl ThingSearch {
         /// A `ThingSearch` with what it must have.
         #[inline]

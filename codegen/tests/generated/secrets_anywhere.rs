@@ -87,12 +87,13 @@ pub mod types {
     object!(
         ThingVault { 0 optional name = "name", 1 optional object = "object", 2 optional
         map = "map", 3 optional map_of = "map_of", 4 optional list = "list", 5 optional
-        list_of = "list_of", 6 kept any = "any", 7 optional number = "number", 8 optional
-        either = "either", 9 optional eithers = "eithers", 10 optional part = "part", 11
-        optional key = "key", 12 optional keys = "keys", 13 optional kind = "kind", 14
-        optional plain_pin = "plain_pin", 15 optional link = "link", 16 optional open =
-        "open", 17 kept value = "value", 18 optional values = "values", 19 optional
-        by_name = "by_name", 20 optional loose = "loose", 21 optional choice = "choice" }
+        list_of = "list_of", 6 kept any = "any", 7 whole_optional number = "number", 8
+        optional either = "either", 9 optional eithers = "eithers", 10 optional part =
+        "part", 11 optional key = "key", 12 optional keys = "keys", 13 optional kind =
+        "kind", 14 optional plain_pin = "plain_pin", 15 optional link = "link", 16
+        optional open = "open", 17 kept value = "value", 18 optional values = "values",
+        19 optional by_name = "by_name", 20 optional loose = "loose", 21 optional choice
+        = "choice" }
     );
     debug!(
         ThingVault { shown name = "name", secret_option object = "object", secret_option
@@ -607,6 +608,7 @@ pub mod operations {
                 "object",
                 "ticket",
             ],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {
@@ -835,6 +837,7 @@ pub mod operations {
             summary: "Open it",
             schemas: (Some("ThingSeal"), None),
             secrets: &[""],
+            paging: None,
         };
     }
     impl Call<ThingsOpen> {

@@ -3,7 +3,7 @@ pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
     /// `ThingEither`
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingEither {
         /// A JSON integer.
@@ -12,6 +12,17 @@ pub mod types {
         Text(String),
         /// Something that the document does not know, as it came.
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ThingEither {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+                Self::Text(value) => f.debug_tuple("Text").field(value).finish(),
+                Self::Unknown(value) => {
+                    f.debug_tuple("Unknown").field(&crate::wire::Outline(value)).finish()
+                }
+            }
+        }
     }
     untagged!(ThingEither { Integer = integer, Text = string });
     impl From<i64> for ThingEither {
@@ -138,6 +149,7 @@ pub mod operations {
             summary: "Do it",
             schemas: (Some("ThingCreate"), Some("Thing")),
             secrets: &[],
+            paging: None,
         };
     }
     impl Call<ThingsDo> {
