@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use imbrace::{
     Call, Client, Error,
-    gateway::types::{BoardFieldCreate, BoardItemBulkCreate, BoardItemCreate},
+    gateway::types::{BoardFieldCreate, BoardItem, BoardItemBulkCreate, BoardItemCreate},
     pages::Paged,
 };
 use imbrace_sandbox::Sandbox;
@@ -38,8 +38,12 @@ async fn start() -> (Sandbox, Client, String, Vec<String>) {
         .bulk_create_items(&board, BoardItemBulkCreate::new(items))
         .await
         .expect("the items");
-    let ids = created.data.into_iter().map(|item| item.id).collect();
+    let ids = created.data.iter().map(id).collect();
     (sandbox, client, board, ids)
+}
+
+fn id(item: &BoardItem) -> String {
+    item.item_id().expect("an id").to_owned()
 }
 
 async fn walk<O: Paged<Body: Clone + Unpin>>(call: Call<O>) -> (Vec<String>, Option<Error>) {
@@ -97,7 +101,7 @@ async fn the_pages_of_the_sandbox_overlap_where_items_tie() {
         let page = client.boards().list_items(&board).limit(20).skip(skip).await;
         let page = page.expect("a page");
         assert_eq!(page.data.len(), 20);
-        ids.extend(page.data.into_iter().map(|item| item.id));
+        ids.extend(page.data.iter().map(id));
     }
     assert!(ids.len() < ROWS, "all of them are on a page");
 }
@@ -105,13 +109,8 @@ async fn the_pages_of_the_sandbox_overlap_where_items_tie() {
 #[tokio::test]
 async fn related_items_are_whole_or_an_error_tells_how_many_there_are() {
     let (_sandbox, client, board, ids) = start().await;
-    let lead = client
-        .boards()
-        .create_item(&board)
-        .await
-        .expect("an item")
-        .data
-        .id;
+    let lead = client.boards().create_item(&board).await.expect("an item");
+    let lead = id(&lead.data);
     let link = serde_json::json!({"relatedBoardId": board, "relatedItemIds": ids});
     let link = serde_json::from_value::<imbrace::gateway::types::BoardItemRelation>(link).expect("a link");
     client
@@ -154,29 +153,19 @@ async fn items_that_come_and_go_during_a_walk_hide_none() {
     for size in [1, 2, 3, 7, 20] {
         let (_sandbox, client, board, _) = start().await;
         let mut items = client.boards().list_items(&board).limit(size).items();
-        let first = items.next().await.expect("an item").expect("it came").id;
+        let first = id(&items.next().await.expect("an item").expect("it came"));
         client
             .boards()
             .delete_item(&board, &first)
             .await
             .expect("it is deleted");
-        let new = client
-            .boards()
-            .create_item(&board)
-            .await
-            .expect("an item")
-            .data
-            .id;
-        let other = client
-            .boards()
-            .create_item(&board)
-            .await
-            .expect("an item")
-            .data
-            .id;
+        let new = client.boards().create_item(&board).await.expect("an item");
+        let new = id(&new.data);
+        let other = client.boards().create_item(&board).await.expect("an item");
+        let other = id(&other.data);
         let mut ids = BTreeSet::from([first]);
         while let Some(item) = items.next().await {
-            let id = item.expect("an item").id;
+            let id = id(&item.expect("an item"));
             assert!(ids.insert(id), "an item came twice");
         }
         ids.remove(&new);
