@@ -15,7 +15,8 @@ fn clients_and_builders_do_not_print_credentials() {
     let imbrace = Client::builder()
         .api_key(SECRET)
         .access_token(SECRET)
-        .header("x-api-key", SECRET);
+        .header("x-api-key", SECRET)
+        .header("x-any-other", SECRET);
     let clickai = clickai::Client::builder()
         .api_key(SECRET)
         .console_token(SECRET)

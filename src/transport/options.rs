@@ -1,6 +1,6 @@
 //! Settings of a client, and what one call sets otherwise.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use http::{
     HeaderMap, HeaderName, HeaderValue,
@@ -11,7 +11,7 @@ use super::{Backoff, request_id};
 use crate::{auth, error::Error};
 
 /// What applies to every call of a client.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Defaults {
     /// The time for a whole call that has one answer; `None` for no limit.
     pub(crate) timeout: Option<Duration>,
@@ -24,6 +24,21 @@ pub(crate) struct Defaults {
     pub(crate) sizes: BodySizes,
     /// Headers on every call.
     pub(crate) headers: HeaderMap,
+}
+
+impl fmt::Debug for Defaults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Names only: any header may carry a secret.
+        let headers: Vec<_> = self.headers.keys().collect();
+        f.debug_struct("Defaults")
+            .field("timeout", &self.timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("max_retries", &self.max_retries)
+            .field("backoff", &self.backoff)
+            .field("sizes", &self.sizes)
+            .field("headers", &headers)
+            .finish()
+    }
 }
 
 /// The largest bodies that are read as a whole, in bytes.
@@ -73,7 +88,7 @@ impl Default for Defaults {
 }
 
 /// What one call sets for itself. A fault in a value is reported when the call is sent.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct CallOptions {
     pub(super) timeout: Option<Option<Duration>>,
     pub(super) idle_timeout: Option<Option<Duration>>,

@@ -13,7 +13,6 @@ use crate::{
 };
 
 /// One call.
-#[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) target: Target,
     /// Values for the `{name}` places of the path.
