@@ -110,7 +110,7 @@ fn a_loop_says_how_it_went() {
             "execution_metadata": {"loop_id": "1754827949615", "loop_index": 0}, "created_at": 1,
         },
     }));
-    let metadata = node.data.execution_metadata.unwrap();
+    let metadata = node.data.unwrap().execution_metadata.unwrap();
     assert_eq!(
         (metadata.loop_id.as_deref(), metadata.loop_index),
         (Some("1754827949615"), Some(0))
@@ -125,7 +125,7 @@ fn a_loop_says_how_it_went() {
             },
         },
     }));
-    let metadata = end.data.execution_metadata.unwrap();
+    let metadata = end.data.unwrap().execution_metadata.unwrap();
     assert_eq!(metadata.completed_reason.as_deref(), Some("loop_break"));
     assert_eq!(metadata.loop_duration_map.unwrap()["0"], 0.104616);
     assert_eq!(metadata.loop_variable_map.unwrap()["0"]["num"], 2);
