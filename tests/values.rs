@@ -11,3 +11,7 @@ mod channels;
 mod odd_text;
 #[path = "values/overwritten.rs"]
 mod overwritten;
+#[path = "values/round_trip.rs"]
+mod round_trip;
+#[path = "values/stored.rs"]
+mod stored;

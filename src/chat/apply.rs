@@ -152,14 +152,16 @@ impl Message {
         let Ok(Value::Object(mut members)) = serde_json::to_value(chunk) else {
             return;
         };
-        if members.remove("transient") == Some(Value::Bool(true)) {
+        if members.shift_remove("transient") == Some(Value::Bool(true)) {
             return;
         }
-        members.remove("type");
+        members.shift_remove("type");
         let part = DataPart {
             name: chunk.tag().strip_prefix("data-").unwrap_or_default().to_owned(),
-            id: members.remove("id").and_then(|id| id.as_str().map(str::to_owned)),
-            data: members.remove("data").unwrap_or_default(),
+            id: members
+                .shift_remove("id")
+                .and_then(|id| id.as_str().map(str::to_owned)),
+            data: members.shift_remove("data").unwrap_or_default(),
             extra: members.into(),
         };
         let earlier = self.parts.iter_mut().find_map(|earlier| match earlier {

@@ -17,11 +17,11 @@ impl Serialize for Part {
             Self::Reasoning(part) => serialize_tagged(part, "type", "reasoning", serializer),
             Self::Tool(part) => {
                 let mut members = members(part).map_err(S::Error::custom)?;
-                members.remove("dynamic");
+                members.shift_remove("dynamic");
                 if part.dynamic {
                     return tagged("dynamic-tool", members).serialize(serializer);
                 }
-                members.remove("toolName");
+                members.shift_remove("toolName");
                 tagged(&format!("tool-{}", part.name), members).serialize(serializer)
             }
             Self::SourceUrl(part) => serialize_tagged(part, "type", "source-url", serializer),
@@ -29,7 +29,7 @@ impl Serialize for Part {
             Self::File(part) => serialize_tagged(part, "type", "file", serializer),
             Self::Data(part) => {
                 let mut members = members(part).map_err(S::Error::custom)?;
-                members.remove("name");
+                members.shift_remove("name");
                 tagged(&format!("data-{}", part.name), members).serialize(serializer)
             }
             Self::Unknown(members) => members.serialize(serializer),
@@ -48,7 +48,7 @@ impl<'de> Deserialize<'de> for Part {
 #[inline] // compiled where it is used
 fn known(members: &Extra) -> Option<Part> {
     let mut rest = members.clone();
-    let tag = rest.remove("type")?;
+    let tag = rest.shift_remove("type")?;
     let tag = tag.as_str()?;
     match tag {
         "step-start" => Some(Part::StepStart),
@@ -99,12 +99,12 @@ impl From<&Part> for MessagePart {
     fn from(part: &Part) -> Self {
         let mut members = members(part).unwrap_or_default();
         match part {
-            Part::Text(_) | Part::Reasoning(_) => members.remove("id"),
-            Part::Tool(_) => members.remove("inputText"),
+            Part::Text(_) | Part::Reasoning(_) => members.shift_remove("id"),
+            Part::Tool(_) => members.shift_remove("inputText"),
             _ => None,
         };
         read(members.clone()).unwrap_or_else(|| {
-            let tag = members.remove("type");
+            let tag = members.shift_remove("type");
             let mut part = Self::new(tag.as_ref().and_then(Value::as_str).unwrap_or_default());
             part.extra = members;
             part

@@ -180,7 +180,7 @@ fn set_aside(value: &mut Value, path: &str) -> bool {
             if name.starts_with(SET_ASIDE) {
                 return false;
             }
-            let odd = members.remove(&name).unwrap_or_default();
+            let odd = members.shift_remove(&name).unwrap_or_default();
             members.insert(format!("{SET_ASIDE}{name}"), odd);
             true
         }

@@ -26,7 +26,8 @@ use super::Outlined;
 ///
 /// A float that JSON cannot express is null as soon as it becomes a [`Value`]: `Value::from(f64::NAN)` is `Value::Null`.
 ///
-/// It dereferences to [`serde_json::Map`]. `Debug` prints names, kinds and sizes, no values: a server may put anything
+/// It dereferences to [`serde_json::Map`], whose `remove` puts the last property in the place of the removed one, while
+/// `shift_remove` keeps the order. `Debug` prints names, kinds and sizes, no values: a server may put anything
 /// here, secrets too. To print the values, write the object as JSON.
 ///
 /// ```

@@ -40,7 +40,7 @@ pub(crate) mod prelude {
     pub(crate) use super::Extra;
     pub(crate) use crate::{
         upload::{Form, Upload},
-        wire::macros::{debug, object, open_enum, overwritten, union, untagged},
+        wire::macros::{debug, lenient, object, open_enum, union, untagged},
     };
 }
 
@@ -50,7 +50,7 @@ pub(crate) mod macros {
         debug::{debug, debug_field},
         enumeration::open_enum,
         object::{finish_member, object, serde_object},
-        overwritten::overwritten,
+        overwritten::{lenient, write_lenient, written},
         union::{union, untagged},
     };
 }

@@ -143,6 +143,9 @@ macro_rules! finish_member {
     (list $field:ident $wire:literal) => {
         $crate::wire::present($field, $wire)?
     };
+    (strict $field:ident $wire:literal) => {
+        $crate::wire::present($field, $wire)?
+    };
     (whole $field:ident $wire:literal) => {
         $crate::wire::present($field, $wire)?
     };

@@ -1,17 +1,24 @@
-//! Objects over whose properties a server copies what a user stored.
+//! Objects whose properties can hold anything, since a server stores what a user sends (`x-lenient`) or copies what a
+//! user stored over them (`x-overwritten-by`).
 //!
-//! The document says which property the entries come from (`x-overwritten-by`). Each property of such an object is then
-//! an `Option`: what does not fit, or is a copy, stays in `extra` under its name.
+//! A property that may be missing is an `Option`: what does not fit, or is a copy, stays in `extra` under its name.
 
 use serde::{
     Deserialize, Serialize,
     de::{Error, MapAccess},
+    ser::SerializeMap,
 };
 use serde_json::Value;
 
-use super::{Extra, Reader, Whole};
+use super::{Extra, Reader, Whole, Writer};
 
 impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+    /// A value that must be there and fit.
+    #[allow(dead_code)] // for documents that have such a property
+    pub(crate) fn strict<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>, _: &'static str) {
+        self.required(slot);
+    }
+
     /// A text, or anything else into `extra`.
     pub(crate) fn text(&mut self, slot: &mut Option<String>, name: &'static str) {
         match self.value() {
@@ -26,6 +33,11 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             Some(Value::Object(members)) => self.certain(slot, members.into(), name),
             odd => self.odd(slot, odd, name),
         }
+    }
+
+    /// Any JSON, null included.
+    pub(crate) fn json(&mut self, slot: &mut Option<Value>, _: &'static str) {
+        self.required(slot);
     }
 
     /// A value of a type, or anything else into `extra`; null too, so that it is written again.
@@ -83,18 +95,20 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 }
 
 /// The entries that have the name of a property.
-pub(crate) fn copies(entries: Option<&Extra>, find: fn(&str) -> Option<usize>) -> Extra {
+pub(crate) fn copies<const N: usize>(entries: [&Option<Extra>; N], find: fn(&str) -> Option<usize>) -> Extra {
     let entries = entries.into_iter().flatten();
     entries
+        .flatten()
         .filter(|(name, _)| find(name).is_some())
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()
 }
 
-/// Reading and writing of an object whose properties the entries of one of them overwrite, from a table of its
-/// properties: number, kind of value (`text`, `object`, `integer`, `any`), field, name on the wire.
-macro_rules! overwritten {
-    ($name:ident by $entries:ident { $($index:literal $kind:ident $field:ident = $wire:literal),* $(,)? }) => {
+/// Reading and writing of an object whose properties can hold anything, from a table of them: number, kind of value
+/// (`strict`: must be there and fit; `text`, `object`, `integer`, `json`, `any`: an `Option`), field, name on the wire. In
+/// brackets the field whose entries are copied over the properties, if there is one.
+macro_rules! lenient {
+    ($name:ident [$($entries:ident)?] { $($index:literal $kind:ident $field:ident = $wire:literal),* $(,)? }) => {
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
@@ -113,25 +127,62 @@ macro_rules! overwritten {
                         _ => reader.skip(),
                     }
                 }
-                let copies = $crate::wire::copies($entries.as_ref(), find);
+                let copies = $crate::wire::copies([$(&$entries)?], find);
                 if !copies.is_empty() {
                     $(reader.settle(&mut $field, &copies, $wire);)*
                 }
                 let extra = reader.finish()?;
-                Ok(Self { $($field,)* extra })
+                Ok(Self {
+                    $($field: $crate::wire::macros::finish_member!($kind $field $wire),)*
+                    extra,
+                })
             }
 
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 let mut writer = $crate::wire::Writer::new(map);
-                $(writer.optional($wire, &self.$field);)*
-                writer.finish(&self.extra)
+                $($crate::wire::macros::write_lenient!($kind writer self $field $wire);)*
+                writer.finish_without(&self.extra, &[$($crate::wire::macros::written!($kind self $field $wire)),*])
             }
         }
 
         $crate::wire::macros::serde_object!($name);
     };
 }
-pub(crate) use overwritten;
+pub(crate) use lenient;
+
+macro_rules! write_lenient {
+    (strict $writer:ident $self:ident $field:ident $wire:literal) => {
+        $writer.required($wire, &$self.$field)
+    };
+    ($kind:ident $writer:ident $self:ident $field:ident $wire:literal) => {
+        $writer.optional($wire, &$self.$field)
+    };
+}
+pub(crate) use write_lenient;
+
+macro_rules! written {
+    (strict $self:ident $field:ident $wire:literal) => {
+        Some($wire)
+    };
+    ($kind:ident $self:ident $field:ident $wire:literal) => {
+        $self.$field.as_ref().map(|_| $wire)
+    };
+}
+pub(crate) use written;
+
+impl<M: SerializeMap> Writer<'_, M> {
+    /// Adds the properties of `extra`, except those that stand already.
+    pub(crate) fn finish_without(self, extra: &Extra, written: &[Option<&str>]) -> Result<(), M::Error> {
+        if extra.keys().any(|name| written.contains(&Some(name))) {
+            let rest = extra
+                .into_iter()
+                .filter(|(name, _)| !written.contains(&Some(name)));
+            let rest: Extra = rest.map(|(name, value)| (name.clone(), value.clone())).collect();
+            return self.finish(&rest);
+        }
+        self.finish(extra)
+    }
+}
 
 /// What names the entries that a request makes, and so what they can overwrite.
 pub(crate) trait Keys {

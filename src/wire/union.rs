@@ -69,7 +69,7 @@ fn from_members<T: Union>(mut members: Extra) -> Result<T, serde_json::Error> {
     let Some(variant) = variant else {
         return Ok(T::unknown(members));
     };
-    members.remove(T::TAG);
+    members.shift_remove(T::TAG);
     // As text once more, so that each variant is compiled for one kind of input only.
     let rest = serde_json::to_string(&members)?;
     let mut rest = serde_json::Deserializer::from_str(&rest);

@@ -161,3 +161,46 @@ async fn a_number_that_json_cannot_express_is_refused_before_anything_is_sent() 
     }
     assert!(server.received().is_empty());
 }
+
+#[cfg(feature = "clickai")]
+#[tokio::test]
+async fn what_an_event_holds_is_what_the_server_sent() {
+    use imbrace::clickai::types::WorkflowEvent;
+
+    let data = ordered();
+    let events = format!(
+        "data: {{\"event\":\"tomorrow\",\"data\":{data}}}\n\ndata: {{\"data\":{data},\"event\":\"tomorrow\"}}\n\n"
+    );
+    let server = Server::once(Reply::new(200, "text/event-stream", events)).await;
+    let client = imbrace::clickai::Client::builder()
+        .base_url(server.url())
+        .api_key("key")
+        .build()
+        .unwrap();
+    let mut run = client.workflows().run("user-1").stream().await.unwrap();
+    for _ in 0..2 {
+        let Some(Ok(WorkflowEvent::Unknown(event))) = run.next().await else {
+            panic!("no event")
+        };
+        is_ordered(&event["data"]);
+    }
+}
+
+#[tokio::test]
+async fn a_number_in_a_query_is_the_one_that_was_given() {
+    let server = Server::once(Reply::json(200, r#"{"data":[],"count":0.0}"#)).await;
+    let list = client(&server)
+        .boards()
+        .list_items("b")
+        .skip(u64::MAX)
+        .limit(9_007_199_254_740_993)
+        .await
+        .unwrap();
+    // A whole number, however it is written.
+    assert_eq!(list.count, 0);
+    let target = server.only().target;
+    assert!(
+        target.ends_with("?skip=18446744073709551615&limit=9007199254740993"),
+        "{target}"
+    );
+}

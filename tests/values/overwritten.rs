@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::support::{Reply, Server, client};
 
 /// The properties of items, as the document names them.
-fn properties() -> Vec<&'static str> {
+pub(super) fn properties() -> Vec<&'static str> {
     let document = include_str!("../../openapi/gateway/boards.yaml");
     let (_, schema) = document.split_once("\n    BoardItem:\n").unwrap();
     let (_, rest) = schema.split_once("\n      properties:\n").unwrap();

@@ -138,6 +138,7 @@ const CATALOGUE: &[Planted] = &[
     ("entry-setter-added", Safe, "things_create", &[("        tags: {type: array, items: {type: string}}", "        tags: {type: array, x-entry: tag, items: {type: string}} # here")]),
     ("conversion-removed", Breaking, "things_change", &[("    ThingChange:\n      type: object\n", "    ThingChange: # here\n      type: object\n      x-from-text: false\n")]),
     ("overwritten-changed", Breaking, ALL_OF_THING, &[("    Thing:\n      type: object\n", "    Thing:\n      type: object\n      x-overwritten-by: free # here\n")]),
+    ("lenient-changed", Possible, ALL_OF_THING, &[("    Thing:\n      type: object\n", "    Thing:\n      type: object\n      x-lenient: true # here\n")]),
     ("overwritten-by-changed", Possible, ALL_OF_THING, &[("      x-overwritten-by: values", "      x-overwritten-by: others # here")]),
     ("keys-refused", Possible, "things_create", &[("        color: {type: string}", "        color: {type: string, x-overwrites: Row} # here")]),
     ("keys-accepted", Safe, "things_create", &[("        values: {type: object, x-overwrites: Row, additionalProperties: true}", "        values: {type: object, additionalProperties: true} # here")]),

@@ -350,6 +350,10 @@ pub const RULES: &[Rule] = &[
         "a list that moves on by the wrong name repeats its first page for ever",
     ),
     rule(
+        "x-lenient",
+        "where it means nothing the object stays strict, and what one user stored makes a whole list unreadable",
+    ),
+    rule(
         "x-overwritten-by",
         "a wrong name leaves the object strict, and one entry of a user makes a whole list unreadable",
     ),

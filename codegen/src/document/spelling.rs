@@ -97,6 +97,7 @@ const SCHEMA: &[&str] = &[
     "x-secret",
     "x-spelling-of",
     "x-from-text",
+    "x-lenient",
     "x-overwritten-by",
     "x-overwrites",
     "x-source",

@@ -56,6 +56,8 @@ pub struct Shape {
     pub from_text: bool,
     /// `x-overwritten-by`: the property whose entries the server copies over the object's properties.
     pub overwritten_by: Option<String>,
+    /// `x-lenient`: what does not fit an optional property is kept beside.
+    pub lenient: bool,
     /// Components and hoisted types that it mentions.
     pub mentions: Vec<String>,
 }

@@ -8,6 +8,9 @@ pub(super) fn check(shapes: &[Shape], findings: &mut Findings) {
         if let Some(entries) = &shape.overwritten_by {
             objects(shape, entries, shapes, findings);
         }
+        if shape.lenient {
+            lenient(shape, findings);
+        }
         let (Kind::Object(fields) | Kind::Form(fields)) = &shape.kind else {
             continue;
         };
@@ -38,6 +41,23 @@ fn objects(shape: &Shape, entries: &str, shapes: &[Shape], findings: &mut Findin
             shape.at,
             format!("`{}` is also sent", shape.name),
             "use a component of its own for the request: in a response every property may be missing",
+        );
+    }
+}
+
+fn lenient(shape: &Shape, findings: &mut Findings) {
+    let plain = match &shape.kind {
+        Kind::Object(fields) => !fields
+            .iter()
+            .any(|field| field.required && field.nullable || field.overwrites.is_some()),
+        _ => false,
+    };
+    if !plain || !shape.received || shape.overwritten_by.is_some() {
+        findings.add(
+            "x-lenient",
+            shape.at,
+            format!("`{}` cannot be read leniently", shape.name),
+            "mark an object of a response, without `x-overwritten-by`, without `x-overwrites` in it, and without a required property that may be null",
         );
     }
 }

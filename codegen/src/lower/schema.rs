@@ -99,6 +99,7 @@ impl<'a> Schemas<'a> {
         self.shapes.push(Shape {
             name: name.to_owned(),
             from_text: node.get("x-from-text").is_none_or(|mark| mark.to_json() != false),
+            lenient: node.flag("x-lenient"),
             overwritten_by: node.text_of("x-overwritten-by").map(str::to_owned),
             description,
             kind,

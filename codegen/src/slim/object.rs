@@ -50,11 +50,12 @@ fn is_whole(model: Model<'_>, ty: &str) -> bool {
     }
 }
 
-/// How a property is read that may be overwritten; the words are those of the client's `overwritten!` macro.
+/// How a property is read that may be overwritten; the words are those of the client's `lenient!` macro.
 fn lenient_kind(model: Model<'_>, ty: &str) -> &'static str {
     match model.behind(ty).as_str() {
         "String" => "text",
         "Extra" => "object",
+        "Value" => "json",
         _ if is_whole(model, ty) => "integer",
         _ => "any",
     }
@@ -87,6 +88,12 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
             ));
             quote!(#docs #note)
         }
+        None if shape.lenient => {
+            let note = doc(
+                "\n\nThe server stores what it is sent: the value of an optional property that does not fit is in `extra`.",
+            );
+            quote!(#docs #note)
+        }
         None => docs,
     };
     let members = fields.iter().zip(&types).zip(&modes).map(|((field, ty), mode)| {
@@ -103,8 +110,12 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
             let (index_of, index, wire) = (index, Literal::usize_unsuffixed(index), &field.wire);
             let ident = names::ident(&field.name);
             let ty = &types[index_of];
-            if overwritten.is_some() {
-                let kind = names::ident(lenient_kind(model, ty));
+            if overwritten.is_some() || shape.lenient {
+                let kind = match *mode {
+                    "required" | "list" => "strict",
+                    _ => lenient_kind(model, ty),
+                };
+                let kind = names::ident(kind);
                 return quote!(#index #kind #ident = #wire);
             }
             let mode = names::ident(row_mode(model, mode, ty));
@@ -117,12 +128,12 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
     let printing = printing(model, shape, fields, &types, &modes, true);
     let debug = printing.is_none().then(|| quote!(Debug,));
     let tables = match overwritten {
-        Some(entries) => {
-            let entries = fields.iter().find(|field| field.wire == entries);
+        entries if entries.is_some() || shape.lenient => {
+            let entries = fields.iter().find(|field| entries == Some(field.wire.as_str()));
             let entries = entries.map(|field| names::ident(&field.name));
-            quote!(overwritten!(#name by #entries { #(#table),* });)
+            quote!(lenient!(#name [#entries] { #(#table),* });)
         }
-        None => {
+        _ => {
             let refuses = fields.iter().filter_map(|field| refuses(model, field));
             quote!(object!(#inline #name { #(#table),* } #(#refuses)*);)
         }

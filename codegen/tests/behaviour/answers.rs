@@ -356,3 +356,31 @@ fn whole_numbers_are_read_however_they_are_written() {
     };
     assert_eq!(either("2.5"), Some(ThingEither::Unknown(json!(2.5))));
 }
+
+#[test]
+fn what_does_not_fit_a_lenient_object_stays_beside() {
+    use lenient_object::types::Thing;
+    for name in ["text", "count", "more", "any", "links", "other"] {
+        for odd in [
+            json!(null),
+            json!(true),
+            json!(17),
+            json!(2.5),
+            json!("x"),
+            json!(["a", 3]),
+            json!({"a": [{}]}),
+        ] {
+            let mut json = json!({"type": "t", "text": "x", "count": 1, "more": {}, "links": ["a"]});
+            json[name] = odd;
+            assert_eq!(again::<Thing>(json.clone()), json);
+        }
+    }
+    let thing: Thing = read(json!({"type": "t", "text": {"a": 1}, "any": null}));
+    assert_eq!((&thing.text, &thing.any), (&None, &Some(json!(null))));
+    // What the caller sets takes the place of what came.
+    assert_eq!(
+        write(&thing.text("new")),
+        json!({"type": "t", "text": "new", "any": null})
+    );
+    assert!(error::<Thing>(json!({"type": 1})).contains("expected a string"));
+}

@@ -24,9 +24,9 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 required name = "name", 1 optional count = "count", 2 optional price =
-        "price", 3 optional at = "at", 4 optional uuid = "uuid", 5 optional many =
-        "many", 6 optional on = "on" }
+        Thing { 0 required name = "name", 1 whole_optional count = "count", 2 optional
+        price = "price", 3 optional at = "at", 4 optional uuid = "uuid", 5 optional many
+        = "many", 6 optional on = "on" }
     );
     impl Thing {
         /// A `Thing` with what it must have.

@@ -81,7 +81,7 @@ pub mod types {
         }
     }
     /// `Thing`
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Thing {
         /// `map`
@@ -104,9 +104,14 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 optional map = "map", 1 optional named = "named", 2 required free =
-        "free", 3 optional open = "open", 4 kept any = "any", 5 optional grid = "grid", 6
-        optional cells = "cells", 7 optional anys = "anys" }
+        Thing { 0 whole_optional map = "map", 1 optional named = "named", 2 required free
+        = "free", 3 optional open = "open", 4 kept any = "any", 5 optional grid = "grid",
+        6 optional cells = "cells", 7 optional anys = "anys" }
+    );
+    debug!(
+        Thing { shown map = "map", shown named = "named", shown free = "free", shown open
+        = "open", outline any = "any", shown grid = "grid", shown cells = "cells",
+        outline anys = "anys", shown extra = "extra", }
     );
     impl Thing {
         /// A `Thing` with what it must have.

@@ -18,7 +18,7 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 optional foo_bar = "fooBar", 1 optional foo_bar_ = "foo_bar", 2
+        Thing { 0 optional foo_bar = "fooBar", 1 whole_optional foo_bar_ = "foo_bar", 2
         optional foo_bar__ = "foo-bar", 3 optional foo_bar___ = "FooBar" }
     );
 }

@@ -25,8 +25,8 @@ pub mod types {
     }
     object!(
         Thing { 0 list list = "list", 1 nullable maybe = "maybe", 2 nullable part =
-        "part", 3 optional other = "other", 4 optional holes = "holes", 5 optional parts
-        = "parts", 6 optional prices = "prices" }
+        "part", 3 whole_optional other = "other", 4 optional holes = "holes", 5 optional
+        parts = "parts", 6 optional prices = "prices" }
     );
     /// `ThingPart`
     #[derive(Clone, Debug, Default, PartialEq)]

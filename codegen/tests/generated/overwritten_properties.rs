@@ -35,9 +35,10 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    overwritten!(
-        Thing by fields { 0 text id = "id", 1 any state = "state", 2 object fields =
-        "fields", 3 integer count = "count", 4 any links = "links", 5 any note = "note" }
+    lenient!(
+        Thing[fields] { 0 text id = "id", 1 any state = "state", 2 object fields =
+        "fields", 3 integer count = "count", 4 any links = "links", 5 json note = "note"
+        }
     );
     debug!(
         Thing { shown id = "id", shown state = "state", shown fields = "fields", shown

@@ -13,7 +13,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingPageMeta { 0 list rows = "rows", 1 optional total = "total" });
+    object!(ThingPageMeta { 0 list rows = "rows", 1 whole_optional total = "total" });
     /// `ThingPage`
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -34,9 +34,9 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        ThingPage { 0 list data = "data", 1 optional total = "total", 2 optional more =
-        "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional name =
-        "name" }
+        ThingPage { 0 list data = "data", 1 whole_optional total = "total", 2 optional
+        more = "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional
+        name = "name" }
     );
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,7 +49,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Thing { 0 optional id = "id", 1 optional age = "age" });
+    object!(Thing { 0 optional id = "id", 1 whole_optional age = "age" });
 }
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {

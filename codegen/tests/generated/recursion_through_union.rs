@@ -145,7 +145,7 @@ pub mod types {
         }
     }
     /// `Value2`
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Value2 {
         /// A JSON string.
@@ -154,6 +154,17 @@ pub mod types {
         Deep(Deep),
         /// Something that the document does not know, as it came.
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for Value2 {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Text(value) => f.debug_tuple("Text").field(value).finish(),
+                Self::Deep(value) => f.debug_tuple("Deep").field(value).finish(),
+                Self::Unknown(value) => {
+                    f.debug_tuple("Unknown").field(&crate::wire::Outline(value)).finish()
+                }
+            }
+        }
     }
     untagged!(Value2 { Text = string, Deep = object });
     impl From<String> for Value2 {

@@ -21,7 +21,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingB { 0 optional y = "y" });
+    object!(ThingB { 0 whole_optional y = "y" });
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]

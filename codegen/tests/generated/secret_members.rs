@@ -21,17 +21,10 @@ pub mod types {
         ThingLogin { 0 required name = "name", 1 required password = "password", 2
         clearable code = "code", 3 optional pin = "pin" }
     );
-    impl ::std::fmt::Debug for ThingLogin {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.debug_struct("ThingLogin")
-                .field("name", &self.name)
-                .field("password", &crate::wire::Redacted)
-                .field("code", &self.code.as_ref().map(|_| crate::wire::Redacted))
-                .field("pin", &self.pin.as_ref().map(|_| crate::wire::Redacted))
-                .field("extra", &self.extra.keys().collect::<Vec<_>>())
-                .finish()
-        }
-    }
+    debug!(
+        ThingLogin { shown name = "name", secret password = "password", secret_option
+        code = "code", secret_option pin = "pin", shown extra = "extra", }
+    );
     impl ThingLogin {
         /// A `ThingLogin` with what it must have.
         #[inline]
@@ -106,15 +99,10 @@ pub mod types {
         pub extra: Extra,
     }
     object!(ThingAccess { 0 optional token = "token", 1 optional next = "next" });
-    impl ::std::fmt::Debug for ThingAccess {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.debug_struct("ThingAccess")
-                .field("token", &self.token.as_ref().map(|_| crate::wire::Redacted))
-                .field("next", &self.next)
-                .field("extra", &self.extra.keys().collect::<Vec<_>>())
-                .finish()
-        }
-    }
+    debug!(
+        ThingAccess { secret_option token = "token", shown next = "next", shown extra =
+        "extra", }
+    );
     /// `ThingToken`
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
@@ -125,14 +113,7 @@ pub mod types {
         pub extra: Extra,
     }
     object!(ThingToken { 0 optional token = "token" });
-    impl ::std::fmt::Debug for ThingToken {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.debug_struct("ThingToken")
-                .field("token", &self.token.as_ref().map(|_| crate::wire::Redacted))
-                .field("extra", &self.extra.keys().collect::<Vec<_>>())
-                .finish()
-        }
-    }
+    debug!(ThingToken { secret_option token = "token", shown extra = "extra", });
 }
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {

@@ -33,7 +33,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Circle { 0 required radius = "radius" });
+    object!(Circle { 0 whole radius = "radius" });
     /// `Square`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -43,7 +43,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Square { 0 optional side = "side" });
+    object!(Square { 0 whole_optional side = "side" });
 }
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {

@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(ThingIconObject { 0 optional url = "url" });
     /// `ThingIcon`
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingIcon {
         /// A JSON string.
@@ -22,6 +22,17 @@ pub mod types {
         Object(ThingIconObject),
         /// Something that the document does not know, as it came.
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ThingIcon {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Text(value) => f.debug_tuple("Text").field(value).finish(),
+                Self::Object(value) => f.debug_tuple("Object").field(value).finish(),
+                Self::Unknown(value) => {
+                    f.debug_tuple("Unknown").field(&crate::wire::Outline(value)).finish()
+                }
+            }
+        }
     }
     untagged!(ThingIcon { Text = string, Object = object });
     impl From<String> for ThingIcon {
@@ -55,7 +66,7 @@ pub mod types {
     }
     object!(Thing { 0 optional value = "value", 1 optional icon = "icon" });
     /// `ThingValue`
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingValue {
         /// A JSON string.
@@ -70,6 +81,22 @@ pub mod types {
         ThingPart(ThingPart),
         /// Something that the document does not know, as it came.
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ThingValue {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Text(value) => f.debug_tuple("Text").field(value).finish(),
+                Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+                Self::Boolean(value) => f.debug_tuple("Boolean").field(value).finish(),
+                Self::List(value) => f.debug_tuple("List").field(value).finish(),
+                Self::ThingPart(value) => {
+                    f.debug_tuple("ThingPart").field(value).finish()
+                }
+                Self::Unknown(value) => {
+                    f.debug_tuple("Unknown").field(&crate::wire::Outline(value)).finish()
+                }
+            }
+        }
     }
     untagged!(
         ThingValue { Text = string, Integer = integer, Boolean = boolean, List = array,

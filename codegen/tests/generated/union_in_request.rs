@@ -62,7 +62,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Circle { 0 required radius = "radius" });
+    object!(Circle { 0 whole radius = "radius" });
     impl Circle {
         /// A `Circle` with what it must have.
         #[inline]
@@ -101,7 +101,7 @@ pub mod types {
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Square { 0 clearable side = "side" });
+    object!(Square { 0 whole_clearable side = "side" });
     impl Square {
         /// A `Square` with what it must have.
         #[inline]

@@ -3,7 +3,7 @@ pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
     /// `ThingValue`
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingValue {
         /// A JSON string.
@@ -12,6 +12,19 @@ pub mod types {
         UnknownValue(Unknown),
         /// Something that the document does not know, as it came.
         Unknown(Value),
+    }
+    impl ::std::fmt::Debug for ThingValue {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Text(value) => f.debug_tuple("Text").field(value).finish(),
+                Self::UnknownValue(value) => {
+                    f.debug_tuple("UnknownValue").field(value).finish()
+                }
+                Self::Unknown(value) => {
+                    f.debug_tuple("Unknown").field(&crate::wire::Outline(value)).finish()
+                }
+            }
+        }
     }
     untagged!(ThingValue { Text = string, UnknownValue = object });
     impl From<String> for ThingValue {

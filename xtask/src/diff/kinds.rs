@@ -168,6 +168,7 @@ kinds! {
     ENTRY_ADDED = safe("entry-setter-added", "one more way to fill the collection");
     OVERWRITTEN_CHANGED = breaking("overwritten-changed", "every property of the type becomes an `Option`, or is one no longer");
     OVERWRITTEN_BY_CHANGED = possible("overwritten-by-changed", "values count as copies that did not, or the other way round");
+    LENIENT_CHANGED = possible("lenient-changed", "responses that could not be read can be, or the other way round");
     KEYS_REFUSED = possible("keys-refused", "entries that were sent are refused before anything is sent");
     KEYS_ACCEPTED = safe("keys-accepted", "what was accepted still is");
     FROM_TEXT_REMOVED = breaking("conversion-removed", "the type can no longer be made from a text");

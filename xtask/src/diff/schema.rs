@@ -168,8 +168,19 @@ impl<'d> Comparison<'d> {
         }
     }
 
-    /// Whose entries the server copies over the properties of an object.
+    /// Whether an object is read leniently, and whose entries the server copies over its properties.
     fn overwritten(&mut self, what: &str, old: &'d Node, new: &'d Node, at: Place) {
+        let lenient = |node: &'d Node| node.flag("x-lenient");
+        if lenient(old) != lenient(new) {
+            let at = new.get("x-lenient").map_or(at, |node| node.at);
+            let how = if lenient(new) { "leniently" } else { "strictly" };
+            self.add(
+                kinds::LENIENT_CHANGED,
+                Side::New,
+                at,
+                format!("`{what}` is read {how} now"),
+            );
+        }
         let by = |node: &'d Node| node.text_of("x-overwritten-by");
         let at = new.get("x-overwritten-by").map_or(at, |node| node.at);
         let (kind, message) = match (by(old), by(new)) {

@@ -1,0 +1,258 @@
+/// The types of requests and answers.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Thing`
+    ///
+    ///
+    /// The server stores what it is sent: the value of an optional property that does not fit is in `extra`.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `type`
+        pub r#type: String,
+        /// `text`
+        pub text: Option<String>,
+        /// `count`
+        pub count: Option<i64>,
+        /// `more`
+        pub more: Option<Extra>,
+        /// Any JSON.
+        pub any: Option<Value>,
+        /// `links`
+        pub links: Option<Vec<String>>,
+        /// Members that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    lenient!(
+        Thing[] { 0 strict r#type = "type", 1 text text = "text", 2 integer count =
+        "count", 3 object more = "more", 4 json any = "any", 5 any links = "links" }
+    );
+    debug!(
+        Thing { shown r#type = "type", shown text = "text", shown count = "count", shown
+        more = "more", outline any = "any", shown links = "links", shown extra = "extra",
+        }
+    );
+    impl Thing {
+        /// A `Thing` with what it must have.
+        #[inline]
+        #[must_use]
+        pub fn new(r#type: impl Into<String>) -> Self {
+            Self {
+                r#type: r#type.into(),
+                text: None,
+                count: None,
+                more: None,
+                any: None,
+                links: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `type`.
+        #[inline]
+        #[must_use]
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {
+            self.r#type = value.into();
+            self
+        }
+        /// Sets `text`.
+        #[inline]
+        #[must_use]
+        pub fn text(mut self, value: impl Into<String>) -> Self {
+            self.text = Some(value.into());
+            self
+        }
+        /// Sets `count`.
+        #[inline]
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+        /// Sets `more`.
+        #[inline]
+        #[must_use]
+        pub fn more(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.more = Some(
+                value
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            );
+            self
+        }
+        /// Any JSON.
+        #[inline]
+        #[must_use]
+        pub fn any(mut self, value: impl Into<Value>) -> Self {
+            self.any = Some(value.into());
+            self
+        }
+        /// Sets `links`.
+        #[inline]
+        #[must_use]
+        pub fn links(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.links = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Adds a member that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `type` is all that it must have.
+    impl From<&str> for Thing {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `type` is all that it must have.
+    impl From<String> for Thing {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::new(value)
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<types::Thing>;
+        type Answer = types::Thing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("Thing"), Some("Thing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::Thing>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+        /// Sets `text`.
+        #[inline]
+        #[must_use]
+        pub fn text(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.text(value);
+            self
+        }
+        /// Sets `count`.
+        #[inline]
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.body.0 = self.body.0.count(value);
+            self
+        }
+        /// Sets `more`.
+        #[inline]
+        #[must_use]
+        pub fn more(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {
+            self.body.0 = self.body.0.more(value);
+            self
+        }
+        /// Any JSON.
+        #[inline]
+        #[must_use]
+        pub fn any(mut self, value: impl Into<Value>) -> Self {
+            self.body.0 = self.body.0.any(value);
+            self
+        }
+        /// Sets `links`.
+        #[inline]
+        #[must_use]
+        pub fn links(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.0 = self.body.0.links(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod facade {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `POST /things`, known from: spec
+        #[inline]
+        pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use facade::*;
