@@ -278,6 +278,7 @@ async fn no_call_works_twice_whenever_connections_end() {
     // With few streams at once, requests wait for a stream of their own when a connection ends.
     for (method, after, at_once, eager) in [
         (Method::POST, 7, 1000, true),
+        (Method::POST, 17, 5, true),
         (Method::POST, 17, 5, false),
         (Method::DELETE, 7, 1000, true),
         (Method::DELETE, 17, 5, true),

@@ -79,7 +79,7 @@ async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Respons
     }
     let sending = core.inner.http.execute(request);
     let outcome = match &body {
-        SentBody::Tracked(handover, _) => patience.wait(Arc::clone(handover).watch(sending)).await,
+        SentBody::Tracked(handover) => patience.wait(Arc::clone(handover).watch(sending)).await,
         SentBody::None | SentBody::Form { .. } => patience.wait(sending).await,
     };
     match outcome {
@@ -96,7 +96,7 @@ async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Respons
 enum SentBody {
     None,
     /// JSON, or nothing where that matters.
-    Tracked(Arc<Handover>, bool),
+    Tracked(Arc<Handover>),
     Form {
         sent: Arc<AtomicU64>,
         fault: FaultSlot,
@@ -120,10 +120,9 @@ async fn fill(request: &mut reqwest::Request, plan: &Plan) -> Result<SentBody, E
         Body::None => Bytes::new(),
         Body::Json(json) => json.clone(),
     };
-    let has_bytes = !bytes.is_empty();
     let (body, handover) = TrackedBody::new(bytes);
     *request.body_mut() = Some(reqwest::Body::wrap(body));
-    Ok(SentBody::Tracked(handover, has_bytes))
+    Ok(SentBody::Tracked(handover))
 }
 
 impl SentBody {
@@ -136,18 +135,13 @@ impl SentBody {
     }
 
     fn sent(&self, repeat: Repeat) -> Sent {
-        let (taken, incomplete) = match self {
-            Self::None => (false, false),
-            Self::Tracked(handover, has_bytes) => (handover.is_taken(), *has_bytes && !handover.is_asked()),
-            Self::Form { sent, .. } => {
-                let begun = sent.load(Ordering::Relaxed) > 0;
-                (begun, !begun)
-            }
-        };
         Sent {
             harmless: repeat == Repeat::Safe,
-            taken,
-            incomplete,
+            taken: match self {
+                Self::None => false,
+                Self::Tracked(handover) => handover.is_taken(),
+                Self::Form { sent, .. } => sent.load(Ordering::Relaxed) > 0,
+            },
         }
     }
 }

@@ -57,8 +57,6 @@ pub(super) struct Sent {
     pub(super) harmless: bool,
     /// A connection took the body before it reported the failure.
     pub(super) taken: bool,
-    /// The body has bytes, and no connection asked for them: the server cannot have received the request whole.
-    pub(super) incomplete: bool,
 }
 
 /// Reads a failure before the headers of an answer. `server` is host and port.
@@ -125,8 +123,8 @@ fn not_processed(error: &reqwest::Error, sent: Sent) -> Option<Fault> {
         }
     }
     let error = find::<hyper::Error>(error)?;
-    // The connection gave the request back untouched, or ended while the request waited for a stream of its own.
-    (error.is_canceled() || error.is_user() && sent.incomplete).then_some(Fault::NotTaken)
+    // The connection gave the request back untouched.
+    error.is_canceled().then_some(Fault::NotTaken)
 }
 
 /// The first error of this type in a chain of errors.
