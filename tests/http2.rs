@@ -298,6 +298,7 @@ async fn no_call_works_twice_whenever_connections_end() {
                     } else {
                         call
                     };
+                    let call = call.timeout(Duration::from_secs(10));
                     failed += usize::from(call.send().await.is_err());
                 }
                 failed

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::Method;
 use imbrace::{
     Client, Error, ErrorKind, Upload, clickai,
-    client::{Builder, ClientBuilder},
+    client::{Builder, ImbraceSettings},
     sse,
     upload::Form,
 };
@@ -40,7 +40,7 @@ impl Drip {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let task = tokio::spawn(async move {
             let (mut socket, _) = listener.accept().await.unwrap();
-            let mut request = [0; 64 * 1024];
+            let mut request = vec![0; 64 * 1024];
             let _ = socket.read(&mut request).await.unwrap();
             socket.write_all(head.as_bytes()).await.unwrap();
             let chunk = format!("{:x}\r\n{chunk}\r\n", chunk.len());
@@ -52,7 +52,7 @@ impl Drip {
     }
 
     /// Waits until the client has closed the connection.
-    async fn is_left_alone(self) {
+    async fn left_alone(self) {
         self.task.await.unwrap();
     }
 }
@@ -71,7 +71,7 @@ async fn error_of<T>(
         .expect("the call fails");
     assert_eq!(error.kind(), kind, "{error}");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-    tokio::time::timeout(HANG, drip.is_left_alone())
+    tokio::time::timeout(HANG, drip.left_alone())
         .await
         .expect("the connection is closed");
     error
@@ -177,7 +177,7 @@ async fn memory_is_not_reserved_for_a_length_that_is_only_announced() {
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move {
             let (mut socket, _) = listener.accept().await.unwrap();
-            let mut request = [0; 64 * 1024];
+            let mut request = vec![0; 64 * 1024];
             let _ = socket.read(&mut request).await.unwrap();
             let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\nabc");
             socket.write_all(head.as_bytes()).await.unwrap();
@@ -307,7 +307,7 @@ async fn retries_end_with_every_limit_at_its_extremes() {
 #[tokio::test]
 async fn limits_of_nothing_are_errors_and_not_panics() {
     let server = Server::once(Reply::ok()).await;
-    let failing: [(fn(ClientBuilder) -> ClientBuilder, ErrorKind); 2] = [
+    let failing: [(Set<ImbraceSettings>, ErrorKind); 2] = [
         (|builder| builder.timeout(Duration::ZERO), ErrorKind::Timeout),
         (|builder| builder.max_body_size(0), ErrorKind::TooLarge),
     ];

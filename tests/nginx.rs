@@ -1,9 +1,9 @@
 //! Behind a real nginx with TLS and HTTP/2, which ends connections after some requests and when it reloads.
 //!
 //! The test runs where `nginx` is in the path, and says so where it is not. `cargo test --test nginx -- --nocapture`
-//! prints the figures. It needs the feature `rustls`, since HTTP/2 is not negotiated with `native-tls`.
+//! prints the figures.
 
-#![cfg(all(unix, feature = "rustls", feature = "gateway"))]
+#![cfg(all(unix, any(feature = "rustls", feature = "native-tls"), feature = "gateway"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 use std::{

@@ -154,7 +154,7 @@ pub(super) fn of_body(error: reqwest::Error) -> Error {
 }
 
 /// The innermost error says what happened; those around it say only where.
-fn root_cause(error: &reqwest::Error) -> String {
+pub(super) fn root_cause(error: &reqwest::Error) -> String {
     let mut cause: &dyn StdError = error;
     while let Some(inner) = cause.source() {
         cause = inner;

@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use super::{TlsSettings, proxies};
+use super::{TlsSettings, fault, proxies};
 use crate::{environment::Bases, error::Error};
 
 /// A change to the HTTP client that the crate does not offer itself.
@@ -47,6 +47,7 @@ impl HttpSettings {
             builder = builder.connect_timeout(limit);
         }
         builder = configure_tls(builder, &self.tls, bases.need_tls())?;
+        let with_client_certificate = self.tls.client_certificate.is_some();
         builder = proxies::configure(builder, bases, self.configure);
         // Last, so that nothing undoes it: reqwest would carry `x-api-key` to whatever host a redirect names.
         builder
@@ -55,7 +56,14 @@ impl HttpSettings {
             .retry(reqwest::retry::never())
             .build()
             .map_err(|error| {
-                Error::invalid(format!("the HTTP client cannot be set up: {error}")).caused_by(error)
+                // What is found only here, such as with `native-tls` a key of another certificate.
+                let hint = if with_client_certificate {
+                    "; does the key belong to the client certificate?"
+                } else {
+                    ""
+                };
+                let cause = fault::root_cause(&error);
+                Error::invalid(format!("the HTTP client cannot be set up: {cause}{hint}")).caused_by(error)
             })
     }
 }
