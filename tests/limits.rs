@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::Method;
 use imbrace::{
     Client, Error, ErrorKind, Upload, clickai,
-    client::{Builder, ClientBuilder},
+    client::{Builder, ImbraceSettings},
     sse,
     upload::Form,
 };
@@ -307,7 +307,7 @@ async fn retries_end_with_every_limit_at_its_extremes() {
 #[tokio::test]
 async fn limits_of_nothing_are_errors_and_not_panics() {
     let server = Server::once(Reply::ok()).await;
-    let failing: [(fn(ClientBuilder) -> ClientBuilder, ErrorKind); 2] = [
+    let failing: [(Set<ImbraceSettings>, ErrorKind); 2] = [
         (|builder| builder.timeout(Duration::ZERO), ErrorKind::Timeout),
         (|builder| builder.max_body_size(0), ErrorKind::TooLarge),
     ];
