@@ -190,7 +190,7 @@ pub(crate) fn successes(secret: &str, spelt: usize) -> Vec<(String, Reply)> {
         ));
         let broken = [
             format!("{{\"data\": \"{text}"),
-            format!("{text}"),
+            text.to_string(),
             format!("<p>{text}</p>"),
         ];
         replies.extend(named(
