@@ -140,7 +140,9 @@ impl Download {
         let mut destination = opened.map_err(failed)?;
         let mut written = 0u64;
         while let Some(chunk) = self.response.chunk().await? {
-            destination.write(&chunk).await.map_err(failed)?;
+            // A pipe whose reader stops reading must not hold the call for ever.
+            let wrote = self.response.wait(destination.write(&chunk)).await?;
+            wrote.map_err(failed)?;
             written += chunk.len() as u64;
         }
         destination.finish().await.map_err(failed)?;

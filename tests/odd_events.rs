@@ -320,6 +320,16 @@ async fn halves_of_a_character_in_two_pieces_are_joined() {
             ],
             "ab😀",
         ),
+        // So does a sign of life without data, all in one piece of the network.
+        (
+            vec![
+                delta("0", "a\\ud83d"),
+                "data:\n\n".into(),
+                "id: 1\ndata: \n\n".into(),
+                delta("0", "\\ude00"),
+            ],
+            "a😀",
+        ),
         (vec![delta("0", "\\ud83d\\ude00")], "😀"),
         // No other half comes.
         (vec![delta("0", "a\\ud83d")], "a\u{fffd}"),

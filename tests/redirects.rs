@@ -100,6 +100,26 @@ async fn a_location_relative_to_its_scheme_goes_by_its_origin() {
 }
 
 #[tokio::test]
+async fn the_body_of_a_refused_redirect_is_not_printed() {
+    let link = "https://files.example/f?X-Amz-Signature=0123456789abcdef";
+    let refusal =
+        Reply::new(302, "text/plain", format!("Found. Redirecting to {link}")).header("location", link);
+    let server = Server::once(refusal).await;
+    let call = client(&server).request(Method::GET, "/x");
+    let error = call.send().await.unwrap_err();
+    let body = error.body().unwrap();
+    for printed in [
+        format!("{error}"),
+        format!("{error:?}"),
+        format!("{body}"),
+        format!("{body:?}"),
+    ] {
+        assert!(!printed.contains("Signature"), "{printed}");
+    }
+    assert!(body.to_text().contains("X-Amz-Signature"), "who asks gets it");
+}
+
+#[tokio::test]
 async fn a_redirected_post_neither_becomes_a_get_nor_is_sent_twice() {
     for status in [301, 302, 303, 307, 308] {
         let server = Server::once(redirect(status, "/moved")).await;

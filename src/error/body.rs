@@ -54,8 +54,13 @@ impl ErrorBody {
     /// server has just issued, for one.
     pub(crate) fn unprinted(bytes: Bytes, more: bool) -> Self {
         let mut body = Self::new(bytes, more, &Redactor::default());
-        body.text = format!("[{} bytes, not printed: no error body]", body.bytes.len());
+        body.hide();
         body
+    }
+
+    /// Leaves the text out of what is printed.
+    pub(crate) fn hide(&mut self) {
+        self.text = format!("[{} bytes, not printed: no error body]", self.bytes.len());
     }
 
     /// The bytes as they came.

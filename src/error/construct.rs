@@ -208,6 +208,15 @@ impl Error {
         self
     }
 
+    /// The same error, whose body is not printed.
+    #[must_use]
+    pub(crate) fn with_hidden_body(mut self) -> Self {
+        if let Some(body) = &mut self.inner.body {
+            body.hide();
+        }
+        self
+    }
+
     #[must_use]
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.inner.status = Some(status);

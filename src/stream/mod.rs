@@ -295,7 +295,9 @@ impl<E: StreamEvent> EventStream<E> {
                 }
             };
             if let Some(halves) = &mut self.halves {
-                halves.add(event.data, stream);
+                if !event.data.trim_ascii().is_empty() {
+                    halves.add(event.data, stream);
+                }
                 continue;
             }
             if event.data == "[DONE]" {

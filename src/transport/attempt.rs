@@ -57,7 +57,8 @@ async fn follow(
             Redirect::Follow(next) => url = next,
             Redirect::Refuse(message) => {
                 let (_, error) = refusal(plan, answer).await;
-                return Err((Fault::Final, error.with_message(message)));
+                // The body of a redirect names its target, which may be a link that carries a credential.
+                return Err((Fault::Final, error.with_message(message).with_hidden_body()));
             }
             Redirect::None => return Err(refusal(plan, answer).await),
         }

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+/// The most that is added to the wait that a server asks for, twice over.
+const LONGEST_JITTER: Duration = Duration::from_secs(2);
+
 /// Exponential waits with full jitter: each is random between nothing and a bound that doubles.
 ///
 /// Full jitter spreads the clients that failed together better than a fixed wait with some noise.
@@ -27,7 +30,10 @@ impl Backoff {
     /// after it.
     pub(super) fn wait(&self, attempts: u32, asked: Option<Duration>) -> Duration {
         match asked {
-            Some(asked) => asked.saturating_add(self.base.min(self.cap).mul_f64(fastrand::f64() / 2.0)),
+            Some(asked) => {
+                let jitter = self.base.min(self.cap).min(LONGEST_JITTER);
+                asked.saturating_add(jitter.mul_f64(fastrand::f64() / 2.0))
+            }
             None => self.bound(attempts).mul_f64(fastrand::f64()),
         }
     }
