@@ -562,3 +562,19 @@ async fn the_place_of_a_fault_is_right_wherever_the_tag_stands() {
     assert!(error.message().contains("missing field `id`"), "{error}");
     assert!(!error.message().contains("at `"), "{error}");
 }
+
+#[tokio::test]
+async fn an_event_of_an_unknown_kind_keeps_the_order_of_its_properties() {
+    use imbrace::ai_agent::types::UiMessageChunk;
+
+    for event in [
+        r#"{"type":"new-kind","b":1,"a":2}"#,
+        r#"{"b":1,"type":"new-kind","a":2}"#,
+    ] {
+        let (_server, mut reply) = chat(&format!("data: {event}\n\n{DONE}")).await;
+        match reply.next().await.unwrap().unwrap() {
+            UiMessageChunk::Unknown(chunk) => assert_eq!(serde_json::to_string(&chunk).unwrap(), event),
+            known => panic!("{known:?}"),
+        }
+    }
+}

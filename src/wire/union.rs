@@ -47,7 +47,7 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
                 Tag::Known(variant) => T::read(variant, map),
                 Tag::Other(value) => {
                     let mut members = read_rest(map)?;
-                    members.insert(T::TAG.to_owned(), value);
+                    members.shift_insert(0, T::TAG.to_owned(), value);
                     Ok(T::unknown(members))
                 }
             },
@@ -55,7 +55,9 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
                 let value = map.next_value()?;
                 let mut members = read_rest(map)?;
                 // The last of two members of one name counts, as in a map that is read whole.
-                members.entry(name).or_insert(value);
+                if !members.contains_key(&name) {
+                    members.shift_insert(0, name, value);
+                }
                 from_members(members).map_err(A::Error::custom)
             }
             None => Ok(T::unknown(Extra::new())),
