@@ -37,7 +37,9 @@ upload = FileUpload(
     folder_id=str(uuid.uuid4()),
 )
 stored = boards_upload_file.sync(client=client, body=upload)
-print(f"uploaded: {stored.data.name}")
+# One file gives its record, several a list of records.
+record = stored.data[0] if isinstance(stored.data, list) else stored.data
+print(f"uploaded: {record.name}")
 
 # The generator makes no calls that read events one by one; it makes the request and the types.
 turn = ChatTurn.from_dict(

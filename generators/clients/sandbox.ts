@@ -35,7 +35,10 @@ const file = await boardsUploadFile({
   throwOnError: true,
   body: { file: new File(["a,b\n1,2\n"], "table.csv", { type: "text/csv" }), folder_id: randomUUID() },
 });
-console.log(`uploaded: ${JSON.stringify(file.data.data?.name)}`);
+// One file gives its record, several a list of records.
+const records = file.data.data;
+const record = Array.isArray(records) ? records[0] : records;
+console.log(`uploaded: ${JSON.stringify(record?.name)}`);
 
 const reply = await aiAgentStreamChat({
   client: createAiAgent({ baseUrl: `${base}/ai-agent`, auth }),
