@@ -1730,9 +1730,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &["starting_after"],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}

@@ -1680,9 +1680,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("page_size"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -2071,9 +2075,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(20u64),
             largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -2227,9 +2235,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(20u64),
             largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -2271,9 +2283,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(20u64),
             largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -2370,9 +2386,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(20u64),
             largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -2444,9 +2464,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(20u64),
             largest: Some(101u64),
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}

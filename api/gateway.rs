@@ -7853,9 +7853,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(100u64),
             largest: Some(500u64),
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -8289,7 +8293,10 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(20u64),
             largest: Some(1000u64),
+            estimated: false,
+            empty_ends: false,
             order: Some(OrderInfo {
                 parameter: "sort",
                 default: &["-created_at", "id"],
@@ -8297,6 +8304,7 @@ pub mod operations {
                 unique: &["id", "_id"],
             }),
             only_with: None,
+            excludes: &[],
             promise: Promise::TotalOrder,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -8619,9 +8627,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(20u64),
             largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -8664,7 +8676,10 @@ pub mod operations {
             in_body: true,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: Some(10000u64),
+            estimated: true,
+            empty_ends: false,
             order: Some(OrderInfo {
                 parameter: "sort",
                 default: &["created_at:desc", "id:asc"],
@@ -8672,6 +8687,7 @@ pub mod operations {
                 unique: &["id"],
             }),
             only_with: None,
+            excludes: &[],
             promise: Promise::TotalOrder,
         };
         fn settings(body: &mut Self::Body) -> Settings<'_> {}
@@ -9169,9 +9185,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: Some("folder_id"),
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -10262,9 +10282,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: true,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -10416,9 +10440,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -10461,9 +10489,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -10816,9 +10848,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -11037,9 +11073,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -11125,9 +11165,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -11404,9 +11448,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -11523,9 +11571,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -11666,9 +11718,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -11857,9 +11913,13 @@ pub mod operations {
             in_body: false,
             cursor: true,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -12174,9 +12234,13 @@ pub mod operations {
             in_body: false,
             cursor: true,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -12255,9 +12319,13 @@ pub mod operations {
             in_body: false,
             cursor: true,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -12398,9 +12466,13 @@ pub mod operations {
             in_body: false,
             cursor: true,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -12639,9 +12711,13 @@ pub mod operations {
             in_body: false,
             cursor: true,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -12833,9 +12909,13 @@ pub mod operations {
             in_body: false,
             cursor: true,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -12988,9 +13068,13 @@ pub mod operations {
             in_body: false,
             cursor: true,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -13160,9 +13244,13 @@ pub mod operations {
             in_body: false,
             cursor: true,
             limit: Some("limit"),
+            usual: Some(10u64),
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
@@ -13643,9 +13731,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}

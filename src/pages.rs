@@ -125,7 +125,7 @@ where
     pub fn pages(mut self) -> Pages<O> {
         let (request, body) = self.parts();
         let start = settings::begin(O::PAGING, request, O::settings(body));
-        match Walk::new(O::PAGING, start) {
+        match start.and_then(|start| Walk::new(O::PAGING, start)) {
             Ok(walk) => Pages {
                 next: Some((self, walk)),
                 waiting: None,

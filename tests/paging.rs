@@ -469,3 +469,113 @@ async fn an_error_ends_the_walk_after_the_rows_before_it() {
     assert!(flows.next().await.is_none());
     assert_eq!(server.received().len(), 2);
 }
+
+/// A page of the search, with the estimate of how many hits there are.
+fn hits(rows: &[&str], ask: &Ask, estimate: usize) -> Value {
+    let (skip, limit) = (
+        ask.number("offset").unwrap_or(0),
+        ask.number("limit").unwrap_or(20),
+    );
+    let hits: Vec<Value> = rows.iter().skip(skip).take(limit).map(|id| item(id)).collect();
+    json!({"success": true, "message": {"hits": hits, "estimatedTotalHits": estimate}})
+}
+
+#[tokio::test]
+async fn an_estimate_does_not_end_a_walk() {
+    let rows = ["a", "b", "c", "d", "e", "f", "g"];
+    // Too few, and another number for each page.
+    for estimate in [|_| 1, |skip: usize| 9 - skip, |skip: usize| 3 + skip % 3] {
+        let server = Lists::start(move |ask| {
+            let skip = ask.number("offset").unwrap_or(0);
+            hits(&rows, ask, estimate(skip))
+        })
+        .await;
+        let ids = passes(imbrace(&server).boards().search("b").limit(2)).await;
+        assert_eq!(ids, rows);
+        let asked = server.asked().len();
+        assert!(asked < 30, "{asked} requests");
+    }
+    // Fewer rows than the last estimate: some may be missing.
+    let server = Lists::start(move |ask| hits(&rows, ask, 1_000)).await;
+    let (ids, message) = fails(imbrace(&server).boards().search("b").limit(2)).await;
+    assert_eq!(ids, rows);
+    assert!(message.contains("7 distinct rows of 1000"), "{message}");
+}
+
+#[tokio::test]
+async fn a_count_that_swings_does_not_keep_a_walk_going_back() {
+    let rows = ["a", "b", "c", "d", "e", "f"];
+    let mut turn = 0;
+    let server = Lists::start(move |ask| {
+        turn += 1;
+        let mut page = items(&rows, ask);
+        page["count"] = json!(6 + turn % 2);
+        page
+    })
+    .await;
+    let ids = walk(imbrace(&server).boards().list_items("b").limit(2)).await.0;
+    assert_eq!(ids, rows);
+    let asked = server.asked().len();
+    assert!(asked < 60, "{asked} requests");
+}
+
+#[tokio::test]
+async fn a_walk_refuses_what_it_cannot_be_combined_with() {
+    let server = Lists::start(|_| json!({"chats": [], "hasMore": false})).await;
+    let client = imbrace(&server);
+    let list = || client.ai_agent().list_client_chats();
+    let (ids, error) = walk(list().starting_after("242519ef-0738-41f0-a582-f5a0cf8e2d57")).await;
+    let error = error.expect("both cursors would be sent");
+    assert!(ids.is_empty() && error.is_invalid(), "{error}");
+    assert!(error.message().contains("`starting_after`"), "{error}");
+    assert_eq!(server.asked().len(), 0, "nothing was sent");
+    passes(list().ending_before("242519ef-0738-41f0-a582-f5a0cf8e2d57")).await;
+}
+
+#[tokio::test]
+async fn an_empty_page_ends_a_list_whose_document_says_so() {
+    let rows = ["a", "b", "c"];
+    let page = move |ask: &Ask| {
+        let mut page = contacts(&rows, ask);
+        page["has_more"] = json!(true);
+        page
+    };
+    let server = Lists::start(page).await;
+    let ids = passes(imbrace(&server).conversations().list().limit(2)).await;
+    assert_eq!(ids, rows);
+    let server = Lists::start(page).await;
+    fails(imbrace(&server).contacts().list().limit(2)).await;
+}
+
+#[cfg(feature = "clickai")]
+#[tokio::test]
+async fn a_walk_from_a_later_page_knows_what_stands_before_it() {
+    let rows: Vec<String> = (0..25).map(|row| row.to_string()).collect();
+    let server = Lists::start(move |ask| {
+        let (page, size) = (
+            ask.number("page").unwrap_or(1),
+            ask.number("page_size").unwrap_or(10),
+        );
+        // The last page lacks a row.
+        let data: Vec<Value> = rows
+            .iter()
+            .skip((page - 1) * size)
+            .take(size)
+            .filter(|row| *row != "24")
+            .map(|row| json!({"id": row, "name": "a", "mode": "chat"}))
+            .collect();
+        json!({"page": page, "page_size": size, "total": 25, "data": data})
+    })
+    .await;
+    let client = imbrace::clickai::Client::builder()
+        .base_url(server.url())
+        .console_url(server.url())
+        .console_token("token-1")
+        .build()
+        .expect("a client");
+    let (ids, message) = fails(client.list_assistants().page(2)).await;
+    assert_eq!(ids.len(), 14);
+    assert!(message.contains("14 distinct rows of 15"), "{message}");
+    let sizes: Vec<_> = server.asked().iter().map(|ask| ask.number("page_size")).collect();
+    assert_eq!(sizes[0], Some(10));
+}

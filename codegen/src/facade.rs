@@ -252,6 +252,14 @@ fn walks(paging: &Paging) -> String {
             names::field(name)
         ));
     }
+    if !paging.excludes.is_empty() {
+        let names: Vec<String> = paging
+            .excludes
+            .iter()
+            .map(|name| format!("`{}`", names::field(name)))
+            .collect();
+        text.push_str(&format!(" They cannot be combined with {}.", names.join(", ")));
+    }
     for caveat in &paging.caveats {
         text.push_str(&format!(" {}", caveat.trim()));
     }

@@ -14,12 +14,20 @@ pub struct PagingInfo {
     pub cursor: bool,
     /// The parameter that sets the size of a page.
     pub limit: Option<&'static str>,
+    /// The size of a page where a request names none, if the document says.
+    pub usual: Option<u64>,
     /// The largest page that the server is known to give.
     pub largest: Option<u64>,
+    /// Whether the number of all rows is an estimate: then no walk ends by it.
+    pub estimated: bool,
+    /// Whether a page without rows is the end, whatever the response says.
+    pub empty_ends: bool,
     /// What makes the order total.
     pub order: Option<OrderInfo>,
     /// The query parameter without which the response is the whole list.
     pub only_with: Option<&'static str>,
+    /// Query parameters that a walk cannot be combined with.
+    pub excludes: &'static [&'static str],
     /// What a walk over the list promises.
     pub promise: Promise,
 }

@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     error::Error,
-    operation::{OrderInfo, PagingInfo, Promise},
+    operation::{OrderInfo, PagingBy, PagingInfo, Promise},
     transport::Request,
 };
 
@@ -64,7 +64,23 @@ pub(super) struct Start {
 }
 
 /// Reads where a walk begins, and sets what the caller left open.
-pub(super) fn begin(info: &PagingInfo, request: &mut Request, settings: Settings<'_>) -> Start {
+///
+/// # Errors
+/// A parameter is set that a walk cannot be combined with.
+pub(super) fn begin(
+    info: &PagingInfo,
+    request: &mut Request,
+    settings: Settings<'_>,
+) -> Result<Start, Error> {
+    if let Some(name) = info
+        .excludes
+        .iter()
+        .find(|name| request.query_value(name).is_some())
+    {
+        return Err(Error::invalid(format!(
+            "a walk over the list cannot be combined with `{name}`: send the call for one page, or leave `{name}` out"
+        )));
+    }
     let position = match &settings.position {
         Some(position) => position.get(),
         None => request.query_value(info.parameter).map(str::to_owned),
@@ -84,17 +100,24 @@ pub(super) fn begin(info: &PagingInfo, request: &mut Request, settings: Settings
             }
         }
     }
-    Start {
+    let numbered = info.by == PagingBy::Page && position.as_deref().is_some_and(|page| page != "1");
+    Ok(Start {
         position,
-        limit: limit(info, request, settings.limit),
+        limit: limit(info, numbered, request, settings.limit),
         whole: info
             .only_with
             .is_some_and(|name| request.query_value(name).is_none()),
-    }
+    })
 }
 
-/// The size of a page: what the caller set, else the largest where rows can be lost between pages.
-fn limit(info: &PagingInfo, request: &mut Request, setting: Option<&mut dyn Setting>) -> Option<u64> {
+/// The size of a page: what the caller set, else the largest where rows can be lost between pages. Where a walk begins at
+/// a later page, the usual size is asked for, since the number of rows before that page must be known.
+fn limit(
+    info: &PagingInfo,
+    numbered: bool,
+    request: &mut Request,
+    setting: Option<&mut dyn Setting>,
+) -> Option<u64> {
     let name = info.limit?;
     let set = match &setting {
         Some(setting) => setting.get(),
@@ -103,12 +126,15 @@ fn limit(info: &PagingInfo, request: &mut Request, setting: Option<&mut dyn Sett
     if let Some(set) = set {
         return set.parse().ok().filter(|limit| *limit > 0);
     }
-    let largest = info.largest.filter(|_| info.promise != Promise::TotalOrder)?;
+    let size = info
+        .largest
+        .filter(|_| info.promise != Promise::TotalOrder)
+        .or(info.usual.filter(|_| numbered))?;
     match setting {
-        Some(setting) => setting.set(&largest.to_string()).then_some(largest),
+        Some(setting) => setting.set(&size.to_string()).then_some(size),
         None => {
-            request.set_query(name, largest.to_string());
-            Some(largest)
+            request.set_query(name, size.to_string());
+            Some(size)
         }
     }
 }

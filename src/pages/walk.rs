@@ -18,6 +18,8 @@ use crate::{
 const IDLE_PAGES: u64 = 1_000;
 /// How many times a walk starts over to look for rows that came meanwhile.
 const PASSES: u32 = 16;
+/// How many times in a row a walk goes back because the count fell, without a new row: replicas may count differently, and an estimate falls by itself.
+const RETREATS: u32 = 4;
 
 /// What a page says about the list.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +76,8 @@ pub(super) struct Walk {
     /// How many known rows are explained by what happened to the list meanwhile.
     explained: u64,
     idle: u64,
+    /// How many times it went back since the last new row.
+    retreats: u32,
     pages: u64,
 }
 
@@ -126,6 +130,7 @@ impl Walk {
             passes: 0,
             explained: 0,
             idle: 0,
+            retreats: 0,
             pages: 0,
         })
     }
@@ -156,7 +161,7 @@ impl Walk {
         let (new, ambiguous) = self.recognize(keys);
         let fresh = new.iter().filter(|new| **new).count() as u64;
         if fresh > 0 {
-            self.idle = 0;
+            (self.idle, self.retreats) = (0, 0);
             self.found = true;
         }
         // Cursors are remembered too, and there is one a page.
@@ -196,6 +201,9 @@ impl Walk {
             return None;
         }
         (self.shrank, self.deleted) = (true, true);
+        if self.retreats == RETREATS {
+            return None;
+        }
         let (back, rows) = match self.info.by {
             PagingBy::Skip => (gone, gone),
             PagingBy::Page => match self.limit {
@@ -211,6 +219,7 @@ impl Walk {
         if to == self.position {
             return None;
         }
+        self.retreats += 1;
         self.explained = self.explained.saturating_add(rows);
         self.index = if to == self.first {
             self.before
@@ -260,7 +269,7 @@ impl Walk {
         let explained = known <= self.explained;
         self.explained = self.explained.saturating_sub(known);
         let after = self.index.and_then(|index| index.checked_add(length));
-        let complete = after.zip(count).is_some_and(|(after, count)| after >= count);
+        let complete = !self.info.estimated && after.zip(count).is_some_and(|(after, count)| after >= count);
         let said_end = facts.more == Some(false);
         if self.info.by == PagingBy::Next {
             return self.step_next(length, fresh, said_end, facts);
@@ -269,7 +278,7 @@ impl Walk {
             return self.end(false);
         }
         if length == 0 || said_end || (complete && facts.more.is_none()) {
-            return self.end(length == 0 && facts.more == Some(true));
+            return self.end(length == 0 && facts.more == Some(true) && !self.info.empty_ends);
         }
         if fresh == 0 && !explained {
             return if complete && !self.is_short() {

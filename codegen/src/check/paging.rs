@@ -26,7 +26,16 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             checker.order(order);
         }
         if let Some(name) = &paging.only_with {
-            checker.only_with(name);
+            checker.optional_query(
+                name,
+                "`only_with` names the query parameter without which the answer is the whole list",
+            );
+        }
+        for name in &paging.excludes {
+            checker.optional_query(
+                name,
+                "`excludes` names the query parameters that a walk cannot be combined with",
+            );
         }
     }
     findings.within(None);
@@ -158,7 +167,7 @@ impl Checker<'_> {
     }
 
     /// A walk looks whether the caller set this parameter.
-    fn only_with(&mut self, name: &str) {
+    fn optional_query(&mut self, name: &str, help: &str) {
         let optional =
             self.operation.parameters.iter().any(|parameter| {
                 parameter.name == name && parameter.place == In::Query && !parameter.required
@@ -166,7 +175,7 @@ impl Checker<'_> {
         if !optional {
             self.add(
                 format!("`{name}` is no optional query parameter of this operation"),
-                "`only_with` names the query parameter without which the answer is the whole list",
+                help,
             );
         }
     }

@@ -16,14 +16,20 @@ pub struct Paging {
     pub largest: Option<u64>,
     /// Pointers to the number of all rows: the first one that the answer has counts.
     pub total: Vec<String>,
+    /// Whether that number is an estimate.
+    pub estimated: bool,
     /// Pointer to whether there is more.
     pub more: Option<String>,
+    /// Whether a page without rows is the end, whatever `more` says.
+    pub empty_ends: bool,
     /// Properties of a row that identify it; without them the whole row does.
     pub id: Vec<String>,
     /// What makes the order total.
     pub order: Option<Order>,
     /// The query parameter without which the answer is the whole list.
     pub only_with: Option<String>,
+    /// Query parameters that a walk cannot be combined with.
+    pub excludes: Vec<String>,
     /// What a walk promises.
     pub promise: Promise,
     /// What the server is known to get wrong.
@@ -90,7 +96,7 @@ impl Promise {
     }
 }
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 18] = [
     "items",
     "skip",
     "offset",
@@ -100,10 +106,13 @@ const KEYS: [&str; 15] = [
     "limit",
     "largest",
     "total",
+    "estimated",
     "more",
+    "empty_ends",
     "id",
     "order",
     "only_with",
+    "excludes",
     "promise",
     "caveats",
 ];
@@ -113,6 +122,8 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
     let text = |key: &str| node.text_of(key).map(str::to_owned);
     let order = node.get("order").and_then(|order| read_order(order, findings));
     let total = texts(node.get("total"));
+    let estimated = flag(node, "estimated", "total", findings);
+    let empty_ends = flag(node, "empty_ends", "more", findings);
     let largest = node.get("largest").and_then(|largest| {
         let number = largest.to_json().as_u64().filter(|number| *number > 0);
         if number.is_none() || node.get("limit").is_none() {
@@ -127,13 +138,13 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
     });
     let derived = if order.is_some() {
         Promise::TotalOrder
-    } else if total.is_empty() {
+    } else if total.is_empty() || estimated {
         Promise::None
     } else {
         Promise::Count
     };
     let promise = match node.get("promise") {
-        Some(stated) => read_promise(stated, derived, !total.is_empty(), findings),
+        Some(stated) => read_promise(stated, derived, !total.is_empty() && !estimated, findings),
         None => derived,
     };
     let by = read_way(node, findings);
@@ -152,13 +163,31 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
         limit: text("limit"),
         largest,
         total,
+        estimated,
         more: text("more"),
+        empty_ends,
         id: texts(node.get("id")),
         order,
         only_with: text("only_with"),
+        excludes: texts(node.get("excludes")),
         promise,
         caveats: texts(node.get("caveats")),
     })
+}
+
+/// A key that is `true` or absent, and says something about another key.
+fn flag(node: &Node, key: &str, about: &str, findings: &mut Findings) -> bool {
+    let Some(value) = node.get(key) else { return false };
+    let set = value.to_json() == serde_json::Value::Bool(true);
+    if !set || node.get(about).is_none() {
+        findings.add(
+            "x-paging",
+            value.at,
+            format!("`{key}: true` says something about `{about}`"),
+            format!("write `{key}: true` beside `{about}`, or leave it out"),
+        );
+    }
+    set
 }
 
 /// The one way to move on; `None` for none or several.

@@ -114,6 +114,11 @@ fn info(operation: &Operation, paging: &Paging) -> TokenStream {
         Promise::None => quote!(None),
     };
     let only_with = optional(&paging.only_with);
+    let (estimated, empty_ends, excludes) = (paging.estimated, paging.empty_ends, &paging.excludes);
+    let usual = match usual_limit(operation, paging) {
+        Some(limit) => quote!(Some(#limit)),
+        None => quote!(None),
+    };
     let in_body = !operation.parameters.iter().any(|known| known.name == *parameter);
     quote! {
         PagingInfo {
@@ -122,12 +127,28 @@ fn info(operation: &Operation, paging: &Paging) -> TokenStream {
             in_body: #in_body,
             cursor: #cursor,
             limit: #limit,
+            usual: #usual,
             largest: #largest,
+            estimated: #estimated,
+            empty_ends: #empty_ends,
             order: #order,
             only_with: #only_with,
+            excludes: &[#(#excludes),*],
             promise: Promise::#promise,
         }
     }
+}
+
+/// The size of a page where a request names none: the `default` of the query parameter.
+fn usual_limit(operation: &Operation, paging: &Paging) -> Option<u64> {
+    let limit = paging.limit.as_deref()?;
+    let parameter = operation.parameters.iter().find(|known| known.name == limit)?;
+    parameter
+        .schema
+        .get("default")?
+        .to_json()
+        .as_u64()
+        .filter(|size| *size > 0)
 }
 
 /// What identifies a row; without it the whole row does.

@@ -163,9 +163,13 @@ pub mod operations {
             in_body: true,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::Count,
         };
         #[inline]

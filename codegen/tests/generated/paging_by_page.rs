@@ -91,15 +91,21 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: Some(20u64),
             largest: None,
+            estimated: true,
+            empty_ends: true,
             order: None,
             only_with: None,
+            excludes: &["after"],
             promise: Promise::None,
         };
         #[inline]
         fn page(answer: Self::Answer) -> Page<Self::Item> {
-            let total = None;
-            let more = None;
+            let total = Some(&answer)
+                .and_then(|value| value.total.as_ref())
+                .and_then(|total| u64::try_from(*total).ok());
+            let more = Some(&answer).and_then(|value| value.more.as_ref()).copied();
             let next = None;
             let items: Vec<types::Thing> = Some(answer)
                 .map(|value| value.data)
@@ -167,7 +173,7 @@ mod facade {
         /// May be set before sending: `skip`, `page`, `limit`, `cursor`, `after`.
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came. They cannot be combined with `after`.
         ///
         /// # Errors
         /// [`Error`](crate::Error) says what happened and what to do.

@@ -79,7 +79,10 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: Some("limit"),
+            usual: None,
             largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
             order: Some(OrderInfo {
                 parameter: "sort",
                 default: &["-age", "id"],
@@ -87,6 +90,7 @@ pub mod operations {
                 unique: &["id", "_id"],
             }),
             only_with: Some("word"),
+            excludes: &[],
             promise: Promise::TotalOrder,
         };
         #[inline]

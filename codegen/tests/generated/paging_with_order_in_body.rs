@@ -133,7 +133,10 @@ pub mod operations {
             in_body: true,
             cursor: false,
             limit: None,
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: Some(OrderInfo {
                 parameter: "sort",
                 default: &["age:desc", "id:asc"],
@@ -141,6 +144,7 @@ pub mod operations {
                 unique: &["id"],
             }),
             only_with: None,
+            excludes: &[],
             promise: Promise::Count,
         };
         #[inline]

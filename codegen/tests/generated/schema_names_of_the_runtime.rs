@@ -151,9 +151,13 @@ pub mod operations {
             in_body: false,
             cursor: false,
             limit: None,
+            usual: None,
             largest: None,
+            estimated: false,
+            empty_ends: false,
             order: None,
             only_with: None,
+            excludes: &[],
             promise: Promise::None,
         };
         #[inline]

@@ -11,7 +11,7 @@ macro_rules! refused {
             operation_id_missing operation_id_reserved operation_id_twice operation_id_with_digit
             operation_id_without_name operation_id_without_namespace operation_ids_fold overwrites_nothing
             overwritten_and_sent overwritten_by_a_text overwritten_by_nothing paging_by_body_text
-            paging_by_optional_body paging_by_required_body_member paging_cursor_wrong paging_id_wrong
+            paging_by_optional_body paging_by_required_body_member paging_cursor_wrong paging_excludes_wrong paging_flags_wrong paging_id_wrong
             paging_items_no_list paging_items_wrong paging_largest_wrong paging_member_wrong paging_misspelt
             paging_misspelt_inside paging_no_way paging_of_answer_that_may_be_empty paging_only_with_wrong
             paging_order_misspelt paging_order_without_tie paging_order_wrong paging_parameter_wrong
