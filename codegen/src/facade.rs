@@ -4,11 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    document::{Document, In, Media, Method, Namespace, Operation, Paging, Parameter, Promise, bare_key},
     generate::Types,
     lower::{Lowered, Slots},
-    names,
+    rust_ident::rust_ident,
     slim::{Model, doc, parameter_value, parse_type},
+};
+use imbrace_contract::{
+    document::{Document, In, Media, Method, Namespace, Operation, Paging, Parameter, Promise, bare_key},
+    names,
 };
 
 /// The namespaces of a document, as methods of a client.
@@ -63,8 +66,8 @@ pub fn facade(document: &Document, lowered: &Lowered, types: &Types, client: &st
 }
 
 fn structure(namespace: &Namespace, client: &TokenStream, methods: &TokenStream) -> TokenStream {
-    let name = names::ident(&names::pascal(&namespace.name));
-    let method = names::ident(&names::field(&namespace.name));
+    let name = rust_ident(&names::pascal(&namespace.name));
+    let method = rust_ident(&names::field(&namespace.name));
     let docs = doc(&namespace.description);
     let example = namespace.example.as_ref().map(|example| {
         doc(&format!(
@@ -100,8 +103,8 @@ fn structure(namespace: &Namespace, client: &TokenStream, methods: &TokenStream)
 /// The method of an operation, under its own or another name.
 fn method(model: Model<'_>, callable: &Method<'_>, slots: &Slots) -> TokenStream {
     let operation = callable.operation;
-    let name = names::ident(callable.name);
-    let marker = names::ident(&names::pascal(&operation.id));
+    let name = rust_ident(callable.name);
+    let marker = rust_ident(&names::pascal(&operation.id));
     let (body_argument, body) = body(model, operation, slots);
     let mut taken: Vec<String> = Vec::new();
     if !body_argument.is_empty() {
@@ -113,7 +116,7 @@ fn method(model: Model<'_>, callable: &Method<'_>, slots: &Slots) -> TokenStream
         if parameter.place != In::Path && !parameter.required {
             continue;
         }
-        let ident = names::ident(&names::untaken(names::field(&parameter.name), &mut taken));
+        let ident = rust_ident(&names::untaken(names::field(&parameter.name), &mut taken));
         if parameter.place == In::Path {
             let wire = &parameter.name;
             arguments.extend(quote!(#ident: impl AsRef<str>,));

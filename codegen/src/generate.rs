@@ -13,9 +13,9 @@ use std::{
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use typify::TypeDetails;
 
-use crate::{
+use crate::lower::{Lowered, slots_of};
+use imbrace_contract::{
     document::Document,
-    lower::{Lowered, slots_of},
     node::Place,
     problem::{Findings, Problems},
 };
@@ -118,7 +118,7 @@ fn without(spec: &serde_json::Value, name: &str) -> serde_json::Value {
 }
 
 /// The lowered document with one operation only.
-fn only(lowered: &Lowered, operation: &crate::document::Operation) -> serde_json::Value {
+fn only(lowered: &Lowered, operation: &imbrace_contract::document::Operation) -> serde_json::Value {
     let mut spec = lowered.spec.clone();
     let method = operation.method.to_lowercase();
     if let Some(paths) = spec.get_mut("paths").and_then(serde_json::Value::as_object_mut) {
@@ -196,7 +196,7 @@ mod tests {
     /// A document with two operations whose lowered form is then broken by the test.
     fn lowered() -> (Document, Lowered) {
         let path = std::path::Path::new("tests/cases/accepted/two_namespaces.yaml");
-        let bundle = crate::load::load(path).expect("it can be read");
+        let bundle = imbrace_contract::load::load(path).expect("it can be read");
         let document = Document::read(bundle).expect("it is a document");
         let lowered = crate::lower::lower(&document).expect("it can be lowered");
         (document, lowered)

@@ -9,12 +9,10 @@ use quote::quote;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    document::Document,
-    json_schema::from_openapi,
     lower::{Field, Kind, Lowered, Shape},
-    names,
-    node::Node,
+    rust_ident::rust_ident,
 };
+use imbrace_contract::{document::Document, json_schema::from_openapi, node::Node};
 
 const COMPONENTS: &str = "#/components/schemas/";
 
@@ -58,8 +56,8 @@ impl Maker<'_> {
         tidy(&mut schema);
         let mut used = BTreeSet::new();
         references(&mut schema, &mut used);
-        let name = names::ident(&shape.name);
-        let used = used.iter().map(|name| names::ident(name));
+        let name = rust_ident(&shape.name);
+        let used = used.iter().map(|name| rust_ident(name));
         let text = schema.to_string();
         Some(quote!(json_schema!(#name = #text, #(#used),*);))
     }

@@ -1,55 +1,33 @@
-//! Makes the `imbrace` client from OpenAPI documents, in passes:
-//! [`load`] → [`check`] → [`lower`] → [`generate`] → [`slim`] → [`facade`].
+//! Makes the `imbrace` client from the documents that `imbrace-contract` reads and checks, in passes:
+//! [`lower`] → [`generate`] → [`slim`] → [`facade`].
 
-pub mod check;
-pub mod document;
 pub mod facade;
 pub mod generate;
-pub mod json_schema;
 pub mod json_schemas;
-pub mod load;
 pub mod lower;
-mod names;
-pub mod node;
-pub mod problem;
-mod secret_names;
-pub mod services;
+mod rust_ident;
 pub mod slim;
 
-pub use names::folded;
-pub use secret_names::is_secret_name;
+use imbrace_contract::{
+    check,
+    document::Document,
+    load::Bundle,
+    problem::{Findings, Problems},
+    services::Entry,
+};
 
-/// The Rust text of [`is_secret_name`], which the client includes: so the names stand once.
-pub const SECRET_NAMES: &str = include_str!("secret_names.rs");
-
-use std::path::{Path, PathBuf};
-
-use document::Document;
-use problem::{Findings, Problems};
-
-/// The client code of a service, with the files it was made from.
-#[derive(Clone, Debug)]
-pub struct Service {
-    /// The Rust text.
-    pub code: String,
-    /// The documents, for `cargo::rerun-if-changed`.
-    pub files: Vec<PathBuf>,
-}
-
-/// Makes the client of one service.
-///
-/// `client` is the Rust path of the structure that gets the namespaces, such as `crate::Client`.
+/// Makes the client of a service; its document must keep all rules, the house rules included.
 ///
 /// # Errors
 /// Everything that is wrong with the document, with file, line, operation and what to do.
-pub fn service(document: &Path, client: &str) -> Result<Service, Problems> {
-    let bundle = load::load(document)?;
-    let files = bundle.files.clone();
+pub fn service(entry: &Entry, bundle: Bundle, parts: Parts) -> Result<String, Problems> {
     let document = Document::read(bundle)?;
-    Ok(Service {
-        code: code(&document, client, Parts::default())?,
-        files,
-    })
+    let house = check::house::check(&document);
+    match (code(&document, entry.client, parts), house) {
+        (Ok(code), Ok(())) => Ok(code),
+        (Ok(_), Err(problems)) | (Err(problems), Ok(())) => Err(problems),
+        (Err(problems), Err(more)) => Err(problems.and(more)),
+    }
 }
 
 /// What a client can have besides.

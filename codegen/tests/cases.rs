@@ -19,7 +19,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use imbrace_codegen::problem::Problems;
+use imbrace_codegen::Parts;
+use imbrace_contract::{document::Document, load::load, problem::Problems};
 
 /// Where the document of a case stands, relative to this package: so it is named in messages.
 fn document(folder: &str, name: &str) -> PathBuf {
@@ -30,7 +31,11 @@ fn document(folder: &str, name: &str) -> PathBuf {
 }
 
 fn make(folder: &str, name: &str) -> Result<String, Problems> {
-    imbrace_codegen::service(&document(folder, name), "super::Client").map(|service| service.code)
+    imbrace_codegen::code(
+        &Document::read(load(&document(folder, name))?)?,
+        "super::Client",
+        Parts::default(),
+    )
 }
 
 /// Compares generated text with what is kept of it.

@@ -4,7 +4,8 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use imbrace_codegen::{document::Document, json_schemas::json_schemas, load::load, lower::lower};
+use imbrace_codegen::{json_schemas::json_schemas, lower::lower};
+use imbrace_contract::{document::Document, load::load};
 use serde_json::{Value, json};
 
 /// The schemas of a case of `cases/accepted`, by type.

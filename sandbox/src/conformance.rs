@@ -6,11 +6,12 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::HeaderMap;
+use imbrace_contract::document::{In, Media};
 use serde_json::{Value, json};
 
 use crate::{
     call::{Arrival, Part, Payload},
-    contract::{Contract, Media, Operation, Place, Schema},
+    contract::{Contract, Operation, Schema},
     credentials::{self, CLICKAI_API_KEY},
     examples,
     reply::{Content, Reply},
@@ -395,7 +396,7 @@ fn examples_fit() {
         let query: Vec<(&str, String)> = operation
             .parameters
             .iter()
-            .filter(|parameter| parameter.place == Place::Query && parameter.required)
+            .filter(|parameter| parameter.place == In::Query && parameter.required)
             .map(|parameter| {
                 (
                     parameter.name.as_str(),

@@ -1,10 +1,11 @@
 //! Holds a request against its operation.
 
+use imbrace_contract::document::{In, Media};
 use serde_json::{Value, json};
 
 use crate::{
     call::{Arrival, Call, Part, Payload},
-    contract::{Finding, Media, Operation, Parameter, Place, Service},
+    contract::{Finding, Operation, Parameter, Service},
     envelope,
     reply::Reply,
 };
@@ -102,9 +103,9 @@ fn check_parameter(
     findings: &mut Vec<Finding>,
 ) {
     let (place, values) = match parameter.place {
-        Place::Path => ("path", named(path, &parameter.name)),
-        Place::Query => ("query", named(&arrival.query, &parameter.name)),
-        Place::Header => {
+        In::Path => ("path", named(path, &parameter.name)),
+        In::Query => ("query", named(&arrival.query, &parameter.name)),
+        In::Header => {
             let value = arrival
                 .headers
                 .get(&parameter.name)

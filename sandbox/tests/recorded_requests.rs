@@ -9,7 +9,8 @@ mod contract;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use contract::{Contract, Finding, Media, Operation, Place, Schema};
+use contract::{Contract, Finding, Operation, Schema};
+use imbrace_contract::document::{In, Media};
 use serde_json::{Value, json};
 
 /// A request that a real server refuses, so that the document does not allow it either.
@@ -205,7 +206,7 @@ impl Recorded {
     fn check_query(&self, findings: &mut Vec<Finding>) {
         let query = || {
             let parameters = self.operation.parameters.iter();
-            parameters.filter(|parameter| parameter.place == Place::Query)
+            parameters.filter(|parameter| parameter.place == In::Query)
         };
         if self.query.contains_key("sample_key") {
             // Any members; which ones is up to the caller.
@@ -252,7 +253,6 @@ impl Recorded {
         let fits = match wanted.media {
             Media::Json => media == "application/json",
             Media::Multipart => media == "multipart/form-data",
-            Media::Other => false,
         };
         if !fits {
             findings.push(finding(at, format!("{media} is not declared"), false));

@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use imbrace_codegen::{document::Document, load::load, services::SERVICES};
+use imbrace_contract::{document::Document, load::load, services::SERVICES};
 
 const NAMES: &str = "docs/documented-methods.csv";
 const TABLE: &str = "docs/coverage.md";

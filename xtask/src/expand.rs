@@ -2,7 +2,11 @@
 
 use std::{fs, path::Path};
 
-use imbrace_codegen::services::SERVICES;
+use imbrace_codegen::Parts;
+use imbrace_contract::{
+    load::load,
+    services::{Entry, SERVICES},
+};
 
 use crate::outline::outline;
 
@@ -15,23 +19,20 @@ pub(crate) fn print(root: &Path, name: &str) -> Result<(), String> {
             let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
             format!("there is no service `{name}`: choose one of {}", names.join(", "))
         })?;
-    print!(
-        "{}",
-        service
-            .generate(root, imbrace_codegen::Parts::default())
-            .map_err(|problems| problems.to_string())?
-            .code
-    );
+    print!("{}", code(root, &service)?);
     Ok(())
+}
+
+fn code(root: &Path, service: &Entry) -> Result<String, String> {
+    load(&root.join(service.document))
+        .and_then(|bundle| imbrace_codegen::service(service, bundle, Parts::default()))
+        .map_err(|problems| problems.to_string())
 }
 
 /// Writes or compares the outlines of all services.
 pub(crate) fn outlines(root: &Path, check: bool) -> Result<(), String> {
     for service in SERVICES {
-        let generated = service
-            .generate(root, imbrace_codegen::Parts::default())
-            .map_err(|problems| problems.to_string())?;
-        let text = outline(&generated.code)?;
+        let text = outline(&code(root, &service)?)?;
         let name = format!("api/{}.rs", service.name);
         let path = root.join(&name);
         let lines = text.lines().count();

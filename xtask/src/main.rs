@@ -258,8 +258,14 @@ fn bench(root: &Path) -> Result<(), String> {
     }
 }
 
-/// The root of the project: the folder above this package.
+/// The root of the checkout that this runs in: the nearest folder upwards with the documents. Outside of a checkout it is
+/// the one that `cargo run` takes this package from.
 fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
+    let here = std::env::current_dir().unwrap_or_default();
+    let stands = |folder: &&Path| folder.join("openapi/gateway.yaml").is_file();
+    if let Some(root) = here.ancestors().find(stands) {
+        return root.to_owned();
+    }
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or(here, PathBuf::from);
+    package.parent().unwrap_or(&package).to_owned()
 }

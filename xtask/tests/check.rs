@@ -6,7 +6,7 @@ use std::{fs, path::Path, process::Command};
 
 use xtask::check::examine;
 
-const HOUSE: &str = include_str!("../../codegen/tests/house.yaml");
+const HOUSE: &str = include_str!("../../contract/tests/house.yaml");
 
 /// Rule, what stands in the document, what is put in its place; the faulty value stands on the marked line.
 const FAULTS: &[(&str, &str, &str)] = &[

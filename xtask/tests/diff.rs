@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
-use imbrace_codegen::{document::Document, load::load};
+use imbrace_contract::{document::Document, load::load};
 use xtask::diff::{Change, Class, KINDS, Side, Verdict, Version, compare};
 
 use Class::{Breaking, Possible, Safe};

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use imbrace_codegen::{document::Document, load::load, services::SERVICES};
+use imbrace_contract::{document::Document, load::load, services::SERVICES};
 use serde_json::{Value, json};
 use xtask::{
     check,
@@ -62,8 +62,10 @@ impl Project {
         for service in SERVICES {
             let examined = check::examine(root, &root.join(service.document), service.client);
             assert!(examined.problems.list.is_empty(), "{what}: {}", examined.problems);
-            service
-                .generate(root, imbrace_codegen::Parts::default())
+            load(&root.join(service.document))
+                .and_then(|bundle| {
+                    imbrace_codegen::service(&service, bundle, imbrace_codegen::Parts::default())
+                })
                 .unwrap_or_else(|problems| panic!("{what}: {problems}"));
         }
     }

@@ -4,7 +4,7 @@
 //! So such a structure cannot be sent where nothing fills the member in.
 
 use super::{Kind, Shape, Slots};
-use crate::{document::Document, problem::Findings};
+use imbrace_contract::{document::Document, problem::Findings};
 
 pub(super) fn check(document: &Document, operations: &[Slots], shapes: &[Shape], findings: &mut Findings) {
     variants(operations, shapes, findings);
@@ -39,7 +39,7 @@ fn variants(operations: &[Slots], shapes: &[Shape], findings: &mut Findings) {
 }
 
 fn bodies(document: &Document, findings: &mut Findings) {
-    let body = |operation: &crate::document::Operation| {
+    let body = |operation: &imbrace_contract::document::Operation| {
         let name = operation.body.as_ref()?.schema.component("schemas")?;
         Some(name.to_owned())
     };

@@ -15,7 +15,7 @@ mod spec;
 
 pub(crate) use schema::slots_of;
 
-use crate::{
+use imbrace_contract::{
     document::Document,
     node::{Node, Place},
     problem::{Findings, Problems},
@@ -238,7 +238,7 @@ mod tests {
         let path = std::path::Path::new("tests/cases/accepted")
             .join(case)
             .with_extension("yaml");
-        let bundle = crate::load::load(&path).expect("it can be read");
+        let bundle = imbrace_contract::load::load(&path).expect("it can be read");
         lower(&Document::read(bundle).expect("it is a document")).expect("it can be lowered")
     }
 

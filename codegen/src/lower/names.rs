@@ -1,7 +1,7 @@
 //! Setters of one name, and types that are only names of each other.
 
 use super::{Kind, Shape};
-use crate::{names::setter, problem::Findings};
+use imbrace_contract::{names::setter, problem::Findings};
 
 pub(super) fn check(shapes: &[Shape], findings: &mut Findings) {
     for shape in shapes {

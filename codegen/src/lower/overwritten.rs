@@ -1,7 +1,7 @@
 //! Objects over whose properties a server copies what a user stored, and the requests that store it.
 
 use super::{Field, FieldValue, Kind, Shape};
-use crate::problem::Findings;
+use imbrace_contract::problem::Findings;
 
 pub(super) fn check(shapes: &[Shape], findings: &mut Findings) {
     for shape in shapes {

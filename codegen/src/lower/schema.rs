@@ -6,7 +6,7 @@ mod union;
 use serde_json::{Map, Value as Json, json};
 
 use super::{Field, FieldValue, Kind, Shape};
-use crate::{
+use imbrace_contract::{
     document::{Document, Media, tags, wrapped},
     names,
     node::{Node, Place, Value},

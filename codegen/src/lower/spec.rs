@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::{Slots, schema::slot};
-use crate::document::{Document, In, Media, Operation};
+use imbrace_contract::document::{Document, In, Media, Operation};
 
 pub(super) fn spec(document: &Document, slots: &[Slots], schemas: Map<String, Json>) -> Json {
     let mut paths: Map<String, Json> = Map::new();

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Model;
 use crate::{
     lower::{Field, Kind},
-    names,
+    rust_ident::rust_ident,
 };
 
 /// A way from a structure to a value in it, step by step.
@@ -40,7 +40,7 @@ pub(super) fn chain(model: Model<'_>, shape: &str, pointer: &str) -> Option<Chai
         let index = fields.iter().position(|field| field.wire == step)?;
         let field: &Field = &fields[index];
         steps.push(Step::Member(
-            names::ident(&field.name),
+            rust_ident(&field.name),
             field.required && !field.nullable && shape.overwritten_by.is_none(),
         ));
         name = model.slot(&name, index);

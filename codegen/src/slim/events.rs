@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Model, chain::chain, union};
-use crate::{document::Stream, lower::Kind, names};
+use crate::{lower::Kind, rust_ident::rust_ident};
+use imbrace_contract::{document::Stream, names};
 
 /// The objects that come as events: the event itself, or its kinds. They come many times a second, so they are read
 /// by code of their own.
@@ -40,7 +41,7 @@ pub(super) fn impls(model: Model<'_>) -> TokenStream {
 }
 
 fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
-    let name = names::ident(event);
+    let name = rust_ident(event);
     let kind = model.shape(event).map(|shape| &shape.kind);
     let (Some(stream), Some(Kind::Tagged { tag, variants })) = (stream, kind) else {
         let text = stream.and_then(|stream| stream.text.first());
@@ -68,10 +69,7 @@ fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
     let carrier = |tag: &String, pointer: &str| {
         let component = &variants.iter().find(|(value, _)| value == tag)?.1;
         let path = chain(model, component, pointer)?.borrowed(&quote!(event));
-        Some((
-            names::ident(&names::pascal(tag)),
-            quote!(#path.map(String::as_str)),
-        ))
+        Some((rust_ident(&names::pascal(tag)), quote!(#path.map(String::as_str))))
     };
     let texts = stream.text.iter().filter_map(|(tag, pointer)| {
         let (variant, path) = carrier(tag, pointer)?;
@@ -104,7 +102,7 @@ fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
 
 /// Whether the event reports an error: by its tag, or without one by what it holds.
 fn is_error(stream: &Stream, tag: &str, variants: &[(String, String)]) -> TokenStream {
-    let errors = stream.error.iter().map(|tag| names::ident(&names::pascal(tag)));
+    let errors = stream.error.iter().map(|tag| rust_ident(&names::pascal(tag)));
     let unknown = union::unknown(variants.iter().map(|(value, _)| value.as_str()));
     quote! {
         match self {
@@ -120,7 +118,7 @@ fn one_of(tags: &[String]) -> TokenStream {
     if tags.is_empty() {
         return quote!(false);
     }
-    let variants = tags.iter().map(|tag| names::ident(&names::pascal(tag)));
+    let variants = tags.iter().map(|tag| rust_ident(&names::pascal(tag)));
     quote!(matches!(self, #(Self::#variants(_))|*))
 }
 

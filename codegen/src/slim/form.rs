@@ -6,11 +6,11 @@ use quote::quote;
 use super::{Model, doc, object::printing, parse_type, setter::Setter, shape_doc};
 use crate::{
     lower::{Field, FieldValue, Shape},
-    names,
+    rust_ident::rust_ident,
 };
 
 pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenStream {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     let docs = shape_doc(shape);
     let types: Vec<String> = fields
         .iter()
@@ -21,7 +21,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
         })
         .collect();
     let members = fields.iter().zip(&types).map(|(field, ty)| {
-        let (ident, ty) = (names::ident(&field.name), parse_type(ty));
+        let (ident, ty) = (rust_ident(&field.name), parse_type(ty));
         let docs = doc(&field.description);
         let ty = if field.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #ident: #ty,)
@@ -33,11 +33,11 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
         .collect();
     let required = || setters.iter().zip(fields).filter(|(_, field)| field.required);
     let arguments = required().map(|(setter, field)| {
-        let (ident, ty) = (names::ident(&field.name), setter.argument(false));
+        let (ident, ty) = (rust_ident(&field.name), setter.argument(false));
         quote!(#ident: #ty)
     });
     let values = setters.iter().zip(fields).map(|(setter, field)| {
-        let ident = names::ident(&field.name);
+        let ident = rust_ident(&field.name);
         if field.required {
             let value = setter.value(&quote!(#ident), false);
             quote!(#ident: #value,)
@@ -90,7 +90,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field]) -> TokenSt
 
 /// Files go out in the order of the document; text members are small and come with them.
 fn part(field: &Field) -> TokenStream {
-    let (ident, wire) = (names::ident(&field.name), &field.wire);
+    let (ident, wire) = (rust_ident(&field.name), &field.wire);
     let add = match field.value {
         FieldValue::File => quote!(form = form.file(#wire, part);),
         FieldValue::Text => quote!(form = form.text(#wire, part);),

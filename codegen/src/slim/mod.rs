@@ -18,11 +18,11 @@ use quote::quote;
 pub(crate) use operation::parameter_value;
 
 use crate::{
-    document::Document,
     generate::Types,
     lower::{Field, Kind, Lowered, Shape, slots_of},
-    names,
+    rust_ident::rust_ident,
 };
+use imbrace_contract::{document::Document, names};
 
 /// Everything that the emitting passes look at.
 #[derive(Clone, Copy)]
@@ -117,7 +117,7 @@ pub fn slim(document: &Document, lowered: &Lowered, types: &Types) -> TokenStrea
     let ids = document
         .operations
         .iter()
-        .map(|operation| names::ident(&names::pascal(&operation.id)));
+        .map(|operation| rust_ident(&names::pascal(&operation.id)));
     let all = " All operations of this document.";
     quote! {
         /// The types of requests and answers.

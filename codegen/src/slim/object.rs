@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Model, doc, parse_type, setter::Setter, shape_doc};
 use crate::{
     lower::{Field, Kind, Shape, slots_of},
-    names,
+    rust_ident::rust_ident,
 };
 
 /// How a member is read and written; the words are those of the client's `object!` macro.
@@ -71,7 +71,7 @@ fn field_type(mode: &str, ty: &str) -> TokenStream {
 }
 
 pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: bool) -> TokenStream {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     let docs = shape_doc(shape);
     let types: Vec<String> = (0..fields.len()).map(|index| model.field(shape, index)).collect();
     let overwritten = shape.overwritten_by.as_deref();
@@ -97,7 +97,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
         None => docs,
     };
     let members = fields.iter().zip(&types).zip(&modes).map(|((field, ty), mode)| {
-        let ident = names::ident(&field.name);
+        let ident = rust_ident(&field.name);
         let ty = field_type(mode, ty);
         let docs = member_doc(field);
         quote!(#docs pub #ident: #ty,)
@@ -108,17 +108,17 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
         .enumerate()
         .map(|(index, (field, mode))| {
             let (index_of, index, wire) = (index, Literal::usize_unsuffixed(index), &field.wire);
-            let ident = names::ident(&field.name);
+            let ident = rust_ident(&field.name);
             let ty = &types[index_of];
             if overwritten.is_some() || shape.lenient {
                 let kind = match *mode {
                     "required" | "list" => "strict",
                     _ => lenient_kind(model, ty),
                 };
-                let kind = names::ident(kind);
+                let kind = rust_ident(kind);
                 return quote!(#index #kind #ident = #wire);
             }
-            let mode = names::ident(row_mode(model, mode, ty));
+            let mode = rust_ident(row_mode(model, mode, ty));
             let other = stand_in(fields, &types, field).map(|name| quote!(else #name));
             quote!(#index #mode #ident = #wire #other)
         });
@@ -130,7 +130,7 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
     let tables = match overwritten {
         entries if entries.is_some() || shape.lenient => {
             let entries = fields.iter().find(|field| entries == Some(field.wire.as_str()));
-            let entries = entries.map(|field| names::ident(&field.name));
+            let entries = entries.map(|field| rust_ident(&field.name));
             quote!(lenient!(#name [#entries] { #(#table),* });)
         }
         _ => {
@@ -159,9 +159,9 @@ fn refuses(model: Model<'_>, field: &Field) -> Option<TokenStream> {
     let Kind::Object(properties) = &target.kind else {
         return None;
     };
-    let (ident, wire) = (names::ident(&field.name), &field.wire);
+    let (ident, wire) = (rust_ident(&field.name), &field.wire);
     let (object, keys) = (
-        names::ident(&target.name),
+        rust_ident(&target.name),
         properties.iter().map(|property| &property.wire),
     );
     Some(quote!(refuses #ident = #wire of #object [#(#keys),*]))
@@ -176,7 +176,7 @@ pub(super) fn printing(
     modes: &[&str],
     extra: bool,
 ) -> Option<TokenStream> {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     if shape.secret {
         return Some(quote!(debug!(#name);));
     }
@@ -186,7 +186,7 @@ pub(super) fn printing(
         .zip(types)
         .zip(modes)
         .map(|((field, ty), mode)| {
-            let (ident, label) = (names::ident(&field.name), &field.name);
+            let (ident, label) = (rust_ident(&field.name), &field.name);
             let how = match (field.secret, *mode) {
                 (true, "required" | "list") => "secret",
                 (true, _) => "secret_option",
@@ -194,7 +194,7 @@ pub(super) fn printing(
                 (false, _) => "shown",
             };
             derived &= how == "shown";
-            let how = names::ident(how);
+            let how = rust_ident(how);
             quote!(#how #ident = #label,)
         })
         .collect();
@@ -211,7 +211,7 @@ fn stand_in(fields: &[Field], types: &[String], field: &Field) -> Option<proc_ma
     };
     let index = fields.iter().position(|candidate| candidate.wire == other)?;
     let fits = field.required && !field.nullable && !fields[index].required && types[index] == "String";
-    fits.then(|| names::ident(&fields[index].name))
+    fits.then(|| rust_ident(&fields[index].name))
 }
 
 fn member_doc(field: &Field) -> TokenStream {
@@ -228,7 +228,7 @@ fn member_doc(field: &Field) -> TokenStream {
 
 /// `new` with what must be given, setters for the rest.
 fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str]) -> TokenStream {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     let setters: Vec<Setter> = fields
         .iter()
         .zip(types)
@@ -236,11 +236,11 @@ fn constructors(shape: &Shape, fields: &[Field], types: &[String], modes: &[&str
         .collect();
     let given = setters.iter().zip(fields).filter(|(_, field)| field.is_given());
     let arguments = given.clone().map(|(setter, field)| {
-        let (ident, ty) = (names::ident(&field.name), setter.argument(field.nullable));
+        let (ident, ty) = (rust_ident(&field.name), setter.argument(field.nullable));
         quote!(#ident: #ty)
     });
     let values = setters.iter().zip(fields).map(|(setter, field)| {
-        let ident = names::ident(&field.name);
+        let ident = rust_ident(&field.name);
         if field.starts_empty() {
             quote!(#ident: Default::default(),)
         } else if field.required {
@@ -290,7 +290,7 @@ fn from_text(shape: &Shape, fields: &[Field]) -> Option<TokenStream> {
     if required.next().is_some() {
         return None;
     }
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     let docs = format!(" `{}` is all that it must have.", only.wire);
     Some(quote! {
         #[doc = #docs]
@@ -307,7 +307,7 @@ fn from_text(shape: &Shape, fields: &[Field]) -> Option<TokenStream> {
 }
 
 pub(super) fn alias(model: Model<'_>, shape: &Shape) -> TokenStream {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     let docs = shape_doc(shape);
     let ty = parse_type(&model.slot(&slots_of(&shape.name), 0));
     quote! {

@@ -5,8 +5,11 @@ use quote::quote;
 
 use super::{Model, doc, paging, parse_type, setter::Setter};
 use crate::{
-    document::{In, Media, Operation, Parameter, Stream},
     lower::{FieldValue, Kind, Slots},
+    rust_ident::rust_ident,
+};
+use imbrace_contract::{
+    document::{In, Media, Operation, Parameter, Stream},
     names,
 };
 
@@ -40,7 +43,7 @@ const TAKEN: [&str; 25] = [
 ];
 
 pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> TokenStream {
-    let marker = names::ident(&names::pascal(&operation.id));
+    let marker = rust_ident(&names::pascal(&operation.id));
     let docs = doc(&operation.summary);
     let body = body_type(model, operation, slots);
     let (answer, format) = answer_type(model, operation, slots);
@@ -89,7 +92,7 @@ fn check(model: Model<'_>, operation: &Operation, slots: &Slots) -> Option<Token
         .filter(|field| field.filled && !field.nullable)
         .filter(|field| matches!(field.value, FieldValue::Text | FieldValue::List { .. }))
         .map(|field| {
-            let (ident, wire) = (names::ident(&field.name), &field.wire);
+            let (ident, wire) = (rust_ident(&field.name), &field.wire);
             let empty = if field.required {
                 quote!(body.0.#ident.is_empty())
             } else {
@@ -155,7 +158,7 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots, pages: bool) -> 
         deprecated,
         ..
     } = operation;
-    let method = names::ident(&operation.method);
+    let method = rust_ident(&operation.method);
     let repeat = match (operation.retry.as_deref(), operation.method.as_str()) {
         (Some("safe"), _) => quote!(Safe),
         (Some(_), _) => quote!(Never),
@@ -192,7 +195,7 @@ fn info(model: Model<'_>, operation: &Operation, slots: &Slots, pages: bool) -> 
     let secrets = model.document.sent_secrets(operation);
     let secrets = secrets.iter();
     let paging = if pages {
-        let marker = names::ident(&names::pascal(id));
+        let marker = rust_ident(&names::pascal(id));
         quote!(Some(<#marker as Paged>::PAGING))
     } else {
         quote!(None)
@@ -345,7 +348,7 @@ fn parameter_setter(
     ty: &str,
     taken: &mut Vec<String>,
 ) -> TokenStream {
-    let name = names::ident(&names::untaken(names::field(&parameter.name), taken));
+    let name = rust_ident(&names::untaken(names::field(&parameter.name), taken));
     let (argument, add) = parameter_value(parameter, value, ty, &quote!(value));
     let text = if parameter.description.is_empty() {
         format!("Sets `{}`.", parameter.name)

@@ -5,15 +5,18 @@ use quote::quote;
 
 use super::{Model, chain::chain, parse_type};
 use crate::{
-    document::{Operation, Order, Paging, PagingBy, Promise, bare_key},
     lower::{Field, Kind, Slots},
+    rust_ident::rust_ident,
+};
+use imbrace_contract::{
+    document::{Operation, Order, Paging, PagingBy, Promise, bare_key},
     names,
 };
 
 /// The implementation of `Paged`, for an operation that says how it pages.
 pub(super) fn item(model: Model<'_>, operation: &Operation, slots: &Slots) -> Option<TokenStream> {
     let paging = operation.paging.as_ref()?;
-    let marker = names::ident(&names::pascal(&operation.id));
+    let marker = rust_ident(&names::pascal(&operation.id));
     let answer = model.slot(&slots.component, slots.answer?);
     let row_name = model.slot(&slots.component, slots.row?);
     let row = parse_type(&model.outside(&row_name));
@@ -187,12 +190,12 @@ fn settings(model: Model<'_>, operation: &Operation, slots: &Slots, paging: &Pag
     let (PagingBy::Skip(position)
     | PagingBy::Page(position)
     | PagingBy::Cursor(position, _)
-    | PagingBy::After(crate::document::After {
+    | PagingBy::After(imbrace_contract::document::After {
         parameter: position, ..
     })) = &paging.by;
     let part = |name: Option<&String>| match name.and_then(field) {
         Some(field) => {
-            let ident = names::ident(&field.name);
+            let ident = rust_ident(&field.name);
             quote!(Some(&mut body.0.#ident))
         }
         None => quote!(None),

@@ -6,8 +6,9 @@ use quote::quote;
 use super::{doc, parse_type};
 use crate::{
     lower::{Field, FieldValue},
-    names,
+    rust_ident::rust_ident,
 };
+use imbrace_contract::names;
 
 /// How the value of a field is given.
 pub(super) struct Setter {
@@ -67,8 +68,8 @@ impl Setter {
 
     /// The setters of a field.
     pub(super) fn methods(&self, field: &Field, mode: &str) -> TokenStream {
-        let member = names::ident(&field.name);
-        let name = names::ident(&names::setter(&field.name));
+        let member = rust_ident(&field.name);
+        let name = rust_ident(&names::setter(&field.name));
         let nullable = mode == "nullable";
         let argument = self.argument(nullable);
         let mut value = self.value(&quote!(value), nullable);
@@ -80,7 +81,7 @@ impl Setter {
         let docs = doc(&text(field));
         let entry = self.entry(field, mode);
         let clear = (mode == "clearable").then(|| {
-            let name = names::ident(&format!("clear_{}", field.name));
+            let name = rust_ident(&format!("clear_{}", field.name));
             let docs = format!(" Sends `{}: null`.", field.wire);
             quote! {
                 #[doc = #docs]
@@ -108,7 +109,7 @@ impl Setter {
     /// The setter of one entry, where the document names it.
     fn entry(&self, field: &Field, mode: &str) -> Option<TokenStream> {
         let (name, arguments, insert) = self.entry_parts(field)?;
-        let member = names::ident(&field.name);
+        let member = rust_ident(&field.name);
         let place = match mode {
             "required" | "list" => quote!(self.#member),
             "clearable" => quote!(self.#member.get_or_insert_default().get_or_insert_default()),
@@ -127,7 +128,7 @@ impl Setter {
     }
 
     fn entry_parts(&self, field: &Field) -> Option<(proc_macro2::Ident, TokenStream, TokenStream)> {
-        let name = names::ident(field.entry.as_deref()?);
+        let name = rust_ident(field.entry.as_deref()?);
         match &self.value {
             FieldValue::FreeForm => Some((
                 name,
@@ -147,7 +148,7 @@ impl Setter {
         let mut out = TokenStream::new();
         let name = names::setter(&field.name);
         if !taken.contains(&name) {
-            let ident = names::ident(&name);
+            let ident = rust_ident(&name);
             let argument = self.argument(field.nullable && field.required);
             let docs = doc(&text(field));
             out.extend(quote! {
@@ -163,7 +164,7 @@ impl Setter {
         }
         let clear = format!("clear_{}", field.name);
         if mode == "clearable" && !taken.contains(&clear) {
-            let ident = names::ident(&clear);
+            let ident = rust_ident(&clear);
             let docs = format!(" Sends `{}: null`.", field.wire);
             out.extend(quote! {
                 #[doc = #docs]

@@ -6,11 +6,12 @@ use quote::quote;
 use super::{Model, doc, parse_type, shape_doc};
 use crate::{
     lower::{Branch, Shape, slots_of},
-    names,
+    rust_ident::rust_ident,
 };
+use imbrace_contract::names;
 
 pub(super) fn open_enum(shape: &Shape, values: &[(String, Option<String>)]) -> TokenStream {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     let docs = shape_doc(shape);
     let idents: Vec<_> = values.iter().map(|(value, _)| variant(value)).collect();
     let texts = values.iter().map(|(value, _)| value);
@@ -36,7 +37,7 @@ pub(super) fn open_enum(shape: &Shape, values: &[(String, Option<String>)]) -> T
 
 /// `Debug` to derive, or the one of a type that is a secret.
 fn printing(shape: &Shape) -> (Option<TokenStream>, Option<TokenStream>) {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     if shape.secret {
         (None, Some(quote!(debug!(#name);)))
     } else {
@@ -46,17 +47,17 @@ fn printing(shape: &Shape) -> (Option<TokenStream>, Option<TokenStream>) {
 
 /// The variant of a value.
 pub(super) fn variant(value: &str) -> proc_macro2::Ident {
-    names::ident(&names::pascal(value))
+    rust_ident(&names::pascal(value))
 }
 
 /// The variant for everything else: `Unknown`, unless the document has a value of that name.
 pub(super) fn unknown<'a>(mut values: impl Iterator<Item = &'a str>) -> proc_macro2::Ident {
     let taken = values.any(|value| names::pascal(value) == "Unknown");
-    names::ident(if taken { "UnknownValue" } else { "Unknown" })
+    rust_ident(if taken { "UnknownValue" } else { "Unknown" })
 }
 
 pub(super) fn tagged(shape: &Shape, tag: &str, variants: &[(String, String)]) -> TokenStream {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     let docs = shape_doc(shape);
     let idents: Vec<_> = variants.iter().map(|(value, _)| variant(value)).collect();
     let table = variants
@@ -68,7 +69,7 @@ pub(super) fn tagged(shape: &Shape, tag: &str, variants: &[(String, String)]) ->
             quote!(#index #ident = #value)
         });
     let items = variants.iter().zip(&idents).map(|((value, component), ident)| {
-        let component = names::ident(component);
+        let component = rust_ident(component);
         let docs = format!(" `{tag}: {value}`");
         quote!(#[doc = #docs] #ident(#component),)
     });
@@ -89,10 +90,10 @@ pub(super) fn tagged(shape: &Shape, tag: &str, variants: &[(String, String)]) ->
 }
 
 pub(super) fn untagged(model: Model<'_>, shape: &Shape, branches: &[Branch]) -> TokenStream {
-    let name = names::ident(&shape.name);
+    let name = rust_ident(&shape.name);
     let docs = shape_doc(shape);
-    let idents: Vec<_> = branches.iter().map(|branch| names::ident(&branch.name)).collect();
-    let kinds = branches.iter().map(|branch| names::ident(branch.json));
+    let idents: Vec<_> = branches.iter().map(|branch| rust_ident(&branch.name)).collect();
+    let kinds = branches.iter().map(|branch| rust_ident(branch.json));
     let items = branches
         .iter()
         .enumerate()
@@ -103,7 +104,7 @@ pub(super) fn untagged(model: Model<'_>, shape: &Shape, branches: &[Branch]) -> 
             quote!(#[doc = #docs] #ident(#ty),)
         });
     let from = branches.iter().enumerate().map(|(index, branch)| {
-        let variant = names::ident(&branch.name);
+        let variant = rust_ident(&branch.name);
         let text = model.slot(&slots_of(&shape.name), index);
         let ty = parse_type(&text);
         let from_str = (text == "String").then(|| {
@@ -126,7 +127,7 @@ pub(super) fn untagged(model: Model<'_>, shape: &Shape, branches: &[Branch]) -> 
         quote!(debug!(#name);)
     } else {
         let arms = branches.iter().enumerate().map(|(index, branch)| {
-            let (ident, label) = (names::ident(&branch.name), &branch.name);
+            let (ident, label) = (rust_ident(&branch.name), &branch.name);
             let value = if model.is_free_form(&model.slot(&slots_of(&shape.name), index)) {
                 quote!(&crate::wire::Outline(value))
             } else {

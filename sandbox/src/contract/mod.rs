@@ -1,4 +1,4 @@
-//! What the documents say, read from their bundles.
+//! What the documents say, as the sandbox needs it.
 
 mod operation;
 mod reading;
@@ -8,18 +8,12 @@ mod service;
 
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use imbrace_contract::services::SERVICES;
 
-pub(crate) use operation::{Answer, Media, Operation, Parameter, Place, Requirement};
+pub(crate) use operation::{Answer, Operation, Parameter, Requirement};
 pub(crate) use route::Route;
 pub(crate) use schema::{Finding, Schema};
 pub(crate) use service::Service;
-
-const DOCUMENTS: [&str; 3] = [
-    include_str!(concat!(env!("OUT_DIR"), "/gateway.json")),
-    include_str!(concat!(env!("OUT_DIR"), "/ai-agent.json")),
-    include_str!(concat!(env!("OUT_DIR"), "/clickai.json")),
-];
 
 /// All operations of all documents.
 #[derive(Debug)]
@@ -36,10 +30,8 @@ impl Contract {
 
     fn read() -> Result<Self, String> {
         let mut operations = Vec::new();
-        for text in DOCUMENTS {
-            let document: Value = serde_json::from_str(text)
-                .map_err(|error| format!("a bundled document is not JSON: {error}"))?;
-            operations.extend(reading::operations(&document));
+        for service in SERVICES {
+            operations.extend(reading::operations(&service)?);
         }
         // Literal segments win over parameters, so that `/boards/reorder` is not a board.
         operations.sort_by_cached_key(|operation| route::order(&operation.path));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use imbrace_contract::document::{In, Media};
 use serde_json::Value;
 
 use super::{Schema, Service};
@@ -20,7 +21,7 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     pub(crate) answer: Answer,
     /// `x-stream.select`: member, value that means a stream.
-    pub(crate) select: Option<(String, Value)>,
+    pub(crate) select: Option<(String, String)>,
     /// The document, for schemas that refer to components.
     pub(crate) document: Arc<Value>,
 }
@@ -34,27 +35,13 @@ pub(crate) struct Requirement {
     pub(crate) organization: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    Path,
-    Query,
-    Header,
-}
-
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
-    pub(crate) place: Place,
+    pub(crate) place: In,
     pub(crate) required: bool,
     pub(crate) joined: bool,
     pub(crate) schema: Schema,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Media {
-    Json,
-    Multipart,
-    Other,
 }
 
 #[derive(Debug)]

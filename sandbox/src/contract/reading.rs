@@ -1,172 +1,152 @@
-//! From a bundled document to operations.
+//! From the documents to operations.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
+use imbrace_contract::{
+    document::{self, Content, Document, examples},
+    load::load_with,
+    node::Node,
+    services::Entry,
+};
 use serde_json::Value;
 
-use super::{
-    Answer, Media, Operation, Parameter, Place, Requirement, Schema, Service, operation::Body,
-    schema::resolve,
-};
+use super::{Answer, Operation, Parameter, Requirement, Schema, Service, operation::Body};
 
-const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
-
-pub(super) fn operations(document: &Value) -> Vec<Operation> {
-    let document = Arc::new(document.clone());
-    let mut operations = Vec::new();
-    for (path, item) in members(&document["paths"]) {
-        let server = item["servers"][0]["x-service"].as_str();
-        let server = server
-            .or(document["servers"][0]["x-service"].as_str())
-            .unwrap_or_default();
-        let path = format!("{}{path}", Service::mount(server));
-        for method in METHODS {
-            if let Some(node) = item.get(method) {
-                operations.push(
-                    Reader {
-                        document: &document,
-                        item,
-                        node,
-                    }
-                    .read(method, &path),
-                );
-            }
-        }
-    }
-    operations
+/// The operations of a service, or what is wrong with its document.
+pub(super) fn operations(entry: &Entry) -> Result<Vec<Operation>, String> {
+    let document = load_with(Path::new(entry.document), &imbrace_openapi::read)
+        .and_then(Document::read)
+        .map_err(|problems| problems.to_string())?;
+    let json = Arc::new(document.root.to_json());
+    let reader = Reader { document, json };
+    Ok(reader
+        .document
+        .operations
+        .iter()
+        .map(|operation| reader.read(operation))
+        .collect())
 }
 
-struct Reader<'a> {
-    document: &'a Arc<Value>,
-    item: &'a Value,
-    node: &'a Value,
+struct Reader {
+    document: Document,
+    /// The document once more, for schemas that refer to components.
+    json: Arc<Value>,
 }
 
-impl<'a> Reader<'a> {
-    fn read(&self, method: &str, path: &str) -> Operation {
-        let select = &self.node["x-stream"]["select"];
-        let select = select["member"].as_str().zip(select.get("stream"));
+impl Reader {
+    fn read(&self, operation: &document::Operation) -> Operation {
+        let path = format!("{}{}", Service::mount(&operation.service), operation.path);
+        let stream = operation.stream.as_ref();
+        let select = stream.and_then(|stream| stream.select.as_ref());
         Operation {
-            id: self.node["operationId"].as_str().unwrap_or_default().to_owned(),
-            method: method.to_uppercase(),
-            path: path.to_owned(),
-            service: Service::of(path),
-            security: self.security(),
-            parameters: self.parameters(),
-            body: self.body(),
-            answer: self.answer(),
-            select: select.map(|(member, stream)| (member.to_owned(), stream.clone())),
-            document: Arc::clone(self.document),
+            id: operation.id.clone(),
+            method: operation.method.clone(),
+            service: Service::of(&path),
+            path,
+            security: self.security(operation),
+            parameters: operation
+                .parameters
+                .iter()
+                .map(|one| self.parameter(one))
+                .collect(),
+            body: operation.body.as_ref().map(|body| self.body(operation, body)),
+            answer: self.answer(operation),
+            select: select.map(|select| (select.member.clone(), select.stream.clone())),
+            document: Arc::clone(&self.json),
         }
     }
 
-    fn resolve(&self, node: &'a Value) -> &'a Value {
-        resolve(self.document, node)
+    fn schema(&self, node: &Node) -> Schema {
+        Schema::new(node.to_json(), &self.json)
     }
 
-    fn schema(&self, node: Option<&Value>) -> Schema {
-        Schema::new(node.cloned().unwrap_or(Value::Bool(true)), self.document)
-    }
-
-    fn security(&self) -> Vec<Requirement> {
-        let written = self.node.get("security").unwrap_or(&self.document["security"]);
-        items(written)
+    fn security(&self, operation: &document::Operation) -> Vec<Requirement> {
+        let written = self.document.security(operation).map_or(&[][..], Node::items);
+        written
+            .iter()
             .map(|schemes| self.requirement(schemes))
             .filter(|one| *one != Requirement::default())
             .collect()
     }
 
-    fn requirement(&self, schemes: &Value) -> Requirement {
+    fn requirement(&self, schemes: &Node) -> Requirement {
         let mut requirement = Requirement::default();
-        for (name, _) in members(schemes) {
-            let scheme = &self.document["components"]["securitySchemes"][name];
-            match scheme["name"].as_str().map(str::to_ascii_lowercase).as_deref() {
+        let schemes = schemes.members().iter();
+        for scheme in schemes.filter_map(|member| self.document.security_scheme(&member.key)) {
+            match scheme.text_of("name").map(str::to_ascii_lowercase).as_deref() {
                 Some("x-api-key") => requirement.api_key = true,
                 Some("x-access-token") => requirement.access_token = true,
                 Some("x-organization-id") => requirement.organization = true,
-                _ => requirement.bearer |= scheme["type"] == "http",
+                _ => requirement.bearer |= scheme.text_of("type") == Some("http"),
             }
         }
         requirement
     }
 
-    fn parameters(&self) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> = Vec::new();
-        for node in items(&self.item["parameters"]).chain(items(&self.node["parameters"])) {
-            let node = self.resolve(node);
-            let place = match node["in"].as_str() {
-                Some("path") => Place::Path,
-                Some("query") => Place::Query,
-                Some("header") => Place::Header,
-                _ => continue,
-            };
-            let name = node["name"].as_str().unwrap_or_default();
-            parameters.retain(|other| other.place != place || other.name != name);
-            parameters.push(Parameter {
-                name: name.to_owned(),
-                place,
-                required: node["required"] == true,
-                joined: node["explode"] == false,
-                schema: self.schema(node.get("schema")),
-            });
+    fn parameter(&self, parameter: &document::Parameter) -> Parameter {
+        Parameter {
+            name: parameter.name.clone(),
+            place: parameter.place,
+            required: parameter.required,
+            joined: parameter.joined,
+            schema: self.schema(&parameter.schema),
         }
-        parameters
     }
 
-    fn body(&self) -> Option<Body> {
-        let node = self.resolve(self.node.get("requestBody")?);
-        let (media, content) = members(&node["content"]).next()?;
-        let media = match media.as_str() {
-            "application/json" => Media::Json,
-            "multipart/form-data" => Media::Multipart,
-            _ => Media::Other,
-        };
-        Some(Body {
-            media,
-            required: node["required"] == true,
-            schema: self.schema(content.get("schema")),
+    #[cfg_attr(not(test), allow(unused_variables))] // the operation is for the example
+    fn body(&self, operation: &document::Operation, body: &document::Body) -> Body {
+        Body {
+            media: body.media,
+            required: body.required,
+            schema: self.schema(&body.schema),
             #[cfg(test)]
-            example: example(self.document, content),
-        })
+            example: self
+                .document
+                .contents(operation)
+                .iter()
+                .find(|content| content.code.is_none())
+                .map_or(Value::Null, |content| example(content.node)),
+        }
     }
 
     /// The first success answer, one with a body rather than one without.
-    fn answer(&self) -> Answer {
-        let mut answers: Vec<(u16, &Value)> = members(&self.node["responses"])
-            .filter_map(|(code, node)| Some((code.parse().ok()?, self.resolve(node))))
-            .filter(|(code, _)| (200..300).contains(code))
+    fn answer(&self, operation: &document::Operation) -> Answer {
+        let contents = self.document.contents(operation);
+        let written = operation.node.get("responses").map_or(&[][..], Node::members);
+        let mut answers: Vec<(u16, Vec<Content<'_>>)> = written
+            .iter()
+            .filter_map(|member| Some((member.key.as_str(), member.key.parse().ok()?)))
+            .filter(|(_, code)| (200..300).contains(code))
+            .map(|(key, code)| {
+                let contents = contents.iter().filter(|content| content.code == Some(key));
+                (code, contents.copied().collect())
+            })
             .collect();
-        answers.sort_by_key(|(code, node)| (node.get("content").is_none(), *code));
-        let Some((status, node)) = answers.first() else {
+        answers.sort_by_key(|(code, contents)| (contents.is_empty(), *code));
+        let Some((status, contents)) = answers.into_iter().next() else {
             return Answer {
                 status: 200,
                 ..Answer::default()
             };
         };
+        let json = contents
+            .iter()
+            .find(|content| content.media == "application/json");
         Answer {
-            status: *status,
-            content: members(&node["content"])
-                .map(|(media, content)| (media.clone(), example(self.document, content)))
+            status,
+            content: contents
+                .iter()
+                .map(|content| (content.media.to_owned(), example(content.node)))
                 .collect(),
-            schema: node["content"]["application/json"].get("schema").cloned(),
+            schema: json
+                .and_then(|content| content.node.get("schema"))
+                .map(Node::to_json),
         }
     }
 }
 
-fn example(document: &Value, content: &Value) -> Value {
-    if let Some(example) = content.get("example") {
-        return example.clone();
-    }
-    let first = members(&content["examples"]).next();
-    first.map_or(Value::Null, |(_, example)| {
-        resolve(document, example)["value"].clone()
-    })
-}
-
-fn members(node: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    node.as_object().into_iter().flatten()
-}
-
-fn items(node: &Value) -> impl Iterator<Item = &Value> {
-    node.as_array().into_iter().flatten()
+fn example(content: &Node) -> Value {
+    examples(content)
+        .first()
+        .map_or(Value::Null, |node| node.to_json())
 }

@@ -1,6 +1,6 @@
 //! Examples and defaults fit their schemas.
 
-use imbrace_codegen::{
+use imbrace_contract::{
     document::{Content, Document, examples},
     node::{Node, Place},
     problem::{Problem, Problems},

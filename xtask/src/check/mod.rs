@@ -6,7 +6,7 @@ mod validator;
 
 use std::path::{Path, PathBuf};
 
-use imbrace_codegen::{check::house, document::Document, load::load, problem::Problems, services::SERVICES};
+use imbrace_contract::{check::house, document::Document, load::load, problem::Problems, services::SERVICES};
 
 pub use report::rules;
 

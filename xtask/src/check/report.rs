@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use imbrace_codegen::{check::rules::RULES, node::Sources, problem::Problem};
+use imbrace_contract::{check::rules::RULES, node::Sources, problem::Problem};
 use serde_json::{Value, json};
 
 use super::{Examined, Format, shown};

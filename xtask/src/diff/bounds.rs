@@ -1,6 +1,6 @@
 //! Limits and defaults of values.
 
-use imbrace_codegen::node::{Node, Value};
+use imbrace_contract::node::{Node, Value};
 
 use super::{change::Side, compare::Comparison, kinds, schema::Placed};
 
@@ -59,7 +59,7 @@ impl<'d> Comparison<'d> {
         }
     }
 
-    fn bound_changed(&mut self, what: &str, key: &str, new: &Node, place: imbrace_codegen::node::Place) {
+    fn bound_changed(&mut self, what: &str, key: &str, new: &Node, place: imbrace_contract::node::Place) {
         let at = new.get(key).map_or(place, |node| node.at);
         self.add(
             kinds::BOUND_CHANGED,

@@ -1,6 +1,6 @@
 //! One change, with its place.
 
-use imbrace_codegen::node::Place;
+use imbrace_contract::node::Place;
 
 use super::kinds::{Class, Kind};
 

@@ -1,6 +1,6 @@
 //! Two documents of one service.
 
-use imbrace_codegen::{
+use imbrace_contract::{
     document::{Document, Operation, tags},
     node::{Node, Place},
 };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use imbrace_codegen::{
+use imbrace_contract::{
     document::Document,
     node::{Member, Node, Place, Value},
 };

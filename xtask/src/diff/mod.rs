@@ -148,7 +148,7 @@ fn whole(
     kind: &'static Kind,
     side: Side,
     contract: &Contract,
-    document: &imbrace_codegen::document::Document,
+    document: &imbrace_contract::document::Document,
     service: &str,
 ) -> Change {
     let at = document.root.at;

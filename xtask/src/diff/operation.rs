@@ -1,6 +1,6 @@
 //! Two versions of an operation.
 
-use imbrace_codegen::{
+use imbrace_contract::{
     document::{Body, In, Media, Operation, Paging, Parameter, Promise},
     node::{Node, Place},
 };
@@ -318,10 +318,10 @@ impl<'d> Comparison<'d> {
     fn answer(&mut self, was: &'d Operation, now: &'d Operation) {
         let (old, new) = (&was.answer, &now.answer);
         let at = new.at;
-        let nothing = |answer: &imbrace_codegen::document::Answer| {
+        let nothing = |answer: &imbrace_contract::document::Answer| {
             answer.json.is_none() && answer.events.is_none() && answer.raw.is_none()
         };
-        let kinds_of = |answer: &imbrace_codegen::document::Answer| {
+        let kinds_of = |answer: &imbrace_contract::document::Answer| {
             let parts = [
                 (answer.json.is_some(), "JSON"),
                 (answer.events.is_some(), "events"),

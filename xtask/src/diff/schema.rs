@@ -1,6 +1,6 @@
 //! Two schemas in one place.
 
-use imbrace_codegen::{
+use imbrace_contract::{
     document::Document,
     node::{Node, Place, Value},
 };

@@ -6,7 +6,7 @@ use std::{
     process::Command,
 };
 
-use imbrace_codegen::{document::Document, load::load, services::SERVICES};
+use imbrace_contract::{document::Document, load::load, services::SERVICES};
 use tempfile::TempDir;
 
 use super::semver::Version;

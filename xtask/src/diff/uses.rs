@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use imbrace_codegen::{document::Document, node::Node};
+use imbrace_contract::{document::Document, node::Node};
 
 /// How a component is used.
 #[derive(Clone, Debug, Default)]

@@ -14,7 +14,7 @@ mod yaml;
 use std::{fs, path::Path};
 
 use clap::ValueEnum;
-use imbrace_codegen::services::{Entry, SERVICES};
+use imbrace_contract::services::{Entry, SERVICES};
 use serde_json::Value;
 
 /// A version of OpenAPI.
@@ -154,7 +154,7 @@ fn documents(root: &Path, namespaces: &[String]) -> Result<Vec<(String, Value)>,
 }
 
 fn load(root: &Path, service: Entry) -> Result<Value, String> {
-    imbrace_codegen::load::load(&root.join(service.document))
+    imbrace_contract::load::load(&root.join(service.document))
         .map(|bundle| bundle.root.to_json())
         .map_err(|problems| problems.to_string())
 }

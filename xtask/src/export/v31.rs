@@ -1,6 +1,6 @@
 //! 3.0.3 to 3.1.1: schemas become JSON Schema.
 
-use imbrace_codegen::json_schema;
+use imbrace_contract::json_schema;
 use serde_json::{Map, Value};
 
 use super::walk::{Kind, walk};

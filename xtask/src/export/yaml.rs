@@ -151,7 +151,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder can be made");
         let path = folder.path().join("a.yaml");
         std::fs::write(&path, &text).expect("it can be written");
-        let read = imbrace_codegen::load::load(&path).unwrap_or_else(|problems| panic!("{problems}\n{text}"));
+        let read =
+            imbrace_contract::load::load(&path).unwrap_or_else(|problems| panic!("{problems}\n{text}"));
         let mut read = read.root.to_json();
         read.as_object_mut()
             .expect("it is a mapping")

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use imbrace_codegen::{document::Document, folded, node::Node};
+use imbrace_contract::{document::Document, names::folded, node::Node};
 use serde_json::{Map, Value, json};
 
 use super::{

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use imbrace_codegen::node::{Member, Node};
+use imbrace_contract::node::{Member, Node};
 use serde_json::{Map, Value, json};
 
 use super::{

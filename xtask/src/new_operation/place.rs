@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use imbrace_codegen::{
+use imbrace_contract::{
     document::Document,
     load::load,
     node::{Node, Place as At},

@@ -1,6 +1,6 @@
 //! Secrets and addresses taken out of examples.
 
-use imbrace_codegen::is_secret_name;
+use imbrace_contract::is_secret_name;
 use serde_json::Value;
 
 use super::words::words;

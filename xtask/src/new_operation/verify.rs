@@ -5,6 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use imbrace_codegen::Parts;
+use imbrace_contract::load::load;
+
 use super::place::Place;
 use crate::check;
 
@@ -26,10 +29,10 @@ pub(super) fn verify(
         service.client,
     );
     if examined.problems.list.is_empty() {
-        let generated = service
-            .generate(folder.path(), imbrace_codegen::Parts::default())
+        let code = load(&folder.path().join(service.document))
+            .and_then(|bundle| imbrace_codegen::service(service, bundle, Parts::default()))
             .map_err(|problems| problems.to_string())?;
-        return Ok(signature(&generated.code, &place.method, &operation_type(place)));
+        return Ok(signature(&code, &place.method, &operation_type(place)));
     }
     let before = check::examine(root, &root.join(service.document), service.client);
     if !before.problems.list.is_empty() {

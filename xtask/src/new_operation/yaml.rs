@@ -255,7 +255,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("a.yaml");
         std::fs::write(&file, &written).expect("it can be written");
-        let bundle = imbrace_codegen::load::load(&file);
+        let bundle = imbrace_contract::load::load(&file);
         let read = bundle
             .map_err(|problems| problems.to_string())
             .map(|bundle| bundle.root.to_json());

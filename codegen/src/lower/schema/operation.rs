@@ -3,9 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use super::{Schemas, enumeration, is_object, is_unsigned, reference, slots, slots_of};
-use crate::{
+use crate::lower::Slots;
+use imbrace_contract::{
     document::{In, Media, Operation},
-    lower::Slots,
     names,
     node::Node,
 };

@@ -3,11 +3,8 @@
 use serde_json::Value as Json;
 
 use super::{Schemas, enumeration, is_object};
-use crate::{
-    lower::{Branch, Kind},
-    names,
-    node::Node,
-};
+use crate::lower::{Branch, Kind};
+use imbrace_contract::{names, node::Node};
 
 impl Schemas<'_> {
     pub(super) fn open_enum(&mut self, values: Vec<String>, node: &Node) -> Kind {

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    io,
     path::{Component, Path, PathBuf},
 };
 
@@ -11,18 +12,31 @@ use crate::{
     problem::Findings,
 };
 
+/// Gives the text of a file.
+pub(super) type Read<'r> = &'r dyn Fn(&Path) -> io::Result<String>;
+
 /// The files read so far.
-#[derive(Default)]
-pub(super) struct Files {
+pub(super) struct Files<'r> {
+    read: Read<'r>,
     sources: Sources,
     paths: Vec<PathBuf>,
     trees: Vec<Option<Node>>,
     by_path: BTreeMap<PathBuf, u16>,
 }
 
-impl Files {
-    pub(super) fn into_sources(self) -> (Sources, Vec<PathBuf>) {
-        (self.sources, self.paths)
+impl<'r> Files<'r> {
+    pub(super) fn new(read: Read<'r>) -> Self {
+        Self {
+            read,
+            sources: Sources::default(),
+            paths: Vec::new(),
+            trees: Vec::new(),
+            by_path: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn into_sources(self) -> Sources {
+        self.sources
     }
 
     /// Reads a file once; `from` is where it was asked for.
@@ -33,7 +47,7 @@ impl Files {
         }
         let file = self.sources.add(path.display().to_string());
         self.by_path.insert(path.clone(), file);
-        let tree = match std::fs::read_to_string(&path) {
+        let tree = match (self.read)(&path) {
             Ok(text) => yaml::parse(&text, file, findings),
             Err(error) => {
                 let at = if from.line == 0 {
@@ -79,7 +93,7 @@ fn normal(path: &Path) -> PathBuf {
     out
 }
 
-pub(super) fn bundle(path: &Path, files: &mut Files, findings: &mut Findings) -> Option<Node> {
+pub(super) fn bundle(path: &Path, files: &mut Files<'_>, findings: &mut Findings) -> Option<Node> {
     let file = files.open(path, Place::default(), findings);
     let root = files.tree(file)?.clone();
     let mut bundler = Bundler {
@@ -117,8 +131,8 @@ pub(super) fn bundle(path: &Path, files: &mut Files, findings: &mut Findings) ->
     })
 }
 
-struct Bundler<'a> {
-    files: &'a mut Files,
+struct Bundler<'a, 'r> {
+    files: &'a mut Files<'r>,
     findings: &'a mut Findings,
     /// section, then name, then the value and the place of its name
     components: Vec<(String, Vec<Member>)>,
@@ -127,7 +141,7 @@ struct Bundler<'a> {
     following: Vec<(u16, String)>,
 }
 
-impl Bundler<'_> {
+impl Bundler<'_, '_> {
     /// Takes all components of a file into the bundle.
     fn adopt(&mut self, file: u16) {
         if self.seen.contains(&file) {
@@ -333,24 +347,24 @@ mod tests {
     use super::*;
 
     /// Writes files and bundles the first of them.
-    fn bundled(texts: &[(&str, &str)]) -> (Option<Node>, Sources, Vec<PathBuf>, crate::problem::Problems) {
+    fn bundled(texts: &[(&str, &str)]) -> (Option<Node>, Sources, crate::problem::Problems) {
         let folder = tempfile::tempdir().expect("a folder can be made");
         for (name, text) in texts {
             let path = folder.path().join(name);
             std::fs::create_dir_all(path.parent().expect("it is in the folder")).expect("it can be made");
             std::fs::write(path, text).expect("it can be written");
         }
-        let mut files = Files::default();
+        let mut files = Files::new(&|path| std::fs::read_to_string(path));
         let mut findings = Findings::default();
         let root = bundle(&folder.path().join(texts[0].0), &mut files, &mut findings);
-        let (sources, paths) = files.into_sources();
+        let sources = files.into_sources();
         let problems = findings.into_problems(&sources);
-        (root, sources, paths, problems)
+        (root, sources, problems)
     }
 
     #[test]
     fn components_of_all_files_come_together_and_keep_their_places() {
-        let (root, sources, paths, problems) = bundled(&[
+        let (root, sources, problems) = bundled(&[
             (
                 "api.yaml",
                 "openapi: 3.0.3\npaths:\n  /a: {$ref: 'parts/a.yaml#/paths/~1a'}\n",
@@ -365,7 +379,7 @@ mod tests {
             ),
         ]);
         assert!(problems.list.is_empty(), "{problems}");
-        assert_eq!(paths.len(), 3, "each file is read once");
+        assert_eq!(sources.names().count(), 3, "each file is read once");
         let root = root.expect("there is a document");
         let get = root.pointer("/paths/~1a/get").expect("the path is copied");
         assert_eq!(get.component("responses"), Some("B"));
@@ -385,7 +399,7 @@ mod tests {
 
     #[test]
     fn an_example_may_hold_anything() {
-        let (root, _, _, problems) = bundled(&[(
+        let (root, _, problems) = bundled(&[(
             "a.yaml",
             "paths: {}\nx: {example: {$ref: nowhere}, properties: {example: {$ref: '#/paths'}}}\n",
         )]);
@@ -403,7 +417,7 @@ mod tests {
 
     #[test]
     fn a_circle_outside_components_ends() {
-        let (_, _, _, problems) = bundled(&[
+        let (_, _, problems) = bundled(&[
             ("a.yaml", "x: {l: {$ref: 'b.yaml#/x'}, r: {$ref: 'b.yaml#/x'}}\n"),
             ("b.yaml", "x: {l: {$ref: 'a.yaml#/x'}, r: {$ref: 'a.yaml#/x'}}\n"),
         ]);

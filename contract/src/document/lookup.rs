@@ -81,7 +81,7 @@ impl Document {
 
 /// The schema in an `allOf` that adds no members.
 #[must_use]
-pub(crate) fn wrapped(node: &Node) -> Option<&Node> {
+pub fn wrapped(node: &Node) -> Option<&Node> {
     match node.get("allOf").map_or(&[][..], Node::items) {
         [only] if node.get("properties").is_none() && node.get("required").is_none() => Some(only),
         _ => None,

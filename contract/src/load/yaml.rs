@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Reads one file. What cannot be read is reported and gives nothing.
-pub(crate) fn parse(text: &str, file: u16, findings: &mut Findings) -> Option<Node> {
+pub(super) fn parse(text: &str, file: u16, findings: &mut Findings) -> Option<Node> {
     let mut reader = Reader {
         file,
         findings,

@@ -38,18 +38,19 @@ pub struct Problems {
 
 /// A list under construction.
 #[derive(Debug, Default)]
-pub(crate) struct Findings {
+pub struct Findings {
     list: Vec<Problem>,
     operation: Option<String>,
 }
 
 impl Findings {
     /// Says to which operation the following findings belong.
-    pub(crate) fn within(&mut self, operation: Option<&str>) {
+    pub fn within(&mut self, operation: Option<&str>) {
         self.operation = operation.map(str::to_owned);
     }
 
-    pub(crate) fn add(
+    /// Adds a problem: which rule is broken, where, what is wrong and how to mend it.
+    pub fn add(
         &mut self,
         rule: &'static str,
         at: Place,
@@ -65,11 +66,15 @@ impl Findings {
         });
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    pub(crate) fn into_problems(mut self, sources: &Sources) -> Problems {
+    /// The findings in the order of the files.
+    #[must_use]
+    pub fn into_problems(mut self, sources: &Sources) -> Problems {
         self.list.sort_by_key(|problem| problem.at);
         self.list.dedup();
         Problems {
@@ -79,7 +84,10 @@ impl Findings {
     }
 
     /// The value if nothing was found, else the findings.
-    pub(crate) fn or<T>(self, sources: &Sources, value: T) -> Result<T, Problems> {
+    ///
+    /// # Errors
+    /// The findings, if there are any.
+    pub fn or<T>(self, sources: &Sources, value: T) -> Result<T, Problems> {
         if self.is_empty() {
             Ok(value)
         } else {

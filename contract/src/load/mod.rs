@@ -3,7 +3,7 @@
 mod bundle;
 mod yaml;
 
-use std::path::{Path, PathBuf};
+use std::{io, path::Path};
 
 use crate::{
     node::{Node, Sources},
@@ -17,8 +17,6 @@ pub struct Bundle {
     pub root: Node,
     /// The files it was read from.
     pub sources: Sources,
-    /// The paths of those files, for `rerun-if-changed`.
-    pub files: Vec<PathBuf>,
 }
 
 /// Reads a document and all that it refers to.
@@ -26,17 +24,24 @@ pub struct Bundle {
 /// # Errors
 /// Every file that cannot be read, is not YAML, or refers to something that is not there, with file and line.
 pub fn load(path: &Path) -> Result<Bundle, Problems> {
+    load_with(path, &|path| std::fs::read_to_string(path))
+}
+
+/// Reads a document and all that it refers to, with the texts of the files from `read`.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with(path: &Path, read: &dyn Fn(&Path) -> io::Result<String>) -> Result<Bundle, Problems> {
     let mut findings = Findings::default();
-    let mut files = bundle::Files::default();
+    let mut files = bundle::Files::new(read);
     let root = bundle::bundle(path, &mut files, &mut findings);
-    let (sources, paths) = files.into_sources();
+    let sources = files.into_sources();
     match root {
         Some(root) => findings.or(
             &sources,
             Bundle {
                 root,
                 sources: sources.clone(),
-                files: paths,
             },
         ),
         None => Err(findings.into_problems(&sources)),

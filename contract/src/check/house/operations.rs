@@ -83,8 +83,7 @@ fn aliases(operation: &Operation, findings: &mut Findings) {
 }
 
 fn security(document: &Document, operation: &Operation, findings: &mut Findings) {
-    let own = operation.node.get("security");
-    let Some(written) = own.or_else(|| document.root.get("security")) else {
+    let Some(written) = document.security(operation) else {
         findings.add(
             "security-known",
             operation.at,
@@ -102,8 +101,7 @@ fn security(document: &Document, operation: &Operation, findings: &mut Findings)
         );
     }
     for scheme in written.items().iter().flat_map(Node::members) {
-        let path = document.root.pointer("/components/securitySchemes");
-        if path.and_then(|schemes| schemes.get(&scheme.key)).is_none() {
+        if document.security_scheme(&scheme.key).is_none() {
             findings.add(
                 "security-known",
                 scheme.at,

@@ -1,6 +1,58 @@
 //! Schemas of OpenAPI 3.0 as JSON Schema of draft 2020-12, which is also the schema language of OpenAPI 3.1.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
+
+/// A schema with the components that it refers to, as one JSON Schema that values can be held against. `component` gives a
+/// component by its name.
+///
+/// `oneOf` becomes `anyOf`: objects are open, so a value may fit several branches.
+pub fn standalone(schema: &Value, component: impl Fn(&str) -> Option<Value>) -> Value {
+    let mut components = Map::new();
+    let mut known = BTreeSet::new();
+    let mut open = Vec::new();
+    targets(schema, &mut open);
+    while let Some(name) = open.pop() {
+        if !known.insert(name.clone()) {
+            continue;
+        }
+        if let Some(component) = component(&name) {
+            targets(&component, &mut open);
+            components.insert(name, overlapping(from_openapi(&component)));
+        }
+    }
+    json!({"allOf": [overlapping(from_openapi(schema))], "components": {"schemas": components}})
+}
+
+/// The names of the components that a schema refers to.
+fn targets(schema: &Value, found: &mut Vec<String>) {
+    match schema {
+        Value::Object(members) => {
+            let target = members.get("$ref").and_then(Value::as_str);
+            let name = target.and_then(|target| target.strip_prefix("#/components/schemas/"));
+            found.extend(name.map(str::to_owned));
+            members.values().for_each(|value| targets(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| targets(item, found)),
+        _ => {}
+    }
+}
+
+/// Lets the branches of unions overlap.
+fn overlapping(schema: Value) -> Value {
+    match schema {
+        Value::Object(members) => {
+            let member = |(key, value): (String, Value)| {
+                let union = key == "oneOf" && value.is_array();
+                (if union { "anyOf".to_owned() } else { key }, overlapping(value))
+            };
+            Value::Object(members.into_iter().map(member).collect())
+        }
+        Value::Array(items) => items.into_iter().map(overlapping).collect(),
+        other => other,
+    }
+}
 
 /// A schema with all that is inside it. References stay as they are.
 #[must_use]

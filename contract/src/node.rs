@@ -21,7 +21,7 @@ pub struct Sources {
 
 impl Sources {
     /// Adds a file and returns its index.
-    pub(crate) fn add(&mut self, name: String) -> u16 {
+    pub fn add(&mut self, name: String) -> u16 {
         self.names.push(name);
         u16::try_from(self.names.len() - 1).unwrap_or(u16::MAX)
     }

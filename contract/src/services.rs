@@ -1,9 +1,5 @@
 //! Which documents make which clients.
 
-use std::path::Path;
-
-use crate::{Parts, Service, document::Document, problem::Problems};
-
 /// A document and what is made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -39,21 +35,5 @@ impl Entry {
     #[must_use]
     pub fn feature_variable(&self) -> String {
         format!("CARGO_FEATURE_{}", self.name.to_uppercase().replace('-', "_"))
-    }
-
-    /// Makes the client; the document keeps all rules, those of the house included.
-    ///
-    /// # Errors
-    /// As [`crate::service`], and every broken rule of the house.
-    pub fn generate(&self, root: &Path, parts: Parts) -> Result<Service, Problems> {
-        let bundle = crate::load::load(&root.join(self.document))?;
-        let files = bundle.files.clone();
-        let document = Document::read(bundle)?;
-        let house = crate::check::house::check(&document);
-        match (crate::code(&document, self.client, parts), house) {
-            (Ok(code), Ok(())) => Ok(Service { code, files }),
-            (Ok(_), Err(problems)) | (Err(problems), Ok(())) => Err(problems),
-            (Err(problems), Err(more)) => Err(problems.and(more)),
-        }
     }
 }

@@ -1,13 +1,12 @@
 //! Names of the documents as Rust names.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use proc_macro2::Ident;
 
 /// Words that cannot be raw identifiers.
-const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
+pub const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// Names that a component cannot have, because generated code needs what they mean.
-pub(crate) const RESERVED_TYPES: [&str; 29] = [
+pub const RESERVED_TYPES: [&str; 29] = [
     "AsRef",
     "Box",
     "Clone",
@@ -40,7 +39,7 @@ pub(crate) const RESERVED_TYPES: [&str; 29] = [
 ];
 
 /// A member as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`, `self` to `self_`.
-pub(crate) fn field(wire: &str) -> String {
+pub fn field(wire: &str) -> String {
     let snake = in_identifiers(wire).to_snake_case();
     if snake.is_empty() {
         return "other".into();
@@ -58,7 +57,7 @@ pub(crate) fn field(wire: &str) -> String {
 }
 
 /// A value or a part of a name as a type or variant: `data-textDelta` to `DataTextDelta`.
-pub(crate) fn pascal(text: &str) -> String {
+pub fn pascal(text: &str) -> String {
     let readable: String = match text {
         "" => "Empty".into(),
         "+" => "Plus".into(),
@@ -95,21 +94,8 @@ fn begins_identifier(c: char) -> bool {
     c == '_' || unicode_ident::is_xid_start(c)
 }
 
-/// A Rust identifier for a name that [`field`] or [`pascal`] made or [`is_ident`] accepts, raw where it is a keyword.
-pub(crate) fn ident(name: &str) -> Ident {
-    let span = proc_macro2::Span::call_site();
-    if NEVER_RAW.contains(&name) {
-        return Ident::new(&format!("{name}_"), span);
-    }
-    if syn::parse_str::<syn::Ident>(name).is_ok() {
-        Ident::new(name, span)
-    } else {
-        Ident::new_raw(name, span)
-    }
-}
-
 /// A field's setter: the field's name, unless every structure has a function of that name.
-pub(crate) fn setter(field: &str) -> String {
+pub fn setter(field: &str) -> String {
     match field {
         "new" | "with_extra" | "from" | "into" | "clone" | "eq" => format!("{field}_"),
         _ => field.to_owned(),
@@ -117,7 +103,7 @@ pub(crate) fn setter(field: &str) -> String {
 }
 
 /// A name with as many underscores at its end as make it new; it is taken from now on.
-pub(crate) fn untaken(mut name: String, taken: &mut Vec<String>) -> String {
+pub fn untaken(mut name: String, taken: &mut Vec<String>) -> String {
     while taken.contains(&name) {
         name.push('_');
     }
@@ -134,7 +120,7 @@ pub fn folded(name: &str) -> String {
 }
 
 /// Whether a name can be written as an identifier at all.
-pub(crate) fn is_ident(name: &str) -> bool {
+pub fn is_ident(name: &str) -> bool {
     name.starts_with(begins_identifier) && name.chars().all(unicode_ident::is_xid_continue) && name != "_"
 }
 
@@ -160,49 +146,6 @@ mod tests {
             ("", "other"),
         ] {
             assert_eq!(field(wire), name);
-        }
-    }
-
-    #[test]
-    fn keywords_become_raw_identifiers() {
-        assert_eq!(ident("type").to_string(), "r#type");
-        assert_eq!(ident("self").to_string(), "self_");
-    }
-
-    #[test]
-    fn any_text_makes_an_identifier() {
-        // Letters and digits that no identifier can have, or that none can begin with, and what is no letter at all.
-        let odd = [
-            "²",
-            "ⓐ",
-            "①",
-            "½",
-            "٣",
-            "Ⅷ",
-            "·",
-            "\u{301}",
-            "\u{200d}",
-            "\u{0}",
-            "\u{10ffff}",
-            "😀",
-            "'",
-            "\"",
-            "\\",
-        ];
-        let texts = odd.iter().flat_map(|odd| {
-            [
-                (*odd).to_owned(),
-                format!("a{odd}"),
-                format!("{odd}a"),
-                format!("_{odd}"),
-            ]
-        });
-        let blocks = (0u32..0x3100).filter_map(char::from_u32).map(String::from);
-        for text in texts.chain(blocks) {
-            for name in [field(&text), pascal(&text)] {
-                assert!(is_ident(&name), "{text:?} becomes {name:?}");
-                ident(&name);
-            }
         }
     }
 

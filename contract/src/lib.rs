@@ -1,0 +1,20 @@
+//! Reads, checks and describes the OpenAPI documents of `imbrace`.
+//!
+//! Everything that needs to know the API stands on this crate: the generator, the sandbox and the tools.
+//! It knows documents, not Rust: [`load`] reads the files with places, [`document`] gives their meaning, and
+//! [`check`] says what is wrong, with file, line and what to do.
+
+pub mod check;
+pub mod document;
+pub mod json_schema;
+pub mod load;
+pub mod names;
+pub mod node;
+pub mod problem;
+mod secret_names;
+pub mod services;
+
+pub use secret_names::is_secret_name;
+
+/// The Rust text of [`is_secret_name`], which the client includes, so that the names stand once.
+pub const SECRET_NAMES: &str = include_str!("secret_names.rs");
