@@ -91,6 +91,13 @@ impl Node {
             .map(|member| &member.value)
     }
 
+    /// Where a key stands; `other` if it does not.
+    #[must_use]
+    pub fn place_of(&self, key: &str, other: Place) -> Place {
+        let member = self.members().iter().find(|member| member.key == key);
+        member.map_or(other, |member| member.at)
+    }
+
     /// The value at a JSON pointer below this one.
     #[must_use]
     pub fn pointer(&self, pointer: &str) -> Option<&Self> {

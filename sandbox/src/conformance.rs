@@ -10,9 +10,10 @@ use imbrace_contract::document::{In, Media};
 use serde_json::{Value, json};
 
 use crate::{
+    authorize,
     call::{Arrival, Part, Payload},
     contract::{Contract, Operation, Schema},
-    credentials::{self, CLICKAI_API_KEY},
+    credentials::CLICKAI_API_KEY,
     examples,
     reply::{Content, Reply},
     state::{self, State},
@@ -364,7 +365,7 @@ fn clickai() {
 #[test]
 fn security_is_kept() {
     for operation in Contract::get().unwrap().operations() {
-        let refusal = credentials::check(operation, &HeaderMap::new());
+        let refusal = authorize::check(operation, &HeaderMap::new());
         let status = refusal.map(|refusal| refusal.status.as_u16());
         assert_eq!(
             status,

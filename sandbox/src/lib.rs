@@ -12,6 +12,7 @@
 //! It refuses what the documents refuse, wants credentials, keeps what is created, streams as the real servers do,
 //! and misbehaves on request. The README of this crate says how, and what it cannot show.
 
+mod authorize;
 mod call;
 mod clock;
 #[cfg(test)]
@@ -23,6 +24,7 @@ mod examples;
 mod faults;
 mod gate;
 mod ids;
+mod lock;
 mod record;
 mod reply;
 mod sandbox;

@@ -3,7 +3,7 @@
 use std::{
     convert::Infallible,
     io,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use bytes::Bytes;
@@ -25,12 +25,14 @@ use tokio::{
 };
 
 use crate::{
+    authorize,
     call::Arrival,
     contract::{Contract, Route, Service},
-    credentials, envelope, examples,
+    envelope, examples,
     faults::{self, Fault, Refused},
     gate::Way,
     ids,
+    lock::lock,
     record::{RecordedRequest, Records},
     reply::{Content, Reply},
     state::State,
@@ -54,11 +56,6 @@ pub(crate) struct Shared {
     pub(crate) refused: Mutex<Refused>,
     pub(crate) way: Arc<Way>,
     pub(crate) pacing: Pacing,
-}
-
-/// What a poisoned lock holds is still good: no handler leaves it half done.
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Serves until it is aborted.
@@ -176,7 +173,7 @@ fn handle(shared: &Shared, arrival: &Arrival, fault: Option<Fault>) -> Reply {
             return outside.unwrap_or_else(|| envelope::nowhere(&arrival.method, &arrival.path, false));
         }
     };
-    if let Some(refusal) = credentials::check(operation, &arrival.headers) {
+    if let Some(refusal) = authorize::check(operation, &arrival.headers) {
         return refusal;
     }
     match validate::check(operation, path, arrival) {

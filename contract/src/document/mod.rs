@@ -6,6 +6,7 @@ mod lookup;
 mod methods;
 mod operation;
 mod paging;
+mod path;
 mod reached;
 mod secrets;
 mod security;
@@ -18,6 +19,7 @@ pub use lookup::wrapped;
 pub use methods::Method;
 pub use operation::{Answer, Body, In, Media, Operation, Parameter};
 pub use paging::{After, Order, Paging, PagingBy, Promise, bare_key};
+pub use path::path_shape;
 
 use crate::{
     load::Bundle,

@@ -19,8 +19,8 @@ use crate::{
     clock,
     credentials::ORGANIZATION_ID,
     ids,
+    lock::lock,
     reply::Reply,
-    server::lock,
     streams::{End, Script, Stop, ai_agent, words},
 };
 

@@ -19,8 +19,8 @@ use crate::{
     clock,
     credentials::CLICKAI_AGENT_KEY,
     ids,
+    lock::lock,
     reply::Reply,
-    server::lock,
     streams::{
         End, Ending, Script, Stop,
         clickai::{FAILS, MEDIA, Run, Turn},

@@ -4,12 +4,12 @@ use std::collections::VecDeque;
 
 use bytes::Bytes;
 use http::StatusCode;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use super::{
-    State,
-    folders::{self, failure, missing, success},
+    State, folders,
+    hub::{STORE, failure, missing, presigned, success},
     table::{Row, Table, row, set, take, text},
 };
 use crate::{
@@ -152,16 +152,6 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
         _ => return None,
     })
 }
-
-/// Where the content of a file lies; it can be read there without credentials.
-pub(super) fn presigned(call: &Call<'_>, file: &Row) -> Value {
-    let host = call.header("host").unwrap_or("127.0.0.1");
-    let key = utf8_percent_encode(text(file, "key"), NON_ALPHANUMERIC);
-    format!("http://{host}{STORE}{key}").into()
-}
-
-/// The file store of the gateway.
-const STORE: &str = "/files/download/";
 
 /// The content behind a presigned address.
 pub(super) fn stored_content(state: &State, path: &str) -> Option<Reply> {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     State,
+    hub::{missing, presigned, success},
     table::{Row, row, set, take, text},
 };
 use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
@@ -77,21 +78,6 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
         "boards_get_folder_contents" => contents(state, call),
         _ => return None,
     })
-}
-
-pub(super) fn success(status: StatusCode, message: &str, data: Value) -> Reply {
-    Reply::json(status, json!({"success": true, "message": message, "data": data}))
-}
-
-pub(super) fn failure(status: StatusCode, message: &str) -> Reply {
-    Reply::json(
-        status,
-        json!({"success": false, "message": message, "data": null}),
-    )
-}
-
-pub(super) fn missing(what: &str) -> Reply {
-    failure(StatusCode::NOT_FOUND, &format!("{what} not found"))
 }
 
 /// A new folder. What the body leaves out gets the values that the SDKs send.
@@ -205,7 +191,7 @@ fn contents(state: &State, call: &Call<'_>) -> Reply {
     let files: Vec<Row> = page(files)
         .into_iter()
         .map(|mut file| {
-            let url = super::files::presigned(call, &file);
+            let url = presigned(call, &file);
             set(&mut file, "presigned_url", url);
             file
         })

@@ -7,6 +7,7 @@ mod clickai;
 mod csv;
 mod files;
 mod folders;
+mod hub;
 mod items;
 mod logins;
 mod order;
@@ -17,7 +18,7 @@ mod values;
 
 use std::sync::{Arc, Mutex};
 
-use crate::{call::Call, reply::Reply, server::lock};
+use crate::{call::Call, lock::lock, reply::Reply};
 
 /// Everything that was created.
 #[derive(Debug, Default)]

@@ -1,7 +1,7 @@
 //! Two documents of one service.
 
 use imbrace_contract::{
-    document::{Document, Operation, tags},
+    document::{Document, Operation, path_shape, tags},
     node::{Node, Place},
 };
 
@@ -9,7 +9,6 @@ use super::{
     change::{Change, Side},
     form::{described_otherwise, same_but_words},
     kinds::{self, Kind},
-    operation::place,
     uses::{Use, Uses},
 };
 
@@ -98,7 +97,7 @@ impl<'d> Comparison<'d> {
         self.within(None);
         for server in &old.servers {
             let now = new.servers.iter().find(|other| other.service == server.service);
-            let at = place(&new.root, "servers", new.root.at);
+            let at = new.root.place_of("servers", new.root.at);
             match now {
                 Some(now) if now.url == server.url => {}
                 Some(now) => {
@@ -122,7 +121,7 @@ impl<'d> Comparison<'d> {
         let route = |operation: &Operation| {
             (
                 operation.method.clone(),
-                bare(&operation.path),
+                path_shape(&operation.path),
                 operation.service.clone(),
             )
         };
@@ -270,14 +269,4 @@ impl<'d> Comparison<'d> {
 
 fn only_error(usage: &Use) -> bool {
     usage.error && !usage.sent && !usage.received
-}
-
-/// A path without the names of its parameters.
-pub(super) fn bare(path: &str) -> String {
-    let mut out = String::new();
-    for part in path.split('{') {
-        out.push_str(part.split_once('}').map_or(part, |(_, rest)| rest));
-        out.push('{');
-    }
-    out
 }

@@ -1,17 +1,11 @@
 //! Two versions of an operation.
 
 use imbrace_contract::{
-    document::{Body, In, Media, Operation, Paging, Parameter, Promise},
+    document::{Body, In, Media, Operation, Paging, Parameter, Promise, path_shape},
     node::{Node, Place},
 };
 
-use super::{
-    change::Side,
-    compare::{Comparison, bare},
-    form::same_but_words,
-    kinds,
-    schema::moved,
-};
+use super::{change::Side, compare::Comparison, form::same_but_words, kinds, schema::moved};
 
 impl<'d> Comparison<'d> {
     pub(super) fn operation(&mut self, was: &'d Operation, now: &'d Operation) {
@@ -29,7 +23,7 @@ impl<'d> Comparison<'d> {
         let whole = |operation: &Operation| {
             (
                 operation.method.clone(),
-                bare(&operation.path),
+                path_shape(&operation.path),
                 operation.service.clone(),
             )
         };
@@ -47,7 +41,7 @@ impl<'d> Comparison<'d> {
     fn marks(&mut self, was: &Operation, now: &Operation) {
         match (was.deprecated, now.deprecated) {
             (false, true) => {
-                let at = place(&now.node, "deprecated", now.at);
+                let at = now.node.place_of("deprecated", now.at);
                 self.add(
                     kinds::OPERATION_DEPRECATED,
                     Side::New,
@@ -79,24 +73,24 @@ impl<'d> Comparison<'d> {
             self.add(
                 kinds::RETRY_CHANGED,
                 Side::New,
-                place(&now.node, "x-retry", now.at),
+                now.node.place_of("x-retry", now.at),
                 message,
             );
         }
         match (&was.paging, &now.paging) {
             (None, Some(_)) => {
-                let at = place(&now.node, "x-paging", now.at);
+                let at = now.node.place_of("x-paging", now.at);
                 self.add(kinds::PAGING_ADDED, Side::New, at, "it pages".into());
             }
             (Some(_), None) => {
-                let at = place(&was.node, "x-paging", was.at);
+                let at = was.node.place_of("x-paging", was.at);
                 self.add(kinds::PAGING_REMOVED, Side::Old, at, "it no longer pages".into());
             }
-            (Some(old), Some(new)) => self.paging(old, new, place(&now.node, "x-paging", now.at)),
+            (Some(old), Some(new)) => self.paging(old, new, now.node.place_of("x-paging", now.at)),
             (None, None) => {}
         }
         if was.stream.is_some() && now.stream.is_some() && was.stream != now.stream {
-            let at = place(&now.node, "x-stream", now.at);
+            let at = now.node.place_of("x-stream", now.at);
             self.add(
                 kinds::STREAM_CHANGED,
                 Side::New,
@@ -151,8 +145,9 @@ impl<'d> Comparison<'d> {
     fn credentials(&mut self, was: &Operation, now: &Operation) {
         let before = sets(&was.node, &self.old.root);
         let after = sets(&now.node, &self.new.root);
-        let written =
-            |node: &Node, root: &Node, other: Place| place(node, "security", place(root, "security", other));
+        let written = |node: &Node, root: &Node, other: Place| {
+            node.place_of("security", root.place_of("security", other))
+        };
         for set in before.iter().filter(|set| !after.contains(set)) {
             let at = written(&now.node, &self.new.root, now.at);
             let message = format!("{} no longer enough", one(set));
@@ -270,14 +265,14 @@ impl<'d> Comparison<'d> {
                 } else {
                     kinds::BODY_ADDED_OPTIONAL
                 };
-                let at = place(&now.node, "requestBody", body.at);
+                let at = now.node.place_of("requestBody", body.at);
                 self.add(kind, Side::New, at, "it takes a body now".into());
             }
             (Some(body), None) => {
-                let at = place(&was.node, "requestBody", body.at);
+                let at = was.node.place_of("requestBody", body.at);
                 self.add(kinds::BODY_REMOVED, Side::Old, at, "it takes no body now".into());
             }
-            (Some(old), Some(new)) => self.both_bodies(old, new, place(&now.node, "requestBody", new.at)),
+            (Some(old), Some(new)) => self.both_bodies(old, new, now.node.place_of("requestBody", new.at)),
             (None, None) => {}
         }
     }
@@ -436,7 +431,7 @@ fn pairs(was: &Operation, now: &Operation) -> Vec<(usize, usize)> {
         names.map(|(name, _)| find(name)).collect()
     };
     let mut pairs: Vec<(usize, usize)> = Vec::new();
-    if bare(&was.path) == bare(&now.path) {
+    if path_shape(&was.path) == path_shape(&now.path) {
         let both = positions(was).into_iter().zip(positions(now));
         pairs.extend(both.filter_map(|(old, new)| old.zip(new)));
     }
@@ -492,10 +487,4 @@ fn of(place: In) -> &'static str {
         In::Query => "query",
         In::Header => "headers",
     }
-}
-
-/// Where a key stands.
-pub(super) fn place(node: &Node, key: &str, other: Place) -> Place {
-    let member = node.members().iter().find(|member| member.key == key);
-    member.map_or(other, |member| member.at)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    document::{Document, Operation},
+    document::{Document, Operation, path_shape},
     node::{Node, Value},
     problem::Findings,
 };
@@ -30,7 +30,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             );
         }
         let route = (
-            shape(&operation.path),
+            path_shape(&operation.path),
             operation.method.as_str(),
             operation.service.as_str(),
         );
@@ -110,15 +110,6 @@ fn security(document: &Document, operation: &Operation, findings: &mut Findings)
             );
         }
     }
-}
-
-/// A path without the names of its parameters.
-fn shape(path: &str) -> String {
-    let part = |part: &str| {
-        part.split_once('}')
-            .map_or_else(|| part.to_owned(), |(_, rest)| format!("}}{rest}"))
-    };
-    path.split('{').map(part).collect::<Vec<_>>().join("{")
 }
 
 fn tags(document: &Document, findings: &mut Findings) {
