@@ -17,8 +17,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
 use crate::{
     environment::{CLICKAI, CLICKAI_CONSOLE},
     error::Error,
-    redact,
     secret::Secret,
+    secret_names,
 };
 
 pub(crate) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
@@ -28,7 +28,7 @@ pub(crate) const ORGANIZATION_ID: HeaderName = HeaderName::from_static("x-organi
 /// Whether a header's value must not be printed: `authorization`, `cookie`, `x-api-key`, `x-auth-token` and others
 /// that are called like a secret.
 pub(crate) fn is_credential(name: &HeaderName) -> bool {
-    redact::is_secret_name(name.as_str())
+    secret_names::is_secret_name(name.as_str())
 }
 
 /// The credentials of one client, replaceable while calls are under way: each call reads them once, at its start.

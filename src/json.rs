@@ -1,28 +1,18 @@
 //! JSON of requests and responses: decoding with the place of a fault, encoding without a silent change.
 
 mod encode;
+mod fault;
 mod repair;
 mod words;
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use serde_json::error::Category;
-
-use crate::{
-    error::{Context, Error, shorten},
-    redact::Redactor,
-    transport::{compression, media_type, shown_media},
-};
 
 pub(crate) use self::encode::encode;
 pub(crate) use self::repair::code_unit;
 use self::repair::{OddNumber, repair};
 
-/// How many characters of a path are shown.
-const LONGEST_PATH: usize = 300;
 /// How many collections a path leads through at most: serde_json reads no deeper.
 const DEEPEST_PATH: usize = 128;
 
@@ -32,39 +22,6 @@ pub(crate) struct Problem {
     /// Path of the value, such as `data[3].status`; empty for the whole. It may hold secrets of the call.
     pub(crate) path: String,
     pub(crate) source: serde_json::Error,
-}
-
-impl Problem {
-    /// The path without the secrets of the call; empty for the whole.
-    pub(crate) fn path(&self, redactor: &Redactor) -> String {
-        shorten(redactor.redact(&*self.path).into_owned(), LONGEST_PATH)
-    }
-
-    /// The fault of a response: where its headers say that it is no JSON, so does the error.
-    pub(crate) fn into_error(
-        self,
-        status: StatusCode,
-        headers: &HeaderMap,
-        context: Context,
-        body: Bytes,
-        redactor: &Redactor,
-    ) -> Error {
-        let other = compression(headers).or_else(|| match self.source.classify() {
-            // Of the wrong type, but JSON, whatever it is called.
-            Category::Data => None,
-            _ => media_type(headers)
-                .filter(|media| !media.contains("json"))
-                .map(|media| format!("the answer is {}, not JSON", shown_media(&media, redactor))),
-        });
-        let error = match other {
-            Some(other) => Error::decode(status, "", other, body, redactor),
-            None => Error::decode(status, &self.path(redactor), self.source, body, redactor),
-        };
-        error
-            .with_headers(headers.clone())
-            .in_call(context)
-            .redacted(redactor)
-    }
 }
 
 /// Decodes a JSON text.
@@ -232,6 +189,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+    use crate::redact::Redactor;
 
     #[test]
     fn an_odd_number_is_text_where_any_json_is_taken_and_null_elsewhere() {

@@ -24,14 +24,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-pub(crate) use self::names::is_secret_name;
 use self::pattern::Match;
-use crate::body::Body;
-
-#[allow(unreachable_pub)]
-mod names {
-    include!(concat!(env!("OUT_DIR"), "/secret_names.rs"));
-}
+use crate::{body::Body, secret_names::is_secret_name};
 
 /// What stands in place of a secret.
 const REDACTED: &str = "[redacted]";

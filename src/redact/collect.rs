@@ -7,7 +7,7 @@ use http::{
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::is_secret_name;
+use crate::secret_names::is_secret_name;
 
 /// The secrets found so far.
 #[derive(Default)]

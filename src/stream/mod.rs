@@ -33,8 +33,8 @@ use self::{halves::Halves, plain::PlainBody, reading::Fault, text_once::TextOnce
 use crate::{
     error::Error,
     operation::{OperationInfo, StreamInfo, Terminator},
-    sse,
-    transport::{self, Response},
+    response_headers, sse,
+    transport::Response,
 };
 
 /// Events as they arrive.
@@ -108,7 +108,7 @@ impl<E: StreamEvent> EventStream<E> {
             (Some("text/event-stream") | None, _) => Body::Events(Box::default()),
             (Some("text/plain"), Some(plain)) => Body::Plain(PlainBody::new(plain)),
             (Some(other), _) => {
-                let media = transport::shown_media(other, response.redactor());
+                let media = response_headers::shown_media(other, response.redactor());
                 let problem = format!("the answer is {media}, not an event stream");
                 // Boxed, so that no stream has room for it.
                 let (body, more) = Box::pin(response.excerpt()).await;

@@ -25,7 +25,7 @@ use crate::{
     body::Body,
     error::{Error, ErrorBody, ErrorKind},
     operation::Repeat,
-    upload::FaultSlot,
+    upload::{self, FaultSlot},
 };
 
 /// How many redirects one attempt follows.
@@ -108,7 +108,7 @@ enum SentBody {
 async fn fill(request: &mut reqwest::Request, plan: &Plan) -> Result<SentBody, Error> {
     let bytes = match &plan.body {
         Body::Form(form) => {
-            let form = Box::pin(form.open()).await?;
+            let form = Box::pin(upload::encode(form)).await?;
             request.headers_mut().insert(CONTENT_TYPE, form.content_type);
             request.headers_mut().insert(CONTENT_LENGTH, form.length.into());
             *request.body_mut() = Some(reqwest::Body::wrap_stream(form.stream));

@@ -2,11 +2,11 @@
 
 use std::{fmt, time::Duration};
 
-use super::{TlsSettings, fault, proxies};
+use super::{
+    TlsSettings, fault,
+    proxies::{self, Configure},
+};
 use crate::{environment::Bases, error::Error};
-
-/// A change to the HTTP client that the crate does not offer itself.
-pub(crate) type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 /// The connection pool adds the limit to the present time unchecked, so a larger one would overflow.
 const LONGEST_POOL_IDLE: Duration = Duration::from_secs(365 * 24 * 60 * 60);

@@ -36,10 +36,11 @@ use self::budget::Budget;
 pub use self::tls_settings::TlsVersion;
 pub(crate) use self::{
     backoff::Backoff,
-    http_client::{Configure, HttpSettings},
+    http_client::HttpSettings,
     options::{BodySizes, CallOptions, Defaults},
+    proxies::Configure,
     request::{Request, Target},
-    response::{Response, compression, media_type, shown_media},
+    response::Response,
     tls_settings::{ClientCertificate, TlsSettings},
 };
 use crate::{auth::Auth, environment::Bases, error::Error};

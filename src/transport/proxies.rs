@@ -8,8 +8,10 @@ use std::sync::Arc;
 use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::{ClientBuilder, Proxy, Url};
 
-use super::Configure;
 use crate::environment::Bases;
+
+/// A change to the HTTP client that the crate does not offer itself.
+pub(crate) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>;
 
 /// Applies the caller's change, and gives each base that is not on this machine the system's proxy, unless the change
 /// has a proxy for it or switches proxies off.

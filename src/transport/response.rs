@@ -11,17 +11,15 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{
-    HeaderMap, HeaderValue, Method, StatusCode,
-    header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE},
-};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header::CONTENT_LENGTH};
 use tokio::time::Instant;
 
 use super::{BodySizes, fault, patience::Patience, plan::Plan, request_id};
 use crate::{
-    error::{Context, Error, ErrorBody, shorten},
+    error::{Context, Error, ErrorBody},
     operation::Repeat,
     redact::Redactor,
+    response_headers::{compression, media_type},
 };
 
 /// How long the beginning of a body that only explains a failure may take, however it arrives.
@@ -30,50 +28,6 @@ const EXCERPT_TIMEOUT: Duration = Duration::from_secs(5);
 const LARGEST_RESERVATION: usize = 1024 * 1024;
 
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>;
-
-/// Codings that change a body, by their registered names.
-const CODINGS: [&str; 11] = [
-    "gzip",
-    "x-gzip",
-    "deflate",
-    "br",
-    "zstd",
-    "compress",
-    "x-compress",
-    "dcb",
-    "dcz",
-    "exi",
-    "pack200-gzip",
-];
-
-/// Says how a body is compressed, if it is: this crate asks for no compression and decompresses nothing.
-///
-/// Other words in the header, such as `utf-8`, are mistakes of servers and change nothing.
-pub(crate) fn compression(headers: &HeaderMap) -> Option<String> {
-    let lines = headers.get_all(CONTENT_ENCODING).iter();
-    let names: Vec<_> = lines
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(','))
-        .map(|name| name.trim().to_ascii_lowercase())
-        .filter(|name| CODINGS.contains(&name.as_str()))
-        .collect();
-    (!names.is_empty()).then(|| {
-        let names = names.join(", ");
-        format!("the response is compressed with {names}, although the client asks for no compression")
-    })
-}
-
-/// The media type without its parameters, in lower case, such as `text/event-stream`.
-pub(crate) fn media_type(headers: &HeaderMap) -> Option<String> {
-    let text = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    let media = text.split(';').next().unwrap_or_default().trim();
-    (!media.is_empty()).then(|| media.to_ascii_lowercase())
-}
-
-/// A media type for a message.
-pub(crate) fn shown_media(media: &str, redactor: &Redactor) -> String {
-    shorten(redactor.redact(media).into_owned(), 100)
-}
 
 /// An answer. Dropping it closes its connection, or leaves its HTTP/2 stream, if the body is not read to its end.
 pub(crate) struct Response {

@@ -77,7 +77,8 @@ struct FileSegment {
     buffer: BytesMut,
 }
 
-pub(super) async fn encode(form: &Form) -> Result<Encoded, Error> {
+/// Opens the files of a form and encodes it for one attempt.
+pub(crate) async fn encode(form: &Form) -> Result<Encoded, Error> {
     // 122 random bits: no file holds this line by accident, so contents need not be searched for it.
     let boundary = format!("imbrace-{:032x}", fastrand::u128(..));
     let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))

@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use http::HeaderValue;
 
-use super::{Encoded, Upload, encode};
+use super::Upload;
 use crate::error::Error;
 
 /// A `multipart/form-data` body: texts and files, in the order they are added.
@@ -92,11 +92,6 @@ impl Form {
             Content::Text(_) => true,
             Content::File(file) => file.source.is_repeatable(),
         })
-    }
-
-    /// Opens its files and encodes it for one attempt.
-    pub(crate) async fn open(&self) -> Result<Encoded, Error> {
-        encode::encode(self).await
     }
 }
 

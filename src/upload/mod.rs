@@ -29,7 +29,7 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 
-pub(crate) use self::encode::{Encoded, FaultSlot};
+pub(crate) use self::encode::{FaultSlot, encode};
 pub use self::form::Form;
 use self::source::Source;
 use crate::error::Error;

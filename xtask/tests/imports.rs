@@ -111,6 +111,8 @@ fn defined(path: &[String], files: &BTreeMap<Module, Names>, depth: usize) -> Mo
 /// The names in a file, as whole paths from the root of the package.
 struct Names {
     here: Module,
+    /// How many modules within the file lead here.
+    inline: usize,
     /// What it uses.
     paths: Vec<Module>,
     /// What it exports for others, and names of its own `use`s: by which name, and where it comes from.
@@ -123,6 +125,7 @@ impl Names {
         let syntax = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let mut names = Self {
             here: module,
+            inline: 0,
             paths: Vec::new(),
             exports: BTreeMap::new(),
         };
@@ -157,7 +160,9 @@ impl Names {
         if !public {
             self.paths.push(path.clone());
         }
-        self.exports.insert(name.to_owned(), path);
+        if self.inline == 0 {
+            self.exports.insert(name.to_owned(), path);
+        }
     }
 
     fn add_tree(&mut self, prefix: &[String], tree: &UseTree, public: bool) {
@@ -211,7 +216,9 @@ impl<'a> Visit<'a> for Names {
 
     fn visit_item_mod(&mut self, item: &'a ItemMod) {
         self.here.push(item.ident.to_string());
+        self.inline += 1;
         visit::visit_item_mod(self, item);
+        self.inline -= 1;
         self.here.pop();
     }
 
@@ -228,7 +235,8 @@ fn is_test(attribute: &Attribute) -> bool {
     let syn::Meta::List(list) = &attribute.meta else {
         return false;
     };
-    list.path.is_ident("cfg") && list.tokens.to_string() == "test"
+    let condition = list.tokens.to_string();
+    list.path.is_ident("cfg") && (condition == "test" || condition.starts_with("all (test ,"))
 }
 
 /// Groups of modules that reach one another.
