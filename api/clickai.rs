@@ -1634,6 +1634,7 @@ pub mod types {
         fn is_last(&self) -> bool {}
         const REPEATS: bool = true;
         fn said(&self) -> Option<crate::stream::Said<'_>> {}
+        fn id(&self, name: &str) -> Option<&str> {}
     }
     impl crate::stream::StreamEvent for CompletionEvent {
         fn text(&self) -> Option<&str> {}
@@ -1641,11 +1642,13 @@ pub mod types {
         fn is_last(&self) -> bool {}
         const REPEATS: bool = true;
         fn said(&self) -> Option<crate::stream::Said<'_>> {}
+        fn id(&self, name: &str) -> Option<&str> {}
     }
     impl crate::stream::StreamEvent for WorkflowEvent {
         fn text(&self) -> Option<&str> {}
         fn is_error(&self) -> bool {}
         fn is_last(&self) -> bool {}
+        fn id(&self, name: &str) -> Option<&str> {}
     }
 }
 pub mod operations {

@@ -22,6 +22,7 @@
 mod audio;
 mod client;
 mod conversation;
+mod ids;
 mod outcome;
 mod run;
 mod run_call;

@@ -10,7 +10,7 @@ use std::{
 use futures_core::Stream;
 use http::HeaderMap;
 
-use super::{Client, Outcome, RunEvent, run_event::Ids, types::TaskStop};
+use super::{Client, Outcome, RunEvent, ids::Ids, types::TaskStop};
 use crate::{
     body::Json,
     call::Call,
@@ -254,7 +254,7 @@ fn poll_event<E: RunEvent>(
 ) -> Poll<Option<Result<E, Error>>> {
     let event = match ready!(events.poll_event(cx)) {
         Some(Ok(event)) => {
-            event.note(ids);
+            ids.note(&event);
             *complete |= event.is_last();
             Some(Ok(event))
         }

@@ -25,6 +25,13 @@ pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
         false
     }
 
+    /// A property that identifies what the stream is about, such as its run, if the event has it.
+    #[doc(hidden)]
+    fn id(&self, name: &str) -> Option<&str> {
+        let _ = name;
+        None
+    }
+
     /// What the text of the event means for the text before it.
     #[doc(hidden)]
     fn said(&self) -> Option<Said<'_>> {

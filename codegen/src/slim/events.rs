@@ -64,7 +64,13 @@ fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
                 }
             }
         });
-        return quote!(impl crate::stream::StreamEvent for #name { #text #is_error });
+        let id = stream.map(|stream| {
+            id(stream, |id| {
+                let path = text_of(model, event, id, &quote!(self))?;
+                Some(quote!(#path))
+            })
+        });
+        return quote!(impl crate::stream::StreamEvent for #name { #text #is_error #id });
     };
     let carrier = |tag: &String, pointer: &str| {
         let component = &variants.iter().find(|(value, _)| value == tag)?.1;
@@ -78,6 +84,25 @@ fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
     let is_error = is_error(stream, tag, variants);
     let is_last = one_of(&stream.last);
     let said = said(stream, carrier);
+    let unknown = union::unknown(variants.iter().map(|(value, _)| value.as_str()));
+    let id = id(stream, |id| {
+        let arms: Vec<TokenStream> = variants
+            .iter()
+            .filter_map(|(value, component)| {
+                let path = text_of(model, component, id, &quote!(event))?;
+                let variant = rust_ident(&names::pascal(value));
+                Some(quote!(Self::#variant(event) => #path,))
+            })
+            .collect();
+        Some(quote! {
+            match self {
+                #(#arms)*
+                Self::#unknown(members) => members.get(#id).and_then(Value::as_str),
+                #[allow(unreachable_patterns)] // where all kinds have it
+                _ => None,
+            }
+        })
+    });
     quote! {
         impl crate::stream::StreamEvent for #name {
             #[inline]
@@ -96,8 +121,46 @@ fn item(model: Model<'_>, event: &str, stream: Option<&Stream>) -> TokenStream {
                 #is_last
             }
             #said
+            #id
         }
     }
+}
+
+/// A text at the top of an event, if it has one of this name.
+fn text_of(model: Model<'_>, component: &str, property: &str, start: &TokenStream) -> Option<TokenStream> {
+    let shape = model.shape(component)?;
+    let Kind::Object(fields) = &shape.kind else {
+        return None;
+    };
+    let index = fields.iter().position(|field| field.wire == property)?;
+    if model.slot(component, index) != "String" {
+        return None;
+    }
+    let path = chain(model, component, &format!("/{property}"))?.borrowed(start);
+    Some(quote!(#path.map(String::as_str)))
+}
+
+/// The properties that identify what a stream is about.
+fn id(stream: &Stream, of: impl Fn(&str) -> Option<TokenStream>) -> Option<TokenStream> {
+    let arms: Vec<TokenStream> = stream
+        .ids
+        .iter()
+        .filter_map(|id| {
+            let value = of(id)?;
+            Some(quote!(#id => #value,))
+        })
+        .collect();
+    (!arms.is_empty()).then(|| {
+        quote! {
+            #[inline] // so that a name known at compile time costs nothing
+            fn id(&self, name: &str) -> Option<&str> {
+                match name {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+    })
 }
 
 /// Whether the event reports an error: by its tag, or without one by what it holds.

@@ -126,6 +126,31 @@ fn events_of_one_form_carry_text_too() {
     use crate::stream::StreamEvent;
     let event: stream_of_one_form::types::ThingText = read(json!({"type": "text-delta", "delta": "Hi"}));
     assert_eq!(event.text(), Some("Hi"));
+    assert_eq!(event.id("run"), None);
+    let event: stream_of_one_form::types::ThingText =
+        read(json!({"type": "text-delta", "delta": "Hi", "run": "r"}));
+    assert_eq!((event.id("run"), event.id("delta")), (Some("r"), None));
+}
+
+#[test]
+fn ids_are_found_in_all_kinds_of_events_that_have_them() {
+    use crate::stream::StreamEvent;
+    let ids = |event: Value| {
+        let event: stream_of_repeated_text::types::ThingEvent = read(event);
+        ["run", "message"].map(|name| event.id(name).map(str::to_owned))
+    };
+    let some = |id: &str| Some(id.to_owned());
+    assert_eq!(
+        ids(json!({"type": "text-delta", "delta": "", "run": "r"})),
+        [some("r"), None]
+    );
+    assert_eq!(ids(json!({"type": "end", "message": "m"})), [None, some("m")]);
+    // A kind of tomorrow, and one that does not declare the property.
+    assert_eq!(
+        ids(json!({"type": "later", "run": "r", "message": 7})),
+        [some("r"), None]
+    );
+    assert_eq!(ids(json!({"type": "error", "run": "r"})), [None, None]);
 }
 
 #[test]

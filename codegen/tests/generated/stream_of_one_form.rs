@@ -20,10 +20,15 @@ pub mod types {
         pub r#type: ThingTextType,
         /// `delta`
         pub delta: String,
+        /// `run`
+        pub run: Option<String>,
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(inline ThingText { 0 required r#type = "type", 1 required delta = "delta" });
+    object!(
+        inline ThingText { 0 required r#type = "type", 1 required delta = "delta", 2
+        optional run = "run" }
+    );
     impl crate::stream::StreamEvent for ThingText {
         #[inline]
         fn text(&self) -> Option<&str> {
@@ -32,6 +37,15 @@ pub mod types {
         #[inline]
         fn is_error(&self) -> bool {
             crate::stream::reports_error(&self.extra, "")
+        }
+        #[inline]
+        fn id(&self, name: &str) -> Option<&str> {
+            match name {
+                "run" => {
+                    Some(self).and_then(|value| value.run.as_ref()).map(String::as_str)
+                }
+                _ => None,
+            }
         }
     }
 }

@@ -95,10 +95,12 @@ pub mod types {
     pub struct ThingText {
         /// `delta`
         pub delta: String,
+        /// `run`
+        pub run: Option<String>,
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(inline ThingText { 0 required delta = "delta" });
+    object!(inline ThingText { 0 required delta = "delta", 1 optional run = "run" });
     /// `ThingFailure`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -153,10 +155,12 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ThingEnd {
+        /// `message`
+        pub message: Option<String>,
         /// Members that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(inline ThingEnd {});
+    object!(inline ThingEnd { 0 optional message = "message" });
     impl crate::stream::StreamEvent for ThingEvent {
         #[inline]
         fn text(&self) -> Option<&str> {
@@ -206,6 +210,45 @@ pub mod types {
                         .map(|value| &value.delta)
                         .map(String::as_str)
                         .map(Said::Replaces)
+                }
+                _ => None,
+            }
+        }
+        #[inline]
+        fn id(&self, name: &str) -> Option<&str> {
+            match name {
+                "run" => {
+                    match self {
+                        Self::TextDelta(event) => {
+                            Some(event)
+                                .and_then(|value| value.run.as_ref())
+                                .map(String::as_str)
+                        }
+                        Self::Unknown(members) => {
+                            members.get("run").and_then(Value::as_str)
+                        }
+                        #[allow(unreachable_patterns)]
+                        _ => None,
+                    }
+                }
+                "message" => {
+                    match self {
+                        Self::End(event) => {
+                            Some(event)
+                                .and_then(|value| value.message.as_ref())
+                                .map(String::as_str)
+                        }
+                        Self::Error(event) => {
+                            Some(event)
+                                .and_then(|value| value.message.as_ref())
+                                .map(String::as_str)
+                        }
+                        Self::Unknown(members) => {
+                            members.get("message").and_then(Value::as_str)
+                        }
+                        #[allow(unreachable_patterns)]
+                        _ => None,
+                    }
                 }
                 _ => None,
             }

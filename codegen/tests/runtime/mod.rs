@@ -122,6 +122,10 @@ pub(crate) mod stream {
             false
         }
 
+        fn id(&self, _: &str) -> Option<&str> {
+            None
+        }
+
         fn said(&self) -> Option<Said<'_>> {
             self.text().map(Said::Text)
         }

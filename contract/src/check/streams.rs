@@ -27,6 +27,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 select(document, operation, stream, findings);
                 meaning(document, operation, events, stream, findings);
                 repeats(operation, stream, findings);
+                ids(document, operation, events, stream, findings);
             }
             (None, None) => {}
         }
@@ -149,6 +150,34 @@ fn repeats(operation: &Operation, stream: &Stream, findings: &mut Findings) {
             format!("`repeats` names `{tag}`, which carries no text"),
             "name two tags of `text`: the event that may repeat, and the event whose text it repeats",
         );
+    }
+}
+
+/// What identifies the stream is a text of some event.
+fn ids(document: &Document, operation: &Operation, events: &Node, stream: &Stream, findings: &mut Findings) {
+    let mapping = document.plain(events).pointer("/discriminator/mapping");
+    let kinds = mapping.map_or(&[][..], Node::members).iter();
+    let kinds: Vec<&Node> = kinds
+        .filter_map(|kind| document.schema(kind.value.text()?.rsplit('/').next()?))
+        .map(|schema| &schema.node)
+        .chain([events])
+        .collect();
+    for id in &stream.ids {
+        let text = |kind: &&Node| {
+            let property = document.member(kind, id).map(|property| document.plain(property));
+            property.is_some_and(|property| {
+                let open = property.get("enum").or_else(|| property.get("x-extensible-enum"));
+                property.text_of("type") == Some("string") && open.is_none()
+            })
+        };
+        if !kinds.iter().any(text) {
+            findings.add(
+                "x-stream",
+                part(operation, "ids"),
+                format!("no event has a text `{id}`"),
+                "name properties of the events that identify what the stream is about, such as its run",
+            );
+        }
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Stream {
     pub replaces: Vec<(String, String)>,
     /// Tags of the events with which the stream is complete.
     pub last: Vec<String>,
+    /// Properties of the events, texts, that identify what the stream is about.
+    pub ids: Vec<String>,
     /// For how many seconds the server sends nothing by design.
     pub silence: Option<u64>,
     /// What a `text/plain` answer stands for.
@@ -66,6 +68,7 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
             "repeats",
             "replaces",
             "last",
+            "ids",
             "silence",
             "plain",
         ],
@@ -142,6 +145,7 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         repeats: texts_of(node.get("repeats")),
         replaces: texts_of(node.get("replaces")),
         last: texts(node.get("last")),
+        ids: texts(node.get("ids")),
         silence,
         plain,
     })

@@ -21,7 +21,7 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     pub(crate) answer: Answer,
     /// `x-stream.select`: member, value that means a stream.
-    pub(crate) select: Option<(String, String)>,
+    pub(crate) select: Option<(String, Value)>,
     /// The document, for schemas that refer to components.
     pub(crate) document: Arc<Value>,
 }

@@ -51,7 +51,8 @@ impl Reader {
                 .collect(),
             body: operation.body.as_ref().map(|body| self.body(operation, body)),
             answer: self.answer(operation),
-            select: select.map(|select| (select.member.clone(), select.stream.clone())),
+            select: select
+                .and_then(|select| Some((select.member.clone(), serde_json::from_str(&select.stream).ok()?))),
             document: Arc::clone(&self.json),
         }
     }

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::{
     clickai::{
-        run_event::{Ids, sealed::Note},
+        ids::Ids,
         types::{
             AgentThoughtEvent, AnswerMetadata, ChatEvent, CompletionEvent, MessageEndEvent, MessageFileEvent,
             OutputFile, RetrieverResource, TokenUsage, TtsMessageEvent, WorkflowFinishedData,
@@ -145,7 +145,7 @@ impl MessageOutcome {
 impl Outcome<ChatEvent> for MessageOutcome {
     #[inline]
     fn add(&mut self, event: ChatEvent) {
-        event.note(&mut self.ids);
+        self.ids.note(&event);
         self.say(event.said());
         match event {
             ChatEvent::AgentThought(thought) => self.thought(thought),
@@ -161,7 +161,7 @@ impl Outcome<ChatEvent> for MessageOutcome {
 impl Outcome<CompletionEvent> for MessageOutcome {
     #[inline]
     fn add(&mut self, event: CompletionEvent) {
-        event.note(&mut self.ids);
+        self.ids.note(&event);
         self.say(event.said());
         match event {
             CompletionEvent::MessageFile(file) => self.files.push(file),

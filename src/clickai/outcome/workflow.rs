@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::{
     clickai::{
-        run_event::{Ids, sealed::Note},
+        ids::Ids,
         types::{NodeFinishedData, WorkflowEvent, WorkflowFinishedData, WorkflowPausedData, WorkflowStatus},
     },
     stream::StreamEvent,
@@ -73,7 +73,7 @@ impl WorkflowOutcome {
 impl Outcome<WorkflowEvent> for WorkflowOutcome {
     #[inline]
     fn add(&mut self, event: WorkflowEvent) {
-        event.note(&mut self.ids);
+        self.ids.note(&event);
         match event {
             WorkflowEvent::TextChunk(_) => self.text.push_str(event.text().unwrap_or_default()),
             WorkflowEvent::NodeFinished(event) => self.nodes.extend(event.data),
