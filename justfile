@@ -1,0 +1,128 @@
+# The commands of this repository; `.ci/run` calls `just ci`. A list: `just --list`.
+
+set shell := ["bash", "-euo", "pipefail", "-c"]
+
+just := quote(just_executable())
+
+# The oldest supported Rust: `rust-version` in Cargo.toml.
+msrv := "1.89"
+
+[private]
+default:
+    @{{ just }} --list --unsorted
+
+# Formatting, lints and the rules of the documents: the quick check before a commit
+check: fmt lint
+    cargo xtask check
+
+# Everything that must hold before a change lands, in order, with the seconds each step takes
+ci:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    export CARGO_INCREMENTAL=0 CARGO_TERM_COLOR=never
+    for step in fmt lint test example docs features schemars documents benches-check deny generators-quick msrv; do
+        echo "== $step"
+        start=$SECONDS
+        {{ just }} "$step"
+        echo "== $step done in $((SECONDS - start)) s"
+    done
+
+# The formatting of all crates
+fmt:
+    cargo fmt --all --check
+
+# Clippy on all targets; a warning is an error
+lint:
+    cargo clippy --quiet --workspace --all-targets -- -D warnings
+
+# All tests: the README's own test command
+test:
+    cargo test --workspace
+
+# The README's example, against a sandbox in the same process
+example:
+    cargo run --quiet --example quickstart
+
+# The documentation; a broken link is an error
+docs:
+    RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
+
+# Generates and compiles the client with each set of features
+features: (feature "") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "gateway,ai-agent,rustls")
+
+[private]
+feature set:
+    cargo check --quiet --package imbrace --no-default-features --features "{{ set }}"
+
+# The feature `schemars`: the schemas, and captured responses held against them
+schemars:
+    cargo test --quiet --package imbrace --features schemars --test json_schemas --test captured_answers \
+        --test clickai_answers --example tool_schema
+
+# The rules of the documents, and that what is made of them is current
+documents:
+    cargo xtask check
+    cargo xtask coverage --check
+    cargo xtask expand --check
+
+# The measuring programs compile with their own lock file
+benches-check:
+    CARGO_TARGET_DIR=target cargo check --quiet --locked --manifest-path benches/Cargo.toml
+
+# Licences and sources of the dependencies; installs cargo-deny if it is missing
+deny:
+    command -v cargo-deny > /dev/null || cargo install --quiet --locked cargo-deny@0.20.2
+    cargo deny --log-level error check bans licenses sources
+
+# Linters, validators, TypeScript and Python on the exported documents; says so where node or Python is missing
+generators-quick:
+    generators/run.sh --quick
+
+# The oldest supported Rust: compiles with that toolchain where it is installed; the lint and the dependencies are checked anyway
+msrv:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    cargo test --quiet --package xtask --test msrv
+    if cargo +{{ msrv }} --version > /dev/null 2>&1; then
+        CARGO_TARGET_DIR=target/msrv cargo +{{ msrv }} check --quiet --locked --workspace --all-targets
+    else
+        echo "Rust {{ msrv }} is not installed, so nothing is compiled with it: rustup toolchain install {{ msrv }}"
+    fi
+
+# What takes long: fuzzing, the full run of the generators, the measurements; says so where a tool is missing
+long: fuzz generators benches
+
+# Fuzzes the SSE decoder for some seconds; needs a nightly toolchain and cargo-fuzz
+fuzz seconds="300":
+    #!/usr/bin/env bash
+    set -euo pipefail
+    if ! cargo +nightly --version > /dev/null 2>&1; then
+        echo "fuzz: left out, no nightly toolchain: rustup toolchain install nightly"
+    elif ! command -v cargo-fuzz > /dev/null; then
+        echo "fuzz: left out, no cargo-fuzz: cargo install --locked cargo-fuzz"
+    else
+        # New inputs go to target/; `just fuzz-pack` takes those that add coverage into the repository.
+        mkdir -p target/fuzz/new
+        cargo +nightly fuzz run sse_decoder target/fuzz/new fuzz/corpus/sse_decoder -- -max_total_time={{ seconds }}
+    fi
+
+# Packs the fuzz corpus: of the corpus and what `just fuzz` found, the inputs that add coverage
+fuzz-pack:
+    cp target/fuzz/new/* fuzz/corpus/sse_decoder/ 2> /dev/null || true
+    cargo +nightly fuzz cmin sse_decoder fuzz/corpus/sse_decoder
+
+# The generators of all languages; writes docs/generators.md and says which tools are missing
+generators:
+    generators/run.sh
+
+# The measurements; writes the tables of benches/README.md, and needs a machine without other work
+benches:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    for tool in valgrind taskset; do
+        if ! command -v "$tool" > /dev/null; then
+            echo "benches: left out, no $tool"
+            exit 0
+        fi
+    done
+    cargo xtask bench
