@@ -83,7 +83,7 @@ msrv:
     #!/usr/bin/env bash
     set -euo pipefail
     cargo test --quiet --package xtask --test msrv
-    if cargo +{{ msrv }} --version > /dev/null 2>&1; then
+    if RUSTUP_AUTO_INSTALL=0 cargo +{{ msrv }} --version > /dev/null 2>&1; then
         CARGO_TARGET_DIR=target/msrv cargo +{{ msrv }} check --quiet --locked --workspace --all-targets
     else
         echo "Rust {{ msrv }} is not installed, so nothing is compiled with it: rustup toolchain install {{ msrv }}"
@@ -96,7 +96,7 @@ long: fuzz generators benches
 fuzz seconds="300":
     #!/usr/bin/env bash
     set -euo pipefail
-    if ! cargo +nightly --version > /dev/null 2>&1; then
+    if ! RUSTUP_AUTO_INSTALL=0 cargo +nightly --version > /dev/null 2>&1; then
         echo "fuzz: left out, no nightly toolchain: rustup toolchain install nightly"
     elif ! command -v cargo-fuzz > /dev/null; then
         echo "fuzz: left out, no cargo-fuzz: cargo install --locked cargo-fuzz"
