@@ -1,12 +1,15 @@
 //! Makes the `imbrace` client from the documents that `imbrace-contract` reads and checks, in passes:
-//! [`lower`] → [`generate`] → [`slim`] → [`facade`].
+//! [`lower`] → [`resolve_types`] → [`model`] → [`emit`].
 
-pub mod facade;
-pub mod generate;
+pub mod emit;
 pub mod json_schemas;
 pub mod lower;
+pub mod model;
+pub mod resolve_types;
 mod rust_ident;
-pub mod slim;
+mod rust_type;
+
+pub use rust_type::Type;
 
 use imbrace_contract::{
     check,
@@ -44,13 +47,13 @@ pub struct Parts {
 pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, Problems> {
     check::check(document)?;
     let lowered = lower::lower(document)?;
-    let types = generate::generate(document, &lowered)?;
-    let slim = slim::slim(document, &lowered, &types);
-    let facade = facade::facade(document, &lowered, &types, client);
+    let types = resolve_types::resolve_types(document, &lowered)?;
+    let interface = model::model(document, &lowered, &types, client);
+    let code = emit::emit(&interface);
     let json_schemas = parts
         .json_schemas
         .then(|| json_schemas::json_schemas(document, &lowered));
-    let tokens = quote::quote!(#slim #facade #json_schemas);
+    let tokens = quote::quote!(#code #json_schemas);
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => Ok(prettyplease::unparse(&file)),
         Err(error) => {
