@@ -101,6 +101,9 @@ impl<S> Builder<S> {
 
     /// A header on every call, such as `traceparent` for a program that is one step of a trace; a call's own
     /// [`header`](crate::Call::header) of the same name takes its place. `host`, `connection`, `content-length` and `transfer-encoding` are refused.
+    ///
+    /// Its value is redacted in whatever the server says, unless it is shorter than 8 bytes or the header is known to be
+    /// harmless, such as `traceparent`.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match options::header(name, value) {
             Ok((name, value)) => {
@@ -166,6 +169,9 @@ impl<S> Builder<S> {
     ///   would send `x-api-key` to any host.
     /// - Retries. They stay switched off there too, since reqwest would not count them; see
     ///   [`max_retries`](Self::max_retries).
+    ///
+    /// Set headers by [`header`](Self::header): this crate does not see `default_headers` of reqwest, and so does not redact
+    /// their values where a server quotes them.
     ///
     /// # Proxies
     /// The proxy of the system (`HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, or the system's settings) is used

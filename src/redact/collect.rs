@@ -7,7 +7,7 @@ use http::{
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::is_secret_name;
+use super::{ANYWHERE, is_secret, is_secret_name};
 
 /// The secrets found so far.
 #[derive(Default)]
@@ -26,15 +26,30 @@ enum Reason {
 }
 
 impl Found {
-    /// A credential header: the whole value, what follows its scheme, and the parts of cookies and `Basic`.
-    pub(super) fn header(&mut self, name: &HeaderName, value: &HeaderValue) {
+    /// A header that may carry a credential: the whole value, what follows its scheme, and the parts of cookies, `Basic`
+    /// and lists of parameters, as in `t=1, v1=…`. Of a header whose name is not that of a secret, short ones are left out.
+    pub(super) fn header(&mut self, name: &HeaderName, value: &HeaderValue, marked: &[&str]) {
         let value = String::from_utf8_lossy(value.as_bytes());
+        let mut found = Self::default();
         if [COOKIE, SET_COOKIE].contains(name) {
             for pair in value.split(';') {
-                self.text(pair.split_once('=').map_or(pair, |(_, value)| value).trim());
+                found.text(pair.split_once('=').map_or(pair, |(_, value)| value).trim());
             }
         }
-        self.text(&value);
+        found.text(&value);
+        for parameter in value.split([' ', ',', ';', '&']) {
+            let (_, value) = parameter.split_once('=').unwrap_or_default();
+            let value = value.trim_matches('"');
+            if value.len() >= ANYWHERE {
+                found.push(value);
+            }
+        }
+        if !is_secret(marked, name.as_str()) {
+            found
+                .secrets
+                .retain(|secret| secret.expose_secret().len() >= ANYWHERE);
+        }
+        self.secrets.append(&mut found.secrets);
     }
 
     /// A text that is a secret, and what stands within it.
