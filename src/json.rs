@@ -1,5 +1,6 @@
 //! JSON of requests and responses: decoding with the place of a fault, encoding without a silent change.
 
+mod depth;
 mod encode;
 mod repair;
 mod words;
@@ -72,7 +73,7 @@ impl Problem {
 /// Half of a surrogate pair is read as U+FFFD. A number that no float can hold, such as `1e400`, is read as a text with
 /// its digits where any JSON is taken, and as null otherwise.
 ///
-/// A byte order mark in front is skipped.
+/// A collection that is nested deeper than serde_json reads is read as its JSON text. A byte order mark in front is skipped.
 ///
 /// All this, and the path of a fault, are looked for only after a failure, so that success costs nothing and no type is
 /// compiled twice.
@@ -115,6 +116,8 @@ fn again<T>(
                 }
                 // The number is what the error is about.
             }
+            // A text in place of a collection is of the wrong type here: the depth is what the error is about.
+            Err(source) if repaired.is_flattened && source.is_data() => {}
             Err(source) => fault = (Cow::Owned(repaired.text), source),
         }
     }
