@@ -56,7 +56,8 @@ struct Sent {
     /// Names of fields and parameters that the document marks `x-secret`.
     marked: &'static [&'static str],
     headers: Vec<(HeaderName, HeaderValue)>,
-    /// Path and query parameters, and the texts of a form.
+    path_parameters: Vec<(&'static str, String)>,
+    /// Query parameters, and the texts of a form.
     parameters: Vec<(Cow<'static, str>, String)>,
     json: Bytes,
     secrets: OnceLock<Vec<SecretString>>,
@@ -67,6 +68,7 @@ impl Redactor {
     pub(crate) fn new(
         marked: &'static [&'static str],
         headers: &HeaderMap,
+        path_parameters: Vec<(&'static str, String)>,
         mut parameters: Vec<(Cow<'static, str>, String)>,
         body: &Body,
     ) -> Self {
@@ -93,6 +95,7 @@ impl Redactor {
             sent: Arc::new(Sent {
                 marked,
                 headers,
+                path_parameters,
                 parameters,
                 json,
                 secrets: OnceLock::new(),
@@ -115,13 +118,15 @@ impl Redactor {
         self.replaced(text).is_some()
     }
 
-    /// The same for the request id of a response that succeeded. Looking through the request's body would cost every
-    /// call, so that is left out where the id is the one that was sent or has the form of a UUID, unless the document
+    /// The same for the request id of a response that succeeded. An id that was sent stays as it is. Looking through the
+    /// request's body would cost every call, so that is left out where the id has the form of a UUID, unless the document
     /// marks a part of the body.
     pub(crate) fn redact_id<'a>(&self, id: &'a str, sent_id: Option<&str>) -> Cow<'a, str> {
+        if Some(id) == sent_id {
+            return Cow::Borrowed(id);
+        }
         let usual = |byte: u8| byte.is_ascii_hexdigit() || byte == b'-';
-        let is_usual = Some(id) == sent_id || id.len() <= 36 && id.bytes().all(usual);
-        if !is_usual || !self.sent.marked.is_empty() {
+        if id.len() > 36 || !id.bytes().all(usual) || !self.sent.marked.is_empty() {
             return self.redact(id);
         }
         match replaced(id, &self.sent.outside_of_body().into_secrets(SHORTEST)) {
@@ -150,7 +155,9 @@ impl Sent {
         for (name, value) in &self.headers {
             found.header(name, value, self.marked);
         }
-        for (name, value) in &self.parameters {
+        let path_parameters = self.path_parameters.iter().map(|(name, value)| (*name, value));
+        let parameters = self.parameters.iter().map(|(name, value)| (&**name, value));
+        for (name, value) in path_parameters.chain(parameters) {
             if is_secret(self.marked, name) {
                 found.text(value);
             }

@@ -130,7 +130,10 @@ pub(super) fn item(model: Model<'_>, shape: &Shape, fields: &[Field], of_event: 
     let tables = match overwritten {
         entries if entries.is_some() || shape.lenient => {
             let entries = fields.iter().find(|field| entries == Some(field.wire.as_str()));
-            let entries = entries.map(|field| names::ident(&field.name));
+            let entries = entries.map(|field| {
+                let (name, wire) = (names::ident(&field.name), &field.wire);
+                quote!(#name = #wire)
+            });
             quote!(lenient!(#name [#entries] { #(#table),* });)
         }
         _ => {
