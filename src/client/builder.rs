@@ -56,6 +56,8 @@ impl<S> Builder<S> {
     /// How many times a call is sent again at most, where that is safe. Default 2, so 3 attempts; 0 for never.
     /// The whole table stands in [`client`](crate::client#retries).
     ///
+    /// Some proxies answer 503 though the service took the request: `docs/retries.md` says what to do about them.
+    ///
     /// What is safe follows from the operation. One that only reads is repeated after connection failures, 408,
     /// 429, 500, 502, 503 and 504. One that may act twice is repeated only if no connection was made, or on 429
     /// and 503. A run of a model or a workflow is repeated only if no connection was made, or on 429. An event
