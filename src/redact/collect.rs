@@ -9,6 +9,9 @@ use serde_json::Value;
 
 use super::{ANYWHERE, is_secret, is_secret_name};
 
+/// Shorter numbers under the name of a secret are counts, such as `"tokens": 4096`; one-time codes have 6 digits.
+const SHORTEST_NUMBER: usize = 6;
+
 /// The secrets found so far.
 #[derive(Default)]
 pub(super) struct Found {
@@ -19,7 +22,7 @@ pub(super) struct Found {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reason {
     Not,
-    /// By its name: texts only, since a number of that name is a count more often.
+    /// By its name: texts and long numbers, since a short number of that name is a count more often.
     Named,
     /// By the document.
     Marked,
@@ -104,7 +107,12 @@ impl Found {
             }
             Value::Array(items) => items.iter().for_each(|item| self.within(item, marked, reason)),
             Value::String(text) if reason != Reason::Not => self.text(text),
-            Value::Number(number) if reason == Reason::Marked => self.push(&number.to_string()),
+            Value::Number(number) if reason != Reason::Not => {
+                let digits = number.to_string();
+                if reason == Reason::Marked || digits.len() >= SHORTEST_NUMBER {
+                    self.push(&digits);
+                }
+            }
             _ => {}
         }
     }

@@ -15,22 +15,30 @@ pub(crate) fn without_named(mut json: Value) -> Option<String> {
     hide_named(&mut json).then(|| json.to_string())
 }
 
-/// Redacts each value whose name is that of a secret: a text, a number, a boolean, a list or an object. Texts that quote
-/// such a field end with it. Returns whether anything was redacted.
+/// Redacts each value whose name is that of a secret: a text, a number, a boolean, a list or an object. The name can
+/// stand beside it, as in `{"name": "api_key", "value": …}`. Texts that quote such a field end with it. Returns whether
+/// anything was redacted.
 pub(crate) fn hide_named(value: &mut Value) -> bool {
+    const NAMES: [&str; 5] = ["name", "key", "field", "header", "param"];
+    const VALUES: [&str; 3] = ["value", "values", "input"];
     match value {
-        Value::Object(fields) => fields.iter_mut().fold(false, |hidden, (name, value)| {
-            let hides = if is_secret_name(name) {
-                let is_given = !value.is_null();
-                if is_given {
-                    *value = REDACTED.into();
-                }
-                is_given
-            } else {
-                hide_named(value)
-            };
-            hides | hidden
-        }),
+        Value::Object(fields) => {
+            let names = NAMES.iter().filter_map(|name| fields.get(*name)?.as_str());
+            let is_named_beside = names.into_iter().any(is_secret_name);
+            fields.iter_mut().fold(false, |hidden, (name, value)| {
+                let is_named = is_secret_name(name) || is_named_beside && VALUES.contains(&name.as_str());
+                let hides = if is_named {
+                    let is_given = !value.is_null();
+                    if is_given {
+                        *value = REDACTED.into();
+                    }
+                    is_given
+                } else {
+                    hide_named(value)
+                };
+                hides | hidden
+            })
+        }
         Value::Array(items) => items
             .iter_mut()
             .fold(false, |hidden, item| hide_named(item) | hidden),

@@ -104,6 +104,18 @@ async fn whole_json_shows_no_value_of_a_named_field_of_any_kind() {
         errors[0].body().unwrap().to_string(),
         r#"{"note":"the words","apiKey":"[redacted]","pin":"[redacted]","nested":[{"password":"[redacted]"}],"credentials":"[redacted]","status":400}"#
     );
+    // With the name beside the value, and in the first of two properties of one name.
+    let [key, pin, ..] = VALUES;
+    let pairs = format!(
+        r#"{{"a":{{"token":"{key}"}},"a":[{{"name":"X-Api-Key","value":"{key}"}},{{"key":"pin","value":{pin}}}]}}"#
+    );
+    let twice = format!(r#"{{"a":{{"token":"{key}"}},"a":1}}"#);
+    let errors = refusals(vec![Reply::json(400, &pairs), Reply::json(400, &twice)]).await;
+    hold_none_of_the_values(&errors, "pairs");
+    assert_eq!(
+        errors[0].body().unwrap().to_string(),
+        r#"{"a":[{"name":"X-Api-Key","value":"[redacted]"},{"key":"pin","value":"[redacted]"}]}"#
+    );
     // In a text of a property too.
     let said = serde_json::json!({"message": format!("refused: {}", body()), "token": true, "secret": null});
     let errors = refusals(vec![Reply::json(400, &said.to_string())]).await;
@@ -116,6 +128,24 @@ async fn whole_json_shows_no_value_of_a_named_field_of_any_kind() {
     assert!(
         shown.ends_with(r#","token":"[redacted]","secret":null}"#),
         "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn a_number_that_was_sent_as_a_secret_is_redacted() {
+    let message = "the code 481516 and 481516234299 are wrong, 4096 tokens";
+    let server = Server::once(Reply::json(
+        400,
+        &serde_json::json!({ "message": message }).to_string(),
+    ))
+    .await;
+    let client = builder(&server.url()).build().unwrap();
+    let sent = serde_json::json!({"otp": 481_516, "card": {"pin": 481_516_234_299_u64}, "tokens": 4096});
+    let call = client.request(Method::POST, "/x").json(&sent);
+    let error = call.send().await.unwrap_err();
+    assert_eq!(
+        error.message(),
+        "the code [redacted] and [redacted] are wrong, 4096 tokens"
     );
 }
 
