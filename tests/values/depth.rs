@@ -54,7 +54,7 @@ fn list(value: &str) -> String {
 async fn one_deep_value_leaves_a_list_readable() {
     // Of the list itself, its rows, a row and its `fields`.
     const OUTSIDE: usize = 4;
-    for kind in 0..STEPS.len() {
+    for (kind, step) in STEPS.into_iter().enumerate() {
         for levels in [50, 61, 62, 123, 124, 127, 128, 129, 1_000, 100_000] {
             let text = deep(kind, levels);
             let server = Server::once(Reply::json(200, &list(&text))).await;
@@ -69,12 +69,12 @@ async fn one_deep_value_leaves_a_list_readable() {
             assert_eq!((fields[0], fields[2]), (&json!(1), &json!("x")));
 
             let (read, rest) = rest(kind, fields[1]);
-            if OUTSIDE + levels * STEPS[kind] <= LIMIT {
-                assert_eq!((read, rest), (levels * STEPS[kind], None), "{kind}, {levels}");
+            if OUTSIDE + levels * step <= LIMIT {
+                assert_eq!((read, rest), (levels * step, None), "{kind}, {levels}");
                 continue;
             }
             assert_eq!(read, DEEPEST - OUTSIDE, "{kind}, {levels}");
-            let inner = deep(kind, levels - read / STEPS[kind]);
+            let inner = deep(kind, levels - read / step);
             assert_eq!(rest, Some(&*inner), "{kind}, {levels}");
         }
     }
