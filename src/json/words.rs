@@ -7,7 +7,7 @@ use crate::error::shorten;
 /// How many characters of a message are kept.
 const LONGEST: usize = 200;
 /// What serde_json calls `recursion limit exceeded`.
-const TOO_DEEP: &str = "lists and objects are nested deeper than 127 levels";
+const TOO_DEEP: &str = "recursion limit exceeded: lists and objects are nested deeper than 127 levels";
 
 /// The same error with the type of the value in place of the value: `invalid type: string (68 bytes), expected an
 /// object`. `read` is the JSON text up to the fault.
