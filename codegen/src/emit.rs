@@ -93,3 +93,11 @@ fn doc(text: &str) -> TokenStream {
     });
     quote!(#(#[doc = #lines])*)
 }
+
+/// An expression of an optional value.
+fn option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}

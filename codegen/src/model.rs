@@ -10,6 +10,7 @@ mod lookup;
 mod namespaces;
 mod operations;
 mod paging;
+mod presence;
 mod setters;
 mod types;
 mod way;
@@ -19,12 +20,13 @@ use imbrace_contract::document::Document;
 use self::lookup::Lookup;
 pub use self::{
     events::{EventItem, Meaning, OneForm, TaggedEvents},
-    fields::{FieldItem, Initial, Lenient, Presence, Printed, Reading, Refused},
+    fields::{FieldItem, Initial, Lenient, Printed, Reading, Refused},
     namespaces::{ArgumentItem, BodyArgument, MethodItem, NamespaceItem},
     operations::{
         BodyItem, CallSetter, NotEmpty, OperationItem, ParameterItem, Repeat, ResponseItem, StreamItem, Wire,
     },
     paging::{Next, PagingItem, SettingsItem},
+    presence::Presence,
     setters::{Argument, Entry, SetterItem, SetterKind},
     types::{BranchVariant, Definition, FormField, FormItem, ObjectItem, TagVariant, TypeItem, ValueVariant},
     way::{Step, Way},

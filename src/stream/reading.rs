@@ -177,11 +177,11 @@ fn set_aside(value: &mut Value, path: &str) -> bool {
             {
                 return true;
             }
-            if name.starts_with(SET_ASIDE) {
+            if name.starts_with(SET_ASIDE.as_str()) {
                 return false;
             }
             let odd = members.shift_remove(&name).unwrap_or_default();
-            members.insert(format!("{SET_ASIDE}{name}"), odd);
+            members.insert(format!("{}{name}", *SET_ASIDE), odd);
             true
         }
         Value::Array(items) => {

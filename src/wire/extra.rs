@@ -22,7 +22,9 @@ use super::Outlined;
 /// - the first of **two properties of one name**: the last one counts;
 /// - **half a surrogate pair** in a text is U+FFFD;
 /// - **a number that no float can hold**, such as `1e400` or Python's `NaN`, is a text with its digits, or null if the
-///   response has such a number also where a property must be a number.
+///   response has such a number also where a property must be a number;
+/// - **lists and objects in more than 127 others**: where a response has any, each one that stands in 100 others is a
+///   text, its JSON.
 ///
 /// A float that JSON cannot express is null as soon as it becomes a [`Value`]: `Value::from(f64::NAN)` is `Value::Null`.
 ///

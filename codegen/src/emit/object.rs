@@ -74,7 +74,10 @@ fn table(item: &TypeItem, object: &ObjectItem) -> TokenStream {
     if is_lenient(object) {
         let entries = object.overwritten_by.as_ref();
         let entries = object.fields.iter().find(|field| entries == Some(&field.wire));
-        let entries = entries.map(|field| rust_ident(&field.name));
+        let entries = entries.map(|field| {
+            let (name, wire) = (rust_ident(&field.name), &field.wire);
+            quote!(#name = #wire)
+        });
         return quote!(lenient!(#name [#entries] { #(#rows),* }););
     }
     let inline = object.of_event.then(|| quote!(inline));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, doc, paging, parameter, setter};
+use super::{argument, doc, option, paging, parameter, setter};
 use crate::{
     model::{BodyItem, CallSetter, OperationItem, Repeat, ResponseItem, StreamItem},
     rust_ident::rust_ident,
@@ -163,14 +163,6 @@ fn info(operation: &OperationItem) -> TokenStream {
             secrets: &[#(#secrets),*],
             paging: #paging,
         }
-    }
-}
-
-/// An expression of an optional value.
-pub(super) fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
     }
 }
 

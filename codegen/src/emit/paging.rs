@@ -4,7 +4,7 @@ use imbrace_contract::document::{Order, PagingBy, Promise, bare_key};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{operation::option, way};
+use super::{option, way};
 use crate::{
     model::{Next, PagingItem, SettingsItem},
     rust_ident::rust_ident,

@@ -393,7 +393,7 @@ fn field_setters(lookup: Lookup<'_>, ty: &Type) -> Vec<SetterItem> {
             )
         } else {
             let ty = lookup.slot(&shape.name, index);
-            let presence = super::fields::presence(field, shape, &ty);
+            let presence = super::presence::presence(field, shape, &ty);
             (ty, presence)
         };
         let mut setters = setters(field, &ty, presence);

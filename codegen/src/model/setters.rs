@@ -2,7 +2,7 @@
 
 use imbrace_contract::names;
 
-use super::fields::Presence;
+use super::presence::Presence;
 use crate::{lower::Field, rust_type::Type};
 
 /// What an argument is.

@@ -3,8 +3,9 @@
 use imbrace_contract::names;
 
 use super::{
-    fields::{self, FieldItem, Initial, Presence, Printed},
+    fields::{self, FieldItem, Initial, Printed},
     lookup::Lookup,
+    presence::Presence,
     setters::{self, SetterItem},
 };
 use crate::{
