@@ -10,7 +10,11 @@ use std::{
 use futures_core::Stream;
 use http::HeaderMap;
 
-use super::{Client, Outcome, RunEvent, run_event::Ids, types::TaskStop};
+use super::{
+    Client, Outcome, RunEvent,
+    run_event::{Ids, sealed::Follow},
+    types::TaskStop,
+};
 use crate::{
     body::Json,
     call::Call,
@@ -91,6 +95,8 @@ impl<E: RunEvent> Run<E> {
 
     /// What the events that are not yet read add up to, read to the end.
     ///
+    /// Text that [`next_text`](Self::next_text) gave before is not in its answer, nor is the repetition of such text.
+    ///
     /// A workflow that fails is a result too: see its status.
     ///
     /// ```no_run
@@ -128,6 +134,7 @@ impl<E: RunEvent> Run<E> {
     /// As [`next`](Self::next). If [`end`](Self::end) is still `None`, an event could not be decoded and more may
     /// follow: call it again with the same `outcome` to read on.
     pub async fn read_into(&mut self, outcome: &mut E::Outcome) -> Result<(), Error> {
+        outcome.follow(self.events.text_once());
         while let Some(event) = self.next().await {
             outcome.add(event?);
         }

@@ -12,7 +12,7 @@ use crate::{body::Json, error::Error, operation::Operation, stream::StreamEvent}
 /// An event of a run. It cannot be implemented outside of this crate.
 pub trait RunEvent: StreamEvent + sealed::Note {
     /// What the events of a run add up to.
-    type Outcome: Outcome<Self>;
+    type Outcome: Outcome<Self> + sealed::Follow;
 
     /// The operation that stops such a run.
     #[doc(hidden)]
@@ -46,11 +46,20 @@ impl Ids {
 
 pub(super) mod sealed {
     use super::Ids;
+    use crate::stream::TextOnce;
 
     pub trait Note {
         /// Takes the ids that are not yet known.
         #[doc(hidden)]
         fn note(&self, ids: &mut Ids);
+    }
+
+    pub trait Follow {
+        /// Goes on from the text of the run that was read so far, by this outcome or without it.
+        #[doc(hidden)]
+        fn follow(&mut self, text: &mut TextOnce) {
+            let _ = text;
+        }
     }
 }
 

@@ -3,7 +3,10 @@
 use super::Outcome;
 use crate::{
     clickai::{
-        run_event::{Ids, sealed::Note},
+        run_event::{
+            Ids,
+            sealed::{Follow, Note},
+        },
         types::{NodeFinishedData, WorkflowEvent, WorkflowFinishedData, WorkflowPausedData, WorkflowStatus},
     },
     stream::StreamEvent,
@@ -69,6 +72,8 @@ impl WorkflowOutcome {
         self.ids.workflow_run.as_deref()
     }
 }
+
+impl Follow for WorkflowOutcome {}
 
 impl Outcome<WorkflowEvent> for WorkflowOutcome {
     #[inline]
