@@ -12,7 +12,7 @@ use imbrace::{
 };
 use serde_json::{Value, json};
 use support::streams::{
-    DONE, answer, chat, chat_error, data, delta, finished, message_end, read, run, workflow,
+    DONE, answer, chat, chat_error, data, delta, finished, message_end, read, run, served, workflow,
 };
 
 #[tokio::test]
@@ -232,6 +232,10 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
         (json!({"error": "no"}), "no"),
         (json!({"errorText": "no"}), "no"),
         (json!("no"), "no"),
+        (json!({"type": "error", "msg": "no"}), "no"),
+        (json!({"type": "error", "reason": "no", "code": 7}), "no"),
+        (json!({"type": "error", "description": "no"}), "no"),
+        (json!({"type": "error", "errorText": {"reason": "no"}}), "no"),
         (json!({"type": "error"}), "the server reports an error"),
     ] {
         let error = chat_error(&data(&event)).await;
@@ -243,6 +247,10 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
     }
     for data in [
         r#"{"message":"no"}"#,
+        r#"{"msg":"no"}"#,
+        r#"{"code":7,"reason":"no"}"#,
+        r#"{"description":"no","code":7}"#,
+        r#"{"description":"long","msg":"no"}"#,
         r#""no""#,
         "no",
         r#"{"type":"text-delta","id":"0","delta":"x","message":"no"}"#,
@@ -273,6 +281,12 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
             200,
         ),
         (json!({"event": "error", "data": {"message": "no"}}), "no", 200),
+        (
+            json!({"event": "error", "status": 400, "code": "c", "msg": "no"}),
+            "no",
+            400,
+        ),
+        (json!({"event": "error", "description": "no"}), "no", 200),
         (json!({"error": {"message": "no"}}), "no", 200),
     ] {
         let (_server, mut run) = run(&data(&event)).await;
@@ -288,6 +302,40 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
         );
         assert_eq!(run.end(), Some(StreamEnd::Failed));
     }
+}
+
+/// Without a tag, a message is no error, be it beside a code and a status: only `error` and `errorText` are.
+#[tokio::test]
+async fn an_object_without_a_tag_that_names_no_error_is_an_event() {
+    use imbrace::ai_agent::types::{ChatStatusEvent, UiMessageChunk};
+
+    for event in [
+        json!({"code": "c", "message": "m", "status": 400}),
+        json!({"code": "c", "message": "m", "status": "failed", "error": null}),
+        json!({"msg": "m", "reason": "r", "description": "d"}),
+    ] {
+        let body = data(&event) + &answer("message", "a") + &message_end();
+        let (_server, mut run) = run(&body).await;
+        let (events, errors) = read(&mut run).await;
+        assert!(errors.is_empty(), "{event}: {errors:?}");
+        assert!(matches!(events[0], ChatEvent::Unknown(_)), "{event}");
+        assert_eq!(run.end(), Some(StreamEnd::Closed));
+
+        let (_server, mut reply) = chat(&(data(&event) + DONE)).await;
+        let chunk = reply.next().await.unwrap().unwrap();
+        assert_eq!(serde_json::to_value(&chunk).unwrap(), event);
+        assert!(matches!(chunk, UiMessageChunk::Unknown(_)), "{event}");
+        assert_eq!(reply.end(), None);
+    }
+
+    // Events of one form, which have no tag at all.
+    let event = json!({"status": "idle", "code": "c", "message": "m"});
+    let server = served(&data(&event)).await;
+    let client = support::client(&server);
+    let call = client.ai_agent().stream_client_chat_status("c");
+    let mut states = call.send().await.unwrap();
+    let state: ChatStatusEvent = states.next().await.unwrap().unwrap();
+    assert_eq!(serde_json::to_value(&state).unwrap(), event);
 }
 
 #[tokio::test]
@@ -323,4 +371,57 @@ async fn an_event_of_an_unknown_kind_keeps_the_order_of_its_properties() {
             known => panic!("{known:?}"),
         }
     }
+}
+
+#[tokio::test]
+async fn any_number_of_odd_properties_leaves_an_event_readable() {
+    // Many in the objects of a list.
+    let files: Vec<_> = (0..40)
+        .map(|size| json!({"type": "image", "id": size, "url": [size]}))
+        .collect();
+    let end = json!({"event": "message_end", "task_id": "t", "id": 7, "files": files, "metadata": {"usage": {"total_tokens": 3}}});
+    let (_server, mut read) = run(&(answer("message", "a") + &data(&end))).await;
+    let outcome = read.outcome().await.unwrap();
+    assert_eq!((outcome.answer.as_str(), outcome.complete), ("a", true));
+    assert_eq!(outcome.usage().unwrap().total_tokens, Some(3));
+    let (_server, mut read) = run(&data(&end)).await;
+    let (events, errors) = self::read(&mut read).await;
+    assert!(errors.is_empty(), "{errors:?}");
+    let ChatEvent::MessageEnd(event) = &events[0] else {
+        panic!("{events:?}")
+    };
+    assert_eq!((&event.files, &event.id), (&None, &None));
+    assert_eq!(
+        (&event.extra["files"], &event.extra["id"]),
+        (&json!(files), &json!(7))
+    );
+    assert_eq!(serde_json::to_value(event).unwrap()["files"], json!(files));
+
+    // Many in an object that holds the state of the run: it is kept as it came.
+    let mut end = json!({"event": "workflow_finished", "data": {"status": "succeeded", "files": []}});
+    for name in [
+        "id",
+        "workflow_id",
+        "outputs",
+        "error",
+        "elapsed_time",
+        "total_tokens",
+    ] {
+        end["data"][name] = json!([{}]);
+    }
+    for name in [
+        "total_steps",
+        "created_by",
+        "created_at",
+        "finished_at",
+        "exceptions_count",
+    ] {
+        end["data"][name] = json!([{}]);
+    }
+    let odd_files: Vec<_> = (0..30).map(|size| json!({"size": [size]})).collect();
+    end["data"]["files"] = json!(odd_files);
+    let (_server, mut run) = workflow(&data(&end)).await;
+    let finished = run.outcome().await.unwrap().finished.unwrap();
+    assert_eq!(finished.status, Some(WorkflowStatus::Succeeded));
+    assert_eq!(serde_json::to_value(&finished).unwrap(), end["data"]);
 }

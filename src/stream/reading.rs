@@ -12,9 +12,10 @@ use crate::{
     wire::{Extra, SET_ASIDE, without_place},
 };
 
-/// How many properties of an event are set aside one by one; then what holds such properties is, this often; then whole
-/// properties of the event itself.
-const MOST_ODD: usize = 16;
+/// How many properties of an event are set aside in lists; beyond, a list with an odd property is, as a whole.
+const MOST_IN_LISTS: usize = 16;
+/// How many properties of an event are set aside at any depth; beyond, properties of the event itself are.
+const MOST_INSIDE: usize = 64;
 /// How many properties of an event are set aside in all.
 const MOST_SET_ASIDE: usize = 96;
 
@@ -142,15 +143,12 @@ fn read_leniently<E: StreamEvent>(event: Map<String, Value>, tag: &str) -> Resul
         match json::decode::<E>(tag_first(&event, tag).as_bytes()) {
             Ok(read) => return Ok(read),
             Err(problem) => {
-                let is_odd = if odd < MOST_ODD {
-                    set_aside(&mut event, &problem.path, usize::MAX)
-                } else if odd < 2 * MOST_ODD
-                    && let Some((holder, _)) = problem.path.rsplit_once('.')
-                {
-                    set_aside(&mut event, holder, usize::MAX)
-                } else {
-                    set_aside(&mut event, &problem.path, 1)
+                let path = match problem.path.split_once('[') {
+                    Some((list, _)) if odd >= MOST_IN_LISTS => list,
+                    _ => &problem.path,
                 };
+                let depth = if odd < MOST_INSIDE { usize::MAX } else { 1 };
+                let is_odd = set_aside(&mut event, path, depth);
                 first.get_or_insert(problem);
                 if !is_odd {
                     break;
