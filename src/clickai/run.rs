@@ -73,7 +73,8 @@ impl<E: RunEvent> Run<E> {
     }
 
     /// The next piece of text, or `None` at the end. Events without text are passed over, and so is text that an agent
-    /// gives once more: its whole answer at the end.
+    /// gives once more: its whole answer at the end. Text is compared with at most 4 MiB of the text before it, here and in the
+    /// [`outcome`](Self::outcome).
     ///
     /// Moderation can replace a text that was given out already: read the events, or the
     /// [`outcome`](Self::outcome), if that matters.
