@@ -29,15 +29,15 @@ pub(super) fn mint() -> Result<HeaderValue, Error> {
     let random = fastrand::u128(..);
     // Version 4, variant 1 of RFC 9562.
     let uuid = (random & !(0xf << 76) & !(0b11 << 62)) | (0x4 << 76) | (0b10 << 62);
-    let mut id = String::with_capacity(36);
-    for place in (0..32).rev() {
-        let digit = (uuid >> (4 * place)) as u32 & 0xf;
-        id.extend(char::from_digit(digit, 16));
-        if matches!(place, 24 | 20 | 16 | 12) {
-            id.push('-');
+    let mut id = [b'-'; 36];
+    let mut rest = uuid;
+    for place in (0..id.len()).rev() {
+        if !matches!(place, 8 | 13 | 18 | 23) {
+            id[place] = b"0123456789abcdef"[(rest & 0xf) as usize];
+            rest >>= 4;
         }
     }
-    HeaderValue::try_from(id).map_err(|_| Error::invalid("a request id does not fit in a header"))
+    HeaderValue::from_bytes(&id).map_err(|_| Error::invalid("a request id does not fit in a header"))
 }
 
 /// The id of a later page, made of the id that the caller chose: `None` if it would be too long.
