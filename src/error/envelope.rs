@@ -120,21 +120,26 @@ fn status(value: &Value) -> Option<StatusCode> {
 }
 
 fn message(members: &Map<String, Value>) -> Option<String> {
-    let said = ["message", "error", "detail"]
-        .into_iter()
-        .find_map(|name| members.get(name).and_then(spoken));
+    let said = [
+        "message",
+        "error",
+        "detail",
+        "errorText",
+        "msg",
+        "reason",
+        "description",
+    ]
+    .into_iter()
+    .find_map(|name| members.get(name).and_then(spoken));
     let fields = fields(members);
     match (said, fields) {
         (Some(said), Some(fields)) => Some(format!("{said}: {fields}")),
-        (said, fields) => said
-            .or(fields)
-            .or_else(|| members.get("errorText").and_then(spoken))
-            .or_else(|| {
-                members
-                    .get("params")
-                    .and_then(|params| params.get("message"))
-                    .and_then(spoken)
-            }),
+        (said, fields) => said.or(fields).or_else(|| {
+            members
+                .get("params")
+                .and_then(|params| params.get("message"))
+                .and_then(spoken)
+        }),
     }
 }
 
@@ -156,16 +161,24 @@ fn spoken(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => usable(text),
         Value::Array(issues) => list(issues),
-        Value::Object(inner) => ["message", "error", "msg", "detail", "errorText"]
-            .into_iter()
-            .find_map(|name| inner.get(name).and_then(spoken))
-            .or_else(|| {
-                inner
-                    .get("issues")
-                    .and_then(Value::as_array)
-                    .and_then(|issues| list(issues))
-            })
-            .or_else(|| inner.get("name").and_then(Value::as_str).and_then(usable)),
+        Value::Object(inner) => [
+            "message",
+            "error",
+            "msg",
+            "detail",
+            "errorText",
+            "reason",
+            "description",
+        ]
+        .into_iter()
+        .find_map(|name| inner.get(name).and_then(spoken))
+        .or_else(|| {
+            inner
+                .get("issues")
+                .and_then(Value::as_array)
+                .and_then(|issues| list(issues))
+        })
+        .or_else(|| inner.get("name").and_then(Value::as_str).and_then(usable)),
         _ => None,
     }
 }
