@@ -18,18 +18,11 @@ use crate::{
     environment::{CLICKAI, CLICKAI_CONSOLE},
     error::Error,
     secret::Secret,
-    secret_names,
 };
 
 pub(crate) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 pub(crate) const ACCESS_TOKEN: HeaderName = HeaderName::from_static("x-access-token");
 pub(crate) const ORGANIZATION_ID: HeaderName = HeaderName::from_static("x-organization-id");
-
-/// Whether a header's value must not be printed: `authorization`, `cookie`, `x-api-key`, `x-auth-token` and others
-/// that are called like a secret.
-pub(crate) fn is_credential(name: &HeaderName) -> bool {
-    secret_names::is_secret_name(name.as_str())
-}
 
 /// The credentials of one client, replaceable while calls are under way: each call reads them once, at its start.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! JSON of requests and responses: decoding with the place of a fault, encoding without a silent change.
 
+mod depth;
 mod encode;
 mod fault;
 mod repair;
@@ -29,7 +30,9 @@ pub(crate) struct Problem {
 /// Half of a surrogate pair is read as U+FFFD. A number that no float can hold, such as `1e400`, is read as a text with
 /// its digits where any JSON is taken, and as null otherwise.
 ///
-/// Both, and the path of a fault, are looked for only after a failure, so that success costs nothing and no type is
+/// A collection that is nested deeper than serde_json reads is read as its JSON text. A byte order mark in front is skipped.
+///
+/// All this, and the path of a fault, are looked for only after a failure, so that success costs nothing and no type is
 /// compiled twice.
 pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
     // Checking the text once is much cheaper than checking each string in it, and each type is compiled for one kind
@@ -49,6 +52,14 @@ fn again<T>(
     source: serde_json::Error,
     read: fn(&str) -> Result<T, serde_json::Error>,
 ) -> Result<T, Problem> {
+    let (mut text, mut source) = (text, source);
+    let unmarked = text.trim_start_matches('\u{feff}');
+    if unmarked.len() < text.len() {
+        match read(unmarked) {
+            Ok(value) => return Ok(value),
+            Err(fault) => (text, source) = (unmarked, fault),
+        }
+    }
     let mut fault = (Cow::Borrowed(text), source);
     // Repair is no help where a value is of the wrong type.
     if !fault.1.is_data()
@@ -62,6 +73,8 @@ fn again<T>(
                 }
                 // The number is what the error is about.
             }
+            // A text in place of a collection is of the wrong type here: the depth is what the error is about.
+            Err(source) if repaired.is_flattened && source.is_data() => {}
             Err(source) => fault = (Cow::Owned(repaired.text), source),
         }
     }

@@ -48,7 +48,7 @@ use self::{
     walk::{Facts, Step, Walk},
 };
 pub use crate::operation::{OrderInfo, PagingBy, PagingInfo, Promise};
-use crate::{call::Call, error::Error, operation::Operation};
+use crate::{call::Call, error::Error, operation::Operation, wire::Outline};
 
 /// How many rows a walk gives before it ends with an error, unless set: see [`Items::max_rows`].
 pub const MAX_ROWS: usize = 10_000_000;
@@ -78,7 +78,9 @@ pub trait Paged: Operation {
 }
 
 /// A page of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// `Debug` prints how many rows it has, not the rows.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The rows; in a walk those that have not come before.
@@ -284,6 +286,18 @@ where
                 Poll::Pending => return Poll::Pending,
             }
         }
+    }
+}
+
+impl<T> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let next = self.next.as_ref().map(Outline);
+        f.debug_struct("Page")
+            .field("items", &format_args!("list ({} items)", self.items.len()))
+            .field("total", &self.total)
+            .field("more", &self.more)
+            .field("next", &next)
+            .finish()
     }
 }
 

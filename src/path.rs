@@ -91,6 +91,10 @@ const DECODINGS: usize = 8;
 /// slashes and backslashes for separators. What follows a semicolon counts as a parameter of the segment, which some
 /// servers drop before they resolve dots.
 fn has_dot_segment(text: &str) -> bool {
+    if memchr::memchr2(b'.', b'%', text.as_bytes()).is_none() {
+        // The usual id.
+        return false;
+    }
     let mut text = Cow::Borrowed(text.as_bytes());
     for _ in 0..=DECODINGS {
         let mut segments = text.split(|byte| matches!(byte, b'/' | b'\\'));

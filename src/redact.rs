@@ -1,16 +1,20 @@
 //! Takes the secrets that a call sent out of the texts that a server answered with.
 //!
-//! A [`Redactor`] knows what one call sent: its credential headers as they went out, cookies, and the fields and
-//! parameters that the document marks `x-secret` or whose names are those of secrets. Every text of a server goes
-//! through it where it enters the library, before the text is shortened.
+//! A [`Redactor`] knows what one call sent: its credential headers as they went out, cookies, every other header that the
+//! caller set and that is not known to be harmless, and the fields and parameters that the document marks `x-secret` or
+//! whose names are those of secrets. Every text of a server goes through it where it enters the library, before the text
+//! is shortened.
 //!
 //! | length of a secret | where it is replaced |
 //! |---|---|
 //! | below 4 bytes | nowhere: it would blank out parts of ordinary words |
 //! | 4 to 7 bytes | where it stands alone, with no letter or digit beside it |
+//! | 4 to 7 bytes, a header whose name is not that of a secret | nowhere |
 //! | 8 bytes and more | everywhere; its first 8 bytes or more at the end of a text too, where the text was cut |
 
 mod collect;
+mod headers;
+mod named;
 mod pattern;
 
 use std::{
@@ -22,8 +26,9 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
-use serde_json::Value;
 
+pub(crate) use self::headers::is_harmless;
+pub(crate) use self::named::{begins_as_json, cut_at_named, hide_named, without_named};
 use self::pattern::Match;
 use crate::{body::Body, secret_names::is_secret_name};
 
@@ -45,7 +50,8 @@ struct Sent {
     /// Names of fields and parameters that the document marks `x-secret`.
     marked: &'static [&'static str],
     headers: Vec<(HeaderName, HeaderValue)>,
-    /// Path and query parameters, and the texts of a form.
+    path_parameters: Vec<(&'static str, String)>,
+    /// Query parameters, and the texts of a form.
     parameters: Vec<(Cow<'static, str>, String)>,
     json: Bytes,
     secrets: OnceLock<Vec<SecretString>>,
@@ -56,6 +62,7 @@ impl Redactor {
     pub(crate) fn new(
         marked: &'static [&'static str],
         headers: &HeaderMap,
+        path_parameters: Vec<(&'static str, String)>,
         mut parameters: Vec<(Cow<'static, str>, String)>,
         body: &Body,
     ) -> Self {
@@ -82,6 +89,7 @@ impl Redactor {
             sent: Arc::new(Sent {
                 marked,
                 headers,
+                path_parameters,
                 parameters,
                 json,
                 secrets: OnceLock::new(),
@@ -104,13 +112,15 @@ impl Redactor {
         self.replaced(text).is_some()
     }
 
-    /// The same for the request id of a response that succeeded. Looking through the request's body would cost every
-    /// call, so that is left out where the id is the one that was sent or has the form of a UUID, unless the document
+    /// The same for the request id of a response that succeeded. An id that was sent stays as it is. Looking through the
+    /// request's body would cost every call, so that is left out where the id has the form of a UUID, unless the document
     /// marks a part of the body.
     pub(crate) fn redact_id<'a>(&self, id: &'a str, sent_id: Option<&str>) -> Cow<'a, str> {
+        if Some(id) == sent_id {
+            return Cow::Borrowed(id);
+        }
         let usual = |byte: u8| byte.is_ascii_hexdigit() || byte == b'-';
-        let is_usual = Some(id) == sent_id || id.len() <= 36 && id.bytes().all(usual);
-        if !is_usual || !self.sent.marked.is_empty() {
+        if id.len() > 36 || !id.bytes().all(usual) || !self.sent.marked.is_empty() {
             return self.redact(id);
         }
         match replaced(id, &self.sent.outside_of_body().into_secrets(SHORTEST)) {
@@ -137,9 +147,11 @@ impl Sent {
     fn outside_of_body(&self) -> collect::Found {
         let mut found = collect::Found::default();
         for (name, value) in &self.headers {
-            found.header(name, value);
+            found.header(name, value, self.marked);
         }
-        for (name, value) in &self.parameters {
+        let path_parameters = self.path_parameters.iter().map(|(name, value)| (*name, value));
+        let parameters = self.parameters.iter().map(|(name, value)| (&**name, value));
+        for (name, value) in path_parameters.chain(parameters) {
             if is_secret(self.marked, name) {
                 found.text(value);
             }
@@ -185,29 +197,6 @@ fn end_of(text: &[u8], at: usize, secret: &[u8]) -> Option<usize> {
         }
         Match::CutAfter(length) if length >= ANYWHERE => Some(text.len()),
         Match::CutAfter(_) | Match::None => None,
-    }
-}
-
-/// A JSON text without the values of the fields whose names are those of secrets; `None` if it is no JSON object or
-/// list, or has no such field.
-pub(crate) fn without_named(json: &[u8]) -> Option<String> {
-    let mut value: Value = crate::json::decode(json).ok()?;
-    hide_named(&mut value, false).then(|| value.to_string())
-}
-
-fn hide_named(value: &mut Value, named: bool) -> bool {
-    match value {
-        Value::Object(fields) => fields.iter_mut().fold(false, |hidden, (name, value)| {
-            hide_named(value, named || is_secret_name(name)) | hidden
-        }),
-        Value::Array(items) => items
-            .iter_mut()
-            .fold(false, |hidden, item| hide_named(item, named) | hidden),
-        Value::String(text) if named => {
-            *text = REDACTED.to_owned();
-            true
-        }
-        _ => false,
     }
 }
 

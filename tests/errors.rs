@@ -119,6 +119,16 @@ async fn message_and_code_are_found_in_every_envelope() {
             Some("MP_1"),
         ),
         (
+            400,
+            r#"{"msg":"nope","errors":{"inputs":"not a dict"}}"#,
+            "nope: inputs: not a dict",
+            None,
+        ),
+        (400, r#"{"reason":"nope","code":7}"#, "nope", Some("7")),
+        (400, r#"{"title":"Bad","description":"nope"}"#, "nope", None),
+        (400, r#"{"description":"long","errorText":"nope"}"#, "nope", None),
+        (400, r#"{"error":{"reason":"nope"}}"#, "nope", None),
+        (
             404,
             r#"{"code":"ENTITY_NOT_FOUND","params":{"entityId":"1"}}"#,
             "Not Found",

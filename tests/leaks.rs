@@ -4,6 +4,10 @@
 #![cfg(all(feature = "gateway", feature = "ai-agent", feature = "clickai"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "leaks/headers.rs"]
+mod headers;
+#[path = "leaks/named.rs"]
+mod named;
 #[path = "leaks/replies.rs"]
 mod replies;
 #[path = "leaks/seen.rs"]

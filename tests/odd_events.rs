@@ -1,4 +1,4 @@
-//! Events that lack properties, hold values of another form, nothing at all, or half of a character.
+//! Events that lack properties, hold values of another form, or nothing at all.
 
 #![cfg(all(feature = "clickai", feature = "ai-agent"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -6,84 +6,14 @@
 mod support;
 
 use imbrace::{
-    Error, ErrorKind, StreamEnd,
-    chat::{Message, Reply as Answer},
-    clickai::{
-        self, Run, RunEvent,
-        types::{ChatEvent, WorkflowEvent, WorkflowStatus},
-    },
+    ErrorKind, StreamEnd,
+    chat::Message,
+    clickai::types::{ChatEvent, WorkflowStatus},
 };
 use serde_json::{Value, json};
-use support::{Reply, Server};
-
-const DONE: &str = "data: [DONE]\n\n";
-
-fn data(event: &Value) -> String {
-    format!("data: {event}\n\n")
-}
-
-fn delta(id: &str, escaped: &str) -> String {
-    format!("data: {{\"type\":\"text-delta\",\"id\":\"{id}\",\"delta\":\"{escaped}\"}}\n\n")
-}
-
-fn answer(tag: &str, escaped: &str) -> String {
-    format!(
-        "data: {{\"event\":\"{tag}\",\"task_id\":\"t\",\"message_id\":\"m\",\"created_at\":1,\"answer\":\"{escaped}\"}}\n\n"
-    )
-}
-
-fn message_end() -> String {
-    data(&json!({"event": "message_end", "task_id": "t", "message_id": "m"}))
-}
-
-async fn served(body: &str) -> Server {
-    Server::once(Reply::new(200, "text/event-stream", body).unannounced()).await
-}
-
-async fn chat(body: &str) -> (Server, Answer) {
-    let server = served(body).await;
-    let client = support::client(&server);
-    let reply = client
-        .ai_agent()
-        .stream_chat("asst")
-        .user("hi")
-        .send()
-        .await
-        .unwrap();
-    (server, reply)
-}
-
-async fn app(server: &Server) -> clickai::Client {
-    clickai::Client::builder()
-        .base_url(server.url())
-        .api_key("app-key")
-        .build()
-        .unwrap()
-}
-
-async fn run(body: &str) -> (Server, Run<ChatEvent>) {
-    let server = served(body).await;
-    let run = app(&server).await.chat("u").query("hi").stream().await.unwrap();
-    (server, run)
-}
-
-async fn workflow(body: &str) -> (Server, Run<WorkflowEvent>) {
-    let server = served(body).await;
-    let run = app(&server).await.workflows().run("u").stream().await.unwrap();
-    (server, run)
-}
-
-/// Reads to the end, past errors.
-async fn read<E: RunEvent>(run: &mut Run<E>) -> (Vec<E>, Vec<Error>) {
-    let (mut events, mut errors) = (Vec::new(), Vec::new());
-    while let Some(event) = run.next().await {
-        match event {
-            Ok(event) => events.push(event),
-            Err(error) => errors.push(error),
-        }
-    }
-    (events, errors)
-}
+use support::streams::{
+    DONE, answer, chat, chat_error, data, delta, finished, message_end, read, run, served, workflow,
+};
 
 #[tokio::test]
 async fn empty_data_is_no_event() {
@@ -161,20 +91,6 @@ async fn properties_of_an_apps_events_may_be_absent_or_null() {
     }
 }
 
-/// The last event of a workflow, with this among its data.
-fn finished(name: &str, value: &Value) -> String {
-    let mut event = json!({"event": "workflow_finished", "task_id": "t", "workflow_run_id": "r", "data": {
-        "id": "r", "workflow_id": "w", "status": "succeeded", "outputs": {"a": 1}, "total_tokens": 12,
-        "created_at": 1, "finished_at": 2,
-    }});
-    if value == "absent" {
-        event["data"].as_object_mut().unwrap().remove(name);
-    } else {
-        event["data"][name] = value.clone();
-    }
-    data(&event)
-}
-
 #[tokio::test]
 async fn the_last_event_of_a_workflow_counts_whatever_its_numbers_are() {
     for name in [
@@ -210,8 +126,8 @@ async fn the_last_event_of_a_workflow_counts_whatever_its_numbers_are() {
 
 #[tokio::test]
 async fn a_value_of_another_form_is_kept_under_its_name() {
-    let (_server, mut run) = workflow(&finished("finished_at", &json!(2.5))).await;
-    let data = run.outcome().await.unwrap().finished.unwrap();
+    let (_server, mut finish) = workflow(&finished("finished_at", &json!(2.5))).await;
+    let data = finish.outcome().await.unwrap().finished.unwrap();
     assert_eq!(
         (data.finished_at, &data.extra["finished_at"]),
         (None, &json!(2.5))
@@ -220,7 +136,7 @@ async fn a_value_of_another_form_is_kept_under_its_name() {
 
     // Also where the tag stands last, and several are odd.
     let event = "data: {\"answer\":[\"a\"],\"created_at\":\"now\",\"task_id\":7,\"event\":\"message\"}\n\n";
-    let (_server, mut run) = self::run(&(event.to_owned() + &message_end())).await;
+    let (_server, mut run) = run(&(event.to_owned() + &message_end())).await;
     let (events, errors) = read(&mut run).await;
     assert!(errors.is_empty(), "{errors:?}");
     let ChatEvent::Message(message) = &events[0] else {
@@ -293,176 +209,6 @@ async fn an_end_of_another_form_is_an_end() {
 }
 
 #[tokio::test]
-async fn halves_of_a_character_in_two_pieces_are_joined() {
-    let other = data(&json!({"type": "reasoning-delta", "id": "0", "delta": "R"}));
-    for (pieces, expected) in [
-        (
-            vec![delta("0", "Hi \\ud83d"), delta("0", "\\ude00 there")],
-            "Hi 😀 there",
-        ),
-        (
-            vec![
-                delta("0", "\\uD83D"),
-                delta("0", ""),
-                delta("0", "\\uDE00\\ud83d"),
-                delta("0", "\\ude01"),
-            ],
-            "😀😁",
-        ),
-        // Another part, a ping and another kind of piece come in between.
-        (
-            vec![
-                delta("0", "a\\ud83d"),
-                delta("1", "b"),
-                "event: ping\n\n".into(),
-                other,
-                delta("0", "\\ude00"),
-            ],
-            "ab😀",
-        ),
-        // So does a sign of life without data, all in one piece of the network.
-        (
-            vec![
-                delta("0", "a\\ud83d"),
-                "data:\n\n".into(),
-                "id: 1\ndata: \n\n".into(),
-                delta("0", "\\ude00"),
-            ],
-            "a😀",
-        ),
-        (vec![delta("0", "\\ud83d\\ude00")], "😀"),
-        // No other half comes.
-        (vec![delta("0", "a\\ud83d")], "a\u{fffd}"),
-        (vec![delta("0", "a\\ud83d"), delta("0", "b")], "a\u{fffd}b"),
-        (
-            vec![
-                delta("0", "a\\ud83d"),
-                delta("0", "\\ud83d"),
-                delta("0", "\\ude00"),
-            ],
-            "a\u{fffd}😀",
-        ),
-        (vec![delta("0", "\\ude00a")], "\u{fffd}a"),
-        (vec![delta("0", "a\\ud83db")], "a\u{fffd}b"),
-        (
-            vec![delta("0", "a\\ud83d"), delta("1", "\\ude00")],
-            "a\u{fffd}\u{fffd}",
-        ),
-    ] {
-        let body = pieces.concat() + DONE;
-        let (_server, reply) = chat(&body).await;
-        assert_eq!(reply.text().await.unwrap(), expected, "{body}");
-        let (_server, mut reply) = chat(&body).await;
-        let mut message = Message::default();
-        reply.read_into(&mut message).await.unwrap();
-        let mut letters: Vec<_> = message.text().chars().collect();
-        let mut same: Vec<_> = expected.chars().collect();
-        letters.sort_unstable();
-        same.sort_unstable();
-        assert_eq!(letters, same, "{body}");
-        assert_eq!(reply.end(), Some(StreamEnd::Done));
-    }
-}
-
-#[tokio::test]
-async fn a_half_belongs_to_its_part_of_the_message() {
-    let text = |kind: &str, id: &str| data(&json!({"type": kind, "id": id}));
-    let body = [
-        text("text-start", "0"),
-        delta("0", "a\\ud83d"),
-        text("text-end", "0"),
-        text("text-start", "1"),
-        delta("1", "b"),
-        text("text-end", "1"),
-        DONE.into(),
-    ]
-    .concat();
-    let message = chat(&body).await.1.message().await.unwrap();
-    let texts: Vec<_> = message
-        .parts
-        .iter()
-        .filter_map(|part| Some(&*part.as_text()?.text))
-        .collect();
-    assert_eq!(texts, ["a\u{fffd}", "b"]);
-}
-
-#[tokio::test]
-async fn halves_are_joined_in_all_that_comes_in_pieces() {
-    let piece = |kind: &str, name: &str, escaped: &str| {
-        format!(
-            "data: {{\"type\":\"{kind}\",\"id\":\"0\",\"toolCallId\":\"c\",\"{name}\":\"{escaped}\"}}\n\n"
-        )
-    };
-    let body = [
-        piece("reasoning-delta", "delta", "r\\ud83d"),
-        piece("tool-input-delta", "inputTextDelta", "i\\ud83d"),
-        piece("reasoning-delta", "delta", "\\ude00"),
-        piece("tool-input-delta", "inputTextDelta", "\\ude00"),
-        DONE.into(),
-    ]
-    .concat();
-    let message = chat(&body).await.1.message().await.unwrap();
-    assert_eq!(message.reasoning(), "r😀");
-    assert_eq!(message.tools().next().unwrap().input_text.as_deref(), Some("i😀"));
-
-    for tag in ["message", "agent_message"] {
-        let body = [answer(tag, "a\\ud83d"), answer(tag, "\\ude00b"), message_end()].concat();
-        let (_server, mut run) = run(&body).await;
-        assert_eq!(run.outcome().await.unwrap().answer, "a😀b");
-        // The half never gets its other half.
-        let body = [answer(tag, "a\\ud83d"), message_end()].concat();
-        let (_server, mut run) = self::run(&body).await;
-        assert_eq!(run.outcome().await.unwrap().answer, "a\u{fffd}");
-    }
-
-    let chunk = |text: &str| {
-        format!("data: {{\"event\":\"text_chunk\",\"task_id\":\"t\",\"data\":{{\"text\":\"{text}\"}}}}\n\n")
-    };
-    let body = [chunk("a\\ud83d"), chunk("\\ude00b"), finished("id", &json!("r"))].concat();
-    let (_server, mut run) = workflow(&body).await;
-    assert_eq!(run.outcome().await.unwrap().text, "a😀b");
-}
-
-#[tokio::test]
-async fn half_a_character_elsewhere_in_an_event_is_replaced() {
-    let chunk = "data: {\"type\":\"tool-output-available\",\"toolCallId\":\"c\",\"output\":{\"\\ude00\":[\"x\\ud83d\",1]}}\n\n";
-    let message = chat(&(chunk.to_owned() + DONE)).await.1.message().await.unwrap();
-    let tools: Vec<_> = message.tools().collect();
-    assert_eq!(tools.len(), 1);
-    assert_eq!(tools[0].output, Some(json!({"\u{fffd}": ["x\u{fffd}", 1]})));
-}
-
-#[tokio::test]
-async fn half_a_character_at_a_cut_is_not_lost() {
-    let (_server, mut run) = run(&answer("message", "a\\ud83d")).await;
-    let mut text = String::new();
-    let error = loop {
-        match run.next_text().await {
-            Ok(piece) => text.push_str(&piece.expect("an error comes first")),
-            Err(error) => break error,
-        }
-    };
-    assert_eq!(text, "a\u{fffd}");
-    assert!(
-        error.message().contains("it ended without `message_end`"),
-        "{error}"
-    );
-
-    let (_server, mut reply) = chat(&delta("0", "a\\ud83d")).await;
-    let mut message = Message::default();
-    let error = reply.read_into(&mut message).await.unwrap_err();
-    assert_eq!(message.text(), "a\u{fffd}");
-    assert!(error.message().contains("without `[DONE]`"), "{error}");
-    assert_eq!(reply.end(), Some(StreamEnd::Cut));
-}
-
-/// The first error of a reply of an agent.
-async fn chat_error(event: &str) -> Error {
-    let (_server, mut reply) = chat(&format!("{event}{DONE}")).await;
-    reply.next().await.unwrap().unwrap_err()
-}
-
-#[tokio::test]
 async fn an_error_event_of_any_form_gives_the_servers_words() {
     for (event, words) in [
         (json!({"type": "error", "errorText": "no"}), "no"),
@@ -486,6 +232,10 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
         (json!({"error": "no"}), "no"),
         (json!({"errorText": "no"}), "no"),
         (json!("no"), "no"),
+        (json!({"type": "error", "msg": "no"}), "no"),
+        (json!({"type": "error", "reason": "no", "code": 7}), "no"),
+        (json!({"type": "error", "description": "no"}), "no"),
+        (json!({"type": "error", "errorText": {"reason": "no"}}), "no"),
         (json!({"type": "error"}), "the server reports an error"),
     ] {
         let error = chat_error(&data(&event)).await;
@@ -497,6 +247,10 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
     }
     for data in [
         r#"{"message":"no"}"#,
+        r#"{"msg":"no"}"#,
+        r#"{"code":7,"reason":"no"}"#,
+        r#"{"description":"no","code":7}"#,
+        r#"{"description":"long","msg":"no"}"#,
         r#""no""#,
         "no",
         r#"{"type":"text-delta","id":"0","delta":"x","message":"no"}"#,
@@ -527,6 +281,12 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
             200,
         ),
         (json!({"event": "error", "data": {"message": "no"}}), "no", 200),
+        (
+            json!({"event": "error", "status": 400, "code": "c", "msg": "no"}),
+            "no",
+            400,
+        ),
+        (json!({"event": "error", "description": "no"}), "no", 200),
         (json!({"error": {"message": "no"}}), "no", 200),
     ] {
         let (_server, mut run) = run(&data(&event)).await;
@@ -542,6 +302,40 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
         );
         assert_eq!(run.end(), Some(StreamEnd::Failed));
     }
+}
+
+/// Without a tag, a message is no error, be it beside a code and a status: only `error` and `errorText` are.
+#[tokio::test]
+async fn an_object_without_a_tag_that_names_no_error_is_an_event() {
+    use imbrace::ai_agent::types::{ChatStatusEvent, UiMessageChunk};
+
+    for event in [
+        json!({"code": "c", "message": "m", "status": 400}),
+        json!({"code": "c", "message": "m", "status": "failed", "error": null}),
+        json!({"msg": "m", "reason": "r", "description": "d"}),
+    ] {
+        let body = data(&event) + &answer("message", "a") + &message_end();
+        let (_server, mut run) = run(&body).await;
+        let (events, errors) = read(&mut run).await;
+        assert!(errors.is_empty(), "{event}: {errors:?}");
+        assert!(matches!(events[0], ChatEvent::Unknown(_)), "{event}");
+        assert_eq!(run.end(), Some(StreamEnd::Closed));
+
+        let (_server, mut reply) = chat(&(data(&event) + DONE)).await;
+        let chunk = reply.next().await.unwrap().unwrap();
+        assert_eq!(serde_json::to_value(&chunk).unwrap(), event);
+        assert!(matches!(chunk, UiMessageChunk::Unknown(_)), "{event}");
+        assert_eq!(reply.end(), None);
+    }
+
+    // Events of one form, which have no tag at all.
+    let event = json!({"status": "idle", "code": "c", "message": "m"});
+    let server = served(&data(&event)).await;
+    let client = support::client(&server);
+    let call = client.ai_agent().stream_client_chat_status("c");
+    let mut states = call.send().await.unwrap();
+    let state: ChatStatusEvent = states.next().await.unwrap().unwrap();
+    assert_eq!(serde_json::to_value(&state).unwrap(), event);
 }
 
 #[tokio::test]
@@ -577,4 +371,57 @@ async fn an_event_of_an_unknown_kind_keeps_the_order_of_its_properties() {
             known => panic!("{known:?}"),
         }
     }
+}
+
+#[tokio::test]
+async fn any_number_of_odd_properties_leaves_an_event_readable() {
+    // Many in the objects of a list.
+    let files: Vec<_> = (0..40)
+        .map(|size| json!({"type": "image", "id": size, "url": [size]}))
+        .collect();
+    let end = json!({"event": "message_end", "task_id": "t", "id": 7, "files": files, "metadata": {"usage": {"total_tokens": 3}}});
+    let (_server, mut read) = run(&(answer("message", "a") + &data(&end))).await;
+    let outcome = read.outcome().await.unwrap();
+    assert_eq!((outcome.answer.as_str(), outcome.complete), ("a", true));
+    assert_eq!(outcome.usage().unwrap().total_tokens, Some(3));
+    let (_server, mut read) = run(&data(&end)).await;
+    let (events, errors) = self::read(&mut read).await;
+    assert!(errors.is_empty(), "{errors:?}");
+    let ChatEvent::MessageEnd(event) = &events[0] else {
+        panic!("{events:?}")
+    };
+    assert_eq!((&event.files, &event.id), (&None, &None));
+    assert_eq!(
+        (&event.extra["files"], &event.extra["id"]),
+        (&json!(files), &json!(7))
+    );
+    assert_eq!(serde_json::to_value(event).unwrap()["files"], json!(files));
+
+    // Many in an object that holds the state of the run: it is kept as it came.
+    let mut end = json!({"event": "workflow_finished", "data": {"status": "succeeded", "files": []}});
+    for name in [
+        "id",
+        "workflow_id",
+        "outputs",
+        "error",
+        "elapsed_time",
+        "total_tokens",
+    ] {
+        end["data"][name] = json!([{}]);
+    }
+    for name in [
+        "total_steps",
+        "created_by",
+        "created_at",
+        "finished_at",
+        "exceptions_count",
+    ] {
+        end["data"][name] = json!([{}]);
+    }
+    let odd_files: Vec<_> = (0..30).map(|size| json!({"size": [size]})).collect();
+    end["data"]["files"] = json!(odd_files);
+    let (_server, mut run) = workflow(&data(&end)).await;
+    let finished = run.outcome().await.unwrap().finished.unwrap();
+    assert_eq!(finished.status, Some(WorkflowStatus::Succeeded));
+    assert_eq!(serde_json::to_value(&finished).unwrap(), end["data"]);
 }

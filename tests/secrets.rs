@@ -5,7 +5,7 @@
 mod support;
 
 use http::Method;
-use imbrace::{Client, clickai};
+use imbrace::{Client, clickai, pages::Page};
 use support::{Reply, Server, builder, refused_url};
 
 const SECRET: &str = "api_s3cr3t-value";
@@ -113,4 +113,27 @@ fn types_do_not_print_the_secrets_they_hold() {
         assert!(!text.contains("s3cr3t"), "{text}");
         assert!(text.contains("shown") && text.contains("[redacted]"), "{text}");
     }
+}
+
+#[test]
+fn events_and_pages_print_sizes() {
+    let mut decoder = imbrace::sse::Decoder::new();
+    let bytes = format!("event: {SECRET}\nid: {SECRET}\nretry: 7\ndata: {{\"key\":\"{SECRET}\"}}\n\n");
+    decoder.push(bytes::Bytes::from(bytes));
+    let event = decoder.next_ref().unwrap().unwrap();
+    assert_eq!(event.id, Some(SECRET));
+    let printed = format!("{event:?}");
+    assert_eq!(
+        printed,
+        "EventRef { name: Some(string (16 bytes)), data: string (26 bytes), id: Some(string (16 bytes)), retry: Some(7) }"
+    );
+    let event = event.to_event();
+    assert_eq!(format!("{event:?}"), printed.replace("EventRef", "Event"));
+    assert!(!format!("{event:#?}").contains(SECRET));
+
+    let page = Page::new(vec![SECRET], Some(1), None, Some(SECRET.to_owned()));
+    assert_eq!(
+        format!("{page:?}"),
+        "Page { items: list (1 items), total: Some(1), more: None, next: Some(string (16 bytes)) }"
+    );
 }

@@ -257,3 +257,254 @@ async fn a_replacement_stands_in_place_of_all_text_so_far() {
     let (_server, mut read) = run(&body).await;
     assert_eq!(pieces(&mut read).await.0, ["one"]);
 }
+
+/// The events of a generated stream, and the texts they are made of.
+struct Choices(u64);
+
+impl Choices {
+    /// The next number below `n`, always the same ones after the same start.
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % n
+    }
+
+    /// Events of an answer, of which much comes once more, and how the stream ends.
+    fn stream(&mut self) -> String {
+        const PIECES: [&str; 5] = ["a", "b ", "ab", " ", ""];
+        const REPETITIONS: [&str; 10] = ["a", "b", "ab", "b a", " ", "", "ab ", "aab", "abab", "a b"];
+        let mut events = String::new();
+        let mut text = String::new();
+        for _ in 0..=self.below(7) {
+            match self.below(8) {
+                0..3 => {
+                    let piece = PIECES[self.below(PIECES.len())];
+                    text.push_str(piece);
+                    events.push_str(&agent(piece));
+                }
+                3..5 => events.push_str(&message(REPETITIONS[self.below(REPETITIONS.len())])),
+                5 => {
+                    // All of it, in two pieces.
+                    let (first, second) = text.split_at(self.below(text.len() + 1));
+                    events.push_str(&(message(first) + &message(second)));
+                }
+                6 => events.push_str(UNREADABLE),
+                _ => events.push_str(&thought()),
+            }
+        }
+        let failed = "data: {\"event\":\"error\",\"status\":400,\"message\":\"no\"}\n\n";
+        events + [END, END, "", failed][self.below(4)]
+    }
+}
+
+const UNREADABLE: &str = "data: {\"event\":\"message\",\n\n";
+
+/// Reads pieces, at most so many, past events that cannot be read. True at the end.
+async fn some_pieces(run: &mut Run<ChatEvent>, most: usize) -> (String, Vec<String>, bool) {
+    let (mut text, mut errors) = (String::new(), Vec::new());
+    let mut count = 0;
+    while count < most {
+        match run.next_text().await {
+            Ok(Some(piece)) => {
+                text.push_str(&piece);
+                count += 1;
+            }
+            Ok(None) => return (text, errors, true),
+            Err(error) => errors.push(error.message().to_owned()),
+        }
+    }
+    (text, errors, false)
+}
+
+/// Reads the rest into an outcome, past events that cannot be read.
+async fn rest(run: &mut Run<ChatEvent>, outcome: &mut MessageOutcome) -> Vec<String> {
+    let mut errors = Vec::new();
+    while let Err(error) = run.read_into(outcome).await {
+        errors.push(error.message().to_owned());
+    }
+    errors
+}
+
+#[tokio::test]
+async fn every_way_of_reading_gives_the_same_text_wherever_it_begins() {
+    let mut choices = Choices(1);
+    for _ in 0..80 {
+        let body = choices.stream();
+        let (_server, client) = server(&body).await;
+        let run = async || client.chat("u").query("hi").stream().await.unwrap();
+
+        let (expected, expected_errors, _) = some_pieces(&mut run().await, usize::MAX).await;
+        let mut outcome = MessageOutcome::default();
+        let errors = rest(&mut run().await, &mut outcome).await;
+        assert_eq!(outcome.answer, expected, "outcome of {body}");
+        assert_eq!(errors, expected_errors, "{body}");
+        if errors.is_empty() {
+            let call = client.create_chat_message(ChatCreate::new("hi", "u"));
+            let text = call.stream().await.unwrap().text().await.unwrap();
+            assert_eq!(text, expected, "text of {body}");
+        }
+
+        for most in 0.. {
+            let mut run = run().await;
+            let (mut text, mut errors, is_end) = some_pieces(&mut run, most).await;
+            let mut outcome = MessageOutcome::default();
+            errors.extend(rest(&mut run, &mut outcome).await);
+            text.push_str(&outcome.answer);
+            assert_eq!(text, expected, "outcome after {most} pieces of {body}");
+            assert_eq!(errors, expected_errors, "after {most} pieces of {body}");
+            if is_end {
+                break;
+            }
+        }
+
+        // Events that the caller adds to an outcome, and the rest of them.
+        for most in 0..5 {
+            let mut run = run().await;
+            let mut outcome = MessageOutcome::default();
+            for _ in 0..most {
+                if let Some(Ok(event)) = run.next().await {
+                    outcome.add(event);
+                }
+            }
+            rest(&mut run, &mut outcome).await;
+            assert_eq!(outcome.answer, expected, "rest after {most} events of {body}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_outcome_goes_on_from_the_text_that_was_read() {
+    let body = [agent("one "), agent("two"), message("one "), message("two")].concat() + END;
+    let (_server, mut read) = run(&body).await;
+    assert_eq!(read.next_text().await.unwrap().as_deref(), Some("one "));
+    let outcome = read.outcome().await.unwrap();
+    assert_eq!((outcome.answer.as_str(), outcome.complete), ("two", true));
+
+    // The first half of the repetition is held when the outcome begins.
+    for (rest, expected) in [
+        (message("two"), ""),
+        (message("three"), "one three"),
+        (String::new(), "one "),
+    ] {
+        let events = [
+            &agent("one "),
+            &agent("two"),
+            &message("one "),
+            UNREADABLE,
+            &rest,
+            END,
+        ];
+        let (_server, mut read) = run(&events.map(str::to_owned).concat()).await;
+        read.next_text().await.unwrap();
+        read.next_text().await.unwrap();
+        read.next_text().await.unwrap_err();
+        assert_eq!(read.outcome().await.unwrap().answer, expected);
+    }
+}
+
+#[tokio::test]
+async fn an_error_at_the_end_is_not_lost_behind_held_text() {
+    let body = [agent("one "), agent("two"), message("one ")].concat();
+    let (_server, mut read) = run(&body).await;
+    for expected in ["one ", "two", "one "] {
+        assert_eq!(read.next_text().await.unwrap().as_deref(), Some(expected));
+    }
+    let error = read.outcome().await.unwrap_err();
+    assert!(
+        error.message().contains("it ended without `message_end`"),
+        "{error}"
+    );
+    assert!(read.next().await.is_none());
+}
+
+#[tokio::test]
+async fn an_event_that_cannot_be_read_leaves_the_comparison_as_it_is() {
+    let body = [
+        &agent("one "),
+        &agent("two"),
+        &message("one "),
+        UNREADABLE,
+        &message("two"),
+        END,
+    ]
+    .map(str::to_owned)
+    .concat();
+    let (_server, mut read) = run(&body).await;
+    let (given, errors, _) = some_pieces(&mut read, usize::MAX).await;
+    assert_eq!((given.as_str(), errors.len()), ("one two", 1));
+    let (_server, mut read) = run(&body).await;
+    let mut outcome = MessageOutcome::default();
+    assert_eq!(rest(&mut read, &mut outcome).await.len(), 1);
+    assert_eq!((outcome.answer.as_str(), outcome.complete), ("one two", true));
+}
+
+#[tokio::test]
+async fn a_piece_after_held_text_is_a_piece_of_its_own() {
+    let events = [
+        agent("one "),
+        agent("two"),
+        message("one "),
+        agent("three"),
+        message("three"),
+    ];
+    gives(&events, "one twoone three").await;
+    let events = [
+        agent("one "),
+        agent(""),
+        agent("two"),
+        message("one two"),
+        agent(""),
+    ];
+    gives(&events, "one two").await;
+    let events = [
+        agent("one "),
+        agent("two"),
+        message("one "),
+        agent(""),
+        message("two"),
+    ];
+    gives(&events, "one two").await;
+}
+
+#[tokio::test]
+async fn held_text_is_not_lost_when_the_caller_goes_on_with_events() {
+    let body = [
+        agent("one "),
+        agent("two"),
+        message("one "),
+        UNREADABLE.to_owned(),
+        message("three"),
+        END.to_owned(),
+    ]
+    .concat();
+    let (_server, mut read) = run(&body).await;
+    let mut text = String::new();
+    while let Ok(piece) = read.next_text().await {
+        text.push_str(&piece.unwrap());
+    }
+    let ChatEvent::Message(message) = read.next().await.unwrap().unwrap() else {
+        panic!("another event")
+    };
+    // The rest is what was held.
+    let (held, error) = pieces(&mut read).await;
+    assert!(error.is_none());
+    assert_eq!(
+        text + &held.concat() + &message.answer.unwrap(),
+        "one twoone three"
+    );
+}
+
+#[tokio::test]
+async fn text_beyond_the_memory_is_given_alike() {
+    // 5 MiB, of which the memory holds less.
+    let piece = "x".repeat(1024 * 1024);
+    let long: Vec<_> = (0..5).map(|_| agent(&piece)).collect();
+    let all = piece.repeat(5);
+    let short = [agent("one "), agent("two"), message("one two")];
+    gives(&[&long[..], &short].concat(), &(all.clone() + "one two")).await;
+    let (first, second) = all.split_at(all.len() / 2);
+    let repetition = [message(first), message(second)];
+    gives(&[&long[..], &repetition].concat(), &(all.clone() + &all)).await;
+}

@@ -198,6 +198,43 @@ async fn a_private_authority_is_trusted_when_it_is_added_and_only_then() {
     assert_eq!(protocols, ["h2"; 6]);
 }
 
+/// With `native-tls` this holds where the library of the system is OpenSSL.
+#[cfg(any(feature = "rustls", target_os = "linux"))]
+#[tokio::test]
+async fn a_certificate_that_is_refused_is_not_asked_for_again() {
+    let authority = Authority::new();
+    let server = Server::start(&authority, None, &[&TLS13, &TLS12]).await;
+    let client = imbrace::Client::builder()
+        .gateway_url(&server.url)
+        .build()
+        .unwrap();
+    let error = client.request(Method::GET, "/x").send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::Connect, 1),
+        "{error}"
+    );
+    assert!(!error.is_retryable());
+
+    // A server that does not speak TLS.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    let plain = tokio::spawn(async move {
+        while let Ok((mut socket, _)) = listener.accept().await {
+            let _ = socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+            let _ = socket.read_to_end(&mut Vec::new()).await;
+        }
+    });
+    let client = imbrace::Client::builder().gateway_url(&url).build().unwrap();
+    let error = client.request(Method::GET, "/x").send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::Connect, 1),
+        "{error}"
+    );
+    plain.abort();
+}
+
 #[tokio::test]
 async fn the_client_of_clickai_has_the_same_settings() {
     let authority = Authority::new();

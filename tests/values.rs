@@ -7,6 +7,8 @@ mod support;
 
 #[path = "values/channels.rs"]
 mod channels;
+#[path = "values/depth.rs"]
+mod depth;
 #[path = "values/odd_text.rs"]
 mod odd_text;
 #[path = "values/overwritten.rs"]

@@ -1,12 +1,16 @@
 //! Makes the `imbrace` client from the documents that `imbrace-contract` reads and checks, in passes:
-//! [`lower`] → [`generate`] → [`slim`] → [`facade`].
+//! [`lower`] → [`resolve_types`] → [`model`] → [`emit`].
 
-pub mod facade;
-pub mod generate;
+pub mod emit;
 pub mod json_schemas;
 pub mod lower;
+pub mod model;
+mod pretty;
+pub mod resolve_types;
 mod rust_ident;
-pub mod slim;
+mod rust_type;
+
+pub use rust_type::Type;
 
 use imbrace_contract::{
     check,
@@ -15,6 +19,8 @@ use imbrace_contract::{
     problem::{Findings, Problems},
     services::Entry,
 };
+
+use crate::{lower::Lowered, model::Interface};
 
 /// Makes the client of a service; its document must keep all rules, the house rules included.
 ///
@@ -37,31 +43,41 @@ pub struct Parts {
     pub json_schemas: bool,
 }
 
-/// The passes after loading.
+/// The Rust interface of a document, which must keep the rules of the generator.
+///
+/// # Errors
+/// As [`service`].
+pub fn interface(document: &Document, client: &str) -> Result<Interface, Problems> {
+    Ok(passes(document, client)?.1)
+}
+
+/// The code of a client, from a document that has been read.
 ///
 /// # Errors
 /// As [`service`].
 pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, Problems> {
-    check::check(document)?;
-    let lowered = lower::lower(document)?;
-    let types = generate::generate(document, &lowered)?;
-    let slim = slim::slim(document, &lowered, &types);
-    let facade = facade::facade(document, &lowered, &types, client);
+    let (lowered, interface) = passes(document, client)?;
+    let code = emit::emit(&interface);
     let json_schemas = parts
         .json_schemas
         .then(|| json_schemas::json_schemas(document, &lowered));
-    let tokens = quote::quote!(#slim #facade #json_schemas);
-    match syn::parse2::<syn::File>(tokens) {
-        Ok(file) => Ok(prettyplease::unparse(&file)),
-        Err(error) => {
-            let mut findings = Findings::default();
-            findings.add(
-                "generated-code",
-                document.root.at,
-                format!("the generated code is not Rust: {error}"),
-                "this is a gap of the checks: a name in the document is not a Rust name; report it",
-            );
-            Err(findings.into_problems(&document.sources))
-        }
-    }
+    pretty::pretty(quote::quote!(#code #json_schemas)).map_err(|fault| {
+        let mut findings = Findings::default();
+        findings.add(
+            "generated-code",
+            document.root.at,
+            format!("the generated code is not Rust: {fault}"),
+            "this is a gap of the checks, probably a name in the document that is no Rust name: report it, with what \
+             `cargo xtask lower <service>` prints",
+        );
+        findings.into_problems(&document.sources)
+    })
+}
+
+fn passes(document: &Document, client: &str) -> Result<(Lowered, Interface), Problems> {
+    check::check(document)?;
+    let lowered = lower::lower(document)?;
+    let types = resolve_types::resolve_types(document, &lowered)?;
+    let interface = model::model(document, &lowered, &types, client);
+    Ok((lowered, interface))
 }

@@ -1,9 +1,10 @@
 // Which names are those of secrets. The client includes this file too (see `build.rs`), so it uses `std` only.
 
 /// What the name of a secret holds, folded to lower case letters and digits.
-const WITHIN: [&str; 19] = [
+const WITHIN: [&str; 20] = [
     "accesskey",
     "apikey",
+    "authkey",
     "authorization",
     "bearer",
     "connectionstring",

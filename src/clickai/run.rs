@@ -10,7 +10,7 @@ use std::{
 use futures_core::Stream;
 use http::HeaderMap;
 
-use super::{Client, Outcome, RunEvent, ids::Ids, types::TaskStop};
+use super::{Client, Outcome, RunEvent, ids::Ids, outcome::sealed::Follow, types::TaskStop};
 use crate::{
     body::Json,
     call::Call,
@@ -69,7 +69,8 @@ impl<E: RunEvent> Run<E> {
     }
 
     /// The next piece of text, or `None` at the end. Events without text are passed over, and so is text that an agent
-    /// gives once more: its whole answer at the end.
+    /// gives once more: its whole answer at the end. Text is compared with at most 4 MiB of the text before it, here and in the
+    /// [`outcome`](Self::outcome).
     ///
     /// Moderation can replace a text that was given out already: read the events, or the
     /// [`outcome`](Self::outcome), if that matters.
@@ -90,6 +91,8 @@ impl<E: RunEvent> Run<E> {
     }
 
     /// What the events that are not yet read add up to, read to the end.
+    ///
+    /// Text that [`next_text`](Self::next_text) gave before is not in its answer, nor is the repetition of such text.
     ///
     /// A workflow that fails is a result too: see its status.
     ///
@@ -128,6 +131,7 @@ impl<E: RunEvent> Run<E> {
     /// As [`next`](Self::next). If [`end`](Self::end) is still `None`, an event could not be decoded and more may
     /// follow: call it again with the same `outcome` to read on.
     pub async fn read_into(&mut self, outcome: &mut E::Outcome) -> Result<(), Error> {
+        outcome.follow(self.events.text_once());
         while let Some(event) = self.next().await {
             outcome.add(event?);
         }

@@ -3,6 +3,7 @@
 use super::{
     MessageOutcome, Outcome, WorkflowOutcome,
     operations::{ClickaiStopChatMessage, ClickaiStopCompletionMessage, ClickaiStopWorkflow},
+    outcome::sealed::Follow,
     types::{ActionDone, ChatEvent, CompletionEvent, TaskStop, WorkflowEvent},
 };
 use crate::{body::Json, operation::Operation, stream::StreamEvent};
@@ -10,7 +11,7 @@ use crate::{body::Json, operation::Operation, stream::StreamEvent};
 /// An event of a run. It cannot be implemented outside of this crate.
 pub trait RunEvent: StreamEvent + sealed::Sealed {
     /// What the events of a run add up to.
-    type Outcome: Outcome<Self>;
+    type Outcome: Outcome<Self> + Follow;
 
     /// The operation that stops such a run.
     #[doc(hidden)]

@@ -56,6 +56,8 @@ impl<S> Builder<S> {
     /// How many times a call is sent again at most, where that is safe. Default 2, so 3 attempts; 0 for never.
     /// The whole table stands in [`client`](crate::client#retries).
     ///
+    /// Some proxies answer 503 though the service took the request: `docs/retries.md` says what to do about them.
+    ///
     /// What is safe follows from the operation. One that only reads is repeated after connection failures, 408,
     /// 429, 500, 502, 503 and 504. One that may act twice is repeated only if no connection was made, or on 429
     /// and 503. A run of a model or a workflow is repeated only if no connection was made, or on 429. An event
@@ -101,6 +103,9 @@ impl<S> Builder<S> {
 
     /// A header on every call, such as `traceparent` for a program that is one step of a trace; a call's own
     /// [`header`](crate::Call::header) of the same name takes its place. `host`, `connection`, `content-length` and `transfer-encoding` are refused.
+    ///
+    /// Its value is redacted in whatever the server says, unless it is shorter than 8 bytes or the header is known to be
+    /// harmless, such as `traceparent`.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match options::header(name, value) {
             Ok((name, value)) => {
@@ -166,6 +171,9 @@ impl<S> Builder<S> {
     ///   would send `x-api-key` to any host.
     /// - Retries. They stay switched off there too, since reqwest would not count them; see
     ///   [`max_retries`](Self::max_retries).
+    ///
+    /// Set headers by [`header`](Self::header): this crate does not see `default_headers` of reqwest, and so does not redact
+    /// their values where a server quotes them.
     ///
     /// # Proxies
     /// The proxy of the system (`HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, or the system's settings) is used

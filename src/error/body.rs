@@ -3,6 +3,7 @@
 use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::{one_line::OneLine, shorten};
 use crate::redact::{self, Redactor};
@@ -15,8 +16,9 @@ const EXCERPT: usize = 8 * LONGEST_TEXT;
 /// The first part of a body that came with an error, at most 64 KiB.
 ///
 /// `Display` prints its text in one line of at most 1000 characters, without the secrets that the call sent and without
-/// the JSON fields whose names are those of secrets. Of a body that came with success and could not be decoded it
-/// prints the size only. The methods give the body as it came.
+/// the values of JSON fields whose names are those of secrets. It prints the size only of a body that begins as a JSON
+/// object or list and is none, such as one that was cut, and of a body that came with success and could not be decoded.
+/// The methods give the body as it came.
 #[derive(Clone)]
 pub struct ErrorBody {
     bytes: Bytes,
@@ -30,37 +32,46 @@ impl ErrorBody {
     pub(crate) const LIMIT: usize = 64 * 1024;
 
     /// The body of an error, or of an event that reports one.
-    pub(crate) fn new(mut bytes: Bytes, more: bool, redactor: &Redactor) -> Self {
-        let truncated = more || bytes.len() > Self::LIMIT;
-        if bytes.len() > Self::LIMIT {
-            // A copy: a view would keep the whole body in memory, which may have 64 MiB.
-            bytes = Bytes::copy_from_slice(&bytes[..Self::LIMIT]);
-        }
-        let text = match redact::without_named(&bytes) {
-            Some(json) => OneLine(&redactor.redact(json)).to_string(),
-            None => {
-                let excerpt = String::from_utf8_lossy(&bytes[..bytes.len().min(EXCERPT)]);
-                OneLine(&redactor.redact(excerpt)).to_string()
+    pub(crate) fn new(bytes: Bytes, more: bool, redactor: &Redactor) -> Self {
+        let body = Self::kept(bytes, more);
+        let text = String::from_utf8_lossy(&body.bytes);
+        let text = match crate::json::decode::<Value>(text.as_bytes()).map(redact::without_named) {
+            Ok(Some(json)) => redactor.redact(json),
+            // Which of its fields are those of secrets cannot be told.
+            Err(_) if redact::begins_as_json(&body.bytes) => return body.hidden("broken JSON"),
+            Ok(None) | Err(_) => {
+                let excerpt = String::from_utf8_lossy(&body.bytes[..body.bytes.len().min(EXCERPT)]);
+                redactor.redact(redact::cut_at_named(&excerpt).into_owned())
             }
         };
-        Self {
-            text: shorten(text, LONGEST_TEXT),
-            bytes,
-            truncated,
-        }
+        let text = shorten(OneLine(&text).to_string(), LONGEST_TEXT);
+        Self { text, ..body }
     }
 
     /// A body that is no error, but has not the documented form. What it holds is not for a log: a token that the
     /// server has just issued, for one.
     pub(crate) fn unprinted(bytes: Bytes, more: bool) -> Self {
-        let mut body = Self::new(bytes, more, &Redactor::default());
-        body.hide();
-        body
+        Self::kept(bytes, more).hidden("no error body")
     }
 
-    /// Leaves the text out of what is printed.
-    pub(crate) fn hide(&mut self) {
-        self.text = format!("[{} bytes, not printed: no error body]", self.bytes.len());
+    /// The first part of a body, without a text to print.
+    fn kept(mut bytes: Bytes, more: bool) -> Self {
+        let truncated = more || bytes.len() > Self::LIMIT;
+        if bytes.len() > Self::LIMIT {
+            // A copy: a view would keep the whole body in memory, which may have 64 MiB.
+            bytes = Bytes::copy_from_slice(&bytes[..Self::LIMIT]);
+        }
+        Self {
+            bytes,
+            truncated,
+            text: String::new(),
+        }
+    }
+
+    /// The same body, of which only the size is printed.
+    fn hidden(self, reason: &str) -> Self {
+        let text = format!("[{} bytes, not printed: {reason}]", self.bytes.len());
+        Self { text, ..self }
     }
 
     /// The bytes as they came.

@@ -133,7 +133,11 @@ impl Error {
         // What is compressed says nothing that can be read.
         let (envelope, unread) = match compression(&headers) {
             Some(compression) => (Envelope::default(), Some(compression)),
-            None => (Envelope::read(body.as_bytes(), redactor), None),
+            None => {
+                let envelope = Envelope::read(body.as_bytes(), redactor);
+                let broken = envelope.is_broken.then(|| "the body is broken JSON".to_owned());
+                (envelope, broken)
+            }
         };
         let message = envelope.message.unwrap_or_else(|| {
             let reason = status.canonical_reason().unwrap_or("the server gave no reason");
@@ -201,19 +205,11 @@ impl Error {
         self
     }
 
-    /// The body of a response or an event that is no error, but could not be decoded. `more` says that it is cut.
+    /// A body that is not printed: that of a response or an event that is no error, or that may hold a credential. `more`
+    /// says that it is cut.
     #[must_use]
     pub(crate) fn with_unprinted_body(mut self, body: Bytes, more: bool) -> Self {
         self.inner.body = Some(ErrorBody::unprinted(body, more));
-        self
-    }
-
-    /// The same error, whose body is not printed.
-    #[must_use]
-    pub(crate) fn with_hidden_body(mut self) -> Self {
-        if let Some(body) = &mut self.inner.body {
-            body.hide();
-        }
         self
     }
 

@@ -7,7 +7,7 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::{page, shorten::shorten};
-use crate::redact::Redactor;
+use crate::redact::{self, Redactor};
 
 /// How many characters of a message are shown; the body has the rest.
 pub(super) const LONGEST_MESSAGE: usize = 1000;
@@ -22,19 +22,21 @@ pub(super) struct Envelope {
     pub(super) request_id: Option<String>,
     /// The status that the body names, for events whose answer began with 200.
     pub(super) status: Option<StatusCode>,
+    /// Whether the body begins as a JSON object or list and is none, so that nothing is read from it.
+    pub(super) is_broken: bool,
 }
 
 impl Envelope {
     /// What the body says, without the secrets of the call; they are taken out before a text is shortened.
     pub(super) fn read(body: &[u8], redactor: &Redactor) -> Self {
         let said = Self::read_whole(body, redactor);
-        let clean =
-            |text: Option<String>, limit| text.map(|text| shorten(redactor.redact(text).into_owned(), limit));
+        let clean = |text: Option<String>, limit| text.map(|text| clean(&text, limit, redactor));
         Self {
             message: clean(said.message, LONGEST_MESSAGE),
             code: clean(said.code, LONGEST_ID),
             request_id: clean(said.request_id, LONGEST_ID),
             status: said.status,
+            is_broken: said.is_broken,
         }
     }
 
@@ -43,14 +45,14 @@ impl Envelope {
     pub(super) fn read_event(event: &[u8], redactor: &Redactor) -> Self {
         let mut said = Self::read(event, redactor);
         if said.message.is_none() {
-            let words = words(event).map(|text| redactor.redact(text).into_owned());
-            said.message = words.map(|text| shorten(text, LONGEST_MESSAGE));
+            said.message = words(event).map(|text| clean(&text, LONGEST_MESSAGE, redactor));
         }
         said
     }
 
     fn read_whole(body: &[u8], redactor: &Redactor) -> Self {
-        match crate::json::decode::<Value>(body) {
+        let text = String::from_utf8_lossy(body);
+        match crate::json::decode::<Value>(text.as_bytes()) {
             Ok(Value::Object(members)) => Self::from_object(&members),
             Ok(Value::String(text)) => Self {
                 message: usable(&text),
@@ -61,8 +63,13 @@ impl Envelope {
                 ..Self::default()
             },
             Ok(_) => Self::default(),
+            Err(_) if redact::begins_as_json(body) => Self {
+                is_broken: true,
+                ..Self::default()
+            },
+            // Redacted before it is taken apart: tags and entities may stand within a secret.
             Err(_) => Self {
-                message: page::excerpt(&redactor.redact(String::from_utf8_lossy(body))),
+                message: page::excerpt(&redact::cut_at_named(&redactor.redact(text))),
                 ..Self::default()
             },
         }
@@ -90,8 +97,14 @@ impl Envelope {
             code,
             request_id,
             status,
+            is_broken: false,
         }
     }
+}
+
+/// A text of a server as it may be printed.
+fn clean(text: &str, limit: usize, redactor: &Redactor) -> String {
+    shorten(redactor.redact(redact::cut_at_named(text)).into_owned(), limit)
 }
 
 /// The status of a failure, as a number or as text.
@@ -107,21 +120,26 @@ fn status(value: &Value) -> Option<StatusCode> {
 }
 
 fn message(members: &Map<String, Value>) -> Option<String> {
-    let said = ["message", "error", "detail"]
-        .into_iter()
-        .find_map(|name| members.get(name).and_then(spoken));
+    let said = [
+        "message",
+        "error",
+        "detail",
+        "errorText",
+        "msg",
+        "reason",
+        "description",
+    ]
+    .into_iter()
+    .find_map(|name| members.get(name).and_then(spoken));
     let fields = fields(members);
     match (said, fields) {
         (Some(said), Some(fields)) => Some(format!("{said}: {fields}")),
-        (said, fields) => said
-            .or(fields)
-            .or_else(|| members.get("errorText").and_then(spoken))
-            .or_else(|| {
-                members
-                    .get("params")
-                    .and_then(|params| params.get("message"))
-                    .and_then(spoken)
-            }),
+        (said, fields) => said.or(fields).or_else(|| {
+            members
+                .get("params")
+                .and_then(|params| params.get("message"))
+                .and_then(spoken)
+        }),
     }
 }
 
@@ -132,6 +150,8 @@ fn words(event: &[u8]) -> Option<String> {
     let mut inner = inner.into_iter().flatten();
     inner.clone().find_map(spoken).or_else(|| {
         let said = inner.find(|value| !(value.is_null() || value.as_str().is_some_and(str::is_empty)))?;
+        let mut said = said.clone();
+        redact::hide_named(&mut said);
         Some(said.to_string())
     })
 }
@@ -141,16 +161,24 @@ fn spoken(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => usable(text),
         Value::Array(issues) => list(issues),
-        Value::Object(inner) => ["message", "error", "msg", "detail", "errorText"]
-            .into_iter()
-            .find_map(|name| inner.get(name).and_then(spoken))
-            .or_else(|| {
-                inner
-                    .get("issues")
-                    .and_then(Value::as_array)
-                    .and_then(|issues| list(issues))
-            })
-            .or_else(|| inner.get("name").and_then(Value::as_str).and_then(usable)),
+        Value::Object(inner) => [
+            "message",
+            "error",
+            "msg",
+            "detail",
+            "errorText",
+            "reason",
+            "description",
+        ]
+        .into_iter()
+        .find_map(|name| inner.get(name).and_then(spoken))
+        .or_else(|| {
+            inner
+                .get("issues")
+                .and_then(Value::as_array)
+                .and_then(|issues| list(issues))
+        })
+        .or_else(|| inner.get("name").and_then(Value::as_str).and_then(usable)),
         _ => None,
     }
 }

@@ -40,9 +40,14 @@ pub(crate) use self::{context::Context, shorten::shorten};
 /// It is one pointer wide, `Send`, `Sync` and `'static`, so it fits in any error chain. `Display` prints one
 /// line without credentials, query values or bodies; `Debug` prints neither credentials nor bodies.
 ///
-/// What the server says is kept without the secrets that the call sent: its credential headers, and the fields and
-/// parameters that the document marks as secret or whose names are those of secrets (`password`, `api_key`, …).
-/// Secrets below 4 characters stay: replacing them would make messages unreadable.
+/// What the server says is kept without the secrets that the call sent: its credential headers, other headers that the
+/// caller set unless they are known to be harmless (`traceparent`, `accept-language`, …), and the fields and parameters
+/// that the document marks as secret or whose names are those of secrets (`password`, `api_key`, …). Secrets below 4
+/// characters stay, and headers of other names below 8: replacing them would make messages unreadable. Headers set
+/// by `default_headers` of reqwest, in [`configure_http`](crate::client::Builder::configure_http), are not known here.
+///
+/// Values of the server's own fields that are named like secrets are redacted too. Nothing is read from a body that
+/// begins as a JSON object or list and is none, and it is not printed: its fields cannot be told.
 pub struct Error {
     inner: Box<Inner>,
 }

@@ -4,6 +4,8 @@
 //! float, `NaN`. One such value must not make the whole response unreadable. The text is looked at only after it could
 //! not be decoded, so that ordinary responses pay nothing.
 
+use super::depth;
+
 /// What stands in for a number that no float can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OddNumber {
@@ -19,11 +21,35 @@ pub(super) struct Repaired {
     pub(super) text: String,
     /// Whether a number was replaced, so that another stand-in is worth a try.
     pub(super) numbers: bool,
+    /// Whether a collection was replaced by its text.
+    pub(super) is_flattened: bool,
 }
 
-/// The text with U+FFFD for each half of a surrogate pair and a stand-in for each number that is out of range;
-/// `None` if it holds neither.
+/// The text with U+FFFD for each half of a surrogate pair, a stand-in for each number that is out of range, and the JSON
+/// text of each collection that is nested too deeply; `None` if it holds none of them.
 pub(super) fn repair(text: &str, number: OddNumber) -> Option<Repaired> {
+    let scalars = repair_scalars(text, number);
+    let deep = depth::flatten(scalars.as_ref().map_or(text, |repaired| &repaired.text));
+    match (scalars, deep) {
+        (None, None) => None,
+        (scalars, deep) => {
+            let (text, numbers) =
+                scalars.map_or_else(Default::default, |scalars| (scalars.text, scalars.numbers));
+            Some(Repaired {
+                is_flattened: deep.is_some(),
+                text: deep.unwrap_or(text),
+                numbers,
+            })
+        }
+    }
+}
+
+struct Scalars {
+    text: String,
+    numbers: bool,
+}
+
+fn repair_scalars(text: &str, number: OddNumber) -> Option<Scalars> {
     let bytes = text.as_bytes();
     let mut out = String::new();
     let (mut copied, mut at, mut numbers) = (0, 0, false);
@@ -72,7 +98,7 @@ pub(super) fn repair(text: &str, number: OddNumber) -> Option<Repaired> {
         return None;
     }
     out.push_str(&text[copied..]);
-    Some(Repaired { text: out, numbers })
+    Some(Scalars { text: out, numbers })
 }
 
 enum Escape {
@@ -152,7 +178,8 @@ mod tests {
             repair(json, OddNumber::Null),
             Some(Repaired {
                 text: r#"{"a":null,"b":[null,null],"c":{"d":null},"1e400":"1e400 NaN"}"#.into(),
-                numbers: true
+                numbers: true,
+                is_flattened: false
             })
         );
     }

@@ -6,17 +6,22 @@ use crate::error::shorten;
 
 /// How many characters of a message are kept.
 const LONGEST: usize = 200;
+/// What serde_json calls `recursion limit exceeded`.
+const TOO_DEEP: &str = "recursion limit exceeded: lists and objects are nested deeper than 127 levels";
 
 /// The same error with the type of the value in place of the value: `invalid type: string (68 bytes), expected an
 /// object`. `read` is the JSON text up to the fault.
 pub(super) fn without_values(error: serde_json::Error, read: &[u8]) -> serde_json::Error {
-    if !error.is_data() {
-        // Faults of the syntax quote nothing.
-        return error;
-    }
     let words = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let words = words.strip_suffix(&place).unwrap_or(&words);
+    if !error.is_data() {
+        if words == "recursion limit exceeded" {
+            return serde_json::Error::custom(TOO_DEEP.to_owned() + &place);
+        }
+        // Faults of the syntax quote nothing.
+        return error;
+    }
     let clean = rebuilt(words).unwrap_or_else(|| of_another(words, read));
     // serde_json takes the place from the end of the words.
     serde_json::Error::custom(shorten(clean, LONGEST) + &place)

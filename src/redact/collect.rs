@@ -7,7 +7,11 @@ use http::{
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
+use super::{ANYWHERE, is_secret};
 use crate::secret_names::is_secret_name;
+
+/// Shorter numbers under the name of a secret are counts, such as `"tokens": 4096`; one-time codes have 6 digits.
+const SHORTEST_NUMBER: usize = 6;
 
 /// The secrets found so far.
 #[derive(Default)]
@@ -19,22 +23,37 @@ pub(super) struct Found {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reason {
     Not,
-    /// By its name: texts only, since a number of that name is a count more often.
+    /// By its name: texts and long numbers, since a short number of that name is a count more often.
     Named,
     /// By the document.
     Marked,
 }
 
 impl Found {
-    /// A credential header: the whole value, what follows its scheme, and the parts of cookies and `Basic`.
-    pub(super) fn header(&mut self, name: &HeaderName, value: &HeaderValue) {
+    /// A header that may carry a credential: the whole value, what follows its scheme, and the parts of cookies, `Basic`
+    /// and lists of parameters, as in `t=1, v1=…`. Of a header whose name is not that of a secret, short ones are left out.
+    pub(super) fn header(&mut self, name: &HeaderName, value: &HeaderValue, marked: &[&str]) {
         let value = String::from_utf8_lossy(value.as_bytes());
+        let mut found = Self::default();
         if [COOKIE, SET_COOKIE].contains(name) {
             for pair in value.split(';') {
-                self.text(pair.split_once('=').map_or(pair, |(_, value)| value).trim());
+                found.text(pair.split_once('=').map_or(pair, |(_, value)| value).trim());
             }
         }
-        self.text(&value);
+        found.text(&value);
+        for parameter in value.split([' ', ',', ';', '&']) {
+            let (_, value) = parameter.split_once('=').unwrap_or_default();
+            let value = value.trim_matches('"');
+            if value.len() >= ANYWHERE {
+                found.push(value);
+            }
+        }
+        if !is_secret(marked, name.as_str()) {
+            found
+                .secrets
+                .retain(|secret| secret.expose_secret().len() >= ANYWHERE);
+        }
+        self.secrets.append(&mut found.secrets);
     }
 
     /// A text that is a secret, and what stands within it.
@@ -89,7 +108,12 @@ impl Found {
             }
             Value::Array(items) => items.iter().for_each(|item| self.within(item, marked, reason)),
             Value::String(text) if reason != Reason::Not => self.text(text),
-            Value::Number(number) if reason == Reason::Marked => self.push(&number.to_string()),
+            Value::Number(number) if reason != Reason::Not => {
+                let digits = number.to_string();
+                if reason == Reason::Marked || digits.len() >= SHORTEST_NUMBER {
+                    self.push(&digits);
+                }
+            }
             _ => {}
         }
     }

@@ -1,10 +1,14 @@
+use std::fmt;
+
 use super::Text;
 
 /// The name that the standard gives to an event whose stream names none.
 const DEFAULT_NAME: &str = "message";
 
 /// One server-sent event that owns its parts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+///
+/// `Debug` prints the sizes of name, data and id, not their content.
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
     /// The `event` field. `None` when the event has none or an empty one; see [`Event::kind`].
@@ -41,7 +45,9 @@ impl Event {
 }
 
 /// One server-sent event that borrows from the decoder; see [`Decoder::next_ref`](super::Decoder::next_ref).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+///
+/// `Debug` prints the sizes of name, data and id, not their content.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventRef<'a> {
     /// The `event` field. `None` when the event has none or an empty one; see [`EventRef::kind`].
@@ -71,5 +77,36 @@ impl<'a> EventRef<'a> {
             id: self.id.map(Text::from),
             retry: self.retry,
         }
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("name", &self.name.as_deref().map(Size))
+            .field("data", &Size(&self.data))
+            .field("id", &self.id.as_deref().map(Size))
+            .field("retry", &self.retry)
+            .finish()
+    }
+}
+
+impl fmt::Debug for EventRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventRef")
+            .field("name", &self.name.map(Size))
+            .field("data", &Size(self.data))
+            .field("id", &self.id.map(Size))
+            .field("retry", &self.retry)
+            .finish()
+    }
+}
+
+/// Prints the size of a text: a server may put anything there, secrets too.
+struct Size<'a>(&'a str);
+
+impl fmt::Debug for Size<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "string ({} bytes)", self.0.len())
     }
 }

@@ -1,8 +1,7 @@
 //! What an event of a stream means, as the document says.
 
 use serde::de::DeserializeOwned;
-
-use crate::wire::Extra;
+use serde_json::{Map, Value};
 
 /// An event of a stream: what the document says about its meaning. Generated code implements it.
 pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
@@ -40,7 +39,7 @@ pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
 }
 
 /// Events of no known form, as JSON.
-impl StreamEvent for serde_json::Value {}
+impl StreamEvent for Value {}
 
 /// What the text of an event means for the text before it.
 #[doc(hidden)]
@@ -59,7 +58,7 @@ pub enum Said<'a> {
 
 /// Whether an object without a tag reports an error: servers and proxies then write `error` or `errorText`.
 #[allow(dead_code)] // for documents with streams
-pub(crate) fn reports_error(members: &Extra, tag: &str) -> bool {
+pub(crate) fn reports_error(members: &Map<String, Value>, tag: &str) -> bool {
     !members.is_empty()
         && !members.contains_key(tag)
         && ["error", "errorText"]

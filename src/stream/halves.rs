@@ -2,8 +2,8 @@
 //!
 //! Servers written in JavaScript cut text at UTF-16 code units and may so cut an emoji in two; `JSON.stringify` writes
 //! each half as an escape such as `\ud83d`, which no Rust string can hold. A half at the end of a piece of text waits
-//! for the next piece of the same text; every other half becomes U+FFFD, at the latest when its text ends. Which events
-//! carry such pieces is said by the document (`x-stream`: `text` and `deltas`).
+//! for the next piece of the same text, whatever events come in between; every other half becomes U+FFFD, at the latest
+//! when its text ends. Which events carry such pieces is said by the document (`x-stream`: `text` and `deltas`).
 //!
 //! Only events that hold a half come here, and those after them as long as a half waits.
 
@@ -11,16 +11,36 @@ use std::collections::VecDeque;
 
 use serde_json::Value;
 
+use super::reports_error;
 use crate::{error::Error, json::code_unit, operation::StreamInfo};
+
+/// How many halves wait at most. The oldest one becomes U+FFFD when another text ends with a half.
+const MOST_WAITING: usize = 64;
 
 /// Halves of characters that wait for the other half.
 #[derive(Default)]
 pub(super) struct Halves {
     waiting: Vec<Half>,
-    /// The data of events, to be read before anything else.
-    ready: VecDeque<String>,
+    /// Events to be read before anything else.
+    ready: VecDeque<Mended>,
     /// What ended the stream; it comes after what is ready.
     pub(super) failure: Option<Error>,
+}
+
+/// An event whose halves of characters are joined or replaced.
+pub(super) struct Mended {
+    pub(super) data: String,
+    /// Whether the name of the event says that it reports an error.
+    pub(super) is_error: bool,
+}
+
+impl From<String> for Mended {
+    fn from(data: String) -> Self {
+        Self {
+            data,
+            is_error: false,
+        }
+    }
 }
 
 /// A half at the end of a piece of text.
@@ -38,28 +58,34 @@ impl Halves {
         self.waiting.is_empty() && self.ready.is_empty() && self.failure.is_none()
     }
 
-    /// The data of the next event.
-    pub(super) fn next(&mut self) -> Option<String> {
+    /// The next event.
+    pub(super) fn next(&mut self) -> Option<Mended> {
         self.ready.pop_front()
     }
 
     /// No more will come: halves that wait become U+FFFD. False if there are none.
     pub(super) fn close(&mut self) -> bool {
         let any = !self.waiting.is_empty();
-        self.ready.extend(self.waiting.drain(..).map(Half::alone));
+        let alone = self.waiting.drain(..).map(|half| half.alone().into());
+        self.ready.extend(alone);
         any
     }
 
-    /// Takes an event, whose data is then ready.
-    pub(super) fn add(&mut self, data: &str, stream: &StreamInfo) {
-        if data == "[DONE]" {
+    /// Takes an event, which is then ready. `is_error`: its name says that it reports an error.
+    pub(super) fn add(&mut self, data: &str, is_error: bool, stream: &StreamInfo) {
+        if data == "[DONE]" || (is_error && stream.error_ends) {
             self.close();
         }
+        let data = self.mend(data, stream);
+        self.ready.push_back(Mended { data, is_error });
+    }
+
+    /// The data of an event without halves. Those that wait become ready if the event ends their texts.
+    fn mend(&mut self, data: &str, stream: &StreamInfo) -> String {
         let (marked, mark) = mark(data);
         let event = marked.as_deref().unwrap_or(data);
         let Ok(mut event) = serde_json::from_str::<Value>(event) else {
-            self.ready.push_back(data.to_owned());
-            return;
+            return data.to_owned();
         };
         let tag = event.get(stream.tag).and_then(Value::as_str).unwrap_or_default();
         let has_piece = |(of, pointer): &&(&str, &str)| {
@@ -68,17 +94,16 @@ impl Halves {
         let joined = match stream.pieces.iter().find(has_piece) {
             Some(&(_, pointer)) => self.join(&mut event, pointer, stream.tag, mark),
             None => {
-                self.end_texts(&event, stream.tag);
+                self.end_texts(&event, tag, stream);
                 false
             }
         };
-        let data = if joined || marked.is_some() {
+        if joined || marked.is_some() {
             replace_marks(&mut event, mark);
             event.to_string()
         } else {
             data.to_owned()
-        };
-        self.ready.push_back(data);
+        }
     }
 
     /// Joins a piece of text to the half that waits for it, and keeps the half at its end. True if one had waited.
@@ -91,7 +116,7 @@ impl Halves {
             return false;
         }
         let mut text = std::mem::take(place);
-        let waits = |half: &Half| half.pointer == pointer && half.ids == ids;
+        let waits = |half: &Half| half.pointer == pointer && agree(&half.ids, &ids);
         let first = self.waiting.iter().position(waits);
         let first = first.map(|index| self.waiting.remove(index).unit);
         if let Some(first) = first {
@@ -105,6 +130,9 @@ impl Halves {
         let length = rest.len();
         if let Some(unit) = unit {
             text.truncate(length);
+            if self.waiting.len() >= MOST_WAITING {
+                self.ready.push_back(self.waiting.remove(0).alone().into());
+            }
             let event = event.clone();
             self.waiting.push(Half {
                 unit,
@@ -119,23 +147,52 @@ impl Halves {
         first.is_some()
     }
 
-    /// An event whose only texts are ids of a text, or that has none, ends that text.
-    fn end_texts(&mut self, event: &Value, tag: &str) {
-        let ends = |half: &Half| {
-            let mut texts = event.as_object().into_iter().flatten();
-            texts.all(|(name, value)| {
-                let id = |(of, id): &(String, String)| of == name && value == id;
-                name == tag || !value.is_string() || half.ids.iter().any(id)
-            })
-        };
-        let (ended, waiting) = std::mem::take(&mut self.waiting).into_iter().partition(ends);
-        self.waiting = waiting;
-        let ended: Vec<Half> = ended;
-        self.ready.extend(ended.into_iter().map(Half::alone));
+    /// The halves of texts that an event ends become ready.
+    fn end_texts(&mut self, event: &Value, tag: &str, stream: &StreamInfo) {
+        let ends_stream = stream.last.contains(&tag)
+            || (stream.error_ends && (stream.errors.contains(&tag) || is_untagged_error(event, stream.tag)));
+        let ends_all = ends_stream || ENDS_ALL_TEXTS.contains(&tag);
+        let ended = self
+            .waiting
+            .extract_if(.., |half| ends_all || half.is_ended_by(event, tag, stream.tag));
+        self.ready.extend(ended.map(|half| half.alone().into()));
     }
 }
 
+/// The events after which no text of before goes on.
+const ENDS_ALL_TEXTS: [&str; 4] = ["finish", "finish-step", "start-step", "abort"];
+
+/// How the tag of an event ends that begins or ends one text: `text-end` ends what `text-delta` adds to.
+const ENDS_ONE_TEXT: [&str; 5] = ["end", "start", "available", "error", "finish"];
+
+fn is_untagged_error(event: &Value, tag: &str) -> bool {
+    event
+        .as_object()
+        .is_some_and(|members| reports_error(members, tag))
+}
+
 impl Half {
+    /// Whether an event begins or ends the text of this half.
+    fn is_ended_by(&self, event: &Value, tag: &str, tag_name: &str) -> bool {
+        let stem = ENDS_ONE_TEXT.iter().find_map(|end| {
+            let (stem, last) = tag.split_at_checked(tag.len().checked_sub(end.len())?)?;
+            last.eq_ignore_ascii_case(end)
+                .then(|| stem.trim_end_matches(['-', '_']))
+        });
+        let is_of = |kind: &str| {
+            let own = self.ids.iter().find(|(name, _)| name == tag_name);
+            !kind.is_empty() && own.is_some_and(|(_, own)| own.starts_with(kind))
+        };
+        let without_tag = |ids: &[(String, String)]| -> Vec<_> {
+            ids.iter().filter(|(name, _)| name != tag_name).cloned().collect()
+        };
+        let own = without_tag(&self.ids);
+        let ids = without_tag(&ids(event, self.pointer, tag_name));
+        stem.is_some_and(is_of)
+            && agree(&own, &ids)
+            && (own.is_empty() || own.iter().any(|id| ids.contains(id)))
+    }
+
     /// The data of an event that adds U+FFFD to the same text.
     fn alone(mut self) -> String {
         if let Some(place) = self.event.pointer_mut(self.pointer) {
@@ -145,10 +202,12 @@ impl Half {
     }
 }
 
-/// Tag and ids of the text at a pointer: what is called so in the objects around it.
+/// Tag and ids of the text at a pointer: what is called so in the objects around it. Names in inner objects stand after
+/// the pointer to these.
 fn ids(event: &Value, pointer: &str, tag: &str) -> Vec<(String, String)> {
     let mut ids = Vec::new();
     let mut at = Some(event);
+    let mut place = String::new();
     for step in pointer.split('/').skip(1) {
         let members = at.and_then(Value::as_object);
         for (name, value) in members.into_iter().flatten() {
@@ -156,12 +215,21 @@ fn ids(event: &Value, pointer: &str, tag: &str) -> Vec<(String, String)> {
                 name == tag || name.to_ascii_lowercase().ends_with("id"),
                 value.as_str(),
             ) {
-                ids.push((name.clone(), id.to_owned()));
+                ids.push((format!("{place}{name}"), id.to_owned()));
             }
         }
+        place = format!("{place}{step}/");
         at = at.and_then(|value| value.pointer(&format!("/{step}")));
     }
     ids
+}
+
+/// Whether no id differs that both have: servers leave out some now and then.
+fn agree(some: &[(String, String)], others: &[(String, String)]) -> bool {
+    some.iter().all(|(name, id)| {
+        let other = others.iter().find(|(of, _)| of == name);
+        other.is_none_or(|(_, other)| id == other)
+    })
 }
 
 /// First in the place of each half stands a character that does not occur in the data, then one of these.

@@ -10,6 +10,7 @@ mod idle;
 mod plain;
 mod reading;
 mod repetition;
+mod text;
 mod text_once;
 
 use std::{
@@ -27,9 +28,13 @@ pub use self::event::StreamEvent;
 #[allow(unused_imports)] // what is used depends on the documents
 pub(crate) use self::{
     event::{Said, reports_error},
-    repetition::{Repetition, Verdict},
+    text_once::TextOnce,
 };
-use self::{halves::Halves, plain::PlainBody, reading::Fault, text_once::TextOnce};
+use self::{
+    halves::{Halves, Mended},
+    plain::PlainBody,
+    reading::Fault,
+};
 use crate::{
     error::Error,
     operation::{OperationInfo, StreamInfo, Terminator},
@@ -50,6 +55,8 @@ pub struct EventStream<E> {
     last_unread: bool,
     halves: Option<Box<Halves>>,
     text: TextOnce,
+    /// What ended the stream while text was held; it comes after that text.
+    failure: Option<Error>,
     event: PhantomData<fn() -> E>,
 }
 
@@ -127,6 +134,7 @@ impl<E: StreamEvent> EventStream<E> {
             last_unread: false,
             halves: None,
             text: TextOnce::default(),
+            failure: None,
             event: PhantomData,
         })
     }
@@ -139,29 +147,6 @@ impl<E: StreamEvent> EventStream<E> {
     /// more may follow.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
         std::future::poll_fn(|cx| self.poll_next_event(cx)).await
-    }
-
-    /// The next piece of text, or `None` at the end. Events without text are passed over, and so is text that the server
-    /// gives once more: the whole answer of an agent at its end.
-    ///
-    /// Text that begins like such a repetition is held until it is known whether it is one.
-    ///
-    /// # Errors
-    /// As [`next`](Self::next).
-    pub async fn next_text(&mut self) -> Result<Option<String>, Error> {
-        std::future::poll_fn(|cx| self.poll_text(|stream| stream.poll_event(cx))).await
-    }
-
-    /// The whole text, read to the end.
-    ///
-    /// # Errors
-    /// As [`next`](Self::next); the first error ends the reading.
-    pub async fn text(mut self) -> Result<String, Error> {
-        let mut whole = String::new();
-        while let Some(text) = self.next_text().await? {
-            whole.push_str(&text);
-        }
-        Ok(whole)
     }
 
     /// Whether an event with which the stream is complete came, but could not be read.
@@ -200,17 +185,6 @@ impl<E: StreamEvent> EventStream<E> {
         matches!(self.body, Body::Plain(_))
     }
 
-    /// Gives the text of events that `poll` reads, each text once.
-    pub(crate) fn poll_text(
-        &mut self,
-        mut poll: impl FnMut(&mut Self) -> Poll<Option<Result<E, Error>>>,
-    ) -> Poll<Result<Option<String>, Error>> {
-        let mut text = std::mem::take(&mut self.text);
-        let next = text.poll_text(|| poll(self));
-        self.text = text;
-        next
-    }
-
     /// The next event, for a caller who sees it as it is.
     fn poll_next_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
         let next = self.poll_event(cx);
@@ -220,13 +194,10 @@ impl<E: StreamEvent> EventStream<E> {
         next
     }
 
-    /// Notes the text of an event that the caller sees as it is.
-    #[allow(dead_code)] // for services whose streams are read by another type
-    pub(crate) fn note_text(&mut self, event: &E) {
-        self.text.note(event);
-    }
-
     pub(crate) fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
+        if let Some(error) = self.failure.take() {
+            return Poll::Ready(Some(Err(error)));
+        }
         loop {
             match self.step() {
                 Ok(Step::Event(event)) => return Poll::Ready(Some(Ok(event))),
@@ -244,15 +215,9 @@ impl<E: StreamEvent> EventStream<E> {
             match self.response.poll_chunk(cx) {
                 Poll::Ready(Some(Ok(chunk))) => self.push(chunk),
                 Poll::Ready(Some(Err(error))) => {
-                    if let Some(halves) = &mut self.halves
-                        && halves.close()
-                    {
-                        // What waits comes out first.
-                        halves.failure = Some(error);
-                        continue;
+                    if let Some(error) = self.fail(error) {
+                        return Poll::Ready(Some(Err(error)));
                     }
-                    self.finish(StreamEnd::Cut);
-                    return Poll::Ready(Some(Err(error)));
                 }
                 Poll::Ready(None) => {
                     if let Some(error) = self.close() {
@@ -275,11 +240,19 @@ impl<E: StreamEvent> EventStream<E> {
     fn step(&mut self) -> Result<Step<E>, Error> {
         while self.end.is_none() {
             let stream = stream_info(self.info);
-            if let Some(data) = self.mended() {
+            if let Some(Mended { data, is_error }) = self.mended() {
                 if data == "[DONE]" {
                     return Ok(Step::End(StreamEnd::Done));
                 }
-                return self.take(reading::read_mended(&data, stream, self.response.redactor()));
+                let redactor = self.response.redactor();
+                return self.take(reading::read_mended(&data, is_error, stream, redactor));
+            }
+            if self
+                .halves
+                .as_ref()
+                .is_some_and(|halves| halves.failure.is_some())
+            {
+                return Ok(Step::Nothing);
             }
             let decoder = match &mut self.body {
                 Body::Events(decoder) => decoder,
@@ -290,37 +263,47 @@ impl<E: StreamEvent> EventStream<E> {
                 Ok(Some(event)) => event,
                 Ok(None) => return Ok(Step::Nothing),
                 Err(error) => {
-                    self.finish(StreamEnd::Cut);
-                    return Err(Error::stream(error.to_string()).caused_by(error));
+                    let error = self.in_call(Error::stream(error.to_string()).caused_by(error));
+                    match self.fail(error) {
+                        Some(error) => return Err(error),
+                        None => continue,
+                    }
                 }
             };
+            let is_error = event.name == Some("error");
             if let Some(halves) = &mut self.halves {
+                if reading::replaces_text::<E>(event.data) {
+                    halves.close();
+                }
                 if !event.data.trim_ascii().is_empty() {
-                    halves.add(event.data, stream);
+                    halves.add(event.data, is_error, stream);
                 }
                 continue;
             }
             if event.data == "[DONE]" {
                 return Ok(Step::End(StreamEnd::Done));
             }
-            match reading::read(event.data, event.name, stream, self.response.redactor()) {
+            match reading::read(event.data, is_error, stream, self.response.redactor()) {
                 Err(Fault::Empty) => {}
-                Err(Fault::Half) => self.halves.get_or_insert_default().add(event.data, stream),
+                Err(Fault::Half) => {
+                    let halves = self.halves.get_or_insert_default();
+                    halves.add(event.data, is_error, stream);
+                }
                 read => return self.take(read),
             }
         }
         Ok(Step::Nothing)
     }
 
-    /// The data of an event that lies ready since halves of characters were joined.
+    /// An event that lies ready since halves of characters were joined.
     #[inline]
-    fn mended(&mut self) -> Option<String> {
+    fn mended(&mut self) -> Option<Mended> {
         let halves = self.halves.as_deref_mut()?;
-        let data = halves.next();
+        let event = halves.next();
         if halves.is_empty() {
             self.halves = None;
         }
-        data
+        event
     }
 
     #[inline]
@@ -368,6 +351,18 @@ impl<E: StreamEvent> EventStream<E> {
             StreamEnd::Closed
         });
         error
+    }
+
+    /// Ends the stream by an error; gives nothing if halves of characters come out before it.
+    fn fail(&mut self, error: Error) -> Option<Error> {
+        if let Some(halves) = &mut self.halves
+            && halves.close()
+        {
+            halves.failure = Some(error);
+            return None;
+        }
+        self.finish(StreamEnd::Cut);
+        Some(error)
     }
 
     fn finish(&mut self, end: StreamEnd) {

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use super::{StreamEvent, event::reports_error, halves::has_half};
+use super::{Said, StreamEvent, event::reports_error, halves::has_half};
 use crate::{
     error::Error,
     json,
@@ -12,8 +12,12 @@ use crate::{
     wire::{Extra, SET_ASIDE, without_place},
 };
 
-/// How many properties of an event may be of another form than the document says.
-const MOST_ODD: usize = 16;
+/// How many properties of an event are set aside in lists; beyond, a list with an odd property is, as a whole.
+const MOST_IN_LISTS: usize = 16;
+/// How many properties of an event are set aside at any depth; beyond, properties of the event itself are.
+const MOST_INSIDE: usize = 64;
+/// How many properties of an event are set aside in all.
+const MOST_SET_ASIDE: usize = 96;
 
 /// Why no event is given out.
 pub(super) enum Fault {
@@ -31,33 +35,40 @@ pub(super) enum Fault {
     Reported(Error),
 }
 
-/// Reads the data of an event of this name.
+/// Reads the data of an event. `is_error`: its name says that it reports an error.
 pub(super) fn read<E: StreamEvent>(
     data: &str,
-    name: Option<&str>,
+    is_error: bool,
     stream: &StreamInfo,
     redactor: &Redactor,
 ) -> Result<E, Fault> {
     match serde_json::from_str::<E>(data) {
-        Ok(event) if !event.is_error() && name != Some("error") => Ok(event),
+        Ok(event) if !event.is_error() && !is_error => Ok(event),
         Ok(_) => Err(reported(data, redactor)),
         Err(_) if data.trim().is_empty() => Err(Fault::Empty),
         Err(_) if has_half(data) => Err(Fault::Half),
-        Err(_) => read_again(data, name, stream, redactor),
+        Err(_) => read_again(data, is_error, stream, redactor),
     }
+}
+
+/// Whether the text of an event stands in place of all text so far.
+#[cold]
+pub(super) fn replaces_text<E: StreamEvent>(data: &str) -> bool {
+    serde_json::from_str::<E>(data).is_ok_and(|event| matches!(event.said(), Some(Said::Replaces(_))))
 }
 
 /// Reads data whose halves of characters were joined, as far as that is possible.
 pub(super) fn read_mended<E: StreamEvent>(
     data: &str,
+    is_error: bool,
     stream: &StreamInfo,
     redactor: &Redactor,
 ) -> Result<E, Fault> {
     match serde_json::from_str::<E>(data) {
-        Ok(event) if !event.is_error() => Ok(event),
+        Ok(event) if !event.is_error() && !is_error => Ok(event),
         Ok(_) => Err(reported(data, redactor)),
         Err(_) if data.trim().is_empty() => Err(Fault::Empty),
-        Err(_) => read_again(data, None, stream, redactor),
+        Err(_) => read_again(data, is_error, stream, redactor),
     }
 }
 
@@ -66,18 +77,18 @@ pub(super) fn read_mended<E: StreamEvent>(
 #[inline(never)]
 fn read_again<E: StreamEvent>(
     data: &str,
-    name: Option<&str>,
+    is_error: bool,
     stream: &StreamInfo,
     redactor: &Redactor,
 ) -> Result<E, Fault> {
     let mut problem = match json::decode::<E>(data.as_bytes()) {
-        Ok(event) if !event.is_error() && name != Some("error") => return Ok(event),
+        Ok(event) if !event.is_error() && !is_error => return Ok(event),
         Ok(_) => return Err(reported(data, redactor)),
         Err(problem) => problem,
     };
     let mut is_last = false;
     match json::decode::<Value>(data.as_bytes()) {
-        _ if name == Some("error") => return Err(reported(data, redactor)),
+        _ if is_error => return Err(reported(data, redactor)),
         Ok(Value::Object(members)) => {
             let members = Extra::from(members);
             let tag = members.get(stream.tag).and_then(Value::as_str);
@@ -128,11 +139,16 @@ fn reported(data: &str, redactor: &Redactor) -> Fault {
 fn read_leniently<E: StreamEvent>(event: Map<String, Value>, tag: &str) -> Result<E, json::Problem> {
     let mut event = Value::Object(event);
     let mut first = None;
-    for _ in 0..=MOST_ODD {
+    for odd in 0..=MOST_SET_ASIDE {
         match json::decode::<E>(tag_first(&event, tag).as_bytes()) {
             Ok(read) => return Ok(read),
             Err(problem) => {
-                let is_odd = set_aside(&mut event, &problem.path);
+                let path = match problem.path.split_once('[') {
+                    Some((list, _)) if odd >= MOST_IN_LISTS => list,
+                    _ => &problem.path,
+                };
+                let depth = if odd < MOST_INSIDE { usize::MAX } else { 1 };
+                let is_odd = set_aside(&mut event, path, depth);
                 first.get_or_insert(problem);
                 if !is_odd {
                     break;
@@ -160,9 +176,10 @@ fn tag_first(event: &Value, tag: &str) -> String {
     text
 }
 
-/// Renames the innermost property on a path such as `data.files[2].size`; false if there is none.
-fn set_aside(value: &mut Value, path: &str) -> bool {
+/// Renames the innermost property on a path such as `data.files[2].size`, of at most so many; false if there is none.
+fn set_aside(value: &mut Value, path: &str, depth: usize) -> bool {
     match value {
+        _ if depth == 0 => false,
         Value::Object(members) => {
             let found = members.keys().filter_map(|name| {
                 let rest = path.strip_prefix(name.as_str())?;
@@ -173,23 +190,45 @@ fn set_aside(value: &mut Value, path: &str) -> bool {
             };
             let rest = &path[path.len() - rest..];
             if let Some(inner) = members.get_mut(&name)
-                && set_aside(inner, rest.strip_prefix('.').unwrap_or(rest))
+                && set_aside(inner, rest.strip_prefix('.').unwrap_or(rest), depth - 1)
             {
                 return true;
             }
-            if name.starts_with(SET_ASIDE) {
+            if name.starts_with(SET_ASIDE.as_str()) {
                 return false;
             }
-            let odd = members.shift_remove(&name).unwrap_or_default();
-            members.insert(format!("{SET_ASIDE}{name}"), odd);
+            let mut odd = members.shift_remove(&name).unwrap_or_default();
+            put_back(&mut odd);
+            members.insert(format!("{}{name}", *SET_ASIDE), odd);
             true
         }
         Value::Array(items) => {
             let step = path.strip_prefix('[').and_then(|path| path.split_once(']'));
             let item =
                 step.and_then(|(index, rest)| Some((items.get_mut(index.parse::<usize>().ok()?)?, rest)));
-            item.is_some_and(|(item, rest)| set_aside(item, rest.strip_prefix('.').unwrap_or(rest)))
+            item.is_some_and(|(item, rest)| set_aside(item, rest.strip_prefix('.').unwrap_or(rest), depth))
         }
         _ => false,
+    }
+}
+
+/// Gives the properties their names back that were set aside in a value.
+fn put_back(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(put_back),
+        Value::Object(members) => {
+            members.values_mut().for_each(put_back);
+            if members.keys().any(|name| name.starts_with(SET_ASIDE.as_str())) {
+                let named = std::mem::take(members).into_iter().map(|(name, value)| {
+                    let name = name
+                        .strip_prefix(SET_ASIDE.as_str())
+                        .map(str::to_owned)
+                        .unwrap_or(name);
+                    (name, value)
+                });
+                *members = named.collect();
+            }
+        }
+        _ => {}
     }
 }

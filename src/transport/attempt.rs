@@ -56,11 +56,15 @@ async fn follow(
             }
             Redirect::Follow(next) => url = next,
             Redirect::Refuse(message) => {
-                let (_, error) = refusal(plan, answer).await;
+                let (error, (body, more)) = refusal(plan, answer).await;
                 // The body of a redirect names its target, which may be a link that carries a credential.
-                return Err((Fault::Final, error.with_message(message).with_hidden_body()));
+                let error = error.with_message(message).with_unprinted_body(body, more);
+                return Err((Fault::Final, error));
             }
-            Redirect::None => return Err(refusal(plan, answer).await),
+            Redirect::None => {
+                let status = answer.status();
+                return Err((Fault::Status(status), refusal(plan, answer).await.0));
+            }
         }
         redirects += 1;
         answer = send_to(core, plan, &url).await?;
@@ -147,16 +151,16 @@ impl SentBody {
     }
 }
 
-/// The error of a response that is not 2xx, with the beginning of its body.
-async fn refusal(plan: &Plan, answer: reqwest::Response) -> (Fault, Error) {
+/// The error of a response that is not 2xx, with the beginning of its body, and that as it came.
+async fn refusal(plan: &Plan, answer: reqwest::Response) -> (Error, (Bytes, bool)) {
     let status = answer.status();
     let mut response = Response::new(answer, plan, 0);
     let (body, more) = response.excerpt().await;
     let headers = response.headers().clone();
     let asked = retry_after::read(&headers, SystemTime::now());
-    let body = ErrorBody::new(body, more, &plan.redactor);
-    let error = Error::status_answer(status, headers, body, &plan.redactor).with_retry_after(asked);
-    (Fault::Status(status), error)
+    let shown = ErrorBody::new(body.clone(), more, &plan.redactor);
+    let error = Error::status_answer(status, headers, shown, &plan.redactor).with_retry_after(asked);
+    (error, (body, more))
 }
 
 /// Host and port, for messages.

@@ -161,11 +161,10 @@ pub(super) fn root_cause(error: &reqwest::Error) -> String {
 }
 
 /// A certificate does not become valid by trying again, nor does a server learn TLS.
-#[cfg(feature = "rustls")]
 fn is_certificate_fault(error: &reqwest::Error) -> bool {
     let mut cause: Option<&dyn StdError> = Some(error);
     while let Some(error) = cause {
-        if error.is::<rustls::Error>() {
+        if is_tls_fault(error) {
             return true;
         }
         // `source` of an I/O error passes over the error within it.
@@ -180,8 +179,27 @@ fn is_certificate_fault(error: &reqwest::Error) -> bool {
     false
 }
 
-#[cfg(not(feature = "rustls"))]
-fn is_certificate_fault(_: &reqwest::Error) -> bool {
+#[cfg(feature = "rustls")]
+fn is_tls_fault(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<rustls::Error>()
+}
+
+/// The library of the system has no types for its faults. OpenSSL's words are known; those of Windows and macOS depend on
+/// the language and version of the system, so there a refused certificate counts as no connection.
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+fn is_tls_fault(error: &(dyn StdError + 'static)) -> bool {
+    const PERMANENT: [&str; 4] = [
+        ":certificate verify failed:",
+        ":wrong version number:",
+        ":unsupported protocol:",
+        " alert ",
+    ];
+    let words = error.to_string();
+    words.contains(":SSL routines:") && PERMANENT.iter().any(|part| words.contains(part))
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn is_tls_fault(_: &(dyn StdError + 'static)) -> bool {
     false
 }
 

@@ -8,7 +8,7 @@ use http::{
 };
 
 use super::{Backoff, request_id};
-use crate::{auth, error::Error};
+use crate::{error::Error, redact};
 
 /// What applies to every call of a client.
 #[derive(Clone)]
@@ -169,6 +169,6 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
             "the value of the header `{parsed}` holds a character that it cannot carry"
         ))
     })?;
-    value.set_sensitive(auth::is_credential(&parsed));
+    value.set_sensitive(!redact::is_harmless(parsed.as_str()));
     Ok((parsed, value))
 }

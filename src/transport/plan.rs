@@ -89,13 +89,7 @@ impl Plan {
             options,
             ..
         } = *request;
-        let mut parameters = query;
-        parameters.extend(
-            path_parameters
-                .into_iter()
-                .map(|(name, value)| (name.into(), value)),
-        );
-        let redactor = Redactor::new(target.secrets(), &headers, parameters, &body);
+        let redactor = Redactor::new(target.secrets(), &headers, path_parameters, query, &body);
         Ok(Self {
             method: target.method().clone(),
             url,
@@ -149,7 +143,10 @@ fn url(core: &Core, request: &Request) -> Result<Url, Error> {
 
 /// From the weakest to the strongest: the client's headers, the operation's, the credentials, the call's own.
 fn headers(core: &Core, request: &mut Request) -> Result<HeaderMap, Error> {
-    let mut headers = core.defaults().headers.clone();
+    let defaults = &core.defaults().headers;
+    // The headers of an ordinary call, those of the HTTP client included, without growing.
+    let mut headers = HeaderMap::with_capacity(defaults.len() + 10);
+    headers.extend(defaults.iter().map(|(name, value)| (name.clone(), value.clone())));
     // Without this header a server may choose any compression (RFC 9110, 12.5.3).
     if !headers.contains_key(ACCEPT_ENCODING) {
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));

@@ -26,18 +26,22 @@ pub(super) fn shown(id: &str) -> Arc<str> {
 
 /// A new id in the form of a random UUID.
 pub(super) fn mint() -> Result<HeaderValue, Error> {
-    let random = fastrand::u128(..);
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut random = fastrand::u128(..).to_be_bytes();
     // Version 4, variant 1 of RFC 9562.
-    let uuid = (random & !(0xf << 76) & !(0b11 << 62)) | (0x4 << 76) | (0b10 << 62);
-    let mut id = String::with_capacity(36);
-    for place in (0..32).rev() {
-        let digit = (uuid >> (4 * place)) as u32 & 0xf;
-        id.extend(char::from_digit(digit, 16));
-        if matches!(place, 24 | 20 | 16 | 12) {
-            id.push('-');
+    random[6] = random[6] & 0x0f | 0x40;
+    random[8] = random[8] & 0x3f | 0x80;
+    let mut id = [b'-'; 36];
+    let mut at = 0;
+    for (index, byte) in random.into_iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            at += 1;
         }
+        id[at] = DIGITS[usize::from(byte >> 4)];
+        id[at + 1] = DIGITS[usize::from(byte & 0xf)];
+        at += 2;
     }
-    HeaderValue::try_from(id).map_err(|_| Error::invalid("a request id does not fit in a header"))
+    HeaderValue::from_bytes(&id).map_err(|_| Error::invalid("a request id does not fit in a header"))
 }
 
 /// The id of a later page, made of the id that the caller chose: `None` if it would be too long.

@@ -1,7 +1,8 @@
 //! Objects whose properties can hold anything, since a server stores what a user sends (`x-lenient`) or copies what a
 //! user stored over them (`x-overwritten-by`).
 //!
-//! A property that may be missing is an `Option`: what does not fit, or is a copy, stays in `extra` under its name.
+//! A property that may be missing is an `Option`: what does not fit, or is a copy, stays in `extra` under its name. So does
+//! every property of an object whose entries are themselves overwritten: nothing then says what else is.
 
 use serde::{
     Deserialize, Serialize,
@@ -92,6 +93,25 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             Err(fault) => self.fail(A::Error::custom(fault)),
         }
     }
+
+    /// Whether something else stands in place of the entries that are copied over the properties.
+    pub(crate) fn lost<const N: usize>(&self, entries: [(&Option<Extra>, &str); N]) -> bool {
+        entries
+            .iter()
+            .any(|(entries, name)| entries.is_none() && self.extra.contains_key(*name))
+    }
+
+    /// Moves a value to `extra`, since it may be a copy.
+    pub(crate) fn set_aside<T: Serialize>(&mut self, slot: &mut Option<T>, name: &'static str) {
+        if let Some(value) = slot.take() {
+            match serde_json::to_value(value) {
+                Ok(value) => {
+                    self.extra.insert(name.to_owned(), value);
+                }
+                Err(fault) => self.fail(A::Error::custom(fault)),
+            }
+        }
+    }
 }
 
 /// The entries that have the name of a property.
@@ -106,9 +126,9 @@ pub(crate) fn copies<const N: usize>(entries: [&Option<Extra>; N], find: fn(&str
 
 /// Reading and writing of an object whose properties can hold anything, from a table of them: number, kind of value
 /// (`strict`: must be there and fit; `text`, `object`, `integer`, `json`, `any`: an `Option`), field, name on the wire. In
-/// brackets the field whose entries are copied over the properties, if there is one.
+/// brackets the field whose entries are copied over the properties, and its name on the wire, if there is one.
 macro_rules! lenient {
-    ($name:ident [$($entries:ident)?] { $($index:literal $kind:ident $field:ident = $wire:literal),* $(,)? }) => {
+    ($name:ident [$($entries:ident = $entries_wire:literal)?] { $($index:literal $kind:ident $field:ident = $wire:literal),* $(,)? }) => {
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
@@ -128,7 +148,9 @@ macro_rules! lenient {
                     }
                 }
                 let copies = $crate::wire::copies([$(&$entries)?], find);
-                if !copies.is_empty() {
+                if reader.lost([$((&$entries, $entries_wire))?]) {
+                    $(reader.set_aside(&mut $field, $wire);)*
+                } else if !copies.is_empty() {
                     $(reader.settle(&mut $field, &copies, $wire);)*
                 }
                 let extra = reader.finish()?;

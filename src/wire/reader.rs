@@ -3,6 +3,11 @@
 //! A fault is kept and ends the reading, instead of leaving every step by `?`: the code of a type is then a row of
 //! plain calls, which costs the compiler half as much.
 
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::LazyLock,
+};
+
 use serde::{
     Deserialize,
     de::{Error, IgnoredAny, MapAccess},
@@ -14,7 +19,13 @@ use super::{Extra, Key, KeySeed, Whole, Wholly};
 
 /// Stands before the name of a property whose value is of another form than the document says. It is then read as one
 /// that the document does not name.
-pub(crate) const SET_ASIDE: char = '\0';
+///
+/// It is made of random digits when it is first needed, so that no server can write it.
+pub(crate) static SET_ASIDE: LazyLock<String> = LazyLock::new(|| {
+    // The standard library's keys against crafted hashes are random.
+    let random = RandomState::new().hash_one(0);
+    format!("\0{random:016x}\0")
+});
 
 /// Reads a map whose known members are told by the function of a type.
 pub(crate) struct Reader<'de, A: MapAccess<'de>> {
@@ -60,11 +71,12 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// Keeps a property that the document does not name, or whose value is of another form than it says.
     fn keep(&mut self, name: String, value: Value) {
-        let name = match name.strip_prefix(SET_ASIDE) {
-            Some(name) => name.to_owned(),
-            None => name,
+        let aside = if name.starts_with('\0') {
+            name.strip_prefix(SET_ASIDE.as_str()).map(str::to_owned)
+        } else {
+            None
         };
-        self.extra.insert(name, value);
+        self.extra.insert(aside.unwrap_or(name), value);
     }
 
     /// Keeps a fault, which ends the reading.

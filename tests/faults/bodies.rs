@@ -117,7 +117,7 @@ pub fn faults() -> Vec<Entry> {
                 format!(r#"{{"message":{}"#, "[".repeat(1_000_000)),
             )],
         )
-        .fails_with(Status, 400, "{\"message\":[[["),
+        .fails_with(Status, 400, "Bad Request; the body is broken JSON"),
         fault(
             "an error that says too much",
             Call::Post,

@@ -139,7 +139,7 @@ pub fn faults() -> Vec<Entry> {
             Call::Post,
             [Play::raw("HTTP/1.1 409 Conflict\r\ncontent-length: 99\r\n\r\n{\"message\":").reset()],
         )
-        .fails_with(Status, 409, "{\"message\":"),
+        .fails_with(Status, 409, "Conflict; the body is broken JSON"),
         not_http("another protocol, a read", Call::Get, "SSH-2.0-OpenSSH_9.6\r\n")
             .sent(3)
             .fails(Transport, BEFORE),

@@ -10,6 +10,9 @@
     clippy::panic
 )]
 
+#[cfg(all(feature = "clickai", feature = "ai-agent"))]
+pub mod streams;
+
 use std::{
     net::SocketAddr,
     sync::{

@@ -46,3 +46,36 @@ async fn the_words_of_an_error_are_read_with_half_a_pair_in_them() {
     let error = client(&server).boards().list_segments("b").await.unwrap_err();
     assert_eq!(error.message(), "no \u{FFFD} here");
 }
+
+/// A property of an event whose value does not fit is set aside under its name; one of the server's own that only looks
+/// like such a one is not.
+#[tokio::test]
+async fn names_that_begin_with_nul_stay_as_they_are() {
+    let names = ["\0", "\0id", "\0delta", "\0\0x", "\0new"];
+    let mut event = json!({"type": "text-delta", "id": "1", "delta": "a"});
+    for name in names {
+        event[name] = json!(name.len());
+    }
+    let mut odd = event.clone();
+    odd["providerMetadata"] = json!(5);
+    let list = json!({"data": [{"id": "i1", "\0id": 1, "\0": {"\0id": 2}}], "count": 1});
+    let stream = format!("data: {event}\n\ndata: {odd}\n\ndata: [DONE]\n\n");
+    let server = Server::start([
+        Reply::json(200, &list.to_string()),
+        Reply::new(200, "text/event-stream", stream),
+    ])
+    .await;
+    let items = client(&server).boards().list_items("b").await.unwrap();
+    assert_eq!(serde_json::to_value(&items).unwrap()["data"], list["data"]);
+
+    #[cfg(feature = "ai-agent")]
+    {
+        let agent = client(&server).ai_agent();
+        let turn = imbrace::ai_agent::types::ChatTurn::new("c", "asst_1");
+        let mut stream = agent.stream_chat(turn).user("q").send().await.unwrap();
+        for expected in [event, odd] {
+            let read = stream.next().await.unwrap().unwrap();
+            assert_eq!(serde_json::to_value(&read).unwrap(), expected);
+        }
+    }
+}

@@ -1,7 +1,10 @@
 //! Items over whose properties the data board copies the values of a user.
 
-use imbrace::gateway::types::{
-    BoardFieldCreate, BoardItem, BoardItemBulkCreate, BoardItemCreate, BoardItemUpdate, BoardItemValue,
+use imbrace::{
+    Extra,
+    gateway::types::{
+        BoardFieldCreate, BoardItem, BoardItemBulkCreate, BoardItemCreate, BoardItemUpdate, BoardItemValue,
+    },
 };
 use imbrace_sandbox::Sandbox;
 use serde_json::{Value, json};
@@ -81,18 +84,22 @@ fn check(items: &[BoardItem], name: &str, value: &Value) {
     let [odd, good] = items else {
         panic!("{} items", items.len())
     };
-    assert_eq!(odd.item_id().unwrap(), "i1", "{name} = {value}");
     assert_eq!(good.item_id().unwrap(), "i2");
     assert_eq!(
         (good.id.as_deref(), good._id.as_deref()),
         (Some("i2"), Some("i2"))
     );
     assert_eq!(good.fields.as_ref().unwrap()["f2"], 1);
-    // An object in place of `fields` cannot be told from them.
-    if name == "fields" && value.is_object() {
-        assert_eq!(Value::from(odd.fields.clone().unwrap()), *value);
+    if name == "fields" {
+        // An object in place of `fields` cannot be told from them; anything else says nothing of the other properties.
+        assert_eq!(odd.item_id().is_ok(), value.is_object());
+        assert_eq!(
+            odd.fields.clone().map(Value::from),
+            Some(value.clone()).filter(Value::is_object)
+        );
         return;
     }
+    assert_eq!(odd.item_id().unwrap(), "i1", "{name} = {value}");
     assert_eq!(&odd.extra[name], value, "{name} = {value}");
     // Nothing typed holds the user's value.
     let (id, _id) = (odd.id.is_none(), odd._id.is_none());
@@ -101,7 +108,47 @@ fn check(items: &[BoardItem], name: &str, value: &Value) {
         (name == "id", name == "_id", name == "board_item_id")
     );
     assert_eq!(odd.created_type.is_none(), name == "created_type");
-    assert_eq!(odd.fields.is_none(), name == "fields");
+    assert!(odd.fields.is_some());
+}
+
+/// With its `fields` overwritten, an item does not say which of its properties are.
+#[tokio::test]
+async fn an_item_without_its_own_fields_has_no_property_of_which_to_be_sure() {
+    for value in odd_values().into_iter().filter(|value| !value.is_object()) {
+        let mut row = item("i1");
+        row["contacts"] = json!({"id": "c"});
+        row["logo_url"] = json!("https://logo.example");
+        // Stored as values of a user: the id and the times of another item.
+        for (name, other) in [
+            ("id", "i2"),
+            ("_id", "i2"),
+            ("board_item_id", "i2"),
+            ("created_at", "x"),
+        ] {
+            row[name] = json!(other);
+        }
+        row["fields"] = value.clone();
+        let list = json!({"data": [row, item("i2")], "count": 2, "total": 2, "has_more": false});
+        let server = Server::once(Reply::json(200, &list.to_string())).await;
+        let read = client(&server).boards().list_items("b").await.unwrap();
+        assert_eq!(serde_json::to_value(&read).unwrap(), list, "{value}");
+        let [odd, good] = &read.data[..] else {
+            panic!("{} items", read.data.len())
+        };
+        assert_eq!(good.item_id().unwrap(), "i2");
+        assert!(odd.item_id().unwrap_err().to_string().contains("`search`"));
+        let mut typed = odd.clone();
+        typed.extra = Extra::new();
+        assert_eq!(typed, BoardItem::default(), "{value}");
+        assert_eq!((&odd.extra["id"], &odd.extra["fields"]), (&json!("i2"), &value));
+    }
+    // Without `fields` at all, nothing was copied.
+    let mut row = item("i1");
+    row.as_object_mut().unwrap().remove("fields");
+    let list = json!({"data": [row], "count": 1, "total": 1, "has_more": false});
+    let server = Server::once(Reply::json(200, &list.to_string())).await;
+    let read = client(&server).boards().list_items("b").await.unwrap();
+    assert_eq!(read.data[0].item_id().unwrap(), "i1");
 }
 
 #[tokio::test]
@@ -215,11 +262,12 @@ async fn a_poisoned_board_of_the_sandbox_is_listed_whole() {
         );
     }
     let list = boards.list_items(&board.id).limit(100).await.unwrap();
-    let mut found: Vec<_> = list
-        .data
-        .iter()
-        .map(|item| item.item_id().unwrap().to_owned())
-        .collect();
+    // The item whose `fields` are overwritten does not say what else is.
+    let (sure, unsure): (Vec<_>, Vec<_>) = list.data.iter().partition(|item| item.item_id().is_ok());
+    assert_eq!((unsure.len(), &unsure[0].extra["fields"]), (1, &json!(17)));
+    let found = sure.iter().map(|item| item.item_id().unwrap());
+    let found = found.chain(unsure[0].extra["id"].as_str());
+    let mut found: Vec<_> = found.map(str::to_owned).collect();
     found.sort_unstable();
     ids.sort_unstable();
     assert_eq!(found, ids);

@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use imbrace_codegen::Parts;
 use imbrace_contract::{
+    document::Document,
     load::load,
     services::{Entry, SERVICES},
 };
@@ -12,15 +13,26 @@ use crate::outline::outline;
 
 /// Prints the text of one service.
 pub(crate) fn print(root: &Path, name: &str) -> Result<(), String> {
-    let service = SERVICES
-        .into_iter()
-        .find(|service| service.name == name)
-        .ok_or_else(|| {
-            let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
-            format!("there is no service `{name}`: choose one of {}", names.join(", "))
-        })?;
-    print!("{}", code(root, &service)?);
+    print!("{}", code(root, &service(name)?)?);
     Ok(())
+}
+
+/// Prints the document of one service as the generator of types gets it, as JSON.
+pub(crate) fn print_lowered(root: &Path, name: &str) -> Result<(), String> {
+    let lowered = load(&root.join(service(name)?.document))
+        .and_then(Document::read)
+        .and_then(|document| imbrace_codegen::lower::lower(&document))
+        .map_err(|problems| problems.to_string())?;
+    println!("{:#}", lowered.spec);
+    Ok(())
+}
+
+fn service(name: &str) -> Result<Entry, String> {
+    let found = SERVICES.into_iter().find(|service| service.name == name);
+    found.ok_or_else(|| {
+        let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
+        format!("there is no service `{name}`: choose one of {}", names.join(", "))
+    })
 }
 
 fn code(root: &Path, service: &Entry) -> Result<String, String> {

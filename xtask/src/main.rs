@@ -134,6 +134,15 @@ enum Command {
         #[arg(long, conflicts_with = "service")]
         check: bool,
     },
+    /// I must see what the generator of types gets: the lowered document of a service, as JSON.
+    ///
+    /// Examples:
+    ///   cargo xtask lower gateway > lowered.json
+    #[command(verbatim_doc_comment)]
+    Lower {
+        /// gateway, ai-agent or clickai.
+        service: String,
+    },
     /// I need the documents for another tool, another language, or to read.
     ///
     /// Writes each document as one file, without `$ref`s to other files: VERSION/<name>.json and .yaml, and with --html a page
@@ -233,6 +242,7 @@ fn main() -> ExitCode {
             service: Some(service),
             ..
         } => expand::print(&root, &service),
+        Command::Lower { service } => expand::print_lowered(&root, &service),
         Command::Export { out, options } => export::run(&root, &out, &options),
         Command::Expand { check, .. } => expand::outlines(&root, check),
         Command::Bench => bench(&root),

@@ -131,7 +131,7 @@ impl Field {
     /// Whether it is a collection that is filled entry by entry.
     #[must_use]
     pub fn starts_empty(&self) -> bool {
-        let collection = matches!(self.value, FieldValue::FreeForm | FieldValue::List { .. });
+        let collection = matches!(self.value, FieldValue::FreeForm | FieldValue::List);
         self.required && !self.nullable && collection && self.entry.is_some()
     }
 }
@@ -145,11 +145,8 @@ pub enum FieldValue {
     Scalar,
     /// A named type: its component.
     Named(String),
-    /// A list; whether its items are strings.
-    List {
-        /// Whether items are strings.
-        texts: bool,
-    },
+    /// A list.
+    List,
     /// An object with any members.
     FreeForm,
     /// Any JSON.

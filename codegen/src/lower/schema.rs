@@ -269,12 +269,7 @@ impl<'a> Schemas<'a> {
         }
         match lowered.get("type").and_then(Json::as_str) {
             Some("string") => FieldValue::Text,
-            Some("array") => {
-                let items = lowered.pointer("/items/type").and_then(Json::as_str);
-                FieldValue::List {
-                    texts: items == Some("string"),
-                }
-            }
+            Some("array") => FieldValue::List,
             Some("object") => match lowered.get("additionalProperties") {
                 Some(Json::Object(_)) => FieldValue::Map,
                 _ => FieldValue::FreeForm,

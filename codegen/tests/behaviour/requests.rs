@@ -27,6 +27,37 @@ fn forms_carry_files_texts_and_json() {
 }
 
 #[test]
+fn numbers_in_a_form_are_written_as_json_can_read_them() {
+    use multipart_body::{Client, types::ThingUpload};
+    let sent = |size: i64, ratio: f64| {
+        let form = ThingUpload::new(Upload("a"), "small").size(size).ratio(ratio);
+        let Sent::Form(form) = body(Client::new().things().r#do(form)) else {
+            panic!("no form")
+        };
+        let numbers = form.0.into_iter().skip(2);
+        numbers.map(|(_, text)| text).collect::<Vec<_>>()
+    };
+    for (number, text) in [
+        (i64::MIN, "-9223372036854775808"),
+        (i64::MAX, "9223372036854775807"),
+        (0, "0"),
+    ] {
+        assert_eq!(sent(number, 0.5), [text, "0.5"]);
+    }
+    for (number, text) in [
+        (1e21, "1000000000000000000000"),
+        (0.1, "0.1"),
+        (-0.0, "-0"),
+        (1.0, "1"),
+        (1.046_918_050_999_920_5, "1.0469180509999205"),
+        (-2.5e-7, "-0.00000025"),
+    ] {
+        assert_eq!(sent(3, number), ["3", text]);
+        assert_eq!(text.parse().map(f64::to_bits), Ok(number.to_bits()));
+    }
+}
+
+#[test]
 fn a_form_that_needs_one_file_is_made_of_it() {
     let call = multipart_one_file::Client::new()
         .things()

@@ -13,6 +13,7 @@ pub mod types {
         pub preview: Option<Upload>,
         pub label: Option<String>,
         pub size: Option<i64>,
+        pub ratio: Option<f64>,
         pub tags: Option<Vec<String>>,
         pub meta: Option<Extra>,
     }
@@ -27,6 +28,7 @@ pub mod types {
                 preview: None,
                 label: None,
                 size: None,
+                ratio: None,
                 tags: None,
                 meta: None,
             }
@@ -64,6 +66,13 @@ pub mod types {
         #[must_use]
         pub fn size(mut self, value: i64) -> Self {
             self.size = Some(value);
+            self
+        }
+        /// Sets `ratio`.
+        #[inline]
+        #[must_use]
+        pub fn ratio(mut self, value: f64) -> Self {
+            self.ratio = Some(value);
             self
         }
         /// Sets `tags`.
@@ -112,6 +121,9 @@ pub mod types {
             }
             if let Some(part) = value.size {
                 form = form.text("size", part.to_string());
+            }
+            if let Some(part) = value.ratio {
+                form = form.text("ratio", part.to_string());
             }
             if let Some(part) = value.tags {
                 form = form.text("tags", crate::wire::json_text(&part));
@@ -194,6 +206,13 @@ pub mod operations {
         #[must_use]
         pub fn size(mut self, value: i64) -> Self {
             self.body.0 = self.body.0.size(value);
+            self
+        }
+        /// Sets `ratio`.
+        #[inline]
+        #[must_use]
+        pub fn ratio(mut self, value: f64) -> Self {
+            self.body.0 = self.body.0.ratio(value);
             self
         }
         /// Sets `tags`.

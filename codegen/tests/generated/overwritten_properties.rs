@@ -36,9 +36,9 @@ pub mod types {
         pub extra: Extra,
     }
     lenient!(
-        Thing[fields] { 0 text id = "id", 1 any state = "state", 2 object fields =
-        "fields", 3 integer count = "count", 4 any links = "links", 5 json note = "note"
-        }
+        Thing[fields = "fields"] { 0 text id = "id", 1 any state = "state", 2 object
+        fields = "fields", 3 integer count = "count", 4 any links = "links", 5 json note
+        = "note" }
     );
     debug!(
         Thing { shown id = "id", shown state = "state", shown fields = "fields", shown

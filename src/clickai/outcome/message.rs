@@ -1,6 +1,6 @@
 //! The outcome of a chat or a text generation.
 
-use super::Outcome;
+use super::{Outcome, sealed::Follow};
 use crate::{
     clickai::{
         ids::Ids,
@@ -9,7 +9,7 @@ use crate::{
             OutputFile, RetrieverResource, TokenUsage, TtsMessageEvent, WorkflowFinishedData,
         },
     },
-    stream::{Repetition, Said, StreamEvent, Verdict},
+    stream::{Said, StreamEvent, TextOnce},
 };
 
 /// A message as its events add up: of a chatbot, an agent, a chatflow or a text generation.
@@ -35,7 +35,9 @@ pub struct MessageOutcome {
     /// Whether the last event came. After an error or a cut it did not.
     pub complete: bool,
     ids: Ids,
-    repetition: Repetition,
+    text: TextOnce,
+    /// How many bytes at the end of the answer may turn out to be a repetition.
+    held: usize,
 }
 
 impl MessageOutcome {
@@ -80,44 +82,36 @@ impl MessageOutcome {
 
     #[inline]
     fn say(&mut self, said: Option<Said<'_>>) {
-        match said {
-            Some(Said::Original(text)) => {
-                self.repetition.piece(self.answer.len());
-                self.answer.push_str(text);
-            }
-            Some(Said::MayRepeat(text)) if !self.repetition.is_idle() => self.say_again(text),
-            Some(Said::Text(text) | Said::MayRepeat(text)) => self.answer.push_str(text),
-            Some(Said::Replaces(text)) => {
-                self.repetition.replace();
-                text.clone_into(&mut self.answer);
-                self.replaced = true;
-            }
-            None => {}
+        let Some(said) = said else { return };
+        let given = self.text.take(said);
+        if let Said::Replaces(text) = said {
+            text.clone_into(&mut self.answer);
+            self.replaced = true;
+            self.held = 0;
+        } else if !given.is_empty() {
+            self.drop_held();
+            self.answer.push_str(&given);
         }
+        self.show_held();
     }
 
-    /// Adds text that may be text that is there. What only begins like it is in the answer; a whole repetition is not.
-    fn say_again(&mut self, text: &str) {
-        let was_whole = self.repetition.is_whole();
-        let held = if was_whole {
-            0
-        } else {
-            self.repetition.held().len()
-        };
-        let before = self.answer.len().saturating_sub(held);
+    /// Text that only begins like a repetition is in the answer; a whole repetition is not.
+    fn show_held(&mut self) {
+        if self.held > self.text.pending().len() {
+            self.drop_held();
+        }
+        let pending = self.text.pending();
+        if let Some(more) = pending.get(self.held..) {
+            self.answer.push_str(more);
+        }
+        self.held = pending.len();
+    }
+
+    fn drop_held(&mut self) {
+        let before = self.answer.len().saturating_sub(std::mem::take(&mut self.held));
         // The caller may have changed the answer.
-        let before = self.answer.get(..before).map_or(self.answer.len(), str::len);
-        match self.repetition.judge(&self.answer[..before], text) {
-            Verdict::Repeats => self.answer.truncate(before),
-            Verdict::Begins if was_whole => self.answer.push_str(self.repetition.held()),
-            Verdict::Begins => self.answer.push_str(text),
-            Verdict::New => {
-                let held = self.repetition.release();
-                self.answer.truncate(before);
-                self.repetition.new_piece(before);
-                self.answer.push_str(&held);
-                self.answer.push_str(text);
-            }
+        if self.answer.is_char_boundary(before) {
+            self.answer.truncate(before);
         }
     }
 
@@ -139,6 +133,20 @@ impl MessageOutcome {
         self.metadata = end.metadata;
         self.output_files = end.files.unwrap_or_default();
         self.complete = true;
+    }
+}
+
+impl Follow for MessageOutcome {
+    fn follow(&mut self, text: &mut TextOnce) {
+        let late = text.take_late();
+        if !self.text.follow(text) {
+            self.held = 0;
+        }
+        if let Some(late) = late {
+            self.drop_held();
+            self.answer.push_str(&late);
+        }
+        self.show_held();
     }
 }
 

@@ -13,3 +13,15 @@ pub trait Outcome<E>: Default + Send {
     /// Takes the next event of the run.
     fn add(&mut self, event: E);
 }
+
+pub(super) mod sealed {
+    use crate::stream::TextOnce;
+
+    pub trait Follow {
+        /// Goes on from the text of the run that was read so far, by this outcome or without it.
+        #[doc(hidden)]
+        fn follow(&mut self, text: &mut TextOnce) {
+            let _ = text;
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! The outcome of a workflow.
 
-use super::Outcome;
+use super::{Outcome, sealed::Follow};
 use crate::{
     clickai::{
         ids::Ids,
@@ -69,6 +69,8 @@ impl WorkflowOutcome {
         self.ids.workflow_run.as_deref()
     }
 }
+
+impl Follow for WorkflowOutcome {}
 
 impl Outcome<WorkflowEvent> for WorkflowOutcome {
     #[inline]

@@ -6,7 +6,6 @@ use imbrace_contract::{document::Document, names::folded, node::Node};
 use serde_json::{Map, Value, json};
 
 use super::{
-    redact::secret_name,
     shape::{Kind, Shape},
     words::{pascal, singular},
 };
@@ -117,7 +116,7 @@ impl<'d> Components<'d> {
             }
             let inner = format!("{name}{}", pascal(member));
             let mut schema = self.schema(shape, &inner, &format!("`{member}` of `{name}`"));
-            if schema["type"] == "string" && secret_name(member) {
+            if schema["type"] == "string" && imbrace_contract::is_secret_name(member) {
                 schema["x-secret"] = true.into();
             }
             properties.insert(member.clone(), schema);

@@ -545,7 +545,7 @@ fn form(parts: &[Part], redacted: &mut Vec<String>) -> (Shape, Value) {
 
 /// Whether a header or query parameter of this name is a credential.
 fn credential(name: &str) -> bool {
-    redact::secret_name(name) || matches!(name, "x-organization-id" | "key" | "auth" | "x-auth")
+    imbrace_contract::is_secret_name(name) || matches!(name, "x-organization-id" | "key" | "auth" | "x-auth")
 }
 
 /// An example of readable size: three rows of a list, two hundred characters of a text.

@@ -3,8 +3,6 @@
 use imbrace_contract::is_secret_name;
 use serde_json::Value;
 
-use super::words::words;
-
 /// What stands in the place of a secret.
 const REDACTED: &str = "redacted";
 
@@ -21,7 +19,7 @@ pub(super) fn text(name: &str, value: &str, found: &mut Vec<String>) -> String {
 }
 
 fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) {
-    let secret = secret || secret_name(name);
+    let secret = secret || is_secret_name(name);
     match value {
         Value::Object(members) => {
             for (name, value) in members {
@@ -42,26 +40,12 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
                 *text = clean;
             }
         }
-        Value::Number(number) if secret && hidden_number(name) => {
+        Value::Number(number) if is_secret_name(name) => {
             found.push(name.to_owned());
             *number = 0.into();
         }
         _ => {}
     }
-}
-
-/// Whether a property of this name holds a secret: `accessToken`, `client_secret`, `password`; not `max_tokens`, `token_type`.
-/// These are the names for which the house rule wants a mark, and keys that are there to sign in.
-pub(super) fn secret_name(name: &str) -> bool {
-    let words = words(name);
-    let last_two: Vec<&str> = words.iter().rev().take(2).map(String::as_str).collect();
-    is_secret_name(name) || matches!(last_two[..], ["key" | "keys", "auth"])
-}
-
-fn hidden_number(name: &str) -> bool {
-    words(name)
-        .last()
-        .is_some_and(|last| matches!(last.as_str(), "otp" | "password" | "secret" | "passphrase"))
 }
 
 /// Whether a text is a secret by its look.
@@ -131,7 +115,7 @@ fn without_signature(text: &str) -> String {
     };
     let signed = |pair: &str| {
         let name = pair.split('=').next().unwrap_or_default();
-        secret_name(name) || ["sig", "key", "code", "X-Goog-Credential"].contains(&name)
+        is_secret_name(name) || ["sig", "key", "code", "X-Goog-Credential"].contains(&name)
     };
     if query.split('&').any(signed) {
         format!("{before}?{REDACTED}")

@@ -1,7 +1,7 @@
 //! Pass 4: progenitor reads the lowered document and says what each schema is in Rust.
 //!
-//! It refuses what does not fit together, breaks recursive types with boxes, and knows the type of every slot.
-//! The structures and calls themselves are written by the passes after it.
+//! progenitor is part of the project's brief: it refuses what does not fit together, breaks recursive types with boxes,
+//! and knows the type of every slot. The structures and calls themselves are written by the passes after it.
 
 mod boxes;
 
@@ -13,7 +13,10 @@ use std::{
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use typify::TypeDetails;
 
-use crate::lower::{Lowered, slots_of};
+use crate::{
+    lower::{Lowered, slots_of},
+    rust_type::Type,
+};
 use imbrace_contract::{
     document::Document,
     node::Place,
@@ -23,22 +26,22 @@ use imbrace_contract::{
 /// What is in the slots: component, then Rust types by position.
 #[derive(Clone, Debug, Default)]
 pub struct Types {
-    slots: BTreeMap<String, Vec<String>>,
+    slots: BTreeMap<String, Vec<Type>>,
 }
 
 impl Types {
     /// The Rust type of a slot.
     #[must_use]
-    pub fn slot(&self, component: &str, index: usize) -> Option<&str> {
-        self.slots.get(component)?.get(index).map(String::as_str)
+    pub fn slot(&self, component: &str, index: usize) -> Option<&Type> {
+        self.slots.get(component)?.get(index)
     }
 }
 
-/// Runs the generator.
+/// Asks the generator for the types of all slots.
 ///
 /// # Errors
 /// What the generator refuses, with the operation that it fails on where one can be found.
-pub fn generate(document: &Document, lowered: &Lowered) -> Result<Types, Problems> {
+pub fn resolve_types(document: &Document, lowered: &Lowered) -> Result<Types, Problems> {
     match run(&lowered.spec) {
         Ok(mut types) => {
             complete(document, lowered, &types)?;
@@ -161,31 +164,17 @@ fn read(generator: &Generator) -> Types {
         let TypeDetails::Struct(structure) = entry.details() else {
             continue;
         };
-        let mut types: Vec<(String, String)> = structure
+        let mut types: Vec<(String, Type)> = structure
             .properties_info()
             .filter_map(|property| {
                 let ident = space.get_type(&property.type_id).ok()?.ident().to_string();
-                Some((property.name.to_owned(), short(&ident)))
+                Some((property.name.to_owned(), Type::parse(&ident)?))
             })
             .collect();
-        types.sort();
-        slots.insert(entry.name(), types.into_iter().map(|(_, ident)| ident).collect());
+        types.sort_by(|(a, _), (b, _)| a.cmp(b));
+        slots.insert(entry.name(), types.into_iter().map(|(_, ty)| ty).collect());
     }
     Types { slots }
-}
-
-/// A type as it is written inside the module of types.
-fn short(ident: &str) -> String {
-    ident
-        .replace(' ', "")
-        .replace("::std::string::String", "String")
-        .replace("::std::vec::Vec", "Vec")
-        .replace("::std::option::Option", "Option")
-        .replace("::std::boxed::Box", "Box")
-        .replace("::serde_json::Map<String,::serde_json::Value>", "Extra")
-        .replace("::serde_json::Value", "Value")
-        .replace("::std::collections::BTreeMap", "Map")
-        .replace("types::", "")
 }
 
 #[cfg(test)]
@@ -207,7 +196,7 @@ mod tests {
         let (document, mut lowered) = lowered();
         let second = &document.operations[1];
         lowered.spec["paths"][&second.path]["get"]["parameters"] = serde_json::json!([{"in": "cookie"}]);
-        let problems = generate(&document, &lowered).expect_err("it is broken");
+        let problems = resolve_types(&document, &lowered).expect_err("it is broken");
         let [problem] = &problems.list[..] else {
             panic!("{problems}")
         };
@@ -219,17 +208,7 @@ mod tests {
     fn a_refusal_of_a_schema_is_not_put_on_an_operation() {
         let (document, mut lowered) = lowered();
         lowered.spec["components"]["schemas"]["ThingsDoTypeSlots"] = serde_json::json!({"type": "nothing"});
-        let problems = generate(&document, &lowered).expect_err("it is broken");
+        let problems = resolve_types(&document, &lowered).expect_err("it is broken");
         assert_eq!(problems.list[0].operation, None);
-    }
-
-    #[test]
-    fn types_are_written_short() {
-        assert_eq!(
-            short(":: std :: option :: Option < types :: Thing >"),
-            "Option<Thing>"
-        );
-        let map = ":: std :: collections :: BTreeMap < :: std :: string :: String , :: serde_json :: Value >";
-        assert_eq!(short(map), "Map<String,Value>");
     }
 }

@@ -4,9 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::lower::{Kind, Shape, slots_of};
+use crate::{
+    lower::{Kind, Shape, slots_of},
+    rust_type::Type,
+};
 
-type Slots = BTreeMap<String, Vec<String>>;
+type Slots = BTreeMap<String, Vec<Type>>;
 
 pub(super) fn add(slots: &mut Slots, shapes: &[Shape]) {
     for shape in shapes {
@@ -20,15 +23,15 @@ pub(super) fn add(slots: &mut Slots, shapes: &[Shape]) {
             if reaches(&ty, &shape.name, slots, shapes)
                 && let Some(slot) = slots.get_mut(&shape.name).and_then(|types| types.get_mut(index))
             {
-                *slot = format!("Box<{ty}>");
+                *slot = Type::Boxed(Box::new(ty));
             }
         }
     }
 }
 
 /// Whether a value of a type holds a value of another one in place, not in a list, map or box.
-fn reaches(from: &str, to: &str, slots: &Slots, shapes: &[Shape]) -> bool {
-    let mut open = vec![from];
+fn reaches(from: &Type, to: &str, slots: &Slots, shapes: &[Shape]) -> bool {
+    let mut open: Vec<&str> = from.name().into_iter().collect();
     let mut seen: Vec<&str> = Vec::new();
     while let Some(name) = open.pop() {
         if name == to {
@@ -44,9 +47,9 @@ fn reaches(from: &str, to: &str, slots: &Slots, shapes: &[Shape]) -> bool {
             .find(|shape| shape.name == name)
             .map(|shape| &shape.kind)
         {
-            Some(Kind::Object(_)) => open.extend(types(name).iter().map(String::as_str)),
+            Some(Kind::Object(_)) => open.extend(types(name).iter().filter_map(Type::name)),
             Some(Kind::Alias | Kind::Untagged(_)) => {
-                open.extend(types(&slots_of(name)).iter().map(String::as_str));
+                open.extend(types(&slots_of(name)).iter().filter_map(Type::name));
             }
             Some(Kind::Tagged { variants, .. }) => {
                 open.extend(variants.iter().map(|(_, component)| component.as_str()));

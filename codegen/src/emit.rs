@@ -1,0 +1,103 @@
+//! Pass 6: writes the model down as Rust.
+//!
+//! Plain structures with `new` and setters, open enumerations, unions with `Unknown`, one marker an operation, and what users
+//! call: one structure a namespace, one method an operation. How types are read and written stands in the client crate, in a few
+//! macros; here is only what differs.
+
+mod argument;
+mod events;
+mod form;
+mod namespace;
+mod object;
+mod operation;
+mod paging;
+mod parameter;
+mod setter;
+mod union;
+mod way;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{
+    model::{Definition, Interface, TypeItem},
+    rust_ident::rust_ident,
+};
+
+/// The interface as Rust.
+#[must_use]
+pub fn emit(interface: &Interface) -> TokenStream {
+    let types = interface.types.iter().map(type_item);
+    let events = interface.events.iter().map(events::item);
+    let operations = interface.operations.iter().map(operation::item);
+    let ids = interface
+        .operations
+        .iter()
+        .map(|operation| rust_ident(&operation.marker));
+    let namespaces = namespace::all(interface);
+    quote! {
+        /// The types of requests and answers.
+        pub mod types {
+            #[allow(unused_imports)]
+            use crate::wire::prelude::*;
+            #(#types)*
+            #(#events)*
+        }
+
+        /// One marker an operation, for [`Call`](crate::Call).
+        pub mod operations {
+            #[allow(unused_imports)]
+            use super::types;
+            #[allow(unused_imports)]
+            use crate::{operation::prelude::*, wire::Extra};
+            #[allow(unused_imports)]
+            use std::collections::BTreeMap as Map;
+            #(#operations)*
+
+            /// All operations of this document.
+            pub const ALL: &[&OperationInfo] = &[#(<#ids as Operation>::INFO),*];
+        }
+        #namespaces
+    }
+}
+
+fn type_item(item: &TypeItem) -> TokenStream {
+    match &item.definition {
+        Definition::Object(object) => object::item(item, object),
+        Definition::Form(form) => form::item(item, form),
+        Definition::Enum { variants, unknown } => union::open_enum(item, variants, unknown),
+        Definition::Tagged {
+            tag,
+            variants,
+            unknown,
+        } => union::tagged(item, tag, variants, unknown),
+        Definition::Untagged(branches) => union::untagged(item, branches),
+        Definition::Alias(ty) => {
+            let (name, docs, ty) = (rust_ident(&item.name), doc(&item.docs), ty.inside());
+            quote! {
+                #docs
+                pub type #name = #ty;
+            }
+        }
+    }
+}
+
+/// Text as doc comments; nothing for no text.
+fn doc(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// An expression of an optional value.
+fn option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,127 @@
+//! What users call: one structure a namespace, one method an operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{argument, doc, parameter};
+use crate::{
+    model::{BodyArgument, BodyItem, Interface, MethodItem, NamespaceItem, OperationItem},
+    rust_ident::rust_ident,
+    rust_type::Type,
+};
+
+/// The namespaces of a document, as methods of a client.
+pub(super) fn all(interface: &Interface) -> TokenStream {
+    let client: TokenStream = interface
+        .client
+        .parse()
+        .unwrap_or_else(|_| quote!(compile_error!("the client is no path")));
+    let items = interface.namespaces.iter().map(|namespace| {
+        let methods = namespace.methods.iter();
+        let methods = methods.map(|item| method(item, &interface.operations[item.operation]));
+        let methods = quote!(#(#methods)*);
+        if namespace.on_client {
+            quote!(impl #client { #methods })
+        } else {
+            structure(namespace, &client, &methods)
+        }
+    });
+    let structures = interface.namespaces.iter().any(|namespace| !namespace.on_client);
+    let public = structures.then(|| {
+        quote!(
+            pub use facade::*;
+        )
+    });
+    quote! {
+        mod facade {
+            #[allow(unused_imports)]
+            use super::{operations, types};
+            #[allow(unused_imports)]
+            use crate::{operation::prelude::*, transport::Core, wire::Extra};
+            #[allow(unused_imports)]
+            use std::collections::BTreeMap as Map;
+            #(#items)*
+        }
+        #public
+    }
+}
+
+fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStream) -> TokenStream {
+    let (name, method) = (rust_ident(&namespace.structure), rust_ident(&namespace.method));
+    let docs = doc(&namespace.docs);
+    let example = namespace.example.as_ref().map(|example| {
+        doc(&format!(
+            "\n```no_run\n# async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {{\n{example}\n# Ok(()) }}\n```"
+        ))
+    });
+    quote! {
+        #docs
+        #example
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            core: Core,
+        }
+        impl #name {
+            /// What calls go through.
+            #[inline]
+            pub(crate) fn core(&self) -> &Core {
+                &self.core
+            }
+            #methods
+        }
+        impl #client {
+            #docs
+            #[inline]
+            #[must_use]
+            pub fn #method(&self) -> #name {
+                #name { core: self.core().clone() }
+            }
+        }
+    }
+}
+
+/// The method of an operation, under its own or another name.
+fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
+    let (name, marker, docs) = (rust_ident(&item.name), rust_ident(&item.marker), doc(&item.docs));
+    let mut arguments = TokenStream::new();
+    let mut adds = TokenStream::new();
+    for given in &item.arguments {
+        let parameter = &operation.parameters[given.parameter];
+        let ident = rust_ident(&given.name);
+        let ty = argument::ty(&parameter.argument, Type::outside);
+        let add = parameter::add(parameter, &quote!(#ident));
+        arguments.extend(quote!(#ident: #ty,));
+        adds.extend(quote!(.#add));
+    }
+    let wrap = if matches!(operation.body, BodyItem::Multipart(_)) {
+        quote!(Multipart)
+    } else {
+        quote!(Json)
+    };
+    let body = match &item.body {
+        BodyArgument::None => quote!(()),
+        BodyArgument::Absent => quote!(None),
+        BodyArgument::Given(ty) => {
+            let ty = ty.outside();
+            arguments.extend(quote!(body: impl Into<#ty>,));
+            quote!(#wrap(body.into()))
+        }
+        BodyArgument::New(ty) => {
+            let ty = ty.outside();
+            quote!(#wrap(#ty::new()))
+        }
+    };
+    let aliases = &item.aliases;
+    let deprecated = item.deprecated.then(|| {
+        quote!(#[deprecated = "the newest official SDK calls this retired; it still works where the server has it"])
+    });
+    quote! {
+        #docs
+        #(#[doc(alias = #aliases)])*
+        #deprecated
+        #[inline]
+        pub fn #name(&self, #arguments) -> Call<operations::#marker> {
+            Call::new(self.core(), #body) #adds
+        }
+    }
+}

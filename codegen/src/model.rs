@@ -1,0 +1,78 @@
+//! Pass 5: the Rust interface of a document, as data.
+//!
+//! Types with their fields, variants and setters, namespaces with their methods, operations with where each value goes on
+//! the wire. [`emit`](crate::emit) writes it down; tools that compare or list interfaces read it.
+
+mod docs;
+mod events;
+mod fields;
+mod lookup;
+mod namespaces;
+mod operations;
+mod paging;
+mod presence;
+mod setters;
+mod types;
+mod way;
+
+use imbrace_contract::document::Document;
+
+use self::lookup::Lookup;
+pub use self::{
+    events::{EventItem, Meaning, OneForm, TaggedEvents},
+    fields::{FieldItem, Initial, Lenient, Printed, Reading, Refused},
+    namespaces::{ArgumentItem, BodyArgument, MethodItem, NamespaceItem},
+    operations::{
+        BodyItem, CallSetter, NotEmpty, OperationItem, ParameterItem, Repeat, ResponseItem, StreamItem, Wire,
+    },
+    paging::{Next, PagingItem, SettingsItem},
+    presence::Presence,
+    setters::{Argument, Entry, SetterItem, SetterKind},
+    types::{BranchVariant, Definition, FormField, FormItem, ObjectItem, TagVariant, TypeItem, ValueVariant},
+    way::{Step, Way},
+};
+use crate::{lower::Lowered, resolve_types::Types};
+
+/// The Rust interface of a document.
+#[derive(Clone, Debug)]
+pub struct Interface {
+    /// The Rust path of the structure that gets the namespaces, such as `crate::Client`.
+    pub client: String,
+    /// All types of requests and responses.
+    pub types: Vec<TypeItem>,
+    /// What the events of streams mean, by their types.
+    pub events: Vec<EventItem>,
+    /// All operations, in the order of the document.
+    pub operations: Vec<OperationItem>,
+    /// The namespaces with their methods.
+    pub namespaces: Vec<NamespaceItem>,
+}
+
+/// The interface of a lowered document whose types are resolved.
+#[must_use]
+pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str) -> Interface {
+    let lookup = Lookup {
+        document,
+        lowered,
+        types,
+    };
+    let of_events = events::objects(lookup);
+    let operations = document.operations.iter().zip(&lowered.operations);
+    Interface {
+        client: client.to_owned(),
+        types: lowered
+            .shapes
+            .iter()
+            .map(|shape| types::item(lookup, shape, of_events.contains(&shape.name)))
+            .collect(),
+        events: events::items(lookup),
+        operations: operations
+            .map(|(operation, slots)| operations::item(lookup, operation, slots))
+            .collect(),
+        namespaces: document
+            .namespaces
+            .iter()
+            .map(|namespace| namespaces::item(lookup, namespace))
+            .collect(),
+    }
+}

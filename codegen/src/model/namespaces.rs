@@ -1,0 +1,144 @@
+//! Namespaces: one structure each, with one method an operation.
+
+use imbrace_contract::{
+    document::{Media, Method, Namespace},
+    names,
+};
+
+use super::{docs, lookup::Lookup};
+use crate::rust_type::Type;
+
+/// A namespace.
+#[derive(Clone, Debug)]
+pub struct NamespaceItem {
+    /// Its name in the document.
+    pub name: String,
+    /// Whether its methods are those of the client itself.
+    pub on_client: bool,
+    /// The structure.
+    pub structure: String,
+    /// The method of the client that gives it.
+    pub method: String,
+    /// Its documentation.
+    pub docs: String,
+    /// Rust code that uses it, with `client` at hand.
+    pub example: Option<String>,
+    /// Its methods.
+    pub methods: Vec<MethodItem>,
+}
+
+/// A method of a namespace.
+#[derive(Clone, Debug)]
+pub struct MethodItem {
+    /// Its name.
+    pub name: String,
+    /// The position of its operation in the document.
+    pub operation: usize,
+    /// The structure that stands for the operation.
+    pub marker: String,
+    /// Whether this is another name of the operation, from the Python documentation.
+    pub other: bool,
+    /// Its documentation.
+    pub docs: String,
+    /// Names of other SDKs, so that a search for them ends here.
+    pub aliases: Vec<String>,
+    /// Whether the newest SDK calls it retired.
+    pub deprecated: bool,
+    /// Its arguments before the body.
+    pub arguments: Vec<ArgumentItem>,
+    /// Where the body comes from.
+    pub body: BodyArgument,
+}
+
+/// An argument of a method: a parameter that must be given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArgumentItem {
+    /// Its name.
+    pub name: String,
+    /// The position of the parameter in the operation.
+    pub parameter: usize,
+}
+
+/// Where the body of a call comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyArgument {
+    /// There is none.
+    None,
+    /// There is none until it is set.
+    Absent,
+    /// The last argument.
+    Given(Type),
+    /// It starts empty.
+    New(Type),
+}
+
+pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace) -> NamespaceItem {
+    let document = lookup.document;
+    let service = document.servers.first().map(|server| &server.service);
+    NamespaceItem {
+        name: namespace.name.clone(),
+        on_client: service == Some(&namespace.name),
+        structure: names::pascal(&namespace.name),
+        method: names::field(&namespace.name),
+        docs: namespace.description.clone(),
+        example: namespace.example.clone(),
+        methods: document
+            .methods(&namespace.name)
+            .iter()
+            .map(|named| method(lookup, named))
+            .collect(),
+    }
+}
+
+/// The method of an operation, under its own or another name.
+fn method(lookup: Lookup<'_>, named: &Method<'_>) -> MethodItem {
+    let operation = named.operation;
+    let body = body(lookup, named);
+    let mut taken: Vec<String> = Vec::new();
+    if matches!(body, BodyArgument::Given(_)) {
+        taken.push("body".into());
+    }
+    let given = operation.parameters.iter().enumerate();
+    let arguments = given
+        .filter(|(_, parameter)| docs::is_argument(parameter))
+        .map(|(index, parameter)| ArgumentItem {
+            name: names::untaken(names::field(&parameter.name), &mut taken),
+            parameter: index,
+        })
+        .collect();
+    MethodItem {
+        name: named.name.to_owned(),
+        operation: named.index,
+        marker: names::pascal(&operation.id),
+        other: named.other,
+        docs: if named.other {
+            docs::other(operation)
+        } else {
+            docs::method(operation)
+        },
+        aliases: if named.other {
+            Vec::new()
+        } else {
+            docs::aliases(operation)
+        },
+        deprecated: operation.deprecated,
+        arguments,
+        body,
+    }
+}
+
+/// The body: an argument if something in it must be given.
+fn body(lookup: Lookup<'_>, named: &Method<'_>) -> BodyArgument {
+    let slots = &lookup.lowered.operations[named.index];
+    let (Some(body), Some(index)) = (&named.operation.body, slots.body) else {
+        return BodyArgument::None;
+    };
+    let ty = lookup.slot(&slots.component, index);
+    if !body.required && body.media == Media::Json {
+        BodyArgument::Absent
+    } else if lookup.has_required(&ty) {
+        BodyArgument::Given(ty)
+    } else {
+        BodyArgument::New(ty)
+    }
+}

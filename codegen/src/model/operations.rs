@@ -1,0 +1,434 @@
+//! Operations: what goes where on the wire, and the setters of their calls.
+
+use imbrace_contract::{
+    document::{In, Media, Operation, Parameter, Stream},
+    names,
+};
+
+use super::{
+    lookup::Lookup,
+    paging::{self, PagingItem},
+    setters::{Argument, SetterItem, SetterKind, setters},
+    types::form_type,
+};
+use crate::{
+    lower::{FieldValue, Kind, Slots},
+    rust_type::Type,
+};
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct OperationItem {
+    /// `operationId`
+    pub id: String,
+    /// The structure that stands for it.
+    pub marker: String,
+    /// The namespace.
+    pub namespace: String,
+    /// The name within the namespace.
+    pub name: String,
+    /// The HTTP method.
+    pub method: String,
+    /// The path template below the base of the service.
+    pub path: String,
+    /// The base.
+    pub service: String,
+    /// One line that says what it does.
+    pub summary: String,
+    /// Whether the newest SDK calls it retired.
+    pub deprecated: bool,
+    /// Whether a call can be sent again.
+    pub repeat: Repeat,
+    /// What `accept` asks for.
+    pub accept: String,
+    /// The event stream.
+    pub stream: Option<StreamItem>,
+    /// The type of the events.
+    pub event: Option<Type>,
+    /// The request body.
+    pub body: BodyItem,
+    /// What a success gives.
+    pub response: ResponseItem,
+    /// The type of the JSON response.
+    pub json: Option<Type>,
+    /// Names whose values are redacted.
+    pub secrets: Vec<String>,
+    /// What is refused when it is empty.
+    pub not_empty: Vec<NotEmpty>,
+    /// Parameters, in the order of the document.
+    pub parameters: Vec<ParameterItem>,
+    /// The setters of a call.
+    pub setters: Vec<CallSetter>,
+    /// How the list comes in pages.
+    pub paging: Option<PagingItem>,
+}
+
+/// Whether a call can be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// Without harm.
+    Safe,
+    /// Only where the server did not act.
+    Unsafe,
+    /// Only where the server did not take it.
+    Never,
+}
+
+/// An event stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StreamItem {
+    /// What the document says.
+    pub stream: Stream,
+    /// The property that tells the events apart; empty where all have one form.
+    pub tag: String,
+}
+
+/// A request body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyItem {
+    /// None.
+    None,
+    /// JSON.
+    Json(Type),
+    /// JSON, or nothing.
+    OptionalJson(Type),
+    /// A form with files.
+    Multipart(Type),
+}
+
+/// What a success gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResponseItem {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(Type),
+    /// JSON that can be null.
+    Nullable(Type),
+    /// JSON, or nothing.
+    OptionalJson(Type),
+    /// Events of this type, and nothing else.
+    Events(Type),
+    /// A file.
+    Download,
+}
+
+/// A property of the body that must not be empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotEmpty {
+    /// Its name in Rust.
+    pub field: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Whether it can be absent.
+    pub optional: bool,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParameterItem {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its documentation.
+    pub docs: String,
+    /// Whether it is an argument of the method; else a setter of the call.
+    pub given: bool,
+    /// What it is given as.
+    pub argument: Argument,
+    /// Where it goes.
+    pub to: Wire,
+}
+
+/// Where the value of a parameter goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wire {
+    /// Into the path.
+    Path,
+    /// Into a header.
+    Header,
+    /// Into the query, as it is.
+    Text,
+    /// Into the query, as the text of a number or boolean.
+    Scalar,
+    /// Into the query, as the text of a type of the document.
+    Named(Type),
+    /// Into the query, several values with commas.
+    Joined(Type),
+    /// Into the query, once for each value.
+    Repeated(Type),
+    /// Into the query, an object property by property.
+    Deep,
+}
+
+/// A setter of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallSetter {
+    /// Of a parameter: its name in Rust, and its position.
+    Parameter {
+        /// The name of the setter.
+        name: String,
+        /// The position in [`OperationItem::parameters`].
+        index: usize,
+    },
+    /// Of the whole body.
+    Body,
+    /// Of a field of the body.
+    Field(SetterItem),
+}
+
+/// Methods that every call has.
+const TAKEN: [&str; 25] = [
+    "again",
+    "body",
+    "execute",
+    "fail",
+    "header",
+    "idle_timeout",
+    "into_future",
+    "items",
+    "max_retries",
+    "new",
+    "no_timeout",
+    "pages",
+    "parts",
+    "path",
+    "request_id",
+    "response",
+    "send",
+    "stream",
+    "timeout",
+    "with_deep_query",
+    "with_header",
+    "with_joined_query",
+    "with_path",
+    "with_queries",
+    "with_query",
+];
+
+pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> OperationItem {
+    let slot = |index: usize| lookup.slot(&slots.component, index);
+    let event = slots.events.map(slot);
+    let parameters: Vec<ParameterItem> = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(index, parameter)| self::parameter(parameter, &slot(index)))
+        .collect();
+    let body = body(operation, slots.body.map(slot));
+    OperationItem {
+        id: operation.id.clone(),
+        marker: names::pascal(&operation.id),
+        namespace: operation.namespace.clone(),
+        name: operation.name.clone(),
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        service: operation.service.clone(),
+        summary: operation.summary.clone(),
+        deprecated: operation.deprecated,
+        repeat: match (operation.retry.as_deref(), operation.method.as_str()) {
+            (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Repeat::Safe,
+            (Some(_), _) => Repeat::Never,
+            (None, _) => Repeat::Unsafe,
+        },
+        accept: accept(operation).to_owned(),
+        stream: stream(lookup, operation, event.as_ref()),
+        response: response(operation, slots, slots.answer.map(slot), event.as_ref()),
+        json: slots.answer.map(slot),
+        secrets: lookup.document.sent_secrets(operation).into_iter().collect(),
+        not_empty: not_empty(lookup, &body),
+        setters: call_setters(lookup, &parameters, operation, &body),
+        paging: paging::item(lookup, operation, slots),
+        event,
+        parameters,
+        body,
+    }
+}
+
+fn accept(operation: &Operation) -> &str {
+    let answer = &operation.answer;
+    match (&answer.json, &answer.events, &answer.raw) {
+        (_, Some(_), _) if answer.plain => "text/event-stream, text/plain",
+        (None, Some(_), _) => "text/event-stream",
+        (_, _, Some(media)) => media,
+        _ => "application/json",
+    }
+}
+
+fn stream(lookup: Lookup<'_>, operation: &Operation, event: Option<&Type>) -> Option<StreamItem> {
+    let stream = operation.stream.as_ref()?;
+    let tag = match lookup
+        .shape(event?.name().unwrap_or_default())
+        .map(|shape| &shape.kind)
+    {
+        Some(Kind::Tagged { tag, .. }) => tag.as_str(),
+        _ => "",
+    };
+    Some(StreamItem {
+        stream: stream.clone(),
+        tag: tag.to_owned(),
+    })
+}
+
+fn body(operation: &Operation, ty: Option<Type>) -> BodyItem {
+    match (&operation.body, ty) {
+        (Some(body), Some(ty)) => match (body.media, body.required) {
+            (Media::Multipart, _) => BodyItem::Multipart(ty),
+            (Media::Json, true) => BodyItem::Json(ty),
+            (Media::Json, false) => BodyItem::OptionalJson(ty),
+        },
+        _ => BodyItem::None,
+    }
+}
+
+fn response(operation: &Operation, slots: &Slots, json: Option<Type>, event: Option<&Type>) -> ResponseItem {
+    match (json, event) {
+        (Some(ty), _) if operation.answer.empty => ResponseItem::OptionalJson(ty),
+        (Some(ty), _) if slots.nullable && ty != Type::Json => ResponseItem::Nullable(ty),
+        (Some(ty), _) => ResponseItem::Json(ty),
+        (None, Some(event)) => ResponseItem::Events(event.clone()),
+        (None, None) if operation.answer.raw.is_some() => ResponseItem::Download,
+        (None, None) => ResponseItem::Empty,
+    }
+}
+
+/// The properties of a JSON body that must not be empty.
+fn not_empty(lookup: Lookup<'_>, body: &BodyItem) -> Vec<NotEmpty> {
+    let BodyItem::Json(ty) = body else {
+        return Vec::new();
+    };
+    lookup
+        .fields(ty)
+        .unwrap_or_default()
+        .iter()
+        .filter(|field| field.filled && !field.nullable)
+        .filter(|field| matches!(field.value, FieldValue::Text | FieldValue::List))
+        .map(|field| NotEmpty {
+            field: field.name.clone(),
+            wire: field.wire.clone(),
+            optional: !field.required,
+        })
+        .collect()
+}
+
+/// What a parameter is given as, and where it goes.
+fn parameter(parameter: &Parameter, ty: &Type) -> ParameterItem {
+    let (argument, to) = match (parameter.place, ty) {
+        (In::Path, _) => (Argument::Text, Wire::Path),
+        (In::Header, _) => (Argument::Text, Wire::Header),
+        _ if parameter.deep => (Argument::Into(ty.clone()), Wire::Deep),
+        (_, Type::List(item)) => {
+            let item = (**item).clone();
+            let to = if parameter.joined {
+                Wire::Joined(item.clone())
+            } else {
+                Wire::Repeated(item.clone())
+            };
+            (Argument::Items(item), to)
+        }
+        (_, Type::Text) => (Argument::Into(Type::Text), Wire::Text),
+        (_, Type::Signed | Type::Unsigned | Type::Float | Type::Bool) => {
+            (Argument::Plain(ty.clone()), Wire::Scalar)
+        }
+        _ => (Argument::Into(ty.clone()), Wire::Named(ty.clone())),
+    };
+    let docs = if parameter.description.is_empty() {
+        format!("Sets `{}`.", parameter.name)
+    } else {
+        parameter.description.clone()
+    };
+    ParameterItem {
+        wire: parameter.name.clone(),
+        docs,
+        given: parameter.place == In::Path || parameter.required,
+        argument,
+        to,
+    }
+}
+
+/// Setters for what may be given: parameters, then the fields of the body.
+fn call_setters(
+    lookup: Lookup<'_>,
+    parameters: &[ParameterItem],
+    operation: &Operation,
+    body: &BodyItem,
+) -> Vec<CallSetter> {
+    let mut taken: Vec<String> = TAKEN.iter().map(ToString::to_string).collect();
+    let mut out = Vec::new();
+    for (index, parameter) in parameters.iter().enumerate() {
+        if !parameter.given {
+            let name = names::untaken(names::field(&parameter.wire), &mut taken);
+            out.push(CallSetter::Parameter { name, index });
+        }
+    }
+    let (BodyItem::Json(ty) | BodyItem::OptionalJson(ty) | BodyItem::Multipart(ty)) = body else {
+        return out;
+    };
+    out.push(CallSetter::Body);
+    if operation.body.as_ref().is_some_and(|body| body.required) {
+        for setter in field_setters(lookup, ty) {
+            if !taken.contains(&setter.name) {
+                taken.push(setter.name.clone());
+                out.push(CallSetter::Field(setter));
+            }
+        }
+    }
+    out
+}
+
+/// The setters of the fields that are not arguments of `new`.
+fn field_setters(lookup: Lookup<'_>, ty: &Type) -> Vec<SetterItem> {
+    let Some(shape) = lookup.shape(ty.name().unwrap_or_default()) else {
+        return Vec::new();
+    };
+    let form = matches!(shape.kind, Kind::Form(_));
+    let mut out = Vec::new();
+    for (index, field) in lookup.fields(ty).unwrap_or_default().iter().enumerate() {
+        if field.is_given() && field.entry.is_none() {
+            continue;
+        }
+        let (ty, presence) = if form {
+            (
+                form_type(lookup, &shape.name, field, index),
+                super::Presence::Optional,
+            )
+        } else {
+            let ty = lookup.slot(&shape.name, index);
+            let presence = super::presence::presence(field, shape, &ty);
+            (ty, presence)
+        };
+        let mut setters = setters(field, &ty, presence);
+        // One entry at a time comes last.
+        setters.sort_by_key(|setter| matches!(setter.kind, SetterKind::Entry(_)));
+        out.extend(setters);
+    }
+    out
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::TAKEN;
+
+    /// A setter that is called like a method of every call does not compile.
+    #[test]
+    fn no_setter_is_called_like_a_method_of_calls() {
+        for file in ["../src/call.rs", "../src/pages.rs"] {
+            let text = std::fs::read_to_string(file).expect("the client is beside this package");
+            for item in syn::parse_file(&text).expect("it is Rust").items {
+                let syn::Item::Impl(block) = item else { continue };
+                let syn::Type::Path(path) = &*block.self_ty else {
+                    continue;
+                };
+                if path.path.segments.last().is_none_or(|last| last.ident != "Call") {
+                    continue;
+                }
+                for item in block.items {
+                    let syn::ImplItem::Fn(method) = item else { continue };
+                    let name = method.sig.ident.to_string();
+                    let free = matches!(name.as_str(), "fmt") || TAKEN.contains(&name.as_str());
+                    assert!(free, "`{name}` of {file} is missing in TAKEN");
+                }
+            }
+        }
+    }
+}

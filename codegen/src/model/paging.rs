@@ -1,0 +1,139 @@
+//! Lists that page: where rows, totals and cursors stand in the response.
+
+use imbrace_contract::document::{Operation, Paging, PagingBy};
+
+use super::{
+    lookup::Lookup,
+    way::{Way, way},
+};
+use crate::{
+    lower::{Field, Slots},
+    rust_type::Type,
+};
+
+/// How a list comes in pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PagingItem {
+    /// What the document says.
+    pub paging: Paging,
+    /// The type of a row.
+    pub row: Type,
+    /// Where the rows stand; nothing where the response is the list.
+    pub items: Option<Way>,
+    /// Where the number of all rows stands: the first one that is there counts.
+    pub total: Vec<Way>,
+    /// Where it stands whether there is more.
+    pub more: Option<Way>,
+    /// What leads to the next page.
+    pub next: Next,
+    /// What identifies a row; without it the whole row does.
+    pub id: Vec<Way>,
+    /// The fields of the body that a walk reads and sets.
+    pub settings: Option<SettingsItem>,
+    /// Whether the parameter that moves on is a property of the body.
+    pub in_body: bool,
+    /// The size of a page where a request names none.
+    pub usual: Option<u64>,
+}
+
+/// What leads to the next page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// A number that the walk counts.
+    Counted,
+    /// A cursor in the response.
+    Cursor(Option<Way>),
+    /// A property of a row of the page.
+    After {
+        /// Whether of the first row, not the last.
+        first: bool,
+        /// The property.
+        way: Way,
+    },
+}
+
+/// The fields of a body that a walk reads and sets, by their names in Rust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingsItem {
+    /// Where the page begins.
+    pub position: String,
+    /// The size of a page.
+    pub limit: Option<String>,
+    /// The keys of the order.
+    pub order: Option<String>,
+}
+
+pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> Option<PagingItem> {
+    let paging = operation.paging.as_ref()?;
+    let response = lookup.slot(&slots.component, slots.answer?);
+    let row = lookup.slot(&slots.component, slots.row?);
+    let at = |pointer: &String| way(lookup, &response, pointer);
+    let items = if paging.items.is_empty() {
+        None
+    } else {
+        Some(at(&paging.items)?)
+    };
+    let next = match &paging.by {
+        PagingBy::Skip(_) | PagingBy::Page(_) => Next::Counted,
+        PagingBy::Cursor(_, pointer) => Next::Cursor(at(pointer)),
+        PagingBy::After(after) => Next::After {
+            first: after.first,
+            way: way(lookup, &row, &format!("/{}", after.member))?,
+        },
+    };
+    let parameter = position(paging);
+    Some(PagingItem {
+        items,
+        total: paging.total.iter().filter_map(at).collect(),
+        more: paging.more.as_ref().and_then(at),
+        next,
+        id: paging
+            .id
+            .iter()
+            .filter_map(|property| way(lookup, &row, &format!("/{property}")))
+            .collect(),
+        settings: settings(lookup, operation, slots, paging),
+        in_body: !operation.parameters.iter().any(|known| known.name == *parameter),
+        usual: usual_limit(operation, paging),
+        row,
+        paging: paging.clone(),
+    })
+}
+
+/// The parameter that says where a page begins.
+fn position(paging: &Paging) -> &String {
+    match &paging.by {
+        PagingBy::Skip(name) | PagingBy::Page(name) | PagingBy::Cursor(name, _) => name,
+        PagingBy::After(after) => &after.parameter,
+    }
+}
+
+/// The size of a page where a request names none: the `default` of the query parameter.
+fn usual_limit(operation: &Operation, paging: &Paging) -> Option<u64> {
+    let limit = paging.limit.as_deref()?;
+    let parameter = operation.parameters.iter().find(|known| known.name == limit)?;
+    let size = parameter.schema.get("default")?.to_json().as_u64()?;
+    (size > 0).then_some(size)
+}
+
+/// The properties of the body that a walk reads and sets, where paging goes by the body.
+fn settings(
+    lookup: Lookup<'_>,
+    operation: &Operation,
+    slots: &Slots,
+    paging: &Paging,
+) -> Option<SettingsItem> {
+    let body = lookup.slot(&slots.component, slots.body?);
+    let fields = lookup.fields(&body)?;
+    let field = |name: &String| {
+        let in_query = operation.parameters.iter().any(|known| known.name == *name);
+        let mut fields = fields.iter();
+        let field: Option<&Field> = fields.find(|field| !in_query && field.wire == *name && !field.required);
+        field.map(|field| field.name.clone())
+    };
+    Some(SettingsItem {
+        position: field(position(paging))?,
+        limit: paging.limit.as_ref().and_then(field),
+        order: paging.order.as_ref().and_then(|order| field(&order.parameter)),
+    })
+}

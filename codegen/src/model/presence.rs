@@ -1,0 +1,40 @@
+//! Whether a field is always there, and what null means.
+
+use crate::{
+    lower::{Field, Shape},
+    rust_type::Type,
+};
+
+/// Whether a field is always there, and what null means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there: `T`.
+    Required,
+    /// Always there, a list: `Vec<T>`. Null and absence are empty lists.
+    List,
+    /// Always there, and can be null: `Option<T>`.
+    Nullable,
+    /// Can be absent: `Option<Value>`, where null is a value like others.
+    Kept,
+    /// Can be absent or null: `Option<T>`.
+    Optional,
+    /// Can be absent, and null clears it: `Option<Option<T>>`.
+    Clearable,
+}
+
+/// How a property of a shape is held.
+pub(super) fn presence(field: &Field, shape: &Shape, ty: &Type) -> Presence {
+    if shape.overwritten_by.is_some() {
+        return Presence::Optional;
+    }
+    match (field.required, field.nullable) {
+        (true, true) => Presence::Nullable,
+        (true, false) if matches!(ty, Type::List(_)) => Presence::List,
+        (true, false) => Presence::Required,
+        // Any JSON can be null, so null is a value like others.
+        (false, _) if *ty == Type::Json => Presence::Kept,
+        // Only where nothing comes back is null something else than absent: it clears a value.
+        (false, true) if shape.sent && !shape.received => Presence::Clearable,
+        (false, _) => Presence::Optional,
+    }
+}

@@ -1,0 +1,114 @@
+//! Setters: what they take and how it becomes the value of a field.
+
+use imbrace_contract::names;
+
+use super::presence::Presence;
+use crate::{lower::Field, rust_type::Type};
+
+/// What an argument is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// `T`
+    Plain(Type),
+    /// `impl Into<T>`
+    Into(Type),
+    /// `Option<T>`
+    Optional(Type),
+    /// `impl IntoIterator<Item = impl Into<T>>`
+    Items(Type),
+    /// `impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>`
+    Members,
+    /// `impl AsRef<str>`
+    Text,
+}
+
+impl Argument {
+    /// The argument for the value of a field.
+    pub(super) fn of(ty: &Type, nullable: bool) -> Self {
+        let ty = ty.unboxed();
+        if nullable {
+            return Self::Optional(ty.clone());
+        }
+        match ty {
+            Type::Text | Type::Named(_) | Type::Json => Self::Into(ty.clone()),
+            Type::FreeForm => Self::Members,
+            Type::List(item) => Self::Items((**item).clone()),
+            other => Self::Plain(other.clone()),
+        }
+    }
+}
+
+/// A setter of a structure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetterItem {
+    /// Its name.
+    pub name: String,
+    /// The field that it sets.
+    pub field: String,
+    /// Its documentation.
+    pub docs: String,
+    /// What it does.
+    pub kind: SetterKind,
+    /// How the field is held.
+    pub presence: Presence,
+}
+
+/// What a setter does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SetterKind {
+    /// Sets the field.
+    Set {
+        /// What it takes.
+        argument: Argument,
+        /// Whether the field is boxed.
+        boxed: bool,
+    },
+    /// Adds one entry.
+    Entry(Entry),
+    /// Sends null.
+    Clear,
+}
+
+/// One entry of a collection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A property of a free-form object.
+    Member,
+    /// An item of a list.
+    Item(Type),
+}
+
+/// The setters of a field.
+pub(super) fn setters(field: &Field, ty: &Type, presence: Presence) -> Vec<SetterItem> {
+    let item = |name: String, docs: String, kind: SetterKind| SetterItem {
+        name,
+        field: field.name.clone(),
+        docs,
+        kind,
+        presence,
+    };
+    let docs = if field.description.is_empty() {
+        format!("Sets `{}`.", field.wire)
+    } else {
+        field.description.clone()
+    };
+    let set = SetterKind::Set {
+        argument: Argument::of(ty, presence == Presence::Nullable),
+        boxed: matches!(ty, Type::Boxed(_)),
+    };
+    let mut setters = vec![item(names::setter(&field.name), docs, set)];
+    let entry = match ty.unboxed() {
+        Type::FreeForm => Some(Entry::Member),
+        Type::List(item) => Some(Entry::Item((**item).clone())),
+        _ => None,
+    };
+    if let Some((name, entry)) = field.entry.as_ref().zip(entry) {
+        let docs = format!("Adds one to `{}`.", field.wire);
+        setters.push(item(name.clone(), docs, SetterKind::Entry(entry)));
+    }
+    if presence == Presence::Clearable {
+        let docs = format!("Sends `{}: null`.", field.wire);
+        setters.push(item(format!("clear_{}", field.name), docs, SetterKind::Clear));
+    }
+    setters
+}

@@ -1,0 +1,183 @@
+//! What the documents say is read in one place, and what other code names of them exists.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use imbrace_contract::{document::Document, is_secret_name, load::load, services::SERVICES};
+use syn::visit::{self, Visit};
+
+const PACKAGES: [&str; 6] = [".", "openapi", "contract", "codegen", "sandbox", "xtask"];
+
+/// Packages that read YAML or bundle documents.
+const READERS: [&str; 5] = [
+    "saphyr",
+    "saphyr-parser",
+    "serde_yaml",
+    "serde_norway",
+    "yaml-rust2",
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The Rust files below a folder, with their syntax.
+fn files(folder: &Path, found: &mut Vec<(PathBuf, syn::File)>) {
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("it can be read").path();
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).expect("it can be read");
+            let syntax = syn::parse_file(&text).expect("it is Rust");
+            found.push((path, syntax));
+        }
+    }
+}
+
+fn sources(package: &str) -> Vec<(PathBuf, syn::File)> {
+    let mut found = Vec::new();
+    files(&root().join(package).join("src"), &mut found);
+    assert!(!found.is_empty(), "{package} has files");
+    found
+}
+
+#[test]
+fn documents_are_parsed_in_the_contract_only() {
+    for package in PACKAGES {
+        let manifest = fs::read_to_string(root().join(package).join("Cargo.toml")).expect("it is there");
+        let readers: Vec<&str> = READERS
+            .into_iter()
+            .filter(|name| {
+                manifest
+                    .lines()
+                    .any(|line| line.starts_with(&format!("{name} =")))
+            })
+            .collect();
+        assert_eq!(
+            !readers.is_empty(),
+            package == "contract",
+            "{package}: {readers:?}"
+        );
+    }
+    let manifest = fs::read_to_string(root().join("sandbox/Cargo.toml")).expect("it is there");
+    for name in ["imbrace-codegen", "progenitor", "quote", "syn"] {
+        assert!(
+            !depends(&manifest, name),
+            "the sandbox compiles no generator: {name}"
+        );
+    }
+}
+
+/// Whether a manifest names a dependency.
+fn depends(manifest: &str, name: &str) -> bool {
+    let rest = |line: &str| line.strip_prefix(name)?.chars().next();
+    manifest
+        .lines()
+        .any(|line| matches!(rest(line), Some(' ' | '.' | '=')))
+}
+
+/// Lists of texts: arrays, and the patterns of a `matches!` or an arm.
+#[derive(Default)]
+struct Lists(Vec<Vec<String>>);
+
+impl<'a> Visit<'a> for Lists {
+    fn visit_expr_array(&mut self, array: &'a syn::ExprArray) {
+        let texts = array.elems.iter().filter_map(|item| match item {
+            syn::Expr::Lit(syn::ExprLit {
+                lit: syn::Lit::Str(text),
+                ..
+            }) => Some(text.value()),
+            _ => None,
+        });
+        self.0.push(texts.collect());
+        visit::visit_expr_array(self, array);
+    }
+
+    fn visit_pat_or(&mut self, pattern: &'a syn::PatOr) {
+        let texts = pattern.cases.iter().filter_map(|case| match case {
+            syn::Pat::Lit(syn::ExprLit {
+                lit: syn::Lit::Str(text),
+                ..
+            }) => Some(text.value()),
+            _ => None,
+        });
+        self.0.push(texts.collect());
+        visit::visit_pat_or(self, pattern);
+    }
+}
+
+#[test]
+fn names_of_secrets_are_listed_in_the_contract_only() {
+    for package in PACKAGES {
+        for (path, syntax) in sources(package) {
+            let mut lists = Lists::default();
+            lists.visit_file(&syntax);
+            for list in lists.0 {
+                let secrets: Vec<&String> = list.iter().filter(|name| is_secret_name(name)).collect();
+                assert!(
+                    secrets.len() < 3 || package == "contract",
+                    "{}: {secrets:?}",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
+/// Texts that look like ids of operations.
+struct Ids<'n> {
+    namespaces: &'n BTreeSet<String>,
+    found: Vec<String>,
+}
+
+impl<'a> Visit<'a> for Ids<'_> {
+    fn visit_lit_str(&mut self, text: &'a syn::LitStr) {
+        let text = text.value();
+        let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        let named = |namespace: &String| {
+            text.strip_prefix(namespace)
+                .is_some_and(|rest| rest.starts_with('_'))
+        };
+        if text.chars().all(is_word) && self.namespaces.iter().any(named) {
+            self.found.push(text);
+        }
+    }
+}
+
+#[test]
+fn operations_that_the_sandbox_handles_exist() {
+    let (mut namespaces, mut ids) = (BTreeSet::new(), BTreeSet::new());
+    for service in SERVICES {
+        let document = load(&root().join(service.document)).and_then(Document::read);
+        let document = document.unwrap_or_else(|problems| panic!("{problems}"));
+        namespaces.extend(document.namespaces.iter().map(|namespace| namespace.name.clone()));
+        ids.extend(document.operations.iter().map(|operation| operation.id.clone()));
+    }
+    // Words that begin like an id and are none.
+    let others = BTreeSet::from(NO_IDS.map(str::to_owned));
+    let mut handled = 0;
+    for (path, syntax) in sources("sandbox") {
+        let mut texts = Ids {
+            namespaces: &namespaces,
+            found: Vec::new(),
+        };
+        texts.visit_file(&syntax);
+        for text in texts.found {
+            let known = ids.contains(&text);
+            handled += usize::from(known);
+            assert!(
+                known || others.contains(&text),
+                "{}: there is no operation `{text}`",
+                path.display()
+            );
+        }
+    }
+    assert!(handled > 100, "only {handled} were found");
+}
+
+/// Values and properties in the sandbox that begin like the id of an operation.
+const NO_IDS: [&str; 1] = ["ai_agent_id"];
