@@ -14,10 +14,14 @@
 mod runtime;
 use runtime::{body, call, download, format, pages, stream, transport, upload};
 
-#[path = "../../src/operation/mod.rs"]
-mod operation;
-#[path = "../../src/wire/mod.rs"]
-mod wire;
+/// The client's own files, in their folder.
+#[macro_use]
+#[path = "../../src"]
+mod client {
+    pub(crate) mod operation;
+    pub(crate) mod wire;
+}
+use client::{operation, wire};
 
 #[macro_use]
 #[path = "names/accepted.rs"]

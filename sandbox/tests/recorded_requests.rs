@@ -3,9 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
 // The library keeps its reading of the documents to itself.
-#[path = "../src/contract/mod.rs"]
+#[path = "../src"]
 #[allow(dead_code, unused_imports)]
-mod contract;
+mod sandbox {
+    pub(crate) mod contract;
+}
+use sandbox::contract;
 
 use std::collections::{BTreeMap, BTreeSet};
 

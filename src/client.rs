@@ -1,6 +1,6 @@
 //! The client of the Imbrace platform.
 //!
-#![doc = include_str!("../../docs/retries.md")]
+#![doc = include_str!("../docs/retries.md")]
 
 mod builder;
 mod imbrace;

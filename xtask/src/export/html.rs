@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use super::walk::{items, members, text};
 
-const STYLE: &str = include_str!("page.css");
-const SCRIPT: &str = include_str!("page.js");
+const STYLE: &str = include_str!("html/page.css");
+const SCRIPT: &str = include_str!("html/page.js");
 
 /// The page of a document in 3.0.3, with its extensions.
 pub(super) fn page(document: &Value) -> String {
