@@ -1,9 +1,12 @@
-//! Makes the clients of the enabled services from their documents.
+//! Makes the clients of the enabled namespaces from the documents of their services.
 
 use std::{env, error::Error, fs, path::Path};
 
 use imbrace_codegen::Parts;
-use imbrace_contract::{load::load_with, services::SERVICES};
+use imbrace_contract::{
+    load::load_with,
+    services::{SERVICES, feature_variable},
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -14,15 +17,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
     let parts = Parts {
         json_schemas: env::var_os("CARGO_FEATURE_SCHEMARS").is_some(),
+        namespace: |namespace| env::var_os(feature_variable(namespace)).is_some(),
     };
     for service in SERVICES {
-        if env::var_os(service.feature_variable()).is_none() {
-            continue;
-        }
+        println!("cargo::rustc-check-cfg=cfg(service, values({:?}))", service.name);
         let code = load_with(Path::new(service.document), &imbrace_openapi::read)
             .and_then(|bundle| imbrace_codegen::service(&service, bundle, parts));
         match code {
-            Ok(code) => fs::write(Path::new(&out).join(service.name).with_extension("rs"), code)?,
+            Ok(code) if code.is_empty() => {}
+            Ok(code) => {
+                println!("cargo::rustc-cfg=service={:?}", service.name);
+                fs::write(Path::new(&out).join(service.name).with_extension("rs"), code)?;
+            }
             Err(problems) => {
                 for line in problems.to_string().lines() {
                     println!("cargo::error={line}");

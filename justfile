@@ -45,14 +45,24 @@ example:
 
 # The documentation; a broken link is an error
 docs:
-    RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
+    RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --features imbrace/gateway
 
-# Generates and compiles the client with each set of features
-features: (feature "") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "gateway,ai-agent,rustls")
+# Generates and compiles the library with some sets of features; a warning is an error. All: `just features-all`
+features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "default")
+
+# Generates and compiles the library with no feature, with each feature alone and with all, but for native-tls, which needs headers
+features-all:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    alone=$(sed -n '/^\[features\]/,/^\[dependencies\]/s/^\([a-z-]*\) = .*/\1/p' Cargo.toml | grep -v native-tls)
+    for set in "" $alone "gateway,ai-agent,clickai,rustls,schemars"; do
+        echo "features: ${set:-none}"
+        {{ just }} feature "$set"
+    done
 
 [private]
 feature set:
-    cargo check --quiet --package imbrace --no-default-features --features "{{ set }}"
+    cargo clippy --quiet --package imbrace --no-default-features --features "{{ set }}" -- -D warnings
 
 # The feature `schemars`: the schemas, and captured responses held against them
 schemars:
@@ -90,7 +100,7 @@ msrv:
     fi
 
 # What takes long: fuzzing, the full run of the generators, the measurements; says so where a tool is missing
-long: fuzz generators benches
+long: features-all fuzz generators benches
 
 # Fuzzes the SSE decoder for some seconds; needs a nightly toolchain and cargo-fuzz
 fuzz seconds="300":

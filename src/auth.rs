@@ -94,7 +94,7 @@ impl Auth {
     }
 
     /// An access token with its organization, in one step: no call sees one without the other.
-    #[cfg(feature = "gateway")]
+    #[cfg(feature = "auth")]
     pub(crate) fn set_access(&self, token: Secret, id: &str) -> Result<(), Error> {
         let (token, id) = (Credential::access_token(token)?, organization_header(id)?);
         if let State::Imbrace {

@@ -34,6 +34,7 @@ pub struct Call<O: Operation> {
 }
 
 impl<O: Operation> Call<O> {
+    #[allow(dead_code)] // for any namespace at all
     pub(crate) fn new(core: &Core, body: O::Body) -> Self {
         let request = Box::new(Request::operation(O::INFO));
         Self {
@@ -44,6 +45,7 @@ impl<O: Operation> Call<O> {
         }
     }
 
+    #[allow(dead_code)] // for namespaces that have such a parameter
     pub(crate) fn with_path(mut self, name: &'static str, value: &str) -> Self {
         self.request.path_parameters.push((name, value.to_owned()));
         self
@@ -61,6 +63,7 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sets a query parameter that may stand several times.
+    #[allow(dead_code)] // for namespaces that have such a parameter
     pub(crate) fn with_queries(mut self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
         self.request.set_queries(name, values.collect());
         self
@@ -82,7 +85,7 @@ impl<O: Operation> Call<O> {
     }
 
     /// Lets the call fail when it is sent, unless something failed before.
-    #[cfg(feature = "gateway")]
+    #[cfg(feature = "boards")]
     pub(crate) fn fail(mut self, error: Error) -> Self {
         self.request.options.fail(error);
         self

@@ -23,14 +23,26 @@
 //! [`Client::login_with_password`]: crate::Client::login_with_password
 //! [`ThirdPartyToken::key`]: types::ThirdPartyToken::key
 
+// `ai` has the operations of agents under other names.
+#[cfg(any(feature = "ai", feature = "chat-ai"))]
 mod agent_create;
+#[cfg(feature = "chat-ai")]
 mod agent_edit;
+#[cfg(feature = "ai")]
 mod agent_name;
+#[cfg(any(feature = "ai", feature = "chat-ai"))]
+mod agent_update;
+#[cfg(feature = "boards")]
 mod export_all;
+#[cfg(feature = "boards")]
 mod item_id;
+#[cfg(feature = "boards")]
 mod knowledge;
+#[cfg(feature = "auth")]
 mod login;
+#[cfg(feature = "ai")]
 mod providers;
+#[cfg(feature = "auth")]
 mod third_party;
 
 #[allow(
@@ -43,4 +55,6 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/gateway.rs"));
 }
 
-pub use self::{generated::*, login::Login};
+pub use self::generated::*;
+#[cfg(feature = "auth")]
+pub use self::login::Login;

@@ -24,12 +24,6 @@
 //!
 //! With the feature `schemars`, the types of the documents implement `JsonSchema`.
 
-// Parts of the run time serve some documents only; with all of them on, nothing may be unused.
-#![cfg_attr(
-    not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
-    allow(dead_code, unused_imports, unused_macros)
-)]
-
 pub mod auth;
 mod base64;
 mod body;
@@ -43,10 +37,13 @@ pub mod download;
 pub mod environment;
 pub mod error;
 pub mod format;
-#[cfg(feature = "gateway")]
+#[cfg(service = "gateway")]
 pub mod gateway;
 mod json;
-#[cfg(feature = "schemars")]
+#[cfg(all(
+    feature = "schemars",
+    any(service = "gateway", service = "ai-agent", service = "clickai")
+))]
 mod json_schema;
 pub mod operation;
 pub mod pages;
@@ -60,6 +57,11 @@ pub mod sse;
 pub mod stream;
 mod transport;
 pub mod upload;
+// What generated types need of it depends on the namespaces; with all of them on, nothing may be unused.
+#[cfg_attr(
+    not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 mod wire;
 
 /// The AI Agent service: streamed chat and the chat client.
@@ -96,7 +98,7 @@ pub use wire::Extra;
 #[allow(unused_mut, clippy::vec_init_then_push)] // what is pushed depends on the features
 pub fn operations() -> impl Iterator<Item = &'static operation::OperationInfo> {
     let mut services: Vec<&[&operation::OperationInfo]> = Vec::new();
-    #[cfg(feature = "gateway")]
+    #[cfg(service = "gateway")]
     services.push(gateway::operations::ALL);
     #[cfg(feature = "ai-agent")]
     services.push(ai_agent::operations::ALL);

@@ -83,7 +83,7 @@ impl Core {
     }
 
     /// The same connections, limits and retry budget with credentials of their own.
-    #[cfg(feature = "gateway")]
+    #[cfg(feature = "auth")]
     pub(crate) fn with_auth(&self, auth: Auth) -> Self {
         Self {
             inner: Arc::new(Inner {

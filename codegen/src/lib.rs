@@ -1,5 +1,5 @@
 //! Makes the `imbrace` client from the documents that `imbrace-contract` reads and checks, in passes:
-//! [`lower`] → [`resolve_types`] → [`model`] → [`emit`].
+//! [`lower`] → [`resolve_types`] → [`model`] → the enabled namespaces → [`emit`].
 
 pub mod emit;
 pub mod json_schemas;
@@ -9,6 +9,7 @@ mod pretty;
 pub mod resolve_types;
 mod rust_ident;
 mod rust_type;
+mod select;
 
 pub use rust_type::Type;
 
@@ -22,12 +23,20 @@ use imbrace_contract::{
 
 use crate::{lower::Lowered, model::Interface};
 
-/// Makes the client of a service; its document must keep all rules, the house rules included.
+/// Makes the client of a service; its document must keep all rules, the house rules included. The text is empty
+/// where no namespace is enabled.
 ///
 /// # Errors
 /// Everything that is wrong with the document, with file, line, operation and what to do.
 pub fn service(entry: &Entry, bundle: Bundle, parts: Parts) -> Result<String, Problems> {
     let document = Document::read(bundle)?;
+    if !document
+        .namespaces
+        .iter()
+        .any(|namespace| (parts.namespace)(&namespace.name))
+    {
+        return Ok(String::new());
+    }
     let house = check::house::check(&document);
     match (code(&document, entry.client, parts), house) {
         (Ok(code), Ok(())) => Ok(code),
@@ -36,11 +45,23 @@ pub fn service(entry: &Entry, bundle: Bundle, parts: Parts) -> Result<String, Pr
     }
 }
 
-/// What a client can have besides.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What a client has.
+#[derive(Clone, Copy, Debug)]
 pub struct Parts {
     /// Implementations of `schemars::JsonSchema`.
     pub json_schemas: bool,
+    /// Whether a namespace is enabled.
+    pub namespace: fn(&str) -> bool,
+}
+
+impl Default for Parts {
+    /// All namespaces, and nothing besides.
+    fn default() -> Self {
+        Self {
+            json_schemas: false,
+            namespace: |_| true,
+        }
+    }
 }
 
 /// The Rust interface of a document, which must keep the rules of the generator.
@@ -48,7 +69,7 @@ pub struct Parts {
 /// # Errors
 /// As [`service`].
 pub fn interface(document: &Document, client: &str) -> Result<Interface, Problems> {
-    Ok(passes(document, client)?.1)
+    Ok(passes(document, client, Parts::default())?.1)
 }
 
 /// The code of a client, from a document that has been read.
@@ -56,7 +77,7 @@ pub fn interface(document: &Document, client: &str) -> Result<Interface, Problem
 /// # Errors
 /// As [`service`].
 pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, Problems> {
-    let (lowered, interface) = passes(document, client)?;
+    let (lowered, interface) = passes(document, client, parts)?;
     let code = emit::emit(&interface);
     let json_schemas = parts
         .json_schemas
@@ -74,10 +95,11 @@ pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, P
     })
 }
 
-fn passes(document: &Document, client: &str) -> Result<(Lowered, Interface), Problems> {
+fn passes(document: &Document, client: &str, parts: Parts) -> Result<(Lowered, Interface), Problems> {
     check::check(document)?;
-    let lowered = lower::lower(document)?;
+    let mut lowered = lower::lower(document)?;
     let types = resolve_types::resolve_types(document, &lowered)?;
-    let interface = model::model(document, &lowered, &types, client);
+    let mut interface = model::model(document, &lowered, &types, client);
+    select::select(document, &mut interface, &mut lowered, parts.namespace);
     Ok((lowered, interface))
 }

@@ -3,7 +3,7 @@
 /// A document and what is made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The name of the service, and of the Cargo feature that switches it on.
+    /// The name of the service, and of the Cargo feature that switches all its namespaces on.
     pub name: &'static str,
     /// The document, relative to the root of the project.
     pub document: &'static str,
@@ -30,10 +30,14 @@ pub const SERVICES: [Entry; 3] = [
     },
 ];
 
-impl Entry {
-    /// The variable by which Cargo tells a build script that the feature is on.
-    #[must_use]
-    pub fn feature_variable(&self) -> String {
-        format!("CARGO_FEATURE_{}", self.name.to_uppercase().replace('-', "_"))
-    }
+/// The Cargo feature that switches a namespace on: `chat-ai` for `chat_ai`.
+#[must_use]
+pub fn feature(namespace: &str) -> String {
+    namespace.replace('_', "-")
+}
+
+/// The variable by which Cargo tells a build script that the feature of a namespace is on.
+#[must_use]
+pub fn feature_variable(namespace: &str) -> String {
+    format!("CARGO_FEATURE_{}", namespace.to_uppercase())
 }

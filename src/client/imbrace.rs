@@ -106,12 +106,12 @@ impl Client {
         RawCall::new(self.core.clone(), method, GATEWAY, path.into())
     }
 
-    #[cfg(feature = "gateway")]
+    #[cfg(feature = "auth")]
     pub(crate) fn of(core: Core) -> Self {
         Self { core }
     }
 
-    #[cfg_attr(not(any(feature = "gateway", feature = "ai-agent")), allow(dead_code))]
+    #[cfg_attr(not(any(service = "gateway", service = "ai-agent")), allow(dead_code))]
     pub(crate) fn core(&self) -> &Core {
         &self.core
     }

@@ -72,6 +72,7 @@ impl TextOnce {
     }
 
     /// The held text that the caller has not seen, unless it is a whole repetition.
+    #[cfg(feature = "clickai")]
     pub(crate) fn pending(&self) -> &str {
         self.0.as_deref().map_or("", Memory::pending)
     }

@@ -25,6 +25,7 @@ pub(crate) struct TlsSettings {
 }
 
 /// A certificate chain, and the key of its first certificate.
+#[cfg_attr(not(any(feature = "rustls", feature = "native-tls")), allow(dead_code))]
 pub(crate) struct ClientCertificate {
     pub(crate) chain: Vec<u8>,
     pub(crate) key: SecretSlice<u8>,
