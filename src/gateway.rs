@@ -1,5 +1,7 @@
 //! The Imbrace gateway: agents, boards, items, folders, files.
 //!
+//! A namespace is here if its Cargo feature is on: `boards`, `chat-ai`, …, or `gateway` for all. The logins are part of `auth`.
+//!
 //! Every operation of the documents is a method of a namespace, such as [`Boards`]. A few methods more are written by
 //! hand: they send the same operations, with what the servers need or lose filled in. Each says what it sends.
 //!

@@ -22,7 +22,10 @@
 //! | [`operations`] | the facts of all operations, for tools |
 //! | [`Extra`] | members that no document names; kept, and sent again |
 //!
-//! With the feature `schemars`, the types of the documents implement `JsonSchema`.
+//! # Features
+//! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`. The default has those that the product
+//! documents name, that is all but `auth` and `organizations`; `gateway` has all of the gateway. With the feature `schemars`,
+//! the types of the documents implement `JsonSchema`.
 
 pub mod auth;
 mod base64;

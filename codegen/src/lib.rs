@@ -1,5 +1,5 @@
 //! Makes the `imbrace` client from the documents that `imbrace-contract` reads and checks, in passes:
-//! [`lower`] → [`resolve_types`] → [`model`] → the enabled namespaces → [`emit`].
+//! [`lower`] → [`resolve_types`] → [`model`] → `select` → [`emit`].
 
 pub mod emit;
 pub mod json_schemas;

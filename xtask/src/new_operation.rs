@@ -23,6 +23,7 @@ use std::{
 
 use clap::Args;
 use edit::Text;
+use imbrace_contract::services;
 use place::Place;
 use request::{Body, Request};
 
@@ -53,7 +54,7 @@ pub struct Options {
     /// One line that says what the operation does.
     #[arg(long)]
     pub summary: Option<String>,
-    /// Make the namespace too, a new file of the gateway; this says what it is for.
+    /// Make the namespace too, a new file of the gateway and a Cargo feature; this says what it is for.
     #[arg(long, value_name = "DESCRIPTION")]
     pub new_namespace: Option<String>,
     /// Print the draft instead of writing it.
@@ -182,6 +183,7 @@ fn edits(root: &Path, place: &Place, draft: &draft::Draft, options: &Options) ->
             text.add_tag(&place.namespace, described),
             format!("tag {}", place.namespace),
         ));
+        edits.extend(feature(root, place, described)?);
     }
     if item.is_none() {
         added.push((text.add_reference(path, &name), format!("$ref to {name}")));
@@ -194,6 +196,20 @@ fn edits(root: &Path, place: &Place, draft: &draft::Draft, options: &Options) ->
         });
     }
     Ok(edits)
+}
+
+/// The Cargo feature of a new namespace.
+fn feature(root: &Path, place: &Place, described: &str) -> Result<Option<Edit>, String> {
+    const FILE: &str = "Cargo.toml";
+    let whole = fs::read_to_string(root.join(FILE)).map_err(|error| format!("{FILE}: {error}"))?;
+    let mut text = Text::new(&whole);
+    let name = services::feature(&place.namespace);
+    let line = text.add_feature(place.service.name, &name, described);
+    Ok(line.map(|line| Edit {
+        file: FILE.into(),
+        text,
+        added: vec![(line, format!("feature {name}"))],
+    }))
 }
 
 /// The draft for reading.

@@ -29,6 +29,7 @@ impl Project {
                 }
             }
         }
+        fs::write(folder.path().join("Cargo.toml"), "[features]\ngateway = [\n]\n").unwrap();
         Self { folder }
     }
 
@@ -353,6 +354,10 @@ fn every_service_and_a_namespace_of_its_own() {
         project
             .text("gateway.yaml")
             .contains("  - name: invoices\n    description: Invoices.\n  - name: team_boards\n")
+    );
+    assert_eq!(
+        fs::read_to_string(project.folder.path().join("Cargo.toml")).unwrap(),
+        "[features]\ngateway = [\n    \"invoices\",\n]\n## Invoices.\ninvoices = []\n"
     );
 }
 

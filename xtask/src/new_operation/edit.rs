@@ -1,4 +1,4 @@
-//! Lines put into a file of the documents; all that stands there stays as it is.
+//! Lines put into a file of the documents, or into Cargo.toml; all that stands there stays as it is.
 
 use serde_json::Value;
 
@@ -109,6 +109,24 @@ impl Text {
         self.put(after.unwrap_or(block.end), lines)
     }
 
+    /// Adds the Cargo feature of a namespace, to the group of its service and by itself, both in the order of the
+    /// alphabet; gives the line of the latter.
+    pub(super) fn add_feature(&mut self, group: &str, feature: &str, description: &str) -> Option<usize> {
+        let head = format!("{group} = [");
+        let start = self.lines.iter().position(|line| *line == head)? + 1;
+        let end = start + self.lines[start..].iter().position(|line| line == "]")?;
+        let entry = format!("    \"{feature}\",");
+        let after = (start..end).find(|index| self.lines[*index] > entry);
+        let next = after.and_then(|index| self.lines[index].trim().strip_prefix('"')?.strip_suffix("\","));
+        let next = next.map(|next| format!("{next} = []"));
+        let next = next.and_then(|next| self.lines.iter().position(|line| *line == next));
+        let lines = vec![format!("## {description}"), format!("{feature} = []")];
+        // A feature stands below the line that says what it is.
+        let at = self.put(next.map_or(end + 1, |index| index - 1), lines) + 1;
+        self.put(after.unwrap_or(end), vec![entry]);
+        Some(at + 1)
+    }
+
     fn put(&mut self, at: usize, lines: Vec<String>) -> usize {
         self.lines.splice(at..at, lines);
         at + 1
@@ -193,5 +211,25 @@ mod tests {
         ]);
         let expected = "# New.\npaths:\n  /a:\n    get:\n      v: 2\n\ncomponents:\n  schemas:\n    B:\n      type: object\n\n    C:\n      type: object\n";
         assert_eq!(text.finish(), expected);
+    }
+
+    #[test]
+    fn a_feature_stands_in_its_group_and_by_itself() {
+        const FILE: &str =
+            "[features]\nall = [\n    \"ai\",\n    \"boards\",\n]\n## A.\nai = []\n## B.\nboards = []\n";
+        let mut text = Text::new(FILE);
+        let line = text
+            .add_feature("all", "auth", "Logins.")
+            .expect("the group is there");
+        let expected = "[features]\nall = [\n    \"ai\",\n    \"auth\",\n    \"boards\",\n]\n## A.\nai = []\n## Logins.\nauth = []\n## B.\nboards = []\n";
+        assert_eq!(text.finish(), expected);
+        assert_eq!(expected.lines().nth(line - 1), Some("auth = []"));
+        text.add_feature("all", "contacts", "Contacts.")
+            .expect("the group is there");
+        assert!(
+            text.finish()
+                .contains("    \"contacts\",\n]\n## Contacts.\ncontacts = []\n## A.\n")
+        );
+        assert_eq!(text.add_feature("none", "other", ""), None);
     }
 }
