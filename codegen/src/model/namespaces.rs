@@ -2,7 +2,7 @@
 
 use imbrace_contract::{
     document::{Media, Method, Namespace},
-    names,
+    names, services,
 };
 
 use super::{docs, lookup::Lookup};
@@ -19,6 +19,8 @@ pub struct NamespaceItem {
     pub structure: String,
     /// The method of the client that gives it.
     pub method: String,
+    /// The Cargo feature that switches it on.
+    pub feature: String,
     /// Its documentation.
     pub docs: String,
     /// Rust code that uses it, with `client` at hand.
@@ -80,6 +82,7 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace) -> NamespaceItem {
         on_client: service == Some(&namespace.name),
         structure: names::pascal(&namespace.name),
         method: names::field(&namespace.name),
+        feature: services::feature(&namespace.name),
         docs: namespace.description.clone(),
         example: namespace.example.clone(),
         methods: document

@@ -98,6 +98,8 @@ mod facade {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
     #[derive(Clone, Debug)]
     pub struct Things {
         core: Core,

@@ -2,16 +2,6 @@
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
-    /// `Other`
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Other {
-        /// `part`
-        pub part: Option<OtherPart>,
-        /// Members that the document does not name, kept as they are.
-        pub extra: Extra,
-    }
-    object!(Other { 0 optional part = "part" });
     /// `OtherPart`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -98,6 +88,8 @@ mod facade {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
     #[derive(Clone, Debug)]
     pub struct Things {
         core: Core,

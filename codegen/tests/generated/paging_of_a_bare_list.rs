@@ -2,42 +2,6 @@
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
-    /// `ThingPageMeta`
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingPageMeta {
-        /// `rows`
-        pub rows: Vec<Thing>,
-        /// `total`
-        pub total: Option<i64>,
-        /// Members that the document does not name, kept as they are.
-        pub extra: Extra,
-    }
-    object!(ThingPageMeta { 0 list rows = "rows", 1 whole_optional total = "total" });
-    /// `ThingPage`
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingPage {
-        /// `data`
-        pub data: Vec<Thing>,
-        /// `total`
-        pub total: Option<i64>,
-        /// `more`
-        pub more: Option<bool>,
-        /// `next`
-        pub next: Option<String>,
-        /// `meta`
-        pub meta: Option<ThingPageMeta>,
-        /// `name`
-        pub name: Option<String>,
-        /// Members that the document does not name, kept as they are.
-        pub extra: Extra,
-    }
-    object!(
-        ThingPage { 0 list data = "data", 1 whole_optional total = "total", 2 optional
-        more = "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional
-        name = "name" }
-    );
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -152,6 +116,8 @@ mod facade {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
     #[derive(Clone, Debug)]
     pub struct Things {
         core: Core,

@@ -14,18 +14,6 @@ pub mod types {
         pub extra: Extra,
     }
     object!(Thing { 0 optional a = "a", 1 optional b = "b" });
-    /// `Base`
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Base {
-        /// `id`
-        pub id: String,
-        /// `kind`
-        pub kind: Option<String>,
-        /// Members that the document does not name, kept as they are.
-        pub extra: Extra,
-    }
-    object!(Base { 0 required id = "id", 1 optional kind = "kind" });
 }
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
@@ -70,6 +58,8 @@ mod facade {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
     #[derive(Clone, Debug)]
     pub struct Things {
         core: Core,
