@@ -49,7 +49,10 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
 fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStream) -> TokenStream {
     let (name, method) = (rust_ident(&namespace.structure), rust_ident(&namespace.method));
     let docs = doc(&namespace.docs);
-    let feature = doc(&format!("\nIt is there with the Cargo feature `{}`.", namespace.feature));
+    let feature = doc(&format!(
+        "\nIt is there with the Cargo feature `{}`.",
+        namespace.feature
+    ));
     let example = namespace.example.as_ref().map(|example| {
         doc(&format!(
             "\n```no_run\n# async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {{\n{example}\n# Ok(()) }}\n```"
