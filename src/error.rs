@@ -26,14 +26,13 @@ mod kind;
 mod one_line;
 mod page;
 mod predicates;
-mod shorten;
 
 use std::{error::Error as StdError, time::Duration};
 
 use http::{HeaderMap, Method, StatusCode};
 
 pub use self::{body::ErrorBody, kind::ErrorKind};
-pub(crate) use self::{context::Context, shorten::shorten};
+pub(crate) use self::{context::Context, one_line::shorten};
 
 /// What went wrong in a call, in building a client, or in reading an answer.
 ///
