@@ -93,6 +93,8 @@ const STREAM: StreamInfo = StreamInfo {
     error_ends: false,
     tag: "",
     pieces: &[],
+    ends: &[],
+    ends_all: &[],
     errors: &[],
     last: &[],
     silence: None,

@@ -3,7 +3,8 @@
 //! Servers written in JavaScript cut text at UTF-16 code units and may so cut an emoji in two; `JSON.stringify` writes
 //! each half as an escape such as `\ud83d`, which no Rust string can hold. A half at the end of a piece of text waits
 //! for the next piece of the same text, whatever events come in between; every other half becomes U+FFFD, at the latest
-//! when its text ends. Which events carry such pieces is said by the document (`x-stream`: `text` and `deltas`).
+//! when its text ends. Which events carry such pieces, and which end a text, is said by the document (`x-stream`: `text`,
+//! `deltas`, `ends`, `ends_all`).
 //!
 //! Only events that hold a half come here, and those after them as long as a half waits.
 
@@ -151,19 +152,13 @@ impl Halves {
     fn end_texts(&mut self, event: &Value, tag: &str, stream: &StreamInfo) {
         let ends_stream = stream.last.contains(&tag)
             || (stream.error_ends && (stream.errors.contains(&tag) || is_untagged_error(event, stream.tag)));
-        let ends_all = ends_stream || ENDS_ALL_TEXTS.contains(&tag);
+        let ends_all = ends_stream || stream.ends_all.contains(&tag);
         let ended = self
             .waiting
-            .extract_if(.., |half| ends_all || half.is_ended_by(event, tag, stream.tag));
+            .extract_if(.., |half| ends_all || half.is_ended_by(event, tag, stream));
         self.ready.extend(ended.map(|half| half.alone().into()));
     }
 }
-
-/// The events after which no text of before goes on.
-const ENDS_ALL_TEXTS: [&str; 4] = ["finish", "finish-step", "start-step", "abort"];
-
-/// How the tag of an event ends that begins or ends one text: `text-end` ends what `text-delta` adds to.
-const ENDS_ONE_TEXT: [&str; 5] = ["end", "start", "available", "error", "finish"];
 
 fn is_untagged_error(event: &Value, tag: &str) -> bool {
     event
@@ -173,24 +168,19 @@ fn is_untagged_error(event: &Value, tag: &str) -> bool {
 
 impl Half {
     /// Whether an event begins or ends the text of this half.
-    fn is_ended_by(&self, event: &Value, tag: &str, tag_name: &str) -> bool {
-        let stem = ENDS_ONE_TEXT.iter().find_map(|end| {
-            let (stem, last) = tag.split_at_checked(tag.len().checked_sub(end.len())?)?;
-            last.eq_ignore_ascii_case(end)
-                .then(|| stem.trim_end_matches(['-', '_']))
+    fn is_ended_by(&self, event: &Value, tag: &str, stream: &StreamInfo) -> bool {
+        let tag_name = stream.tag;
+        let own = self.ids.iter().find(|(name, _)| name == tag_name);
+        let is_of = own.is_some_and(|(_, own)| {
+            let mut ends = stream.ends.iter();
+            ends.any(|(piece, end)| piece == own && *end == tag)
         });
-        let is_of = |kind: &str| {
-            let own = self.ids.iter().find(|(name, _)| name == tag_name);
-            !kind.is_empty() && own.is_some_and(|(_, own)| own.starts_with(kind))
-        };
         let without_tag = |ids: &[(String, String)]| -> Vec<_> {
             ids.iter().filter(|(name, _)| name != tag_name).cloned().collect()
         };
         let own = without_tag(&self.ids);
         let ids = without_tag(&ids(event, self.pointer, tag_name));
-        stem.is_some_and(is_of)
-            && agree(&own, &ids)
-            && (own.is_empty() || own.iter().any(|id| ids.contains(id)))
+        is_of && agree(&own, &ids) && (own.is_empty() || own.iter().any(|id| ids.contains(id)))
     }
 
     /// The data of an event that adds U+FFFD to the same text.
