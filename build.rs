@@ -3,7 +3,9 @@
 use std::{env, error::Error, fs, path::Path};
 
 use imbrace_codegen::Parts;
-use imbrace_contract::{load::load_with, services::SERVICES};
+use imbrace_contract::{
+    check::house, document::Document, load::load_with, problem::Problems, services::SERVICES,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -20,7 +22,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             continue;
         }
         let code = load_with(Path::new(service.document), &imbrace_openapi::read)
-            .and_then(|bundle| imbrace_codegen::service(&service, bundle, parts));
+            .and_then(Document::read)
+            .and_then(|document| {
+                let code = imbrace_codegen::code(&document, service.client, parts);
+                Problems::both(code, house::check(&document))
+            });
         match code {
             Ok(code) => fs::write(Path::new(&out).join(service.name).with_extension("rs"), code)?,
             Err(problems) => {

@@ -15,26 +15,10 @@ pub use rust_type::Type;
 use imbrace_contract::{
     check,
     document::Document,
-    load::Bundle,
     problem::{Findings, Problems},
-    services::Entry,
 };
 
 use crate::{lower::Lowered, model::Interface};
-
-/// Makes the client of a service; its document must keep all rules, the house rules included.
-///
-/// # Errors
-/// Everything that is wrong with the document, with file, line, operation and what to do.
-pub fn service(entry: &Entry, bundle: Bundle, parts: Parts) -> Result<String, Problems> {
-    let document = Document::read(bundle)?;
-    let house = check::house::check(&document);
-    match (code(&document, entry.client, parts), house) {
-        (Ok(code), Ok(())) => Ok(code),
-        (Ok(_), Err(problems)) | (Err(problems), Ok(())) => Err(problems),
-        (Err(problems), Err(more)) => Err(problems.and(more)),
-    }
-}
 
 /// What a client can have besides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,15 +30,15 @@ pub struct Parts {
 /// The Rust interface of a document, which must keep the rules of the generator.
 ///
 /// # Errors
-/// As [`service`].
+/// Everything that is wrong with the document, with file, line, operation and what to do.
 pub fn interface(document: &Document, client: &str) -> Result<Interface, Problems> {
     Ok(passes(document, client)?.1)
 }
 
-/// The code of a client, from a document that has been read.
+/// The code of a client. `client` is the Rust path of the structure that gets the namespaces, such as `crate::Client`.
 ///
 /// # Errors
-/// As [`service`].
+/// As [`interface`].
 pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, Problems> {
     let (lowered, interface) = passes(document, client)?;
     let code = emit::emit(&interface);

@@ -142,23 +142,35 @@ impl Type {
     }
 }
 
+impl Type {
+    /// The type as text, as it is written outside of the module of types.
+    pub(crate) fn outside_text(&self) -> String {
+        self.text("types::")
+    }
+
+    fn text(&self, prefix: &str) -> String {
+        let of = |inner: &Self| inner.text(prefix);
+        match self {
+            Self::Text => "String".to_owned(),
+            Self::Signed => "i64".to_owned(),
+            Self::Unsigned => "u64".to_owned(),
+            Self::Float => "f64".to_owned(),
+            Self::Bool => "bool".to_owned(),
+            Self::Json => "Value".to_owned(),
+            Self::FreeForm => "Extra".to_owned(),
+            Self::Upload => "Upload".to_owned(),
+            Self::Named(name) => format!("{prefix}{name}"),
+            Self::List(inner) => format!("Vec<{}>", of(inner)),
+            Self::Map(inner) => format!("Map<String,{}>", of(inner)),
+            Self::Optional(inner) => format!("Option<{}>", of(inner)),
+            Self::Boxed(inner) => format!("Box<{}>", of(inner)),
+        }
+    }
+}
+
 impl fmt::Display for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text => f.write_str("String"),
-            Self::Signed => f.write_str("i64"),
-            Self::Unsigned => f.write_str("u64"),
-            Self::Float => f.write_str("f64"),
-            Self::Bool => f.write_str("bool"),
-            Self::Json => f.write_str("Value"),
-            Self::FreeForm => f.write_str("Extra"),
-            Self::Upload => f.write_str("Upload"),
-            Self::Named(name) => f.write_str(name),
-            Self::List(inner) => write!(f, "Vec<{inner}>"),
-            Self::Map(inner) => write!(f, "Map<String,{inner}>"),
-            Self::Optional(inner) => write!(f, "Option<{inner}>"),
-            Self::Boxed(inner) => write!(f, "Box<{inner}>"),
-        }
+        f.write_str(&self.text(""))
     }
 }
 

@@ -93,6 +93,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "type",
                 pieces: &[("text-delta", "/delta")],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: None,

@@ -34,6 +34,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "",
                 pieces: &[],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: None,

@@ -91,6 +91,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "type",
                 pieces: &[("text-delta", "/delta")],
+                ends: &[],
+                ends_all: &[],
                 errors: &["error"],
                 last: &[],
                 silence: None,

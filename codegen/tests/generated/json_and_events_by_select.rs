@@ -158,6 +158,8 @@ pub mod operations {
                 error_ends: true,
                 tag: "type",
                 pieces: &[("text-delta", "/delta")],
+                ends: &[],
+                ends_all: &[],
                 errors: &["error"],
                 last: &[],
                 silence: None,

@@ -80,6 +80,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "",
                 pieces: &[("", "/delta")],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: None,

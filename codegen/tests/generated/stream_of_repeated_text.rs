@@ -294,6 +294,12 @@ pub mod operations {
                     ("text", "/delta"),
                     ("thought-delta", "/thought/text"),
                 ],
+                ends: &[
+                    ("text-delta", "text"),
+                    ("text-delta", "end"),
+                    ("thought-delta", "end"),
+                ],
+                ends_all: &["end"],
                 errors: &["error"],
                 last: &["end"],
                 silence: Some(300u64),

@@ -34,6 +34,60 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         }
     }
     findings.within(None);
+    one_meaning(document, findings);
+}
+
+/// Events of one type mean the same in all operations: clients read the type once.
+fn one_meaning(document: &Document, findings: &mut Findings) {
+    let mut known: Vec<(&str, &Operation, &Stream)> = Vec::new();
+    for operation in &document.operations {
+        let events = operation.answer.events.as_ref();
+        let name = events.and_then(|events| events.component("schemas"));
+        let (Some(name), Some(stream)) = (name, &operation.stream) else {
+            continue;
+        };
+        let Some((_, first, other)) = known.iter().find(|(known, ..)| *known == name) else {
+            known.push((name, operation, stream));
+            continue;
+        };
+        let meaning = |stream: &Stream| {
+            let Stream {
+                text,
+                error,
+                deltas,
+                ends,
+                ends_all,
+                repeats,
+                replaces,
+                last,
+                ids,
+                ..
+            } = stream.clone();
+            (
+                text,
+                error,
+                deltas,
+                (ends, ends_all),
+                repeats,
+                replaces,
+                last,
+                ids,
+            )
+        };
+        if meaning(stream) != meaning(other) {
+            findings.within(Some(&operation.id));
+            findings.add(
+                "x-stream",
+                operation.node.place_of("x-stream", operation.at),
+                format!(
+                    "`{}` says something else about the events of type `{name}`",
+                    first.id
+                ),
+                "say the same in both, or give the events a type of their own",
+            );
+        }
+    }
+    findings.within(None);
 }
 
 fn answers(operation: &Operation, stream: &Stream, findings: &mut Findings) {
