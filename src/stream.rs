@@ -373,6 +373,12 @@ impl<E: StreamEvent> EventStream<E> {
         self.response.close();
     }
 
+    /// Says that a stream that broke off was complete, as only its last events can tell.
+    #[allow(dead_code)] // for services whose streams have no other terminator
+    pub(crate) fn close_complete(&mut self) {
+        self.end = Some(StreamEnd::Closed);
+    }
+
     /// Says that a stream that was closed ended too early, as only its last events can tell.
     #[allow(dead_code)] // for services whose streams have no other terminator
     pub(crate) fn cut(&mut self, how: &str) -> Error {

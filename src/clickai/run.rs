@@ -262,6 +262,11 @@ fn poll_event<E: RunEvent>(
             *complete |= event.is_last();
             Some(Ok(event))
         }
+        // What breaks after the last event takes nothing away.
+        Some(Err(_)) if *complete && events.end() == Some(StreamEnd::Cut) => {
+            events.close_complete();
+            None
+        }
         Some(Err(error)) => {
             ids.note_error(&error);
             *complete |= events.last_came_unread();

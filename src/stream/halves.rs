@@ -17,6 +17,10 @@ use crate::{error::Error, json::code_unit, operation::StreamInfo};
 
 /// How many halves wait at most. The oldest one becomes U+FFFD when another text ends with a half.
 const MOST_WAITING: usize = 64;
+/// How many bytes the events of these have at most.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// How many ids of a text are looked at.
+const MOST_IDS: usize = 16;
 
 /// Halves of characters that wait for the other half.
 #[derive(Default)]
@@ -50,8 +54,9 @@ struct Half {
     pointer: &'static str,
     /// Tag and ids of the text: name, value.
     ids: Vec<(String, String)>,
-    /// The event of the piece.
+    /// The event of the piece, and the length of its data.
     event: Value,
+    size: usize,
 }
 
 impl Halves {
@@ -93,7 +98,7 @@ impl Halves {
             *of == tag && event.pointer(pointer).is_some_and(Value::is_string)
         };
         let joined = match stream.pieces.iter().find(has_piece) {
-            Some(&(_, pointer)) => self.join(&mut event, pointer, stream.tag, mark),
+            Some(&(_, pointer)) => self.join(&mut event, pointer, stream.tag, mark, data.len()),
             None => {
                 self.end_texts(&event, tag, stream);
                 false
@@ -108,7 +113,7 @@ impl Halves {
     }
 
     /// Joins a piece of text to the half that waits for it, and keeps the half at its end. True if one had waited.
-    fn join(&mut self, event: &mut Value, pointer: &'static str, tag: &str, mark: char) -> bool {
+    fn join(&mut self, event: &mut Value, pointer: &'static str, tag: &str, mark: char, size: usize) -> bool {
         let ids = ids(event, pointer, tag);
         let Some(Value::String(place)) = event.pointer_mut(pointer) else {
             return false;
@@ -131,7 +136,9 @@ impl Halves {
         let length = rest.len();
         if let Some(unit) = unit {
             text.truncate(length);
-            if self.waiting.len() >= MOST_WAITING {
+            while self.waiting.len() >= MOST_WAITING
+                || !self.waiting.is_empty() && self.bytes() + size > MOST_BYTES
+            {
                 self.ready.push_back(self.waiting.remove(0).alone().into());
             }
             let event = event.clone();
@@ -140,12 +147,17 @@ impl Halves {
                 pointer,
                 ids,
                 event,
+                size,
             });
         }
         if let Some(Value::String(place)) = event.pointer_mut(pointer) {
             *place = text;
         }
         first.is_some()
+    }
+
+    fn bytes(&self) -> usize {
+        self.waiting.iter().map(|half| half.size).sum()
     }
 
     /// The halves of texts that an event ends become ready.
@@ -201,6 +213,9 @@ fn ids(event: &Value, pointer: &str, tag: &str) -> Vec<(String, String)> {
     for step in pointer.split('/').skip(1) {
         let members = at.and_then(Value::as_object);
         for (name, value) in members.into_iter().flatten() {
+            if ids.len() == MOST_IDS {
+                break;
+            }
             if let (true, Some(id)) = (
                 name == tag || name.to_ascii_lowercase().ends_with("id"),
                 value.as_str(),
