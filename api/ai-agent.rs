@@ -3028,7 +3028,7 @@ pub mod operations {
         <AiAgentClassifyFile as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     #[derive(Clone, Debug)]
     pub struct AiAgent {
         core: Core,

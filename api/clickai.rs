@@ -2671,7 +2671,7 @@ pub mod operations {
         <ClickaiGetSite as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     impl crate::clickai::Client {
         pub fn list_assistants(&self) -> Call<operations::ClickaiListAssistants> {}
         pub fn create_completion_message(

@@ -14000,7 +14000,7 @@ pub mod operations {
         <OrganizationsListForLogin as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     #[derive(Clone, Debug)]
     pub struct Ai {
         core: Core,

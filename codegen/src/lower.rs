@@ -1,4 +1,4 @@
-//! Pass 3: the full contract brought to what the generator can take.
+//! The full contract brought to what the generator can take.
 //!
 //! What cannot pass is not lost: it is kept beside, as [`Shape`]s and slots, for the passes after it.
 //! - objects, unions and enumerations get names, wherever they stand;

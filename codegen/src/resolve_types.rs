@@ -1,4 +1,4 @@
-//! Pass 4: progenitor reads the lowered document and says what each schema is in Rust.
+//! progenitor reads the lowered document and says what each schema is in Rust.
 //!
 //! progenitor is part of the project's brief: it refuses what does not fit together, breaks recursive types with boxes,
 //! and knows the type of every slot. The structures and calls themselves are written by the passes after it.

@@ -102,6 +102,18 @@ pub struct Select {
     pub json: &'static str,
 }
 
+impl Select {
+    /// The member and its value for an event stream.
+    pub(crate) fn streaming(self) -> (&'static str, &'static str) {
+        (self.member, self.stream)
+    }
+
+    /// The member and its value for one JSON answer.
+    pub(crate) fn single(self) -> (&'static str, &'static str) {
+        (self.member, self.json)
+    }
+}
+
 /// How a piece of a `text/plain` answer becomes an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
