@@ -4,7 +4,10 @@ use std::{env, error::Error, fs, path::Path};
 
 use imbrace_codegen::Parts;
 use imbrace_contract::{
+    check::house,
+    document::Document,
     load::load_with,
+    problem::Problems,
     services::{SERVICES, feature_variable},
 };
 
@@ -22,7 +25,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     for service in SERVICES {
         println!("cargo::rustc-check-cfg=cfg(service, values({:?}))", service.name);
         let code = load_with(Path::new(service.document), &imbrace_openapi::read)
-            .and_then(|bundle| imbrace_codegen::service(&service, bundle, parts));
+            .and_then(Document::read)
+            .and_then(|document| {
+                let mut namespaces = document.namespaces.iter();
+                if !namespaces.any(|namespace| (parts.namespace)(&namespace.name)) {
+                    return Ok(String::new());
+                }
+                let code = imbrace_codegen::code(&document, service.client, parts);
+                Problems::both(code, house::check(&document))
+            });
         match code {
             Ok(code) if code.is_empty() => {}
             Ok(code) => {

@@ -1558,6 +1558,20 @@ pub mod operations {
                     ("data-sub-agent-text-delta", "/data/text"),
                     ("data-textDelta", "/data/value"),
                 ],
+                ends: &[
+                    ("text-delta", "text-start"),
+                    ("text-delta", "text-end"),
+                    ("reasoning-delta", "reasoning-start"),
+                    ("reasoning-delta", "reasoning-end"),
+                    ("tool-input-delta", "tool-input-start"),
+                    ("tool-input-delta", "tool-input-available"),
+                    ("tool-input-delta", "tool-input-error"),
+                    ("data-sub-agent-text-delta", "data-sub-agent-start"),
+                    ("data-sub-agent-text-delta", "data-sub-agent-end"),
+                    ("data-textDelta", "data-clear"),
+                    ("data-textDelta", "data-finish"),
+                ],
+                ends_all: &["finish", "finish-step", "start-step", "abort"],
                 errors: &["error"],
                 last: &[],
                 silence: None,
@@ -1898,6 +1912,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "",
                 pieces: &[],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: Some(300u64),
@@ -2640,6 +2656,20 @@ pub mod operations {
                     ("data-sub-agent-text-delta", "/data/text"),
                     ("data-textDelta", "/data/value"),
                 ],
+                ends: &[
+                    ("text-delta", "text-start"),
+                    ("text-delta", "text-end"),
+                    ("reasoning-delta", "reasoning-start"),
+                    ("reasoning-delta", "reasoning-end"),
+                    ("tool-input-delta", "tool-input-start"),
+                    ("tool-input-delta", "tool-input-available"),
+                    ("tool-input-delta", "tool-input-error"),
+                    ("data-sub-agent-text-delta", "data-sub-agent-start"),
+                    ("data-sub-agent-text-delta", "data-sub-agent-end"),
+                    ("data-textDelta", "data-clear"),
+                    ("data-textDelta", "data-finish"),
+                ],
+                ends_all: &["finish", "finish-step", "start-step", "abort"],
                 errors: &["error"],
                 last: &[],
                 silence: None,
@@ -2998,7 +3028,7 @@ pub mod operations {
         <AiAgentClassifyFile as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     #[derive(Clone, Debug)]
     pub struct AiAgent {
         core: Core,

@@ -1727,6 +1727,8 @@ pub mod operations {
                 error_ends: true,
                 tag: "event",
                 pieces: &[("message", "/answer")],
+                ends: &[],
+                ends_all: &[],
                 errors: &["error"],
                 last: &["message_end"],
                 silence: None,
@@ -1815,6 +1817,8 @@ pub mod operations {
                     ("text_chunk", "/data/text"),
                     ("reasoning_chunk", "/data/reasoning"),
                 ],
+                ends: &[],
+                ends_all: &[],
                 errors: &["error"],
                 last: &["message_end", "workflow_paused"],
                 silence: None,
@@ -1907,6 +1911,8 @@ pub mod operations {
                     ("text_chunk", "/data/text"),
                     ("reasoning_chunk", "/data/reasoning"),
                 ],
+                ends: &[],
+                ends_all: &[],
                 errors: &["error"],
                 last: &["workflow_finished", "workflow_paused"],
                 silence: None,
@@ -1967,6 +1973,8 @@ pub mod operations {
                     ("text_chunk", "/data/text"),
                     ("reasoning_chunk", "/data/reasoning"),
                 ],
+                ends: &[],
+                ends_all: &[],
                 errors: &["error"],
                 last: &["workflow_finished", "workflow_paused"],
                 silence: None,
@@ -2663,7 +2671,7 @@ pub mod operations {
         <ClickaiGetSite as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     impl crate::clickai::Client {
         pub fn list_assistants(&self) -> Call<operations::ClickaiListAssistants> {}
         pub fn create_completion_message(

@@ -6649,6 +6649,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "",
                 pieces: &[("", "/choices/0/delta/content")],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: None,
@@ -6999,6 +7001,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "",
                 pieces: &[("", "/choices/0/delta/content")],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: None,
@@ -13996,7 +14000,7 @@ pub mod operations {
         <OrganizationsListForLogin as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     #[derive(Clone, Debug)]
     pub struct Ai {
         core: Core,

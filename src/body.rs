@@ -5,8 +5,6 @@ use std::fmt;
 use bytes::Bytes;
 use serde::Serialize;
 
-use crate::operation::Select;
-
 /// A request body that knows how to become bytes; implemented here and for generated forms.
 pub trait RequestBody: Send + 'static {
     /// The body as it is sent. `select` is a member that chooses the form of the answer and its value.
@@ -86,16 +84,4 @@ fn with_member(mut json: Vec<u8>, member: Option<(&'static str, &'static str)>) 
         json.extend_from_slice(format!("{name:?}:{value}}}").as_bytes());
     }
     Ok(json.into())
-}
-
-impl Select {
-    /// The member and its value for an event stream.
-    pub(crate) fn streaming(self) -> (&'static str, &'static str) {
-        (self.member, self.stream)
-    }
-
-    /// The member and its value for one JSON answer.
-    pub(crate) fn single(self) -> (&'static str, &'static str) {
-        (self.member, self.json)
-    }
 }

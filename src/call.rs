@@ -1,15 +1,16 @@
 //! A call being built: what goes out, and the ways to send it.
 
+mod options;
+mod parameters;
+
 use std::{
     fmt,
     future::{Future, IntoFuture},
     marker::PhantomData,
     pin::Pin,
-    time::Duration,
 };
 
-use serde::Serialize;
-
+pub(crate) use self::options::call_options;
 use crate::{
     body::RequestBody,
     error::Error,
@@ -45,100 +46,15 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    #[allow(dead_code)] // for namespaces that have such a parameter
-    pub(crate) fn with_path(mut self, name: &'static str, value: &str) -> Self {
-        self.request.path_parameters.push((name, value.to_owned()));
-        self
-    }
-
-    /// Sets a query parameter, in place of an earlier value.
-    pub(crate) fn with_query(mut self, name: &'static str, value: String) -> Self {
-        self.request.set_query(name, value);
-        self
-    }
-
     /// The request without its body, and the body.
     pub(crate) fn parts(&mut self) -> (&mut Request, &mut O::Body) {
         (&mut self.request, &mut self.body)
-    }
-
-    /// Sets a query parameter that may stand several times.
-    #[allow(dead_code)] // for namespaces that have such a parameter
-    pub(crate) fn with_queries(mut self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
-        self.request.set_queries(name, values.collect());
-        self
-    }
-
-    /// Sets a query parameter that holds several values with commas between.
-    #[allow(dead_code)] // for documents that have such a parameter
-    pub(crate) fn with_joined_query(self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
-        let values: Vec<String> = values.collect();
-        self.with_query(name, values.join(","))
-    }
-
-    /// Sets the query parameters `name[member]` from the members of an object.
-    #[allow(dead_code)] // for documents that have such a parameter
-    pub(crate) fn with_deep_query(mut self, name: &'static str, value: &impl Serialize) -> Self {
-        self.request
-            .add_deep_query(name, serde_json::to_value(value).unwrap_or_default());
-        self
     }
 
     /// Lets the call fail when it is sent, unless something failed before.
     #[cfg(feature = "boards")]
     pub(crate) fn fail(mut self, error: Error) -> Self {
         self.request.options.fail(error);
-        self
-    }
-
-    /// Sets a header parameter of the operation.
-    #[allow(dead_code)] // for documents that have such a parameter
-    pub(crate) fn with_header(self, name: &'static str, value: &str) -> Self {
-        self.header(name, value)
-    }
-
-    /// Sets a header of this call, in place of one that the client would send. It goes out on every attempt.
-    ///
-    /// To continue a trace, set `traceparent` to that of your span; the crate makes none by itself.
-    ///
-    /// A name or value that a header cannot have is an error of [`send`](Self::send).
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.request.options.set_header(name, value);
-        self
-    }
-
-    /// Limits the whole call: all attempts, and the body of an answer that is read as a whole.
-    ///
-    /// The default is that of the client, 60 seconds unless set; streams and downloads have none.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.request.options.set_timeout(Some(limit));
-        self
-    }
-
-    /// Takes the limit on the whole call away.
-    pub fn no_timeout(mut self) -> Self {
-        self.request.options.set_timeout(None);
-        self
-    }
-
-    /// Limits how long a stream, a download or an upload may make no progress; `None` for no limit.
-    ///
-    /// The default is that of the client; if none is set there, 60 seconds, or more for a stream whose server is known to
-    /// send nothing for longer, as its method says.
-    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.request.options.set_idle_timeout(limit.into());
-        self
-    }
-
-    /// How many times the call is sent again at most; 0 for never. The default is that of the client, 2 unless set.
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.request.options.set_max_retries(retries);
-        self
-    }
-
-    /// Sends this `x-request-id` instead of a minted one: at most 64 visible ASCII characters.
-    pub fn request_id(mut self, id: &str) -> Self {
-        self.request.options.set_request_id(id);
         self
     }
 
@@ -189,6 +105,8 @@ impl<O: Operation> Call<O> {
         self.core.execute(self.request)
     }
 }
+
+call_options!([O: Operation] Call<O>, |call| call.request.options);
 
 impl<O: Streaming> Call<O> {
     /// Sends the call and gives its events as they arrive.

@@ -19,7 +19,6 @@
 //! # }
 //! ```
 
-mod audio;
 mod client;
 mod conversation;
 mod ids;

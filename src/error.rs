@@ -19,21 +19,33 @@
 mod body;
 mod cause;
 mod construct;
-mod context;
 mod display;
 mod envelope;
 mod kind;
 mod one_line;
 mod page;
 mod predicates;
-mod shorten;
 
-use std::{error::Error as StdError, time::Duration};
+use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
 use http::{HeaderMap, Method, StatusCode};
 
+pub(crate) use self::one_line::shorten;
 pub use self::{body::ErrorBody, kind::ErrorKind};
-pub(crate) use self::{context::Context, shorten::shorten};
+
+/// The facts of a call that every error of it carries. Cloning is cheap.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Context {
+    /// The operation id, such as `boards_list_items`.
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) method: Option<Method>,
+    /// The path template: values stay out, for they can be tokens.
+    pub(crate) path: Option<Cow<'static, str>>,
+    /// The answer's `x-request-id`, else the one sent.
+    pub(crate) request_id: Option<Arc<str>>,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
+}
 
 /// What went wrong in a call, in building a client, or in reading an answer.
 ///

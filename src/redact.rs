@@ -19,6 +19,7 @@ mod pattern;
 
 use std::{
     borrow::Cow,
+    collections::BTreeMap,
     fmt,
     sync::{Arc, OnceLock},
 };
@@ -53,8 +54,9 @@ struct Sent {
     path_parameters: Vec<(&'static str, String)>,
     /// Query parameters, and the texts of a form.
     parameters: Vec<(Cow<'static, str>, String)>,
-    json: Bytes,
-    secrets: OnceLock<Vec<SecretString>>,
+    /// The JSON body, or the texts of a form that are JSON.
+    json: Vec<Bytes>,
+    secrets: OnceLock<Secrets>,
 }
 
 impl Redactor {
@@ -77,13 +79,19 @@ impl Redactor {
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
         let json = match body {
-            Body::Json(json) => json.clone(),
+            Body::Json(json) => vec![json.clone()],
             Body::Form(form) => {
-                let secrets = form.texts().filter(|(name, _)| is_secret(marked, name));
+                let (secrets, others): (Vec<_>, Vec<_>) =
+                    form.texts().partition(|(name, _)| is_secret(marked, name));
+                let secrets = secrets.into_iter();
                 parameters.extend(secrets.map(|(name, text)| (Cow::Owned(name.to_owned()), text.to_owned())));
-                Bytes::new()
+                let json = others
+                    .into_iter()
+                    .filter(|(_, text)| text.starts_with(['{', '[']));
+                json.map(|(_, text)| Bytes::copy_from_slice(text.as_bytes()))
+                    .collect()
             }
-            Body::None => Bytes::new(),
+            Body::None => Vec::new(),
         };
         Self {
             sent: Arc::new(Sent {
@@ -120,26 +128,29 @@ impl Redactor {
             return Cow::Borrowed(id);
         }
         let usual = |byte: u8| byte.is_ascii_hexdigit() || byte == b'-';
-        if id.len() > 36 || !id.bytes().all(usual) || !self.sent.marked.is_empty() {
+        let sent = |json: &Bytes| memchr::memmem::find(json, id.as_bytes()).is_some();
+        if id.len() > 36
+            || !id.bytes().all(usual)
+            || !self.sent.marked.is_empty()
+            || self.sent.json.iter().any(sent)
+        {
             return self.redact(id);
         }
-        match replaced(id, &self.sent.outside_of_body().into_secrets(SHORTEST)) {
+        match Secrets::new(self.sent.outside_of_body()).replaced(id) {
             Some(clean) => Cow::Owned(clean),
             None => Cow::Borrowed(id),
         }
     }
 
     fn replaced(&self, text: &str) -> Option<String> {
-        replaced(text, self.secrets())
-    }
-
-    /// The secrets, the longest first.
-    fn secrets(&self) -> &[SecretString] {
-        self.sent.secrets.get_or_init(|| {
+        let secrets = self.sent.secrets.get_or_init(|| {
             let mut found = self.sent.outside_of_body();
-            found.json(&self.sent.json, self.sent.marked);
-            found.into_secrets(SHORTEST)
-        })
+            for json in &self.sent.json {
+                found.json(json, self.sent.marked);
+            }
+            Secrets::new(found)
+        });
+        secrets.replaced(text)
     }
 }
 
@@ -160,30 +171,60 @@ impl Sent {
     }
 }
 
-fn replaced(text: &str, secrets: &[SecretString]) -> Option<String> {
-    if secrets.is_empty() {
-        return None;
+/// What is looked for in a text.
+struct Secrets {
+    /// The longest first.
+    all: Vec<SecretString>,
+    /// Their positions by the first byte, letter case aside: a call can send thousands.
+    by_first: BTreeMap<u8, Vec<usize>>,
+}
+
+impl Secrets {
+    fn new(found: collect::Found) -> Self {
+        let all = found.into_secrets(SHORTEST);
+        let mut by_first: BTreeMap<u8, Vec<usize>> = BTreeMap::new();
+        for (index, secret) in all.iter().enumerate() {
+            let first = secret.expose_secret().bytes().next().unwrap_or_default();
+            by_first
+                .entry(first.to_ascii_lowercase())
+                .or_default()
+                .push(index);
+        }
+        Self { all, by_first }
     }
-    let bytes = text.as_bytes();
-    let mut clean: Option<String> = None;
-    let (mut at, mut kept) = (0, 0);
-    while at < bytes.len() {
-        let end = secrets
-            .iter()
-            .find_map(|secret| end_of(bytes, at, secret.expose_secret().as_bytes()));
-        let Some(end) = end else {
-            at += 1;
-            continue;
-        };
-        let clean = clean.get_or_insert_with(|| String::with_capacity(text.len()));
-        clean.push_str(text.get(kept..at).unwrap_or_default());
-        clean.push_str(REDACTED);
-        (at, kept) = (end, end);
+
+    fn replaced(&self, text: &str) -> Option<String> {
+        if self.all.is_empty() {
+            return None;
+        }
+        let bytes = text.as_bytes();
+        let mut clean: Option<String> = None;
+        let (mut at, mut kept) = (0, 0);
+        while at < bytes.len() {
+            let Some(end) = self.end_of_any(bytes, at) else {
+                at += 1;
+                continue;
+            };
+            let clean = clean.get_or_insert_with(|| String::with_capacity(text.len()));
+            clean.push_str(text.get(kept..at).unwrap_or_default());
+            clean.push_str(REDACTED);
+            (at, kept) = (end, end);
+        }
+        if let Some(clean) = &mut clean {
+            clean.push_str(text.get(kept..).unwrap_or_default());
+        }
+        clean
     }
-    if let Some(clean) = &mut clean {
-        clean.push_str(text.get(kept..).unwrap_or_default());
+
+    /// Where a secret that begins at `at` ends.
+    fn end_of_any(&self, text: &[u8], at: usize) -> Option<usize> {
+        let end = |secret: &SecretString| end_of(text, at, secret.expose_secret().as_bytes());
+        if pattern::can_begin_escape(text[at]) {
+            return self.all.iter().find_map(end);
+        }
+        let indices = self.by_first.get(&text[at].to_ascii_lowercase())?;
+        indices.iter().find_map(|index| end(&self.all[*index]))
     }
-    clean
 }
 
 /// Where a secret that begins at `at` ends in the text, if it is to be replaced there.

@@ -93,6 +93,8 @@ const STREAM: StreamInfo = StreamInfo {
     error_ends: false,
     tag: "",
     pieces: &[],
+    ends: &[],
+    ends_all: &[],
     errors: &[],
     last: &[],
     silence: None,
@@ -369,6 +371,12 @@ impl<E: StreamEvent> EventStream<E> {
         self.end.get_or_insert(end);
         // The rest of the body, if any, is not wanted: the connection is free at once.
         self.response.close();
+    }
+
+    /// Says that a stream that broke off was complete, as only its last events can tell.
+    #[allow(dead_code)] // for services whose streams have no other terminator
+    pub(crate) fn close_complete(&mut self) {
+        self.end = Some(StreamEnd::Closed);
     }
 
     /// Says that a stream that was closed ended too early, as only its last events can tell.

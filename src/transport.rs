@@ -3,7 +3,7 @@
 //! ```text
 //! Call ── Request ──> Core::execute ── Plan ──> attempt 1, 2, 3 … ── Response ──> JSON, stream, download
 //!                                       │          │      └ redirect: same origin, GET and HEAD only
-//!                                       │          └ fault ── Policy + Backoff + Budget ── again or Error
+//!                                       │          └ Fault ── Backoff + Budget ── again or Error
 //!                                       └ URL, headers, credentials and limits, fixed once a call
 //! ```
 
@@ -20,6 +20,7 @@ pub(crate) mod options;
 mod patience;
 mod plan;
 mod proxies;
+mod read_failure;
 mod redirect;
 mod request;
 mod request_id;

@@ -382,3 +382,12 @@ async fn the_halves_that_wait_are_bounded() {
     assert_eq!(text.matches('😀').count(), 64);
     assert_eq!(text.matches('\u{fffd}').count(), 72);
 }
+
+#[tokio::test]
+async fn events_of_many_ids_are_read_in_time() {
+    let ids: String = (0..20_000).map(|id| format!("\"a{id}id\":\"x\",")).collect();
+    let piece =
+        |text: &str| format!("data: {{{ids}\"type\":\"text-delta\",\"id\":\"0\",\"delta\":\"{text}\"}}\n\n");
+    let (_server, answer) = chat(&(piece("a\\ud83d") + &piece("\\ude00") + DONE)).await;
+    assert_eq!(answer.text().await.unwrap(), "a😀");
+}

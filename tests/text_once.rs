@@ -508,3 +508,82 @@ async fn text_beyond_the_memory_is_given_alike() {
     let repetition = [message(first), message(second)];
     gives(&[&long[..], &repetition].concat(), &(all.clone() + &all)).await;
 }
+
+#[tokio::test]
+async fn what_breaks_after_the_last_event_takes_nothing_away() {
+    let events = [agent("Hello"), END.to_owned()].concat();
+    for noise in ["event: ping\n", "data: {\"event\":\"mess", "event: ping\n\n"] {
+        let (_server, mut read) = run(&(events.clone() + noise)).await;
+        let outcome = read.outcome().await.unwrap();
+        assert!(outcome.complete && outcome.answer == "Hello", "{noise:?}");
+        assert_eq!(read.end(), Some(StreamEnd::Closed), "{noise:?}");
+    }
+    // The connection stays open and silent.
+    let stalled = Reply::new(200, "text/event-stream", events.clone() + "event: ping\n\n");
+    let stalled = stalled.unannounced().stall_after(events.len());
+    let server = Server::once(stalled).await;
+    let client = Client::builder()
+        .base_url(server.url())
+        .api_key("app-key")
+        .build()
+        .unwrap();
+    let limit = std::time::Duration::from_millis(100);
+    let mut read = client
+        .chat("u")
+        .query("hi")
+        .idle_timeout(limit)
+        .stream()
+        .await
+        .unwrap();
+    assert_eq!(read.outcome().await.unwrap().answer, "Hello");
+    // Before the last event it is a cut.
+    let (_server, mut read) = run(&(agent("Hello") + "event: ping\n")).await;
+    assert!(read.outcome().await.is_err());
+}
+
+#[tokio::test]
+async fn text_that_events_showed_is_not_given_again() {
+    let body = [
+        agent("on"),
+        agent("e two"),
+        message("on"),
+        message("e "),
+        message("three"),
+        END.into(),
+    ]
+    .concat();
+    let (_server, mut read) = run(&body).await;
+    let mut given = String::new();
+    for _ in 0..2 {
+        given += &read.next_text().await.unwrap().unwrap();
+    }
+    // Events from here on: what comes was held, and turns out to be new.
+    while let Some(event) = read.next().await {
+        if let ChatEvent::Message(event) = event.unwrap() {
+            given += event.answer.as_deref().unwrap_or_default();
+        }
+    }
+    assert_eq!(given, "one twoone three");
+    assert_eq!(read.outcome().await.unwrap().answer, "");
+}
+
+#[tokio::test]
+async fn comparing_text_is_bounded() {
+    let pairs = 1_000;
+    let blank = (0..pairs).flat_map(|pair| [agent(" "), message(&format!("<{pair}>"))]);
+    let (_server, mut read) = run(&(blank.collect::<String>() + END)).await;
+    assert_eq!(read.outcome().await.unwrap().answer.matches('<').count(), pairs);
+    let many: String = (0..pairs).map(|_| agent("a")).collect();
+    let once_more: String = (0..pairs).map(|_| message("a")).collect();
+    let (_server, mut read) = run(&(many + &once_more + END)).await;
+    assert_eq!(read.outcome().await.unwrap().answer.len(), pairs);
+}
+
+#[tokio::test]
+async fn a_paused_run_is_complete() {
+    let paused =
+        "data: {\"event\":\"workflow_paused\",\"task_id\":\"t\",\"workflow_run_id\":\"r\",\"data\":{}}\n\n";
+    let (_server, mut read) = run(&(message("Wait") + paused)).await;
+    let outcome = read.outcome().await.unwrap();
+    assert!(outcome.complete && read.is_complete());
+}

@@ -1,4 +1,4 @@
-//! Pass 6: writes the model down as Rust.
+//! Writes the model down as Rust.
 //!
 //! Plain structures with `new` and setters, open enumerations, unions with `Unknown`, one marker an operation, and what users
 //! call: one structure a namespace, one method an operation. How types are read and written stands in the client crate, in a few

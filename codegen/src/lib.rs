@@ -16,34 +16,10 @@ pub use rust_type::Type;
 use imbrace_contract::{
     check,
     document::Document,
-    load::Bundle,
     problem::{Findings, Problems},
-    services::Entry,
 };
 
 use crate::{lower::Lowered, model::Interface};
-
-/// Makes the client of a service; its document must keep all rules, the house rules included. The text is empty
-/// where no namespace is enabled.
-///
-/// # Errors
-/// Everything that is wrong with the document, with file, line, operation and what to do.
-pub fn service(entry: &Entry, bundle: Bundle, parts: Parts) -> Result<String, Problems> {
-    let document = Document::read(bundle)?;
-    if !document
-        .namespaces
-        .iter()
-        .any(|namespace| (parts.namespace)(&namespace.name))
-    {
-        return Ok(String::new());
-    }
-    let house = check::house::check(&document);
-    match (code(&document, entry.client, parts), house) {
-        (Ok(code), Ok(())) => Ok(code),
-        (Ok(_), Err(problems)) | (Err(problems), Ok(())) => Err(problems),
-        (Err(problems), Err(more)) => Err(problems.and(more)),
-    }
-}
 
 /// What a client has.
 #[derive(Clone, Copy, Debug)]
@@ -67,15 +43,15 @@ impl Default for Parts {
 /// The Rust interface of a document, which must keep the rules of the generator.
 ///
 /// # Errors
-/// As [`service`].
+/// Everything that is wrong with the document, with file, line, operation and what to do.
 pub fn interface(document: &Document, client: &str) -> Result<Interface, Problems> {
     Ok(passes(document, client, Parts::default())?.1)
 }
 
-/// The code of a client, from a document that has been read.
+/// The code of a client. `client` is the Rust path of the structure that gets the namespaces, such as `crate::Client`.
 ///
 /// # Errors
-/// As [`service`].
+/// As [`interface`].
 pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, Problems> {
     let (lowered, interface) = passes(document, client, parts)?;
     let code = emit::emit(&interface);

@@ -1,4 +1,4 @@
-//! Pass 3: the full contract brought to what the generator can take.
+//! The full contract brought to what the generator can take.
 //!
 //! What cannot pass is not lost: it is kept beside, as [`Shape`]s and slots, for the passes after it.
 //! - objects, unions and enumerations get names, wherever they stand;
@@ -114,7 +114,7 @@ pub struct Field {
     pub secret: bool,
     /// `x-overwrites`: the component over whose properties the server copies what this one names.
     pub overwrites: Option<String>,
-    /// What kind of value, for setters.
+    /// What kind of value.
     pub value: FieldValue,
     /// `minLength` or `minItems` of at least 1: an empty value is refused before anything is sent.
     pub filled: bool,
@@ -136,25 +136,21 @@ impl Field {
     }
 }
 
-/// What kind of value a field holds, as far as setters care.
+/// What kind of value a field holds, as far as it must be known before its type is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldValue {
     /// A string.
     Text,
-    /// A number or boolean.
-    Scalar,
     /// A named type: its component.
     Named(String),
     /// A list.
     List,
     /// An object with any members.
     FreeForm,
-    /// Any JSON.
-    Any,
-    /// A map of one type.
-    Map,
     /// A file of a form.
     File,
+    /// Another one.
+    Other,
 }
 
 /// The types of an operation, by position in its slot component.
@@ -162,8 +158,6 @@ pub enum FieldValue {
 pub struct Slots {
     /// Name of the component that holds them.
     pub component: String,
-    /// Of each parameter.
-    pub parameters: Vec<FieldValue>,
     /// Slot of the body.
     pub body: Option<usize>,
     /// Slot of the JSON answer.

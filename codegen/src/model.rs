@@ -1,4 +1,4 @@
-//! Pass 5: the Rust interface of a document, as data.
+//! The Rust interface of a document, as data.
 //!
 //! Types with their fields, variants and setters, namespaces with their methods, operations with where each value goes on
 //! the wire. [`emit`](crate::emit) writes it down; tools that compare or list interfaces read it.

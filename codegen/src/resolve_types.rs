@@ -1,4 +1,4 @@
-//! Pass 4: progenitor reads the lowered document and says what each schema is in Rust.
+//! progenitor reads the lowered document and says what each schema is in Rust.
 //!
 //! progenitor is part of the project's brief: it refuses what does not fit together, breaks recursive types with boxes,
 //! and knows the type of every slot. The structures and calls themselves are written by the passes after it.
@@ -11,7 +11,7 @@ use std::{
 };
 
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
-use typify::TypeDetails;
+use typify::{TypeDetails, TypeId, TypeSpace};
 
 use crate::{
     lower::{Lowered, slots_of},
@@ -166,15 +166,38 @@ fn read(generator: &Generator) -> Types {
         };
         let mut types: Vec<(String, Type)> = structure
             .properties_info()
-            .filter_map(|property| {
-                let ident = space.get_type(&property.type_id).ok()?.ident().to_string();
-                Some((property.name.to_owned(), Type::parse(&ident)?))
-            })
+            .filter_map(|property| Some((property.name.to_owned(), resolved(space, &property.type_id)?)))
             .collect();
         types.sort_by(|(a, _), (b, _)| a.cmp(b));
         slots.insert(entry.name(), types.into_iter().map(|(_, ty)| ty).collect());
     }
     Types { slots }
+}
+
+/// The type of an entry; nothing for one that the lowered document cannot have.
+fn resolved(space: &TypeSpace, id: &TypeId) -> Option<Type> {
+    let entry = space.get_type(id).ok()?;
+    let inner = |id: TypeId| resolved(space, &id).map(Box::new);
+    Some(match entry.details() {
+        TypeDetails::String => Type::Text,
+        TypeDetails::Option(id) => Type::Optional(inner(id)?),
+        TypeDetails::Vec(id) => Type::List(inner(id)?),
+        TypeDetails::Box(id) => Type::Boxed(inner(id)?),
+        TypeDetails::Map(_, id) => match *inner(id)? {
+            Type::Json => Type::FreeForm,
+            other => Type::Map(Box::new(other)),
+        },
+        TypeDetails::Builtin(name) => match name {
+            "i64" => Type::Signed,
+            "u64" => Type::Unsigned,
+            "f64" => Type::Float,
+            "bool" => Type::Bool,
+            "::serde_json::Value" => Type::Json,
+            _ => return None,
+        },
+        TypeDetails::Struct(_) | TypeDetails::Enum(_) | TypeDetails::Newtype(_) => Type::Named(entry.name()),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

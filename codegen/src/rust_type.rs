@@ -39,43 +39,6 @@ pub enum Type {
 }
 
 impl Type {
-    /// Reads a type as the resolver writes it.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        Self::read(&text)
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        let inner = |outer: &str| text.strip_prefix(outer)?.strip_suffix('>');
-        let boxed = |inner| Some(Box::new(Self::read(inner)?));
-        if let Some(inner) = inner("::std::vec::Vec<") {
-            return Some(Self::List(boxed(inner)?));
-        }
-        if let Some(inner) = inner("::std::option::Option<") {
-            return Some(Self::Optional(boxed(inner)?));
-        }
-        if let Some(inner) = inner("::std::boxed::Box<") {
-            return Some(Self::Boxed(boxed(inner)?));
-        }
-        if let Some(inner) = inner("::std::collections::BTreeMap<::std::string::String,") {
-            return Some(Self::Map(boxed(inner)?));
-        }
-        Some(match text {
-            "::std::string::String" => Self::Text,
-            "i64" => Self::Signed,
-            "u64" => Self::Unsigned,
-            "f64" => Self::Float,
-            "bool" => Self::Bool,
-            "::serde_json::Value" => Self::Json,
-            "::serde_json::Map<::std::string::String,::serde_json::Value>" => Self::FreeForm,
-            name => {
-                let name = name.strip_prefix("types::").unwrap_or(name);
-                let is_word = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-                return is_word.then(|| Self::Named(name.to_owned()));
-            }
-        })
-    }
-
     /// The name of a type of the document.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
@@ -142,37 +105,34 @@ impl Type {
     }
 }
 
-impl fmt::Display for Type {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Type {
+    /// The type as text, as it is written outside of the module of types.
+    pub(crate) fn outside_text(&self) -> String {
+        self.text("types::")
+    }
+
+    fn text(&self, prefix: &str) -> String {
+        let of = |inner: &Self| inner.text(prefix);
         match self {
-            Self::Text => f.write_str("String"),
-            Self::Signed => f.write_str("i64"),
-            Self::Unsigned => f.write_str("u64"),
-            Self::Float => f.write_str("f64"),
-            Self::Bool => f.write_str("bool"),
-            Self::Json => f.write_str("Value"),
-            Self::FreeForm => f.write_str("Extra"),
-            Self::Upload => f.write_str("Upload"),
-            Self::Named(name) => f.write_str(name),
-            Self::List(inner) => write!(f, "Vec<{inner}>"),
-            Self::Map(inner) => write!(f, "Map<String,{inner}>"),
-            Self::Optional(inner) => write!(f, "Option<{inner}>"),
-            Self::Boxed(inner) => write!(f, "Box<{inner}>"),
+            Self::Text => "String".to_owned(),
+            Self::Signed => "i64".to_owned(),
+            Self::Unsigned => "u64".to_owned(),
+            Self::Float => "f64".to_owned(),
+            Self::Bool => "bool".to_owned(),
+            Self::Json => "Value".to_owned(),
+            Self::FreeForm => "Extra".to_owned(),
+            Self::Upload => "Upload".to_owned(),
+            Self::Named(name) => format!("{prefix}{name}"),
+            Self::List(inner) => format!("Vec<{}>", of(inner)),
+            Self::Map(inner) => format!("Map<String,{}>", of(inner)),
+            Self::Optional(inner) => format!("Option<{}>", of(inner)),
+            Self::Boxed(inner) => format!("Box<{}>", of(inner)),
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::Type;
-
-    #[test]
-    fn types_are_read_as_the_resolver_writes_them() {
-        let read = |text: &str| Type::parse(text).map(|ty| ty.to_string());
-        let option = ":: std :: option :: Option < types :: Thing >";
-        assert_eq!(read(option).as_deref(), Some("Option<Thing>"));
-        let map = ":: std :: collections :: BTreeMap < :: std :: string :: String , :: serde_json :: Value >";
-        assert_eq!(read(map).as_deref(), Some("Map<String,Value>"));
-        assert_eq!(Type::parse(":: std :: net :: IpAddr"), None);
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text(""))
     }
 }

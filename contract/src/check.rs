@@ -1,4 +1,4 @@
-//! Pass 2: the rules of the documents. [`check`] are those that the generator needs, [`house`] the others.
+//! The rules of the documents. [`check`] are those that the generator needs, [`house`] the others.
 
 pub mod house;
 mod names;

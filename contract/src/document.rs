@@ -6,20 +6,16 @@ mod lookup;
 mod methods;
 mod operation;
 mod paging;
-mod path;
 mod reached;
 mod secrets;
-mod security;
 mod spelling;
 
 pub use contents::{Content, examples};
 pub use extensions::{PlainText, Select, Stream};
-pub use lookup::tags;
-pub use lookup::wrapped;
+pub use lookup::{path_shape, tags, wrapped};
 pub use methods::Method;
 pub use operation::{Answer, Body, In, Media, Operation, Parameter};
 pub use paging::{After, Order, Paging, PagingBy, Promise, bare_key};
-pub use path::path_shape;
 
 use crate::{
     load::Bundle,

@@ -1,4 +1,4 @@
-//! Pass 1: read a document, follow its relative `$ref`s, and bundle it into one tree.
+//! Reads a document, follows its relative `$ref`s, and bundles it into one tree.
 
 mod bundle;
 mod yaml;

@@ -97,6 +97,18 @@ impl Findings {
 }
 
 impl Problems {
+    /// The value if both went well, else what is wrong in both.
+    ///
+    /// # Errors
+    /// The problems of either.
+    pub fn both<T>(first: Result<T, Self>, second: Result<(), Self>) -> Result<T, Self> {
+        match (first, second) {
+            (Ok(value), Ok(())) => Ok(value),
+            (Ok(_), Err(problems)) | (Err(problems), Ok(())) => Err(problems),
+            (Err(problems), Err(more)) => Err(problems.and(more)),
+        }
+    }
+
     /// Both lists in one, in the order of the files.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {

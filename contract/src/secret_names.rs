@@ -1,7 +1,7 @@
 // Which names are those of secrets. The client includes this file too (see `build.rs`), so it uses `std` only.
 
 /// What the name of a secret holds, folded to lower case letters and digits.
-const WITHIN: [&str; 20] = [
+const WITHIN: [&str; 21] = [
     "accesskey",
     "apikey",
     "authkey",
@@ -16,6 +16,7 @@ const WITHIN: [&str; 20] = [
     "onetimecode",
     "otpcode",
     "passcode",
+    "passkey",
     "passphrase",
     "passwd",
     "password",
@@ -25,10 +26,10 @@ const WITHIN: [&str; 20] = [
 ];
 
 /// How the name of a secret ends.
-const ENDS: [&str; 3] = ["pwd", "signature", "token"];
+const ENDS: [&str; 5] = ["otp", "pwd", "signature", "token", "tokenvalue"];
 
 /// Whole names of secrets.
-const WHOLE: [&str; 3] = ["otp", "pin", "tokens"];
+const WHOLE: [&str; 4] = ["pass", "pin", "sig", "tokens"];
 
 /// How a name ends that only speaks of a secret: `credential_id`, `secret_name`, `token_type`.
 const ABOUT: [&str; 3] = ["id", "name", "type"];
@@ -47,6 +48,11 @@ pub fn is_secret_name(name: &str) -> bool {
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect();
+    // `access_token_v2`, `secret1`
+    let folded = folded.trim_end_matches(|c: char| c.is_ascii_digit());
+    let folded = folded
+        .strip_suffix("tokenv")
+        .map_or_else(|| folded.to_owned(), |rest| format!("{rest}token"));
     if ABOUT.iter().any(|end| folded.ends_with(end)) {
         return false;
     }
@@ -56,5 +62,5 @@ pub fn is_secret_name(name: &str) -> bool {
     tokens
         || WHOLE.contains(&folded.as_str())
         || ENDS.iter().any(|end| folded.ends_with(end))
-        || WITHIN.iter().any(|part| folded.contains(part))
+        || WITHIN.iter().any(|part| folded.contains(part)) && !folded.starts_with("secretar")
 }

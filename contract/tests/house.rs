@@ -219,6 +219,15 @@ fn names_of_secrets_are_known_in_every_spelling() {
         "connection_string",
         "webhook_secret",
         "x-auth-token",
+        "auth_key",
+        "totp",
+        "login_otp",
+        "sig",
+        "pass",
+        "passkey",
+        "token_value",
+        "access_token_v2",
+        "secret1",
     ] {
         assert!(is_secret_name(name), "{name}");
     }
@@ -239,6 +248,10 @@ fn names_of_secrets_are_known_in_every_spelling() {
         "x-organization-id",
         "traceparent",
         "pinned",
+        "secretary",
+        "compass",
+        "session_id",
+        "max_tokens_v2",
     ] {
         assert!(!is_secret_name(name), "{name}");
     }

@@ -37,7 +37,10 @@ impl Ids {
         else {
             return;
         };
-        let id = |name: &str| event.get(name).and_then(Value::as_str).map(str::to_owned);
+        let id = |name: &str| {
+            let id = event.get(name)?.as_str()?;
+            (!id.is_empty()).then(|| id.to_owned())
+        };
         self.message = self.message.take().or_else(|| id("message_id"));
         self.conversation = self.conversation.take().or_else(|| id("conversation_id"));
     }

@@ -4,6 +4,8 @@ mod message;
 mod workflow;
 
 pub use self::{message::MessageOutcome, workflow::WorkflowOutcome};
+use super::types::TtsMessageEvent;
+use crate::base64;
 
 /// A collector of the events of a run.
 ///
@@ -12,6 +14,16 @@ pub use self::{message::MessageOutcome, workflow::WorkflowOutcome};
 pub trait Outcome<E>: Default + Send {
     /// Takes the next event of the run.
     fn add(&mut self, event: E);
+}
+
+impl TtsMessageEvent {
+    /// The piece of MP3 that the event carries; `None` if it carries none or it is not valid base64.
+    ///
+    /// Pieces are decoded one by one and then joined.
+    #[must_use]
+    pub fn bytes(&self) -> Option<Vec<u8>> {
+        base64::decode(self.audio.as_ref()?.as_bytes())
+    }
 }
 
 pub(super) mod sealed {

@@ -23,8 +23,8 @@ use crate::{
 /// Nothing is read before it is asked for. To end a run early, [`stop`](Self::stop) it and read on: dropping it
 /// closes the connection, and a server whose client is gone saves nothing of the answer.
 ///
-/// A stream that ends without its last event, `message_end` or for workflow apps `workflow_finished`, gives an
-/// error, and [`end`](Self::end) says [`StreamEnd::Cut`].
+/// A stream that ends without its last event (`message_end`, for workflow apps `workflow_finished`, or `workflow_paused`) gives
+/// an error, and [`end`](Self::end) says [`StreamEnd::Cut`].
 ///
 /// ```no_run
 /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
@@ -261,6 +261,11 @@ fn poll_event<E: RunEvent>(
             ids.note(&event);
             *complete |= event.is_last();
             Some(Ok(event))
+        }
+        // What breaks after the last event takes nothing away.
+        Some(Err(_)) if *complete && events.end() == Some(StreamEnd::Cut) => {
+            events.close_complete();
+            None
         }
         Some(Err(error)) => {
             ids.note_error(&error);

@@ -4,7 +4,6 @@ use std::{
     fmt,
     future::{Future, IntoFuture},
     pin::Pin,
-    time::Duration,
 };
 
 use serde_json::Value;
@@ -16,7 +15,14 @@ use super::{
     },
     types::{ChatCreate, CompletionCreate, FileInput, WorkflowRunCreate},
 };
-use crate::{body::Json, call::Call, error::Error, operation::Streaming, response::Response, wire::Extra};
+use crate::{
+    body::Json,
+    call::{Call, call_options},
+    error::Error,
+    operation::Streaming,
+    response::Response,
+    wire::Extra,
+};
 
 /// A run being set up: a [`Call`] with what all runs have. Nothing is sent before [`send`](Self::send),
 /// [`response`](Self::response) or [`stream`](Self::stream).
@@ -102,43 +108,6 @@ impl<O: RunOperation> RunCall<O> {
         self
     }
 
-    /// Sets a header of this call, as [`Call::header`] does.
-    pub fn header(self, name: &str, value: &str) -> Self {
-        self.map(|call| call.header(name, value))
-    }
-
-    /// Limits the whole call, as [`Call::timeout`] does.
-    ///
-    /// In blocking mode the server answers when the run is over, so give a long run the time it takes, or
-    /// [`stream`](Self::stream) it.
-    pub fn timeout(self, limit: Duration) -> Self {
-        self.map(|call| call.timeout(limit))
-    }
-
-    /// Takes the limit on the whole call away.
-    pub fn no_timeout(self) -> Self {
-        self.map(Call::no_timeout)
-    }
-
-    /// Limits how long the stream may be silent, as [`Call::idle_timeout`] does.
-    ///
-    /// Servers send a sign of life every 10 seconds, and the answer's headers only with the first event.
-    pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        self.map(|call| call.idle_timeout(limit))
-    }
-
-    /// How many times the call is sent again at most, as [`Call::max_retries`] does.
-    ///
-    /// A run is sent again only if no connection could be made.
-    pub fn max_retries(self, retries: u32) -> Self {
-        self.map(|call| call.max_retries(retries))
-    }
-
-    /// Sends this `x-request-id` instead of a minted one.
-    pub fn request_id(self, id: &str) -> Self {
-        self.map(|call| call.request_id(id))
-    }
-
     /// Runs to the end and gives the whole answer (`response_mode: blocking`).
     ///
     /// # Errors
@@ -181,6 +150,8 @@ impl<O: RunOperation> RunCall<O> {
         }
     }
 }
+
+call_options!([O: RunOperation] RunCall<O>, |call| call.call.call_options());
 
 impl RunCall<ClickaiCreateChatMessage> {
     /// What the user says. It must not be empty.

@@ -1,6 +1,6 @@
 //! Calls of paths that have no method of their own.
 
-use std::{borrow::Cow, fmt, time::Duration};
+use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -8,6 +8,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     body::Body,
+    call::call_options,
     download::Download,
     error::{Context, Error},
     operation::Repeat,
@@ -61,12 +62,6 @@ impl RawCall {
         self
     }
 
-    /// Sets a header, in place of one that the client would send, such as the `traceparent` of your span.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.request.options.set_header(name, value);
-        self
-    }
-
     /// Sends a value as JSON.
     ///
     /// A float that JSON cannot express (`NaN`, an infinity) is an error of [`send`](Self::send).
@@ -84,30 +79,6 @@ impl RawCall {
     /// Sends a form, which may hold files.
     pub fn form(mut self, form: Form) -> Self {
         self.request.body = Body::Form(form);
-        self
-    }
-
-    /// The time for the whole call, all attempts and the body included; `None` for no limit.
-    pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.request.options.set_timeout(limit.into());
-        self
-    }
-
-    /// How long a download or an upload may make no progress; `None` for no limit.
-    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.request.options.set_idle_timeout(limit.into());
-        self
-    }
-
-    /// How many times the call is sent again at most; 0 for never.
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.request.options.set_max_retries(retries);
-        self
-    }
-
-    /// The `x-request-id`, 1 to 64 visible ASCII characters, in place of a random one.
-    pub fn request_id(mut self, id: &str) -> Self {
-        self.request.options.set_request_id(id);
         self
     }
 
@@ -146,6 +117,8 @@ impl RawCall {
         Download::new(self.core.execute(self.request).await?)
     }
 }
+
+call_options!([] RawCall, |call| call.request.options);
 
 impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

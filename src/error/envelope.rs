@@ -6,7 +6,7 @@
 use http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::{page, shorten::shorten};
+use super::{one_line::shorten, page};
 use crate::redact::{self, Redactor};
 
 /// How many characters of a message are shown; the body has the rest.

@@ -1,4 +1,4 @@
-//! Texts of a server, harmless in a line of a log.
+//! Texts of a server, harmless and short enough in a line of a log.
 
 use std::fmt;
 
@@ -24,6 +24,15 @@ fn breaks(c: char) -> bool {
         || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// The text, or its beginning and an ellipsis if it has more than so many characters.
+pub(crate) fn shorten(mut text: String, limit: usize) -> String {
+    if let Some((end, _)) = text.char_indices().nth(limit) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -32,5 +41,12 @@ mod tests {
     fn nothing_in_a_text_ends_the_line_or_commands_a_terminal() {
         let text = "a\r\nb\u{1b}[31mc\u{9b}0m\u{2028}d\u{202e}e\0";
         assert_eq!(OneLine(text).to_string(), "a b [31mc 0m d e");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_characters() {
+        assert_eq!(shorten("chào".to_owned(), 4), "chào");
+        assert_eq!(shorten("chào!".to_owned(), 4), "chào…");
+        assert_eq!(shorten(String::new(), 0), "");
     }
 }

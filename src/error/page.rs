@@ -1,6 +1,6 @@
 //! A readable line from a body that is not JSON: a web server's HTML page or plain text.
 
-use super::shorten::shorten;
+use super::one_line::shorten;
 
 /// How many characters of such a body become the message.
 const LIMIT: usize = 200;

@@ -68,6 +68,10 @@ pub struct StreamInfo {
     pub tag: &'static str,
     /// The events that carry pieces of a longer text: value of the tag, JSON pointer to the piece.
     pub pieces: &'static [(&'static str, &'static str)],
+    /// The events that begin or end one of these texts: tag of its pieces, tag of the event.
+    pub ends: &'static [(&'static str, &'static str)],
+    /// The events after which none of these texts goes on, by their tags.
+    pub ends_all: &'static [&'static str],
     /// The events that report an error, by their tags.
     pub errors: &'static [&'static str],
     /// The events with which the stream is complete, by their tags; others may still follow.
@@ -96,6 +100,18 @@ pub struct Select {
     pub stream: &'static str,
     /// Its value for one JSON answer, as JSON text.
     pub json: &'static str,
+}
+
+impl Select {
+    /// The member and its value for an event stream.
+    pub(crate) fn streaming(self) -> (&'static str, &'static str) {
+        (self.member, self.stream)
+    }
+
+    /// The member and its value for one JSON answer.
+    pub(crate) fn single(self) -> (&'static str, &'static str) {
+        (self.member, self.json)
+    }
 }
 
 /// How a piece of a `text/plain` answer becomes an event.

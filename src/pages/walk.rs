@@ -18,8 +18,10 @@ use crate::{
 const IDLE_PAGES: u64 = 1_000;
 /// How many times a walk starts over to look for rows that came meanwhile.
 const PASSES: u32 = 16;
+/// How many of them in a row may find no new row: the count then changes without the list, or all the time.
+const FRUITLESS_PASSES: u32 = 3;
 /// How many times in a row a walk goes back because the count fell, without a new row: replicas may count differently, and an estimate falls by itself.
-const RETREATS: u32 = 4;
+const RETREATS: u32 = 8;
 
 /// What a page says about the list.
 #[derive(Debug, Clone, Copy)]
@@ -73,11 +75,19 @@ pub(super) struct Walk {
     deleted: bool,
     found: bool,
     passes: u32,
+    /// How many passes in a row found no new row.
+    fruitless: u32,
     /// How many known rows are explained by what happened to the list meanwhile.
     explained: u64,
     idle: u64,
     /// How many times it went back since the last new row.
     retreats: u32,
+    /// Whether it did not go back although the count fell, so that rows may have been left out.
+    gave_up: bool,
+    /// Position and index behind the last page that had a count: rows that moved up since then stand before these.
+    counted: (u64, Option<u64>),
+    /// The largest count of this pass.
+    most: u64,
     pages: u64,
 }
 
@@ -128,9 +138,13 @@ impl Walk {
             deleted: false,
             found: false,
             passes: 0,
+            fruitless: 0,
             explained: 0,
             idle: 0,
             retreats: 0,
+            gave_up: false,
+            counted: (first, before),
+            most: 0,
             pages: 0,
         })
     }
@@ -153,7 +167,9 @@ impl Walk {
         self.pages = self.pages.saturating_add(1);
         self.idle = self.idle.saturating_add(1);
         let length = keys.len() as u64;
+        self.check_size(length);
         let count = self.credible(facts.total, length);
+        self.most = self.most.max(count.unwrap_or_default());
         if let Some(back) = self.note_count(count) {
             let step = self.bounded(Step::Next(back.to_string()));
             return Verdict { new: None, step };
@@ -177,7 +193,20 @@ impl Walk {
             self.step(length, fresh, count, facts)
         };
         let step = self.bounded(step);
+        if count.is_some() {
+            self.counted = (self.position, self.index);
+        }
         Verdict { new: Some(new), step }
+    }
+
+    /// A walk from a later page whose first page is not full: the server may give smaller pages than it was asked for, and
+    /// then nothing tells how many rows stand before.
+    fn check_size(&mut self, length: u64) {
+        let short = self.limit.is_some_and(|limit| length < limit);
+        if self.pages == 1 && self.info.by == PagingBy::Page && self.first > 1 && short {
+            (self.before, self.index) = (None, None);
+            self.counted = (self.first, None);
+        }
     }
 
     /// The count, unless this page alone proves it wrong: some servers do not count and say 0.
@@ -201,7 +230,14 @@ impl Walk {
             return None;
         }
         (self.shrank, self.deleted) = (true, true);
-        if self.retreats == RETREATS {
+        let most = if self.passes > 0 || self.info.estimated {
+            RETREATS / 4
+        } else {
+            RETREATS
+        };
+        if self.retreats >= most {
+            // A pass that proves the count sees by itself what is missing.
+            self.gave_up |= self.pass.is_none() && !self.info.estimated;
             return None;
         }
         let (back, rows) = match self.info.by {
@@ -215,16 +251,27 @@ impl Walk {
             },
             PagingBy::Next => return None,
         };
-        let to = self.position.saturating_sub(back).max(self.first);
+        // Where pages without a count came in between, the rows may have moved up before any of them.
+        let (from, index) = self.counted;
+        let (from, index) = if from < self.position {
+            (from, index)
+        } else {
+            (self.position, self.index)
+        };
+        let to = from.saturating_sub(back).max(self.first);
         if to == self.position {
             return None;
         }
         self.retreats += 1;
-        self.explained = self.explained.saturating_add(rows);
+        let read_again = self
+            .index
+            .zip(index)
+            .map_or(0, |(here, there)| here.saturating_sub(there));
+        self.explained = self.explained.saturating_add(rows).saturating_add(read_again);
         self.index = if to == self.first {
             self.before
         } else {
-            self.index.map(|index| index.saturating_sub(rows))
+            index.map(|index| index.saturating_sub(rows))
         };
         self.position = to;
         Some(to)
@@ -319,7 +366,8 @@ impl Walk {
     fn end(&mut self, promised_more: bool) -> Step {
         let moves = self.info.by != PagingBy::Next && self.before.is_some();
         // A deleted row that was given hides one that was not, unless no two rows tie.
-        let doubtful = self.deleted && moves && self.info.promise != Promise::TotalOrder;
+        let ties = self.info.promise != Promise::TotalOrder;
+        let doubtful = self.deleted && moves && (ties || self.gave_up);
         if self.is_short() {
             let changed = self.grew || self.shrank || (self.passes > 0 && self.found);
             return if changed && moves {
@@ -331,7 +379,14 @@ impl Walk {
         if self.count.is_none() && promised_more {
             return self.fail("the server says that there is more, but sends none of it");
         }
-        if doubtful && (self.shrank || self.pass.is_none()) {
+        // Replicas that count differently are no change: a pass that saw as many rows as the largest count is enough.
+        let proved = self.pass.as_ref().is_some_and(|pass| {
+            !self.shrank
+                || self
+                    .before
+                    .is_some_and(|before| pass.len() as u64 + before >= self.most)
+        });
+        if doubtful && !proved {
             return self.again(true);
         }
         Step::End
@@ -339,11 +394,18 @@ impl Walk {
 
     /// Another pass. One that must prove the count sees all rows of it by itself.
     fn again(&mut self, prove: bool) -> Step {
-        if self.passes == PASSES {
+        self.fruitless = if self.found || self.passes == 0 {
+            0
+        } else {
+            self.fruitless + 1
+        };
+        if self.passes == PASSES || self.fruitless == FRUITLESS_PASSES {
             return self.fail("the list has changed each time it was read");
         }
         self.passes += 1;
         (self.grew, self.shrank, self.found) = (false, false, false);
+        (self.most, self.retreats) = (0, 0);
+        self.counted = (self.first, self.before);
         self.pass = prove.then(HashSet::new);
         // All of it may be known.
         self.explained = u64::MAX;

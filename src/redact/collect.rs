@@ -7,11 +7,17 @@ use http::{
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::{ANYWHERE, is_secret};
+use super::{
+    ANYWHERE, is_secret,
+    named::{VALUES, names_beside},
+};
 use crate::secret_names::is_secret_name;
 
 /// Shorter numbers under the name of a secret are counts, such as `"tokens": 4096`; one-time codes have 6 digits.
 const SHORTEST_NUMBER: usize = 6;
+
+/// How many JSON texts within each other are looked through.
+const JSON_IN_JSON: u8 = 3;
 
 /// The secrets found so far.
 #[derive(Default)]
@@ -88,26 +94,49 @@ impl Found {
             } else {
                 Reason::Not
             };
-            self.within(&value, marked, whole);
+            self.within(&value, marked, whole, JSON_IN_JSON);
         }
     }
 
-    fn within(&mut self, value: &Value, marked: &[&str], reason: Reason) {
+    /// The secrets within a value. `texts`: how often a text is read that is JSON itself.
+    fn within(&mut self, value: &Value, marked: &[&str], reason: Reason, texts: u8) {
         match value {
             Value::Object(fields) => {
+                let beside = names_beside(fields);
                 for (name, value) in fields {
                     let reason = if reason == Reason::Marked || marked.contains(&name.as_str()) {
                         Reason::Marked
-                    } else if reason == Reason::Named || is_secret_name(name) {
+                    } else if reason == Reason::Named
+                        || is_secret_name(name)
+                        || beside && VALUES.contains(&name.as_str())
+                    {
                         Reason::Named
                     } else {
                         Reason::Not
                     };
-                    self.within(value, marked, reason);
+                    self.within(value, marked, reason, texts);
                 }
             }
-            Value::Array(items) => items.iter().for_each(|item| self.within(item, marked, reason)),
-            Value::String(text) if reason != Reason::Not => self.text(text),
+            Value::Array(items) => {
+                // Pieces of text are called tokens too.
+                let is_word = |item: &Value| {
+                    let text = item.as_str();
+                    text.is_some_and(|text| text.len() < ANYWHERE || text.chars().all(char::is_alphabetic))
+                };
+                let items = items.iter();
+                items
+                    .filter(|item| reason != Reason::Named || !is_word(item))
+                    .for_each(|item| self.within(item, marked, reason, texts));
+            }
+            Value::String(text) if reason == Reason::Not => {
+                if texts > 0
+                    && text.starts_with(['{', '['])
+                    && let Ok(value) = crate::json::decode::<Value>(text.as_bytes())
+                {
+                    self.within(&value, marked, reason, texts - 1);
+                }
+            }
+            Value::String(text) => self.text(text),
             Value::Number(number) if reason != Reason::Not => {
                 let digits = number.to_string();
                 if reason == Reason::Marked || digits.len() >= SHORTEST_NUMBER {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{REDACTED, is_secret_name};
 
@@ -19,12 +19,9 @@ pub(crate) fn without_named(mut json: Value) -> Option<String> {
 /// stand beside it, as in `{"name": "api_key", "value": …}`. Texts that quote such a field end with it. Returns whether
 /// anything was redacted.
 pub(crate) fn hide_named(value: &mut Value) -> bool {
-    const NAMES: [&str; 5] = ["name", "key", "field", "header", "param"];
-    const VALUES: [&str; 3] = ["value", "values", "input"];
     match value {
         Value::Object(fields) => {
-            let names = NAMES.iter().filter_map(|name| fields.get(*name)?.as_str());
-            let is_named_beside = names.into_iter().any(is_secret_name);
+            let is_named_beside = names_beside(fields);
             fields.iter_mut().fold(false, |hidden, (name, value)| {
                 let is_named = is_secret_name(name) || is_named_beside && VALUES.contains(&name.as_str());
                 let hides = if is_named {
@@ -53,16 +50,49 @@ pub(crate) fn hide_named(value: &mut Value) -> bool {
     }
 }
 
+/// The fields that hold the value of a secret whose name stands beside it.
+pub(super) const VALUES: [&str; 3] = ["value", "values", "input"];
+
+/// Whether an object names a secret, as in `{"name": "api_key", "value": …}`.
+pub(super) fn names_beside(fields: &Map<String, Value>) -> bool {
+    const NAMES: [&str; 5] = ["name", "key", "field", "header", "param"];
+    let mut names = NAMES.iter().filter_map(|name| fields.get(*name)?.as_str());
+    names.any(is_secret_name)
+}
+
 /// A text up to the value of the first field in it that is named like a secret, as in `data: {"api_key": "…"}`: where the
 /// value ends cannot be told in a text that is not JSON as a whole.
 pub(crate) fn cut_at_named(text: &str) -> Cow<'_, str> {
     match text
         .match_indices(':')
-        .find(|(colon, _)| names_secret(&text[..*colon]))
+        .find(|(colon, _)| names_secret(&text[..*colon]) && begins_value(&text[colon + 1..]))
     {
         Some((colon, _)) => Cow::Owned(format!("{}: {REDACTED}", &text[..colon])),
         None => Cow::Borrowed(text),
     }
+}
+
+/// Whether a text begins as a value does in JSON or in the notation of a programming language, or ends before it; words are
+/// no value, as in `"password": this field is required`.
+fn begins_value(text: &str) -> bool {
+    let text = text.trim_start();
+    let text = text.trim_start_matches('\\');
+    // `b'…'` and the like.
+    let unprefixed = text
+        .strip_prefix(['b', 'u', 'r', 'f', 'B', 'U', 'R', 'F'])
+        .unwrap_or_default();
+    let quoted = |text: &str| text.starts_with(['"', '\'', '&']);
+    let literal = |word: &str| {
+        let rest = text
+            .get(..word.len())
+            .filter(|start| start.eq_ignore_ascii_case(word));
+        rest.is_some() && !text[word.len()..].starts_with(|c: char| c.is_alphanumeric() || c == ' ')
+    };
+    text.is_empty()
+        || quoted(text)
+        || quoted(unprefixed)
+        || text.starts_with(|c: char| c.is_ascii_digit() || "-[{(".contains(c))
+        || ["true", "false"].into_iter().any(literal)
 }
 
 /// Whether a text ends with the quoted name of a secret. The quotes may be escaped for a string or for HTML.
@@ -157,6 +187,9 @@ mod tests {
             (r#"f({\"token\":\"s\"})"#, r#"f({\"token\": [redacted]"#),
             ("repr {'password': 's'}", "repr {'password': [redacted]"),
             ("a &quot;pin&quot;: 1234", "a &quot;pin&quot;: [redacted]"),
+            ("a 'secret': b'x'", "a 'secret': [redacted]"),
+            ("cut at \"token\":", "cut at \"token\": [redacted]"),
+            (r#"{"pin": true}"#, r#"{"pin": [redacted]"#),
         ] {
             assert_eq!(cut_at_named(text), cut);
         }
@@ -164,6 +197,9 @@ mod tests {
             "invalid token: expired",
             r#"{"max_tokens": 5, "name": "x"}"#,
             r#""password" is required: see the page"#,
+            "Invalid value for 'api_key': must not be empty",
+            r#""password": This field is required."#,
+            r#""password": true is no text"#,
             "é\": x",
         ] {
             assert_eq!(cut_at_named(text), text);

@@ -25,6 +25,12 @@ pub(super) fn find_at(text: &[u8], at: usize, secret: &[u8]) -> Match {
     compare(text, at, secret, 0)
 }
 
+/// Whether a character that is written otherwise, or was cut, can begin with this byte.
+pub(super) fn can_begin_escape(byte: u8) -> bool {
+    const CUT: u8 = "\u{fffd}".as_bytes()[0];
+    matches!(byte, b'%' | b'+' | b'\\' | b'&' | CUT)
+}
+
 fn compare(text: &[u8], mut at: usize, secret: &[u8], mut matched: usize) -> Match {
     loop {
         let Some(&wanted) = secret.get(matched) else {

@@ -3,7 +3,8 @@
 //! Servers written in JavaScript cut text at UTF-16 code units and may so cut an emoji in two; `JSON.stringify` writes
 //! each half as an escape such as `\ud83d`, which no Rust string can hold. A half at the end of a piece of text waits
 //! for the next piece of the same text, whatever events come in between; every other half becomes U+FFFD, at the latest
-//! when its text ends. Which events carry such pieces is said by the document (`x-stream`: `text` and `deltas`).
+//! when its text ends. Which events carry such pieces, and which end a text, is said by the document (`x-stream`: `text`,
+//! `deltas`, `ends`, `ends_all`).
 //!
 //! Only events that hold a half come here, and those after them as long as a half waits.
 
@@ -16,6 +17,10 @@ use crate::{error::Error, json::code_unit, operation::StreamInfo};
 
 /// How many halves wait at most. The oldest one becomes U+FFFD when another text ends with a half.
 const MOST_WAITING: usize = 64;
+/// How many bytes the events of these have at most.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// How many ids of a text are looked at.
+const MOST_IDS: usize = 16;
 
 /// Halves of characters that wait for the other half.
 #[derive(Default)]
@@ -49,8 +54,9 @@ struct Half {
     pointer: &'static str,
     /// Tag and ids of the text: name, value.
     ids: Vec<(String, String)>,
-    /// The event of the piece.
+    /// The event of the piece, and the length of its data.
     event: Value,
+    size: usize,
 }
 
 impl Halves {
@@ -92,7 +98,7 @@ impl Halves {
             *of == tag && event.pointer(pointer).is_some_and(Value::is_string)
         };
         let joined = match stream.pieces.iter().find(has_piece) {
-            Some(&(_, pointer)) => self.join(&mut event, pointer, stream.tag, mark),
+            Some(&(_, pointer)) => self.join(&mut event, pointer, stream.tag, mark, data.len()),
             None => {
                 self.end_texts(&event, tag, stream);
                 false
@@ -107,7 +113,7 @@ impl Halves {
     }
 
     /// Joins a piece of text to the half that waits for it, and keeps the half at its end. True if one had waited.
-    fn join(&mut self, event: &mut Value, pointer: &'static str, tag: &str, mark: char) -> bool {
+    fn join(&mut self, event: &mut Value, pointer: &'static str, tag: &str, mark: char, size: usize) -> bool {
         let ids = ids(event, pointer, tag);
         let Some(Value::String(place)) = event.pointer_mut(pointer) else {
             return false;
@@ -130,7 +136,9 @@ impl Halves {
         let length = rest.len();
         if let Some(unit) = unit {
             text.truncate(length);
-            if self.waiting.len() >= MOST_WAITING {
+            while self.waiting.len() >= MOST_WAITING
+                || !self.waiting.is_empty() && self.bytes() + size > MOST_BYTES
+            {
                 self.ready.push_back(self.waiting.remove(0).alone().into());
             }
             let event = event.clone();
@@ -139,6 +147,7 @@ impl Halves {
                 pointer,
                 ids,
                 event,
+                size,
             });
         }
         if let Some(Value::String(place)) = event.pointer_mut(pointer) {
@@ -147,23 +156,21 @@ impl Halves {
         first.is_some()
     }
 
+    fn bytes(&self) -> usize {
+        self.waiting.iter().map(|half| half.size).sum()
+    }
+
     /// The halves of texts that an event ends become ready.
     fn end_texts(&mut self, event: &Value, tag: &str, stream: &StreamInfo) {
         let ends_stream = stream.last.contains(&tag)
             || (stream.error_ends && (stream.errors.contains(&tag) || is_untagged_error(event, stream.tag)));
-        let ends_all = ends_stream || ENDS_ALL_TEXTS.contains(&tag);
+        let ends_all = ends_stream || stream.ends_all.contains(&tag);
         let ended = self
             .waiting
-            .extract_if(.., |half| ends_all || half.is_ended_by(event, tag, stream.tag));
+            .extract_if(.., |half| ends_all || half.is_ended_by(event, tag, stream));
         self.ready.extend(ended.map(|half| half.alone().into()));
     }
 }
-
-/// The events after which no text of before goes on.
-const ENDS_ALL_TEXTS: [&str; 4] = ["finish", "finish-step", "start-step", "abort"];
-
-/// How the tag of an event ends that begins or ends one text: `text-end` ends what `text-delta` adds to.
-const ENDS_ONE_TEXT: [&str; 5] = ["end", "start", "available", "error", "finish"];
 
 fn is_untagged_error(event: &Value, tag: &str) -> bool {
     event
@@ -173,24 +180,19 @@ fn is_untagged_error(event: &Value, tag: &str) -> bool {
 
 impl Half {
     /// Whether an event begins or ends the text of this half.
-    fn is_ended_by(&self, event: &Value, tag: &str, tag_name: &str) -> bool {
-        let stem = ENDS_ONE_TEXT.iter().find_map(|end| {
-            let (stem, last) = tag.split_at_checked(tag.len().checked_sub(end.len())?)?;
-            last.eq_ignore_ascii_case(end)
-                .then(|| stem.trim_end_matches(['-', '_']))
+    fn is_ended_by(&self, event: &Value, tag: &str, stream: &StreamInfo) -> bool {
+        let tag_name = stream.tag;
+        let own = self.ids.iter().find(|(name, _)| name == tag_name);
+        let is_of = own.is_some_and(|(_, own)| {
+            let mut ends = stream.ends.iter();
+            ends.any(|(piece, end)| piece == own && *end == tag)
         });
-        let is_of = |kind: &str| {
-            let own = self.ids.iter().find(|(name, _)| name == tag_name);
-            !kind.is_empty() && own.is_some_and(|(_, own)| own.starts_with(kind))
-        };
         let without_tag = |ids: &[(String, String)]| -> Vec<_> {
             ids.iter().filter(|(name, _)| name != tag_name).cloned().collect()
         };
         let own = without_tag(&self.ids);
         let ids = without_tag(&ids(event, self.pointer, tag_name));
-        stem.is_some_and(is_of)
-            && agree(&own, &ids)
-            && (own.is_empty() || own.iter().any(|id| ids.contains(id)))
+        is_of && agree(&own, &ids) && (own.is_empty() || own.iter().any(|id| ids.contains(id)))
     }
 
     /// The data of an event that adds U+FFFD to the same text.
@@ -211,6 +213,9 @@ fn ids(event: &Value, pointer: &str, tag: &str) -> Vec<(String, String)> {
     for step in pointer.split('/').skip(1) {
         let members = at.and_then(Value::as_object);
         for (name, value) in members.into_iter().flatten() {
+            if ids.len() == MOST_IDS {
+                break;
+            }
             if let (true, Some(id)) = (
                 name == tag || name.to_ascii_lowercase().ends_with("id"),
                 value.as_str(),

@@ -13,7 +13,13 @@ pub(crate) struct Repetition {
     state: State,
     /// The text of the events that are being compared.
     held: String,
+    /// How much was compared in this stream.
+    work: usize,
 }
+
+/// How much is compared in a stream, in places and pieces of 64 bytes: seconds of a server that means harm, and far beyond
+/// any answer. After that text may come twice.
+const MOST_WORK: usize = 50_000_000;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 enum State {
@@ -58,7 +64,10 @@ impl Repetition {
     /// The text is replaced.
     pub(crate) fn replace(&mut self) {
         let could_repeat = !self.is_idle();
-        *self = Self::default();
+        *self = Self {
+            work: self.work,
+            ..Self::default()
+        };
         if could_repeat {
             self.piece(0);
         }
@@ -84,17 +93,20 @@ impl Repetition {
 
     /// Compares the text of the next event that may repeat with the text before all that is held.
     pub(crate) fn judge(&mut self, before: &str, text: &str) -> Verdict {
+        if self.work > MOST_WORK {
+            self.state = State::Different;
+        }
         match &mut self.state {
             State::Different => return Verdict::New,
             State::Waiting => {
-                self.state = Matching::start(&self.pieces, before, text);
+                self.state = Matching::start(&self.pieces, before, text, &mut self.work);
                 self.held.clear();
             }
             State::Matching(matching) => {
                 let whole = matching.whole;
-                if !matching.follow(before, text) {
+                if !matching.follow(before, text, &mut self.work) {
                     // A repetition may come more than once.
-                    self.state = match Matching::start(&self.pieces, before, text) {
+                    self.state = match Matching::start(&self.pieces, before, text, &mut self.work) {
                         State::Matching(matching) if whole => {
                             self.held.clear();
                             State::Matching(matching)
@@ -127,19 +139,30 @@ struct Matching {
 }
 
 impl Matching {
-    fn start(pieces: &[usize], before: &str, text: &str) -> State {
-        let starts = pieces.iter().filter_map(|&start| {
-            let rest = before.get(start..)?;
-            let visible = rest.trim_start();
-            (!visible.is_empty()).then(|| before.len() - visible.len())
-        });
+    fn start(pieces: &[usize], before: &str, text: &str, work: &mut usize) -> State {
+        *work += pieces.len() + before.len() / 64;
+        // From the last piece to the first: one of white space only begins where the next one does.
+        let mut end = before.len();
+        let mut next = None;
+        let mut starts: Vec<usize> = Vec::new();
+        for &start in pieces.iter().rev() {
+            if let Some(piece) = before.get(start..end) {
+                let visible = piece.trim_start();
+                if !visible.is_empty() {
+                    next = Some(end - visible.len());
+                }
+                end = start;
+            }
+            starts.extend(next);
+        }
+        starts.reverse();
+        starts.dedup();
         let mut matching = Self {
-            starts: starts.collect(),
+            starts,
             length: 0,
             whole: false,
         };
-        matching.starts.dedup();
-        if !matching.starts.is_empty() && matching.follow(before, text) {
+        if !matching.starts.is_empty() && matching.follow(before, text, work) {
             State::Matching(matching)
         } else {
             State::Different
@@ -147,12 +170,16 @@ impl Matching {
     }
 
     /// Goes on with more text; false if it is another.
-    fn follow(&mut self, before: &str, text: &str) -> bool {
+    fn follow(&mut self, before: &str, text: &str, work: &mut usize) -> bool {
         let text = if self.length == 0 { text.trim_start() } else { text };
         let end = before.trim_end().len();
         let length = self.length;
         self.starts.retain(|start| {
             let rest = before.get((start + length).min(end)..end).unwrap_or_default();
+            *work += 1;
+            if rest.as_bytes().first() == text.as_bytes().first() {
+                *work += text.len().min(rest.len()) / 64;
+            }
             rest.starts_with(text) || text.strip_prefix(rest).is_some_and(|more| more.trim().is_empty())
         });
         self.length += text.len();

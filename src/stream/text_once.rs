@@ -19,8 +19,8 @@ pub struct TextOnce(Option<Box<Memory>>);
 struct Memory {
     text: String,
     repetition: Repetition,
-    /// How many bytes of the held text the caller has seen all the same, in events.
-    seen: usize,
+    /// What of the held text the caller has not seen, in events.
+    unseen: String,
     /// Held text that turned out to be new while the caller read events.
     late: String,
 }
@@ -33,34 +33,37 @@ impl TextOnce {
             return;
         }
         let Some(said) = event.said() else { return };
-        let has_seen_all = self.0.as_ref().is_none_or(|memory| memory.unseen().is_empty());
-        let given = self.take(said);
-        let earlier = match said {
-            Said::Original(text) | Said::Text(text) | Said::MayRepeat(text) => given.strip_suffix(text),
-            Said::Replaces(_) => None,
-        };
-        if let Some(memory) = &mut self.0 {
-            memory.late.push_str(earlier.unwrap_or_default());
-            if has_seen_all {
-                memory.seen = memory.repetition.held().len();
-            }
+        let earlier = self.advance(said, true);
+        if let (Some(earlier), Some(memory)) = (earlier, &mut self.0) {
+            memory.late.push_str(&earlier);
         }
     }
 
     /// Takes the text of an event; returns the text to give for it. A replacement is not given.
     pub(crate) fn take<'t>(&mut self, said: Said<'t>) -> Cow<'t, str> {
+        let (Said::Original(text) | Said::Text(text) | Said::MayRepeat(text) | Said::Replaces(text)) = said;
+        match self.advance(said, false) {
+            Some(earlier) if earlier.is_empty() => Cow::Borrowed(text),
+            Some(earlier) => Cow::Owned(earlier + text),
+            None => Cow::Borrowed(""),
+        }
+    }
+
+    /// Takes the text of an event, which the caller sees anyway if `shown`. If it is new: what was held, is new too and has
+    /// not been seen.
+    fn advance(&mut self, said: Said<'_>, shown: bool) -> Option<String> {
         match (said, &mut self.0) {
             (Said::Replaces(text), memory) => {
                 if let Some(memory) = memory {
                     memory.replace(text);
                 }
-                Cow::Borrowed("")
+                None
             }
-            (Said::Original("") | Said::Text("") | Said::MayRepeat(""), _) => Cow::Borrowed(""),
-            (Said::Original(text), memory) => memory.get_or_insert_default().give(text, true),
-            (Said::Text(text) | Said::MayRepeat(text), None) => Cow::Borrowed(text),
-            (Said::Text(text), Some(memory)) => memory.give(text, true),
-            (Said::MayRepeat(text), Some(memory)) => memory.judge(text),
+            (Said::Original("") | Said::Text("") | Said::MayRepeat(""), _) => None,
+            (Said::Original(text), memory) => Some(memory.get_or_insert_default().give(text, true)),
+            (Said::Text(_) | Said::MayRepeat(_), None) => Some(String::new()),
+            (Said::Text(text), Some(memory)) => Some(memory.give(text, true)),
+            (Said::MayRepeat(text), Some(memory)) => memory.judge(text, shown),
         }
     }
 
@@ -85,7 +88,7 @@ impl TextOnce {
             return None;
         }
         memory.repetition.release();
-        memory.seen = 0;
+        memory.unseen.clear();
         Some(text)
     }
 
@@ -96,16 +99,17 @@ impl TextOnce {
         let held = self.0.take().and_then(|own| {
             let held = own.repetition.held();
             let still = other.0.as_ref()?.repetition.held().starts_with(held) && !held.is_empty();
-            still.then_some(own.seen)
+            still.then_some(own.unseen)
         });
         self.0.clone_from(&other.0);
-        if let (Some(seen), Some(memory)) = (held, &mut self.0) {
-            memory.seen = seen;
-        }
         if let Some(other) = &mut other.0 {
-            other.seen = other.repetition.held().len();
+            other.unseen.clear();
         }
-        held.is_some()
+        let still = held.is_some();
+        if let (Some(unseen), Some(memory)) = (held, &mut self.0) {
+            memory.unseen = unseen;
+        }
+        still
     }
 }
 
@@ -121,52 +125,40 @@ impl fmt::Debug for TextOnce {
 impl Memory {
     fn pending(&self) -> &str {
         if self.repetition.is_whole() {
-            return "";
+            ""
+        } else {
+            &self.unseen
         }
-        self.unseen()
-    }
-
-    fn unseen(&self) -> &str {
-        self.repetition.held().get(self.seen..).unwrap_or_default()
     }
 
     /// Text that may be text that came before.
-    fn judge<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
+    fn judge(&mut self, text: &str, shown: bool) -> Option<String> {
         let held = self.repetition.held().len();
-        if held + text.len() > LONGEST {
-            let held = self.repetition.release();
-            return self.give_after(&held, text, false);
-        }
-        if self.repetition.judge(&self.text, text) == Verdict::New {
-            return self.give(text, false);
+        if held + text.len() > LONGEST || self.repetition.judge(&self.text, text) == Verdict::New {
+            return Some(self.give(text, false));
         }
         if self.repetition.held().len() != held + text.len() {
             // A repetition ended, and another one began.
-            self.seen = 0;
+            self.unseen.clear();
         }
-        Cow::Borrowed("")
+        if !shown {
+            self.unseen.push_str(text);
+        }
+        None
     }
 
-    /// New text, after what was held and is new too.
-    fn give<'t>(&mut self, text: &'t str, original: bool) -> Cow<'t, str> {
-        let held = if self.repetition.is_whole() {
-            String::new()
-        } else {
-            self.repetition.release()
-        };
-        self.give_after(&held, text, original)
-    }
-
-    fn give_after<'t>(&mut self, held: &str, text: &'t str, original: bool) -> Cow<'t, str> {
-        let seen = std::mem::take(&mut self.seen);
-        if !held.is_empty() {
-            self.add(held, false);
+    /// Takes new text. Gives what was held, is new too and has not been seen.
+    fn give(&mut self, text: &str, original: bool) -> String {
+        let unseen = std::mem::take(&mut self.unseen);
+        let whole = self.repetition.is_whole();
+        if !whole {
+            let held = self.repetition.release();
+            if !held.is_empty() {
+                self.add(&held, false);
+            }
         }
         self.add(text, original);
-        match held.get(seen..) {
-            Some(unseen) if !unseen.is_empty() => Cow::Owned(format!("{unseen}{text}")),
-            _ => Cow::Borrowed(text),
-        }
+        if whole { String::new() } else { unseen }
     }
 
     /// Remembers a piece of the text.
@@ -186,7 +178,7 @@ impl Memory {
 
     fn replace(&mut self, text: &str) {
         self.repetition.replace();
-        self.seen = 0;
+        self.unseen.clear();
         self.text.clear();
         if text.len() <= LONGEST {
             self.text.push_str(text);

@@ -14,10 +14,11 @@ use url::Url;
 
 use super::{
     Core, Response,
-    fault::{self, Fault, Sent},
+    fault::Fault,
     handover::{Handover, TrackedBody},
     patience::Patience,
     plan::Plan,
+    read_failure::{self, Sent},
     redirect::{self, Redirect},
     retry_after,
 };
@@ -91,7 +92,7 @@ async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Respons
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(error)) => Err(match body.fault() {
             Some(fault) => (Fault::Final, fault),
-            None => fault::of_sending(error, &server(url), body.sent(plan.repeat)),
+            None => read_failure::of_sending(error, &server(url), body.sent(plan.repeat)),
         }),
         Err(expired) => Err((Fault::TimedOut, expired)),
     }

@@ -3,8 +3,9 @@
 use std::{fmt, time::Duration};
 
 use super::{
-    TlsSettings, fault,
+    TlsSettings,
     proxies::{self, Configure},
+    read_failure,
 };
 use crate::{environment::Bases, error::Error};
 
@@ -62,7 +63,7 @@ impl HttpSettings {
                 } else {
                     ""
                 };
-                let cause = fault::root_cause(&error);
+                let cause = read_failure::root_cause(&error);
                 Error::invalid(format!("the HTTP client cannot be set up: {cause}{hint}")).caused_by(error)
             })
     }

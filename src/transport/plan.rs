@@ -141,7 +141,7 @@ fn url(core: &Core, request: &Request) -> Result<Url, Error> {
     Ok(url)
 }
 
-/// From the weakest to the strongest: the client's headers, the operation's, the credentials, the call's own.
+/// From the weakest to the strongest: the client's headers, the credentials, the call's own.
 fn headers(core: &Core, request: &mut Request) -> Result<HeaderMap, Error> {
     let defaults = &core.defaults().headers;
     // The headers of an ordinary call, those of the HTTP client included, without growing.
@@ -155,7 +155,6 @@ fn headers(core: &Core, request: &mut Request) -> Result<HeaderMap, Error> {
     if matches!(request.body, Body::Json(_)) {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
-    replace(&mut headers, std::mem::take(&mut request.headers));
     core.auth().apply(request.target.service(), &mut headers);
     replace(&mut headers, std::mem::take(&mut request.options.headers));
     if let Some(id) = request.options.request_id.take() {

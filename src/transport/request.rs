@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, time::Duration};
 
-use http::{HeaderMap, Method};
+use http::Method;
 use serde_json::Value;
 
 use super::CallOptions;
@@ -18,8 +18,6 @@ pub(crate) struct Request {
     /// Values for the `{name}` places of the path.
     pub(crate) path_parameters: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
-    /// Headers of the operation itself; those of the options come after and win.
-    pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
     pub(crate) options: CallOptions,
     /// Whether the answer is read piece by piece, so that there is no limit on the total time by default. True
@@ -48,7 +46,6 @@ impl Request {
             target,
             path_parameters: Vec::new(),
             query: Vec::new(),
-            headers: HeaderMap::new(),
             body: Body::None,
             options: CallOptions::default(),
             streaming: false,
@@ -61,7 +58,6 @@ impl Request {
             target: self.target.clone(),
             path_parameters: self.path_parameters.clone(),
             query: self.query.clone(),
-            headers: self.headers.clone(),
             body: Body::None,
             options: self.options.again(page),
             streaming: self.streaming,

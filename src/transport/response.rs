@@ -14,7 +14,7 @@ use futures_core::Stream;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header::CONTENT_LENGTH};
 use tokio::time::Instant;
 
-use super::{BodySizes, fault, patience::Patience, plan::Plan, request_id};
+use super::{BodySizes, patience::Patience, plan::Plan, read_failure, request_id};
 use crate::{
     error::{Context, Error, ErrorBody},
     operation::Repeat,
@@ -214,7 +214,7 @@ impl Response {
                     self.chunks = None;
                     return Poll::Ready(None);
                 }
-                Poll::Ready(Some(Err(error))) => fault::of_body(error),
+                Poll::Ready(Some(Err(error))) => read_failure::of_body(error),
                 Poll::Pending => match self.patience.poll_expired(cx) {
                     Poll::Ready(expired) => expired,
                     Poll::Pending => return Poll::Pending,

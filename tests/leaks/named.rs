@@ -197,3 +197,111 @@ async fn the_words_of_an_error_event_show_no_named_field() {
         }
     }
 }
+
+#[tokio::test]
+async fn secrets_whose_names_stand_beside_them_or_in_a_text_are_known_when_sent() {
+    let value = VALUES[0];
+    let inner = format!(r#"{{"a":{{"api_key":"{value}"}}}}"#);
+    let quoted = serde_json::to_string(&inner).unwrap();
+    let bodies = [
+        format!(r#"{{"headers":[{{"key":"X-Api-Key","value":"{value}"}}]}}"#),
+        format!(r#"{{"fields":{{"name":"password","values":["{value}"]}}}}"#),
+        format!(r#"{{"config":{quoted}}}"#),
+        format!(r#"[{{"config":{{"deep":[{quoted}]}}}}]"#),
+    ];
+    let says = format!(r#"{{"message":"the value {value} is refused","echo":"{value}"}}"#);
+    let replies = (0..=bodies.len()).map(|_| Reply::json(400, &says));
+    let server = Server::start(replies).await;
+    let client = builder(&server.url()).max_retries(0).build().unwrap();
+    let mut errors = Vec::new();
+    for body in bodies {
+        let body: serde_json::Value = serde_json::from_str(&body).unwrap();
+        errors.push(
+            client
+                .request(Method::POST, "/x")
+                .json(&body)
+                .send()
+                .await
+                .unwrap_err(),
+        );
+    }
+    let form = imbrace::upload::Form::new().text("config", inner);
+    errors.push(
+        client
+            .request(Method::POST, "/x")
+            .form(form)
+            .send()
+            .await
+            .unwrap_err(),
+    );
+    hold_none_of_the_values(&errors, "sent");
+    assert!(
+        errors.iter().all(|error| error.message().contains("is refused")),
+        "{errors:?}"
+    );
+}
+
+#[tokio::test]
+async fn words_about_a_named_field_stay() {
+    let messages = [
+        "Invalid value for 'api_key': must not be empty",
+        r#"\"password\": This field is required."#,
+        "the tokens: a, b",
+    ];
+    let replies = messages
+        .iter()
+        .map(|message| Reply::json(400, &format!(r#"{{"message":"{message}"}}"#)));
+    let errors = refusals(replies.collect()).await;
+    for (error, message) in errors.iter().zip(messages) {
+        assert_eq!(error.message(), message.replace('\\', ""));
+    }
+    // Words that are called tokens are no secrets.
+    let server = Server::once(Reply::json(400, r#"{"message":"the quick fox"}"#)).await;
+    let client = builder(&server.url()).build().unwrap();
+    let body = serde_json::json!({"tokens": ["the", "quick", "fox"]});
+    let error = client
+        .request(Method::POST, "/x")
+        .json(&body)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.message(), "the quick fox");
+}
+
+#[tokio::test]
+async fn thousands_of_secrets_are_looked_for_in_time() {
+    let rows: Vec<_> = (0..3_000)
+        .map(|row| serde_json::json!({"token": format!("{row}-Zx81Qw92Vb"), "n": row}))
+        .collect();
+    let page = format!(
+        "<html>{}17-Zx81Qw92Vb</html>",
+        "<p>A page of words &amp; more.</p>".repeat(1_500)
+    );
+    let server = Server::once(Reply::new(500, "text/html", page)).await;
+    let client = builder(&server.url()).max_retries(0).build().unwrap();
+    let error = client
+        .request(Method::POST, "/x")
+        .json(&rows)
+        .send()
+        .await
+        .unwrap_err();
+    assert!(!format!("{error} {error:?} {:?}", error.body()).contains("17-Zx81"));
+}
+
+#[tokio::test]
+async fn a_request_id_that_is_a_secret_of_the_body_is_redacted() {
+    for secret in ["482913", "5f3a9c1e-0b7d-4c2a-9e61-8d24f0a7b913"] {
+        let reply = Reply::json(200, "{}").header("x-request-id", secret);
+        let server = Server::once(reply).await;
+        let client = builder(&server.url()).build().unwrap();
+        let body = serde_json::json!({"pin": secret, "api_key": secret});
+        let answer = client
+            .request(Method::POST, "/x")
+            .json(&body)
+            .send()
+            .await
+            .unwrap();
+        assert!(!format!("{answer:?}").contains(secret), "{answer:?}");
+        assert_eq!(answer.request_id(), Some("[redacted]"));
+    }
+}

@@ -37,7 +37,8 @@ fn service(name: &str) -> Result<Entry, String> {
 
 fn code(root: &Path, service: &Entry) -> Result<String, String> {
     load(&root.join(service.document))
-        .and_then(|bundle| imbrace_codegen::service(service, bundle, Parts::default()))
+        .and_then(Document::read)
+        .and_then(|document| imbrace_codegen::code(&document, service.client, Parts::default()))
         .map_err(|problems| problems.to_string())
 }
 

@@ -64,8 +64,9 @@ impl Project {
             let examined = check::examine(root, &root.join(service.document), service.client);
             assert!(examined.problems.list.is_empty(), "{what}: {}", examined.problems);
             load(&root.join(service.document))
-                .and_then(|bundle| {
-                    imbrace_codegen::service(&service, bundle, imbrace_codegen::Parts::default())
+                .and_then(Document::read)
+                .and_then(|document| {
+                    imbrace_codegen::code(&document, service.client, imbrace_codegen::Parts::default())
                 })
                 .unwrap_or_else(|problems| panic!("{what}: {problems}"));
         }

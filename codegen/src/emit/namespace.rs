@@ -29,11 +29,11 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
     let structures = interface.namespaces.iter().any(|namespace| !namespace.on_client);
     let public = structures.then(|| {
         quote!(
-            pub use facade::*;
+            pub use namespaces::*;
         )
     });
     quote! {
-        mod facade {
+        mod namespaces {
             #[allow(unused_imports)]
             use super::{operations, types};
             #[allow(unused_imports)]

@@ -179,6 +179,12 @@ fn stream_info(item: &StreamItem) -> TokenStream {
     }));
     let pieces = stream.text.iter().chain(&stream.deltas);
     let pieces = pieces.map(|(tag, pointer)| quote!((#tag, #pointer)));
+    let ends = stream
+        .ends
+        .iter()
+        .flat_map(|(piece, tags)| tags.iter().map(move |tag| (piece, tag)));
+    let ends = ends.map(|(piece, tag)| quote!((#piece, #tag)));
+    let ends_all = &stream.ends_all;
     let (error_ends, tag) = (stream.error_ends, &item.tag);
     let (errors, last) = (&stream.error, &stream.last);
     let silence = option(stream.silence.map(|seconds| quote!(#seconds)));
@@ -190,6 +196,8 @@ fn stream_info(item: &StreamItem) -> TokenStream {
             error_ends: #error_ends,
             tag: #tag,
             pieces: &[#(#pieces),*],
+            ends: &[#(#ends),*],
+            ends_all: &[#(#ends_all),*],
             errors: &[#(#errors),*],
             last: &[#(#last),*],
             silence: #silence,

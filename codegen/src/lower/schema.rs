@@ -213,7 +213,7 @@ impl<'a> Schemas<'a> {
                 entry: member.value.text_of("x-entry").map(str::to_owned),
                 secret: document.is_secret(&member.value),
                 overwrites: member.value.text_of("x-overwrites").map(str::to_owned),
-                value: self.value_of(&member.value, &lowered),
+                value: Self::value_of(&member.value, &lowered),
                 filled: at_least_one(&member.value),
             };
             if let Some(index) = fields.iter().position(|other| other.wire == member.key) {
@@ -236,11 +236,8 @@ impl<'a> Schemas<'a> {
 
     /// Whether a type can stand in for another: the same, or known values for any string.
     fn narrows(&self, old: &Json, new: &Json) -> bool {
-        let kind = |lowered: &Json| match lowered.get("$ref").and_then(Json::as_str) {
-            Some(target) => target
-                .rsplit('/')
-                .next()
-                .and_then(|name| self.lowered.get(name)?.get("type").cloned()),
+        let kind = |lowered: &Json| match component(lowered) {
+            Some(name) => self.lowered.get(name)?.get("type").cloned(),
             None => lowered.get("type").cloned(),
         };
         old == new || kind(old) == kind(new)
@@ -260,22 +257,20 @@ impl<'a> Schemas<'a> {
         lowered
     }
 
-    fn value_of(&self, node: &Node, lowered: &Json) -> FieldValue {
+    fn value_of(node: &Node, lowered: &Json) -> FieldValue {
         if node.text_of("type") == Some("string") && node.text_of("format") == Some("binary") {
             return FieldValue::File;
         }
-        if let Some(reference) = lowered.get("$ref").and_then(Json::as_str) {
-            return FieldValue::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
+        if let Some(name) = component(lowered) {
+            return FieldValue::Named(name.to_owned());
         }
         match lowered.get("type").and_then(Json::as_str) {
             Some("string") => FieldValue::Text,
             Some("array") => FieldValue::List,
-            Some("object") => match lowered.get("additionalProperties") {
-                Some(Json::Object(_)) => FieldValue::Map,
-                _ => FieldValue::FreeForm,
-            },
-            Some(_) => FieldValue::Scalar,
-            None => FieldValue::Any,
+            Some("object") if !matches!(lowered.get("additionalProperties"), Some(Json::Object(_))) => {
+                FieldValue::FreeForm
+            }
+            _ => FieldValue::Other,
         }
     }
 
@@ -396,8 +391,15 @@ fn is_unsigned(node: &Node) -> bool {
     node.text_of("type") == Some("integer") && minimum.is_some_and(|minimum| minimum >= 0)
 }
 
+const COMPONENTS: &str = "#/components/schemas/";
+
 fn reference(name: &str) -> Json {
-    json!({"$ref": format!("#/components/schemas/{name}")})
+    json!({"$ref": format!("{COMPONENTS}{name}")})
+}
+
+/// The component that a lowered type refers to.
+fn component(lowered: &Json) -> Option<&str> {
+    lowered.get("$ref")?.as_str()?.strip_prefix(COMPONENTS)
 }
 
 /// Name of the component that holds the types of something as slots.

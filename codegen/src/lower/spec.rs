@@ -50,7 +50,7 @@ fn lower(operation: &Operation, slots: &Slots, schemas: &Map<String, Json>) -> J
                 In::Query => "query",
                 In::Header => "header",
             };
-            // Values go out as text; how is the business of the facade.
+            // Values go out as text; the model says how.
             let schema = if parameter.place == In::Path {
                 type_at(index)
             } else {

@@ -5,7 +5,7 @@ use imbrace_contract::{
     names, services,
 };
 
-use super::{docs, lookup::Lookup};
+use super::{docs, lookup::Lookup, operations::OperationItem, setters::Argument};
 use crate::rust_type::Type;
 
 /// A namespace.
@@ -72,6 +72,27 @@ pub enum BodyArgument {
     Given(Type),
     /// It starts empty.
     New(Type),
+}
+
+impl MethodItem {
+    /// Its head on one line: name, arguments and what it gives.
+    #[must_use]
+    pub fn signature(&self, operation: &OperationItem) -> String {
+        let arguments = self.arguments.iter().map(|argument| {
+            let parameter = &operation.parameters[argument.parameter];
+            format!(", {}: {}", argument.name, parameter.argument)
+        });
+        let body = match &self.body {
+            BodyArgument::Given(ty) => format!(", body: {}", Argument::Into(ty.clone())),
+            _ => String::new(),
+        };
+        format!(
+            "pub fn {}(&self{}{body}) -> Call<operations::{}>",
+            self.name,
+            arguments.collect::<String>(),
+            self.marker
+        )
+    }
 }
 
 pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace) -> NamespaceItem {

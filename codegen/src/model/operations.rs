@@ -180,6 +180,7 @@ pub enum CallSetter {
 const TAKEN: [&str; 25] = [
     "again",
     "body",
+    "call_options",
     "execute",
     "fail",
     "header",
@@ -188,7 +189,6 @@ const TAKEN: [&str; 25] = [
     "items",
     "max_retries",
     "new",
-    "no_timeout",
     "pages",
     "parts",
     "path",
@@ -409,10 +409,24 @@ fn field_setters(lookup: Lookup<'_>, ty: &Type) -> Vec<SetterItem> {
 mod tests {
     use super::TAKEN;
 
+    /// The same for the options, which a macro writes.
+    #[test]
+    fn no_setter_is_called_like_an_option_of_calls() {
+        let text =
+            std::fs::read_to_string("../src/call/options.rs").expect("the client is beside this package");
+        let names = text
+            .split("pub fn ")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('('));
+        let names: Vec<&str> = names.map(|(name, _)| name).collect();
+        assert!(names.len() > 4, "{names:?}");
+        assert!(names.iter().all(|name| TAKEN.contains(name)), "{names:?}");
+    }
+
     /// A setter that is called like a method of every call does not compile.
     #[test]
     fn no_setter_is_called_like_a_method_of_calls() {
-        for file in ["../src/call.rs", "../src/pages.rs"] {
+        for file in ["../src/call.rs", "../src/call/parameters.rs", "../src/pages.rs"] {
             let text = std::fs::read_to_string(file).expect("the client is beside this package");
             for item in syn::parse_file(&text).expect("it is Rust").items {
                 let syn::Item::Impl(block) = item else { continue };

@@ -1,5 +1,7 @@
 //! Setters: what they take and how it becomes the value of a field.
 
+use std::fmt;
+
 use imbrace_contract::names;
 
 use super::presence::Presence;
@@ -20,6 +22,19 @@ pub enum Argument {
     Members,
     /// `impl AsRef<str>`
     Text,
+}
+
+impl fmt::Display for Argument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plain(ty) => f.write_str(&ty.outside_text()),
+            Self::Into(ty) => write!(f, "impl Into<{}>", ty.outside_text()),
+            Self::Optional(ty) => write!(f, "Option<{}>", ty.outside_text()),
+            Self::Items(item) => write!(f, "impl IntoIterator<Item = impl Into<{}>>", item.outside_text()),
+            Self::Members => f.write_str("impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>"),
+            Self::Text => f.write_str("impl AsRef<str>"),
+        }
+    }
 }
 
 impl Argument {

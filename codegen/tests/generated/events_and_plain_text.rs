@@ -93,6 +93,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "type",
                 pieces: &[("text-delta", "/delta")],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: None,
@@ -110,7 +112,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -154,4 +156,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

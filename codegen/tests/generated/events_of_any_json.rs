@@ -34,6 +34,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "",
                 pieces: &[],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: None,
@@ -51,7 +53,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -95,4 +97,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

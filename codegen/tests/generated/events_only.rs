@@ -91,6 +91,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "type",
                 pieces: &[("text-delta", "/delta")],
+                ends: &[],
+                ends_all: &[],
                 errors: &["error"],
                 last: &[],
                 silence: None,
@@ -108,7 +110,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -152,4 +154,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

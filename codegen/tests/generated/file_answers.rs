@@ -90,7 +90,7 @@ pub mod operations {
         <ThingsAny as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -158,4 +158,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

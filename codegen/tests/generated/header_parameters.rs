@@ -46,7 +46,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -95,4 +95,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

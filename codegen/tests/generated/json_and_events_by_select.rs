@@ -158,6 +158,8 @@ pub mod operations {
                 error_ends: true,
                 tag: "type",
                 pieces: &[("text-delta", "/delta")],
+                ends: &[],
+                ends_all: &[],
                 errors: &["error"],
                 last: &[],
                 silence: None,
@@ -184,7 +186,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -231,4 +233,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

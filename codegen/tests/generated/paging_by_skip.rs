@@ -148,7 +148,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -197,4 +197,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

@@ -150,7 +150,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -199,4 +199,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

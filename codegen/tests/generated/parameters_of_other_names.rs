@@ -66,7 +66,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -115,4 +115,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

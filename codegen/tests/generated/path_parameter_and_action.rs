@@ -65,7 +65,7 @@ pub mod operations {
         <ThingsRun as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -127,4 +127,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

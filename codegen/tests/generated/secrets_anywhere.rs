@@ -862,7 +862,7 @@ pub mod operations {
         <ThingsOpen as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -924,4 +924,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

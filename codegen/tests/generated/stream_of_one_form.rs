@@ -80,6 +80,8 @@ pub mod operations {
                 error_ends: false,
                 tag: "",
                 pieces: &[("", "/delta")],
+                ends: &[],
+                ends_all: &[],
                 errors: &[],
                 last: &[],
                 silence: None,
@@ -97,7 +99,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -141,4 +143,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

@@ -294,6 +294,12 @@ pub mod operations {
                     ("text", "/delta"),
                     ("thought-delta", "/thought/text"),
                 ],
+                ends: &[
+                    ("text-delta", "text"),
+                    ("text-delta", "end"),
+                    ("thought-delta", "end"),
+                ],
+                ends_all: &["end"],
                 errors: &["error"],
                 last: &["end"],
                 silence: Some(300u64),
@@ -320,7 +326,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -367,4 +373,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

@@ -65,7 +65,7 @@ pub mod operations {
         <MainStatus as Operation>::INFO,
     ];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -123,4 +123,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

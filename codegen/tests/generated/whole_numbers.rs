@@ -178,7 +178,7 @@ pub mod operations {
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
 }
-mod facade {
+mod namespaces {
     #[allow(unused_imports)]
     use super::{operations, types};
     #[allow(unused_imports)]
@@ -222,4 +222,4 @@ mod facade {
         }
     }
 }
-pub use facade::*;
+pub use namespaces::*;

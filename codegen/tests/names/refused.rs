@@ -23,7 +23,7 @@ macro_rules! refused {
             ref_cycle ref_cycle_wide ref_to_missing_file ref_unknown ref_with_siblings
             required_but_not_declared retry_unknown schema_name_not_pascal schema_name_reserved
             schema_names_differ_in_case server_without_service setter_twice stream_body_of_two_operations
-            stream_deltas_wrong stream_ids_wrong stream_last_unknown stream_missing stream_misspelt
+            stream_deltas_wrong stream_ends_wrong stream_events_of_two_meanings stream_ids_wrong stream_last_unknown stream_missing stream_misspelt
             stream_repeats_what_is_no_text stream_select_incomplete stream_select_missing
             stream_select_of_unknown_member stream_select_without_body stream_select_without_json
             stream_silence_no_number stream_terminator_unknown stream_text_of_no_union stream_text_wrong

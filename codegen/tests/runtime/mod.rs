@@ -285,7 +285,7 @@ pub(crate) mod call {
         pub fn pages(self) {}
         pub fn header(self) {}
         pub fn timeout(self) {}
-        pub fn no_timeout(self) {}
+        pub fn call_options(self) {}
         pub fn idle_timeout(self) {}
         pub fn max_retries(self) {}
         pub fn request_id(self) {}

@@ -27,9 +27,64 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 select(document, operation, stream, findings);
                 meaning(document, operation, events, stream, findings);
                 repeats(operation, stream, findings);
+                pieces(operation, stream, findings);
                 ids(document, operation, events, stream, findings);
             }
             (None, None) => {}
+        }
+    }
+    findings.within(None);
+    one_meaning(document, findings);
+}
+
+/// Events of one type mean the same in all operations: clients read the type once.
+fn one_meaning(document: &Document, findings: &mut Findings) {
+    let mut known: Vec<(&str, &Operation, &Stream)> = Vec::new();
+    for operation in &document.operations {
+        let events = operation.answer.events.as_ref();
+        let name = events.and_then(|events| events.component("schemas"));
+        let (Some(name), Some(stream)) = (name, &operation.stream) else {
+            continue;
+        };
+        let Some((_, first, other)) = known.iter().find(|(known, ..)| *known == name) else {
+            known.push((name, operation, stream));
+            continue;
+        };
+        let meaning = |stream: &Stream| {
+            let Stream {
+                text,
+                error,
+                deltas,
+                ends,
+                ends_all,
+                repeats,
+                replaces,
+                last,
+                ids,
+                ..
+            } = stream.clone();
+            (
+                text,
+                error,
+                deltas,
+                (ends, ends_all),
+                repeats,
+                replaces,
+                last,
+                ids,
+            )
+        };
+        if meaning(stream) != meaning(other) {
+            findings.within(Some(&operation.id));
+            findings.add(
+                "x-stream",
+                operation.node.place_of("x-stream", operation.at),
+                format!(
+                    "`{}` says something else about the events of type `{name}`",
+                    first.id
+                ),
+                "say the same in both, or give the events a type of their own",
+            );
         }
     }
     findings.within(None);
@@ -96,7 +151,20 @@ fn meaning(
         .map(|(tag, pointer)| ("replaces", tag, Some(pointer)));
     let errors = stream.error.iter().map(|tag| ("error", tag, None));
     let last = stream.last.iter().map(|tag| ("last", tag, None));
-    for (key, tag, pointer) in texts.chain(deltas).chain(replaces).chain(errors).chain(last) {
+    let ends = stream
+        .ends
+        .iter()
+        .flat_map(|(piece, tags)| tags.iter().chain([piece]));
+    let ends = ends.map(|tag| ("ends", tag, None));
+    let ends_all = stream.ends_all.iter().map(|tag| ("ends_all", tag, None));
+    for (key, tag, pointer) in texts
+        .chain(deltas)
+        .chain(replaces)
+        .chain(errors)
+        .chain(last)
+        .chain(ends)
+        .chain(ends_all)
+    {
         let text = |event| {
             let found = document.plain(document.schema_at(event, pointer?)?);
             let open = found.get("enum").or_else(|| found.get("x-extensible-enum"));
@@ -136,6 +204,25 @@ fn meaning(
                 "point to the member of the event that carries text",
             );
         }
+    }
+}
+
+/// Only the texts that `text` and `deltas` name have pieces.
+fn pieces(operation: &Operation, stream: &Stream, findings: &mut Findings) {
+    let known = |tag: &String| {
+        stream
+            .text
+            .iter()
+            .chain(&stream.deltas)
+            .any(|(known, _)| known == tag)
+    };
+    for (tag, _) in stream.ends.iter().filter(|(tag, _)| !known(tag)) {
+        findings.add(
+            "x-stream",
+            part(operation, "ends"),
+            format!("`ends` names `{tag}`, which carries no piece of a text"),
+            "name a tag of `text` or `deltas`, and the tags of the events that begin or end its texts",
+        );
     }
 }
 

@@ -20,6 +20,10 @@ pub struct Stream {
     pub error_ends: bool,
     /// Other events that carry pieces of a longer text: tag, pointer.
     pub deltas: Vec<(String, String)>,
+    /// Tags of the events that begin or end one text: tag of its pieces, those tags.
+    pub ends: Vec<(String, Vec<String>)>,
+    /// Tags of the events after which no text of before goes on.
+    pub ends_all: Vec<String>,
     /// Events whose text may be one that other events gave before: tag, tag of those events.
     pub repeats: Vec<(String, String)>,
     /// Events whose text replaces all text so far: tag, pointer.
@@ -65,6 +69,8 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
             "error",
             "error_ends",
             "deltas",
+            "ends",
+            "ends_all",
             "repeats",
             "replaces",
             "last",
@@ -142,6 +148,13 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         error: texts(node.get("error")),
         error_ends: node.flag("error_ends"),
         deltas: texts_of(node.get("deltas")),
+        ends: node
+            .get("ends")
+            .map_or(&[][..], Node::members)
+            .iter()
+            .map(|member| (member.key.clone(), texts(Some(&member.value))))
+            .collect(),
+        ends_all: texts(node.get("ends_all")),
         repeats: texts_of(node.get("repeats")),
         replaces: texts_of(node.get("replaces")),
         last: texts(node.get("last")),

@@ -1,6 +1,6 @@
-//! Looking things up in schemas.
+//! Looking things up in documents.
 
-use super::Document;
+use super::{Document, Operation};
 use crate::node::Node;
 
 /// How deep `allOf` is followed: only one that leads to itself gets there.
@@ -77,6 +77,31 @@ impl Document {
     pub fn nullable(&self, node: &Node) -> bool {
         node.flag("nullable") || (node.reference().is_some() && self.resolve(node).flag("nullable"))
     }
+
+    /// The alternatives of `security`: the operation's own, else those of the document. Nothing where it stands nowhere.
+    #[must_use]
+    pub fn security<'d>(&'d self, operation: &'d Operation) -> Option<&'d Node> {
+        operation
+            .node
+            .get("security")
+            .or_else(|| self.root.get("security"))
+    }
+
+    /// A scheme of `components.securitySchemes`.
+    #[must_use]
+    pub fn security_scheme(&self, name: &str) -> Option<&Node> {
+        self.root.pointer("/components/securitySchemes")?.get(name)
+    }
+}
+
+/// A path template without the names of its parameters, which are no part of the address: `/a/{id}` to `/a/{}`.
+#[must_use]
+pub fn path_shape(path: &str) -> String {
+    let part = |part: &str| match part.split_once('}') {
+        Some((_, rest)) => format!("}}{rest}"),
+        None => part.to_owned(),
+    };
+    path.split('{').map(part).collect::<Vec<_>>().join("{")
 }
 
 /// The schema in an `allOf` that adds no members.
@@ -101,4 +126,15 @@ pub fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
     }
     node.members().iter().for_each(|member| tags(&member.value, out));
     node.items().iter().for_each(|item| tags(item, out));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_shape;
+
+    #[test]
+    fn names_of_parameters_do_not_count() {
+        assert_eq!(path_shape("/a/{id}/b/{c}.json"), "/a/{}/b/{}.json");
+        assert_eq!(path_shape("/a"), "/a");
+    }
 }

@@ -17,14 +17,14 @@ pub(super) fn operations(entry: &Entry) -> Result<Vec<Operation>, String> {
     let document = load_with(Path::new(entry.document), &imbrace_openapi::read)
         .and_then(Document::read)
         .map_err(|problems| problems.to_string())?;
+    of_document(document)
+}
+
+fn of_document(document: Document) -> Result<Vec<Operation>, String> {
     let json = Arc::new(document.root.to_json());
     let reader = Reader { document, json };
-    Ok(reader
-        .document
-        .operations
-        .iter()
-        .map(|operation| reader.read(operation))
-        .collect())
+    let operations = reader.document.operations.iter();
+    operations.map(|operation| reader.read(operation)).collect()
 }
 
 struct Reader {
@@ -34,16 +34,16 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(&self, operation: &document::Operation) -> Operation {
+    fn read(&self, operation: &document::Operation) -> Result<Operation, String> {
         let path = format!("{}{}", Service::mount(&operation.service), operation.path);
         let stream = operation.stream.as_ref();
         let select = stream.and_then(|stream| stream.select.as_ref());
-        Operation {
+        Ok(Operation {
             id: operation.id.clone(),
             method: operation.method.clone(),
             service: Service::of(&path),
             path,
-            security: self.security(operation),
+            security: self.security(operation)?,
             parameters: operation
                 .parameters
                 .iter()
@@ -54,34 +54,46 @@ impl Reader {
             select: select
                 .and_then(|select| Some((select.member.clone(), serde_json::from_str(&select.stream).ok()?))),
             document: Arc::clone(&self.json),
-        }
+        })
     }
 
     fn schema(&self, node: &Node) -> Schema {
         Schema::new(node.to_json(), &self.json)
     }
 
-    fn security(&self, operation: &document::Operation) -> Vec<Requirement> {
+    /// The alternatives; none if one of them is to bring no credential.
+    fn security(&self, operation: &document::Operation) -> Result<Vec<Requirement>, String> {
         let written = self.document.security(operation).map_or(&[][..], Node::items);
-        written
-            .iter()
-            .map(|schemes| self.requirement(schemes))
+        let alternatives = written.iter().map(|schemes| {
+            self.requirement(schemes).map_err(|scheme| {
+                format!(
+                    "{}: the sandbox does not know the security scheme `{scheme}`",
+                    operation.id
+                )
+            })
+        });
+        let alternatives: Vec<Requirement> = alternatives.collect::<Result<_, _>>()?;
+        Ok(alternatives
+            .into_iter()
             .filter(|one| *one != Requirement::default())
-            .collect()
+            .collect())
     }
 
-    fn requirement(&self, schemes: &Node) -> Requirement {
+    /// What an alternative wants; the error is the name of a scheme that is not known: it must not count as none.
+    fn requirement<'s>(&self, schemes: &'s Node) -> Result<Requirement, &'s str> {
         let mut requirement = Requirement::default();
-        let schemes = schemes.members().iter();
-        for scheme in schemes.filter_map(|member| self.document.security_scheme(&member.key)) {
-            match scheme.text_of("name").map(str::to_ascii_lowercase).as_deref() {
-                Some("x-api-key") => requirement.api_key = true,
-                Some("x-access-token") => requirement.access_token = true,
-                Some("x-organization-id") => requirement.organization = true,
-                _ => requirement.bearer |= scheme.text_of("type") == Some("http"),
+        for member in schemes.members() {
+            let scheme = self.document.security_scheme(&member.key).ok_or(&*member.key)?;
+            let name = scheme.text_of("name").map(str::to_ascii_lowercase);
+            match (scheme.text_of("type"), name.as_deref()) {
+                (_, Some("x-api-key")) => requirement.api_key = true,
+                (_, Some("x-access-token")) => requirement.access_token = true,
+                (_, Some("x-organization-id")) => requirement.organization = true,
+                (Some("http"), _) => requirement.bearer = true,
+                _ => return Err(&member.key),
             }
         }
-        requirement
+        Ok(requirement)
     }
 
     fn parameter(&self, parameter: &document::Parameter) -> Parameter {
@@ -150,4 +162,30 @@ fn example(content: &Node) -> Value {
     examples(content)
         .first()
         .map_or(Value::Null, |node| node.to_json())
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::*;
+
+    /// The operations of a document with one operation that takes this scheme.
+    fn read(scheme: &str) -> Result<Vec<Operation>, String> {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://a.example', x-service: gateway}}]\n\
+             paths:\n  /a:\n    get:\n      operationId: a_do\n      tags: [a]\n      security: [{{one: []}}]\n      \
+             responses:\n        '204': {{description: Done.}}\n\
+             components:\n  securitySchemes:\n    one: {scheme}\n"
+        );
+        let bundle = load_with(Path::new("a.yaml"), &|_| Ok(text.clone())).expect("it can be read");
+        of_document(Document::read(bundle).expect("it is a document"))
+    }
+
+    #[test]
+    fn a_scheme_that_is_not_known_does_not_count_as_none() {
+        let known = read("{type: apiKey, in: header, name: X-Api-Key}").expect("it is known");
+        assert!(known[0].security[0].api_key);
+        let error = read("{type: apiKey, in: header, name: X-Service-Token}").expect_err("it is not known");
+        assert!(error.contains("a_do") && error.contains("`one`"), "{error}");
+    }
 }

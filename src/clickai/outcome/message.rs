@@ -132,7 +132,6 @@ impl MessageOutcome {
     fn finish(&mut self, end: MessageEndEvent) {
         self.metadata = end.metadata;
         self.output_files = end.files.unwrap_or_default();
-        self.complete = true;
     }
 }
 
@@ -155,6 +154,7 @@ impl Outcome<ChatEvent> for MessageOutcome {
     fn add(&mut self, event: ChatEvent) {
         self.ids.note(&event);
         self.say(event.said());
+        self.complete |= event.is_last();
         match event {
             ChatEvent::AgentThought(thought) => self.thought(thought),
             ChatEvent::MessageFile(file) => self.files.push(file),
@@ -171,6 +171,7 @@ impl Outcome<CompletionEvent> for MessageOutcome {
     fn add(&mut self, event: CompletionEvent) {
         self.ids.note(&event);
         self.say(event.said());
+        self.complete |= event.is_last();
         match event {
             CompletionEvent::MessageFile(file) => self.files.push(file),
             CompletionEvent::TtsMessage(event) => self.speak(&event),

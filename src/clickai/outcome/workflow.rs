@@ -76,8 +76,8 @@ impl Outcome<WorkflowEvent> for WorkflowOutcome {
     #[inline]
     fn add(&mut self, event: WorkflowEvent) {
         self.ids.note(&event);
+        self.text.push_str(event.text().unwrap_or_default());
         match event {
-            WorkflowEvent::TextChunk(_) => self.text.push_str(event.text().unwrap_or_default()),
             WorkflowEvent::NodeFinished(event) => self.nodes.extend(event.data),
             WorkflowEvent::TtsMessage(event) => {
                 if let Some(audio) = event.bytes() {

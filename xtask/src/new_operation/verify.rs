@@ -5,8 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use imbrace_codegen::Parts;
-use imbrace_contract::load::load;
+use imbrace_codegen::model::Interface;
+use imbrace_contract::{document::Document, load::load};
 
 use super::place::Place;
 use crate::check;
@@ -29,10 +29,11 @@ pub(super) fn verify(
         service.client,
     );
     if examined.problems.list.is_empty() {
-        let code = load(&folder.path().join(service.document))
-            .and_then(|bundle| imbrace_codegen::service(service, bundle, Parts::default()))
+        let interface = load(&folder.path().join(service.document))
+            .and_then(Document::read)
+            .and_then(|document| imbrace_codegen::interface(&document, service.client))
             .map_err(|problems| problems.to_string())?;
-        return Ok(signature(&code, &place.method, &operation_type(place)));
+        return Ok(signature(&interface, place));
     }
     let before = check::examine(root, &root.join(service.document), service.client);
     if !before.problems.list.is_empty() {
@@ -73,19 +74,13 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// `operations::BoardsArchive`
-fn operation_type(place: &Place) -> String {
-    let name = super::words::pascal(&format!("{}_{}", place.namespace, place.method));
-    format!("operations::{name}>")
-}
-
-/// The head of the method in generated code, on one line.
-fn signature(code: &str, method: &str, operation: &str) -> Option<String> {
-    let start = format!("pub fn {method}(");
-    let heads = code
-        .match_indices(&start)
-        .filter_map(|(at, _)| code[at..].split(" {").next());
-    let head = heads.into_iter().find(|head| head.contains(operation))?;
-    let line = head.split_whitespace().collect::<Vec<_>>().join(" ");
-    Some(line.replace("( ", "(").replace(", )", ")"))
+/// The head of the method of the new operation.
+fn signature(interface: &Interface, place: &Place) -> Option<String> {
+    let mut namespaces = interface.namespaces.iter();
+    let namespace = namespaces.find(|namespace| namespace.name == place.namespace)?;
+    let method = namespace
+        .methods
+        .iter()
+        .find(|method| method.name == place.method)?;
+    Some(method.signature(&interface.operations[method.operation]))
 }

@@ -32,7 +32,6 @@ impl Schemas<'_> {
             } else if is_unsigned(schema) {
                 lowered = json!({"type": "integer", "format": "uint64", "minimum": 0});
             }
-            out.parameters.push(self.value_of(schema, &lowered));
             types.push(lowered);
         }
         if let Some(body) = &operation.body {
