@@ -151,7 +151,8 @@ impl Error {
         self.inner.context.method.as_ref()
     }
 
-    /// The path template of the call, such as `/data-board/boards/{board_id}`, without values and query.
+    /// The path template of the call, such as `/data-board/boards/{board_id}`, without values and query. For a path that
+    /// the caller wrote, `{…}` stands for segments that do not look like names: ids, tokens, numbers.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.inner.context.path.as_deref()

@@ -10,6 +10,8 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
+use crate::names::is_name;
+
 pub(crate) use self::encode::encode;
 pub(crate) use self::repair::code_unit;
 use self::repair::{OddNumber, repair};
@@ -174,27 +176,9 @@ fn path_at(json: &[u8]) -> String {
 }
 
 /// A key of an object, if it has the form of a name; else it may be data, such as the id of a user, or a token.
-///
-/// A name has at most 40 letters, digits, `_` and `-`, begins with a letter or `_`, and changes at most twice between
-/// letters and digits.
 fn shown_key(key: &[u8]) -> &str {
-    const HIDDEN: &str = "(key not shown)";
-    const LONGEST_KEY: usize = 40;
-    let Ok(text) = std::str::from_utf8(key) else {
-        return HIDDEN;
-    };
-    let begins = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    let letters = text
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
-    let alphanumeric = text.bytes().filter(u8::is_ascii_alphanumeric);
-    let digits: Vec<bool> = alphanumeric.map(|byte| byte.is_ascii_digit()).collect();
-    let changes = digits.windows(2).filter(|pair| pair[0] != pair[1]).count();
-    if begins && letters && text.len() <= LONGEST_KEY && changes <= 2 {
-        text
-    } else {
-        HIDDEN
-    }
+    let name = std::str::from_utf8(key).ok().filter(|key| is_name(key));
+    name.unwrap_or("(key not shown)")
 }
 
 #[cfg(test)]

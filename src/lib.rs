@@ -48,6 +48,7 @@ mod json;
     any(service = "gateway", service = "ai-agent", service = "clickai")
 ))]
 mod json_schema;
+mod names;
 pub mod operation;
 pub mod pages;
 mod path;

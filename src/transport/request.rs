@@ -1,6 +1,6 @@
 //! What is to be sent, before it is checked.
 
-use std::{borrow::Cow, time::Duration};
+use std::{borrow::Cow, fmt, time::Duration};
 
 use http::Method;
 use serde_json::Value;
@@ -9,6 +9,7 @@ use super::CallOptions;
 use crate::{
     body::Body,
     error::Error,
+    names::is_name,
     operation::{OperationInfo, Repeat},
 };
 
@@ -26,7 +27,7 @@ pub(crate) struct Request {
 }
 
 /// Where a call goes.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) enum Target {
     /// An operation of the documents.
     Operation(&'static OperationInfo),
@@ -116,6 +117,12 @@ impl Request {
     }
 }
 
+impl fmt::Debug for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method(), self.template())
+    }
+}
+
 impl Target {
     pub(super) fn operation(&self) -> Option<&'static str> {
         match self {
@@ -138,11 +145,18 @@ impl Target {
         }
     }
 
-    /// The path without values: as the document or the caller wrote it.
+    /// The path without values: as the document wrote it, or as the caller did, without the segments that may be data.
     pub(super) fn template(&self) -> Cow<'static, str> {
         match self {
             Self::Operation(info) => Cow::Borrowed(info.path),
-            Self::Route { path, .. } => Cow::Owned(path.clone()),
+            Self::Route { path, .. } => {
+                let shown = |segment| match segment {
+                    "" => "",
+                    name if is_name(name) => name,
+                    _ => "{…}",
+                };
+                Cow::Owned(path.split('/').map(shown).collect::<Vec<_>>().join("/"))
+            }
         }
     }
 

@@ -305,3 +305,18 @@ async fn a_request_id_that_is_a_secret_of_the_body_is_redacted() {
         assert_eq!(answer.request_id(), Some("[redacted]"));
     }
 }
+
+#[tokio::test]
+async fn a_path_that_the_caller_wrote_shows_no_token() {
+    let token = VALUES[0];
+    let server = Server::once(Reply::json(404, r#"{"message":"no"}"#)).await;
+    let client = builder(&server.url()).build().unwrap();
+    let call = client.request(Method::GET, format!("/platform/v1/invitations/{token}/accept/17"));
+    assert!(!format!("{call:?}").contains(token), "{call:?}");
+    let error = call.send().await.unwrap_err();
+    let mut seen = Seen::new();
+    seen.error(&error);
+    seen.holds_nothing_of(token, "a path");
+    assert_eq!(error.path(), Some("/platform/v1/invitations/{…}/accept/{…}"));
+    assert!(error.to_string().contains("/platform/v1/invitations/"), "{error}");
+}
