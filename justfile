@@ -45,7 +45,7 @@ example:
 
 # The documentation; a broken link is an error
 docs:
-    RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --features imbrace/gateway
+    RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --features gateway
 
 # Generates and compiles the library with some sets of features; a warning is an error. All: `just features-all`
 features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "default")
