@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::{
     download::Download,
     error::Error,
-    operation::OperationInfo,
+    operation_info::OperationInfo,
     stream::{EventStream, StreamEvent},
     transport::Response,
 };

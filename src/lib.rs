@@ -50,6 +50,7 @@ mod json;
 mod json_schema;
 mod names;
 pub mod operation;
+mod operation_info;
 pub mod pages;
 mod path;
 mod redact;
@@ -100,8 +101,8 @@ pub use wire::Extra;
 /// }
 /// ```
 #[allow(unused_mut, clippy::vec_init_then_push)] // what is pushed depends on the features
-pub fn operations() -> impl Iterator<Item = &'static operation::OperationInfo> {
-    let mut services: Vec<&[&operation::OperationInfo]> = Vec::new();
+pub fn operations() -> impl Iterator<Item = &'static operation_info::OperationInfo> {
+    let mut services: Vec<&[&operation_info::OperationInfo]> = Vec::new();
     #[cfg(service = "gateway")]
     services.push(gateway::operations::ALL);
     #[cfg(feature = "ai-agent")]

@@ -1,11 +1,8 @@
 //! What a generated operation tells the hand-written layer about itself.
 
-mod info;
-mod paging_info;
-
-pub use self::{
-    info::{OperationInfo, PlainText, Repeat, Select, StreamInfo, Terminator},
-    paging_info::{OrderInfo, PagingBy, PagingInfo, Promise},
+pub use crate::operation_info::{
+    OperationInfo, OrderInfo, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select, StreamInfo,
+    Terminator,
 };
 use crate::{body::RequestBody, format::Format, stream::StreamEvent};
 

@@ -47,7 +47,7 @@ use self::{
     identity::keys,
     walk::{Facts, Step, Walk},
 };
-pub use crate::operation::{OrderInfo, PagingBy, PagingInfo, Promise};
+pub use crate::operation_info::{OrderInfo, PagingBy, PagingInfo, Promise};
 use crate::{call::Call, error::Error, operation::Operation, wire::Outline};
 
 /// How many rows a walk gives before it ends with an error, unless set: see [`Items::max_rows`].

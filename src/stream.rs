@@ -37,7 +37,7 @@ use self::{
 };
 use crate::{
     error::Error,
-    operation::{OperationInfo, StreamInfo, Terminator},
+    operation_info::{OperationInfo, StreamInfo, Terminator},
     response_headers, sse,
     transport::Response,
 };

@@ -65,6 +65,15 @@ fn imbrace(server: &Lists) -> imbrace::Client {
     builder(server.url()).build().expect("a client")
 }
 
+#[cfg(feature = "clickai")]
+fn console(server: &Lists) -> imbrace::clickai::Client {
+    let builder = imbrace::clickai::Client::builder()
+        .base_url(server.url())
+        .console_url(server.url())
+        .console_token("token-1");
+    builder.build().expect("a client")
+}
+
 fn item(id: &str) -> Value {
     json!({
         "id": id, "_id": id, "board_item_id": id, "business_unit_id": "", "organization_id": "o", "board_id": "b",
@@ -567,13 +576,7 @@ async fn a_walk_from_a_later_page_knows_what_stands_before_it() {
         json!({"page": page, "page_size": size, "total": 25, "data": data})
     })
     .await;
-    let client = imbrace::clickai::Client::builder()
-        .base_url(server.url())
-        .console_url(server.url())
-        .console_token("token-1")
-        .build()
-        .expect("a client");
-    let (ids, message) = fails(client.list_assistants().page(2)).await;
+    let (ids, message) = fails(console(&server).list_assistants().page(2)).await;
     assert_eq!(ids.len(), 14);
     assert!(message.contains("14 distinct rows of 15"), "{message}");
     let sizes: Vec<_> = server.asked().iter().map(|ask| ask.number("page_size")).collect();
@@ -667,13 +670,7 @@ async fn a_later_page_of_a_server_that_caps_pages_loses_no_row() {
             json!({"page": page, "page_size": size, "total": total, "data": data})
         })
         .await;
-        let client = imbrace::clickai::Client::builder()
-            .base_url(server.url())
-            .console_url(server.url())
-            .console_token("token-1")
-            .build()
-            .expect("a client");
-        let ids = passes(client.list_assistants().page(2).page_size(1_000)).await;
+        let ids = passes(console(&server).list_assistants().page(2).page_size(1_000)).await;
         assert_eq!(ids.len(), total - 100);
     }
 }

@@ -101,3 +101,13 @@ fn option(value: Option<TokenStream>) -> TokenStream {
         None => quote!(None),
     }
 }
+
+/// The documentation of `new`.
+fn constructor_doc(name: &str) -> TokenStream {
+    let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) {
+        "an"
+    } else {
+        "a"
+    };
+    doc(&format!("Creates {article} `{name}` from its required fields."))
+}

@@ -27,7 +27,7 @@ pub use self::{
     },
     paging::{Next, PagingItem, SettingsItem},
     presence::Presence,
-    setters::{Argument, Entry, SetterItem, SetterKind},
+    setters::{Argument, Entry, SetterItem, SetterKind, given_as},
     types::{BranchVariant, Definition, FormField, FormItem, ObjectItem, TagVariant, TypeItem, ValueVariant},
     way::{Step, Way},
 };

@@ -19,9 +19,10 @@ use runtime::{body, call, download, format, pages, stream, transport, upload};
 #[path = "../../src"]
 mod client {
     pub(crate) mod operation;
+    pub(crate) mod operation_info;
     pub(crate) mod wire;
 }
-use client::{operation, wire};
+use client::{operation, operation_info, wire};
 
 #[macro_use]
 #[path = "names/accepted.rs"]

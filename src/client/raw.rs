@@ -11,7 +11,7 @@ use crate::{
     call::call_options,
     download::Download,
     error::{Context, Error},
-    operation::Repeat,
+    operation_info::Repeat,
     redact::Redactor,
     transport::{BodySizes, Core, Request, Target},
     upload::Form,

@@ -14,7 +14,7 @@ use super::{
     envelope::{Envelope, LONGEST_MESSAGE},
     shorten,
 };
-use crate::{operation::OperationInfo, redact::Redactor, response_headers::compression};
+use crate::{operation_info::OperationInfo, redact::Redactor, response_headers::compression};
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {

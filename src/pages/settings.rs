@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     error::Error,
-    operation::{OrderInfo, PagingBy, PagingInfo, Promise},
+    operation_info::{OrderInfo, PagingBy, PagingInfo, Promise},
     transport::Request,
 };
 

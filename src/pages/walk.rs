@@ -3,6 +3,8 @@
 //! Rows are known by a hash of their identity. A row that comes again is dropped; a page of known rows only is an error,
 //! unless it is explained by rows that were inserted or deleted meanwhile: the count of the server tells how many.
 
+mod counting;
+
 use std::{
     collections::HashSet,
     hash::{BuildHasher, RandomState},
@@ -11,7 +13,7 @@ use std::{
 use super::{identity::Key, settings::Start};
 use crate::{
     error::Error,
-    operation::{PagingBy, PagingInfo, Promise},
+    operation_info::{PagingBy, PagingInfo, Promise},
 };
 
 /// How many pages in a row may hold no new row.
@@ -20,8 +22,6 @@ const IDLE_PAGES: u64 = 1_000;
 const PASSES: u32 = 16;
 /// How many of them in a row may find no new row: the count then changes without the list, or all the time.
 const FRUITLESS_PASSES: u32 = 3;
-/// How many times in a row a walk goes back because the count fell, without a new row: replicas may count differently, and an estimate falls by itself.
-const RETREATS: u32 = 8;
 
 /// What a page says about the list.
 #[derive(Debug, Clone, Copy)]
@@ -199,84 +199,6 @@ impl Walk {
         Verdict { new: Some(new), step }
     }
 
-    /// A walk from a later page whose first page is not full: the server may give smaller pages than it was asked for, and
-    /// then nothing tells how many rows stand before.
-    fn check_size(&mut self, length: u64) {
-        let short = self.limit.is_some_and(|limit| length < limit);
-        if self.pages == 1 && self.info.by == PagingBy::Page && self.first > 1 && short {
-            (self.before, self.index) = (None, None);
-            self.counted = (self.first, None);
-        }
-    }
-
-    /// The count, unless this page alone proves it wrong: some servers do not count and say 0.
-    fn credible(&self, total: Option<u64>, length: u64) -> Option<u64> {
-        let least = self.index.unwrap_or_default().saturating_add(length);
-        total.filter(|total| length == 0 || *total >= least)
-    }
-
-    /// Notes a count that has changed. Gives where to go back to if rows were deleted, since those behind them moved up
-    /// and may stand before this page now.
-    fn note_count(&mut self, count: Option<u64>) -> Option<u64> {
-        let now = count?;
-        let before = self.count.replace(now)?;
-        if now > before {
-            self.grew = true;
-            self.explained = self.explained.saturating_add(now - before);
-            return None;
-        }
-        let gone = before - now;
-        if gone == 0 {
-            return None;
-        }
-        (self.shrank, self.deleted) = (true, true);
-        let most = if self.passes > 0 || self.info.estimated {
-            RETREATS / 4
-        } else {
-            RETREATS
-        };
-        if self.retreats >= most {
-            // A pass that proves the count sees by itself what is missing.
-            self.gave_up |= self.pass.is_none() && !self.info.estimated;
-            return None;
-        }
-        let (back, rows) = match self.info.by {
-            PagingBy::Skip => (gone, gone),
-            PagingBy::Page => match self.limit {
-                Some(limit) => {
-                    let pages = gone.div_ceil(limit);
-                    (pages, pages.saturating_mul(limit))
-                }
-                None => (u64::MAX, u64::MAX),
-            },
-            PagingBy::Next => return None,
-        };
-        // Where pages without a count came in between, the rows may have moved up before any of them.
-        let (from, index) = self.counted;
-        let (from, index) = if from < self.position {
-            (from, index)
-        } else {
-            (self.position, self.index)
-        };
-        let to = from.saturating_sub(back).max(self.first);
-        if to == self.position {
-            return None;
-        }
-        self.retreats += 1;
-        let read_again = self
-            .index
-            .zip(index)
-            .map_or(0, |(here, there)| here.saturating_sub(there));
-        self.explained = self.explained.saturating_add(rows).saturating_add(read_again);
-        self.index = if to == self.first {
-            self.before
-        } else {
-            index.map(|index| index.saturating_sub(rows))
-        };
-        self.position = to;
-        Some(to)
-    }
-
     /// Which rows are new, and whether an equal row without an id leaves that open.
     fn recognize(&mut self, keys: &[Key]) -> (Vec<bool>, bool) {
         let mut unnamed: HashSet<u64> = HashSet::new();
@@ -412,19 +334,6 @@ impl Walk {
         self.idle = 0;
         (self.position, self.index) = (self.first, self.before);
         Step::Next(self.first.to_string())
-    }
-
-    /// How many rows there should be from the first page on, by the latest count.
-    fn expected(&self) -> Option<u64> {
-        Some(self.count?.saturating_sub(self.before?))
-    }
-
-    fn is_short(&self) -> bool {
-        let have = match &self.pass {
-            Some(pass) => pass.len() as u64,
-            None => self.rows,
-        };
-        self.expected().is_some_and(|expected| have < expected)
     }
 
     fn bounded(&mut self, step: Step) -> Step {

@@ -13,7 +13,7 @@ use std::collections::VecDeque;
 use serde_json::Value;
 
 use super::reports_error;
-use crate::{error::Error, json::code_unit, operation::StreamInfo};
+use crate::{error::Error, json::code_unit, operation_info::StreamInfo};
 
 /// How many halves wait at most. The oldest one becomes U+FFFD when another text ends with a half.
 const MOST_WAITING: usize = 64;

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::StreamEvent;
-use crate::{error::Error, operation::PlainText};
+use crate::{error::Error, operation_info::PlainText};
 
 /// Text that arrives in pieces, cut anywhere.
 pub(super) struct PlainBody {

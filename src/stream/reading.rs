@@ -7,7 +7,7 @@ use super::{Said, StreamEvent, event::reports_error, halves::has_half};
 use crate::{
     error::Error,
     json,
-    operation::StreamInfo,
+    operation_info::StreamInfo,
     redact::Redactor,
     wire::{Extra, SET_ASIDE, without_place},
 };

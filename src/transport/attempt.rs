@@ -25,7 +25,7 @@ use super::{
 use crate::{
     body::Body,
     error::{Error, ErrorBody, ErrorKind},
-    operation::Repeat,
+    operation_info::Repeat,
     upload::{self, FaultSlot},
 };
 

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::operation::Repeat;
+use crate::operation_info::Repeat;
 
 /// How far a failed attempt got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::{
     body::Body,
     error::Error,
     names::is_name,
-    operation::{OperationInfo, Repeat},
+    operation_info::{OperationInfo, Repeat},
 };
 
 /// One call.

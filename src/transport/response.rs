@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use super::{BodySizes, patience::Patience, plan::Plan, read_failure, request_id};
 use crate::{
     error::{Context, Error, ErrorBody},
-    operation::Repeat,
+    operation_info::Repeat,
     redact::Redactor,
     response_headers::{compression, media_type},
 };

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, doc, object::printing, setter};
+use super::{argument, constructor_doc, doc, object::printing, setter};
 use crate::{
-    model::{FormField, FormItem, SetterKind, TypeItem},
+    model::{FormField, FormItem, TypeItem, given_as},
     rust_ident::rust_ident,
     rust_type::Type,
 };
@@ -17,14 +17,10 @@ pub(super) fn item(item: &TypeItem, form: &FormItem) -> TokenStream {
         let ty = if field.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #ident: #ty,)
     });
-    let set = |field: &FormField| match &field.setters.first()?.kind {
-        SetterKind::Set { argument, boxed } => Some((argument.clone(), *boxed)),
-        _ => None,
-    };
     let required = form.fields.iter().filter(|field| field.required);
     let arguments = required.filter_map(|field| {
         let ident = rust_ident(&field.name);
-        let ty = argument::ty(&set(field)?.0, Type::inside);
+        let ty = argument::ty(given_as(&field.setters)?.0, Type::inside);
         Some(quote!(#ident: #ty))
     });
     let values = form.fields.iter().filter_map(|field| {
@@ -32,8 +28,8 @@ pub(super) fn item(item: &TypeItem, form: &FormItem) -> TokenStream {
         if !field.required {
             return Some(quote!(#ident: None,));
         }
-        let (argument, boxed) = set(field)?;
-        let value = argument::value(&argument, boxed, &quote!(#ident));
+        let (argument, boxed) = given_as(&field.setters)?;
+        let value = argument::value(argument, boxed, &quote!(#ident));
         Some(quote!(#ident: #value,))
     });
     let setters = form.fields.iter().flat_map(|field| &field.setters);
@@ -47,7 +43,7 @@ pub(super) fn item(item: &TypeItem, form: &FormItem) -> TokenStream {
             }
         }
     });
-    let intro = format!(" A `{}` with what it must have.", item.name);
+    let intro = constructor_doc(&item.name);
     let printed = form
         .fields
         .iter()
@@ -64,7 +60,7 @@ pub(super) fn item(item: &TypeItem, form: &FormItem) -> TokenStream {
         }
         #printing
         impl #name {
-            #[doc = #intro]
+            #intro
             #[inline]
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {

@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{argument, doc, setter};
+use super::{argument, constructor_doc, doc, setter};
 use crate::{
-    model::{Argument, FieldItem, Initial, ObjectItem, Presence, Printed, Reading, SetterKind, TypeItem},
+    model::{FieldItem, Initial, ObjectItem, Presence, Printed, Reading, TypeItem, given_as},
     rust_ident::rust_ident,
     rust_type::Type,
 };
@@ -151,19 +151,13 @@ pub(super) fn printing<'a>(
 /// `new` with what must be given, setters for the rest.
 fn constructors(item: &TypeItem, object: &ObjectItem) -> TokenStream {
     let name = rust_ident(&item.name);
-    let set = |field: &FieldItem| -> Option<(Argument, bool)> {
-        match &field.setters.first()?.kind {
-            SetterKind::Set { argument, boxed } => Some((argument.clone(), *boxed)),
-            _ => None,
-        }
-    };
     let given = object
         .fields
         .iter()
         .filter(|field| field.initial == Initial::Argument);
     let arguments = given.filter_map(|field| {
         let ident = rust_ident(&field.name);
-        let ty = argument::ty(&set(field)?.0, Type::inside);
+        let ty = argument::ty(given_as(&field.setters)?.0, Type::inside);
         Some(quote!(#ident: #ty))
     });
     let values = object.fields.iter().filter_map(|field| {
@@ -172,19 +166,19 @@ fn constructors(item: &TypeItem, object: &ObjectItem) -> TokenStream {
             Initial::Empty => quote!(#ident: Default::default(),),
             Initial::None => quote!(#ident: None,),
             Initial::Argument => {
-                let (argument, boxed) = set(field)?;
-                let value = argument::value(&argument, boxed, &quote!(#ident));
+                let (argument, boxed) = given_as(&field.setters)?;
+                let value = argument::value(argument, boxed, &quote!(#ident));
                 quote!(#ident: #value,)
             }
         })
     });
-    let intro = format!(" A `{}` with what it must have.", item.name);
+    let intro = constructor_doc(&item.name);
     let setters = object.fields.iter().flat_map(|field| &field.setters);
     let setters = setters.map(setter::on_type);
     let from = object.from_text.as_ref().map(|wire| from_text(&name, wire));
     quote! {
         impl #name {
-            #[doc = #intro]
+            #intro
             #[inline]
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {

@@ -423,7 +423,7 @@ mod tests {
         assert!(names.iter().all(|name| TAKEN.contains(name)), "{names:?}");
     }
 
-    /// A setter that is called like a method of every call does not compile.
+    /// A setter with the name of a method of every call does not compile.
     #[test]
     fn no_setter_is_called_like_a_method_of_calls() {
         for file in ["../src/call.rs", "../src/call/parameters.rs", "../src/pages.rs"] {

@@ -93,6 +93,15 @@ pub enum Entry {
     Item(Type),
 }
 
+/// What `new` takes for a field, and whether the field is boxed: as its setter, which is the first one.
+#[must_use]
+pub fn given_as(setters: &[SetterItem]) -> Option<(&Argument, bool)> {
+    match &setters.first()?.kind {
+        SetterKind::Set { argument, boxed } => Some((argument, *boxed)),
+        SetterKind::Entry(_) | SetterKind::Clear => None,
+    }
+}
+
 /// The setters of a field.
 pub(super) fn setters(field: &Field, ty: &Type, presence: Presence) -> Vec<SetterItem> {
     let item = |name: String, docs: String, kind: SetterKind| SetterItem {

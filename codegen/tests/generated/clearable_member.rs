@@ -20,7 +20,7 @@ pub mod types {
         list = "list" }
     );
     impl ThingUpdate {
-        /// A `ThingUpdate` with what it must have.
+        /// Creates a `ThingUpdate` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -106,7 +106,7 @@ pub mod types {
     }
     object!(ThingPart { 0 optional id = "id" });
     impl ThingPart {
-        /// A `ThingPart` with what it must have.
+        /// Creates a `ThingPart` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

@@ -29,7 +29,7 @@ pub mod types {
         = "many", 6 optional on = "on" }
     );
     impl Thing {
-        /// A `Thing` with what it must have.
+        /// Creates a `Thing` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {

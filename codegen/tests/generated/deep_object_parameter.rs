@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(ThingFilter { 0 optional state = "state" });
     impl ThingFilter {
-        /// A `ThingFilter` with what it must have.
+        /// Creates a `ThingFilter` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -52,7 +52,7 @@ pub mod types {
     }
     object!(ThingsDoRange { 0 optional from = "from" });
     impl ThingsDoRange {
-        /// A `ThingsDoRange` with what it must have.
+        /// Creates a `ThingsDoRange` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(ThingsDoBodyPartDeep { 0 optional x = "x" });
     impl ThingsDoBodyPartDeep {
-        /// A `ThingsDoBodyPartDeep` with what it must have.
+        /// Creates a `ThingsDoBodyPartDeep` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -52,7 +52,7 @@ pub mod types {
     }
     object!(ThingsDoBodyPart { 0 optional deep = "deep" });
     impl ThingsDoBodyPart {
-        /// A `ThingsDoBodyPart` with what it must have.
+        /// Creates a `ThingsDoBodyPart` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -91,7 +91,7 @@ pub mod types {
     }
     object!(ThingsDoBodyPartsItem { 0 optional y = "y" });
     impl ThingsDoBodyPartsItem {
-        /// A `ThingsDoBodyPartsItem` with what it must have.
+        /// Creates a `ThingsDoBodyPartsItem` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -132,7 +132,7 @@ pub mod types {
     }
     object!(ThingsDoBody { 0 required part = "part", 1 optional parts = "parts" });
     impl ThingsDoBody {
-        /// A `ThingsDoBody` with what it must have.
+        /// Creates a `ThingsDoBody` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(part: impl Into<ThingsDoBodyPart>) -> Self {

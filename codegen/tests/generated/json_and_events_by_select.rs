@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(ThingAsk { 0 required query = "query" });
     impl ThingAsk {
-        /// A `ThingAsk` with what it must have.
+        /// Creates a `ThingAsk` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(query: impl Into<String>) -> Self {

@@ -34,7 +34,7 @@ pub mod types {
         }
     );
     impl Thing {
-        /// A `Thing` with what it must have.
+        /// Creates a `Thing` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(r#type: impl Into<String>) -> Self {

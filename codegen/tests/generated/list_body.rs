@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(ThingsDoBodyItem { 0 required name = "name" });
     impl ThingsDoBodyItem {
-        /// A `ThingsDoBodyItem` with what it must have.
+        /// Creates a `ThingsDoBodyItem` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {

@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(ThingNamedValue { 0 optional x = "x" });
     impl ThingNamedValue {
-        /// A `ThingNamedValue` with what it must have.
+        /// Creates a `ThingNamedValue` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -52,7 +52,7 @@ pub mod types {
     }
     object!(ThingCellsItemItem { 0 optional x = "x" });
     impl ThingCellsItemItem {
-        /// A `ThingCellsItemItem` with what it must have.
+        /// Creates a `ThingCellsItemItem` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -114,7 +114,7 @@ pub mod types {
         outline anys = "anys", shown extra = "extra", }
     );
     impl Thing {
-        /// A `Thing` with what it must have.
+        /// Creates a `Thing` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

@@ -32,7 +32,7 @@ pub mod types {
         "other", 3 required state = "state" }
     );
     impl Thing {
-        /// A `Thing` with what it must have.
+        /// Creates a `Thing` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(

@@ -18,7 +18,7 @@ pub mod types {
         pub meta: Option<Extra>,
     }
     impl ThingUpload {
-        /// A `ThingUpload` with what it must have.
+        /// Creates a `ThingUpload` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(file: Upload, kind: impl Into<ThingKind>) -> Self {

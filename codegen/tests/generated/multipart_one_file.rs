@@ -11,7 +11,7 @@ pub mod types {
         pub label: Option<String>,
     }
     impl ThingsDoBody {
-        /// A `ThingsDoBody` with what it must have.
+        /// Creates a `ThingsDoBody` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(file: Upload) -> Self {

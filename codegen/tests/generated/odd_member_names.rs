@@ -62,7 +62,7 @@ pub mod types {
         other__ = "ⓐ", 20 optional _٣d = "٣d" }
     );
     impl Thing {
-        /// A `Thing` with what it must have.
+        /// Creates a `Thing` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(self_: impl Into<String>) -> Self {

@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(Thing { 0 required name = "name" });
     impl Thing {
-        /// A `Thing` with what it must have.
+        /// Creates a `Thing` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {

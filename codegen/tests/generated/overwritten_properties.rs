@@ -58,7 +58,7 @@ pub mod types {
     }
     object!(ThingsCreate { 0 optional things = "things" });
     impl ThingsCreate {
-        /// A `ThingsCreate` with what it must have.
+        /// Creates a `ThingsCreate` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -106,7 +106,7 @@ pub mod types {
         refuses key = "key" of Thing["id", "state", "fields", "count", "links", "note"]
     );
     impl ThingCreate {
-        /// A `ThingCreate` with what it must have.
+        /// Creates a `ThingCreate` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

@@ -70,7 +70,7 @@ pub mod types {
         optional after = "after", 3 whole_optional limit = "limit" }
     );
     impl ThingSearch {
-        /// A `ThingSearch` with what it must have.
+        /// Creates a `ThingSearch` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

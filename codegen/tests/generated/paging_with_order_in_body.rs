@@ -53,7 +53,7 @@ pub mod types {
         ThingSearch { 0 whole_optional offset = "offset", 1 optional sort = "sort" }
     );
     impl ThingSearch {
-        /// A `ThingSearch` with what it must have.
+        /// Creates a `ThingSearch` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(Thing { 0 optional when = "when" });
     impl Thing {
-        /// A `Thing` with what it must have.
+        /// Creates a `Thing` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -64,7 +64,7 @@ pub mod types {
     }
     object!(Not { 0 required that = "that" });
     impl Not {
-        /// A `Not` with what it must have.
+        /// Creates a `Not` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(that: impl Into<Condition>) -> Self {
@@ -105,7 +105,7 @@ pub mod types {
     }
     object!(All { 0 list those = "those", 1 optional unless = "unless" });
     impl All {
-        /// A `All` with what it must have.
+        /// Creates an `All` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(those: impl IntoIterator<Item = impl Into<Condition>>) -> Self {
@@ -196,7 +196,7 @@ pub mod types {
     }
     object!(Deep { 0 optional all = "all" });
     impl Deep {
-        /// A `Deep` with what it must have.
+        /// Creates a `Deep` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(Json { 0 optional call = "call" });
     impl Json {
-        /// A `Json` with what it must have.
+        /// Creates a `Json` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -52,7 +52,7 @@ pub mod types {
     }
     object!(Call { 0 optional a = "a" });
     impl Call {
-        /// A `Call` with what it must have.
+        /// Creates a `Call` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

@@ -26,7 +26,7 @@ pub mod types {
         code = "code", secret_option pin = "pin", shown extra = "extra", }
     );
     impl ThingLogin {
-        /// A `ThingLogin` with what it must have.
+        /// Creates a `ThingLogin` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {

@@ -107,7 +107,7 @@ pub mod types {
         "choice", shown extra = "extra", }
     );
     impl ThingVault {
-        /// A `ThingVault` with what it must have.
+        /// Creates a `ThingVault` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -440,7 +440,7 @@ pub mod types {
     object!(ThingKey { 0 optional teeth = "teeth" });
     debug!(ThingKey);
     impl ThingKey {
-        /// A `ThingKey` with what it must have.
+        /// Creates a `ThingKey` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -479,7 +479,7 @@ pub mod types {
     }
     object!(ThingDoor { 0 optional width = "width" });
     impl ThingDoor {
-        /// A `ThingDoor` with what it must have.
+        /// Creates a `ThingDoor` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
@@ -519,7 +519,7 @@ pub mod types {
     object!(ThingSeal { 0 optional wax = "wax" });
     debug!(ThingSeal);
     impl ThingSeal {
-        /// A `ThingSeal` with what it must have.
+        /// Creates a `ThingSeal` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

@@ -13,7 +13,7 @@ pub mod types {
     }
     object!(Thing { 0 required shape = "shape" });
     impl Thing {
-        /// A `Thing` with what it must have.
+        /// Creates a `Thing` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(shape: impl Into<Shape>) -> Self {
@@ -64,7 +64,7 @@ pub mod types {
     }
     object!(Circle { 0 whole radius = "radius" });
     impl Circle {
-        /// A `Circle` with what it must have.
+        /// Creates a `Circle` from its required fields.
         #[inline]
         #[must_use]
         pub fn new(radius: i64) -> Self {
@@ -103,7 +103,7 @@ pub mod types {
     }
     object!(Square { 0 whole_clearable side = "side" });
     impl Square {
-        /// A `Square` with what it must have.
+        /// Creates a `Square` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

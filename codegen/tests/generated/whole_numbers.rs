@@ -84,7 +84,7 @@ pub mod types {
     }
     object!(ThingCreate { 0 whole_clearable a = "a" });
     impl ThingCreate {
-        /// A `ThingCreate` with what it must have.
+        /// Creates a `ThingCreate` from its required fields.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

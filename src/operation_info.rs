@@ -1,8 +1,10 @@
 //! The facts of a document about an operation.
 
+mod paging;
+
 use http::Method;
 
-use super::PagingInfo;
+pub use self::paging::{OrderInfo, PagingBy, PagingInfo, Promise};
 
 /// The facts that a document states about an operation, for tools, retries and tracing.
 #[derive(Debug, Clone, PartialEq, Eq)]
