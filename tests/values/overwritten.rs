@@ -91,7 +91,7 @@ fn check(items: &[BoardItem], name: &str, value: &Value) {
     );
     assert_eq!(good.fields.as_ref().unwrap()["f2"], 1);
     if name == "fields" {
-        // An object in place of `fields` cannot be told from them; anything else says nothing of the other properties.
+        // An object that overwrites `fields` looks like them; any other value leaves open which properties are the item's own.
         assert_eq!(odd.item_id().is_ok(), value.is_object());
         assert_eq!(
             odd.fields.clone().map(Value::from),
