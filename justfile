@@ -66,8 +66,8 @@ feature set:
 
 # The feature `schemars`: the schemas, and captured responses held against them
 schemars:
-    cargo test --quiet --package imbrace --features schemars --test json_schemas --test captured_answers \
-        --test clickai_answers --example tool_schema
+    cargo test --quiet --package imbrace --features schemars --test json_schemas --test captured_responses \
+        --test clickai_responses --example tool_schema
 
 # The rules of the documents, and that what is made of them is current
 documents:

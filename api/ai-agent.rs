@@ -1096,11 +1096,11 @@ pub mod types {
     impl From<String> for EmbeddingStatusUpdate {
         fn from(value: String) -> Self {}
     }
-    pub type EmbeddingAnswer = Extra;
+    pub type EmbeddingResponse = Extra;
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmbeddingFileList {
-        pub files: Option<Vec<EmbeddingAnswer>>,
+        pub files: Option<Vec<EmbeddingResponse>>,
         pub pagination: Option<Extra>,
         pub extra: Extra,
     }
@@ -1531,7 +1531,7 @@ pub mod operations {
     pub struct AiAgentStreamChat;
     impl Operation for AiAgentStreamChat {
         type Body = Json<types::ChatTurn>;
-        type Answer = EventStream<types::UiMessageChunk>;
+        type Output = EventStream<types::UiMessageChunk>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_stream_chat",
@@ -1547,7 +1547,7 @@ pub mod operations {
                 select: None,
                 plain: Some(PlainText {
                     event: "{\"type\":\"text-delta\",\"id\":\"txt-0\"}",
-                    member: "delta",
+                    property: "delta",
                 }),
                 error_ends: false,
                 tag: "type",
@@ -1577,12 +1577,12 @@ pub mod operations {
                 silence: None,
             }),
             deprecated: false,
-            summary: "Send a turn to an AI agent and receive its answer",
+            summary: "Send a turn to an AI agent and receive its response",
             schemas: (Some("ChatTurn"), None),
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Streaming for AiAgentStreamChat {
         type Event = types::UiMessageChunk;
@@ -1606,7 +1606,7 @@ pub mod operations {
     pub struct AiAgentVerifyChatClientCredentials;
     impl Operation for AiAgentVerifyChatClientCredentials {
         type Body = Json<types::ChatClientCredentials>;
-        type Answer = types::ChatClientUser;
+        type Output = types::ChatClientUser;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_verify_chat_client_credentials",
@@ -1633,7 +1633,7 @@ pub mod operations {
     pub struct AiAgentRegisterChatClient;
     impl Operation for AiAgentRegisterChatClient {
         type Body = Json<types::ChatClientRegistration>;
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_register_chat_client",
@@ -1661,7 +1661,7 @@ pub mod operations {
     pub struct AiAgentGetChatClientUser;
     impl Operation for AiAgentGetChatClientUser {
         type Body = Option<Json<types::ChatClientToken>>;
-        type Answer = types::ChatClientUser;
+        type Output = types::ChatClientUser;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_chat_client_user",
@@ -1687,7 +1687,7 @@ pub mod operations {
     pub struct AiAgentCreateClientChat;
     impl Operation for AiAgentCreateClientChat {
         type Body = Json<types::ClientChatCreate>;
-        type Answer = types::ClientChatReceipt;
+        type Output = types::ClientChatReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_create_client_chat",
@@ -1717,7 +1717,7 @@ pub mod operations {
     pub struct AiAgentListClientChats;
     impl Operation for AiAgentListClientChats {
         type Body = ();
-        type Answer = types::ClientChatList;
+        type Output = types::ClientChatList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_client_chats",
@@ -1754,7 +1754,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<AiAgentListClientChats> {
         pub fn organization_id(self, value: impl Into<String>) -> Self {}
@@ -1766,7 +1766,7 @@ pub mod operations {
     pub struct AiAgentDeleteAllClientChats;
     impl Operation for AiAgentDeleteAllClientChats {
         type Body = ();
-        type Answer = types::ClientChatDeletion;
+        type Output = types::ClientChatDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_all_client_chats",
@@ -1792,7 +1792,7 @@ pub mod operations {
     pub struct AiAgentGetClientChat;
     impl Operation for AiAgentGetClientChat {
         type Body = ();
-        type Answer = types::ClientChat;
+        type Output = types::ClientChat;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_client_chat",
@@ -1815,7 +1815,7 @@ pub mod operations {
     pub struct AiAgentUpdateClientChat;
     impl Operation for AiAgentUpdateClientChat {
         type Body = Json<types::ClientChatUpdate>;
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_update_client_chat",
@@ -1845,7 +1845,7 @@ pub mod operations {
     pub struct AiAgentDeleteClientChat;
     impl Operation for AiAgentDeleteClientChat {
         type Body = ();
-        type Answer = Option<types::ClientChat>;
+        type Output = Option<types::ClientChat>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_client_chat",
@@ -1868,7 +1868,7 @@ pub mod operations {
     pub struct AiAgentGenerateClientChatTitle;
     impl Operation for AiAgentGenerateClientChatTitle {
         type Body = Json<types::ClientChatTitleInput>;
-        type Answer = types::ClientChatTitle;
+        type Output = types::ClientChatTitle;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_generate_client_chat_title",
@@ -1894,7 +1894,7 @@ pub mod operations {
     pub struct AiAgentStreamClientChatStatus;
     impl Operation for AiAgentStreamClientChatStatus {
         type Body = ();
-        type Answer = EventStream<types::ChatStatusEvent>;
+        type Output = EventStream<types::ChatStatusEvent>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_stream_client_chat_status",
@@ -1932,7 +1932,7 @@ pub mod operations {
     pub struct AiAgentListClientMessages;
     impl Operation for AiAgentListClientMessages {
         type Body = ();
-        type Answer = Vec<types::ClientMessage>;
+        type Output = Vec<types::ClientMessage>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_client_messages",
@@ -1955,7 +1955,7 @@ pub mod operations {
     pub struct AiAgentPersistClientMessage;
     impl Operation for AiAgentPersistClientMessage {
         type Body = Json<types::ClientMessageCreate>;
-        type Answer = types::ClientMessageReceipt;
+        type Output = types::ClientMessageReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_persist_client_message",
@@ -1983,7 +1983,7 @@ pub mod operations {
     pub struct AiAgentDeleteTrailingMessages;
     impl Operation for AiAgentDeleteTrailingMessages {
         type Body = ();
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_trailing_messages",
@@ -2006,7 +2006,7 @@ pub mod operations {
     pub struct AiAgentGetVotes;
     impl Operation for AiAgentGetVotes {
         type Body = ();
-        type Answer = Vec<types::ClientVote>;
+        type Output = Vec<types::ClientVote>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_votes",
@@ -2029,7 +2029,7 @@ pub mod operations {
     pub struct AiAgentUpdateVote;
     impl Operation for AiAgentUpdateVote {
         type Body = Json<types::ClientVoteUpdate>;
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_update_vote",
@@ -2056,7 +2056,7 @@ pub mod operations {
     pub struct AiAgentCreateDocument;
     impl Operation for AiAgentCreateDocument {
         type Body = Json<types::ClientDocumentSave>;
-        type Answer = Vec<types::ClientDocument>;
+        type Output = Vec<types::ClientDocument>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_create_document",
@@ -2082,7 +2082,7 @@ pub mod operations {
     pub struct AiAgentGetDocumentLatestByKind;
     impl Operation for AiAgentGetDocumentLatestByKind {
         type Body = ();
-        type Answer = Option<types::ClientDocument>;
+        type Output = Option<types::ClientDocument>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document_latest_by_kind",
@@ -2105,7 +2105,7 @@ pub mod operations {
     pub struct AiAgentGetDocument;
     impl Operation for AiAgentGetDocument {
         type Body = ();
-        type Answer = Vec<types::ClientDocument>;
+        type Output = Vec<types::ClientDocument>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document",
@@ -2128,7 +2128,7 @@ pub mod operations {
     pub struct AiAgentDeleteDocument;
     impl Operation for AiAgentDeleteDocument {
         type Body = ();
-        type Answer = Vec<types::ClientDocument>;
+        type Output = Vec<types::ClientDocument>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_document",
@@ -2151,7 +2151,7 @@ pub mod operations {
     pub struct AiAgentGetDocumentLatest;
     impl Operation for AiAgentGetDocumentLatest {
         type Body = ();
-        type Answer = types::ClientDocument;
+        type Output = types::ClientDocument;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document_latest",
@@ -2174,7 +2174,7 @@ pub mod operations {
     pub struct AiAgentGetDocumentPublic;
     impl Operation for AiAgentGetDocumentPublic {
         type Body = ();
-        type Answer = types::ClientDocument;
+        type Output = types::ClientDocument;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document_public",
@@ -2197,7 +2197,7 @@ pub mod operations {
     pub struct AiAgentGetDocumentSuggestions;
     impl Operation for AiAgentGetDocumentSuggestions {
         type Body = ();
-        type Answer = Vec<types::DocumentSuggestion>;
+        type Output = Vec<types::DocumentSuggestion>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_document_suggestions",
@@ -2220,7 +2220,7 @@ pub mod operations {
     pub struct AiAgentGetAgentPromptSuggestion;
     impl Operation for AiAgentGetAgentPromptSuggestion {
         type Body = ();
-        type Answer = types::PromptSuggestionList;
+        type Output = types::PromptSuggestionList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_agent_prompt_suggestion",
@@ -2243,7 +2243,7 @@ pub mod operations {
     pub struct AiAgentSuggestFieldTypes;
     impl Operation for AiAgentSuggestFieldTypes {
         type Body = Json<types::FieldTypeInquiry>;
-        type Answer = types::FieldTypeSuggestionList;
+        type Output = types::FieldTypeSuggestionList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_suggest_field_types",
@@ -2272,7 +2272,7 @@ pub mod operations {
     pub struct AiAgentGenerateParquet;
     impl Operation for AiAgentGenerateParquet {
         type Body = Json<types::ParquetGeneration>;
-        type Answer = types::ParquetGenerated;
+        type Output = types::ParquetGenerated;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_generate_parquet",
@@ -2301,7 +2301,7 @@ pub mod operations {
     pub struct AiAgentListParquetFiles;
     impl Operation for AiAgentListParquetFiles {
         type Body = ();
-        type Answer = types::ParquetFileList;
+        type Output = types::ParquetFileList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_parquet_files",
@@ -2327,7 +2327,7 @@ pub mod operations {
     pub struct AiAgentDeleteParquetFile;
     impl Operation for AiAgentDeleteParquetFile {
         type Body = ();
-        type Answer = types::ParquetDeletion;
+        type Output = types::ParquetDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_parquet_file",
@@ -2353,7 +2353,7 @@ pub mod operations {
     pub struct AiAgentGetTraces;
     impl Operation for AiAgentGetTraces {
         type Body = ();
-        type Answer = types::TraceList;
+        type Output = types::TraceList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_traces",
@@ -2383,7 +2383,7 @@ pub mod operations {
     pub struct AiAgentGetTrace;
     impl Operation for AiAgentGetTrace {
         type Body = ();
-        type Answer = types::TraceDetail;
+        type Output = types::TraceDetail;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_trace",
@@ -2409,7 +2409,7 @@ pub mod operations {
     pub struct AiAgentGetTraceServices;
     impl Operation for AiAgentGetTraceServices {
         type Body = ();
-        type Answer = types::TraceServiceList;
+        type Output = types::TraceServiceList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_trace_services",
@@ -2432,7 +2432,7 @@ pub mod operations {
     pub struct AiAgentGetTraceTags;
     impl Operation for AiAgentGetTraceTags {
         type Body = ();
-        type Answer = types::TraceTagList;
+        type Output = types::TraceTagList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_trace_tags",
@@ -2458,7 +2458,7 @@ pub mod operations {
     pub struct AiAgentGetTraceTagValues;
     impl Operation for AiAgentGetTraceTagValues {
         type Body = ();
-        type Answer = types::TraceTagValueList;
+        type Output = types::TraceTagValueList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_trace_tag_values",
@@ -2484,7 +2484,7 @@ pub mod operations {
     pub struct AiAgentSearchTraceql;
     impl Operation for AiAgentSearchTraceql {
         type Body = ();
-        type Answer = types::TraceSearch;
+        type Output = types::TraceSearch;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_search_traceql",
@@ -2514,7 +2514,7 @@ pub mod operations {
     pub struct AiAgentGetConfig;
     impl Operation for AiAgentGetConfig {
         type Body = ();
-        type Answer = types::ServiceConfigEnvelope;
+        type Output = types::ServiceConfigEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_config",
@@ -2537,7 +2537,7 @@ pub mod operations {
     pub struct AiAgentGetHealth;
     impl Operation for AiAgentGetHealth {
         type Body = ();
-        type Answer = types::ServiceHealthEnvelope;
+        type Output = types::ServiceHealthEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_health",
@@ -2563,7 +2563,7 @@ pub mod operations {
     pub struct AiAgentGetVersion;
     impl Operation for AiAgentGetVersion {
         type Body = ();
-        type Answer = types::ServiceVersionEnvelope;
+        type Output = types::ServiceVersionEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_version",
@@ -2586,7 +2586,7 @@ pub mod operations {
     pub struct AiAgentListAdminGuides;
     impl Operation for AiAgentListAdminGuides {
         type Body = ();
-        type Answer = types::AdminGuideList;
+        type Output = types::AdminGuideList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_admin_guides",
@@ -2609,7 +2609,7 @@ pub mod operations {
     pub struct AiAgentGetAdminGuide;
     impl Operation for AiAgentGetAdminGuide {
         type Body = ();
-        type Answer = Download;
+        type Output = Download;
         type Format = format::Raw;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_admin_guide",
@@ -2632,7 +2632,7 @@ pub mod operations {
     pub struct AiAgentStreamSubAgentChat;
     impl Operation for AiAgentStreamSubAgentChat {
         type Body = Json<types::SubAgentTurn>;
-        type Answer = EventStream<types::UiMessageChunk>;
+        type Output = EventStream<types::UiMessageChunk>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_stream_sub_agent_chat",
@@ -2675,7 +2675,7 @@ pub mod operations {
                 silence: None,
             }),
             deprecated: false,
-            summary: "Send a turn to a sub-agent and receive its answer",
+            summary: "Send a turn to a sub-agent and receive its response",
             schemas: (Some("SubAgentTurn"), None),
             secrets: &[],
             paging: None,
@@ -2692,7 +2692,7 @@ pub mod operations {
     pub struct AiAgentGetSubAgentHistory;
     impl Operation for AiAgentGetSubAgentHistory {
         type Body = ();
-        type Answer = types::SubAgentHistory;
+        type Output = types::SubAgentHistory;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_sub_agent_history",
@@ -2715,7 +2715,7 @@ pub mod operations {
     pub struct AiAgentListChats;
     impl Operation for AiAgentListChats {
         type Body = ();
-        type Answer = types::LegacyChatList;
+        type Output = types::LegacyChatList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_chats",
@@ -2742,7 +2742,7 @@ pub mod operations {
     pub struct AiAgentGetChat;
     impl Operation for AiAgentGetChat {
         type Body = ();
-        type Answer = types::LegacyChatDetail;
+        type Output = types::LegacyChatDetail;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_chat",
@@ -2768,7 +2768,7 @@ pub mod operations {
     pub struct AiAgentDeleteChat;
     impl Operation for AiAgentDeleteChat {
         type Body = ();
-        type Answer = types::LegacyChatDeletion;
+        type Output = types::LegacyChatDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_chat",
@@ -2794,7 +2794,7 @@ pub mod operations {
     pub struct AiAgentProcessEmbedding;
     impl Operation for AiAgentProcessEmbedding {
         type Body = Json<types::EmbeddingProcess>;
-        type Answer = types::EmbeddingAnswer;
+        type Output = types::EmbeddingResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_process_embedding",
@@ -2808,7 +2808,7 @@ pub mod operations {
             stream: None,
             deprecated: true,
             summary: "Start the embedding of an uploaded file",
-            schemas: (Some("EmbeddingProcess"), Some("EmbeddingAnswer")),
+            schemas: (Some("EmbeddingProcess"), Some("EmbeddingResponse")),
             secrets: &[],
             paging: None,
         };
@@ -2824,7 +2824,7 @@ pub mod operations {
     pub struct AiAgentListEmbeddingFiles;
     impl Operation for AiAgentListEmbeddingFiles {
         type Body = ();
-        type Answer = types::EmbeddingFileList;
+        type Output = types::EmbeddingFileList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_list_embedding_files",
@@ -2851,7 +2851,7 @@ pub mod operations {
     pub struct AiAgentPreviewEmbeddingFile;
     impl Operation for AiAgentPreviewEmbeddingFile {
         type Body = ();
-        type Answer = types::EmbeddingAnswer;
+        type Output = types::EmbeddingResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_preview_embedding_file",
@@ -2865,7 +2865,7 @@ pub mod operations {
             stream: None,
             deprecated: true,
             summary: "Preview an embedding file",
-            schemas: (None, Some("EmbeddingAnswer")),
+            schemas: (None, Some("EmbeddingResponse")),
             secrets: &[],
             paging: None,
         };
@@ -2877,7 +2877,7 @@ pub mod operations {
     pub struct AiAgentGetEmbeddingFile;
     impl Operation for AiAgentGetEmbeddingFile {
         type Body = ();
-        type Answer = types::EmbeddingAnswer;
+        type Output = types::EmbeddingResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_embedding_file",
@@ -2891,7 +2891,7 @@ pub mod operations {
             stream: None,
             deprecated: true,
             summary: "Get an embedding file",
-            schemas: (None, Some("EmbeddingAnswer")),
+            schemas: (None, Some("EmbeddingResponse")),
             secrets: &[],
             paging: None,
         };
@@ -2900,7 +2900,7 @@ pub mod operations {
     pub struct AiAgentDeleteEmbeddingFile;
     impl Operation for AiAgentDeleteEmbeddingFile {
         type Body = ();
-        type Answer = types::EmbeddingAnswer;
+        type Output = types::EmbeddingResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_delete_embedding_file",
@@ -2914,7 +2914,7 @@ pub mod operations {
             stream: None,
             deprecated: true,
             summary: "Delete an embedding file",
-            schemas: (None, Some("EmbeddingAnswer")),
+            schemas: (None, Some("EmbeddingResponse")),
             secrets: &[],
             paging: None,
         };
@@ -2923,7 +2923,7 @@ pub mod operations {
     pub struct AiAgentUpdateEmbeddingFileStatus;
     impl Operation for AiAgentUpdateEmbeddingFileStatus {
         type Body = Json<types::EmbeddingStatusUpdate>;
-        type Answer = types::EmbeddingAnswer;
+        type Output = types::EmbeddingResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_update_embedding_file_status",
@@ -2937,7 +2937,7 @@ pub mod operations {
             stream: None,
             deprecated: true,
             summary: "Set the status of an embedding file",
-            schemas: (Some("EmbeddingStatusUpdate"), Some("EmbeddingAnswer")),
+            schemas: (Some("EmbeddingStatusUpdate"), Some("EmbeddingResponse")),
             secrets: &[],
             paging: None,
         };
@@ -2949,7 +2949,7 @@ pub mod operations {
     pub struct AiAgentClassifyFile;
     impl Operation for AiAgentClassifyFile {
         type Body = ();
-        type Answer = types::EmbeddingAnswer;
+        type Output = types::EmbeddingResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_classify_file",
@@ -2963,7 +2963,7 @@ pub mod operations {
             stream: None,
             deprecated: true,
             summary: "Classify a file for retrieval",
-            schemas: (None, Some("EmbeddingAnswer")),
+            schemas: (None, Some("EmbeddingResponse")),
             secrets: &[],
             paging: None,
         };

@@ -313,7 +313,7 @@ pub mod types {
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct AnswerMetadata {
+    pub struct ResponseMetadata {
         pub usage: Option<TokenUsage>,
         pub retriever_resources: Option<Vec<RetrieverResource>>,
         pub annotation_reply: Option<Extra>,
@@ -321,20 +321,20 @@ pub mod types {
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CompletionAnswer {
+    pub struct CompletionResponse {
         pub event: Option<String>,
         pub task_id: Option<String>,
         pub id: String,
         pub message_id: Option<String>,
         pub mode: Option<AppMode>,
         pub answer: String,
-        pub metadata: Option<AnswerMetadata>,
+        pub metadata: Option<ResponseMetadata>,
         pub created_at: i64,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ChatAnswer {
+    pub struct ChatResponse {
         pub event: Option<String>,
         pub task_id: Option<String>,
         pub id: String,
@@ -342,7 +342,7 @@ pub mod types {
         pub conversation_id: String,
         pub mode: Option<AppMode>,
         pub answer: String,
-        pub metadata: Option<AnswerMetadata>,
+        pub metadata: Option<ResponseMetadata>,
         pub created_at: i64,
         pub extra: Extra,
     }
@@ -359,7 +359,7 @@ pub mod types {
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct WorkflowAnswer {
+    pub struct WorkflowResponse {
         pub task_id: String,
         pub workflow_run_id: String,
         pub data: WorkflowFinishedData,
@@ -543,7 +543,7 @@ pub mod types {
         pub conversation_id: Option<String>,
         pub created_at: Option<i64>,
         pub id: Option<String>,
-        pub metadata: Option<AnswerMetadata>,
+        pub metadata: Option<ResponseMetadata>,
         pub files: Option<Vec<OutputFile>>,
         pub extra: Extra,
     }
@@ -1656,7 +1656,7 @@ pub mod operations {
     pub struct ClickaiListAssistants;
     impl Operation for ClickaiListAssistants {
         type Body = ();
-        type Answer = types::AssistantList;
+        type Output = types::AssistantList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_assistants",
@@ -1693,7 +1693,7 @@ pub mod operations {
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListAssistants> {
         pub fn page(self, value: u64) -> Self {}
@@ -1705,7 +1705,7 @@ pub mod operations {
     pub struct ClickaiCreateCompletionMessage;
     impl Operation for ClickaiCreateCompletionMessage {
         type Body = Json<types::CompletionCreate>;
-        type Answer = types::CompletionAnswer;
+        type Output = types::CompletionResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_create_completion_message",
@@ -1719,7 +1719,7 @@ pub mod operations {
             stream: Some(StreamInfo {
                 terminator: Terminator::Close,
                 select: Some(Select {
-                    member: "response_mode",
+                    property: "response_mode",
                     stream: "\"streaming\"",
                     json: "\"blocking\"",
                 }),
@@ -1735,7 +1735,7 @@ pub mod operations {
             }),
             deprecated: false,
             summary: "Generate a text once",
-            schemas: (Some("CompletionCreate"), Some("CompletionAnswer")),
+            schemas: (Some("CompletionCreate"), Some("CompletionResponse")),
             secrets: &[],
             paging: None,
         };
@@ -1764,7 +1764,7 @@ pub mod operations {
     pub struct ClickaiStopCompletionMessage;
     impl Operation for ClickaiStopCompletionMessage {
         type Body = Json<types::TaskStop>;
-        type Answer = types::ActionDone;
+        type Output = types::ActionDone;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_stop_completion_message",
@@ -1790,7 +1790,7 @@ pub mod operations {
     pub struct ClickaiCreateChatMessage;
     impl Operation for ClickaiCreateChatMessage {
         type Body = Json<types::ChatCreate>;
-        type Answer = types::ChatAnswer;
+        type Output = types::ChatResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_create_chat_message",
@@ -1804,7 +1804,7 @@ pub mod operations {
             stream: Some(StreamInfo {
                 terminator: Terminator::Close,
                 select: Some(Select {
-                    member: "response_mode",
+                    property: "response_mode",
                     stream: "\"streaming\"",
                     json: "\"blocking\"",
                 }),
@@ -1825,11 +1825,11 @@ pub mod operations {
             }),
             deprecated: false,
             summary: "Send a message to a chatbot, agent or chatflow",
-            schemas: (Some("ChatCreate"), Some("ChatAnswer")),
+            schemas: (Some("ChatCreate"), Some("ChatResponse")),
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Streaming for ClickaiCreateChatMessage {
         type Event = types::ChatEvent;
@@ -1860,7 +1860,7 @@ pub mod operations {
     pub struct ClickaiStopChatMessage;
     impl Operation for ClickaiStopChatMessage {
         type Body = Json<types::TaskStop>;
-        type Answer = types::ActionDone;
+        type Output = types::ActionDone;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_stop_chat_message",
@@ -1873,7 +1873,7 @@ pub mod operations {
             accept: "application/json",
             stream: None,
             deprecated: false,
-            summary: "Stop a chat answer",
+            summary: "Stop a chat response",
             schemas: (Some("TaskStop"), Some("ActionDone")),
             secrets: &[],
             paging: None,
@@ -1886,7 +1886,7 @@ pub mod operations {
     pub struct ClickaiRunWorkflow;
     impl Operation for ClickaiRunWorkflow {
         type Body = Json<types::WorkflowRunCreate>;
-        type Answer = types::WorkflowAnswer;
+        type Output = types::WorkflowResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_run_workflow",
@@ -1900,7 +1900,7 @@ pub mod operations {
             stream: Some(StreamInfo {
                 terminator: Terminator::Close,
                 select: Some(Select {
-                    member: "response_mode",
+                    property: "response_mode",
                     stream: "\"streaming\"",
                     json: "\"blocking\"",
                 }),
@@ -1919,7 +1919,7 @@ pub mod operations {
             }),
             deprecated: false,
             summary: "Run a workflow",
-            schemas: (Some("WorkflowRunCreate"), Some("WorkflowAnswer")),
+            schemas: (Some("WorkflowRunCreate"), Some("WorkflowResponse")),
             secrets: &[],
             paging: None,
         };
@@ -1948,7 +1948,7 @@ pub mod operations {
     pub struct ClickaiRunWorkflowById;
     impl Operation for ClickaiRunWorkflowById {
         type Body = Json<types::WorkflowRunCreate>;
-        type Answer = types::WorkflowAnswer;
+        type Output = types::WorkflowResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_run_workflow_by_id",
@@ -1962,7 +1962,7 @@ pub mod operations {
             stream: Some(StreamInfo {
                 terminator: Terminator::Close,
                 select: Some(Select {
-                    member: "response_mode",
+                    property: "response_mode",
                     stream: "\"streaming\"",
                     json: "\"blocking\"",
                 }),
@@ -1981,7 +1981,7 @@ pub mod operations {
             }),
             deprecated: false,
             summary: "Run a certain version of a workflow",
-            schemas: (Some("WorkflowRunCreate"), Some("WorkflowAnswer")),
+            schemas: (Some("WorkflowRunCreate"), Some("WorkflowResponse")),
             secrets: &[],
             paging: None,
         };
@@ -2010,7 +2010,7 @@ pub mod operations {
     pub struct ClickaiStopWorkflow;
     impl Operation for ClickaiStopWorkflow {
         type Body = Json<types::TaskStop>;
-        type Answer = types::ActionDone;
+        type Output = types::ActionDone;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_stop_workflow",
@@ -2036,7 +2036,7 @@ pub mod operations {
     pub struct ClickaiGetWorkflowRun;
     impl Operation for ClickaiGetWorkflowRun {
         type Body = ();
-        type Answer = types::WorkflowRun;
+        type Output = types::WorkflowRun;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_workflow_run",
@@ -2059,7 +2059,7 @@ pub mod operations {
     pub struct ClickaiListWorkflowLogs;
     impl Operation for ClickaiListWorkflowLogs {
         type Body = ();
-        type Answer = types::WorkflowLogList;
+        type Output = types::WorkflowLogList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_workflow_logs",
@@ -2096,7 +2096,7 @@ pub mod operations {
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListWorkflowLogs> {
         pub fn keyword(self, value: impl Into<String>) -> Self {}
@@ -2112,7 +2112,7 @@ pub mod operations {
     pub struct ClickaiUploadFile;
     impl Operation for ClickaiUploadFile {
         type Body = Multipart<types::FileUpload>;
-        type Answer = types::UploadedFile;
+        type Output = types::UploadedFile;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_upload_file",
@@ -2139,7 +2139,7 @@ pub mod operations {
     pub struct ClickaiPreviewFile;
     impl Operation for ClickaiPreviewFile {
         type Body = ();
-        type Answer = Download;
+        type Output = Download;
         type Format = format::Raw;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_preview_file",
@@ -2166,7 +2166,7 @@ pub mod operations {
     pub struct ClickaiCreateMessageFeedback;
     impl Operation for ClickaiCreateMessageFeedback {
         type Body = Json<types::FeedbackCreate>;
-        type Answer = types::ActionDone;
+        type Output = types::ActionDone;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_create_message_feedback",
@@ -2196,7 +2196,7 @@ pub mod operations {
     pub struct ClickaiListSuggestedQuestions;
     impl Operation for ClickaiListSuggestedQuestions {
         type Body = ();
-        type Answer = types::SuggestedQuestionList;
+        type Output = types::SuggestedQuestionList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_suggested_questions",
@@ -2219,7 +2219,7 @@ pub mod operations {
     pub struct ClickaiListMessages;
     impl Operation for ClickaiListMessages {
         type Body = ();
-        type Answer = types::MessageList;
+        type Output = types::MessageList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_messages",
@@ -2256,7 +2256,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListMessages> {
         pub fn user(self, value: impl Into<String>) -> Self {}
@@ -2267,7 +2267,7 @@ pub mod operations {
     pub struct ClickaiListConversations;
     impl Operation for ClickaiListConversations {
         type Body = ();
-        type Answer = types::ConversationList;
+        type Output = types::ConversationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_conversations",
@@ -2304,7 +2304,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListConversations> {
         pub fn user(self, value: impl Into<String>) -> Self {}
@@ -2316,7 +2316,7 @@ pub mod operations {
     pub struct ClickaiDeleteConversation;
     impl Operation for ClickaiDeleteConversation {
         type Body = Json<types::ConversationDelete>;
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_delete_conversation",
@@ -2342,7 +2342,7 @@ pub mod operations {
     pub struct ClickaiRenameConversation;
     impl Operation for ClickaiRenameConversation {
         type Body = Json<types::ConversationRename>;
-        type Answer = types::Conversation;
+        type Output = types::Conversation;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_rename_conversation",
@@ -2370,7 +2370,7 @@ pub mod operations {
     pub struct ClickaiListConversationVariables;
     impl Operation for ClickaiListConversationVariables {
         type Body = ();
-        type Answer = types::ConversationVariableList;
+        type Output = types::ConversationVariableList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_conversation_variables",
@@ -2407,7 +2407,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListConversationVariables> {
         pub fn user(self, value: impl Into<String>) -> Self {}
@@ -2419,7 +2419,7 @@ pub mod operations {
     pub struct ClickaiUpdateConversationVariable;
     impl Operation for ClickaiUpdateConversationVariable {
         type Body = Json<types::ConversationVariableUpdate>;
-        type Answer = types::ConversationVariable;
+        type Output = types::ConversationVariable;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_update_conversation_variable",
@@ -2448,7 +2448,7 @@ pub mod operations {
     pub struct ClickaiListFeedbacks;
     impl Operation for ClickaiListFeedbacks {
         type Body = ();
-        type Answer = types::FeedbackList;
+        type Output = types::FeedbackList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_list_feedbacks",
@@ -2485,7 +2485,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListFeedbacks> {
         pub fn page(self, value: u64) -> Self {}
@@ -2495,7 +2495,7 @@ pub mod operations {
     pub struct ClickaiAudioToText;
     impl Operation for ClickaiAudioToText {
         type Body = Multipart<types::AudioUpload>;
-        type Answer = types::Transcript;
+        type Output = types::Transcript;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_audio_to_text",
@@ -2522,7 +2522,7 @@ pub mod operations {
     pub struct ClickaiTextToAudio;
     impl Operation for ClickaiTextToAudio {
         type Body = Json<types::SpeechCreate>;
-        type Answer = Download;
+        type Output = Download;
         type Format = format::Raw;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_text_to_audio",
@@ -2553,7 +2553,7 @@ pub mod operations {
     pub struct ClickaiGetInfo;
     impl Operation for ClickaiGetInfo {
         type Body = ();
-        type Answer = types::AppInfo;
+        type Output = types::AppInfo;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_info",
@@ -2576,7 +2576,7 @@ pub mod operations {
     pub struct ClickaiGetParameters;
     impl Operation for ClickaiGetParameters {
         type Body = ();
-        type Answer = types::AppParameters;
+        type Output = types::AppParameters;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_parameters",
@@ -2599,7 +2599,7 @@ pub mod operations {
     pub struct ClickaiGetMeta;
     impl Operation for ClickaiGetMeta {
         type Body = ();
-        type Answer = types::AppMeta;
+        type Output = types::AppMeta;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_meta",
@@ -2622,7 +2622,7 @@ pub mod operations {
     pub struct ClickaiGetSite;
     impl Operation for ClickaiGetSite {
         type Body = ();
-        type Answer = types::AppSite;
+        type Output = types::AppSite;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "clickai_get_site",

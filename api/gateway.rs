@@ -2585,7 +2585,7 @@ pub mod types {
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct BoardSearchAnswer {
+    pub struct BoardSearchResponse {
         pub success: bool,
         pub message: BoardSearchHits,
         pub extra: Extra,
@@ -4295,7 +4295,7 @@ pub mod types {
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct ConversationViewsCountAnswer {
+    pub struct ConversationViewsCountResponse {
         pub all: Option<i64>,
         pub yours: Option<i64>,
         pub closed: Option<i64>,
@@ -4950,7 +4950,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    pub type FlowAnswer = Value;
+    pub type FlowResponse = Value;
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTriggerTest {
@@ -6142,7 +6142,7 @@ pub mod operations {
     pub struct ChatAiListAiAgents;
     impl Operation for ChatAiListAiAgents {
         type Body = ();
-        type Answer = Vec<types::AiAgent>;
+        type Output = Vec<types::AiAgent>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_list_ai_agents",
@@ -6168,7 +6168,7 @@ pub mod operations {
     pub struct ChatAiListAiAgentSubAgents;
     impl Operation for ChatAiListAiAgentSubAgents {
         type Body = ();
-        type Answer = Vec<types::AiAgent>;
+        type Output = Vec<types::AiAgent>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_list_ai_agent_sub_agents",
@@ -6194,7 +6194,7 @@ pub mod operations {
     pub struct ChatAiGetAiAgent;
     impl Operation for ChatAiGetAiAgent {
         type Body = ();
-        type Answer = types::AiAgent;
+        type Output = types::AiAgent;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_get_ai_agent",
@@ -6217,7 +6217,7 @@ pub mod operations {
     pub struct ChatAiUpdateAiAgentInstructions;
     impl Operation for ChatAiUpdateAiAgentInstructions {
         type Body = Json<types::AiAgentInstructionsUpdate>;
-        type Answer = types::AiAgent;
+        type Output = types::AiAgent;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_update_ai_agent_instructions",
@@ -6246,7 +6246,7 @@ pub mod operations {
     pub struct AiListAiAgentApps;
     impl Operation for AiListAiAgentApps {
         type Body = ();
-        type Answer = Vec<types::AiAgentApp>;
+        type Output = Vec<types::AiAgentApp>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_list_ai_agent_apps",
@@ -6269,7 +6269,7 @@ pub mod operations {
     pub struct ChatAiCreateAiAgent;
     impl Operation for ChatAiCreateAiAgent {
         type Body = Json<types::AiAgentCreate>;
-        type Answer = types::AiAgent;
+        type Output = types::AiAgent;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_create_ai_agent",
@@ -6287,7 +6287,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<ChatAiCreateAiAgent> {
         pub fn body(mut self, body: impl Into<types::AiAgentCreate>) -> Self {}
@@ -6374,7 +6374,7 @@ pub mod operations {
     pub struct AiGetAiAgentApp;
     impl Operation for AiGetAiAgentApp {
         type Body = ();
-        type Answer = types::AiAgentApp;
+        type Output = types::AiAgentApp;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_get_ai_agent_app",
@@ -6397,7 +6397,7 @@ pub mod operations {
     pub struct ChatAiUpdateAiAgent;
     impl Operation for ChatAiUpdateAiAgent {
         type Body = Json<types::AiAgentUpdate>;
-        type Answer = types::AiAgent;
+        type Output = types::AiAgent;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_update_ai_agent",
@@ -6415,7 +6415,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<ChatAiUpdateAiAgent> {
         pub fn body(mut self, body: impl Into<types::AiAgentUpdate>) -> Self {}
@@ -6501,7 +6501,7 @@ pub mod operations {
     pub struct ChatAiDeleteAiAgent;
     impl Operation for ChatAiDeleteAiAgent {
         type Body = ();
-        type Answer = types::AiAgentDeletion;
+        type Output = types::AiAgentDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_delete_ai_agent",
@@ -6524,7 +6524,7 @@ pub mod operations {
     pub struct ChatAiUploadAgentFile;
     impl Operation for ChatAiUploadAgentFile {
         type Body = Multipart<types::AgentFileUpload>;
-        type Answer = types::AgentFileEnvelope;
+        type Output = types::AgentFileEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_upload_agent_file",
@@ -6551,7 +6551,7 @@ pub mod operations {
     pub struct ChatAiExtractFile;
     impl Operation for ChatAiExtractFile {
         type Body = Multipart<types::FileExtract>;
-        type Answer = types::FileExtractEnvelope;
+        type Output = types::FileExtractEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_extract_file",
@@ -6582,7 +6582,7 @@ pub mod operations {
     pub struct ChatAiProcessDocument;
     impl Operation for ChatAiProcessDocument {
         type Body = Json<types::DocumentProcess>;
-        type Answer = types::DocumentExtraction;
+        type Output = types::DocumentExtraction;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_process_document",
@@ -6627,7 +6627,7 @@ pub mod operations {
     pub struct ChatAiChat;
     impl Operation for ChatAiChat {
         type Body = Json<types::CompletionCreate>;
-        type Answer = types::Completion;
+        type Output = types::Completion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_chat",
@@ -6641,7 +6641,7 @@ pub mod operations {
             stream: Some(StreamInfo {
                 terminator: Terminator::Done,
                 select: Some(Select {
-                    member: "stream",
+                    property: "stream",
                     stream: "true",
                     json: "false",
                 }),
@@ -6684,7 +6684,7 @@ pub mod operations {
     pub struct ChatAiListModels;
     impl Operation for ChatAiListModels {
         type Body = ();
-        type Answer = Vec<types::SessionModel>;
+        type Output = Vec<types::SessionModel>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_list_models",
@@ -6707,7 +6707,7 @@ pub mod operations {
     pub struct ChatAiCreateChat;
     impl Operation for ChatAiCreateChat {
         type Body = Json<types::SessionChatCreate>;
-        type Answer = types::SessionChat;
+        type Output = types::SessionChat;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_create_chat",
@@ -6738,7 +6738,7 @@ pub mod operations {
     pub struct ChatAiListChats;
     impl Operation for ChatAiListChats {
         type Body = ();
-        type Answer = Vec<types::SessionChatTitle>;
+        type Output = Vec<types::SessionChatTitle>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_list_chats",
@@ -6761,7 +6761,7 @@ pub mod operations {
     pub struct ChatAiDeleteChat;
     impl Operation for ChatAiDeleteChat {
         type Body = ();
-        type Answer = types::SessionDeletion;
+        type Output = types::SessionDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_delete_chat",
@@ -6784,7 +6784,7 @@ pub mod operations {
     pub struct ChatAiListFolders;
     impl Operation for ChatAiListFolders {
         type Body = ();
-        type Answer = Vec<types::SessionFolder>;
+        type Output = Vec<types::SessionFolder>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_list_folders",
@@ -6807,7 +6807,7 @@ pub mod operations {
     pub struct ChatAiCreateFolder;
     impl Operation for ChatAiCreateFolder {
         type Body = Json<types::SessionFolderInput>;
-        type Answer = types::SessionFolder;
+        type Output = types::SessionFolder;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_create_folder",
@@ -6833,7 +6833,7 @@ pub mod operations {
     pub struct ChatAiUpdateFolder;
     impl Operation for ChatAiUpdateFolder {
         type Body = Json<types::SessionFolderInput>;
-        type Answer = types::SessionFolder;
+        type Output = types::SessionFolder;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_update_folder",
@@ -6859,7 +6859,7 @@ pub mod operations {
     pub struct ChatAiDeleteFolder;
     impl Operation for ChatAiDeleteFolder {
         type Body = ();
-        type Answer = types::SessionDeletion;
+        type Output = types::SessionDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_delete_folder",
@@ -6882,7 +6882,7 @@ pub mod operations {
     pub struct ChatAiListKnowledge;
     impl Operation for ChatAiListKnowledge {
         type Body = ();
-        type Answer = Vec<types::SessionKnowledge>;
+        type Output = Vec<types::SessionKnowledge>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_list_knowledge",
@@ -6905,7 +6905,7 @@ pub mod operations {
     pub struct ChatAiCreateKnowledge;
     impl Operation for ChatAiCreateKnowledge {
         type Body = Json<types::SessionKnowledgeCreate>;
-        type Answer = types::SessionKnowledge;
+        type Output = types::SessionKnowledge;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_create_knowledge",
@@ -6933,7 +6933,7 @@ pub mod operations {
     pub struct ChatAiGetKnowledge;
     impl Operation for ChatAiGetKnowledge {
         type Body = ();
-        type Answer = types::SessionKnowledge;
+        type Output = types::SessionKnowledge;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_get_knowledge",
@@ -6956,7 +6956,7 @@ pub mod operations {
     pub struct ChatAiDeleteKnowledge;
     impl Operation for ChatAiDeleteKnowledge {
         type Body = ();
-        type Answer = types::SessionDeletion;
+        type Output = types::SessionDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "chat_ai_delete_knowledge",
@@ -6979,7 +6979,7 @@ pub mod operations {
     pub struct AiComplete;
     impl Operation for AiComplete {
         type Body = Json<types::CompletionCreate>;
-        type Answer = types::Completion;
+        type Output = types::Completion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_complete",
@@ -6993,7 +6993,7 @@ pub mod operations {
             stream: Some(StreamInfo {
                 terminator: Terminator::Done,
                 select: Some(Select {
-                    member: "stream",
+                    property: "stream",
                     stream: "true",
                     json: "false",
                 }),
@@ -7036,7 +7036,7 @@ pub mod operations {
     pub struct AiEmbed;
     impl Operation for AiEmbed {
         type Body = Json<types::EmbeddingCreate>;
-        type Answer = types::EmbeddingList;
+        type Output = types::EmbeddingList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_embed",
@@ -7062,7 +7062,7 @@ pub mod operations {
     pub struct AiGetLlmModels;
     impl Operation for AiGetLlmModels {
         type Body = ();
-        type Answer = types::LlmModelEnvelope;
+        type Output = types::LlmModelEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_get_llm_models",
@@ -7090,7 +7090,7 @@ pub mod operations {
     pub struct AiListProviders;
     impl Operation for AiListProviders {
         type Body = ();
-        type Answer = Vec<types::LlmProvider>;
+        type Output = Vec<types::LlmProvider>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_list_providers",
@@ -7116,7 +7116,7 @@ pub mod operations {
     pub struct AiCreateProvider;
     impl Operation for AiCreateProvider {
         type Body = Json<types::LlmProviderCreate>;
-        type Answer = types::LlmProvider;
+        type Output = types::LlmProvider;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_create_provider",
@@ -7149,7 +7149,7 @@ pub mod operations {
     pub struct AiUpdateProvider;
     impl Operation for AiUpdateProvider {
         type Body = Json<types::LlmProviderUpdate>;
-        type Answer = types::LlmProvider;
+        type Output = types::LlmProvider;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_update_provider",
@@ -7189,7 +7189,7 @@ pub mod operations {
     pub struct AiDeleteProvider;
     impl Operation for AiDeleteProvider {
         type Body = ();
-        type Answer = types::LlmProviderDeletion;
+        type Output = types::LlmProviderDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_delete_provider",
@@ -7212,7 +7212,7 @@ pub mod operations {
     pub struct AiRefreshProviderModels;
     impl Operation for AiRefreshProviderModels {
         type Body = ();
-        type Answer = types::LlmProvider;
+        type Output = types::LlmProvider;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_refresh_provider_models",
@@ -7235,7 +7235,7 @@ pub mod operations {
     pub struct AiListGuardrails;
     impl Operation for AiListGuardrails {
         type Body = ();
-        type Answer = Vec<types::Guardrail>;
+        type Output = Vec<types::Guardrail>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_list_guardrails",
@@ -7258,7 +7258,7 @@ pub mod operations {
     pub struct AiCreateGuardrail;
     impl Operation for AiCreateGuardrail {
         type Body = Json<types::GuardrailCreate>;
-        type Answer = types::GuardrailReceipt;
+        type Output = types::GuardrailReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_create_guardrail",
@@ -7294,7 +7294,7 @@ pub mod operations {
     pub struct AiGetGuardrail;
     impl Operation for AiGetGuardrail {
         type Body = ();
-        type Answer = types::Guardrail;
+        type Output = types::Guardrail;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_get_guardrail",
@@ -7317,7 +7317,7 @@ pub mod operations {
     pub struct AiUpdateGuardrail;
     impl Operation for AiUpdateGuardrail {
         type Body = Json<types::GuardrailUpdate>;
-        type Answer = types::GuardrailReceipt;
+        type Output = types::GuardrailReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_update_guardrail",
@@ -7357,7 +7357,7 @@ pub mod operations {
     pub struct AiDeleteGuardrail;
     impl Operation for AiDeleteGuardrail {
         type Body = ();
-        type Answer = types::GuardrailReceipt;
+        type Output = types::GuardrailReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_delete_guardrail",
@@ -7383,7 +7383,7 @@ pub mod operations {
     pub struct AiListGuardrailProviders;
     impl Operation for AiListGuardrailProviders {
         type Body = ();
-        type Answer = Vec<types::GuardrailProvider>;
+        type Output = Vec<types::GuardrailProvider>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_list_guardrail_providers",
@@ -7406,7 +7406,7 @@ pub mod operations {
     pub struct AiCreateGuardrailProvider;
     impl Operation for AiCreateGuardrailProvider {
         type Body = Json<types::GuardrailProviderCreate>;
-        type Answer = types::GuardrailProvider;
+        type Output = types::GuardrailProvider;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_create_guardrail_provider",
@@ -7432,7 +7432,7 @@ pub mod operations {
     pub struct AiGetGuardrailProvider;
     impl Operation for AiGetGuardrailProvider {
         type Body = ();
-        type Answer = types::GuardrailProvider;
+        type Output = types::GuardrailProvider;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_get_guardrail_provider",
@@ -7455,7 +7455,7 @@ pub mod operations {
     pub struct AiUpdateGuardrailProvider;
     impl Operation for AiUpdateGuardrailProvider {
         type Body = Json<types::GuardrailProviderUpdate>;
-        type Answer = types::GuardrailProvider;
+        type Output = types::GuardrailProvider;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_update_guardrail_provider",
@@ -7491,7 +7491,7 @@ pub mod operations {
     pub struct AiDeleteGuardrailProvider;
     impl Operation for AiDeleteGuardrailProvider {
         type Body = ();
-        type Answer = types::GuardrailProviderDeletion;
+        type Output = types::GuardrailProviderDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_delete_guardrail_provider",
@@ -7514,7 +7514,7 @@ pub mod operations {
     pub struct AiTestGuardrailProvider;
     impl Operation for AiTestGuardrailProvider {
         type Body = Json<types::GuardrailProviderTest>;
-        type Answer = types::GuardrailProviderStatus;
+        type Output = types::GuardrailProviderStatus;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_test_guardrail_provider",
@@ -7541,7 +7541,7 @@ pub mod operations {
     pub struct AiGetGuardrailProviderModels;
     impl Operation for AiGetGuardrailProviderModels {
         type Body = ();
-        type Answer = types::GuardrailProviderModelList;
+        type Output = types::GuardrailProviderModelList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_get_guardrail_provider_models",
@@ -7564,7 +7564,7 @@ pub mod operations {
     pub struct AiListRagFiles;
     impl Operation for AiListRagFiles {
         type Body = ();
-        type Answer = Vec<types::RagFile>;
+        type Output = Vec<types::RagFile>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_list_rag_files",
@@ -7590,7 +7590,7 @@ pub mod operations {
     pub struct AiUploadRagFile;
     impl Operation for AiUploadRagFile {
         type Body = Multipart<types::RagFileUpload>;
-        type Answer = types::RagFileReceipt;
+        type Output = types::RagFileReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_upload_rag_file",
@@ -7622,7 +7622,7 @@ pub mod operations {
     pub struct AiGetRagFile;
     impl Operation for AiGetRagFile {
         type Body = ();
-        type Answer = types::RagFile;
+        type Output = types::RagFile;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_get_rag_file",
@@ -7645,7 +7645,7 @@ pub mod operations {
     pub struct AiDeleteRagFile;
     impl Operation for AiDeleteRagFile {
         type Body = ();
-        type Answer = types::RagFileDeletion;
+        type Output = types::RagFileDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_delete_rag_file",
@@ -7668,7 +7668,7 @@ pub mod operations {
     pub struct AiCheckAiAgentName;
     impl Operation for AiCheckAiAgentName {
         type Body = ();
-        type Answer = types::AiAgentNameCheck;
+        type Output = types::AiAgentNameCheck;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_check_ai_agent_name",
@@ -7691,7 +7691,7 @@ pub mod operations {
     pub struct AiGetAccountAiAgent;
     impl Operation for AiGetAccountAiAgent {
         type Body = ();
-        type Answer = types::AiAgent;
+        type Output = types::AiAgent;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_get_account_ai_agent",
@@ -7714,7 +7714,7 @@ pub mod operations {
     pub struct AiUpdateAiAgentWorkflow;
     impl Operation for AiUpdateAiAgentWorkflow {
         type Body = Json<types::AiAgentWorkflowUpdate>;
-        type Answer = types::AiAgentApp;
+        type Output = types::AiAgentApp;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_update_ai_agent_workflow",
@@ -7740,7 +7740,7 @@ pub mod operations {
     pub struct AiVerifyToolServer;
     impl Operation for AiVerifyToolServer {
         type Body = Json<types::ToolServerVerify>;
-        type Answer = Option<types::ToolServerReport>;
+        type Output = Option<types::ToolServerReport>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_verify_tool_server",
@@ -7766,7 +7766,7 @@ pub mod operations {
     pub struct MessageSuggestionGetSuggestions;
     impl Operation for MessageSuggestionGetSuggestions {
         type Body = Json<types::MessageSuggestionQuery>;
-        type Answer = types::MessageSuggestions;
+        type Output = types::MessageSuggestions;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "message_suggestion_get_suggestions",
@@ -7799,7 +7799,7 @@ pub mod operations {
     pub struct PredictPredict;
     impl Operation for PredictPredict {
         type Body = Json<types::PredictionInput>;
-        type Answer = types::Prediction;
+        type Output = types::Prediction;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "predict_predict",
@@ -7830,7 +7830,7 @@ pub mod operations {
     pub struct BoardsList;
     impl Operation for BoardsList {
         type Body = ();
-        type Answer = types::BoardList;
+        type Output = types::BoardList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_list",
@@ -7867,7 +7867,7 @@ pub mod operations {
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsList> {
         pub fn limit(self, value: u64) -> Self {}
@@ -7889,7 +7889,7 @@ pub mod operations {
     pub struct BoardsCreate;
     impl Operation for BoardsCreate {
         type Body = Json<types::BoardCreate>;
-        type Answer = types::BoardEnvelope;
+        type Output = types::BoardEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create",
@@ -7907,7 +7907,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsCreate> {
         pub fn body(mut self, body: impl Into<types::BoardCreate>) -> Self {}
@@ -7937,7 +7937,7 @@ pub mod operations {
     pub struct BoardsReorder;
     impl Operation for BoardsReorder {
         type Body = Json<types::BoardReorder>;
-        type Answer = types::BoardMessage;
+        type Output = types::BoardMessage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_reorder",
@@ -7955,7 +7955,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsReorder> {
         pub fn body(mut self, body: impl Into<types::BoardReorder>) -> Self {}
@@ -7968,7 +7968,7 @@ pub mod operations {
     pub struct BoardsGet;
     impl Operation for BoardsGet {
         type Body = ();
-        type Answer = types::BoardEnvelope;
+        type Output = types::BoardEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get",
@@ -7991,7 +7991,7 @@ pub mod operations {
     pub struct BoardsUpdate;
     impl Operation for BoardsUpdate {
         type Body = Json<types::BoardUpdate>;
-        type Answer = types::BoardEnvelope;
+        type Output = types::BoardEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update",
@@ -8009,7 +8009,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsUpdate> {
         pub fn body(mut self, body: impl Into<types::BoardUpdate>) -> Self {}
@@ -8035,7 +8035,7 @@ pub mod operations {
     pub struct BoardsDelete;
     impl Operation for BoardsDelete {
         type Body = ();
-        type Answer = types::BoardMessage;
+        type Output = types::BoardMessage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete",
@@ -8058,7 +8058,7 @@ pub mod operations {
     pub struct BoardsCreateField;
     impl Operation for BoardsCreateField {
         type Body = Json<types::BoardFieldCreate>;
-        type Answer = types::BoardEnvelope;
+        type Output = types::BoardEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_field",
@@ -8076,7 +8076,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsCreateField> {
         pub fn body(mut self, body: impl Into<types::BoardFieldCreate>) -> Self {}
@@ -8112,7 +8112,7 @@ pub mod operations {
     pub struct BoardsBulkUpdateFields;
     impl Operation for BoardsBulkUpdateFields {
         type Body = Json<types::BoardFieldBulkUpdate>;
-        type Answer = types::BoardEnvelope;
+        type Output = types::BoardEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_bulk_update_fields",
@@ -8130,7 +8130,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsBulkUpdateFields> {
         pub fn body(mut self, body: impl Into<types::BoardFieldBulkUpdate>) -> Self {}
@@ -8139,7 +8139,7 @@ pub mod operations {
     pub struct BoardsReorderFields;
     impl Operation for BoardsReorderFields {
         type Body = Json<types::BoardFieldReorder>;
-        type Answer = types::BoardEnvelope;
+        type Output = types::BoardEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_reorder_fields",
@@ -8157,7 +8157,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsReorderFields> {
         pub fn body(mut self, body: impl Into<types::BoardFieldReorder>) -> Self {}
@@ -8174,7 +8174,7 @@ pub mod operations {
     pub struct BoardsGetField;
     impl Operation for BoardsGetField {
         type Body = ();
-        type Answer = types::BoardFieldEnvelope;
+        type Output = types::BoardFieldEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_field",
@@ -8197,7 +8197,7 @@ pub mod operations {
     pub struct BoardsUpdateField;
     impl Operation for BoardsUpdateField {
         type Body = Json<types::BoardFieldUpdate>;
-        type Answer = types::BoardEnvelope;
+        type Output = types::BoardEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_field",
@@ -8215,7 +8215,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsUpdateField> {
         pub fn body(mut self, body: impl Into<types::BoardFieldUpdate>) -> Self {}
@@ -8247,7 +8247,7 @@ pub mod operations {
     pub struct BoardsDeleteField;
     impl Operation for BoardsDeleteField {
         type Body = ();
-        type Answer = types::BoardEnvelope;
+        type Output = types::BoardEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete_field",
@@ -8270,7 +8270,7 @@ pub mod operations {
     pub struct BoardsListItems;
     impl Operation for BoardsListItems {
         type Body = ();
-        type Answer = types::BoardItemList;
+        type Output = types::BoardItemList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_list_items",
@@ -8312,7 +8312,7 @@ pub mod operations {
             promise: Promise::TotalOrder,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsListItems> {
         pub fn limit(self, value: u64) -> Self {}
@@ -8325,7 +8325,7 @@ pub mod operations {
     pub struct BoardsCreateItem;
     impl Operation for BoardsCreateItem {
         type Body = Json<types::BoardItemCreate>;
-        type Answer = types::BoardItemEnvelope;
+        type Output = types::BoardItemEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_item",
@@ -8365,7 +8365,7 @@ pub mod operations {
     pub struct BoardsBulkCreateItems;
     impl Operation for BoardsBulkCreateItems {
         type Body = Json<types::BoardItemBulkCreate>;
-        type Answer = types::BoardItemBulkCreated;
+        type Output = types::BoardItemBulkCreated;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_bulk_create_items",
@@ -8383,7 +8383,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsBulkCreateItems> {
         pub fn body(mut self, body: impl Into<types::BoardItemBulkCreate>) -> Self {}
@@ -8392,7 +8392,7 @@ pub mod operations {
     pub struct BoardsCountItems;
     impl Operation for BoardsCountItems {
         type Body = ();
-        type Answer = types::BoardItemCount;
+        type Output = types::BoardItemCount;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_count_items",
@@ -8418,7 +8418,7 @@ pub mod operations {
     pub struct BoardsBulkDeleteItems;
     impl Operation for BoardsBulkDeleteItems {
         type Body = Json<types::BoardItemIds>;
-        type Answer = types::BoardItemsDeleted;
+        type Output = types::BoardItemsDeleted;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_bulk_delete_items",
@@ -8436,7 +8436,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsBulkDeleteItems> {
         pub fn body(mut self, body: impl Into<types::BoardItemIds>) -> Self {}
@@ -8445,7 +8445,7 @@ pub mod operations {
     pub struct BoardsGetItem;
     impl Operation for BoardsGetItem {
         type Body = ();
-        type Answer = types::BoardItemEnvelope;
+        type Output = types::BoardItemEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_item",
@@ -8468,7 +8468,7 @@ pub mod operations {
     pub struct BoardsUpdateItem;
     impl Operation for BoardsUpdateItem {
         type Body = Json<types::BoardItemUpdate>;
-        type Answer = types::BoardItemEnvelope;
+        type Output = types::BoardItemEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_item",
@@ -8509,7 +8509,7 @@ pub mod operations {
     pub struct BoardsDeleteItem;
     impl Operation for BoardsDeleteItem {
         type Body = ();
-        type Answer = types::BoardMessage;
+        type Output = types::BoardMessage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete_item",
@@ -8532,7 +8532,7 @@ pub mod operations {
     pub struct BoardsLinkItems;
     impl Operation for BoardsLinkItems {
         type Body = Json<types::BoardItemRelation>;
-        type Answer = types::BoardMessage;
+        type Output = types::BoardMessage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_link_items",
@@ -8550,7 +8550,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsLinkItems> {
         pub fn body(mut self, body: impl Into<types::BoardItemRelation>) -> Self {}
@@ -8568,7 +8568,7 @@ pub mod operations {
     pub struct BoardsUnlinkItems;
     impl Operation for BoardsUnlinkItems {
         type Body = Json<types::BoardItemRelation>;
-        type Answer = types::BoardMessage;
+        type Output = types::BoardMessage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_unlink_items",
@@ -8586,7 +8586,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsUnlinkItems> {
         pub fn body(mut self, body: impl Into<types::BoardItemRelation>) -> Self {}
@@ -8604,7 +8604,7 @@ pub mod operations {
     pub struct BoardsGetRelatedItems;
     impl Operation for BoardsGetRelatedItems {
         type Body = ();
-        type Answer = types::BoardRelatedItemList;
+        type Output = types::BoardRelatedItemList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_related_items",
@@ -8641,7 +8641,7 @@ pub mod operations {
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsGetRelatedItems> {
         pub fn link(self, value: impl Into<String>) -> Self {}
@@ -8653,7 +8653,7 @@ pub mod operations {
     pub struct BoardsSearch;
     impl Operation for BoardsSearch {
         type Body = Json<types::BoardSearch>;
-        type Answer = types::BoardSearchAnswer;
+        type Output = types::BoardSearchResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_search",
@@ -8667,7 +8667,7 @@ pub mod operations {
             stream: None,
             deprecated: false,
             summary: "Search the items of a board",
-            schemas: (Some("BoardSearch"), Some("BoardSearchAnswer")),
+            schemas: (Some("BoardSearch"), Some("BoardSearchResponse")),
             secrets: &[],
             paging: Some(<BoardsSearch as Paged>::PAGING),
         };
@@ -8696,7 +8696,7 @@ pub mod operations {
         };
         fn settings(body: &mut Self::Body) -> Settings<'_> {}
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsSearch> {
         pub fn body(mut self, body: impl Into<types::BoardSearch>) -> Self {}
@@ -8714,7 +8714,7 @@ pub mod operations {
     pub struct BoardsListSegments;
     impl Operation for BoardsListSegments {
         type Body = ();
-        type Answer = types::BoardSegmentList;
+        type Output = types::BoardSegmentList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_list_segments",
@@ -8737,7 +8737,7 @@ pub mod operations {
     pub struct BoardsCreateSegment;
     impl Operation for BoardsCreateSegment {
         type Body = Json<types::BoardSegmentCreate>;
-        type Answer = types::BoardSegment;
+        type Output = types::BoardSegment;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_segment",
@@ -8773,7 +8773,7 @@ pub mod operations {
     pub struct BoardsGetSegment;
     impl Operation for BoardsGetSegment {
         type Body = ();
-        type Answer = types::BoardSegment;
+        type Output = types::BoardSegment;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_segment",
@@ -8796,7 +8796,7 @@ pub mod operations {
     pub struct BoardsUpdateSegment;
     impl Operation for BoardsUpdateSegment {
         type Body = Json<types::BoardSegmentUpdate>;
-        type Answer = types::BoardSegment;
+        type Output = types::BoardSegment;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_segment",
@@ -8834,7 +8834,7 @@ pub mod operations {
     pub struct BoardsDeleteSegment;
     impl Operation for BoardsDeleteSegment {
         type Body = ();
-        type Answer = types::BoardMessage;
+        type Output = types::BoardMessage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete_segment",
@@ -8857,7 +8857,7 @@ pub mod operations {
     pub struct BoardsExportCsv;
     impl Operation for BoardsExportCsv {
         type Body = ();
-        type Answer = Download;
+        type Output = Download;
         type Format = format::Raw;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_export_csv",
@@ -8889,7 +8889,7 @@ pub mod operations {
     pub struct BoardsExportCsvViaMail;
     impl Operation for BoardsExportCsvViaMail {
         type Body = Option<Json<types::BoardExportMail>>;
-        type Answer = types::BoardExport;
+        type Output = types::BoardExport;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_export_csv_via_mail",
@@ -8923,7 +8923,7 @@ pub mod operations {
     pub struct BoardsGetImportProgress;
     impl Operation for BoardsGetImportProgress {
         type Body = ();
-        type Answer = types::BoardImportProgress;
+        type Output = types::BoardImportProgress;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_import_progress",
@@ -8946,7 +8946,7 @@ pub mod operations {
     pub struct BoardsListFolders;
     impl Operation for BoardsListFolders {
         type Body = ();
-        type Answer = types::FolderList;
+        type Output = types::FolderList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_list_folders",
@@ -8972,7 +8972,7 @@ pub mod operations {
     pub struct BoardsCreateFolder;
     impl Operation for BoardsCreateFolder {
         type Body = Json<types::FolderCreate>;
-        type Answer = types::FolderEnvelope;
+        type Output = types::FolderEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_folder",
@@ -9012,7 +9012,7 @@ pub mod operations {
     pub struct BoardsSearchFolders;
     impl Operation for BoardsSearchFolders {
         type Body = ();
-        type Answer = types::FolderList;
+        type Output = types::FolderList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_search_folders",
@@ -9041,7 +9041,7 @@ pub mod operations {
     pub struct BoardsDeleteFolders;
     impl Operation for BoardsDeleteFolders {
         type Body = Json<types::FolderFileIds>;
-        type Answer = types::FolderFileDeletion;
+        type Output = types::FolderFileDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete_folders",
@@ -9059,7 +9059,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsDeleteFolders> {
         pub fn body(mut self, body: impl Into<types::FolderFileIds>) -> Self {}
@@ -9068,7 +9068,7 @@ pub mod operations {
     pub struct BoardsGetFolder;
     impl Operation for BoardsGetFolder {
         type Body = ();
-        type Answer = types::FolderTreeEnvelope;
+        type Output = types::FolderTreeEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_folder",
@@ -9095,7 +9095,7 @@ pub mod operations {
     pub struct BoardsUpdateFolder;
     impl Operation for BoardsUpdateFolder {
         type Body = Json<types::FolderUpdate>;
-        type Answer = types::FolderEnvelope;
+        type Output = types::FolderEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_folder",
@@ -9130,7 +9130,7 @@ pub mod operations {
     pub struct BoardsGetFolderContents;
     impl Operation for BoardsGetFolderContents {
         type Body = ();
-        type Answer = types::FolderContentsEnvelope;
+        type Output = types::FolderContentsEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_folder_contents",
@@ -9162,7 +9162,7 @@ pub mod operations {
     pub struct BoardsListFiles;
     impl Operation for BoardsListFiles {
         type Body = ();
-        type Answer = types::FileRecordList;
+        type Output = types::FileRecordList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_list_files",
@@ -9199,7 +9199,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsListFiles> {
         pub fn folder_id(self, value: impl Into<String>) -> Self {}
@@ -9212,7 +9212,7 @@ pub mod operations {
     pub struct BoardsCreateFile;
     impl Operation for BoardsCreateFile {
         type Body = Json<types::FileRecordCreate>;
-        type Answer = types::FileRecordEnvelope;
+        type Output = types::FileRecordEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_file",
@@ -9250,7 +9250,7 @@ pub mod operations {
     pub struct BoardsUploadFile;
     impl Operation for BoardsUploadFile {
         type Body = Multipart<types::FileUpload>;
-        type Answer = types::FileUploadEnvelope;
+        type Output = types::FileUploadEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_upload_file",
@@ -9282,7 +9282,7 @@ pub mod operations {
     pub struct BoardsSearchFiles;
     impl Operation for BoardsSearchFiles {
         type Body = ();
-        type Answer = types::FileRecordList;
+        type Output = types::FileRecordList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_search_files",
@@ -9310,7 +9310,7 @@ pub mod operations {
     pub struct BoardsDeleteFiles;
     impl Operation for BoardsDeleteFiles {
         type Body = Json<types::FolderFileIds>;
-        type Answer = types::FolderFileDeletion;
+        type Output = types::FolderFileDeletion;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete_files",
@@ -9328,7 +9328,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<BoardsDeleteFiles> {
         pub fn body(mut self, body: impl Into<types::FolderFileIds>) -> Self {}
@@ -9337,7 +9337,7 @@ pub mod operations {
     pub struct BoardsGetFile;
     impl Operation for BoardsGetFile {
         type Body = ();
-        type Answer = types::FileRecordEnvelope;
+        type Output = types::FileRecordEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_file",
@@ -9360,7 +9360,7 @@ pub mod operations {
     pub struct BoardsUpdateFile;
     impl Operation for BoardsUpdateFile {
         type Body = Json<types::FileRecordUpdate>;
-        type Answer = types::FileRecordEnvelope;
+        type Output = types::FileRecordEnvelope;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_file",
@@ -9394,7 +9394,7 @@ pub mod operations {
     pub struct BoardsDownloadFile;
     impl Operation for BoardsDownloadFile {
         type Body = ();
-        type Answer = Download;
+        type Output = Download;
         type Format = format::Raw;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_download_file",
@@ -9417,7 +9417,7 @@ pub mod operations {
     pub struct ChannelList;
     impl Operation for ChannelList {
         type Body = ();
-        type Answer = types::ChannelListing;
+        type Output = types::ChannelListing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_list",
@@ -9446,7 +9446,7 @@ pub mod operations {
     pub struct ChannelCreate;
     impl Operation for ChannelCreate {
         type Body = Json<types::ChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create",
@@ -9477,7 +9477,7 @@ pub mod operations {
     pub struct ChannelGetCount;
     impl Operation for ChannelGetCount {
         type Body = ();
-        type Answer = types::ChannelCount;
+        type Output = types::ChannelCount;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_get_count",
@@ -9500,7 +9500,7 @@ pub mod operations {
     pub struct ChannelGetConvCount;
     impl Operation for ChannelGetConvCount {
         type Body = ();
-        type Answer = types::ChannelCount;
+        type Output = types::ChannelCount;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_get_conv_count",
@@ -9528,7 +9528,7 @@ pub mod operations {
     pub struct ChannelReplace;
     impl Operation for ChannelReplace {
         type Body = Json<types::ChannelReplacement>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_replace",
@@ -9554,7 +9554,7 @@ pub mod operations {
     pub struct ChannelGet;
     impl Operation for ChannelGet {
         type Body = ();
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_get",
@@ -9577,7 +9577,7 @@ pub mod operations {
     pub struct ChannelUpdate;
     impl Operation for ChannelUpdate {
         type Body = Json<types::ChannelUpdate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_update",
@@ -9609,7 +9609,7 @@ pub mod operations {
     pub struct ChannelDelete;
     impl Operation for ChannelDelete {
         type Body = ();
-        type Answer = Option<types::ChannelReceipt>;
+        type Output = Option<types::ChannelReceipt>;
         type Format = format::OptionalJson;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_delete",
@@ -9632,7 +9632,7 @@ pub mod operations {
     pub struct ChannelDeleteV3;
     impl Operation for ChannelDeleteV3 {
         type Body = ();
-        type Answer = Option<types::ChannelReceipt>;
+        type Output = Option<types::ChannelReceipt>;
         type Format = format::OptionalJson;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_delete_v3",
@@ -9655,7 +9655,7 @@ pub mod operations {
     pub struct ChannelCreateWeb;
     impl Operation for ChannelCreateWeb {
         type Body = Json<types::WebChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_web",
@@ -9685,7 +9685,7 @@ pub mod operations {
     pub struct ChannelCreateWebV3;
     impl Operation for ChannelCreateWebV3 {
         type Body = Json<types::WebChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_web_v3",
@@ -9715,7 +9715,7 @@ pub mod operations {
     pub struct ChannelCreateFacebook;
     impl Operation for ChannelCreateFacebook {
         type Body = Json<types::FacebookChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_facebook",
@@ -9743,7 +9743,7 @@ pub mod operations {
     pub struct ChannelUpdateFacebook;
     impl Operation for ChannelUpdateFacebook {
         type Body = Json<types::FacebookChannelUpdate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_update_facebook",
@@ -9771,7 +9771,7 @@ pub mod operations {
     pub struct ChannelCreateInstagram;
     impl Operation for ChannelCreateInstagram {
         type Body = Json<types::InstagramChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_instagram",
@@ -9805,7 +9805,7 @@ pub mod operations {
     pub struct ChannelCreateInstagramV2;
     impl Operation for ChannelCreateInstagramV2 {
         type Body = Json<types::InstagramChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_instagram_v2",
@@ -9839,7 +9839,7 @@ pub mod operations {
     pub struct ChannelCreateEmail;
     impl Operation for ChannelCreateEmail {
         type Body = Json<types::EmailChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_email",
@@ -9870,7 +9870,7 @@ pub mod operations {
     pub struct ChannelCreateWechat;
     impl Operation for ChannelCreateWechat {
         type Body = Json<types::WechatChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_wechat",
@@ -9903,7 +9903,7 @@ pub mod operations {
     pub struct ChannelCreateLine;
     impl Operation for ChannelCreateLine {
         type Body = Json<types::LineChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_line",
@@ -9936,7 +9936,7 @@ pub mod operations {
     pub struct ChannelCreateWhatsapp;
     impl Operation for ChannelCreateWhatsapp {
         type Body = Json<types::WhatsappChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_whatsapp",
@@ -9969,7 +9969,7 @@ pub mod operations {
     pub struct ChannelUpdateWhatsapp;
     impl Operation for ChannelUpdateWhatsapp {
         type Body = Json<types::WhatsappChannelUpdate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_update_whatsapp",
@@ -9997,7 +9997,7 @@ pub mod operations {
     pub struct ChannelCreateWhatsappV2;
     impl Operation for ChannelCreateWhatsappV2 {
         type Body = Json<types::WhatsappChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_whatsapp_v2",
@@ -10030,7 +10030,7 @@ pub mod operations {
     pub struct ChannelCreateWhatsappV3;
     impl Operation for ChannelCreateWhatsappV3 {
         type Body = Json<types::WhatsappChannelCreate>;
-        type Answer = types::Channel;
+        type Output = types::Channel;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_create_whatsapp_v3",
@@ -10063,7 +10063,7 @@ pub mod operations {
     pub struct ChannelGetFacebookPages;
     impl Operation for ChannelGetFacebookPages {
         type Body = ();
-        type Answer = Vec<types::FacebookPage>;
+        type Output = Vec<types::FacebookPage>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_get_facebook_pages",
@@ -10086,7 +10086,7 @@ pub mod operations {
     pub struct ChannelGetCredential;
     impl Operation for ChannelGetCredential {
         type Body = ();
-        type Answer = types::ChannelCredential;
+        type Output = types::ChannelCredential;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_get_credential",
@@ -10109,7 +10109,7 @@ pub mod operations {
     pub struct ChannelUpdateCredential;
     impl Operation for ChannelUpdateCredential {
         type Body = Json<types::ChannelCredentialUpdate>;
-        type Answer = types::ChannelCredential;
+        type Output = types::ChannelCredential;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_update_credential",
@@ -10138,7 +10138,7 @@ pub mod operations {
     pub struct ChannelDeleteCredential;
     impl Operation for ChannelDeleteCredential {
         type Body = ();
-        type Answer = Option<types::ChannelReceipt>;
+        type Output = Option<types::ChannelReceipt>;
         type Format = format::OptionalJson;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_delete_credential",
@@ -10161,7 +10161,7 @@ pub mod operations {
     pub struct ChannelUpdateChannelWorkflow;
     impl Operation for ChannelUpdateChannelWorkflow {
         type Body = Json<types::ChannelWorkflowUpdate>;
-        type Answer = types::ChannelReceipt;
+        type Output = types::ChannelReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_update_channel_workflow",
@@ -10187,7 +10187,7 @@ pub mod operations {
     pub struct ChannelDeleteChannelWorkflow;
     impl Operation for ChannelDeleteChannelWorkflow {
         type Body = ();
-        type Answer = Option<types::ChannelReceipt>;
+        type Output = Option<types::ChannelReceipt>;
         type Format = format::OptionalJson;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_delete_channel_workflow",
@@ -10210,7 +10210,7 @@ pub mod operations {
     pub struct ChannelListAssignableTeams;
     impl Operation for ChannelListAssignableTeams {
         type Body = ();
-        type Answer = Vec<types::AssignableTeam>;
+        type Output = Vec<types::AssignableTeam>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_list_assignable_teams",
@@ -10236,7 +10236,7 @@ pub mod operations {
     pub struct ChannelListTeamObservers;
     impl Operation for ChannelListTeamObservers {
         type Body = ();
-        type Answer = Vec<types::TeamObserver>;
+        type Output = Vec<types::TeamObserver>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "channel_list_team_observers",
@@ -10259,7 +10259,7 @@ pub mod operations {
     pub struct ConversationsList;
     impl Operation for ConversationsList {
         type Body = ();
-        type Answer = types::ConversationList;
+        type Output = types::ConversationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_list",
@@ -10296,7 +10296,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ConversationsList> {
         pub fn r#type(self, value: impl Into<String>) -> Self {}
@@ -10309,7 +10309,7 @@ pub mod operations {
     pub struct ConversationsListV1;
     impl Operation for ConversationsListV1 {
         type Body = ();
-        type Answer = types::ConversationList;
+        type Output = types::ConversationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_list_v1",
@@ -10332,7 +10332,7 @@ pub mod operations {
     pub struct ConversationsCreate;
     impl Operation for ConversationsCreate {
         type Body = Option<Json<types::ConversationCreate>>;
-        type Answer = types::Conversation;
+        type Output = types::Conversation;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_create",
@@ -10358,7 +10358,7 @@ pub mod operations {
     pub struct ConversationsGetConversation;
     impl Operation for ConversationsGetConversation {
         type Body = ();
-        type Answer = types::Conversation;
+        type Output = types::Conversation;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_get_conversation",
@@ -10381,7 +10381,7 @@ pub mod operations {
     pub struct ConversationsGetByConversationId;
     impl Operation for ConversationsGetByConversationId {
         type Body = ();
-        type Answer = types::ConversationLookup;
+        type Output = types::ConversationLookup;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_get_by_conversation_id",
@@ -10417,7 +10417,7 @@ pub mod operations {
     pub struct ConversationsSearch;
     impl Operation for ConversationsSearch {
         type Body = ();
-        type Answer = types::ConversationList;
+        type Output = types::ConversationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_search",
@@ -10454,7 +10454,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ConversationsSearch> {
         pub fn business_unit_id(self, value: impl Into<String>) -> Self {}
@@ -10466,7 +10466,7 @@ pub mod operations {
     pub struct ConversationsGetOutstanding;
     impl Operation for ConversationsGetOutstanding {
         type Body = ();
-        type Answer = types::ConversationList;
+        type Output = types::ConversationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_get_outstanding",
@@ -10479,7 +10479,7 @@ pub mod operations {
             accept: "application/json",
             stream: None,
             deprecated: false,
-            summary: "List conversations that wait for an answer",
+            summary: "List conversations that wait for a response",
             schemas: (None, Some("ConversationList")),
             secrets: &[],
             paging: Some(<ConversationsGetOutstanding as Paged>::PAGING),
@@ -10503,7 +10503,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ConversationsGetOutstanding> {
         pub fn business_unit_id(self, value: impl Into<String>) -> Self {}
@@ -10516,7 +10516,7 @@ pub mod operations {
     pub struct ConversationsGetViewsCount;
     impl Operation for ConversationsGetViewsCount {
         type Body = ();
-        type Answer = types::ConversationViewsCount;
+        type Output = types::ConversationViewsCount;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_get_views_count",
@@ -10543,7 +10543,7 @@ pub mod operations {
     pub struct ConversationsGetViewsCountV1;
     impl Operation for ConversationsGetViewsCountV1 {
         type Body = ();
-        type Answer = types::ConversationViewsCountAnswer;
+        type Output = types::ConversationViewsCountResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_get_views_count_v1",
@@ -10557,7 +10557,7 @@ pub mod operations {
             stream: None,
             deprecated: false,
             summary: "Count conversations by view, over all business units",
-            schemas: (None, Some("ConversationViewsCountAnswer")),
+            schemas: (None, Some("ConversationViewsCountResponse")),
             secrets: &[],
             paging: None,
         };
@@ -10566,7 +10566,7 @@ pub mod operations {
     pub struct ConversationsGet;
     impl Operation for ConversationsGet {
         type Body = ();
-        type Answer = types::TeamConversation;
+        type Output = types::TeamConversation;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_get",
@@ -10589,7 +10589,7 @@ pub mod operations {
     pub struct ConversationsGetInvitableUsers;
     impl Operation for ConversationsGetInvitableUsers {
         type Body = ();
-        type Answer = Vec<types::ConversationInvitableUser>;
+        type Output = Vec<types::ConversationInvitableUser>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_get_invitable_users",
@@ -10612,7 +10612,7 @@ pub mod operations {
     pub struct ConversationsJoin;
     impl Operation for ConversationsJoin {
         type Body = Json<types::ConversationReference>;
-        type Answer = types::ConversationChanged;
+        type Output = types::ConversationChanged;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_join",
@@ -10638,7 +10638,7 @@ pub mod operations {
     pub struct ConversationsLeave;
     impl Operation for ConversationsLeave {
         type Body = Json<types::ConversationReference>;
-        type Answer = types::ConversationChanged;
+        type Output = types::ConversationChanged;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_leave",
@@ -10664,7 +10664,7 @@ pub mod operations {
     pub struct ConversationsJoinRequest;
     impl Operation for ConversationsJoinRequest {
         type Body = Json<types::ConversationReference>;
-        type Answer = types::ConversationChanged;
+        type Output = types::ConversationChanged;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_join_request",
@@ -10690,7 +10690,7 @@ pub mod operations {
     pub struct ConversationsUpdateStatus;
     impl Operation for ConversationsUpdateStatus {
         type Body = Json<types::ConversationStatusUpdate>;
-        type Answer = types::ConversationChanged;
+        type Output = types::ConversationChanged;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_update_status",
@@ -10716,7 +10716,7 @@ pub mod operations {
     pub struct ConversationsUpdateName;
     impl Operation for ConversationsUpdateName {
         type Body = Json<types::ConversationNameUpdate>;
-        type Answer = types::ConversationChanged;
+        type Output = types::ConversationChanged;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_update_name",
@@ -10742,7 +10742,7 @@ pub mod operations {
     pub struct ConversationsAssignTeamMember;
     impl Operation for ConversationsAssignTeamMember {
         type Body = Json<types::ConversationAssignment>;
-        type Answer = types::ConversationChanged;
+        type Output = types::ConversationChanged;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_assign_team_member",
@@ -10755,7 +10755,7 @@ pub mod operations {
             accept: "application/json",
             stream: None,
             deprecated: false,
-            summary: "Assign a team member to a conversation",
+            summary: "Assign a team property to a conversation",
             schemas: (Some("ConversationAssignment"), Some("ConversationChanged")),
             secrets: &[],
             paging: None,
@@ -10770,7 +10770,7 @@ pub mod operations {
     pub struct ConversationsRemoveTeamMember;
     impl Operation for ConversationsRemoveTeamMember {
         type Body = Json<types::ConversationMemberRemoval>;
-        type Answer = types::ConversationChanged;
+        type Output = types::ConversationChanged;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_remove_team_member",
@@ -10783,7 +10783,7 @@ pub mod operations {
             accept: "application/json",
             stream: None,
             deprecated: false,
-            summary: "Remove a team member from a conversation",
+            summary: "Remove a team property from a conversation",
             schemas: (Some("ConversationMemberRemoval"), Some("ConversationChanged")),
             secrets: &[],
             paging: None,
@@ -10799,7 +10799,7 @@ pub mod operations {
     pub struct ConversationsInitVideoCall;
     impl Operation for ConversationsInitVideoCall {
         type Body = Json<types::ConversationReference>;
-        type Answer = types::ConversationVideoCall;
+        type Output = types::ConversationVideoCall;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "conversations_init_video_call",
@@ -10825,7 +10825,7 @@ pub mod operations {
     pub struct MessagesList;
     impl Operation for MessagesList {
         type Body = ();
-        type Answer = types::ConversationMessageList;
+        type Output = types::ConversationMessageList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "messages_list",
@@ -10862,7 +10862,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<MessagesList> {
         pub fn conversation_id(self, value: impl Into<String>) -> Self {}
@@ -10875,7 +10875,7 @@ pub mod operations {
     pub struct MessagesSend;
     impl Operation for MessagesSend {
         type Body = Json<types::ConversationMessageSend>;
-        type Answer = types::ConversationMessage;
+        type Output = types::ConversationMessage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "messages_send",
@@ -10916,7 +10916,7 @@ pub mod operations {
     pub struct MessagesUploadFile;
     impl Operation for MessagesUploadFile {
         type Body = Multipart<types::ConversationFileUpload>;
-        type Answer = types::UploadedFileUrl;
+        type Output = types::UploadedFileUrl;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "messages_upload_file",
@@ -10942,7 +10942,7 @@ pub mod operations {
     pub struct MessagesGetIndex;
     impl Operation for MessagesGetIndex {
         type Body = ();
-        type Answer = types::ConversationMessageIndex;
+        type Output = types::ConversationMessageIndex;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "messages_get_index",
@@ -10965,7 +10965,7 @@ pub mod operations {
     pub struct MessagesAddComment;
     impl Operation for MessagesAddComment {
         type Body = Json<types::ConversationCommentCreate>;
-        type Answer = types::ConversationComment;
+        type Output = types::ConversationComment;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "messages_add_comment",
@@ -10996,7 +10996,7 @@ pub mod operations {
     pub struct MessagesUpdateComment;
     impl Operation for MessagesUpdateComment {
         type Body = Json<types::ConversationCommentUpdate>;
-        type Answer = types::ConversationComment;
+        type Output = types::ConversationComment;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "messages_update_comment",
@@ -11027,7 +11027,7 @@ pub mod operations {
     pub struct MessagesDeleteComment;
     impl Operation for MessagesDeleteComment {
         type Body = ();
-        type Answer = Option<types::ChannelReceipt>;
+        type Output = Option<types::ChannelReceipt>;
         type Format = format::OptionalJson;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "messages_delete_comment",
@@ -11050,7 +11050,7 @@ pub mod operations {
     pub struct ContactsList;
     impl Operation for ContactsList {
         type Body = ();
-        type Answer = types::ContactList;
+        type Output = types::ContactList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_list",
@@ -11087,7 +11087,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ContactsList> {
         pub fn limit(self, value: u64) -> Self {}
@@ -11100,7 +11100,7 @@ pub mod operations {
     pub struct ContactsCreate;
     impl Operation for ContactsCreate {
         type Body = Json<types::ContactCreate>;
-        type Answer = types::Contact;
+        type Output = types::Contact;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_create",
@@ -11142,7 +11142,7 @@ pub mod operations {
     pub struct ContactsSearch;
     impl Operation for ContactsSearch {
         type Body = ();
-        type Answer = types::ContactList;
+        type Output = types::ContactList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_search",
@@ -11179,7 +11179,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ContactsSearch> {
         pub fn r#type(self, value: impl Into<String>) -> Self {}
@@ -11191,7 +11191,7 @@ pub mod operations {
     pub struct ContactsExportCsv;
     impl Operation for ContactsExportCsv {
         type Body = ();
-        type Answer = Download;
+        type Output = Download;
         type Format = format::Raw;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_export_csv",
@@ -11217,7 +11217,7 @@ pub mod operations {
     pub struct ContactsUploadAvatar;
     impl Operation for ContactsUploadAvatar {
         type Body = Multipart<types::ContactFileUpload>;
-        type Answer = types::UploadedFileUrl;
+        type Output = types::UploadedFileUrl;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_upload_avatar",
@@ -11243,7 +11243,7 @@ pub mod operations {
     pub struct ContactsGet;
     impl Operation for ContactsGet {
         type Body = ();
-        type Answer = types::Contact;
+        type Output = types::Contact;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_get",
@@ -11266,7 +11266,7 @@ pub mod operations {
     pub struct ContactsUpdate;
     impl Operation for ContactsUpdate {
         type Body = Json<types::ContactUpdate>;
-        type Answer = types::Contact;
+        type Output = types::Contact;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_update",
@@ -11302,7 +11302,7 @@ pub mod operations {
     pub struct ContactsDelete;
     impl Operation for ContactsDelete {
         type Body = ();
-        type Answer = Option<types::ChannelReceipt>;
+        type Output = Option<types::ChannelReceipt>;
         type Format = format::OptionalJson;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_delete",
@@ -11325,7 +11325,7 @@ pub mod operations {
     pub struct ContactsGetComments;
     impl Operation for ContactsGetComments {
         type Body = ();
-        type Answer = types::ContactCommentListing;
+        type Output = types::ContactCommentListing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_get_comments",
@@ -11353,7 +11353,7 @@ pub mod operations {
     pub struct ContactsGetConversations;
     impl Operation for ContactsGetConversations {
         type Body = ();
-        type Answer = Vec<types::Conversation>;
+        type Output = Vec<types::Conversation>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_get_conversations",
@@ -11379,7 +11379,7 @@ pub mod operations {
     pub struct ContactsGetFiles;
     impl Operation for ContactsGetFiles {
         type Body = ();
-        type Answer = Vec<types::ContactFile>;
+        type Output = Vec<types::ContactFile>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_get_files",
@@ -11402,7 +11402,7 @@ pub mod operations {
     pub struct ContactsGetActivities;
     impl Operation for ContactsGetActivities {
         type Body = ();
-        type Answer = Vec<types::ConversationActivity>;
+        type Output = Vec<types::ConversationActivity>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_get_activities",
@@ -11425,7 +11425,7 @@ pub mod operations {
     pub struct ContactsListNotifications;
     impl Operation for ContactsListNotifications {
         type Body = ();
-        type Answer = types::NotificationList;
+        type Output = types::NotificationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_list_notifications",
@@ -11462,7 +11462,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ContactsListNotifications> {
         pub fn limit(self, value: u64) -> Self {}
@@ -11473,7 +11473,7 @@ pub mod operations {
     pub struct ContactsMarkNotificationsRead;
     impl Operation for ContactsMarkNotificationsRead {
         type Body = Option<Json<types::NotificationsRead>>;
-        type Answer = types::ChannelReceipt;
+        type Output = types::ChannelReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_mark_notifications_read",
@@ -11499,7 +11499,7 @@ pub mod operations {
     pub struct ContactsDismissNotification;
     impl Operation for ContactsDismissNotification {
         type Body = Json<types::NotificationDismissal>;
-        type Answer = types::ChannelReceipt;
+        type Output = types::ChannelReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_dismiss_notification",
@@ -11525,7 +11525,7 @@ pub mod operations {
     pub struct ContactsDismissAllNotifications;
     impl Operation for ContactsDismissAllNotifications {
         type Body = ();
-        type Answer = types::ChannelReceipt;
+        type Output = types::ChannelReceipt;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "contacts_dismiss_all_notifications",
@@ -11548,7 +11548,7 @@ pub mod operations {
     pub struct CampaignList;
     impl Operation for CampaignList {
         type Body = ();
-        type Answer = types::CampaignList;
+        type Output = types::CampaignList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_list",
@@ -11585,7 +11585,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<CampaignList> {
         pub fn limit(self, value: u64) -> Self {}
@@ -11595,7 +11595,7 @@ pub mod operations {
     pub struct CampaignCreate;
     impl Operation for CampaignCreate {
         type Body = Json<types::CampaignCreate>;
-        type Answer = types::Campaign;
+        type Output = types::Campaign;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_create",
@@ -11623,7 +11623,7 @@ pub mod operations {
     pub struct CampaignGet;
     impl Operation for CampaignGet {
         type Body = ();
-        type Answer = types::Campaign;
+        type Output = types::Campaign;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_get",
@@ -11646,7 +11646,7 @@ pub mod operations {
     pub struct CampaignUpdate;
     impl Operation for CampaignUpdate {
         type Body = Json<types::CampaignUpdate>;
-        type Answer = types::Campaign;
+        type Output = types::Campaign;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_update",
@@ -11672,7 +11672,7 @@ pub mod operations {
     pub struct CampaignDelete;
     impl Operation for CampaignDelete {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_delete",
@@ -11695,7 +11695,7 @@ pub mod operations {
     pub struct CampaignListTouchpoints;
     impl Operation for CampaignListTouchpoints {
         type Body = ();
-        type Answer = types::TouchpointList;
+        type Output = types::TouchpointList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_list_touchpoints",
@@ -11732,7 +11732,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<CampaignListTouchpoints> {
         pub fn limit(self, value: u64) -> Self {}
@@ -11747,7 +11747,7 @@ pub mod operations {
     pub struct CampaignCreateTouchpoint;
     impl Operation for CampaignCreateTouchpoint {
         type Body = Json<types::TouchpointCreate>;
-        type Answer = types::Touchpoint;
+        type Output = types::Touchpoint;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_create_touchpoint",
@@ -11782,7 +11782,7 @@ pub mod operations {
     pub struct CampaignValidateTouchpoint;
     impl Operation for CampaignValidateTouchpoint {
         type Body = Json<types::TouchpointCheck>;
-        type Answer = types::TouchpointVerdict;
+        type Output = types::TouchpointVerdict;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_validate_touchpoint",
@@ -11813,7 +11813,7 @@ pub mod operations {
     pub struct CampaignGetTouchpoint;
     impl Operation for CampaignGetTouchpoint {
         type Body = ();
-        type Answer = types::Touchpoint;
+        type Output = types::Touchpoint;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_get_touchpoint",
@@ -11836,7 +11836,7 @@ pub mod operations {
     pub struct CampaignUpdateTouchpoint;
     impl Operation for CampaignUpdateTouchpoint {
         type Body = Json<types::TouchpointUpdate>;
-        type Answer = types::Touchpoint;
+        type Output = types::Touchpoint;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_update_touchpoint",
@@ -11867,7 +11867,7 @@ pub mod operations {
     pub struct CampaignDeleteTouchpoint;
     impl Operation for CampaignDeleteTouchpoint {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "campaign_delete_touchpoint",
@@ -11890,7 +11890,7 @@ pub mod operations {
     pub struct WorkflowsListFlows;
     impl Operation for WorkflowsListFlows {
         type Body = ();
-        type Answer = types::FlowList;
+        type Output = types::FlowList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_flows",
@@ -11927,7 +11927,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListFlows> {
         pub fn limit(self, value: u64) -> Self {}
@@ -11958,7 +11958,7 @@ pub mod operations {
     pub struct WorkflowsCreateFlow;
     impl Operation for WorkflowsCreateFlow {
         type Body = Json<types::FlowCreate>;
-        type Answer = types::Flow;
+        type Output = types::Flow;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_create_flow",
@@ -11996,7 +11996,7 @@ pub mod operations {
     pub struct WorkflowsGetFlow;
     impl Operation for WorkflowsGetFlow {
         type Body = ();
-        type Answer = types::Flow;
+        type Output = types::Flow;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_flow",
@@ -12022,7 +12022,7 @@ pub mod operations {
     pub struct WorkflowsApplyFlowOperation;
     impl Operation for WorkflowsApplyFlowOperation {
         type Body = Json<types::FlowOperation>;
-        type Answer = types::Flow;
+        type Output = types::Flow;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_apply_flow_operation",
@@ -12057,7 +12057,7 @@ pub mod operations {
     pub struct WorkflowsDeleteFlow;
     impl Operation for WorkflowsDeleteFlow {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_delete_flow",
@@ -12080,7 +12080,7 @@ pub mod operations {
     pub struct WorkflowsTriggerFlow;
     impl Operation for WorkflowsTriggerFlow {
         type Body = Json<types::FlowPayload>;
-        type Answer = types::FlowAnswer;
+        type Output = types::FlowResponse;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_trigger_flow",
@@ -12094,7 +12094,7 @@ pub mod operations {
             stream: None,
             deprecated: false,
             summary: "Start a flow and do not wait for it",
-            schemas: (Some("FlowPayload"), Some("FlowAnswer")),
+            schemas: (Some("FlowPayload"), Some("FlowResponse")),
             secrets: &[],
             paging: None,
         };
@@ -12117,7 +12117,7 @@ pub mod operations {
     pub struct WorkflowsTriggerFlowSync;
     impl Operation for WorkflowsTriggerFlowSync {
         type Body = Json<types::FlowPayload>;
-        type Answer = Option<types::FlowAnswer>;
+        type Output = Option<types::FlowResponse>;
         type Format = format::OptionalJson;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_trigger_flow_sync",
@@ -12130,8 +12130,8 @@ pub mod operations {
             accept: "application/json",
             stream: None,
             deprecated: false,
-            summary: "Start a flow and wait for its answer",
-            schemas: (Some("FlowPayload"), Some("FlowAnswer")),
+            summary: "Start a flow and wait for its response",
+            schemas: (Some("FlowPayload"), Some("FlowResponse")),
             secrets: &[],
             paging: None,
         };
@@ -12154,7 +12154,7 @@ pub mod operations {
     pub struct WorkflowsTestTrigger;
     impl Operation for WorkflowsTestTrigger {
         type Body = Json<types::FlowTriggerTest>;
-        type Answer = types::FlowTriggerEventList;
+        type Output = types::FlowTriggerEventList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_test_trigger",
@@ -12188,7 +12188,7 @@ pub mod operations {
     pub struct WorkflowsGetTriggerRunStatus;
     impl Operation for WorkflowsGetTriggerRunStatus {
         type Body = ();
-        type Answer = types::TriggerRunStatus;
+        type Output = types::TriggerRunStatus;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_trigger_run_status",
@@ -12211,7 +12211,7 @@ pub mod operations {
     pub struct WorkflowsListRuns;
     impl Operation for WorkflowsListRuns {
         type Body = ();
-        type Answer = types::FlowRunList;
+        type Output = types::FlowRunList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_runs",
@@ -12248,7 +12248,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListRuns> {
         pub fn limit(self, value: u64) -> Self {}
@@ -12273,7 +12273,7 @@ pub mod operations {
     pub struct WorkflowsGetRun;
     impl Operation for WorkflowsGetRun {
         type Body = ();
-        type Answer = types::FlowRun;
+        type Output = types::FlowRun;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_run",
@@ -12296,7 +12296,7 @@ pub mod operations {
     pub struct WorkflowsListFolders;
     impl Operation for WorkflowsListFolders {
         type Body = ();
-        type Answer = types::FlowFolderList;
+        type Output = types::FlowFolderList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_folders",
@@ -12333,7 +12333,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListFolders> {
         pub fn limit(self, value: u64) -> Self {}
@@ -12344,7 +12344,7 @@ pub mod operations {
     pub struct WorkflowsCreateFolder;
     impl Operation for WorkflowsCreateFolder {
         type Body = Json<types::FlowFolderCreate>;
-        type Answer = types::FlowFolder;
+        type Output = types::FlowFolder;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_create_folder",
@@ -12371,7 +12371,7 @@ pub mod operations {
     pub struct WorkflowsGetFolder;
     impl Operation for WorkflowsGetFolder {
         type Body = ();
-        type Answer = types::FlowFolder;
+        type Output = types::FlowFolder;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_folder",
@@ -12394,7 +12394,7 @@ pub mod operations {
     pub struct WorkflowsUpdateFolder;
     impl Operation for WorkflowsUpdateFolder {
         type Body = Json<types::FlowFolderUpdate>;
-        type Answer = types::FlowFolder;
+        type Output = types::FlowFolder;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_update_folder",
@@ -12420,7 +12420,7 @@ pub mod operations {
     pub struct WorkflowsDeleteFolder;
     impl Operation for WorkflowsDeleteFolder {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_delete_folder",
@@ -12443,7 +12443,7 @@ pub mod operations {
     pub struct WorkflowsListConnections;
     impl Operation for WorkflowsListConnections {
         type Body = ();
-        type Answer = types::AppConnectionList;
+        type Output = types::AppConnectionList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_connections",
@@ -12480,7 +12480,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListConnections> {
         pub fn limit(self, value: u64) -> Self {}
@@ -12499,7 +12499,7 @@ pub mod operations {
     pub struct WorkflowsUpsertConnection;
     impl Operation for WorkflowsUpsertConnection {
         type Body = Json<types::AppConnectionUpsert>;
-        type Answer = types::AppConnection;
+        type Output = types::AppConnection;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_upsert_connection",
@@ -12549,7 +12549,7 @@ pub mod operations {
     pub struct WorkflowsGetConnection;
     impl Operation for WorkflowsGetConnection {
         type Body = ();
-        type Answer = types::AppConnection;
+        type Output = types::AppConnection;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_connection",
@@ -12572,7 +12572,7 @@ pub mod operations {
     pub struct WorkflowsDeleteConnection;
     impl Operation for WorkflowsDeleteConnection {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_delete_connection",
@@ -12595,7 +12595,7 @@ pub mod operations {
     pub struct WorkflowsListPieces;
     impl Operation for WorkflowsListPieces {
         type Body = ();
-        type Answer = Vec<types::PieceSummary>;
+        type Output = Vec<types::PieceSummary>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_pieces",
@@ -12625,7 +12625,7 @@ pub mod operations {
     pub struct WorkflowsGetPiecePropertyOptions;
     impl Operation for WorkflowsGetPiecePropertyOptions {
         type Body = Json<types::PieceOptionsQuery>;
-        type Answer = types::PieceOptions;
+        type Output = types::PieceOptions;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_piece_property_options",
@@ -12661,7 +12661,7 @@ pub mod operations {
     pub struct WorkflowsGetPiece;
     impl Operation for WorkflowsGetPiece {
         type Body = ();
-        type Answer = types::PieceDetail;
+        type Output = types::PieceDetail;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_piece",
@@ -12688,7 +12688,7 @@ pub mod operations {
     pub struct WorkflowsListTables;
     impl Operation for WorkflowsListTables {
         type Body = ();
-        type Answer = types::FlowTableList;
+        type Output = types::FlowTableList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_tables",
@@ -12725,7 +12725,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListTables> {
         pub fn limit(self, value: u64) -> Self {}
@@ -12740,7 +12740,7 @@ pub mod operations {
     pub struct WorkflowsGetTable;
     impl Operation for WorkflowsGetTable {
         type Body = ();
-        type Answer = types::FlowTable;
+        type Output = types::FlowTable;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_table",
@@ -12763,7 +12763,7 @@ pub mod operations {
     pub struct WorkflowsListFields;
     impl Operation for WorkflowsListFields {
         type Body = ();
-        type Answer = Vec<types::FlowTableField>;
+        type Output = Vec<types::FlowTableField>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_fields",
@@ -12786,7 +12786,7 @@ pub mod operations {
     pub struct WorkflowsCreateField;
     impl Operation for WorkflowsCreateField {
         type Body = Json<types::FlowTableFieldCreate>;
-        type Answer = types::FlowTableField;
+        type Output = types::FlowTableField;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_create_field",
@@ -12814,7 +12814,7 @@ pub mod operations {
     pub struct WorkflowsGetField;
     impl Operation for WorkflowsGetField {
         type Body = ();
-        type Answer = types::FlowTableField;
+        type Output = types::FlowTableField;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_field",
@@ -12837,7 +12837,7 @@ pub mod operations {
     pub struct WorkflowsUpdateField;
     impl Operation for WorkflowsUpdateField {
         type Body = Json<types::FlowTableFieldUpdate>;
-        type Answer = types::FlowTableField;
+        type Output = types::FlowTableField;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_update_field",
@@ -12863,7 +12863,7 @@ pub mod operations {
     pub struct WorkflowsDeleteField;
     impl Operation for WorkflowsDeleteField {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_delete_field",
@@ -12886,7 +12886,7 @@ pub mod operations {
     pub struct WorkflowsListRecords;
     impl Operation for WorkflowsListRecords {
         type Body = ();
-        type Answer = types::FlowTableRecordList;
+        type Output = types::FlowTableRecordList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_records",
@@ -12923,7 +12923,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListRecords> {
         pub fn limit(self, value: u64) -> Self {}
@@ -12933,7 +12933,7 @@ pub mod operations {
     pub struct WorkflowsCreateRecords;
     impl Operation for WorkflowsCreateRecords {
         type Body = Json<types::FlowTableRecordsCreate>;
-        type Answer = Vec<types::FlowTableRecord>;
+        type Output = Vec<types::FlowTableRecord>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_create_records",
@@ -12959,7 +12959,7 @@ pub mod operations {
     pub struct WorkflowsDeleteRecords;
     impl Operation for WorkflowsDeleteRecords {
         type Body = Json<types::FlowTableRecordsDelete>;
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_delete_records",
@@ -12990,7 +12990,7 @@ pub mod operations {
     pub struct WorkflowsGetRecord;
     impl Operation for WorkflowsGetRecord {
         type Body = ();
-        type Answer = types::FlowTableRecord;
+        type Output = types::FlowTableRecord;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_record",
@@ -13013,7 +13013,7 @@ pub mod operations {
     pub struct WorkflowsUpdateRecord;
     impl Operation for WorkflowsUpdateRecord {
         type Body = Json<types::FlowTableRecordUpdate>;
-        type Answer = types::FlowTableRecord;
+        type Output = types::FlowTableRecord;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_update_record",
@@ -13045,7 +13045,7 @@ pub mod operations {
     pub struct WorkflowsListMcpServers;
     impl Operation for WorkflowsListMcpServers {
         type Body = ();
-        type Answer = types::McpServerList;
+        type Output = types::McpServerList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_mcp_servers",
@@ -13082,7 +13082,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListMcpServers> {
         pub fn limit(self, value: u64) -> Self {}
@@ -13093,7 +13093,7 @@ pub mod operations {
     pub struct WorkflowsCreateMcpServer;
     impl Operation for WorkflowsCreateMcpServer {
         type Body = Json<types::McpServerCreate>;
-        type Answer = types::McpServer;
+        type Output = types::McpServer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_create_mcp_server",
@@ -13120,7 +13120,7 @@ pub mod operations {
     pub struct WorkflowsGetMcpServer;
     impl Operation for WorkflowsGetMcpServer {
         type Body = ();
-        type Answer = types::McpServer;
+        type Output = types::McpServer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_get_mcp_server",
@@ -13143,7 +13143,7 @@ pub mod operations {
     pub struct WorkflowsUpdateMcpServer;
     impl Operation for WorkflowsUpdateMcpServer {
         type Body = Json<types::McpServerUpdate>;
-        type Answer = types::McpServer;
+        type Output = types::McpServer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_update_mcp_server",
@@ -13175,7 +13175,7 @@ pub mod operations {
     pub struct WorkflowsDeleteMcpServer;
     impl Operation for WorkflowsDeleteMcpServer {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_delete_mcp_server",
@@ -13198,7 +13198,7 @@ pub mod operations {
     pub struct WorkflowsRotateMcpToken;
     impl Operation for WorkflowsRotateMcpToken {
         type Body = ();
-        type Answer = types::McpServer;
+        type Output = types::McpServer;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_rotate_mcp_token",
@@ -13221,7 +13221,7 @@ pub mod operations {
     pub struct WorkflowsListInvitations;
     impl Operation for WorkflowsListInvitations {
         type Body = ();
-        type Answer = types::FlowInvitationList;
+        type Output = types::FlowInvitationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_invitations",
@@ -13258,7 +13258,7 @@ pub mod operations {
             promise: Promise::None,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListInvitations> {
         pub fn limit(self, value: u64) -> Self {}
@@ -13269,7 +13269,7 @@ pub mod operations {
     pub struct WorkflowsDeleteInvitation;
     impl Operation for WorkflowsDeleteInvitation {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_delete_invitation",
@@ -13292,7 +13292,7 @@ pub mod operations {
     pub struct WorkflowsResolveProjectId;
     impl Operation for WorkflowsResolveProjectId {
         type Body = ();
-        type Answer = types::FlowProject;
+        type Output = types::FlowProject;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_resolve_project_id",
@@ -13315,7 +13315,7 @@ pub mod operations {
     pub struct WorkflowsListChannelAutomation;
     impl Operation for WorkflowsListChannelAutomation {
         type Body = ();
-        type Answer = types::ChannelAutomationList;
+        type Output = types::ChannelAutomationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "workflows_list_channel_automation",
@@ -13341,7 +13341,7 @@ pub mod operations {
     pub struct AuthAuthenticate;
     impl Operation for AuthAuthenticate {
         type Body = Json<types::LoginCredentials>;
-        type Answer = types::LoginSession;
+        type Output = types::LoginSession;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_authenticate",
@@ -13359,7 +13359,7 @@ pub mod operations {
             secrets: &["otp", "password"],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthAuthenticate> {
         pub fn body(mut self, body: impl Into<types::LoginCredentials>) -> Self {}
@@ -13373,7 +13373,7 @@ pub mod operations {
     pub struct AuthSigninEmailRequest;
     impl Operation for AuthSigninEmailRequest {
         type Body = Json<types::LoginCodeRequest>;
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_signin_email_request",
@@ -13391,7 +13391,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthSigninEmailRequest> {
         pub fn body(mut self, body: impl Into<types::LoginCodeRequest>) -> Self {}
@@ -13400,7 +13400,7 @@ pub mod operations {
     pub struct AuthSigninWithEmail;
     impl Operation for AuthSigninWithEmail {
         type Body = Json<types::LoginByCode>;
-        type Answer = types::LoginAccess;
+        type Output = types::LoginAccess;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_signin_with_email",
@@ -13418,7 +13418,7 @@ pub mod operations {
             secrets: &["otp"],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthSigninWithEmail> {
         pub fn body(mut self, body: impl Into<types::LoginByCode>) -> Self {}
@@ -13427,7 +13427,7 @@ pub mod operations {
     pub struct AuthSignIn;
     impl Operation for AuthSignIn {
         type Body = Json<types::LoginByPassword>;
-        type Answer = types::LoginAccess;
+        type Output = types::LoginAccess;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_sign_in",
@@ -13445,7 +13445,7 @@ pub mod operations {
             secrets: &["password"],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthSignIn> {
         pub fn body(mut self, body: impl Into<types::LoginByPassword>) -> Self {}
@@ -13454,7 +13454,7 @@ pub mod operations {
     pub struct AuthSignUp;
     impl Operation for AuthSignUp {
         type Body = Json<types::SignUp>;
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_sign_up",
@@ -13472,7 +13472,7 @@ pub mod operations {
             secrets: &["password"],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthSignUp> {
         pub fn body(mut self, body: impl Into<types::SignUp>) -> Self {}
@@ -13482,7 +13482,7 @@ pub mod operations {
     pub struct AuthVerifySignUpCheck;
     impl Operation for AuthVerifySignUpCheck {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_verify_sign_up_check",
@@ -13505,7 +13505,7 @@ pub mod operations {
     pub struct AuthResendVerificationEmail;
     impl Operation for AuthResendVerificationEmail {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_resend_verification_email",
@@ -13528,7 +13528,7 @@ pub mod operations {
     pub struct AuthForgotPassword;
     impl Operation for AuthForgotPassword {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_forgot_password",
@@ -13551,7 +13551,7 @@ pub mod operations {
     pub struct AuthResetPassword;
     impl Operation for AuthResetPassword {
         type Body = Json<types::PasswordReset>;
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_reset_password",
@@ -13569,7 +13569,7 @@ pub mod operations {
             secrets: &["password", "token"],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthResetPassword> {
         pub fn body(mut self, body: impl Into<types::PasswordReset>) -> Self {}
@@ -13578,7 +13578,7 @@ pub mod operations {
     pub struct AuthGetLoginProviders;
     impl Operation for AuthGetLoginProviders {
         type Body = ();
-        type Answer = types::LoginProviders;
+        type Output = types::LoginProviders;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_get_login_providers",
@@ -13601,7 +13601,7 @@ pub mod operations {
     pub struct AuthExchangeAccessToken;
     impl Operation for AuthExchangeAccessToken {
         type Body = Json<types::AccessExchange>;
-        type Answer = types::Access;
+        type Output = types::Access;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_exchange_access_token",
@@ -13619,7 +13619,7 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthExchangeAccessToken> {
         pub fn body(mut self, body: impl Into<types::AccessExchange>) -> Self {}
@@ -13628,7 +13628,7 @@ pub mod operations {
     pub struct AuthExchangeAccessTokenWithToken;
     impl Operation for AuthExchangeAccessTokenWithToken {
         type Body = Json<types::AccessExchangeWithToken>;
-        type Answer = types::Access;
+        type Output = types::Access;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_exchange_access_token_with_token",
@@ -13646,7 +13646,7 @@ pub mod operations {
             secrets: &["token"],
             paging: None,
         };
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {}
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthExchangeAccessTokenWithToken> {
         pub fn body(mut self, body: impl Into<types::AccessExchangeWithToken>) -> Self {}
@@ -13656,7 +13656,7 @@ pub mod operations {
     pub struct AuthGetThirdPartyToken;
     impl Operation for AuthGetThirdPartyToken {
         type Body = Json<types::ThirdPartyTokenCreate>;
-        type Answer = types::ThirdPartyToken;
+        type Output = types::ThirdPartyToken;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "auth_get_third_party_token",
@@ -13682,7 +13682,7 @@ pub mod operations {
     pub struct OrganizationsList;
     impl Operation for OrganizationsList {
         type Body = ();
-        type Answer = types::OrganizationList;
+        type Output = types::OrganizationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "organizations_list",
@@ -13708,7 +13708,7 @@ pub mod operations {
     pub struct OrganizationsListForLogin;
     impl Operation for OrganizationsListForLogin {
         type Body = ();
-        type Answer = types::OrganizationList;
+        type Output = types::OrganizationList;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "organizations_list_for_login",
@@ -13745,7 +13745,7 @@ pub mod operations {
             promise: Promise::Count,
         };
         fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn page(answer: Self::Answer) -> Page<Self::Item> {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<OrganizationsListForLogin> {
         pub fn limit(self, value: u64) -> Self {}

@@ -1,4 +1,4 @@
-"""Prints names for openapi-generator, for members that it cannot tell apart (`id` and `_id`, `maxTokens` and `max_tokens`)."""
+"""Prints names for openapi-generator, for properties that it cannot tell apart (`id` and `_id`, `maxTokens` and `max_tokens`)."""
 
 import json
 import sys

@@ -179,7 +179,7 @@ python_part() {
         with_sandbox env PYTHONPATH="$work/made/opc-3.1" "$bin/python" "$here/clients/sandbox.py"
     tail -n 3 "$work/logs/openapi-python-client-0.29.1.run-against-the-sandbox.-.log"
     $quick && return
-    for made in event-stream-of-objects member-named-as-its-schema; do
+    for made in event-stream-of-objects property-named-as-its-schema; do
         still_a_fault "$made" "$bin/openapi-python-client" generate --meta none --overwrite --config "$here/openapi-python-client.yaml" \
             --path "$here/cases/$made.yaml" --output-path "$work/made/$made" -- "$bin/mypy" --cache-dir /dev/null "$work/made/$made"
     done

@@ -7,10 +7,10 @@ use serde::Serialize;
 
 /// A request body that knows how to become bytes; implemented here and for generated forms.
 pub trait RequestBody: Send + 'static {
-    /// The body as it is sent. `select` is a member that chooses the form of the answer and its value.
+    /// The body as it is sent. `select` is a property that chooses the form of the response and its value.
     ///
     /// # Errors
-    /// What hinders the value from being written, in words.
+    /// Why serialization failed.
     fn into_body(self, select: Option<(&'static str, &'static str)>) -> Result<Body, String>;
 }
 
@@ -53,7 +53,7 @@ impl RequestBody for () {
 impl<T: Serialize + Send + 'static> RequestBody for Json<T> {
     fn into_body(self, select: Option<(&'static str, &'static str)>) -> Result<Body, String> {
         let json = crate::json::encode(&self.0)?;
-        with_member(json, select).map(Body::Json)
+        with_property(json, select).map(Body::Json)
     }
 }
 
@@ -72,9 +72,9 @@ impl<T: Into<crate::upload::Form> + Send + 'static> RequestBody for Multipart<T>
     }
 }
 
-/// Adds a last member to a JSON object already written, without reading it again.
-fn with_member(mut json: Vec<u8>, member: Option<(&'static str, &'static str)>) -> Result<Bytes, String> {
-    if let Some((name, value)) = member {
+/// Adds a last property to a JSON object already written, without reading it again.
+fn with_property(mut json: Vec<u8>, property: Option<(&'static str, &'static str)>) -> Result<Bytes, String> {
+    if let Some((name, value)) = property {
         if json.pop() != Some(b'}') {
             return Err(format!("`{name}` can only be chosen in an object"));
         }

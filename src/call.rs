@@ -59,27 +59,27 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Sends the call and gives the answer.
+    /// Sends the call and gives the response.
     ///
     /// # Errors
     /// [`Error`] says what happened, where, and what to do: see its predicates.
-    pub fn send(self) -> impl Future<Output = Result<O::Answer, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<O::Output, Error>> {
         let response = self.response();
         async { Ok(response.await?.into_value()) }
     }
 
-    /// Sends the call and gives the answer with status, headers and request id.
+    /// Sends the call and gives the response with status, headers and request id.
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    pub fn response(self) -> impl Future<Output = Result<Response<O::Answer>, Error>> {
-        let streaming = <O::Format as Format<O::Answer>>::STREAMING;
+    pub fn response(self) -> impl Future<Output = Result<Response<O::Output>, Error>> {
+        let streaming = <O::Format as Format<O::Output>>::STREAMING;
         // Outside of the future, which would else have room for the call and for what comes of it.
         let executing = self.execute(Select::single, streaming);
         async {
             let raw = executing.await?;
             let parts = Response::parts(&raw);
-            let value = <O::Format as Format<O::Answer>>::read(raw, O::INFO).await?;
+            let value = <O::Format as Format<O::Output>>::read(raw, O::INFO).await?;
             Ok(parts.with(value))
         }
     }
@@ -89,8 +89,8 @@ impl<O: Operation> Call<O> {
         choose: fn(Select) -> (&'static str, &'static str),
         streaming: bool,
     ) -> transport::Executing {
-        if let Err(member) = O::empty_member(&self.body) {
-            let error = Error::invalid(format!("`{member}` is empty, and the server refuses that"));
+        if let Err(property) = O::empty_property(&self.body) {
+            let error = Error::invalid(format!("`{property}` is empty, and the server refuses that"));
             self.request.options.fail(error);
         }
         let select = O::INFO.stream.and_then(|stream| stream.select).map(choose);
@@ -112,7 +112,7 @@ call_options!([O: Operation] Call<O>, |call| call.request.options);
 impl<O: Streaming> Call<O> {
     /// Sends the call and gives its events as they arrive.
     ///
-    /// Where a member of the body chooses between a stream and one answer, it is set.
+    /// Where a property of the body chooses between a stream and one response, it is set.
     ///
     /// # Errors
     /// As [`send`](Self::send); also when the server refuses before the stream begins.
@@ -123,7 +123,7 @@ impl<O: Streaming> Call<O> {
 }
 
 impl<O: Operation> IntoFuture for Call<O> {
-    type Output = Result<O::Answer, Error>;
+    type Output = Result<O::Output, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     /// The same as [`send`](Self::send).

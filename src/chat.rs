@@ -12,7 +12,7 @@
 //!
 //! A [`Reply`] gives the pieces of text with [`next_text`](Reply::next_text), all chunks with
 //! [`next`](Reply::next), or the whole [`Message`] with [`message`](Reply::message). Agents that do not stream
-//! answer with plain text; the same methods serve for them.
+//! respond with plain text; the same methods serve for them.
 //!
 //! The next turn goes to the same chat under the id of the first. The server keeps the earlier messages.
 //!
@@ -71,5 +71,5 @@ pub use self::{
     part::{DataPart, Part, TextPart, ToolPart},
 };
 
-/// The answer to a turn, as it arrives.
+/// The response to a turn, as it arrives.
 pub type Reply = EventStream<UiMessageChunk>;

@@ -1,15 +1,15 @@
 //! ClickAI: the runtime of its apps, and its console.
 //!
 //! An app is a chatbot, an agent or a chatflow ([`Client::chat`], [`Client::conversation`]), a text generator
-//! ([`Client::completion`]) or a workflow ([`Client::workflows`]). Each gives its answer as a whole or as a
+//! ([`Client::completion`]) or a workflow ([`Client::workflows`]). Each gives its response as a whole or as a
 //! [`Run`], a stream of typed events. All other operations are methods of the [`Client`] too.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), imbrace::Error> {
 //! let client = imbrace::clickai::Client::from_env()?;
 //!
-//! let answer = client.chat("user-001").query("Xin chào").send().await?;
-//! println!("{}", answer.answer);
+//! let outcome = client.chat("user-001").query("Xin chào").send().await?;
+//! println!("{}", outcome.answer);
 //!
 //! let mut run = client.chat("user-001").query("Viết một bài thơ").stream().await?;
 //! while let Some(text) = run.next_text().await? {

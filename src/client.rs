@@ -11,7 +11,7 @@ pub(crate) use self::settings::Settings;
 pub use self::{
     builder::Builder,
     imbrace::{Client, ImbraceSettings},
-    raw::{RawAnswer, RawCall},
+    raw::{RawCall, RawResponse},
 };
 
 pub use crate::transport::TlsVersion;

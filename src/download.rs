@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use self::destination::Destination;
 use crate::{error::Error, transport::Response};
 
-/// An answer that is a file: read it piece by piece, as a whole, or into a file.
+/// A response that is a file: read it piece by piece, as a whole, or into a file.
 ///
 /// A body that ends before its announced length is an error, never a short file. Dropping it ends the transfer.
 /// There is no limit on the total time unless the call sets one; the idle timeout applies between pieces.
@@ -39,7 +39,7 @@ impl Download {
         self.response.status()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         self.response.headers()

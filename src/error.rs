@@ -41,13 +41,13 @@ pub(crate) struct Context {
     pub(crate) method: Option<Method>,
     /// The path template: values stay out, for they can be tokens.
     pub(crate) path: Option<Cow<'static, str>>,
-    /// The answer's `x-request-id`, else the one sent.
+    /// The response's `x-request-id`, else the one sent.
     pub(crate) request_id: Option<Arc<str>>,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
 }
 
-/// What went wrong in a call, in building a client, or in reading an answer.
+/// What went wrong in a call, in building a client, or in reading a response.
 ///
 /// It is one pointer wide, `Send`, `Sync` and `'static`, so it fits in any error chain. `Display` prints one
 /// line without credentials, query values or bodies; `Debug` prints neither credentials nor bodies.
@@ -86,9 +86,9 @@ impl Error {
         self.inner.kind
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// The HTTP status of the response, if there was one.
     ///
-    /// It is also present when a 2xx answer could not be decoded. The answer of a stream begins with 200; an event that
+    /// It is also present when a 2xx response could not be decoded. The response of a stream begins with 200; an event that
     /// reports an error and names a status has that one, so that the predicates are right about it.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
@@ -124,7 +124,7 @@ impl Error {
         self.inner.body_request_id.as_deref()
     }
 
-    /// The body of the answer, if there was one, cut after 64 KiB.
+    /// The body of the response, if there was one, cut after 64 KiB.
     ///
     /// Its `Display` is fit for a log: redacted, one line, at most 1000 characters. Its bytes are as they came and may hold
     /// what you sent and what the server stores: treat them as private data.
@@ -133,7 +133,7 @@ impl Error {
         self.inner.body.as_ref()
     }
 
-    /// The headers of the answer as they came, if there was one.
+    /// The headers of the response as they came, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.inner.headers.as_ref()

@@ -1,4 +1,4 @@
-//! How answers are read.
+//! How responses are read.
 
 use std::future::Future;
 
@@ -13,7 +13,7 @@ use crate::{
     transport::Response,
 };
 
-/// A way to read an answer.
+/// A way to read a response.
 pub trait Format<T>: sealed::Sealed {
     /// Whether the body is read piece by piece after the call.
     #[doc(hidden)]

@@ -119,7 +119,7 @@ fn path_at(json: &[u8]) -> String {
                 expects_key: true,
             }),
             b'[' => open.push(Open::List(0)),
-            // A collection that ends just here is what the fault is about: a member is missing, say.
+            // A collection that ends just here is what the fault is about: a property is missing, say.
             b'}' | b']' if at < json.len() => {
                 if deeper > 0 {
                     deeper -= 1;
@@ -275,8 +275,8 @@ mod tests {
         assert_eq!(path_at(deep.as_bytes()).matches("[0]").count(), DEEPEST_PATH);
         let closed = format!("[1,{}{},{{\"a\":", "[".repeat(1000), "]".repeat(1000));
         assert_eq!(path_at(closed.as_bytes()), "[2].a");
-        let members = format!("{}1", r#"{"b":"#.repeat(200));
-        assert_eq!(path_at(members.as_bytes()).matches('b').count(), DEEPEST_PATH);
+        let properties = format!("{}1", r#"{"b":"#.repeat(200));
+        assert_eq!(path_at(properties.as_bytes()).matches('b').count(), DEEPEST_PATH);
         let inner = format!(r#"[{{"a":{}{}, "x""#, r#"{"b":["#.repeat(100), "]}".repeat(100));
         assert_eq!(path_at(inner.as_bytes()), "[0].x");
     }

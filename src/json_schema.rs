@@ -15,8 +15,8 @@ pub(crate) fn read(generator: &mut SchemaGenerator, json: &str, types: &Types) -
 
 fn lead(schema: &mut Value, generator: &mut SchemaGenerator, types: &Types) {
     match schema {
-        Value::Object(members) => {
-            let component = members
+        Value::Object(properties) => {
+            let component = properties
                 .get("$ref")
                 .and_then(Value::as_str)
                 .and_then(|target| target.strip_prefix("#/components/schemas/"));
@@ -25,9 +25,9 @@ fn lead(schema: &mut Value, generator: &mut SchemaGenerator, types: &Types) {
                 *schema = of_type(generator).into();
                 return;
             }
-            members
+            properties
                 .values_mut()
-                .for_each(|member| lead(member, generator, types));
+                .for_each(|property| lead(property, generator, types));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| lead(item, generator, types)),
         _ => {}

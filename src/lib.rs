@@ -20,7 +20,7 @@
 //! | [`Error`] | what happened, where, and what to do |
 //! | [`client`] | settings, retries, credentials |
 //! | [`operations`] | the facts of all operations, for tools |
-//! | [`Extra`] | members that no document names; kept, and sent again |
+//! | [`Extra`] | properties that no document names; kept, and sent again |
 //!
 //! # Features
 //! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`. The default has those that the product

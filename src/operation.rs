@@ -11,21 +11,21 @@ pub trait Operation: Send + Sync + Sized + 'static {
     /// What goes out in the body; `()` for none.
     type Body: RequestBody;
     /// What comes back, decoded.
-    type Answer: Send + 'static;
-    /// How the answer is read: as JSON, as text, as a stream.
-    type Format: Format<Self::Answer>;
+    type Output: Send + 'static;
+    /// How the response is read: as JSON, as text, as a stream.
+    type Format: Format<Self::Output>;
     /// The facts of the document.
     const INFO: &'static OperationInfo;
 
-    /// Looks for a member of the body that is empty and must not be; the error is its name.
+    /// Looks for a property of the body that is empty and must not be; the error is its name.
     #[doc(hidden)]
-    fn empty_member(body: &Self::Body) -> Result<(), &'static str> {
+    fn empty_property(body: &Self::Body) -> Result<(), &'static str> {
         let _ = body;
         Ok(())
     }
 }
 
-/// An operation whose answer is an event stream, always or by choice.
+/// An operation whose response is an event stream, always or by choice.
 pub trait Streaming: Operation {
     /// The events of the stream.
     type Event: StreamEvent;

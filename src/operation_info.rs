@@ -32,7 +32,7 @@ pub struct OperationInfo {
     pub deprecated: bool,
     /// One line that says what it does.
     pub summary: &'static str,
-    /// Component names of the request body and of the answer, for tools.
+    /// Component names of the request body and of the response, for tools.
     pub schemas: (Option<&'static str>, Option<&'static str>),
     /// Names of the parameters and of the body's properties, at any depth, that the document marks `x-secret`. Their
     /// values are redacted in what the server says about the call; the empty name stands for the whole body.
@@ -48,9 +48,9 @@ pub enum Repeat {
     /// Changes nothing, or changes the same thing to the same value: safe to repeat.
     Safe,
     /// May do something twice: repeated only when the server certainly did not act
-    /// (the connection was refused, or the answer was 429 or 503).
+    /// (the connection was refused, or the response was 429 or 503).
     Unsafe,
-    /// Costly or without undo: repeated only when the connection was refused or the answer was 429.
+    /// Costly or without undo: repeated only when the connection was refused or the response was 429.
     Never,
 }
 
@@ -60,9 +60,9 @@ pub enum Repeat {
 pub struct StreamInfo {
     /// What ends it.
     pub terminator: Terminator,
-    /// The body member that chooses between a stream and one JSON answer, if there is a choice.
+    /// The body property that chooses between a stream and one JSON response, if there is a choice.
     pub select: Option<Select>,
-    /// The event that a `text/plain` answer stands for, if the server may answer so.
+    /// The event that a `text/plain` response stands for, if the server may respond so.
     pub plain: Option<PlainText>,
     /// Whether an event that reports an error is the last one.
     pub error_ends: bool,
@@ -92,36 +92,36 @@ pub enum Terminator {
     Close,
 }
 
-/// A body member that chooses the form of the answer.
+/// A body property that chooses the form of the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Select {
-    /// Name of the member, such as `response_mode`.
-    pub member: &'static str,
+    /// Name of the property, such as `response_mode`.
+    pub property: &'static str,
     /// Its value for an event stream, as JSON text: `"streaming"` or `true`.
     pub stream: &'static str,
-    /// Its value for one JSON answer, as JSON text.
+    /// Its value for one JSON response, as JSON text.
     pub json: &'static str,
 }
 
 impl Select {
-    /// The member and its value for an event stream.
+    /// The property and its value for an event stream.
     pub(crate) fn streaming(self) -> (&'static str, &'static str) {
-        (self.member, self.stream)
+        (self.property, self.stream)
     }
 
-    /// The member and its value for one JSON answer.
+    /// The property and its value for one JSON response.
     pub(crate) fn single(self) -> (&'static str, &'static str) {
-        (self.member, self.json)
+        (self.property, self.json)
     }
 }
 
-/// How a piece of a `text/plain` answer becomes an event.
+/// How a piece of a `text/plain` response becomes an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PlainText {
     /// The event without its text, as a JSON object.
     pub event: &'static str,
-    /// The member that takes the text.
-    pub member: &'static str,
+    /// The property that takes the text.
+    pub property: &'static str,
 }

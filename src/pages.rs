@@ -74,7 +74,7 @@ pub trait Paged: Operation {
     }
 
     /// Takes the rows and what is said about the rest out of a response.
-    fn page(answer: Self::Answer) -> Page<Self::Item>;
+    fn page(response: Self::Output) -> Page<Self::Item>;
 }
 
 /// A page of a list.

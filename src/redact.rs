@@ -1,4 +1,4 @@
-//! Takes the secrets that a call sent out of the texts that a server answered with.
+//! Takes the secrets that a call sent out of the texts that a server responded with.
 //!
 //! A [`Redactor`] knows what one call sent: its credential headers as they went out, cookies, every other header that the
 //! caller set and that is not known to be harmless, and the fields and parameters that the document marks `x-secret` or

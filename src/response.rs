@@ -1,4 +1,4 @@
-//! An answer with what came around it.
+//! A response with what came around it.
 
 use std::{fmt, ops::Deref, sync::Arc};
 
@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::transport;
 
-/// An answer with status, headers and request id. It dereferences to the value.
+/// A response with status, headers and request id. It dereferences to the value.
 ///
 /// `Debug` prints neither headers nor the value; the value prints itself.
 #[derive(Clone)]
@@ -48,12 +48,12 @@ impl Response<()> {
 }
 
 impl<T> Response<T> {
-    /// The decoded answer.
+    /// The decoded response.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The decoded answer, without the rest.
+    /// The decoded response, without the rest.
     pub fn into_value(self) -> T {
         self.value
     }
@@ -63,7 +63,7 @@ impl<T> Response<T> {
         self.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }

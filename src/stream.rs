@@ -105,7 +105,7 @@ fn stream_info(info: &'static OperationInfo) -> &'static StreamInfo {
 }
 
 impl<E: StreamEvent> EventStream<E> {
-    /// Takes an answer whose body is a stream; anything else is an error that holds the body.
+    /// Takes a response whose body is a stream; anything else is an error that holds the body.
     pub(crate) async fn new(
         mut response: Box<Response>,
         info: &'static OperationInfo,
@@ -118,7 +118,7 @@ impl<E: StreamEvent> EventStream<E> {
             (Some("text/plain"), Some(plain)) => Body::Plain(PlainBody::new(plain)),
             (Some(other), _) => {
                 let media = response_headers::shown_media(other, response.redactor());
-                let problem = format!("the answer is {media}, not an event stream");
+                let problem = format!("the response is {media}, not an event stream");
                 // Boxed, so that no stream has room for it.
                 let (body, more) = Box::pin(response.excerpt()).await;
                 let redactor = response.redactor();
@@ -169,7 +169,7 @@ impl<E: StreamEvent> EventStream<E> {
         self.end
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         self.response.headers()
@@ -181,7 +181,7 @@ impl<E: StreamEvent> EventStream<E> {
         self.response.request_id().map(AsRef::as_ref)
     }
 
-    /// Whether the server answered with plain text: the agent does not stream, and the reply came as a whole.
+    /// Whether the server responded with plain text: the agent does not stream, and the reply came as a whole.
     #[must_use]
     pub fn is_plain_text(&self) -> bool {
         matches!(self.body, Body::Plain(_))

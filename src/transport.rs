@@ -106,9 +106,9 @@ impl Core {
         &self.inner.defaults
     }
 
-    /// Sends a request, again where that is safe, and gives the answer once its headers are there.
+    /// Sends a request, again where that is safe, and gives the response once its headers are there.
     ///
-    /// Only 2xx answers come out; everything else is an error that holds what the server said.
+    /// Only 2xx responses come out; everything else is an error that holds what the server said.
     pub(crate) fn execute(&self, request: Box<Request>) -> Executing {
         Box::pin(execute::run(self.clone(), request))
     }

@@ -1,7 +1,7 @@
 //! How generated types are read and written: three macros and the little that they share.
 //!
 //! Text instead of derives keeps the library cheap to build, and lets the types keep what they do not know:
-//! members the document does not name, values and kinds that came later.
+//! properties the document does not name, values and kinds that came later.
 
 mod debug;
 mod enumeration;
@@ -49,7 +49,7 @@ pub(crate) mod macros {
     pub(crate) use super::{
         debug::{debug, debug_field},
         enumeration::open_enum,
-        object::{finish_member, object, serde_object},
+        object::{finish_property, object, serde_object},
         overwritten::{lenient, write_lenient, written},
         union::{union, untagged},
     };

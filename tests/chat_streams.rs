@@ -13,7 +13,7 @@ use imbrace::{
     ai_agent::types::{ChatStatus, ChatStatusEvent, ChatTurn, UiMessageChunk},
     chat::{Message, Part, Reply},
 };
-use raw::{Answer, serve};
+use raw::{Response, serve};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
@@ -73,13 +73,13 @@ fn client(url: &str) -> imbrace::Client {
     imbrace::Client::builder().gateway_url(url).build().unwrap()
 }
 
-/// Sends a turn to a server that answers with these bytes and ends the body as it should be.
+/// Sends a turn to a server that responds with these bytes and ends the body as it should be.
 async fn reply(content_type: &'static str, body: impl Into<Vec<u8>>, size: usize) -> Reply {
     let body = body.into();
-    let (url, _) = serve(async move |mut answer: Answer| {
-        answer.begin(200, content_type).await;
-        answer.chunks(&body, size).await;
-        answer.end().await;
+    let (url, _) = serve(async move |mut response: Response| {
+        response.begin(200, content_type).await;
+        response.chunks(&body, size).await;
+        response.end().await;
     })
     .await;
     client(&url)
@@ -160,11 +160,11 @@ async fn captured_streams_give_the_same_events_in_chunks_of_any_size() {
 async fn the_status_of_a_chat_is_a_stream_that_the_server_ends() {
     for (name, capture) in STATUS {
         for size in SIZES {
-            let (url, request) = serve(async move |mut answer: Answer| {
-                answer.begin(200, EVENTS).await;
-                answer.chunks(capture.as_bytes(), size).await;
-                answer.end().await;
-                answer.line
+            let (url, request) = serve(async move |mut response: Response| {
+                response.begin(200, EVENTS).await;
+                response.chunks(capture.as_bytes(), size).await;
+                response.end().await;
+                response.line
             })
             .await;
             let call = client(&url).ai_agent().stream_client_chat_status("c-1");
@@ -272,7 +272,7 @@ async fn transient_data_does_not_enter_the_message() {
 }
 
 #[tokio::test]
-async fn the_answer_of_a_document_agent_is_the_last_text() {
+async fn the_response_of_a_document_agent_is_the_last_text() {
     let message = message("docai-png").await;
     assert_eq!(message.id, None);
     assert_eq!(message.parts.len(), 5);
@@ -280,7 +280,7 @@ async fn the_answer_of_a_document_agent_is_the_last_text() {
 }
 
 #[tokio::test]
-async fn an_approval_is_asked_answered_and_followed_by_the_rest() {
+async fn an_approval_is_asked_responded_and_followed_by_the_rest() {
     let mut turn = ChatTurn::from("asst-approval").user("hi");
     let mut message = message("approval-request").await;
     let asked: Vec<_> = message
@@ -292,11 +292,11 @@ async fn an_approval_is_asked_answered_and_followed_by_the_rest() {
     assert!(!message.approve(&asked[0]), "it does not wait any more");
     turn = turn.with_decisions(&message);
 
-    let (url, request) = serve(async |mut answer: Answer| {
-        answer.begin(200, EVENTS).await;
-        answer.chunks(capture("approval-approved").as_bytes(), 64).await;
-        answer.end().await;
-        serde_json::from_slice::<Value>(&answer.body).unwrap()
+    let (url, request) = serve(async |mut response: Response| {
+        response.begin(200, EVENTS).await;
+        response.chunks(capture("approval-approved").as_bytes(), 64).await;
+        response.end().await;
+        serde_json::from_slice::<Value>(&response.body).unwrap()
     })
     .await;
     let mut rest = client(&url)
@@ -342,13 +342,13 @@ async fn an_approval_is_asked_answered_and_followed_by_the_rest() {
 
 #[tokio::test]
 async fn a_turn_says_who_and_what() {
-    let (url, request) = serve(async |mut answer: Answer| {
-        answer.begin(200, EVENTS).await;
-        answer.chunk(b"data: [DONE]\n\n").await;
-        answer.end().await;
+    let (url, request) = serve(async |mut response: Response| {
+        response.begin(200, EVENTS).await;
+        response.chunk(b"data: [DONE]\n\n").await;
+        response.end().await;
         (
-            answer.line,
-            serde_json::from_slice::<Value>(&answer.body).unwrap(),
+            response.line,
+            serde_json::from_slice::<Value>(&response.body).unwrap(),
         )
     })
     .await;
@@ -378,12 +378,12 @@ async fn a_turn_says_who_and_what() {
 
 #[tokio::test]
 async fn a_server_that_falls_silent_ends_in_a_timeout() {
-    let (url, server) = serve(async |mut answer: Answer| {
-        answer.begin(200, EVENTS).await;
-        answer
+    let (url, server) = serve(async |mut response: Response| {
+        response.begin(200, EVENTS).await;
+        response
             .chunk(capture("error-llm-connection-dropped").as_bytes())
             .await;
-        answer.gone().await;
+        response.gone().await;
     })
     .await;
     let call = client(&url).ai_agent().stream_chat("asst_abc").user("hi");
@@ -451,7 +451,7 @@ async fn both_names_of_the_text_of_an_error_are_read() {
 }
 
 #[tokio::test]
-async fn an_agent_that_does_not_stream_answers_through_the_same_methods() {
+async fn an_agent_that_does_not_stream_responses_through_the_same_methods() {
     let text = "Xin chào 👋🏽 — 你好";
     // A size of 1 cuts every character that has more than one byte.
     for size in SIZES {
@@ -483,13 +483,13 @@ async fn an_agent_that_does_not_stream_answers_through_the_same_methods() {
 #[tokio::test]
 async fn the_first_text_is_there_before_the_second_is_sent() {
     let (open, gate) = oneshot::channel();
-    let (url, server) = serve(async move |mut answer: Answer| {
-        answer.begin(200, EVENTS).await;
-        answer.chunk(delta("first").as_bytes()).await;
+    let (url, server) = serve(async move |mut response: Response| {
+        response.begin(200, EVENTS).await;
+        response.chunk(delta("first").as_bytes()).await;
         gate.await.unwrap();
-        answer.chunk(delta("second").as_bytes()).await;
-        answer.chunk(b"data: [DONE]\n\n").await;
-        answer.end().await;
+        response.chunk(delta("second").as_bytes()).await;
+        response.chunk(b"data: [DONE]\n\n").await;
+        response.end().await;
     })
     .await;
     let mut reply = client(&url)
@@ -508,10 +508,10 @@ async fn the_first_text_is_there_before_the_second_is_sent() {
 
 #[tokio::test]
 async fn dropping_a_reply_closes_the_connection() {
-    let (url, server) = serve(async |mut answer: Answer| {
-        answer.begin(200, EVENTS).await;
-        answer.chunk(delta("first").as_bytes()).await;
-        answer.gone().await;
+    let (url, server) = serve(async |mut response: Response| {
+        response.begin(200, EVENTS).await;
+        response.chunk(delta("first").as_bytes()).await;
+        response.gone().await;
     })
     .await;
     // The client stays: it is the reply alone that holds the connection.
@@ -588,9 +588,9 @@ async fn a_reply_without_its_end_is_cut() {
 
 #[tokio::test]
 async fn a_broken_connection_cuts_the_reply() {
-    let (url, server) = serve(async |mut answer: Answer| {
-        answer.begin(200, EVENTS).await;
-        answer.chunk(delta("first").as_bytes()).await;
+    let (url, server) = serve(async |mut response: Response| {
+        response.begin(200, EVENTS).await;
+        response.chunk(delta("first").as_bytes()).await;
         // Dropped without the last chunk.
     })
     .await;
@@ -611,10 +611,10 @@ async fn a_broken_connection_cuts_the_reply() {
 
 /// The error of a turn that the server refuses before the stream begins.
 async fn refusal(status: u16, content_type: &'static str, body: &'static str) -> Error {
-    let (url, _) = serve(async move |mut answer: Answer| {
-        answer.begin(status, content_type).await;
-        answer.chunk(body.as_bytes()).await;
-        answer.end().await;
+    let (url, _) = serve(async move |mut response: Response| {
+        response.begin(status, content_type).await;
+        response.chunk(body.as_bytes()).await;
+        response.end().await;
     })
     .await;
     let call = client(&url)

@@ -46,24 +46,24 @@ fn events(text: &str) -> Reply {
     Reply::new(200, "text/event-stream; charset=utf-8", text).unannounced()
 }
 
-fn answer(conversation: &str) -> Reply {
-    let answer = json!({
+fn response(conversation: &str) -> Reply {
+    let response = json!({
         "event": "message", "task_id": TASK, "id": "m", "message_id": "m", "conversation_id": conversation,
         "mode": "chat", "answer": "Xin chào!", "metadata": {}, "created_at": 1795170138,
     });
-    Reply::json(200, &answer.to_string())
+    Reply::json(200, &response.to_string())
 }
 
 #[tokio::test]
 async fn a_chat_sends_inputs_even_without_any() {
-    let server = Server::once(answer(CONVERSATION)).await;
-    let answer = client(&server)
+    let server = Server::once(response(CONVERSATION)).await;
+    let response = client(&server)
         .chat("user-001")
         .query("Xin chào")
         .send()
         .await
         .unwrap();
-    assert_eq!(answer.answer, "Xin chào!");
+    assert_eq!(response.answer, "Xin chào!");
     let request = server.only();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
@@ -167,21 +167,21 @@ async fn completions_and_workflows_send_inputs() {
 }
 
 #[tokio::test]
-async fn a_failed_workflow_is_an_answer() {
+async fn a_failed_workflow_is_a_response() {
     let data = json!({
         "id": "r", "workflow_id": "w", "status": "failed", "outputs": {}, "error": "no such thing",
         "total_tokens": 0, "created_at": 1, "finished_at": 2,
     });
-    let answer = json!({"task_id": TASK, "workflow_run_id": "r", "data": data}).to_string();
-    let server = Server::once(Reply::json(200, &answer)).await;
-    let answer = client(&server).workflows().run("user-001").await.unwrap();
-    assert_eq!(answer.data.status, Some(WorkflowStatus::Failed));
-    assert_eq!(answer.data.error.as_deref(), Some("no such thing"));
+    let response = json!({"task_id": TASK, "workflow_run_id": "r", "data": data}).to_string();
+    let server = Server::once(Reply::json(200, &response)).await;
+    let response = client(&server).workflows().run("user-001").await.unwrap();
+    assert_eq!(response.data.status, Some(WorkflowStatus::Failed));
+    assert_eq!(response.data.error.as_deref(), Some("no such thing"));
 }
 
 #[tokio::test]
 async fn a_conversation_goes_on() {
-    let server = Server::start([answer(CONVERSATION), answer(CONVERSATION)]).await;
+    let server = Server::start([response(CONVERSATION), response(CONVERSATION)]).await;
     let mut conversation = client(&server).conversation("user-001").input("language", "vi");
     assert_eq!(conversation.id(), None);
     conversation.send("một").await.unwrap();
@@ -207,7 +207,7 @@ async fn a_conversation_goes_on() {
 #[tokio::test]
 async fn a_conversation_takes_its_id_from_the_first_event() {
     let text = captured("chat-continue-streaming");
-    let server = Server::start([events(&text), answer(CONVERSATION)]).await;
+    let server = Server::start([events(&text), response(CONVERSATION)]).await;
     let mut conversation = client(&server).conversation("user-001");
     let mut turn = conversation.stream("một").await.unwrap();
     turn.next().await.unwrap().unwrap();

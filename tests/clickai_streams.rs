@@ -194,16 +194,16 @@ async fn read<E: RunEvent + Serialize>(run: &mut Run<E>) -> (Vec<Value>, StreamE
     (read, run.end().unwrap())
 }
 
-/// Whether two values say the same: a member that is null says as much as none, and 1 as much as 1.0.
+/// Whether two values say the same: a property that is null says as much as none, and 1 as much as 1.0.
 fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Object(left), Value::Object(right)) => {
-            let member = |of: &serde_json::Map<String, Value>, name: &String| {
+            let property = |of: &serde_json::Map<String, Value>, name: &String| {
                 of.get(name).cloned().unwrap_or_default()
             };
             left.keys()
                 .chain(right.keys())
-                .all(|name| same(&member(left, name), &member(right, name)))
+                .all(|name| same(&property(left, name), &property(right, name)))
         }
         (Value::Array(left), Value::Array(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
@@ -339,7 +339,7 @@ async fn text_comes_in_pieces() {
 }
 
 #[tokio::test]
-async fn an_answer_may_be_empty() {
+async fn a_response_may_be_empty() {
     let outcome = chat_capture("chat-empty-streaming")
         .await
         .outcome()
@@ -374,7 +374,7 @@ async fn an_error_at_once_names_the_conversation() {
     let mut run = chat_capture("agent-error-streaming").await;
     let error = run.outcome().await.unwrap_err();
     assert_eq!(error.message(), "[openai] Rate Limit Error, upstream 429");
-    // That of the event; the answer began with 200.
+    // That of the event; the response began with 200.
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     assert!(!error.is_invalid());
     assert_eq!(
@@ -429,7 +429,7 @@ async fn moderation_replaces_the_text() {
 }
 
 #[tokio::test]
-async fn a_moderated_question_is_answered() {
+async fn a_moderated_question_is_responded() {
     let outcome = chat_capture("cf-moderation-input-streaming")
         .await
         .outcome()
@@ -441,7 +441,7 @@ async fn a_moderated_question_is_answered() {
 }
 
 #[tokio::test]
-async fn a_spoken_answer_is_decoded_and_ends_after_the_last_event() {
+async fn a_spoken_response_is_decoded_and_ends_after_the_last_event() {
     for name in ["chat-tts-autoplay-streaming", "v1_4-cf-tts-autoplay-streaming"] {
         let outcome = chat_capture(name).await.outcome().await.unwrap();
         assert!(outcome.audio.starts_with(b"ID3"), "{name}");
@@ -622,10 +622,10 @@ async fn an_event_of_tomorrow_is_kept_and_its_ids_too() {
         capture.text
     );
     let mut run = chat(stream(&text, 64)).await;
-    let ChatEvent::Unknown(members) = run.next().await.unwrap().unwrap() else {
+    let ChatEvent::Unknown(properties) = run.next().await.unwrap().unwrap() else {
         panic!("known")
     };
-    assert_eq!(members["news"], 1);
+    assert_eq!(properties["news"], 1);
     assert_eq!(run.task_id(), Some("t"));
     assert!(run.outcome().await.unwrap().complete);
 }

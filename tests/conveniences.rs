@@ -124,10 +124,10 @@ async fn an_edit_keeps_what_it_does_not_name() -> Result<(), Error> {
     ));
     sandbox.forget_requests();
 
-    let answer = chat_ai
+    let response = chat_ai
         .edit_ai_agent(&lead.id, |agent| agent.name("Lead 2").temperature(0.2))
         .await?;
-    assert_eq!(answer.name, "Lead 2");
+    assert_eq!(response.name, "Lead 2");
     assert_eq!(
         lines(&sandbox),
         [
@@ -163,10 +163,10 @@ async fn a_plain_update_resets_what_it_does_not_name() -> Result<(), Error> {
     let (_sandbox, client) = start().await;
     let (lead, _) = team(&client).await?;
     let body = AiAgentUpdate::new("Lead 2", "lead");
-    let answer = client.chat_ai().update_ai_agent(&lead.id, body).await?;
-    assert_eq!(answer.sub_agents, []);
-    assert_eq!(answer.core_task, "");
-    assert!(!answer.streaming);
+    let response = client.chat_ai().update_ai_agent(&lead.id, body).await?;
+    assert_eq!(response.sub_agents, []);
+    assert_eq!(response.core_task, "");
+    assert!(!response.streaming);
     Ok(())
 }
 
@@ -197,7 +197,7 @@ async fn an_edit_of_an_unknown_agent_ends_with_the_first_call() {
 }
 
 #[test]
-fn an_agent_as_it_goes_back_has_all_that_an_absent_member_would_reset() -> Result<(), serde_json::Error> {
+fn an_agent_as_it_goes_back_has_all_that_an_absent_property_would_reset() -> Result<(), serde_json::Error> {
     let agent: AiAgent = serde_json::from_value(json!({
         "id": "a", "organization_id": "o", "name": "Doc agent", "model": "rag", "model_id": "m", "provider_id": "p",
         "description": "d", "instructions": "by hand", "core_task": "c", "agent_type": null, "mode": "standard",
@@ -344,17 +344,17 @@ async fn without_an_organization_nothing_is_sent() {
 
 #[tokio::test]
 async fn a_name_is_available_if_it_does_not_exist() -> Result<(), Error> {
-    for (answer, available) in [
+    for (response, available) in [
         (r#"{"exist": true}"#, false),
         (r#"{"exist": false}"#, true),
         (r#"{"exist": false, "available": false}"#, false),
     ] {
-        let server = Server::once(Reply::json(200, answer)).await;
+        let server = Server::once(Reply::json(200, response)).await;
         let ai = support::client(&server).ai();
         assert_eq!(
             ai.is_ai_agent_name_available("Support Bot").await?,
             available,
-            "{answer}"
+            "{response}"
         );
         let request = server.only();
         assert_eq!(
@@ -367,7 +367,7 @@ async fn a_name_is_available_if_it_does_not_exist() -> Result<(), Error> {
 
 #[tokio::test]
 async fn an_agent_behind_a_refusal_is_not_made_twice() {
-    // The observed server makes the agent, and then answers this.
+    // The observed server makes the agent, and then responds with this.
     let detail =
         r#"{"detail": "FilesModel.update_assistant_id() got an unexpected keyword argument 'file_id'"}"#;
     let server = Server::once(Reply::json(400, detail)).await;

@@ -199,9 +199,9 @@ async fn a_head_response_has_the_length_of_the_file_and_no_body() {
     let file = head().download().await.unwrap();
     assert_eq!(file.content_length(), Some(5000));
     assert_eq!(file.bytes().await.unwrap(), "");
-    let answer = head().send().await.unwrap();
-    assert_eq!(answer.content_length(), Some(5000));
-    assert!(answer.bytes().is_empty());
+    let response = head().send().await.unwrap();
+    assert_eq!(response.content_length(), Some(5000));
+    assert!(response.bytes().is_empty());
     // The connection serves the next request.
     assert_eq!(server.connections(), 1);
 

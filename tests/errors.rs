@@ -208,7 +208,7 @@ async fn the_request_ids_of_header_and_body_are_both_kept() {
 }
 
 #[tokio::test]
-async fn each_status_answers_its_own_question() {
+async fn each_status_responses_its_own_question() {
     let error = refused(Reply::json(401, "{}")).await;
     assert!(error.is_auth() && !error.is_permission() && !error.is_retryable());
     assert!(refused(Reply::json(404, "{}")).await.is_not_found());
@@ -252,7 +252,7 @@ async fn a_long_body_is_kept_in_part_and_says_so() {
 }
 
 #[tokio::test]
-async fn an_answer_of_another_form_keeps_status_body_and_place() {
+async fn a_response_of_another_form_keeps_status_body_and_place() {
     let server = Server::once(Reply::json(200, r#"{"items":[{"id":1},{"id":"x"}]}"#)).await;
     #[derive(Debug, serde::Deserialize)]
     struct Item {
@@ -264,8 +264,8 @@ async fn an_answer_of_another_form_keeps_status_body_and_place() {
         #[serde(rename = "items")]
         _items: Vec<Item>,
     }
-    let answer = client(&server).request(Method::GET, "/x").send().await.unwrap();
-    let error = answer.json::<Page>().unwrap_err();
+    let response = client(&server).request(Method::GET, "/x").send().await.unwrap();
+    let error = response.json::<Page>().unwrap_err();
     assert!(error.is_decode());
     assert_eq!(error.status(), Some(StatusCode::OK));
     assert!(error.message().contains("`items[1].id`"), "{error}");

@@ -144,7 +144,7 @@ async fn a_walk_begins_where_the_caller_says_and_knows_the_total() -> Result<(),
 }
 
 #[tokio::test]
-async fn an_item_is_changed_member_by_member_and_cleared_by_null() -> Result<(), Error> {
+async fn an_item_is_changed_property_by_property_and_cleared_by_null() -> Result<(), Error> {
     let (sandbox, client) = start().await;
     let (board, field) = board(&client).await?;
     let item = client
@@ -171,20 +171,20 @@ async fn an_item_is_changed_member_by_member_and_cleared_by_null() -> Result<(),
 }
 
 #[tokio::test]
-async fn an_answer_comes_with_its_status_headers_and_request_id() -> Result<(), Error> {
+async fn a_response_comes_with_its_status_headers_and_request_id() -> Result<(), Error> {
     let (sandbox, client) = start().await;
-    let answer = client
+    let response = client
         .boards()
         .create("Leads")
         .request_id("my-own-id")
         .response()
         .await?;
-    assert_eq!(answer.status(), 201);
-    assert_eq!(answer.attempts(), 1);
-    assert!(answer.headers().contains_key("content-type"));
+    assert_eq!(response.status(), 201);
+    assert_eq!(response.attempts(), 1);
+    assert!(response.headers().contains_key("content-type"));
     let sent = sandbox.requests().pop().expect("a request");
     assert_eq!(sent.header("x-request-id"), Some("my-own-id"));
-    assert_eq!(answer.value().data.name, "Leads");
+    assert_eq!(response.value().data.name, "Leads");
     Ok(())
 }
 

@@ -29,10 +29,10 @@ fn board() -> Value {
     })
 }
 
-/// A board with one member set.
-fn board_with(member: &str, value: Value) -> Value {
+/// A board with one property set.
+fn board_with(property: &str, value: Value) -> Value {
     let mut board = board();
-    board[member] = value;
+    board[property] = value;
     board
 }
 
@@ -46,7 +46,7 @@ fn an_unknown_value_of_an_enumeration_is_kept() {
 }
 
 #[test]
-fn an_unknown_member_is_kept() {
+fn an_unknown_property_is_kept() {
     let json = board_with("later", json!({"deep": [1, null]}));
     assert_eq!(read::<Board>(&json).extra["later"], json!({"deep": [1, null]}));
     assert_eq!(again::<Board>(&json), json);
@@ -149,7 +149,7 @@ async fn a_fault_is_named_by_its_path() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_null_is_none() {
+async fn a_response_that_is_null_is_none() {
     let server = Server::once(Reply::json(200, "null")).await;
     let deleted = client(&server)
         .ai_agent()

@@ -7,7 +7,7 @@ mod support;
 
 use imbrace::{StreamEnd, chat::Message, clickai::MessageOutcome};
 use serde_json::{Value, json};
-use support::streams::{DONE, answer, chat, data, delta, finished, message_end, run, workflow};
+use support::streams::{DONE, chat, data, delta, finished, message_end, response, run, workflow};
 
 #[tokio::test]
 async fn halves_of_a_character_in_two_pieces_are_joined() {
@@ -123,11 +123,16 @@ async fn halves_are_joined_in_all_that_comes_in_pieces() {
     assert_eq!(message.tools().next().unwrap().input_text.as_deref(), Some("i😀"));
 
     for tag in ["message", "agent_message"] {
-        let body = [answer(tag, "a\\ud83d"), answer(tag, "\\ude00b"), message_end()].concat();
+        let body = [
+            response(tag, "a\\ud83d"),
+            response(tag, "\\ude00b"),
+            message_end(),
+        ]
+        .concat();
         let (_server, mut run) = support::streams::run(&body).await;
         assert_eq!(run.outcome().await.unwrap().answer, "a😀b");
         // The half never gets its other half.
-        let body = [answer(tag, "a\\ud83d"), message_end()].concat();
+        let body = [response(tag, "a\\ud83d"), message_end()].concat();
         let (_server, mut run) = support::streams::run(&body).await;
         assert_eq!(run.outcome().await.unwrap().answer, "a\u{fffd}");
     }
@@ -151,7 +156,7 @@ async fn half_a_character_elsewhere_in_an_event_is_replaced() {
 
 #[tokio::test]
 async fn half_a_character_at_a_cut_is_not_lost() {
-    let (_server, mut run) = support::streams::run(&answer("message", "a\\ud83d")).await;
+    let (_server, mut run) = support::streams::run(&response("message", "a\\ud83d")).await;
     let mut text = String::new();
     let error = loop {
         match run.next_text().await {
@@ -227,9 +232,9 @@ async fn unrelated_events_do_not_part_a_character() {
         json!({"event": "tomorrow", "data": {}}),
     ] {
         let pieces = [
-            answer("message", "a\\ud83d"),
+            response("message", "a\\ud83d"),
             data(&between),
-            answer("message", "\\ude00b"),
+            response("message", "\\ude00b"),
             message_end(),
         ];
         let (_server, mut run) = run(&pieces.concat()).await;
@@ -300,7 +305,7 @@ async fn an_event_that_ends_the_text_comes_after_its_half() {
 #[tokio::test]
 async fn a_replacement_comes_after_the_half_that_it_replaces() {
     let replaced = data(&json!({"event": "message_replace", "answer": "No."}));
-    let body = [answer("message", "a\\ud83d"), replaced, message_end()].concat();
+    let body = [response("message", "a\\ud83d"), replaced, message_end()].concat();
     let (_server, mut run) = run(&body).await;
     let outcome = run.outcome().await.unwrap();
     assert_eq!((outcome.answer.as_str(), outcome.replaced), ("No.", true));
@@ -317,9 +322,9 @@ async fn an_error_that_ends_the_stream_comes_after_the_half() {
         "data: {\"error\":{\"message\":\"no\"}}\n\n",
     ] {
         let body = [
-            &answer("message", "a\\ud83d"),
+            &response("message", "a\\ud83d"),
             error,
-            &answer("message", "\\ude00"),
+            &response("message", "\\ude00"),
         ]
         .concat();
         let (_server, mut run) = run(&body).await;
@@ -388,6 +393,6 @@ async fn events_of_many_ids_are_read_in_time() {
     let ids: String = (0..20_000).map(|id| format!("\"a{id}id\":\"x\",")).collect();
     let piece =
         |text: &str| format!("data: {{{ids}\"type\":\"text-delta\",\"id\":\"0\",\"delta\":\"{text}\"}}\n\n");
-    let (_server, answer) = chat(&(piece("a\\ud83d") + &piece("\\ude00") + DONE)).await;
-    assert_eq!(answer.text().await.unwrap(), "a😀");
+    let (_server, response) = chat(&(piece("a\\ud83d") + &piece("\\ude00") + DONE)).await;
+    assert_eq!(response.text().await.unwrap(), "a😀");
 }

@@ -20,7 +20,7 @@ use std::{
 };
 
 use http::Method;
-use imbrace::{Client, Error, ErrorKind, client::RawAnswer};
+use imbrace::{Client, Error, ErrorKind, client::RawResponse};
 use server::{
     Arrived, CANCEL, Do, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, Script, Server,
 };
@@ -36,7 +36,7 @@ fn client(url: &str, retries: u32) -> Client {
         .unwrap()
 }
 
-async fn call(client: &Client, method: Method, body: &str) -> Result<RawAnswer, Error> {
+async fn call(client: &Client, method: Method, body: &str) -> Result<RawResponse, Error> {
     let call = client.request(method, "/x");
     let call = if body.is_empty() { call } else { call.json(body) };
     call.send().await
@@ -186,7 +186,7 @@ async fn a_stream_at_or_below_the_last_of_a_goaway_is_not_sent_again() {
                 "{index}: {error}"
             );
             assert!(!error.is_retryable());
-            assert!(error.message().contains("broke before the answer"), "{error}");
+            assert!(error.message().contains("broke before the response"), "{error}");
         }
     }
 }

@@ -22,7 +22,7 @@ fn events(stream: &str) -> Vec<Value> {
 }
 
 #[test]
-fn a_union_takes_the_events_of_a_stream_and_wants_their_members() {
+fn a_union_takes_the_events_of_a_stream_and_wants_their_properties() {
     let schema = schema_for!(UiMessageChunk);
     let events = events(include_str!("captures/sse/v2chat-ok.txt"));
     assert!(events.len() > 5);
@@ -42,7 +42,7 @@ fn what_the_document_says_is_there() {
     let schema = schema_for!(BoardItem).to_value();
     assert_eq!(schema["title"], "BoardItem");
     assert_eq!(schema["type"], "object");
-    let described = |member: &str| schema["properties"][member]["description"].is_string();
+    let described = |property: &str| schema["properties"][property]["description"].is_string();
     assert!(described("id") && described("fields"), "{schema:#}");
     assert!(
         schema["required"]

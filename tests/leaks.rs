@@ -112,12 +112,12 @@ impl Mode {
         match self {
             Self::ApiKey => {
                 let client = client().api_key(SECRET).build().unwrap();
-                seen.answered(client.boards().get("b").response().await);
+                seen.responded(client.boards().get("b").response().await);
                 seen.raw(plain(&client).send().await);
             }
             Self::AccessToken => {
                 let client = client().access_token(SECRET).build().unwrap();
-                seen.answered(client.boards().get("b").response().await);
+                seen.responded(client.boards().get("b").response().await);
             }
             Self::Jwt => {
                 let client = client()
@@ -129,7 +129,7 @@ impl Mode {
             }
             Self::ClickAi => {
                 let client = clickai().api_key(SECRET).build().unwrap();
-                seen.answered(client.chat("u").query("q").response().await);
+                seen.responded(client.chat("u").query("q").response().await);
                 seen.raw(client.request(Method::GET, path).send().await);
             }
             Self::Console => {
@@ -140,7 +140,7 @@ impl Mode {
                 let client = client().api_key("another-key").build().unwrap();
                 let call = client.boards().get("b").header("x-api-key", SECRET);
                 seen.print(&call);
-                seen.answered(call.response().await);
+                seen.responded(call.response().await);
             }
             Self::OtherHeader => {
                 let client = client().build().unwrap();
@@ -188,7 +188,7 @@ impl Mode {
                 let credentials = LoginCredentials::new("a@b.c").password(PASSWORD);
                 let call = client.auth().authenticate(credentials);
                 seen.print(&call);
-                seen.answered(call.response().await);
+                seen.responded(call.response().await);
             }
             Self::Connection => {
                 let client = client().build().unwrap();
@@ -197,7 +197,7 @@ impl Mode {
                 seen.print(&AppConnectionUpsert::new().value(value.clone()));
                 let call = client.workflows().upsert_connection().value(value);
                 seen.print(&call);
-                seen.answered(call.response().await);
+                seen.responded(call.response().await);
             }
             Self::LoginByPassword => {
                 let client = client().build().unwrap();
@@ -217,13 +217,13 @@ impl Mode {
                 let client = client().access_token(SECRET).build().unwrap();
                 let call = client.boards().get("b").response();
                 let cleared = async { client.clear_credentials() };
-                seen.answered(futures_util::future::join(call, cleared).await.0);
+                seen.responded(futures_util::future::join(call, cleared).await.0);
             }
         }
     }
 }
 
-/// Lets the server answer every call with this reply, and looks for the secret in all that is printed.
+/// Lets the server respond with every call with this reply, and looks for the secret in all that is printed.
 async fn try_all(mode: Mode, replies: Vec<(String, Reply)>) {
     for (place, reply) in replies {
         let mut seen = Seen::new();

@@ -146,7 +146,7 @@ fn the_parameters_of_an_application_have_the_limits_of_uploads() {
 }
 
 #[tokio::test]
-async fn an_upload_answers_one_record_or_a_list() {
+async fn an_upload_responses_one_record_or_a_list() {
     let file = |id: &str| {
         json!({
             "id": id, "_id": id, "name": "a.txt", "organization_id": "org_1", "folder_id": "f", "source_type": "upload",
@@ -161,16 +161,21 @@ async fn an_upload_answers_one_record_or_a_list() {
     ] {
         let body = json!({"success": true, "message": "uploaded", "data": data}).to_string();
         let server = Server::once(Reply::json(201, body.as_str())).await;
-        let answer = client(&server)
+        let response = client(&server)
             .boards()
             .upload_file(Upload::bytes("a.txt", "a"))
             .folder_id("f")
             .await
             .unwrap();
-        let found: Vec<&str> = answer.data.files().iter().map(|file| file._id.as_str()).collect();
+        let found: Vec<&str> = response
+            .data
+            .files()
+            .iter()
+            .map(|file| file._id.as_str())
+            .collect();
         assert_eq!(found, ids);
         assert_eq!(
-            answer.data.into_first().map(|file| file._id),
+            response.data.into_first().map(|file| file._id),
             ids.first().map(|id| (*id).to_owned())
         );
     }

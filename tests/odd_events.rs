@@ -12,7 +12,7 @@ use imbrace::{
 };
 use serde_json::{Value, json};
 use support::streams::{
-    DONE, answer, chat, chat_error, data, delta, finished, message_end, read, run, served, workflow,
+    DONE, chat, chat_error, data, delta, finished, message_end, read, response, run, served, workflow,
 };
 
 #[tokio::test]
@@ -35,7 +35,7 @@ async fn empty_data_is_no_event() {
         assert_eq!(chat(&body).await.1.text().await.unwrap(), "ab");
         assert_eq!(chat(&body).await.1.message().await.unwrap().text(), "ab");
 
-        let body = [empty, &answer("message", "a"), empty, &message_end(), empty].concat();
+        let body = [empty, &response("message", "a"), empty, &message_end(), empty].concat();
         let (_server, mut run) = run(&body).await;
         let outcome = run.outcome().await.unwrap();
         assert_eq!(
@@ -162,7 +162,7 @@ async fn the_last_event_of_a_chat_counts_whatever_its_properties_are() {
         json!({"event": "message_end", "task_id": {}, "id": 7}),
         json!({"event": "message_end"}),
     ] {
-        let body = answer("message", "a") + &data(&end);
+        let body = response("message", "a") + &data(&end);
         let (_server, mut run) = run(&body).await;
         let outcome = run.outcome().await.unwrap();
         assert_eq!((outcome.answer.as_str(), outcome.complete), ("a", true), "{end}");
@@ -314,7 +314,7 @@ async fn an_object_without_a_tag_that_names_no_error_is_an_event() {
         json!({"code": "c", "message": "m", "status": "failed", "error": null}),
         json!({"msg": "m", "reason": "r", "description": "d"}),
     ] {
-        let body = data(&event) + &answer("message", "a") + &message_end();
+        let body = data(&event) + &response("message", "a") + &message_end();
         let (_server, mut run) = run(&body).await;
         let (events, errors) = read(&mut run).await;
         assert!(errors.is_empty(), "{event}: {errors:?}");
@@ -380,7 +380,7 @@ async fn any_number_of_odd_properties_leaves_an_event_readable() {
         .map(|size| json!({"type": "image", "id": size, "url": [size]}))
         .collect();
     let end = json!({"event": "message_end", "task_id": "t", "id": 7, "files": files, "metadata": {"usage": {"total_tokens": 3}}});
-    let (_server, mut read) = run(&(answer("message", "a") + &data(&end))).await;
+    let (_server, mut read) = run(&(response("message", "a") + &data(&end))).await;
     let outcome = read.outcome().await.unwrap();
     assert_eq!((outcome.answer.as_str(), outcome.complete), ("a", true));
     assert_eq!(outcome.usage().unwrap().total_tokens, Some(3));

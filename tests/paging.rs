@@ -87,7 +87,7 @@ fn cut<'a>(rows: &'a [&'a str], ask: &Ask) -> Vec<&'a str> {
     rows.iter().skip(skip).take(limit).copied().collect()
 }
 
-/// A page of items as the data board answers it: `count` is the whole.
+/// A page of items as the data board responds to it: `count` is the whole.
 fn items(rows: &[&str], ask: &Ask) -> Value {
     let data: Vec<Value> = cut(rows, ask).into_iter().map(item).collect();
     json!({"data": data, "count": rows.len()})
@@ -394,7 +394,7 @@ async fn an_order_that_can_tie_gets_the_key_that_breaks_ties() {
         assert_eq!(asked.get("sort").as_deref(), Some(sent));
     }
     // A single call sends what the caller set, and nothing else.
-    client.boards().search("b").await.expect("an answer");
+    client.boards().search("b").await.expect("a response");
     assert_eq!(server.asked().pop().expect("a request").body, json!({}));
 }
 

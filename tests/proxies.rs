@@ -91,7 +91,7 @@ async fn in_a_process_of_its_own() {
         "the gateway local, a service remote" => {
             let client = gateway(&local).service_url("data_board", remote).build().unwrap();
             client.request(get.clone(), "/platform/x").send().await.unwrap();
-            // The proxy answers for it.
+            // The proxy responds for it.
             client.request(get, "/data-board/boards/b").send().await.unwrap();
         }
         "all local" => {

@@ -57,9 +57,9 @@ async fn a_get_follows_a_redirect_within_the_origin_with_its_credentials() {
     let server = Server::start([redirect(307, "/moved?page=2"), Reply::json(200, "[1]")]).await;
     let client = builder(&server.url()).api_key("api_1").build().unwrap();
 
-    let answer = client.request(Method::GET, "/x").send().await.unwrap();
+    let response = client.request(Method::GET, "/x").send().await.unwrap();
 
-    assert_eq!(answer.json::<Vec<u8>>().unwrap(), [1]);
+    assert_eq!(response.json::<Vec<u8>>().unwrap(), [1]);
     let received = server.received();
     assert_eq!(received[1].target, "/moved?page=2");
     assert_eq!(received[1].credentials(), [("x-api-key", "api_1")]);

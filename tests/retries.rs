@@ -10,7 +10,7 @@ use http::{Method, StatusCode};
 use imbrace::ErrorKind;
 use support::{Reply, Server, builder, client, refused_url};
 
-/// How often the server was asked when it always answers so.
+/// How often the server was asked when it always responds so.
 async fn attempts(method: Method, reply: Reply) -> usize {
     let server = Server::once(reply).await;
     let error = client(&server).request(method, "/x").send().await.unwrap_err();
@@ -59,7 +59,7 @@ async fn what_the_caller_must_correct_is_not_sent_again() {
 #[tokio::test]
 async fn a_post_that_is_said_to_be_safe_is_repeated_with_the_same_body_and_request_id() {
     let server = Server::start([Reply::json(502, "{}"), Reply::close(), Reply::ok()]).await;
-    let answer = client(&server)
+    let response = client(&server)
         .request(Method::POST, "/search")
         .json(&serde_json::json!({"q": "x"}))
         .safe_to_repeat()
@@ -67,7 +67,7 @@ async fn a_post_that_is_said_to_be_safe_is_repeated_with_the_same_body_and_reque
         .await
         .unwrap();
 
-    assert_eq!(answer.attempts(), 3);
+    assert_eq!(response.attempts(), 3);
     let received = server.received();
     assert_eq!(received.len(), 3);
     for request in &received {
@@ -152,8 +152,8 @@ async fn a_short_retry_after_is_waited_and_the_call_repeated() {
         Reply::json(200, "true"),
     ])
     .await;
-    let answer = client(&server).request(Method::POST, "/x").send().await.unwrap();
-    assert_eq!((answer.attempts(), answer.json::<bool>().unwrap()), (2, true));
+    let response = client(&server).request(Method::POST, "/x").send().await.unwrap();
+    assert_eq!((response.attempts(), response.json::<bool>().unwrap()), (2, true));
 }
 
 #[tokio::test]
@@ -182,7 +182,7 @@ async fn retries_of_many_failing_calls_stay_within_the_budget() {
 }
 
 #[tokio::test]
-async fn a_server_that_never_answers_is_a_timeout_and_is_not_asked_twice() {
+async fn a_server_that_never_responses_is_a_timeout_and_is_not_asked_twice() {
     let server = Server::once(Reply::silence()).await;
     let error = client(&server)
         .request(Method::GET, "/x")
@@ -222,7 +222,7 @@ async fn a_body_that_stalls_is_a_timeout() {
 }
 
 #[tokio::test]
-async fn a_cut_answer_is_an_error_and_is_not_asked_for_again() {
+async fn a_cut_response_is_an_error_and_is_not_asked_for_again() {
     let server = Server::once(Reply::json(200, "{\"a\":1}").cut_after(3)).await;
     let error = client(&server)
         .request(Method::GET, "/x")

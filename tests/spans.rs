@@ -18,7 +18,7 @@ use tracing::{
     span::{Attributes, Id, Record},
 };
 
-const SECRETS: [&str; 4] = ["key-secret", "query-secret", "body-secret", "answer-secret"];
+const SECRETS: [&str; 4] = ["key-secret", "query-secret", "body-secret", "response-secret"];
 
 type Fields = BTreeMap<String, String>;
 
@@ -117,9 +117,9 @@ async fn a_call_is_one_span_with_the_names_of_opentelemetry() {
     let recorder = Recorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let server = Server::start([
-        Reply::json(503, r#"{"message":"answer-secret"}"#),
+        Reply::json(503, r#"{"message":"response-secret"}"#),
         Reply::close(),
-        Reply::json(200, r#""answer-secret""#).header("x-request-id", "of-the-server"),
+        Reply::json(200, r#""response-secret""#).header("x-request-id", "of-the-server"),
     ])
     .await;
     let client = builder(&server.url()).api_key("key-secret").build().unwrap();
@@ -170,7 +170,7 @@ async fn a_call_is_one_span_with_the_names_of_opentelemetry() {
 async fn the_span_of_an_operation_has_its_id_and_no_values() {
     let recorder = Recorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
-    let server = Server::once(Reply::json(404, r#"{"message":"answer-secret"}"#)).await;
+    let server = Server::once(Reply::json(404, r#"{"message":"response-secret"}"#)).await;
     let client = builder(&server.url()).access_token("key-secret").build().unwrap();
     let error = client.boards().get("query-secret").send().await.unwrap_err();
 
@@ -185,7 +185,7 @@ async fn the_span_of_an_operation_has_its_id_and_no_values() {
 }
 
 #[tokio::test]
-async fn a_failure_without_an_answer_is_named_by_its_kind() {
+async fn a_failure_without_a_response_is_named_by_its_kind() {
     let recorder = Recorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let client = builder(&refused_url().await)

@@ -25,13 +25,13 @@ use imbrace::{
         operations::ClickaiCreateChatMessage,
         types::{ChatEvent, CompletionEvent, WorkflowEvent},
     },
-    client::{RawAnswer, RawCall},
+    client::{RawCall, RawResponse},
     gateway::{Ai, ChatAi, Login},
     operation::{Operation, Streaming},
     pages::{Items, Page, Paged, Pages},
     upload::Form,
 };
-use support::{Reply as Answer, Server};
+use support::{Reply as Served, Server};
 
 fn future<F: Future + Send>(_: F) {}
 
@@ -127,7 +127,7 @@ fn what_is_shared_between_tasks_is_sync() {
     shared::<Conversation>();
     shared::<Login>();
     shared::<Response<Extra>>();
-    shared::<RawAnswer>();
+    shared::<RawResponse>();
     shared::<Page<Extra>>();
     shared::<Form>();
     shared::<Upload>();
@@ -223,8 +223,8 @@ async fn a_run_is_stopped_in_a_task_and_read_meanwhile() {
     let first = "data: {\"event\":\"message\",\"task_id\":\"t\",\"message_id\":\"m\",\"answer\":\"a\"}\n\n";
     let end = "data: {\"event\":\"message_end\",\"task_id\":\"t\",\"message_id\":\"m\"}\n\n";
     let server = Server::start([
-        Answer::new(200, "text/event-stream", format!("{first}{end}")).unannounced(),
-        Answer::json(200, r#"{"result":"success"}"#),
+        Served::new(200, "text/event-stream", format!("{first}{end}")).unannounced(),
+        Served::json(200, r#"{"result":"success"}"#),
     ])
     .await;
     let client = clickai::Client::builder()

@@ -107,18 +107,18 @@ async fn gives(events_before_the_end: &[String], expected: &str) {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_once_more_is_given_once() {
-    let answer = || vec![agent("one "), agent("two")];
-    gives(&[answer(), vec![message("one two")]].concat(), "one two").await;
-    gives(&[answer(), vec![message(" one two\n")]].concat(), "one two").await;
+async fn a_response_that_comes_once_more_is_given_once() {
+    let response = || vec![agent("one "), agent("two")];
+    gives(&[response(), vec![message("one two")]].concat(), "one two").await;
+    gives(&[response(), vec![message(" one two\n")]].concat(), "one two").await;
     gives(
-        &[answer(), vec![message("one "), message("two")]].concat(),
+        &[response(), vec![message("one "), message("two")]].concat(),
         "one two",
     )
     .await;
     gives(
         &[
-            answer(),
+            response(),
             vec![
                 thought(),
                 message("o"),
@@ -271,7 +271,7 @@ impl Choices {
         usize::try_from(self.0 >> 33).unwrap() % n
     }
 
-    /// Events of an answer, of which much comes once more, and how the stream ends.
+    /// Events of a response, of which much comes once more, and how the stream ends.
     fn stream(&mut self) -> String {
         const PIECES: [&str; 5] = ["a", "b ", "ab", " ", ""];
         const REPETITIONS: [&str; 10] = ["a", "b", "ab", "b a", " ", "", "ab ", "aab", "abab", "a b"];

@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use http::Method;
 use imbrace::{
     Error, ErrorKind, clickai,
-    client::{Builder, ClientBuilder, RawAnswer, TlsVersion},
+    client::{Builder, ClientBuilder, RawResponse, TlsVersion},
 };
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use tokio::{
@@ -155,13 +155,13 @@ async fn serve_h1(mut stream: TlsStream<tokio::net::TcpStream>) {
     stream.shutdown().await.unwrap();
 }
 
-async fn call(server: &Server, set: impl Fn(ClientBuilder) -> ClientBuilder) -> Result<RawAnswer, Error> {
+async fn call(server: &Server, set: impl Fn(ClientBuilder) -> ClientBuilder) -> Result<RawResponse, Error> {
     let builder = imbrace::Client::builder().gateway_url(&server.url).max_retries(0);
     let client = set(builder).build()?;
     client.request(Method::GET, "/x").send().await
 }
 
-fn is_refused(outcome: Result<RawAnswer, Error>) {
+fn is_refused(outcome: Result<RawResponse, Error>) {
     let error = outcome.unwrap_err();
     assert!(
         matches!(error.kind(), ErrorKind::Connect | ErrorKind::Transport),

@@ -291,7 +291,7 @@ async fn an_upload_without_name_or_with_a_bad_media_type_is_refused() {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_before_the_whole_upload_is_heard() {
+async fn a_response_that_comes_before_the_whole_upload_is_heard() {
     let scratch = Scratch::new();
     let path = scratch.file("large.bin", &vec![7; 16 << 20]);
     let server =

@@ -65,7 +65,7 @@ impl Kept {
         }
     }
 
-    fn answer(&mut self, ask: &Ask) -> Value {
+    fn response(&mut self, ask: &Ask) -> Value {
         let limit = self
             .info
             .limit
@@ -105,7 +105,7 @@ impl Kept {
         };
         let page: Vec<String> = rows.iter().skip(start).take(limit).cloned().collect();
         let more = start + page.len() < rows.len();
-        let answer = self.page(&page, more, ask);
+        let response = self.page(&page, more, ask);
         self.pages += 1;
         if self.pages == 1 {
             if matches!(self.meanwhile, Meanwhile::Delete | Meanwhile::Both) {
@@ -115,7 +115,7 @@ impl Kept {
                 self.rows.insert(0, "new".to_owned());
             }
         }
-        answer
+        response
     }
 
     /// The rows in the order that was asked for.
@@ -273,7 +273,7 @@ macro_rules! every_list {
             assert_eq!(id, stringify!($name));
             let kept = Arc::new(Mutex::new(Kept::new(id, info, Ties::None, Meanwhile::Nothing)));
             let shared = kept.clone();
-            let server = Lists::start(move |ask| shared.lock().expect("no test failed").answer(ask)).await;
+            let server = Lists::start(move |ask| shared.lock().expect("no test failed").response(ask)).await;
             let $client = Clients::new(server.url());
             let call: fn(&Clients, u32) -> Call<Of> = |$client, size| {
                 let call: Call<Of> = $call;

@@ -37,7 +37,7 @@ pub fn raw() -> reqwest::Client {
         .expect("a client")
 }
 
-/// The list as most would write it, with the members that this crate's type has.
+/// The list as most would write it, with the properties that this crate's type has.
 #[derive(Debug, Deserialize)]
 pub struct UsualList {
     pub data: Vec<UsualItem>,
@@ -103,24 +103,24 @@ impl Caller {
         for _ in 0..calls {
             match self {
                 Self::RawBytes => {
-                    let answer = raw.get(&list).send().await.expect("an answer");
-                    assert!(!answer.bytes().await.expect("a body").is_empty());
+                    let response = raw.get(&list).send().await.expect("a response");
+                    assert!(!response.bytes().await.expect("a body").is_empty());
                 }
                 Self::RawSameType => {
-                    let answer = raw.get(&list).send().await.expect("an answer");
-                    let body = answer.bytes().await.expect("a body");
+                    let response = raw.get(&list).send().await.expect("a response");
+                    let body = response.bytes().await.expect("a body");
                     let list: BoardItemList = serde_json::from_slice(&body).expect("a list");
                     assert_eq!(list.data.len(), 4);
                 }
                 Self::RawDerived => {
-                    let answer = raw.get(&list).send().await.expect("an answer");
-                    let body = answer.bytes().await.expect("a body");
+                    let response = raw.get(&list).send().await.expect("a response");
+                    let body = response.bytes().await.expect("a body");
                     let list: UsualList = serde_json::from_slice(&body).expect("a list");
                     assert_eq!(list.data.len(), 4);
                 }
                 Self::RawEquipped => {
                     let id = format!("{:032x}", u128::from(list.len() as u64) << 64 | calls as u128);
-                    let answer = raw
+                    let response = raw
                         .get(&list)
                         .header("accept", "application/json")
                         .header("x-api-key", "api_bench")
@@ -130,8 +130,8 @@ impl Caller {
                         .send()
                         .await
                         .and_then(reqwest::Response::error_for_status)
-                        .expect("an answer");
-                    let body = answer.bytes().await.expect("a body");
+                        .expect("a response");
+                    let body = response.bytes().await.expect("a body");
                     let list: BoardItemList = serde_json::from_slice(&body).expect("a list");
                     assert_eq!(list.data.len(), 4);
                 }
@@ -186,8 +186,8 @@ pub async fn read_stream(side: Side, url: &str, pause_every: Option<usize>) -> u
     };
     match side {
         Side::Raw => {
-            let answer = raw_turn(&raw(), url).send();
-            let mut body = answer.await.expect("an answer").bytes_stream();
+            let response = raw_turn(&raw(), url).send();
+            let mut body = response.await.expect("a response").bytes_stream();
             while let Some(chunk) = body.next().await {
                 std::hint::black_box(chunk.expect("a piece"));
                 pieces += 1;
@@ -218,8 +218,8 @@ pub async fn hold_streams(side: Side, url: &str, streams: usize) -> u64 {
         match side {
             Side::Raw => {
                 tokio::spawn(async move {
-                    let answer = raw_turn(&client, &url).send();
-                    let mut body = answer.await.expect("an answer").bytes_stream();
+                    let response = raw_turn(&client, &url).send();
+                    let mut body = response.await.expect("a response").bytes_stream();
                     while let Some(chunk) = body.next().await {
                         chunk.expect("a piece");
                         opened.send(()).expect("someone waits");
@@ -262,14 +262,14 @@ pub async fn upload(side: Side, url: &str, path: &Path) {
                 .post(format!("{url}/upload"))
                 .header("content-length", length)
                 .body(reqwest::Body::wrap_stream(pieces));
-            assert!(request.send().await.expect("an answer").status().is_success());
+            assert!(request.send().await.expect("a response").status().is_success());
         }
         Side::Ours => {
             let file = Upload::path(path).await.expect("the file");
             let client = ours(url);
             let call = client.request(reqwest::Method::POST, "/upload");
-            let answer = call.form(Form::new().file("file", file)).send().await;
-            assert!(answer.expect("an answer").status().is_success());
+            let response = call.form(Form::new().file("file", file)).send().await;
+            assert!(response.expect("a response").status().is_success());
         }
     }
 }

@@ -10,9 +10,9 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// How the server answers.
+/// How the server responds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
+pub enum Response {
     /// The list, to every request of a kept connection.
     List,
     /// So many text events of 1 KiB, then `[DONE]`.
@@ -25,7 +25,7 @@ pub enum Answer {
     Sink,
 }
 
-impl Answer {
+impl Response {
     fn argument(self) -> String {
         match self {
             Self::List => "list".to_owned(),
@@ -58,10 +58,10 @@ pub struct Server {
 
 impl Server {
     /// Starts this very program as a server; its `main` begins with [`serve_if_asked`].
-    pub fn start(answer: Answer) -> Self {
+    pub fn start(response: Response) -> Self {
         let program = std::env::current_exe().expect("the path of this program");
         let mut child = Command::new(program)
-            .args(["serve", &answer.argument()])
+            .args(["serve", &response.argument()])
             .stdout(Stdio::piped())
             .spawn()
             .expect("the server starts");
@@ -87,19 +87,19 @@ impl Drop for Server {
 /// Serves for ever if this process was started as a server.
 pub fn serve_if_asked() {
     let arguments: Vec<String> = std::env::args().collect();
-    let [_, verb, answer] = arguments.as_slice() else {
+    let [_, verb, response] = arguments.as_slice() else {
         return;
     };
     if verb != "serve" {
         return;
     }
-    let answer = Answer::parse(answer).expect("a way to answer");
+    let response = Response::parse(response).expect("a way to respond");
     crate::call::block_on(async {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         println!("http://{}", listener.local_addr().expect("its address"));
         loop {
             if let Ok((socket, _)) = listener.accept().await {
-                tokio::spawn(converse(socket, answer));
+                tokio::spawn(converse(socket, response));
             }
         }
     });
@@ -121,7 +121,7 @@ pub fn list() -> String {
     format!("{{\"data\":[{}],\"count\":4}}", items.join(","))
 }
 
-async fn converse(mut socket: TcpStream, answer: Answer) -> Option<()> {
+async fn converse(mut socket: TcpStream, response: Response) -> Option<()> {
     socket.set_nodelay(true).ok()?;
     let list = list();
     let json = format!(
@@ -130,18 +130,18 @@ async fn converse(mut socket: TcpStream, answer: Answer) -> Option<()> {
     );
     loop {
         let length = read_request(&mut socket).await?;
-        match answer {
-            Answer::List => socket.write_all(json.as_bytes()).await.ok()?,
-            Answer::Long(events) => stream(&mut socket, events, 1024).await?,
-            Answer::Short(events) => stream(&mut socket, events, 54).await?,
-            Answer::Idle => {
+        match response {
+            Response::List => socket.write_all(json.as_bytes()).await.ok()?,
+            Response::Long(events) => stream(&mut socket, events, 1024).await?,
+            Response::Short(events) => stream(&mut socket, events, 54).await?,
+            Response::Idle => {
                 begin_stream(&mut socket).await?;
                 socket.write_all(&chunk(&event(54))).await.ok()?;
                 // Until the client goes away.
                 let _ = socket.read_u8().await;
                 return None;
             }
-            Answer::Sink => {
+            Response::Sink => {
                 drop_body(&mut socket, length).await?;
                 let reply =
                     "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";

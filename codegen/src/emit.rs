@@ -36,7 +36,7 @@ pub fn emit(interface: &Interface) -> TokenStream {
         .map(|operation| rust_ident(&operation.marker));
     let namespaces = namespace::all(interface);
     quote! {
-        /// The types of requests and answers.
+        /// The types of requests and responses.
         pub mod types {
             #[allow(unused_imports)]
             use crate::wire::prelude::*;

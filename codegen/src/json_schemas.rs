@@ -62,16 +62,16 @@ impl Maker<'_> {
         Some(quote!(json_schema!(#name = #text, #(#used),*);))
     }
 
-    /// An object with the members that its structure has: the tag of a union, say, is not one of them.
+    /// An object with the properties that its structure has: the tag of a union, say, is not one of them.
     fn object(self, shape: &Shape, fields: &[Field]) -> Value {
-        let member = |field: &Field| {
+        let property = |field: &Field| {
             let schema = self
                 .document
-                .member(&shape.schema, &field.wire)
+                .property(&shape.schema, &field.wire)
                 .map(Node::to_json);
             (field.wire.clone(), from_openapi(&schema.unwrap_or(json!({}))))
         };
-        let properties: Map<String, Value> = fields.iter().map(member).collect();
+        let properties: Map<String, Value> = fields.iter().map(property).collect();
         let required = fields.iter().filter(|field| field.required);
         let required: Vec<&str> = required.map(|field| field.wire.as_str()).collect();
         let mut schema = json!({"type": "object", "properties": properties});
@@ -115,8 +115,8 @@ impl Maker<'_> {
 /// The schemas right inside a schema.
 fn inside(schema: &mut Value) -> Vec<&mut Value> {
     let mut found = Vec::new();
-    for (key, member) in schema.as_object_mut().into_iter().flatten() {
-        match (key.as_str(), member) {
+    for (key, property) in schema.as_object_mut().into_iter().flatten() {
+        match (key.as_str(), property) {
             ("properties", Value::Object(properties)) => found.extend(properties.values_mut()),
             ("allOf" | "oneOf" | "anyOf", Value::Array(branches)) => found.extend(branches),
             ("items" | "additionalProperties" | "not", one) => found.push(one),
@@ -141,22 +141,22 @@ fn references(schema: &mut Value, found: &mut BTreeSet<String>) {
 /// Takes off what has no meaning outside of the document: the values of an open enumeration become examples, a
 /// discriminator becomes what it says.
 fn tidy(schema: &mut Value) {
-    let Value::Object(members) = schema else {
+    let Value::Object(properties) = schema else {
         return;
     };
-    if let Some(values) = members.remove("x-extensible-enum") {
-        members.entry("examples").or_insert(values);
+    if let Some(values) = properties.remove("x-extensible-enum") {
+        properties.entry("examples").or_insert(values);
     }
-    if let Some(discriminator) = members.remove("discriminator") {
+    if let Some(discriminator) = properties.remove("discriminator") {
         let mapping = discriminator["mapping"].as_object().into_iter().flatten();
         let component = |target: &Value| target.as_str()?.strip_prefix(COMPONENTS).map(str::to_owned);
         let variants: Vec<_> = mapping
             .filter_map(|(value, target)| Some((value.clone(), component(target)?)))
             .collect();
         let tag = discriminator["propertyName"].as_str().unwrap_or_default();
-        members.insert("oneOf".to_owned(), tagged(tag, &variants));
+        properties.insert("oneOf".to_owned(), tagged(tag, &variants));
     }
-    members.retain(|key, _| !key.starts_with("x-") && key != "xml");
+    properties.retain(|key, _| !key.starts_with("x-") && key != "xml");
     inside(schema).into_iter().for_each(tidy);
 }
 

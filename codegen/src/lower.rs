@@ -5,7 +5,7 @@
 //! - unions, open enumerations and forms become placeholders of their name;
 //! - constraints, defaults, titles, examples and `nullable` are taken off;
 //! - errors are dropped (they are decoded by hand, so that status, headers and body survive);
-//! - members are called `p000`, `p001`, …: the generator is asked for types, names are ours.
+//! - properties are called `p000`, `p001`, …: the generator is asked for types, names are ours.
 
 mod held;
 mod names;
@@ -28,7 +28,7 @@ pub struct Lowered {
     pub spec: serde_json::Value,
     /// All named types.
     pub shapes: Vec<Shape>,
-    /// The types of parameters, bodies and answers, one entry an operation.
+    /// The types of parameters, bodies and responses, one entry an operation.
     pub operations: Vec<Slots>,
 }
 
@@ -45,7 +45,7 @@ pub struct Shape {
     pub secret: bool,
     /// Whether it can be part of a request.
     pub sent: bool,
-    /// Whether it can be part of an answer.
+    /// Whether it can be part of a response.
     pub received: bool,
     /// Where it stands.
     pub at: Place,
@@ -69,9 +69,9 @@ pub enum Kind {
     Object(Vec<Field>),
     /// Known strings, open to others: value, description.
     Enum(Vec<(String, Option<String>)>),
-    /// One of several objects, told apart by a member: tag, then value and component.
+    /// One of several objects, told apart by a property: tag, then value and component.
     Tagged {
-        /// The member that tells them apart.
+        /// The property that tells them apart.
         tag: String,
         /// Value of the tag, and the component that it stands for.
         variants: Vec<(String, String)>,
@@ -93,7 +93,7 @@ pub struct Branch {
     pub json: &'static str,
 }
 
-/// A member of a structure; its type is the slot of the same index.
+/// A property of a structure; its type is the slot of the same index.
 #[derive(Clone, Debug)]
 pub struct Field {
     /// Its name on the wire.
@@ -145,7 +145,7 @@ pub enum FieldValue {
     Named(String),
     /// A list.
     List,
-    /// An object with any members.
+    /// An object with any properties.
     FreeForm,
     /// A file of a form.
     File,
@@ -160,17 +160,17 @@ pub struct Slots {
     pub component: String,
     /// Slot of the body.
     pub body: Option<usize>,
-    /// Slot of the JSON answer.
-    pub answer: Option<usize>,
+    /// Slot of the JSON response.
+    pub response: Option<usize>,
     /// Slot of the events.
     pub events: Option<usize>,
     /// Slot of a row, for lists that page.
     pub row: Option<usize>,
-    /// Whether the JSON answer may be null.
+    /// Whether the JSON response may be null.
     pub nullable: bool,
     /// Named types that parameters and body mention.
     pub sends: Vec<String>,
-    /// Named types that answer and events mention.
+    /// Named types that response and events mention.
     pub gives: Vec<String>,
 }
 
@@ -244,13 +244,13 @@ mod tests {
     }
 
     #[test]
-    fn what_bodies_mention_is_sent_and_what_answers_mention_is_received() {
+    fn what_bodies_mention_is_sent_and_what_responses_mention_is_received() {
         let expected = [
-            ("ThingsDoAnswerItem", false, true),
             ("ThingsDoBody", true, false),
             ("ThingsDoBodyPart", true, false),
             ("ThingsDoBodyPartDeep", true, false),
             ("ThingsDoBodyPartsItem", true, false),
+            ("ThingsDoResponseItem", false, true),
         ];
         assert_eq!(ways(&lowered("inline_objects_get_names")), expected);
         let both = lowered("recursion_through_union");
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn members_have_names_of_their_own() {
+    fn properties_have_names_of_their_own() {
         let names = |case: &str| {
             let lowered = lowered(case);
             let Kind::Object(fields) = &lowered.shapes[0].kind else {
@@ -269,18 +269,18 @@ mod tests {
             fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>()
         };
         assert_eq!(
-            names("members_that_fold"),
+            names("properties_that_fold"),
             ["foo_bar", "foo_bar_", "foo_bar__", "foo_bar___"]
         );
         assert_eq!(names("id_and_underscore_id"), ["id", "_id"]);
         assert_eq!(
-            names("odd_member_names")[1..5],
+            names("odd_property_names")[1..5],
             ["extra_", "type", "self_", "self__"]
         );
     }
 
     #[test]
-    fn the_generator_gets_neither_constraints_nor_names_of_members() {
+    fn the_generator_gets_neither_constraints_nor_names_of_properties() {
         let spec = lowered("constraints_are_taken_off").spec["components"].to_string();
         for word in [
             "maxLength",

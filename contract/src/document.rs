@@ -14,7 +14,7 @@ pub use contents::{Content, examples};
 pub use extensions::{PlainText, Select, Stream};
 pub use lookup::{path_shape, tags, wrapped};
 pub use methods::Method;
-pub use operation::{Answer, Body, In, Media, Operation, Parameter};
+pub use operation::{Body, In, Media, Operation, Parameter, Response};
 pub use paging::{After, Order, Paging, PagingBy, Promise, bare_key};
 
 use crate::{
@@ -138,12 +138,12 @@ impl Document {
                 .collect(),
             schemas: root
                 .pointer("/components/schemas")
-                .map_or(&[][..], Node::members)
+                .map_or(&[][..], Node::properties)
                 .iter()
-                .map(|member| Schema {
-                    name: member.key.clone(),
-                    at: member.at,
-                    node: member.value.clone(),
+                .map(|property| Schema {
+                    name: property.key.clone(),
+                    at: property.at,
+                    node: property.value.clone(),
                 })
                 .collect(),
             root,
@@ -246,19 +246,19 @@ mod tests {
     }
 
     #[test]
-    fn success_answers_are_one() {
-        let answer = &read("json_or_nothing").operations[0].answer;
-        assert!(answer.empty && answer.json.is_some());
-        let answer = &read("events_and_plain_text").operations[0].answer;
-        assert!(answer.plain && answer.events.is_some() && answer.raw.is_none());
+    fn success_responses_are_one() {
+        let response = &read("json_or_nothing").operations[0].response;
+        assert!(response.empty && response.json.is_some());
+        let response = &read("events_and_plain_text").operations[0].response;
+        assert!(response.plain && response.events.is_some() && response.raw.is_none());
     }
 
     #[test]
-    fn members_are_found_through_parts_and_other_names() {
+    fn properties_are_found_through_parts_and_other_names() {
         let document = read("all_of_extends");
         let thing = &document.schema("Thing").expect("it is there").node;
-        assert!(document.member(thing, "id").is_some() && document.requires(thing, "id"));
-        assert!(document.member(thing, "nothing").is_none() && !document.requires(thing, "nothing"));
+        assert!(document.property(thing, "id").is_some() && document.requires(thing, "id"));
+        assert!(document.property(thing, "nothing").is_none() && !document.requires(thing, "nothing"));
         let document = read("paging_of_aliases");
         let list = &document.schema("ThingList").expect("it is there").node;
         let id = document.schema_at(list, "/data/0/id").expect("it is there");

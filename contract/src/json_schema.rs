@@ -28,11 +28,11 @@ pub fn standalone(schema: &Value, component: impl Fn(&str) -> Option<Value>) -> 
 /// The names of the components that a schema refers to.
 fn targets(schema: &Value, found: &mut Vec<String>) {
     match schema {
-        Value::Object(members) => {
-            let target = members.get("$ref").and_then(Value::as_str);
+        Value::Object(properties) => {
+            let target = properties.get("$ref").and_then(Value::as_str);
             let name = target.and_then(|target| target.strip_prefix("#/components/schemas/"));
             found.extend(name.map(str::to_owned));
-            members.values().for_each(|value| targets(value, found));
+            properties.values().for_each(|value| targets(value, found));
         }
         Value::Array(items) => items.iter().for_each(|item| targets(item, found)),
         _ => {}
@@ -42,12 +42,12 @@ fn targets(schema: &Value, found: &mut Vec<String>) {
 /// Lets the branches of unions overlap.
 fn overlapping(schema: Value) -> Value {
     match schema {
-        Value::Object(members) => {
-            let member = |(key, value): (String, Value)| {
+        Value::Object(properties) => {
+            let property = |(key, value): (String, Value)| {
                 let union = key == "oneOf" && value.is_array();
                 (if union { "anyOf".to_owned() } else { key }, overlapping(value))
             };
-            Value::Object(members.into_iter().map(member).collect())
+            Value::Object(properties.into_iter().map(property).collect())
         }
         Value::Array(items) => items.into_iter().map(overlapping).collect(),
         other => other,
@@ -57,11 +57,11 @@ fn overlapping(schema: Value) -> Value {
 /// A schema with all that is inside it. References stay as they are.
 #[must_use]
 pub fn from_openapi(schema: &Value) -> Value {
-    let Value::Object(members) = schema else {
+    let Value::Object(properties) = schema else {
         return schema.clone();
     };
     let mut out = Map::new();
-    for (key, value) in members {
+    for (key, value) in properties {
         let value = match key.as_str() {
             "properties" => {
                 let properties = value.as_object().into_iter().flatten();
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_called_nullable_or_example_is_a_member() {
+    fn a_property_called_nullable_or_example_is_a_property() {
         let schema = json!({
             "type": "object",
             "properties": {"nullable": {"type": "boolean"}, "example": {"type": "string"}}

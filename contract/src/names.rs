@@ -38,7 +38,7 @@ pub const RESERVED_TYPES: [&str; 29] = [
     "Vec",
 ];
 
-/// A member as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`, `self` to `self_`.
+/// A property as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`, `self` to `self_`.
 pub fn field(wire: &str) -> String {
     let snake = in_identifiers(wire).to_snake_case();
     if snake.is_empty() {

@@ -67,12 +67,12 @@ pub enum Value {
     /// A sequence.
     List(Vec<Node>),
     /// A mapping, in the order of the text.
-    Map(Vec<Member>),
+    Map(Vec<Property>),
 }
 
 /// A key of a mapping with its value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Member {
+pub struct Property {
     /// The key.
     pub key: String,
     /// Where the key stands.
@@ -85,17 +85,17 @@ impl Node {
     /// The value of a key, if this is a mapping that has it.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
-        self.members()
+        self.properties()
             .iter()
-            .find(|member| member.key == key)
-            .map(|member| &member.value)
+            .find(|property| property.key == key)
+            .map(|property| &property.value)
     }
 
     /// Where a key stands; `other` if it does not.
     #[must_use]
     pub fn place_of(&self, key: &str, other: Place) -> Place {
-        let member = self.members().iter().find(|member| member.key == key);
-        member.map_or(other, |member| member.at)
+        let property = self.properties().iter().find(|property| property.key == key);
+        property.map_or(other, |property| property.at)
     }
 
     /// The value at a JSON pointer below this one.
@@ -117,11 +117,11 @@ impl Node {
             })
     }
 
-    /// The members of a mapping; nothing for anything else.
+    /// The properties of a mapping; nothing for anything else.
     #[must_use]
-    pub fn members(&self) -> &[Member] {
+    pub fn properties(&self) -> &[Property] {
         match &self.value {
-            Value::Map(members) => members,
+            Value::Map(properties) => properties,
             _ => &[],
         }
     }
@@ -144,13 +144,13 @@ impl Node {
         }
     }
 
-    /// The text of a member.
+    /// The text of a property.
     #[must_use]
     pub fn text_of(&self, key: &str) -> Option<&str> {
         self.get(key)?.text()
     }
 
-    /// Whether a member is `true`.
+    /// Whether a property is `true`.
     #[must_use]
     pub fn flag(&self, key: &str) -> bool {
         matches!(self.get(key).map(|node| &node.value), Some(Value::Bool(true)))
@@ -193,10 +193,10 @@ impl Node {
             Value::Number(value) => value.clone().into(),
             Value::Text(value) => value.clone().into(),
             Value::List(items) => items.iter().map(Self::to_json).collect(),
-            Value::Map(members) => serde_json::Value::Object(
-                members
+            Value::Map(properties) => serde_json::Value::Object(
+                properties
                     .iter()
-                    .map(|member| (member.key.clone(), member.value.to_json()))
+                    .map(|property| (property.key.clone(), property.value.to_json()))
                     .collect(),
             ),
         }

@@ -1,4 +1,4 @@
-//! What the sandbox answers fits the schemas of the documents.
+//! What the sandbox responds fits the schemas of the documents.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -64,12 +64,12 @@ impl World {
             .zip(path.iter().map(|value| (*value).to_owned()))
             .collect();
         match validate::check(operation, path, &arrival) {
-            Ok(call) => state::answer(&self.state, &call).unwrap_or_else(|| examples::answer(&call)),
+            Ok(call) => state::response(&self.state, &call).unwrap_or_else(|| examples::response(&call)),
             Err(refusal) => panic!("{id} was refused: {refusal:?}"),
         }
     }
 
-    /// Calls an operation; its answer fits its schema.
+    /// Calls an operation; its response fits its schema.
     fn call(&self, id: &str, path: &[&str], query: &[(&str, &str)], body: Value) -> Value {
         let body = if body.is_null() {
             Bytes::new()
@@ -90,21 +90,21 @@ fn operation(id: &str) -> &'static Operation {
 
 fn fitting(id: &str, reply: Reply) -> Value {
     assert!(reply.status.is_success(), "{id}: {reply:?}");
-    let Content::Json(answer) = reply.body else {
+    let Content::Json(response) = reply.body else {
         return Value::Null;
     };
     let operation = operation(id);
-    if let Some(schema) = &operation.answer.schema {
-        let findings = Schema::new(schema.clone(), &operation.document).check(&answer);
-        assert!(findings.is_empty(), "{id}: {findings:#?}\n{answer:#}");
+    if let Some(schema) = &operation.response.schema {
+        let findings = Schema::new(schema.clone(), &operation.document).check(&response);
+        assert!(findings.is_empty(), "{id}: {findings:#?}\n{response:#}");
     }
-    answer
+    response
 }
 
-fn id_of(answer: &Value) -> String {
-    answer
+fn id_of(response: &Value) -> String {
+    response
         .pointer("/data/id")
-        .or(answer.get("id"))
+        .or(response.get("id"))
         .and_then(Value::as_str)
         .unwrap()
         .to_owned()
@@ -303,8 +303,9 @@ fn clickai() {
     let world = World::new();
     let call = |id: &str, path: &[&str], body: Value| world.call(id, path, &[], body);
     let asked = json!({"inputs": {}, "query": "Xin chào", "user": "u"});
-    let answer = call("clickai_create_chat_message", &[], asked);
-    let [conversation, message] = ["conversation_id", "message_id"].map(|key| answer[key].as_str().unwrap());
+    let response = call("clickai_create_chat_message", &[], asked);
+    let [conversation, message] =
+        ["conversation_id", "message_id"].map(|key| response[key].as_str().unwrap());
     call(
         "clickai_create_completion_message",
         &[],
@@ -376,12 +377,12 @@ fn security_is_kept() {
     }
 }
 
-/// Every operation that keeps no state answers an example that fits, and takes the example of its request.
+/// Every operation that keeps no state responds with an example that fits, and takes the example of its request.
 #[test]
 fn examples_fit() {
     let world = World::new();
     for operation in Contract::get().unwrap().operations() {
-        let Some(Value::Object(_)) = operation.answer.schema.as_ref() else {
+        let Some(Value::Object(_)) = operation.response.schema.as_ref() else {
             continue;
         };
         let body = operation

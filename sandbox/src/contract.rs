@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use imbrace_contract::services::SERVICES;
 
-pub(crate) use operation::{Answer, Operation, Parameter, Requirement};
+pub(crate) use operation::{Operation, Parameter, Requirement, Response};
 pub(crate) use route::Route;
 pub(crate) use schema::{Finding, Schema};
 pub(crate) use service::Service;

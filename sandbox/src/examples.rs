@@ -1,4 +1,4 @@
-//! Answers from the documents, for operations that keep no state.
+//! Responses from the documents, for operations that keep no state.
 
 use bytes::Bytes;
 use http::{StatusCode, header};
@@ -13,17 +13,17 @@ use crate::{
     streams::{Script, ai_agent, clickai},
 };
 
-/// The answer of the document's example.
-pub(crate) fn answer(call: &Call<'_>) -> Reply {
+/// The response of the document's example.
+pub(crate) fn response(call: &Call<'_>) -> Reply {
     let operation = call.operation;
-    let answer = &operation.answer;
-    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
-    if let Some(events) = answer.example("text/event-stream")
+    let response = &operation.response;
+    let status = StatusCode::from_u16(response.status).unwrap_or(StatusCode::OK);
+    if let Some(events) = response.example("text/event-stream")
         && streamed(call)
     {
         return stream(operation, events);
     }
-    if let Some(example) = answer.example("application/json") {
+    if let Some(example) = response.example("application/json") {
         let mut body = if example.is_null() {
             synthesized(operation)
         } else {
@@ -32,7 +32,7 @@ pub(crate) fn answer(call: &Call<'_>) -> Reply {
         personalize(&mut body, call);
         return Reply::json(status, body);
     }
-    match answer.content.first() {
+    match response.content.first() {
         Some((media, example)) => {
             let text = example
                 .as_str()
@@ -48,11 +48,11 @@ pub(crate) fn answer(call: &Call<'_>) -> Reply {
     }
 }
 
-/// Whether this request is answered by events.
+/// Whether events answer this request.
 fn streamed(call: &Call<'_>) -> bool {
     match &call.operation.select {
-        Some((member, stream)) => call.body[member] == *stream,
-        None => call.operation.answer.example("application/json").is_none(),
+        Some((property, stream)) => call.body[property] == *stream,
+        None => call.operation.response.example("application/json").is_none(),
     }
 }
 
@@ -87,19 +87,19 @@ fn personalize(body: &mut Value, call: &Call<'_>) {
             Some(pointer) => body.pointer_mut(pointer),
             None => Some(&mut *body),
         };
-        let Some(Value::Object(members)) = target else {
+        let Some(Value::Object(properties)) = target else {
             continue;
         };
         if let Some((_, id)) = call.path.last() {
             for key in ["id", "_id"] {
-                if members.get(key).is_some_and(Value::is_string) {
-                    members.insert(key.to_owned(), json!(id));
+                if properties.get(key).is_some_and(Value::is_string) {
+                    properties.insert(key.to_owned(), json!(id));
                 }
             }
         }
         for (name, value) in &call.path {
-            if members.get(name).is_some_and(Value::is_string) {
-                members.insert(name.clone(), json!(value));
+            if properties.get(name).is_some_and(Value::is_string) {
+                properties.insert(name.clone(), json!(value));
             }
         }
     }
@@ -111,8 +111,8 @@ fn personalize(body: &mut Value, call: &Call<'_>) {
 /// A token or an organization of an example is not one of the sandbox: whoever logs in gets one that works.
 fn own_credentials(body: &mut Value) {
     match body {
-        Value::Object(members) => {
-            for (key, value) in members.iter_mut() {
+        Value::Object(properties) => {
+            for (key, value) in properties.iter_mut() {
                 let own = match value.as_str() {
                     Some(text) if text.starts_with("acc_") || text.starts_with("login_acc_") => ACCESS_TOKEN,
                     Some(text) if text.starts_with("eyJ") => JWT,
@@ -130,10 +130,10 @@ fn own_credentials(body: &mut Value) {
     }
 }
 
-/// A value that fits the schema of an answer without example.
+/// A value that fits the schema of a response without example.
 fn synthesized(operation: &Operation) -> Value {
     operation
-        .answer
+        .response
         .schema
         .as_ref()
         .map_or(Value::Null, |schema| value(operation, schema, 8))
@@ -157,10 +157,10 @@ pub(crate) fn value(operation: &Operation, schema: &Value, depth: usize) -> Valu
     if let Some(first) = branch("oneOf").or_else(|| branch("anyOf")) {
         return value(operation, first, depth - 1);
     }
-    let mut members = Map::new();
+    let mut properties = Map::new();
     for part in schema["allOf"].as_array().into_iter().flatten() {
         match value(operation, part, depth - 1) {
-            Value::Object(more) => members.extend(more),
+            Value::Object(more) => properties.extend(more),
             other => return other,
         }
     }
@@ -172,7 +172,7 @@ pub(crate) fn value(operation: &Operation, schema: &Value, depth: usize) -> Valu
         .collect();
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
         if required.contains(&name.as_str()) {
-            members.insert(name.clone(), value(operation, property, depth - 1));
+            properties.insert(name.clone(), value(operation, property, depth - 1));
         }
     }
     match schema["type"].as_str() {
@@ -190,11 +190,11 @@ pub(crate) fn value(operation: &Operation, schema: &Value, depth: usize) -> Valu
         Some("integer" | "number") => 1.into(),
         Some("boolean") => true.into(),
         Some("array") => json!([]),
-        _ => Value::Object(members),
+        _ => Value::Object(properties),
     }
 }
 
-/// Whether the answer of an operation is a file that browsers should keep.
+/// Whether the response of an operation is a file that browsers should keep.
 pub(crate) fn attachment(reply: Reply, name: &str) -> Reply {
     let name: String = name
         .chars()

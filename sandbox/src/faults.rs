@@ -9,13 +9,13 @@ use crate::reply::Reply;
 
 pub(crate) const HEADER: &str = "x-sandbox";
 /// How many request ids are remembered as refused.
-const REMEMBERED: usize = 10_000;
+const REPROPERTYED: usize = 10_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// A pause before the answer and between events.
+    /// A pause before the response and between events.
     Slow,
-    /// The connection breaks in the middle of the answer.
+    /// The connection breaks in the middle of the response.
     Cut,
     /// 429 once for each request id.
     TooMany,
@@ -25,7 +25,7 @@ pub(crate) enum Fault {
     MalformedEvent,
     /// An error in the middle of a stream.
     ErrorEvent,
-    /// After the first event nothing more; any other answer never comes.
+    /// After the first event nothing more; any other response never comes.
     Silence,
 }
 
@@ -55,11 +55,11 @@ pub(crate) fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
     )))
 }
 
-/// What is said where a fault of streams is asked for and the answer is none.
+/// What is said where a fault of streams is asked for and the response is none.
 pub(crate) fn needs_stream(fault: Fault) -> Option<Reply> {
     matches!(fault, Fault::MalformedEvent | Fault::ErrorEvent).then(|| {
         refusal(&format!(
-            "{HEADER}: this answer is no event stream, so it has no event to spoil"
+            "{HEADER}: this response is no event stream, so it has no event to spoil"
         ))
     })
 }
@@ -99,7 +99,7 @@ impl Refused {
         if self.0.contains(&id) {
             return false;
         }
-        if self.0.len() == REMEMBERED {
+        if self.0.len() == REPROPERTYED {
             self.0.pop_front();
         }
         self.0.push_back(id);

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::streams::Script;
 
-/// An answer.
+/// A response.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,

@@ -133,7 +133,7 @@ impl Sandbox {
         self.shared.way.close()
     }
 
-    /// The operations (`operationId`, method, path with its mount) that the sandbox answers.
+    /// The operations (`operationId`, method, path with its mount) that the sandbox responds.
     #[must_use]
     pub fn operations(&self) -> Vec<(&'static str, &'static str, &'static str)> {
         let operations = self.shared.contract.operations().iter();
@@ -198,7 +198,7 @@ impl Builder {
         self
     }
 
-    /// Adds an AI agent. Without this there are `asst_abc`, which streams, and `asst_text`, which answers plain text.
+    /// Adds an AI agent. Without this there are `asst_abc`, which streams, and `asst_text`, which responds with plain text.
     #[must_use]
     pub fn agent(mut self, id: impl Into<String>, streaming: bool) -> Self {
         self.agents.push((id.into(), streaming));

@@ -1,4 +1,4 @@
-//! One listener for all services: reads requests, writes answers.
+//! One listener for all services: reads requests, writes responses.
 
 use std::{
     convert::Infallible,
@@ -42,7 +42,7 @@ use crate::{
 
 /// How many connections are open at a time.
 const CONNECTIONS: usize = 1_024;
-/// How long a slow answer takes.
+/// How long a slow response takes.
 const SLOW: std::time::Duration = std::time::Duration::from_millis(500);
 
 type Body = UnsyncBoxBody<Bytes, Broken>;
@@ -86,7 +86,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request: Request<Incoming>| {
         let shared = Arc::clone(&shared);
-        async move { Ok::<_, Infallible>(Box::pin(answer(&shared, request)).await) }
+        async move { Ok::<_, Infallible>(Box::pin(response(&shared, request)).await) }
     });
     // An error here is a peer that broke off or a break on request.
     let _ = http1::Builder::new()
@@ -95,7 +95,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
         .await;
 }
 
-async fn answer(shared: &Shared, request: Request<Incoming>) -> Response<Body> {
+async fn response(shared: &Shared, request: Request<Incoming>) -> Response<Body> {
     let (head, body) = request.into_parts();
     let service = Service::of(head.uri.path());
     let request_id = request_id(&head);
@@ -177,7 +177,7 @@ fn handle(shared: &Shared, arrival: &Arrival, fault: Option<Fault>) -> Reply {
         return refusal;
     }
     match validate::check(operation, path, arrival) {
-        Ok(call) => crate::state::answer(&shared.state, &call).unwrap_or_else(|| examples::answer(&call)),
+        Ok(call) => crate::state::response(&shared.state, &call).unwrap_or_else(|| examples::response(&call)),
         Err(refusal) => refusal,
     }
 }

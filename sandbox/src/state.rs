@@ -1,4 +1,4 @@
-//! What the sandbox remembers, and the operations that use it. It is bound: the oldest rows make room for new ones.
+//! What the sandbox remembers, and the operations that use it. Bounded: the oldest rows are evicted.
 
 mod agents;
 mod boards;
@@ -45,30 +45,30 @@ impl State {
     }
 }
 
-/// The answer of an operation that keeps state; nothing for any other.
+/// The response of an operation that keeps state; nothing for any other.
 ///
 /// A handler knows its operations by their ids in the documents.
-pub(crate) fn answer(shared: &Arc<Mutex<State>>, call: &Call<'_>) -> Option<Reply> {
+pub(crate) fn response(shared: &Arc<Mutex<State>>, call: &Call<'_>) -> Option<Reply> {
     let id = call.operation.id.as_str();
     let namespace = id.split('_').next().unwrap_or_default();
     let mut state = lock(shared);
     match namespace {
-        "chat" => agents::answer(&mut state, call),
-        "boards" => boards::answer(&mut state, call)
-            .or_else(|| items::answer(&mut state, call))
-            .or_else(|| search::answer(&state, call))
-            .or_else(|| csv::answer(&state, call))
-            .or_else(|| segments::answer(&mut state, call))
-            .or_else(|| folders::answer(&mut state, call))
-            .or_else(|| files::answer(&mut state, call)),
-        "auth" | "organizations" => logins::answer(&mut state, call),
-        "ai" => chats::answer(shared, &mut state, call),
-        "clickai" => clickai::answer(shared, &mut state, call),
+        "chat" => agents::response(&mut state, call),
+        "boards" => boards::response(&mut state, call)
+            .or_else(|| items::response(&mut state, call))
+            .or_else(|| search::response(&state, call))
+            .or_else(|| csv::response(&state, call))
+            .or_else(|| segments::response(&mut state, call))
+            .or_else(|| folders::response(&mut state, call))
+            .or_else(|| files::response(&mut state, call)),
+        "auth" | "organizations" => logins::response(&mut state, call),
+        "ai" => chats::response(shared, &mut state, call),
+        "clickai" => clickai::response(shared, &mut state, call),
         _ => None,
     }
 }
 
-/// The answer of an address that is in no document: where files can be fetched without credentials.
+/// The response of an address that is in no document: where files can be fetched without credentials.
 pub(crate) fn outside(shared: &Mutex<State>, method: &str, path: &str) -> Option<Reply> {
     (method == "GET")
         .then(|| files::stored_content(&lock(shared), path))

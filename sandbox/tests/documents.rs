@@ -1,4 +1,4 @@
-//! Every operation of the documents is answered, by an answer that fits them.
+//! Every operation of the documents is returned, by a response that fits them.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -27,7 +27,7 @@ async fn each_operation_is_routed_to() {
 }
 
 #[tokio::test]
-async fn an_operation_without_state_answers_its_example_with_the_ids_of_the_request() {
+async fn an_operation_without_state_responses_its_example_with_the_ids_of_the_request() {
     let sandbox = Box::start().await;
     let (status, body) = json(sandbox.gateway(Method::GET, "/ai-agent/config")).await;
     assert_eq!(status, 200, "{body}");
@@ -37,12 +37,12 @@ async fn an_operation_without_state_answers_its_example_with_the_ids_of_the_requ
 }
 
 #[tokio::test]
-async fn unknown_routes_answer_as_each_service_does() {
+async fn unknown_routes_response_as_each_service_does() {
     let sandbox = Box::start().await;
     let status_and_type = async |method: Method, path: &str| {
-        let answer = sandbox.gateway(method, path).send().await.unwrap();
-        let media = answer.headers()["content-type"].to_str().unwrap().to_owned();
-        (answer.status().as_u16(), media)
+        let response = sandbox.gateway(method, path).send().await.unwrap();
+        let media = response.headers()["content-type"].to_str().unwrap().to_owned();
+        (response.status().as_u16(), media)
     };
     let of = |status: u16, media: &str| (status, media.to_owned());
     assert_eq!(

@@ -30,7 +30,7 @@ const fn exception(whose: &'static str, at: &'static [&'static str], reason: &'s
 }
 
 const SENT_BACK: &str =
-    "the SDK sends back the agent that it has read; what the recorder answered was no agent";
+    "the SDK sends back the agent that it has read; what the recorder responded was no agent";
 
 const EXCEPTIONS: [Exception; 24] = [
     exception(
@@ -45,7 +45,7 @@ const EXCEPTIONS: [Exception; 24] = [
             "body/document_ai/vlm_model",
             "body/document_ai/source_languages",
         ],
-        "an empty object stands for any; the server wants three members in it",
+        "an empty object stands for any; the server wants three properties in it",
     ),
     exception(
         "chat_ai_update_ai_agent",
@@ -54,7 +54,7 @@ const EXCEPTIONS: [Exception; 24] = [
             "body/document_ai/vlm_model",
             "body/document_ai/source_languages",
         ],
-        "an empty object stands for any; the server wants three members in it",
+        "an empty object stands for any; the server wants three properties in it",
     ),
     exception(
         "chat_ai_update_ai_agent",
@@ -157,7 +157,7 @@ const EXCEPTIONS: [Exception; 24] = [
             "body/config",
             "body/type",
         ],
-        "the SDKs send the address alone; the server requires all members (422, 500 without type)",
+        "the SDKs send the address alone; the server requires all properties (422, 500 without type)",
     ),
 ];
 
@@ -173,7 +173,7 @@ struct Recorded {
 impl Recorded {
     fn read(line: &str) -> Self {
         let mut line: Value = serde_json::from_str(line).unwrap();
-        let text = |member: &str| line[member].as_str().unwrap();
+        let text = |property: &str| line[property].as_str().unwrap();
         let name = format!(
             "{} {}.{} {}",
             text("sdk"),
@@ -212,7 +212,7 @@ impl Recorded {
             parameters.filter(|parameter| parameter.place == In::Query)
         };
         if self.query.contains_key("sample_key") {
-            // Any members; which ones is up to the caller.
+            // Any properties; which ones is up to the caller.
             return;
         }
         for (key, value) in &self.query {
@@ -261,7 +261,7 @@ impl Recorded {
             findings.push(finding(at, format!("{media} is not declared"), false));
             return;
         }
-        let declared = members(&wanted.schema, wanted.schema.source());
+        let declared = properties(&wanted.schema, wanted.schema.source());
         for (name, value) in self.body.as_object().into_iter().flatten() {
             if !declared.contains_key(name) && !is_open(wanted.schema.source()) && !is_sample(name) {
                 findings.push(finding(
@@ -308,10 +308,9 @@ impl Recorded {
         let mut value = &self.body;
         let mut way = finding.path.split('/').skip(1);
         loop {
-            if value
-                .as_object()
-                .is_some_and(|members| !members.is_empty() && members.keys().all(|name| is_sample(name)))
-            {
+            if value.as_object().is_some_and(|properties| {
+                !properties.is_empty() && properties.keys().all(|name| is_sample(name))
+            }) {
                 return true;
             }
             let next = way.next().and_then(|step| match value {
@@ -355,7 +354,7 @@ fn is_placeholder(text: &str) -> bool {
     number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A member of this name stands for any members.
+/// A property of this name stands for any properties.
 fn is_sample(name: &str) -> bool {
     matches!(name, "sample" | "sample_key")
 }
@@ -381,21 +380,21 @@ fn typed(schema: &Schema, text: &str) -> Value {
     }
 }
 
-/// The members that a schema declares, those of its branches too.
-fn members(schema: &Schema, node: &Value) -> BTreeMap<String, Value> {
+/// The properties that a schema declares, those of its branches too.
+fn properties(schema: &Schema, node: &Value) -> BTreeMap<String, Value> {
     let node = schema.resolve(node);
     let mut all = BTreeMap::new();
     for key in ["allOf", "oneOf", "anyOf"] {
         for branch in node[key].as_array().into_iter().flatten() {
-            all.extend(members(schema, branch));
+            all.extend(properties(schema, branch));
         }
     }
     let own = node["properties"].as_object().into_iter().flatten();
-    all.extend(own.map(|(name, member)| (name.clone(), member.clone())));
+    all.extend(own.map(|(name, property)| (name.clone(), property.clone())));
     all
 }
 
-/// Whether a schema is an object of any members.
+/// Whether a schema is an object of any properties.
 fn is_open(schema: &Value) -> bool {
     let names = ["properties", "allOf", "oneOf", "anyOf"];
     schema.get("additionalProperties").is_some() && names.iter().all(|name| schema.get(name).is_none())

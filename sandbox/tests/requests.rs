@@ -59,15 +59,15 @@ async fn credentials_are_checked() {
 async fn clickai_wants_a_bearer_key() {
     let one = Box::start().await;
     let url = format!("{}/parameters", one.sandbox.clickai_url());
-    let answer = one
+    let response = one
         .bare(Method::GET, &url)
         .header("x-api-key", "app-sandbox")
         .send()
         .await
         .unwrap();
-    assert_eq!(answer.status(), 401);
-    assert_eq!(answer.headers()["www-authenticate"], "Bearer realm=\"api\"");
-    assert!(!answer.headers().contains_key("x-request-id"));
+    assert_eq!(response.status(), 401);
+    assert_eq!(response.headers()["www-authenticate"], "Bearer realm=\"api\"");
+    assert!(!response.headers().contains_key("x-request-id"));
     let (_, body) = send(one.bare(Method::GET, &url).bearer_auth("wrong")).await;
     assert_eq!(
         body,
@@ -76,7 +76,7 @@ async fn clickai_wants_a_bearer_key() {
 }
 
 #[tokio::test]
-async fn a_refusal_names_the_member_in_the_envelope_of_the_service() {
+async fn a_refusal_names_the_property_in_the_envelope_of_the_service() {
     let one = Box::start().await;
     let (status, body) = send(
         one.gateway(Method::POST, "/data-board/boards")
@@ -137,8 +137,8 @@ async fn requests_are_recorded_and_their_ids_repeated() {
     let request = one
         .gateway(Method::POST, "/data-board/boards?x=1")
         .header("x-request-id", "r1");
-    let answer = request.json(&json!({"name": "Leads"})).send().await.unwrap();
-    assert_eq!(answer.headers()["x-request-id"], "r1");
+    let response = request.json(&json!({"name": "Leads"})).send().await.unwrap();
+    assert_eq!(response.headers()["x-request-id"], "r1");
     let requests = one.sandbox.requests();
     let [request] = requests.as_slice() else {
         panic!("{requests:?}")

@@ -229,22 +229,26 @@ async fn files_are_uploaded_and_come_back() {
         (&json!(10), &json!(["x"]))
     );
     let path = format!("/data-board/files/{}", file["data"]["id"].as_str().unwrap());
-    let answer = one
+    let response = one
         .gateway(Method::GET, &format!("{path}/download"))
         .send()
         .await
         .unwrap();
     assert_eq!(
-        answer.headers()[CONTENT_DISPOSITION],
+        response.headers()[CONTENT_DISPOSITION],
         "attachment; filename=\"a.txt\""
     );
-    assert_eq!(answer.text().await.unwrap(), "xin chào\n");
+    assert_eq!(response.text().await.unwrap(), "xin chào\n");
     let url = send(one.gateway(Method::GET, &path)).await.1["data"]["presigned_url"]
         .as_str()
         .unwrap()
         .to_owned();
-    let answer = one.bare(Method::GET, &url).send().await.unwrap();
-    assert_eq!(answer.text().await.unwrap(), "xin chào\n", "without credentials");
+    let response = one.bare(Method::GET, &url).send().await.unwrap();
+    assert_eq!(
+        response.text().await.unwrap(),
+        "xin chào\n",
+        "without credentials"
+    );
     let contents = send(one.gateway(Method::GET, &format!("/data-board/folders/{folder}/contents")))
         .await
         .1;
@@ -261,7 +265,7 @@ async fn files_are_uploaded_and_come_back() {
 }
 
 #[tokio::test]
-async fn an_upload_of_two_files_answers_a_list() {
+async fn an_upload_of_two_files_responses_a_list() {
     let one = Box::start().await;
     let folder = "2fd25b44-c955-4cd2-88c9-3f82805879d1";
     let file = |name: &str| format!("name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/plain");

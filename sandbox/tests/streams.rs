@@ -45,13 +45,13 @@ fn shape(event: &str) -> Vec<String> {
 #[tokio::test]
 async fn an_agent_that_streams_sends_ui_message_chunks() {
     let one = Box::start().await;
-    let answer = chat(&one, "asst_abc").send().await.unwrap();
-    let header = |name: &str| answer.headers()[name].to_str().unwrap().to_owned();
+    let response = chat(&one, "asst_abc").send().await.unwrap();
+    let header = |name: &str| response.headers()[name].to_str().unwrap().to_owned();
     assert_eq!(header("content-type"), "text/event-stream");
     assert_eq!(header("cache-control"), "no-cache");
     assert_eq!(header("x-accel-buffering"), "no");
     assert_eq!(header("x-vercel-ai-ui-message-stream"), "v1");
-    let body = answer.text().await.unwrap();
+    let body = response.text().await.unwrap();
     let all = events(&body);
     let id = all[0]["messageId"].as_str().unwrap();
     let mut expected = format!(
@@ -94,11 +94,11 @@ async fn an_agent_that_streams_sends_ui_message_chunks() {
 }
 
 #[tokio::test]
-async fn an_agent_that_does_not_stream_answers_text() {
+async fn an_agent_that_does_not_stream_responses_text() {
     let one = Box::start().await;
-    let answer = chat(&one, "asst_text").send().await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "text/plain; charset=utf-8");
-    assert!(answer.text().await.unwrap().contains("hôm nay"));
+    let response = chat(&one, "asst_text").send().await.unwrap();
+    assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
+    assert!(response.text().await.unwrap().contains("hôm nay"));
     let (status, body) = send(chat(&one, "nobody")).await;
     assert_eq!(
         (status, body),
@@ -110,12 +110,12 @@ async fn an_agent_that_does_not_stream_answers_text() {
 async fn a_gate_holds_events_back_and_the_status_follows() {
     let one = Box::start().await;
     let gate = one.sandbox.gate();
-    let mut answer = chat(&one, "asst_abc").send().await.unwrap();
+    let mut response = chat(&one, "asst_abc").send().await.unwrap();
     gate.release(1);
-    let first = answer.chunk().await.unwrap().unwrap();
+    let first = response.chunk().await.unwrap().unwrap();
     assert!(first.starts_with(b"data: {\"type\":\"start\""), "{first:?}");
     assert!(
-        tokio::time::timeout(QUIET, answer.chunk()).await.is_err(),
+        tokio::time::timeout(QUIET, response.chunk()).await.is_err(),
         "the second event was not released"
     );
     let status = one.gateway(
@@ -124,7 +124,7 @@ async fn a_gate_holds_events_back_and_the_status_follows() {
     );
     let status = status.send().await.unwrap();
     drop(gate);
-    assert!(answer.text().await.unwrap().ends_with("data: [DONE]\n\n"));
+    assert!(response.text().await.unwrap().ends_with("data: [DONE]\n\n"));
     assert_eq!(
         status.text().await.unwrap(),
         "data: {\"status\":\"processing\"}\n\ndata: {\"status\":\"idle\"}\n\n"
@@ -138,17 +138,17 @@ fn question(query: &str) -> Value {
 #[tokio::test]
 async fn clickai_chats_in_messages() {
     let one = Box::start().await;
-    let answer = one
+    let response = one
         .clickai(Method::POST, "/chat-messages")
         .json(&question("Bạn khỏe không?"))
         .send()
         .await
         .unwrap();
     assert_eq!(
-        answer.headers()["content-type"],
+        response.headers()["content-type"],
         "text/event-stream; charset=utf-8"
     );
-    let body = answer.text().await.unwrap();
+    let body = response.text().await.unwrap();
     let all = events(&body);
     let text: String = all.iter().filter_map(|event| event["answer"].as_str()).collect();
     assert!(text.contains("Bạn khỏe không?"), "{text}");
@@ -193,13 +193,13 @@ async fn clickai_chats_in_messages() {
 async fn clickai_runs_workflows_in_nodes() {
     let one = Box::start().await;
     let run = json!({"inputs": {"text": "Phân tích"}, "user": "u", "response_mode": "streaming"});
-    let answer = one
+    let response = one
         .clickai(Method::POST, "/workflows/run")
         .json(&run)
         .send()
         .await
         .unwrap();
-    let all = events(&answer.text().await.unwrap());
+    let all = events(&response.text().await.unwrap());
     let kinds: Vec<&str> = all.iter().map(|event| event["event"].as_str().unwrap()).collect();
     assert_eq!(
         kinds[..4],
@@ -264,15 +264,15 @@ async fn clickai_stops_a_run() {
     let one = Box::start().await;
     let gate = one.sandbox.gate();
     gate.release(2);
-    let mut answer = one
+    let mut response = one
         .clickai(Method::POST, "/chat-messages")
         .json(&question("lâu"))
         .send()
         .await
         .unwrap();
-    let first = answer.chunk().await.unwrap().unwrap();
+    let first = response.chunk().await.unwrap().unwrap();
     let first = events(&String::from_utf8_lossy(&first))[0].clone();
-    answer.chunk().await.unwrap().unwrap();
+    response.chunk().await.unwrap().unwrap();
     let stop = format!("/chat-messages/{}/stop", first["task_id"].as_str().unwrap());
     assert_eq!(
         send(one.clickai(Method::POST, &stop).json(&json!({"user": "u"})))
@@ -281,7 +281,7 @@ async fn clickai_stops_a_run() {
         json!({"result": "success"})
     );
     drop(gate);
-    let rest = events(&answer.text().await.unwrap());
+    let rest = events(&response.text().await.unwrap());
     assert_eq!(
         rest.last().unwrap()["metadata"]["usage"]["total_price"],
         "0E-7",

@@ -39,7 +39,7 @@ impl<O: Operation> Call<O> {
         self.with_query(name, values.join(","))
     }
 
-    /// Sets the query parameters `name[member]` from the members of an object.
+    /// Sets the query parameters `name[property]` from the properties of an object.
     pub(crate) fn with_deep_query(mut self, name: &'static str, value: &impl Serialize) -> Self {
         self.request
             .add_deep_query(name, serde_json::to_value(value).unwrap_or_default());

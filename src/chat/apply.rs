@@ -149,20 +149,20 @@ impl Message {
     /// Keeps data that is not transient, whatever its name.
     #[inline]
     fn apply_data(&mut self, chunk: &Chunk) {
-        let Ok(Value::Object(mut members)) = serde_json::to_value(chunk) else {
+        let Ok(Value::Object(mut properties)) = serde_json::to_value(chunk) else {
             return;
         };
-        if members.shift_remove("transient") == Some(Value::Bool(true)) {
+        if properties.shift_remove("transient") == Some(Value::Bool(true)) {
             return;
         }
-        members.shift_remove("type");
+        properties.shift_remove("type");
         let part = DataPart {
             name: chunk.tag().strip_prefix("data-").unwrap_or_default().to_owned(),
-            id: members
+            id: properties
                 .shift_remove("id")
                 .and_then(|id| id.as_str().map(str::to_owned)),
-            data: members.shift_remove("data").unwrap_or_default(),
-            extra: members.into(),
+            data: properties.shift_remove("data").unwrap_or_default(),
+            extra: properties.into(),
         };
         let earlier = self.parts.iter_mut().find_map(|earlier| match earlier {
             Part::Data(earlier)
@@ -257,15 +257,15 @@ impl Message {
             Some(whole) => merge(whole, metadata),
             None => self.metadata = Some(metadata.clone()),
         }
-        if let Some(members) = metadata.as_object() {
-            self.note_usage(members);
+        if let Some(properties) = metadata.as_object() {
+            self.note_usage(properties);
         }
     }
 
-    fn note_usage(&mut self, members: &Map<String, Value>) {
+    fn note_usage(&mut self, properties: &Map<String, Value>) {
         set(
             &mut self.usage,
-            members.get("usage").or_else(|| members.get("totalUsage")),
+            properties.get("usage").or_else(|| properties.get("totalUsage")),
         );
     }
 }
@@ -315,7 +315,7 @@ fn set<T: Clone>(old: &mut Option<T>, new: Option<&T>) {
     }
 }
 
-/// Adds the members of an object, level by level; anything else replaces what was there.
+/// Adds the properties of an object, level by level; anything else replaces what was there.
 fn merge(old: &mut Value, new: &Value) {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {

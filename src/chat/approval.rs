@@ -1,4 +1,4 @@
-//! Tool calls that wait for approval, and the turn that answers them.
+//! Tool calls that wait for approval, and the turn that responds to them.
 
 use super::{message::Message, part::ToolPart};
 use crate::{
@@ -78,7 +78,7 @@ impl ToolPart {
 }
 
 impl ChatTurn {
-    /// The turn that answers the approvals that a reply to this turn asked for: the same chat, with the reply and
+    /// The turn that responds with the approvals that a reply to this turn asked for: the same chat, with the reply and
     /// the decisions in it as the last message.
     ///
     /// The server takes the messages of such a turn as the whole conversation and does not read the stored ones,

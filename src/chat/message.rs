@@ -36,9 +36,9 @@ pub struct Message {
     /// Use of tokens, if the server reports it: the `usage` of the metadata or of the last chunk. The observed
     /// servers do not.
     pub usage: Option<Value>,
-    /// Why the answer was broken off, if it was; empty if no reason was given.
+    /// Why the response was broken off, if it was; empty if no reason was given.
     pub aborted: Option<String>,
-    /// Other members of a message that was read from JSON.
+    /// Other properties of a message that was read from JSON.
     pub extra: Extra,
 }
 
@@ -63,7 +63,7 @@ debug!(Message {
 impl Message {
     /// The text: all text parts, one after the other.
     ///
-    /// A document AI agent reports its progress in text parts of their own; its answer is
+    /// A document AI agent reports its progress in text parts of their own; its response is
     /// [`last_text`](Self::last_text).
     #[must_use]
     pub fn text(&self) -> String {

@@ -18,11 +18,11 @@ pub enum Part {
     Reasoning(TextPart),
     /// A tool call.
     Tool(ToolPart),
-    /// A web page that the answer draws on.
+    /// A web page that the response draws on.
     SourceUrl(SourceUrlChunk),
-    /// A document that the answer draws on.
+    /// A document that the response draws on.
     SourceDocument(SourceDocumentChunk),
-    /// A file that belongs to the answer.
+    /// A file that belongs to the response.
     File(FileChunk),
     /// Data of the application.
     Data(DataPart),
@@ -82,7 +82,7 @@ pub struct TextPart {
     pub state: Option<MessagePartState>,
     /// Data of the model provider, by provider.
     pub provider_metadata: Option<Extra>,
-    /// Members that the document does not name, kept as they are.
+    /// Properties that the document does not name, kept as they are.
     pub extra: Extra,
 }
 
@@ -125,7 +125,7 @@ pub struct ToolPart {
     pub provider_executed: Option<bool>,
     /// Data of the model provider, by provider.
     pub provider_metadata: Option<Extra>,
-    /// Members that the document does not name, kept as they are.
+    /// Properties that the document does not name, kept as they are.
     pub extra: Extra,
 }
 
@@ -203,7 +203,7 @@ pub struct DataPart {
     pub id: Option<String>,
     /// The data, any JSON.
     pub data: Value,
-    /// Members that the document does not name, kept as they are.
+    /// Properties that the document does not name, kept as they are.
     pub extra: Extra,
 }
 

@@ -16,23 +16,23 @@ impl Serialize for Part {
             Self::Text(part) => serialize_tagged(part, "type", "text", serializer),
             Self::Reasoning(part) => serialize_tagged(part, "type", "reasoning", serializer),
             Self::Tool(part) => {
-                let mut members = members(part).map_err(S::Error::custom)?;
-                members.shift_remove("dynamic");
+                let mut properties = properties(part).map_err(S::Error::custom)?;
+                properties.shift_remove("dynamic");
                 if part.dynamic {
-                    return tagged("dynamic-tool", members).serialize(serializer);
+                    return tagged("dynamic-tool", properties).serialize(serializer);
                 }
-                members.shift_remove("toolName");
-                tagged(&format!("tool-{}", part.name), members).serialize(serializer)
+                properties.shift_remove("toolName");
+                tagged(&format!("tool-{}", part.name), properties).serialize(serializer)
             }
             Self::SourceUrl(part) => serialize_tagged(part, "type", "source-url", serializer),
             Self::SourceDocument(part) => serialize_tagged(part, "type", "source-document", serializer),
             Self::File(part) => serialize_tagged(part, "type", "file", serializer),
             Self::Data(part) => {
-                let mut members = members(part).map_err(S::Error::custom)?;
-                members.shift_remove("name");
-                tagged(&format!("data-{}", part.name), members).serialize(serializer)
+                let mut properties = properties(part).map_err(S::Error::custom)?;
+                properties.shift_remove("name");
+                tagged(&format!("data-{}", part.name), properties).serialize(serializer)
             }
-            Self::Unknown(members) => members.serialize(serializer),
+            Self::Unknown(properties) => properties.serialize(serializer),
         }
     }
 }
@@ -40,14 +40,14 @@ impl Serialize for Part {
 impl<'de> Deserialize<'de> for Part {
     /// A part that lacks what its type needs is kept as unknown.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let members = Extra::deserialize(deserializer)?;
-        Ok(known(&members).unwrap_or(Self::Unknown(members)))
+        let properties = Extra::deserialize(deserializer)?;
+        Ok(known(&properties).unwrap_or(Self::Unknown(properties)))
     }
 }
 
 #[inline] // compiled where it is used
-fn known(members: &Extra) -> Option<Part> {
-    let mut rest = members.clone();
+fn known(properties: &Extra) -> Option<Part> {
+    let mut rest = properties.clone();
     let tag = rest.shift_remove("type")?;
     let tag = tag.as_str()?;
     match tag {
@@ -66,7 +66,7 @@ fn known(members: &Extra) -> Option<Part> {
                 rest.insert("name".to_owned(), name.into());
                 return read(rest).map(Part::Data);
             }
-            // Parts of type `tool-call` and `tool-result` name their tool in a member; they are of an older form.
+            // Parts of type `tool-call` and `tool-result` name their tool in a property; they are of an older form.
             let name = tag
                 .strip_prefix("tool-")
                 .filter(|_| !rest.contains_key("toolName"))?;
@@ -77,36 +77,36 @@ fn known(members: &Extra) -> Option<Part> {
     }
 }
 
-fn read<T: DeserializeOwned>(members: Extra) -> Option<T> {
-    T::deserialize(Value::from(members)).ok()
+fn read<T: DeserializeOwned>(properties: Extra) -> Option<T> {
+    T::deserialize(Value::from(properties)).ok()
 }
 
-fn members(part: &impl Serialize) -> Result<Extra, serde_json::Error> {
+fn properties(part: &impl Serialize) -> Result<Extra, serde_json::Error> {
     match serde_json::to_value(part)? {
-        Value::Object(members) => Ok(members.into()),
+        Value::Object(properties) => Ok(properties.into()),
         _ => Ok(Extra::new()),
     }
 }
 
-fn tagged(tag: &str, mut members: Extra) -> Extra {
-    members.insert("type".to_owned(), tag.into());
-    members
+fn tagged(tag: &str, mut properties: Extra) -> Extra {
+    properties.insert("type".to_owned(), tag.into());
+    properties
 }
 
 /// A part as it goes back to the server, without what only the stream needs.
 impl From<&Part> for MessagePart {
     #[inline] // compiled where it is used
     fn from(part: &Part) -> Self {
-        let mut members = members(part).unwrap_or_default();
+        let mut properties = properties(part).unwrap_or_default();
         match part {
-            Part::Text(_) | Part::Reasoning(_) => members.shift_remove("id"),
-            Part::Tool(_) => members.shift_remove("inputText"),
+            Part::Text(_) | Part::Reasoning(_) => properties.shift_remove("id"),
+            Part::Tool(_) => properties.shift_remove("inputText"),
             _ => None,
         };
-        read(members.clone()).unwrap_or_else(|| {
-            let tag = members.shift_remove("type");
+        read(properties.clone()).unwrap_or_else(|| {
+            let tag = properties.shift_remove("type");
             let mut part = Self::new(tag.as_ref().and_then(Value::as_str).unwrap_or_default());
-            part.extra = members;
+            part.extra = properties;
             part
         })
     }

@@ -12,20 +12,20 @@ use serde_json::Value;
 use super::{
     Client, Run, RunCall,
     operations::ClickaiCreateChatMessage,
-    types::{ChatAnswer, ChatEvent},
+    types::{ChatEvent, ChatResponse},
 };
 use crate::{error::Error, wire::Extra};
 
 /// A conversation with a chatbot, an agent or a chatflow.
 ///
-/// It takes its id from the first answer or event, and sends the id and the inputs with every turn: servers use the
-/// inputs of each turn and remember none. Agents answer [`stream`](Self::stream) only.
+/// It takes its id from the first response or event, and sends the id and the inputs with every turn: servers use the
+/// inputs of each turn and remember none. Agents respond by [`stream`](Self::stream) only.
 ///
 /// ```no_run
 /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
 /// let mut conversation = client.conversation("user-001").input("language", "vi");
-/// let answer = conversation.send("Xin chào, tôi muốn hỏi về bảo hành").await?;
-/// println!("{}", answer.answer);
+/// let outcome = conversation.send("Xin chào, tôi muốn hỏi về bảo hành").await?;
+/// println!("{}", outcome.answer);
 ///
 /// let mut turn = conversation.stream("Sản phẩm XYZ có bảo hành bao lâu?").await?;
 /// while let Some(text) = turn.next_text().await? {
@@ -93,11 +93,11 @@ impl Conversation {
         &self.user
     }
 
-    /// Says something and gives the whole answer.
+    /// Says something and gives the whole response.
     ///
     /// # Errors
     /// As [`RunCall::send`].
-    pub async fn send(&mut self, query: impl Into<String>) -> Result<ChatAnswer, Error> {
+    pub async fn send(&mut self, query: impl Into<String>) -> Result<ChatResponse, Error> {
         self.send_with(query, |turn| turn).await
     }
 
@@ -107,8 +107,8 @@ impl Conversation {
     /// # async fn run(mut conversation: imbrace::clickai::Conversation) -> Result<(), imbrace::Error> {
     /// use std::time::Duration;
     ///
-    /// let answer = conversation.send_with("Xin chào", |turn| turn.timeout(Duration::from_secs(120))).await?;
-    /// # drop(answer);
+    /// let outcome = conversation.send_with("Xin chào", |turn| turn.timeout(Duration::from_secs(120))).await?;
+    /// # drop(outcome);
     /// # Ok(())
     /// # }
     /// ```
@@ -119,13 +119,13 @@ impl Conversation {
         &mut self,
         query: impl Into<String>,
         set: impl FnOnce(RunCall<ClickaiCreateChatMessage>) -> RunCall<ClickaiCreateChatMessage>,
-    ) -> Result<ChatAnswer, Error> {
-        let answer = set(self.turn(query.into())).send().await?;
-        self.note(&answer.conversation_id);
-        Ok(answer)
+    ) -> Result<ChatResponse, Error> {
+        let response = set(self.turn(query.into())).send().await?;
+        self.note(&response.conversation_id);
+        Ok(response)
     }
 
-    /// Says something and gives the events of the answer as they arrive.
+    /// Says something and gives the events of the response as they arrive.
     ///
     /// # Errors
     /// As [`RunCall::stream`].

@@ -21,7 +21,7 @@ use crate::{
 /// A run of an app, as a stream of its events.
 ///
 /// Nothing is read before it is asked for. To end a run early, [`stop`](Self::stop) it and read on: dropping it
-/// closes the connection, and a server whose client is gone saves nothing of the answer.
+/// closes the connection, and a server whose client is gone saves nothing of the response.
 ///
 /// A stream that ends without its last event (`message_end`, for workflow apps `workflow_finished`, or `workflow_paused`) gives
 /// an error, and [`end`](Self::end) says [`StreamEnd::Cut`].
@@ -69,7 +69,7 @@ impl<E: RunEvent> Run<E> {
     }
 
     /// The next piece of text, or `None` at the end. Events without text are passed over, and so is text that an agent
-    /// gives once more: its whole answer at the end. Text is compared with at most 4 MiB of the text before it, here and in the
+    /// gives once more: its whole response at the end. Text is compared with at most 4 MiB of the text before it, here and in the
     /// [`outcome`](Self::outcome).
     ///
     /// Moderation can replace a text that was given out already: read the events, or the
@@ -92,7 +92,7 @@ impl<E: RunEvent> Run<E> {
 
     /// What the events that are not yet read add up to, read to the end.
     ///
-    /// Text that [`next_text`](Self::next_text) gave before is not in its answer, nor is the repetition of such text.
+    /// Text that [`next_text`](Self::next_text) gave before is not in its response, nor is the repetition of such text.
     ///
     /// A workflow that fails is a result too: see its status.
     ///
@@ -221,7 +221,7 @@ impl<E: RunEvent> Run<E> {
         self.events.end()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         self.events.headers()

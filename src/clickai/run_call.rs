@@ -27,7 +27,7 @@ use crate::{
 /// A run being set up: a [`Call`] with what all runs have. Nothing is sent before [`send`](Self::send),
 /// [`response`](Self::response) or [`stream`](Self::stream).
 ///
-/// `inputs` are sent even when there are none, for servers insist on the member.
+/// `inputs` are sent even when there are none, for servers insist on the property.
 #[must_use = "a run does nothing until it is sent"]
 pub struct RunCall<O: RunOperation> {
     client: Client,
@@ -48,7 +48,7 @@ pub(super) mod sealed {
         fn inputs(body: &mut Self::Body) -> &mut Extra;
         #[doc(hidden)]
         fn files(body: &mut Self::Body) -> &mut Vec<FileInput>;
-        /// What hinders the body from being sent.
+        /// Why the body cannot be sent.
         #[doc(hidden)]
         fn fault(body: &Self::Body) -> Option<&'static str>;
     }
@@ -87,13 +87,13 @@ impl<O: RunOperation> RunCall<O> {
     /// use imbrace::{Upload, clickai::types::FileInput};
     ///
     /// let report = client.upload_file(Upload::path("report.pdf").await?).user("user-001").send().await?;
-    /// let answer = client
+    /// let response = client
     ///     .chat("user-001")
     ///     .query("Tóm tắt nội dung file này")
     ///     .file(FileInput::new("document", "local_file").upload_file_id(report.id))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// # drop(response);
     /// # Ok(())
     /// # }
     /// ```
@@ -108,12 +108,12 @@ impl<O: RunOperation> RunCall<O> {
         self
     }
 
-    /// Runs to the end and gives the whole answer (`response_mode: blocking`).
+    /// Runs to the end and gives the whole response (`response_mode: blocking`).
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a message without a query, before anything is sent;
     /// else as [`Call::send`].
-    pub async fn send(self) -> Result<O::Answer, Error> {
+    pub async fn send(self) -> Result<O::Output, Error> {
         self.checked()?.call.send().await
     }
 
@@ -121,7 +121,7 @@ impl<O: RunOperation> RunCall<O> {
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    pub async fn response(self) -> Result<Response<O::Answer>, Error> {
+    pub async fn response(self) -> Result<Response<O::Output>, Error> {
         self.checked()?.call.response().await
     }
 
@@ -216,7 +216,7 @@ parts! {
 }
 
 impl<O: RunOperation> IntoFuture for RunCall<O> {
-    type Output = Result<O::Answer, Error>;
+    type Output = Result<O::Output, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     /// The same as [`send`](Self::send).

@@ -15,7 +15,7 @@ pub trait RunEvent: StreamEvent + sealed::Sealed {
 
     /// The operation that stops such a run.
     #[doc(hidden)]
-    type Stop: Operation<Body = Json<TaskStop>, Answer = ActionDone>;
+    type Stop: Operation<Body = Json<TaskStop>, Output = ActionDone>;
 }
 
 mod sealed {

@@ -12,13 +12,13 @@ use crate::{body::Json, call::Call};
 impl Client {
     /// A message to a chatbot, an agent or a chatflow, from a user of your choice.
     ///
-    /// Agents answer [`stream`](RunCall::stream) only: they refuse [`send`](RunCall::send) with 400
+    /// Agents respond by [`stream`](RunCall::stream) only: they refuse [`send`](RunCall::send) with 400
     /// `invalid_param`. For several turns use [`conversation`](Self::conversation).
     ///
     /// ```no_run
     /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
-    /// let answer = client.chat("user-001").query("Xin chào").input("language", "vi").send().await?;
-    /// println!("{} ({})", answer.answer, answer.conversation_id);
+    /// let outcome = client.chat("user-001").query("Xin chào").input("language", "vi").send().await?;
+    /// println!("{} ({})", outcome.answer, outcome.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -32,8 +32,8 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
-    /// let answer = client.completion("user-001").input("text", "Viết email cảm ơn").send().await?;
-    /// println!("{}", answer.answer);
+    /// let outcome = client.completion("user-001").input("text", "Viết email cảm ơn").send().await?;
+    /// println!("{}", outcome.answer);
     /// # Ok(())
     /// # }
     /// ```
@@ -65,16 +65,16 @@ pub struct Workflows {
 impl Workflows {
     /// A run of the published version.
     ///
-    /// A run that fails is an answer too: look at its status.
+    /// A run that fails is a response too: look at its status.
     ///
     /// ```no_run
     /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
     /// use imbrace::clickai::types::WorkflowStatus;
     ///
-    /// let answer = client.workflows().run("user-001").input("text", "…").send().await?;
-    /// match answer.data.status {
-    ///     Some(WorkflowStatus::Succeeded) => println!("{:?}", answer.data.outputs),
-    ///     ref other => println!("{other:?}: {:?}", answer.data.error),
+    /// let outcome = client.workflows().run("user-001").input("text", "…").send().await?;
+    /// match outcome.data.status {
+    ///     Some(WorkflowStatus::Succeeded) => println!("{:?}", outcome.data.outputs),
+    ///     ref other => println!("{other:?}: {:?}", outcome.data.error),
     /// }
     /// # Ok(())
     /// # }
@@ -85,7 +85,7 @@ impl Workflows {
         RunCall::new(&self.client, Call::new(self.client.core(), Json(body)))
     }
 
-    /// A run of a certain version, by its `workflow_id`. Newer servers only; older ones answer 404.
+    /// A run of a certain version, by its `workflow_id`. Newer servers only; older ones respond with 404.
     #[doc(alias = "run_workflow_by_id")]
     pub fn run_version(
         &self,

@@ -20,7 +20,7 @@ pub struct Builder<S> {
 }
 
 impl<S> Builder<S> {
-    /// The time for a whole call that has one answer, from its start to the end of the body, all attempts
+    /// The time for a whole call that has one response, from its start to the end of the body, all attempts
     /// included. Default 60 s; `None` for no limit.
     ///
     /// Event streams, downloads and uploads of files have no such limit unless the call sets one; see
@@ -56,7 +56,7 @@ impl<S> Builder<S> {
     /// How many times a call is sent again at most, where that is safe. Default 2, so 3 attempts; 0 for never.
     /// The whole table stands in [`client`](crate::client#retries).
     ///
-    /// Some proxies answer 503 though the service took the request: `docs/retries.md` says what to do about them.
+    /// Some proxies respond with 503 though the service took the request: `docs/retries.md` says what to do about them.
     ///
     /// What is safe follows from the operation. One that only reads is repeated after connection failures, 408,
     /// 429, 500, 502, 503 and 504. One that may act twice is repeated only if no connection was made, or on 429

@@ -90,14 +90,14 @@ impl RawCall {
         self
     }
 
-    /// Sends the call and reads the whole answer, up to the client's limit for bodies.
+    /// Sends the call and reads the whole response, up to the client's limit for bodies.
     ///
     /// # Errors
-    /// Whatever hinders the call, and any status other than 2xx.
-    pub async fn send(self) -> Result<RawAnswer, Error> {
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    pub async fn send(self) -> Result<RawResponse, Error> {
         let mut response = self.core.execute(self.request).await?;
         let body = response.bytes().await?;
-        Ok(RawAnswer {
+        Ok(RawResponse {
             status: response.status(),
             headers: response.headers().clone(),
             context: response.context(),
@@ -108,7 +108,7 @@ impl RawCall {
         })
     }
 
-    /// Sends the call and gives the answer as a file, once its headers are there.
+    /// Sends the call and gives the response as a file, once its headers are there.
     ///
     /// # Errors
     /// Fails if the request cannot be sent, the status is not 2xx, or the body is compressed.
@@ -128,9 +128,9 @@ impl fmt::Debug for RawCall {
     }
 }
 
-/// The answer of a [`RawCall`].
+/// The response of a [`RawCall`].
 #[derive(Clone)]
-pub struct RawAnswer {
+pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     context: Context,
@@ -140,7 +140,7 @@ pub struct RawAnswer {
     body: Bytes,
 }
 
-impl RawAnswer {
+impl RawResponse {
     /// The HTTP status, always 2xx.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -201,7 +201,7 @@ impl RawAnswer {
     }
 }
 
-impl fmt::Debug for RawAnswer {
+impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawAnswer")
             .field("status", &self.status)

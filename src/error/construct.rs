@@ -52,9 +52,9 @@ impl Error {
     ) -> Self {
         let source = source.into();
         let message = if path.is_empty() || path == "." {
-            format!("the answer cannot be decoded: {source}")
+            format!("the response cannot be decoded: {source}")
         } else {
-            format!("the answer cannot be decoded at `{path}`: {source}")
+            format!("the response cannot be decoded at `{path}`: {source}")
         };
         let mut error = Self::new(ErrorKind::Decode, message);
         error.inner.status = Some(status);
@@ -93,7 +93,7 @@ impl Error {
         Self::new(
             ErrorKind::TooLarge,
             format!(
-                "the answer is larger than the limit of {limit} bytes (`{setting}` of the client's builder)"
+                "the response is larger than the limit of {limit} bytes (`{setting}` of the client's builder)"
             ),
         )
     }
@@ -123,14 +123,14 @@ impl Error {
         .caused_by(source)
     }
 
-    /// An answer with a status other than 2xx.
-    pub(crate) fn status_answer(
+    /// A response with a status other than 2xx.
+    pub(crate) fn status_response(
         status: StatusCode,
         headers: HeaderMap,
         body: ErrorBody,
         redactor: &Redactor,
     ) -> Self {
-        // What is compressed says nothing that can be read.
+        // A compressed body cannot be inspected.
         let (envelope, unread) = match compression(&headers) {
             Some(compression) => (Envelope::default(), Some(compression)),
             None => {

@@ -1,6 +1,6 @@
 //! Finds message, code and request id in the bodies that the services send with an error.
 //!
-//! One deployment sends more than ten forms; every member is optional here, and the first text found in a fixed
+//! One deployment sends more than ten forms; every property is optional here, and the first text found in a fixed
 //! order is the message.
 
 use http::StatusCode;
@@ -20,7 +20,7 @@ pub(super) struct Envelope {
     pub(super) message: Option<String>,
     pub(super) code: Option<String>,
     pub(super) request_id: Option<String>,
-    /// The status that the body names, for events whose answer began with 200.
+    /// The status that the body names, for events whose response began with 200.
     pub(super) status: Option<StatusCode>,
     /// Whether the body begins as a JSON object or list and is none, so that nothing is read from it.
     pub(super) is_broken: bool,
@@ -53,7 +53,7 @@ impl Envelope {
     fn read_whole(body: &[u8], redactor: &Redactor) -> Self {
         let text = String::from_utf8_lossy(body);
         match crate::json::decode::<Value>(text.as_bytes()) {
-            Ok(Value::Object(members)) => Self::from_object(&members),
+            Ok(Value::Object(properties)) => Self::from_object(&properties),
             Ok(Value::String(text)) => Self {
                 message: usable(&text),
                 ..Self::default()
@@ -75,11 +75,11 @@ impl Envelope {
         }
     }
 
-    fn from_object(members: &Map<String, Value>) -> Self {
-        let nested = ["error", "detail", "message"].map(|name| members.get(name));
+    fn from_object(properties: &Map<String, Value>) -> Self {
+        let nested = ["error", "detail", "message"].map(|name| properties.get(name));
         let code = ["code", "error_code", "errorCode"]
             .into_iter()
-            .find_map(|name| members.get(name).and_then(scalar))
+            .find_map(|name| properties.get(name).and_then(scalar))
             .or_else(|| {
                 nested
                     .into_iter()
@@ -88,12 +88,12 @@ impl Envelope {
             });
         let request_id = ["request_id", "requestId"]
             .into_iter()
-            .find_map(|name| members.get(name).and_then(scalar));
+            .find_map(|name| properties.get(name).and_then(scalar));
         let status = ["status", "statusCode", "status_code"]
             .into_iter()
-            .find_map(|name| members.get(name).and_then(status));
+            .find_map(|name| properties.get(name).and_then(status));
         Self {
-            message: message(members),
+            message: message(properties),
             code,
             request_id,
             status,
@@ -119,7 +119,7 @@ fn status(value: &Value) -> Option<StatusCode> {
         .filter(|status| status.is_client_error() || status.is_server_error())
 }
 
-fn message(members: &Map<String, Value>) -> Option<String> {
+fn message(properties: &Map<String, Value>) -> Option<String> {
     let said = [
         "message",
         "error",
@@ -130,12 +130,12 @@ fn message(members: &Map<String, Value>) -> Option<String> {
         "description",
     ]
     .into_iter()
-    .find_map(|name| members.get(name).and_then(spoken));
-    let fields = fields(members);
+    .find_map(|name| properties.get(name).and_then(spoken));
+    let fields = fields(properties);
     match (said, fields) {
         (Some(said), Some(fields)) => Some(format!("{said}: {fields}")),
         (said, fields) => said.or(fields).or_else(|| {
-            members
+            properties
                 .get("params")
                 .and_then(|params| params.get("message"))
                 .and_then(spoken)
@@ -156,7 +156,7 @@ fn words(event: &[u8]) -> Option<String> {
     })
 }
 
-/// The text of a member that is a text, an object with a text, or a list of faults.
+/// The text of a property that is a text, an object with a text, or a list of faults.
 fn spoken(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => usable(text),
@@ -184,8 +184,8 @@ fn spoken(value: &Value) -> Option<String> {
 }
 
 /// The faults per field: `errors` maps a field to its text, `validationErrors` lists fields and texts.
-fn fields(members: &Map<String, Value>) -> Option<String> {
-    match members.get("errors") {
+fn fields(properties: &Map<String, Value>) -> Option<String> {
+    match properties.get("errors") {
         Some(Value::Object(errors)) => {
             let texts: Vec<_> = errors
                 .iter()
@@ -197,7 +197,7 @@ fn fields(members: &Map<String, Value>) -> Option<String> {
         _ => None,
     }
     .or_else(|| {
-        members
+        properties
             .get("validationErrors")
             .and_then(Value::as_array)
             .and_then(|issues| list(issues))
@@ -211,17 +211,17 @@ fn list(issues: &[Value]) -> Option<String> {
 }
 
 fn issue(value: &Value) -> Option<String> {
-    let members = match value {
+    let properties = match value {
         Value::String(text) => return usable(text),
-        Value::Object(members) => members,
+        Value::Object(properties) => properties,
         _ => return None,
     };
     let text = ["msg", "message", "error"]
         .into_iter()
-        .find_map(|name| members.get(name).and_then(Value::as_str).and_then(usable))?;
+        .find_map(|name| properties.get(name).and_then(Value::as_str).and_then(usable))?;
     let place = ["loc", "path", "field"]
         .into_iter()
-        .find_map(|name| members.get(name).and_then(place));
+        .find_map(|name| properties.get(name).and_then(place));
     Some(match place {
         Some(place) => format!("{place}: {text}"),
         None => text,

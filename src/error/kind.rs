@@ -11,17 +11,17 @@ pub enum ErrorKind {
     Connect,
     /// A time limit passed. The server may have acted on the request.
     Timeout,
-    /// The connection broke while the request or the answer was on its way. The server may have acted.
+    /// The connection broke while the request or the response was on its way. The server may have acted.
     Transport,
-    /// The server answered with a status other than 2xx.
+    /// The server responded with a status other than 2xx.
     Status,
-    /// A 2xx answer does not have the documented form.
+    /// A 2xx response does not have the documented form.
     Decode,
     /// An event stream reported an error or ended too soon.
     Stream,
     /// A local file could not be read or written.
     Io,
-    /// An answer is larger than the configured limit.
+    /// A response is larger than the configured limit.
     TooLarge,
     /// A walk over a list could not give all of its rows.
     Incomplete,
@@ -36,10 +36,10 @@ impl ErrorKind {
             Self::Timeout => "timed out",
             Self::Transport => "connection broken",
             Self::Status => "refused by the server",
-            Self::Decode => "unexpected answer",
+            Self::Decode => "unexpected response",
             Self::Stream => "event stream failed",
             Self::Io => "file error",
-            Self::TooLarge => "answer too large",
+            Self::TooLarge => "response too large",
             Self::Incomplete => "incomplete list",
         }
     }

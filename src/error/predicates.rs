@@ -27,7 +27,7 @@ impl Error {
     ///
     /// Do: check the id and that it belongs to the organization (for ClickAI, to the same `user`). An HTML
     /// [`body`](Error::body) means that the route itself is absent: check the base URL. Some Imbrace services
-    /// answer 400 for a missing resource: see [`code`](Error::code) and [`message`](Error::message).
+    /// respond with 400 for a missing resource: see [`code`](Error::code) and [`message`](Error::message).
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(self.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE))
@@ -99,10 +99,10 @@ impl Error {
         self.kind() == ErrorKind::Incomplete
     }
 
-    /// A 2xx answer does not have the documented form; the call had its effect.
+    /// A 2xx response does not have the documented form; the call had its effect.
     ///
     /// Do: read [`body`](Error::body); an HTML page means that something between you and the service
-    /// answered. Otherwise the document of this operation is behind the server: report it with the request id.
+    /// responded. Otherwise the document of this operation is behind the server: report it with the request id.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode

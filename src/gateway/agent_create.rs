@@ -3,7 +3,7 @@
 use super::{operations::ChatAiCreateAiAgent, types::AiAgentCreate};
 use crate::call::Call;
 
-/// What a server that knows no better shall take: the names that the newest Python SDK sends.
+/// Defaults when the caller sets none: the names that the newest Python SDK sends.
 const PROVIDER: &str = "default";
 const MODEL: &str = "Default";
 
@@ -47,7 +47,7 @@ impl AiAgentCreate {
     /// the organization) and `streaming` to true.
     ///
     /// Without a model the server makes the agent all the same, and the first chat with it fails. Without `streaming`
-    /// the answer of a chat comes in one piece at its end.
+    /// the response of a chat comes in one piece at its end.
     ///
     /// The product documents have `system` as the provider. The newest official SDK sends `default`, because some
     /// organizations have no `system`; if yours wants it, set it: `.provider_id("system")`.

@@ -31,8 +31,8 @@ impl ChatAi {
     ///   A change that sets `instructions` would have no effect, so it is refused here. Instructions that were given
     ///   as a text of their own when the agent was made do not survive any replacement: copy them to `core_task`.
     /// * `workflow_name`, `version`, the credential and `preload_information_type` cannot be changed; `file_ids` stay
-    ///   if the change does not set them. Setting them makes the observed server save, and answer 400.
-    /// * Sub-agents that have been deleted are not in the answer of the first call, so they are gone after the second.
+    ///   if the change does not set them. Setting them makes the observed server save, and respond with 400.
+    /// * Sub-agents that have been deleted are not in the response of the first call, so they are gone after the second.
     ///
     /// For options of the single calls, make both yourself: an [`AiAgentUpdate`] is made from an [`AiAgent`] with `from`.
     ///

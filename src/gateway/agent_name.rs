@@ -7,10 +7,10 @@ impl Ai {
     /// Whether no agent has this name yet.
     ///
     /// Sends `GET /v3/ai/assistants/check-name`, as [`check_ai_agent_name`](Self::check_ai_agent_name), and turns its
-    /// answer round: the server says `exist`, where the product documents read `available`. If a server sends
+    /// response round: the server says `exist`, where the product documents read `available`. If a server sends
     /// `available` too, that counts.
     ///
-    /// Upper and lower case differ. The server does not insist on free names, and an agent made between this answer and
+    /// Upper and lower case differ. The server does not insist on free names, and an agent made between this response and
     /// your next call is not prevented.
     ///
     /// ```no_run

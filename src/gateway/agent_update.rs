@@ -9,9 +9,9 @@ use super::{
 
 /// The agent as it goes back to the server: all that a replacement would reset if it were left out.
 ///
-/// `sub_agents` become ids. Not taken over are `file_ids` (the server keeps them, and answers 400 if they are sent),
+/// `sub_agents` become ids. Not taken over are `file_ids` (the server keeps them, and responds with 400 if they are sent),
 /// `instructions` (it writes them anew), and what cannot be changed: `version`, `credential_name`, `credential_id`.
-/// Members that the document does not name go back as they came.
+/// Properties that the document does not name go back as they came.
 ///
 /// ```no_run
 /// # async fn example(imbrace: imbrace::Client) -> Result<(), imbrace::Error> {
@@ -31,7 +31,7 @@ impl From<AiAgent> for AiAgentUpdate {
             .filter(|workflow| !workflow.is_empty())
             .unwrap_or_else(|| workflow_name(&agent.name));
         let mut update = Self::new(agent.name, workflow);
-        // What is null now is what the server makes of an absent member, with two exceptions: absent, the type
+        // What is null now is what the server makes of an absent property, with two exceptions: absent, the type
         // would become `agent` and the temperature 0.1.
         update.agent_type = Some(agent.agent_type);
         update.temperature = Some(agent.temperature);

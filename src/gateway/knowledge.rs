@@ -12,7 +12,7 @@ const ROOT: &str = "root";
 impl Boards {
     /// Creates a folder of the knowledge hub; a name is enough.
     ///
-    /// The server answers 500 unless `name`, `organization_id`, `parent_folder_id` and `source_type` are all in the
+    /// The server responds with 500 unless `name`, `organization_id`, `parent_folder_id` and `source_type` are all in the
     /// body, and it does not take the organization from the header. This is
     /// [`create_folder`](Self::create_folder) with what is not set filled in: the organization of the client, `root`
     /// (or `parent_id`, which the other SDKs know as a second name) and `upload`.
@@ -44,7 +44,7 @@ impl Boards {
     /// Creates the record of a file that is in the file store already.
     ///
     /// This is [`create_file`](Self::create_file) with the organization of the client, if the body has none. The server
-    /// answers 500 unless `folder_id`, `key`, `file_type` and `file_size` are there too, and only the caller knows
+    /// responds with 500 unless `folder_id`, `key`, `file_type` and `file_size` are there too, and only the caller knows
     /// those. It does not look whether the folder exists. To store a file and make its record in one call use
     /// [`upload_file`](Self::upload_file).
     ///

@@ -14,7 +14,7 @@ impl Client {
     /// Logs in by password.
     ///
     /// Sends `POST /platform/v1/login/authenticate` without the credentials of this client. It is sent again only where
-    /// no connection came about or the server answered 429. Nothing of this client changes before an organization is
+    /// no connection was made or the server responded with 429. Nothing of this client changes before an organization is
     /// chosen, with [`Login::choose`] or [`Login::choose_only`].
     ///
     /// ```no_run
@@ -113,7 +113,7 @@ impl Login {
 
     /// Chooses an organization: the calls of the client that logged in, and of its clones, are made in it from now on.
     ///
-    /// Sends `POST /platform/v1/access/_exchange_access_token` with the login token. Its answer replaces the
+    /// Sends `POST /platform/v1/access/_exchange_access_token` with the login token. Its response replaces the
     /// credential and the organization of the client, both in one step. If the exchange fails, or is dropped
     /// half-way, the client has the credential and the organization that it had before, and another organization
     /// can be chosen. The access token is good for 30 days; [`Access::expired_at`] says until when.
@@ -125,13 +125,13 @@ impl Login {
         let auth = Auth::imbrace();
         auth.set_access(self.token.clone(), id)?;
         let exchange = Client::of(self.owner.core().with_auth(auth));
-        let mut answer = exchange.auth().exchange_access_token(id).send().await?;
-        let token = own(&answer).or_else(|| wrapped(answer.access.as_deref()));
+        let mut response = exchange.auth().exchange_access_token(id).send().await?;
+        let token = own(&response).or_else(|| wrapped(response.access.as_deref()));
         let token = secret(token, "auth_exchange_access_token")?;
         self.owner.core().auth().set_access(token, id)?;
-        Ok(match answer.access.take() {
+        Ok(match response.access.take() {
             Some(wrapped) => *wrapped,
-            None => answer,
+            None => response,
         })
     }
 
@@ -178,20 +178,20 @@ async fn login(
     }
     let client = Client::of(owner.core().with_auth(Auth::imbrace()));
     let call = client.auth().authenticate(credentials);
-    let answer = call.send().await?;
-    let token = secret(first(&answer), "auth_authenticate")?;
+    let response = call.send().await?;
+    let token = secret(first(&response), "auth_authenticate")?;
     client.core().auth().set_access_token(token.clone())?;
     Ok(Login {
         owner: owner.clone(),
         client,
         token,
-        organizations: answer.organizations.unwrap_or_default(),
+        organizations: response.organizations.unwrap_or_default(),
     })
 }
 
-fn first(answer: &LoginSession) -> Option<&str> {
-    one_of([&answer.access_token_, &answer.token, &answer.access_token])
-        .or_else(|| wrapped(answer.access.as_ref()))
+fn first(response: &LoginSession) -> Option<&str> {
+    one_of([&response.access_token_, &response.token, &response.access_token])
+        .or_else(|| wrapped(response.access.as_ref()))
 }
 
 fn own(access: &Access) -> Option<&str> {
@@ -213,10 +213,10 @@ fn secret(token: Option<&str>, operation: &str) -> Result<Secret, Error> {
     let missing = || {
         Error::new(
             ErrorKind::Decode,
-            format!("the answer of {operation} holds no token"),
+            format!("the response of {operation} holds no token"),
         )
     };
-    // A token that no header can carry is a fault of the answer, not of the caller.
-    Secret::new("token of the answer", token.ok_or_else(missing)?)
+    // A token that no header can carry is a fault of the response, not of the caller.
+    Secret::new("token of the response", token.ok_or_else(missing)?)
         .map_err(|error| Error::new(ErrorKind::Decode, error.message()))
 }

@@ -34,7 +34,7 @@ impl Problem {
             Category::Data => None,
             _ => media_type(headers)
                 .filter(|media| !media.contains("json"))
-                .map(|media| format!("the answer is {}, not JSON", shown_media(&media, redactor))),
+                .map(|media| format!("the response is {}, not JSON", shown_media(&media, redactor))),
         });
         let error = match other {
             Some(other) => Error::decode(status, "", other, body, redactor),

@@ -103,7 +103,7 @@ impl Block {
         Ok(())
     }
 
-    /// Not inlined, which leaves the way of the data lines short.
+    /// Kept out of line so that the `data` path stays small.
     #[inline(never)]
     fn add_other(&mut self, chunk: &[u8], field: Field, span: Span) -> Result<(), OverLimit> {
         match field {

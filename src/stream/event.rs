@@ -58,11 +58,11 @@ pub enum Said<'a> {
 
 /// Whether an object without a tag reports an error: servers and proxies then write `error` or `errorText`.
 #[allow(dead_code)] // for documents with streams
-pub(crate) fn reports_error(members: &Map<String, Value>, tag: &str) -> bool {
-    !members.is_empty()
-        && !members.contains_key(tag)
+pub(crate) fn reports_error(properties: &Map<String, Value>, tag: &str) -> bool {
+    !properties.is_empty()
+        && !properties.contains_key(tag)
         && ["error", "errorText"]
             .iter()
-            .filter_map(|name| members.get(*name))
+            .filter_map(|name| properties.get(*name))
             .any(|error| !(error.is_null() || *error == false || *error == ""))
 }

@@ -175,7 +175,7 @@ impl Halves {
 fn is_untagged_error(event: &Value, tag: &str) -> bool {
     event
         .as_object()
-        .is_some_and(|members| reports_error(members, tag))
+        .is_some_and(|properties| reports_error(properties, tag))
 }
 
 impl Half {
@@ -211,8 +211,8 @@ fn ids(event: &Value, pointer: &str, tag: &str) -> Vec<(String, String)> {
     let mut at = Some(event);
     let mut place = String::new();
     for step in pointer.split('/').skip(1) {
-        let members = at.and_then(Value::as_object);
-        for (name, value) in members.into_iter().flatten() {
+        let properties = at.and_then(Value::as_object);
+        for (name, value) in properties.into_iter().flatten() {
             if ids.len() == MOST_IDS {
                 break;
             }
@@ -305,8 +305,8 @@ fn replace_marks(value: &mut Value, mark: char) {
     match value {
         Value::String(text) if text.contains(mark) => *text = replaced(text, mark),
         Value::Array(items) => items.iter_mut().for_each(|item| replace_marks(item, mark)),
-        Value::Object(members) => {
-            *members = std::mem::take(members)
+        Value::Object(properties) => {
+            *properties = std::mem::take(properties)
                 .into_iter()
                 .map(|(name, mut value)| {
                     replace_marks(&mut value, mark);

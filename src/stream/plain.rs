@@ -1,4 +1,4 @@
-//! A plain text answer as the events that it stands for.
+//! A plain text response as the events that it stands for.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -43,8 +43,8 @@ impl PlainBody {
             return Ok(None);
         }
         let mut event: Value = serde_json::from_str(self.form.event).unwrap_or_default();
-        if let Some(members) = event.as_object_mut() {
-            members.insert(self.form.member.to_owned(), text.into());
+        if let Some(properties) = event.as_object_mut() {
+            properties.insert(self.form.property.to_owned(), text.into());
         }
         crate::json::decode(event.to_string().as_bytes())
             .map(Some)

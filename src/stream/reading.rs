@@ -89,15 +89,15 @@ fn read_again<E: StreamEvent>(
     let mut is_last = false;
     match json::decode::<Value>(data.as_bytes()) {
         _ if is_error => return Err(reported(data, redactor)),
-        Ok(Value::Object(members)) => {
-            let members = Extra::from(members);
-            let tag = members.get(stream.tag).and_then(Value::as_str);
+        Ok(Value::Object(properties)) => {
+            let properties = Extra::from(properties);
+            let tag = properties.get(stream.tag).and_then(Value::as_str);
             let is_one_of = |tags: &[&str]| tag.is_some_and(|tag| tags.contains(&tag));
             is_last = is_one_of(stream.last);
-            if is_one_of(stream.errors) || reports_error(&members, stream.tag) {
+            if is_one_of(stream.errors) || reports_error(&properties, stream.tag) {
                 return Err(reported(data, redactor));
             }
-            match read_leniently::<E>(members.into_map(), stream.tag) {
+            match read_leniently::<E>(properties.into_map(), stream.tag) {
                 Ok(event) if event.is_error() => return Err(reported(data, redactor)),
                 Ok(event) => return Ok(event),
                 Err(named) if problem.path.is_empty() => {
@@ -162,8 +162,8 @@ fn read_leniently<E: StreamEvent>(event: Map<String, Value>, tag: &str) -> Resul
 /// The JSON text of an event with its tag first, so that the place of a fault is known.
 fn tag_first(event: &Value, tag: &str) -> String {
     let mut text = String::from("{");
-    let members = event.as_object().into_iter().flatten();
-    let (tags, others): (Vec<_>, Vec<_>) = members.partition(|(name, _)| *name == tag);
+    let properties = event.as_object().into_iter().flatten();
+    let (tags, others): (Vec<_>, Vec<_>) = properties.partition(|(name, _)| *name == tag);
     for (name, value) in tags.into_iter().chain(others) {
         if text.len() > 1 {
             text.push(',');
@@ -180,8 +180,8 @@ fn tag_first(event: &Value, tag: &str) -> String {
 fn set_aside(value: &mut Value, path: &str, depth: usize) -> bool {
     match value {
         _ if depth == 0 => false,
-        Value::Object(members) => {
-            let found = members.keys().filter_map(|name| {
+        Value::Object(properties) => {
+            let found = properties.keys().filter_map(|name| {
                 let rest = path.strip_prefix(name.as_str())?;
                 (rest.is_empty() || rest.starts_with(['.', '['])).then(|| (name.clone(), rest.len()))
             });
@@ -189,7 +189,7 @@ fn set_aside(value: &mut Value, path: &str, depth: usize) -> bool {
                 return false;
             };
             let rest = &path[path.len() - rest..];
-            if let Some(inner) = members.get_mut(&name)
+            if let Some(inner) = properties.get_mut(&name)
                 && set_aside(inner, rest.strip_prefix('.').unwrap_or(rest), depth - 1)
             {
                 return true;
@@ -197,9 +197,9 @@ fn set_aside(value: &mut Value, path: &str, depth: usize) -> bool {
             if name.starts_with(SET_ASIDE.as_str()) {
                 return false;
             }
-            let mut odd = members.shift_remove(&name).unwrap_or_default();
+            let mut odd = properties.shift_remove(&name).unwrap_or_default();
             put_back(&mut odd);
-            members.insert(format!("{}{name}", *SET_ASIDE), odd);
+            properties.insert(format!("{}{name}", *SET_ASIDE), odd);
             true
         }
         Value::Array(items) => {
@@ -216,17 +216,17 @@ fn set_aside(value: &mut Value, path: &str, depth: usize) -> bool {
 fn put_back(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(put_back),
-        Value::Object(members) => {
-            members.values_mut().for_each(put_back);
-            if members.keys().any(|name| name.starts_with(SET_ASIDE.as_str())) {
-                let named = std::mem::take(members).into_iter().map(|(name, value)| {
+        Value::Object(properties) => {
+            properties.values_mut().for_each(put_back);
+            if properties.keys().any(|name| name.starts_with(SET_ASIDE.as_str())) {
+                let named = std::mem::take(properties).into_iter().map(|(name, value)| {
                     let name = name
                         .strip_prefix(SET_ASIDE.as_str())
                         .map(str::to_owned)
                         .unwrap_or(name);
                     (name, value)
                 });
-                *members = named.collect();
+                *properties = named.collect();
             }
         }
         _ => {}

@@ -1,6 +1,6 @@
 //! Recognizes text that a server gives once more.
 //!
-//! An agent of the newest kind streams its answer in pieces and then sends the whole answer, or its last round, once
+//! An agent of the newest kind streams its response in pieces and then sends the whole response, or its last round, once
 //! more: in one event or in several. Such events repeat if their texts, joined, are the end of the text so far,
 //! beginning where one of its pieces began; white space around both does not count. Text that begins like a repetition
 //! and goes on otherwise is new text.
@@ -18,7 +18,7 @@ pub(crate) struct Repetition {
 }
 
 /// How much is compared in a stream, in places and pieces of 64 bytes: seconds of a server that means harm, and far beyond
-/// any answer. After that text may come twice.
+/// any response. After that text may come twice.
 const MOST_WORK: usize = 50_000_000;
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,7 +7,7 @@ use crate::error::Error;
 
 impl<E: StreamEvent> EventStream<E> {
     /// The next piece of text, or `None` at the end. Events without text are passed over, and so is text that the server
-    /// gives once more: the whole answer of an agent at its end.
+    /// gives once more: the whole response of an agent at its end.
     ///
     /// Text that begins like such a repetition is held until it is known whether it is one. It is compared with at most
     /// 4 MiB of the text before it; in a longer text, less is recognized.

@@ -33,44 +33,44 @@ use crate::{
 const MAX_REDIRECTS: usize = 5;
 
 pub(super) async fn send(core: &Core, plan: &Plan) -> Result<reqwest::Response, (Fault, Error)> {
-    let answer = send_to(core, plan, &plan.url).await?;
-    if answer.status().is_success() {
-        return Ok(answer);
+    let response = send_to(core, plan, &plan.url).await?;
+    if response.status().is_success() {
+        return Ok(response);
     }
     // Boxed, as is the opening of a form: what few calls need takes no room in the others.
-    Box::pin(follow(core, plan, answer)).await
+    Box::pin(follow(core, plan, response)).await
 }
 
-/// What becomes of an answer that is not 2xx: another answer, where it redirects, or an error.
+/// What becomes of a response that is not 2xx: another response, where it redirects, or an error.
 async fn follow(
     core: &Core,
     plan: &Plan,
-    mut answer: reqwest::Response,
+    mut response: reqwest::Response,
 ) -> Result<reqwest::Response, (Fault, Error)> {
     let mut url = plan.url.clone();
     let mut redirects = 0;
-    while !answer.status().is_success() {
-        match redirect::read(plan, &url, answer.status(), answer.headers()) {
+    while !response.status().is_success() {
+        match redirect::read(plan, &url, response.status(), response.headers()) {
             Redirect::Follow(_) if redirects == MAX_REDIRECTS => {
                 let message = format!("the server redirected more than {MAX_REDIRECTS} times");
                 return Err((Fault::Final, Error::new(ErrorKind::Transport, message)));
             }
             Redirect::Follow(next) => url = next,
             Redirect::Refuse(message) => {
-                let (error, (body, more)) = refusal(plan, answer).await;
+                let (error, (body, more)) = refusal(plan, response).await;
                 // The body of a redirect names its target, which may be a link that carries a credential.
                 let error = error.with_message(message).with_unprinted_body(body, more);
                 return Err((Fault::Final, error));
             }
             Redirect::None => {
-                let status = answer.status();
-                return Err((Fault::Status(status), refusal(plan, answer).await.0));
+                let status = response.status();
+                return Err((Fault::Status(status), refusal(plan, response).await.0));
             }
         }
         redirects += 1;
-        answer = send_to(core, plan, &url).await?;
+        response = send_to(core, plan, &url).await?;
     }
-    Ok(answer)
+    Ok(response)
 }
 
 async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Response, (Fault, Error)> {
@@ -89,7 +89,7 @@ async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Respons
         SentBody::None | SentBody::Form { .. } => patience.wait(sending).await,
     };
     match outcome {
-        Ok(Ok(answer)) => Ok(answer),
+        Ok(Ok(response)) => Ok(response),
         Ok(Err(error)) => Err(match body.fault() {
             Some(fault) => (Fault::Final, fault),
             None => read_failure::of_sending(error, &server(url), body.sent(plan.repeat)),
@@ -153,14 +153,14 @@ impl SentBody {
 }
 
 /// The error of a response that is not 2xx, with the beginning of its body, and that as it came.
-async fn refusal(plan: &Plan, answer: reqwest::Response) -> (Error, (Bytes, bool)) {
-    let status = answer.status();
-    let mut response = Response::new(answer, plan, 0);
+async fn refusal(plan: &Plan, response: reqwest::Response) -> (Error, (Bytes, bool)) {
+    let status = response.status();
+    let mut response = Response::new(response, plan, 0);
     let (body, more) = response.excerpt().await;
     let headers = response.headers().clone();
     let asked = retry_after::read(&headers, SystemTime::now());
     let shown = ErrorBody::new(body.clone(), more, &plan.redactor);
-    let error = Error::status_answer(status, headers, shown, &plan.redactor).with_retry_after(asked);
+    let error = Error::status_response(status, headers, shown, &plan.redactor).with_retry_after(asked);
     (error, (body, more))
 }
 

@@ -23,9 +23,9 @@ async fn send(core: &Core, plan: &Plan, span: &Span) -> Result<Box<Response>, Er
     loop {
         attempts += 1;
         let (fault, error) = match attempt::send(core, plan).await {
-            Ok(answer) => {
-                span::record_answer(span, answer.status(), attempts);
-                let response = Response::new(answer, plan, attempts);
+            Ok(response) => {
+                span::record_response(span, response.status(), attempts);
+                let response = Response::new(response, plan, attempts);
                 return Ok(Box::new(response));
             }
             Err(failure) => failure,

@@ -12,11 +12,11 @@ pub(super) enum Fault {
     /// The connection came to its end before the server took the request up: the server did nothing, and is not in
     /// trouble.
     NotTaken,
-    /// The connection broke before the headers of the answer: the server may have acted.
+    /// The connection broke before the headers of the response: the server may have acted.
     Broken,
     /// A time limit of the call passed: the server may have acted, and there is no time left.
     TimedOut,
-    /// The server answered with this status.
+    /// The server responded with this status.
     Status(StatusCode),
     /// Sending the same again cannot help.
     Final,

@@ -13,7 +13,7 @@ use crate::{error::Error, redact};
 /// What applies to every call of a client.
 #[derive(Clone)]
 pub(crate) struct Defaults {
-    /// The time for a whole call that has one answer; `None` for no limit.
+    /// The time for a whole call that has one response; `None` for no limit.
     pub(crate) timeout: Option<Duration>,
     /// How long a stream, a download or an upload may make no progress; `Some(None)` for no limit, `None` for what
     /// suits the operation.

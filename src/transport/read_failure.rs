@@ -14,7 +14,7 @@ pub(super) struct Sent {
     pub(super) taken: bool,
 }
 
-/// Reads a failure before the headers of an answer. `server` is host and port.
+/// Reads a failure before the headers of a response. `server` is host and port.
 ///
 /// A request that met a dead connection of the pool and was certainly not written is sent again by the pool
 /// itself, on a new connection.
@@ -54,7 +54,7 @@ pub(super) fn of_sending(error: reqwest::Error, server: &str, sent: Sent) -> (Fa
     }
     let fault = not_processed(&error, sent).unwrap_or(Fault::Broken);
     let message = match fault {
-        Fault::Broken => format!("the connection to {server} broke before the answer: {cause}"),
+        Fault::Broken => format!("the connection to {server} broke before the response: {cause}"),
         _ => format!("{server} did not take the request up before the connection ended: {cause}"),
     };
     (fault, Error::new(ErrorKind::Transport, message).caused_by(error))
@@ -94,10 +94,10 @@ fn find<T: StdError + 'static>(error: &reqwest::Error) -> Option<&T> {
     None
 }
 
-/// Reads a failure within the body of an answer.
+/// Reads a failure within the body of a response.
 pub(super) fn of_body(error: reqwest::Error) -> Error {
     let error = error.without_url();
-    let message = format!("the answer broke off before its end: {}", root_cause(&error));
+    let message = format!("the response broke off before its end: {}", root_cause(&error));
     let kind = if error.is_timeout() {
         ErrorKind::Timeout
     } else {

@@ -21,7 +21,7 @@ pub(crate) struct Request {
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Body,
     pub(crate) options: CallOptions,
-    /// Whether the answer is read piece by piece, so that there is no limit on the total time by default. True
+    /// Whether the response is read piece by piece, so that there is no limit on the total time by default. True
     /// for event streams and downloads.
     pub(crate) streaming: bool,
 }
@@ -78,19 +78,19 @@ impl Request {
         self.query.extend(values);
     }
 
-    /// Adds the query parameters `name[member]` from the members of an object.
+    /// Adds the query parameters `name[property]` from the properties of an object.
     pub(crate) fn add_deep_query(&mut self, name: &'static str, value: Value) {
-        let Value::Object(members) = value else {
+        let Value::Object(properties) = value else {
             self.options
                 .fail(Error::invalid(format!("`{name}` is not an object")));
             return;
         };
-        for (member, value) in members {
+        for (property, value) in properties {
             let text = match value {
                 Value::String(text) => text,
                 other => other.to_string(),
             };
-            self.query.push((format!("{name}[{member}]").into(), text));
+            self.query.push((format!("{name}[{property}]").into(), text));
         }
     }
 

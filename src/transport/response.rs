@@ -1,4 +1,4 @@
-//! An answer whose status is 2xx and whose body is not yet read.
+//! A response whose status is 2xx and whose body is not yet read.
 
 use std::{
     fmt,
@@ -29,7 +29,7 @@ const LARGEST_RESERVATION: usize = 1024 * 1024;
 
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>;
 
-/// An answer. Dropping it closes its connection, or leaves its HTTP/2 stream, if the body is not read to its end.
+/// A response. Dropping it closes its connection, or leaves its HTTP/2 stream, if the body is not read to its end.
 pub(crate) struct Response {
     status: StatusCode,
     headers: HeaderMap,
@@ -47,8 +47,8 @@ pub(crate) struct Response {
 }
 
 impl Response {
-    pub(super) fn new(mut answer: reqwest::Response, plan: &Plan, attempts: u32) -> Self {
-        let headers = std::mem::take(answer.headers_mut());
+    pub(super) fn new(mut response: reqwest::Response, plan: &Plan, attempts: u32) -> Self {
+        let headers = std::mem::take(response.headers_mut());
         let mut context = plan.context(attempts);
         if let Some(id) = request_id::named(&headers) {
             context.request_id = Some(request_id::shown(
@@ -62,10 +62,10 @@ impl Response {
                 .and_then(|length| length.to_str().ok());
             announced.and_then(|length| length.trim().parse().ok())
         } else {
-            answer.content_length()
+            response.content_length()
         };
         Self {
-            status: answer.status(),
+            status: response.status(),
             headers,
             context,
             started: plan.started,
@@ -74,7 +74,7 @@ impl Response {
             sizes: plan.sizes,
             redactor: plan.redactor.clone(),
             patience: plan.response_patience(),
-            chunks: (!to_head).then(|| Box::pin(answer.bytes_stream()) as Chunks),
+            chunks: (!to_head).then(|| Box::pin(response.bytes_stream()) as Chunks),
         }
     }
 
@@ -124,7 +124,7 @@ impl Response {
         &self.headers
     }
 
-    /// The answer's `x-request-id`, else the one that was sent.
+    /// The response's `x-request-id`, else the one that was sent.
     pub(crate) fn request_id(&self) -> Option<&Arc<str>> {
         self.context.request_id.as_ref()
     }
@@ -171,7 +171,7 @@ impl Response {
         media_type(&self.headers)
     }
 
-    /// The call that this answers, for `Error::in_call`.
+    /// The call that this responses, for `Error::in_call`.
     pub(crate) fn context(&self) -> Context {
         Context {
             elapsed: self.started.elapsed(),

@@ -5,7 +5,7 @@ use url::Url;
 
 use crate::error::{Context, Error};
 
-/// A span that lasts until the headers of the answer are there, or the call has failed.
+/// A span that lasts until the headers of the response are there, or the call has failed.
 pub(super) fn of_call(url: &Url, context: &Context) -> Span {
     tracing::info_span!(
         "imbrace.call",
@@ -23,7 +23,7 @@ pub(super) fn of_call(url: &Url, context: &Context) -> Span {
     )
 }
 
-pub(super) fn record_answer(span: &Span, status: http::StatusCode, attempts: u32) {
+pub(super) fn record_response(span: &Span, status: http::StatusCode, attempts: u32) {
     span.record("http.response.status_code", status.as_u16());
     record_resends(span, attempts);
 }

@@ -1,4 +1,4 @@
-//! Members that a document does not name.
+//! Properties that a document does not name.
 
 use std::{
     fmt,
@@ -11,13 +11,13 @@ use serde_json::{Map, Value, map};
 
 use super::Outlined;
 
-/// A JSON object: the members that a document does not name, or a value whose members it leaves open.
+/// A JSON object: the properties that a document does not name, or a value whose properties it leaves open.
 ///
 /// # What is kept
 /// The order of the properties, texts, integers from `i64::MIN` to `u64::MAX`, and floats to the last bit. Not kept:
 /// - **longer numbers** become the nearest float: `18446744073709551616` is read as `1.8446744073709552e19`, and of a
 ///   decimal with more than 17 digits the first 17 count. Where the digits matter, a server sends them as text; the text
-///   of a response is in [`RawAnswer::bytes`](crate::client::RawAnswer::bytes) of
+///   of a response is in [`RawResponse::bytes`](crate::client::RawResponse::bytes) of
 ///   [`Client::request`](crate::Client::request).
 /// - **how a number is written**: `1e2` is written again as `100.0`;
 /// - the first of **two properties of one name**: the last one counts;
@@ -53,7 +53,7 @@ pub struct Extra(
 static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 impl Extra {
-    /// An object without members.
+    /// An object without properties.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -62,7 +62,7 @@ impl Extra {
     /// The object itself.
     #[must_use]
     pub fn into_map(self) -> Map<String, Value> {
-        self.0.map(|members| *members).unwrap_or_default()
+        self.0.map(|properties| *properties).unwrap_or_default()
     }
 }
 
@@ -72,7 +72,7 @@ impl Deref for Extra {
     #[inline]
     fn deref(&self) -> &Self::Target {
         match &self.0 {
-            Some(members) => members,
+            Some(properties) => properties,
             None => &EMPTY,
         }
     }
@@ -94,8 +94,8 @@ impl PartialEq for Extra {
 impl Eq for Extra {}
 
 impl From<Map<String, Value>> for Extra {
-    fn from(members: Map<String, Value>) -> Self {
-        Self((!members.is_empty()).then(|| Box::new(members)))
+    fn from(properties: Map<String, Value>) -> Self {
+        Self((!properties.is_empty()).then(|| Box::new(properties)))
     }
 }
 
@@ -112,17 +112,19 @@ impl From<Extra> for Value {
 }
 
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
-        let members = members.into_iter();
-        let members: Map<_, _> = members.map(|(name, value)| (name.into(), value.into())).collect();
-        Self::from(members)
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(properties: I) -> Self {
+        let properties = properties.into_iter();
+        let properties: Map<_, _> = properties
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        Self::from(properties)
     }
 }
 
 impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
-    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, members: I) {
-        let members = members.into_iter();
-        (**self).extend(members.map(|(name, value)| (name.into(), value.into())));
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, properties: I) {
+        let properties = properties.into_iter();
+        (**self).extend(properties.map(|(name, value)| (name.into(), value.into())));
     }
 }
 

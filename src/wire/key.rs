@@ -1,10 +1,10 @@
-//! Reading the key of a member without keeping a copy of it when it is known.
+//! Reading the key of a property without keeping a copy of it when it is known.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
-/// The key of a member.
+/// The key of a property.
 pub(crate) enum Key {
     /// One that the type has, by number.
     Known(usize),
@@ -27,7 +27,7 @@ impl Visitor<'_> for KeySeed {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
+        f.write_str("the name of a property")
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {

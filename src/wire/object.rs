@@ -1,4 +1,4 @@
-//! Objects: known members into fields, the others into `extra`.
+//! Objects: known properties into fields, the others into `extra`.
 
 use std::{fmt, marker::PhantomData};
 
@@ -7,14 +7,14 @@ use serde::{
     ser::{SerializeMap, Serializer},
 };
 
-/// A structure with an `extra` member; implemented by `object!`.
+/// A structure with an `extra` property; implemented by `object!`.
 pub(crate) trait Object: Sized {
     const NAME: &'static str;
 
-    /// Reads the members that are left in a map.
+    /// Reads the properties that are left in a map.
     fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
 
-    /// Writes the members into a map.
+    /// Writes the properties into a map.
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
@@ -40,7 +40,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Reading and writing of a structure, from a table of its members: number, mode, field, name on the wire.
+/// Reading and writing of a structure, from a table of its properties: number, mode, field, name on the wire.
 ///
 /// | mode | field | read | written |
 /// |---|---|---|---|
@@ -51,7 +51,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// | `kept` | `Option<Value>` | null is `Some(Value::Null)` | if `Some` |
 /// | `clearable` | `Option<Option<T>>` | null is `Some(None)` | if `Some`, `Some(None)` as null |
 ///
-/// `else` names a member that stands in where this one is absent: some servers write `id`, others `_id`.
+/// `else` names a property that stands in where this one is absent: some servers write `id`, others `_id`.
 ///
 /// `whole`, `whole_list`, `whole_optional`, `whole_nullable` and `whole_clearable` are the same for whole numbers, which
 /// servers write as `7` or `7.0`.
@@ -60,11 +60,11 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 ///
 /// `inline` before the name makes reading a tenth faster and twice the code: for what comes many times a second.
 macro_rules! object {
-    (inline $name:ident $members:tt $($refuses:tt)*) => {
-        $crate::wire::macros::object!(@next_inline $name $members $($refuses)*);
+    (inline $name:ident $properties:tt $($refuses:tt)*) => {
+        $crate::wire::macros::object!(@next_inline $name $properties $($refuses)*);
     };
-    ($name:ident $members:tt $($refuses:tt)*) => {
-        $crate::wire::macros::object!(@next $name $members $($refuses)*);
+    ($name:ident $properties:tt $($refuses:tt)*) => {
+        $crate::wire::macros::object!(@next $name $properties $($refuses)*);
     };
     (@$next:ident $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
         $(refuses $by:ident = $by_wire:literal of $object:ident [$($key:literal),*])*
@@ -94,14 +94,14 @@ macro_rules! object {
                     $field = $other.clone();
                 })?)*
                 Ok(Self {
-                    $($field: $crate::wire::macros::finish_member!($mode $field $wire),)*
+                    $($field: $crate::wire::macros::finish_property!($mode $field $wire),)*
                     extra,
                 })
             }
 
             #[inline]
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                #[allow(unused_mut)] // of a type without members
+                #[allow(unused_mut)] // of a type without properties
                 let mut writer = $crate::wire::Writer::new(map);
                 $(if let Some(key) = $crate::wire::Keys::one_of(&self.$by, &[$($key),*]) {
                     writer.refuse($by_wire, key, stringify!($object));
@@ -136,7 +136,7 @@ macro_rules! serde_object {
 }
 pub(crate) use serde_object;
 
-macro_rules! finish_member {
+macro_rules! finish_property {
     (required $field:ident $wire:literal) => {
         $crate::wire::present($field, $wire)?
     };
@@ -156,4 +156,4 @@ macro_rules! finish_member {
         $field
     };
 }
-pub(crate) use finish_member;
+pub(crate) use finish_property;

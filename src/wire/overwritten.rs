@@ -31,7 +31,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// A free-form object, or anything else into `extra`.
     pub(crate) fn object(&mut self, slot: &mut Option<Extra>, name: &'static str) {
         match self.value() {
-            Some(Value::Object(members)) => self.certain(slot, members.into(), name),
+            Some(Value::Object(properties)) => self.certain(slot, properties.into(), name),
             odd => self.odd(slot, odd, name),
         }
     }
@@ -155,7 +155,7 @@ macro_rules! lenient {
                 }
                 let extra = reader.finish()?;
                 Ok(Self {
-                    $($field: $crate::wire::macros::finish_member!($kind $field $wire),)*
+                    $($field: $crate::wire::macros::finish_property!($kind $field $wire),)*
                     extra,
                 })
             }

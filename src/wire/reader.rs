@@ -1,4 +1,4 @@
-//! Reading the members of an object one by one.
+//! Reading the properties of an object one by one.
 //!
 //! A fault is kept and ends the reading, instead of leaving every step by `?`: the code of a type is then a row of
 //! plain calls, which costs the compiler half as much.
@@ -27,7 +27,7 @@ pub(crate) static SET_ASIDE: LazyLock<String> = LazyLock::new(|| {
     format!("\0{random:016x}\0")
 });
 
-/// Reads a map whose known members are told by the function of a type.
+/// Reads a map whose known properties are told by the function of a type.
 pub(crate) struct Reader<'de, A: MapAccess<'de>> {
     map: A,
     find: fn(&str) -> Option<usize>,
@@ -46,7 +46,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         }
     }
 
-    /// The number of the next known member; others go to `extra`.
+    /// The number of the next known property; others go to `extra`.
     pub(crate) fn next(&mut self) -> Option<usize> {
         self.next_inline()
     }
@@ -113,8 +113,8 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         *slot = self.value().flatten();
     }
 
-    /// A member that must be there and may be null.
-    #[allow(dead_code)] // for documents that have such a member
+    /// A property that must be there and may be null.
+    #[allow(dead_code)] // for documents that have such a property
     #[inline]
     pub(crate) fn nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         self.optional(slot);
@@ -126,7 +126,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.required(slot);
     }
 
-    /// A member for which null is not the same as absent.
+    /// A property for which null is not the same as absent.
     #[inline]
     pub(crate) fn clearable<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
         self.required(slot);
@@ -167,13 +167,13 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.whole(slot);
     }
 
-    /// A member without a number in the table.
+    /// A property without a number in the table.
     #[inline]
     pub(crate) fn skip(&mut self) {
         let _: Option<IgnoredAny> = self.value();
     }
 
-    /// The members that the document does not name, or the fault.
+    /// The properties that the document does not name, or the fault.
     #[inline]
     pub(crate) fn finish(self) -> Result<Extra, A::Error> {
         match self.fault {
@@ -183,7 +183,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 }
 
-/// The value of a member that must be there.
+/// The value of a property that must be there.
 #[inline]
 pub(crate) fn present<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
     slot.ok_or_else(|| E::missing_field(name))

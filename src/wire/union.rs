@@ -28,7 +28,7 @@ pub(crate) trait Union: Sized {
     fn read<'de, A: MapAccess<'de>>(variant: usize, map: A) -> Result<Self, A::Error>;
 
     /// Keeps an object of an unknown kind.
-    fn unknown(members: Extra) -> Self;
+    fn unknown(properties: Extra) -> Self;
 }
 
 pub(crate) struct UnionVisitor<T>(pub(crate) PhantomData<T>);
@@ -37,7 +37,7 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with the member `{}` ({})", T::TAG, T::NAME)
+        write!(f, "an object with the property `{}` ({})", T::TAG, T::NAME)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
@@ -46,34 +46,37 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
             Some(Key::Known(_)) => match map.next_value_seed(TagSeed(T::variant))? {
                 Tag::Known(variant) => T::read(variant, map),
                 Tag::Other(value) => {
-                    let mut members = read_rest(map)?;
-                    members.shift_insert(0, T::TAG.to_owned(), value);
-                    Ok(T::unknown(members))
+                    let mut properties = read_rest(map)?;
+                    properties.shift_insert(0, T::TAG.to_owned(), value);
+                    Ok(T::unknown(properties))
                 }
             },
             Some(Key::Other(name)) => {
                 let value = map.next_value()?;
-                let mut members = read_rest(map)?;
-                // The last of two members of one name counts, as in a map that is read whole.
-                if !members.contains_key(&name) {
-                    members.shift_insert(0, name, value);
+                let mut properties = read_rest(map)?;
+                // The last of two properties of one name counts, as in a map that is read whole.
+                if !properties.contains_key(&name) {
+                    properties.shift_insert(0, name, value);
                 }
-                from_members(members).map_err(A::Error::custom)
+                from_properties(properties).map_err(A::Error::custom)
             }
             None => Ok(T::unknown(Extra::new())),
         }
     }
 }
 
-/// A union from members that have all been read.
-fn from_members<T: Union>(mut members: Extra) -> Result<T, serde_json::Error> {
-    let variant = members.get(T::TAG).and_then(Value::as_str).and_then(T::variant);
+/// A union from properties that have all been read.
+fn from_properties<T: Union>(mut properties: Extra) -> Result<T, serde_json::Error> {
+    let variant = properties
+        .get(T::TAG)
+        .and_then(Value::as_str)
+        .and_then(T::variant);
     let Some(variant) = variant else {
-        return Ok(T::unknown(members));
+        return Ok(T::unknown(properties));
     };
-    members.shift_remove(T::TAG);
+    properties.shift_remove(T::TAG);
     // As text once more, so that each variant is compiled for one kind of input only.
-    let rest = serde_json::to_string(&members)?;
+    let rest = serde_json::to_string(&properties)?;
     let mut rest = serde_json::Deserializer::from_str(&rest);
     serde::Deserializer::deserialize_map(&mut rest, Rest(variant, PhantomData)).map_err(without_place)
 }
@@ -86,7 +89,7 @@ pub(crate) fn without_place(error: serde_json::Error) -> serde_json::Error {
     serde_json::Error::custom(words.strip_suffix(&place).unwrap_or(&words))
 }
 
-/// Reads a variant from the members without the tag.
+/// Reads a variant from the properties without the tag.
 struct Rest<T>(usize, PhantomData<T>);
 
 impl<'de, T: Union> Visitor<'de> for Rest<T> {
@@ -182,8 +185,8 @@ macro_rules! union {
             }
 
             #[inline]
-            fn unknown(members: $crate::wire::Extra) -> Self {
-                Self::$unknown(members)
+            fn unknown(properties: $crate::wire::Extra) -> Self {
+                Self::$unknown(properties)
             }
         }
 
@@ -193,7 +196,7 @@ macro_rules! union {
             pub fn tag(&self) -> &str {
                 match self {
                     $(Self::$variant(_) => $value,)*
-                    Self::$unknown(members) => members.get($tag).and_then(|tag| tag.as_str()).unwrap_or_default(),
+                    Self::$unknown(properties) => properties.get($tag).and_then(|tag| tag.as_str()).unwrap_or_default(),
                 }
             }
         }
@@ -203,7 +206,7 @@ macro_rules! union {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(object) => $crate::wire::serialize_tagged(object, $tag, $value, serializer),)*
-                    Self::$unknown(members) => ::serde::Serialize::serialize(members, serializer),
+                    Self::$unknown(properties) => ::serde::Serialize::serialize(properties, serializer),
                 }
             }
         }
@@ -218,13 +221,13 @@ macro_rules! union {
 }
 pub(crate) use union;
 
-/// The members that are left in a map.
+/// The properties that are left in a map.
 pub(crate) fn read_rest<'de, A: MapAccess<'de>>(mut map: A) -> Result<Extra, A::Error> {
-    let mut members = Extra::new();
+    let mut properties = Extra::new();
     while let Some((name, value)) = map.next_entry()? {
-        members.insert(name, value);
+        properties.insert(name, value);
     }
-    Ok(members)
+    Ok(properties)
 }
 
 /// Writes an object with its tag first.

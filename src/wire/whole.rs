@@ -139,11 +139,11 @@ impl<'de, T: Whole> Visitor<'de> for InsideVisitor<BTreeMap<String, T>> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<BTreeMap<String, T>, A::Error> {
-        let mut members = BTreeMap::new();
+        let mut properties = BTreeMap::new();
         while let Some(name) = map.next_key()? {
-            members.insert(name, map.next_value_seed(Seed(PhantomData))?);
+            properties.insert(name, map.next_value_seed(Seed(PhantomData))?);
         }
-        Ok(members)
+        Ok(properties)
     }
 }
 

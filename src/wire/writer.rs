@@ -1,4 +1,4 @@
-//! Writing the members of an object one by one; a fault is kept and ends the writing, as in reading.
+//! Writing the properties of an object one by one; a fault is kept and ends the writing, as in reading.
 
 use serde::{
     Serialize,
@@ -7,7 +7,7 @@ use serde::{
 
 use super::Extra;
 
-/// Writes members into a map.
+/// Writes properties into a map.
 pub(crate) struct Writer<'m, M: SerializeMap> {
     map: &'m mut M,
     outcome: Result<(), M::Error>,
@@ -19,7 +19,7 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         Self { map, outcome: Ok(()) }
     }
 
-    /// A member that always stands.
+    /// A property that always stands.
     #[inline]
     pub(crate) fn required<T: Serialize>(&mut self, name: &'static str, value: &T) {
         if self.outcome.is_ok() {
@@ -33,14 +33,14 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         self.required(name, value);
     }
 
-    /// A member that always stands, as null if there is no value.
-    #[allow(dead_code)] // for documents that have such a member
+    /// A property that always stands, as null if there is no value.
+    #[allow(dead_code)] // for documents that have such a property
     #[inline]
     pub(crate) fn nullable<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
         self.required(name, value);
     }
 
-    /// A member that stands if there is a value.
+    /// A property that stands if there is a value.
     #[inline]
     pub(crate) fn optional<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
@@ -105,7 +105,7 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         }
     }
 
-    /// Adds the members that the document does not name.
+    /// Adds the properties that the document does not name.
     #[inline]
     pub(crate) fn finish(self, extra: &Extra) -> Result<(), M::Error> {
         let Self { map, outcome } = self;

@@ -98,9 +98,9 @@ pub fn faults() -> Vec<Entry> {
         fault(
             "plain text in place of an app's stream",
             Call::AppChat,
-            [Play::answer(200, "content-type: text/plain\r\n", "hello")],
+            [Play::response(200, "content-type: text/plain\r\n", "hello")],
         )
-        .fails_with(Decode, 200, "the answer is text/plain, not an event stream"),
+        .fails_with(Decode, 200, "the response is text/plain, not an event stream"),
         fault(
             "503 before an app's stream",
             Call::AppChat,

@@ -18,9 +18,9 @@ async fn outcomes() {
 }
 
 pub fn faults() -> Vec<Entry> {
-    let answers = |name, body: &str| fault(name, Call::Typed, [Play::json(200, body)]);
+    let responses = |name, body: &str| fault(name, Call::Typed, [Play::json(200, body)]);
     let gzip = |content_type: &str| {
-        Play::answer(
+        Play::response(
             200,
             &format!("content-type: {content_type}\r\ncontent-encoding: gzip\r\n"),
             GZIP,
@@ -43,51 +43,51 @@ pub fn faults() -> Vec<Entry> {
         fault(
             "gzip in an error",
             Call::Post,
-            [Play::answer(400, "content-encoding: gzip\r\n", GZIP)],
+            [Play::response(400, "content-encoding: gzip\r\n", GZIP)],
         )
         .fails_with(Status, 400, "compressed with gzip"),
         fault(
             "an encoding that is none",
             Call::Get,
-            [Play::answer(200, "content-encoding: utf-8\r\n", "{}")],
+            [Play::response(200, "content-encoding: utf-8\r\n", "{}")],
         )
         .arrived("{}"),
-        answers("bad JSON", "{data: 1}").fails_with(Decode, 200, "key must be a string"),
-        answers("truncated JSON", r#"{"data":{"id":"b","fields":[{"name":"#).fails_with(
+        responses("bad JSON", "{data: 1}").fails_with(Decode, 200, "key must be a string"),
+        responses("truncated JSON", r#"{"data":{"id":"b","fields":[{"name":"#).fails_with(
             Decode,
             200,
             "at `data.fields[0].name`: EOF",
         ),
-        answers("text after the JSON", "{} trailing").fails_with(Decode, 200, "cannot be decoded"),
-        answers("a byte order mark before the JSON", "\u{feff}{}").fails_with(
+        responses("text after the JSON", "{} trailing").fails_with(Decode, 200, "cannot be decoded"),
+        responses("a byte order mark before the JSON", "\u{feff}{}").fails_with(
             Decode,
             200,
             "cannot be decoded",
         ),
-        answers("wrong type", r#"{"data":{"id":"b","order":"first"}}"#).fails_with(
+        responses("wrong type", r#"{"data":{"id":"b","order":"first"}}"#).fails_with(
             Decode,
             200,
             "at `data.order`: invalid type",
         ),
-        answers("a list where an object must be", "[]").fails_with(Decode, 200, "invalid type: sequence"),
-        answers("null where an object must be", "null").fails_with(Decode, 200, "invalid type: null"),
-        answers("a number beyond any type", r#"{"data":{"order":1e999}}"#).fails_with(
+        responses("a list where an object must be", "[]").fails_with(Decode, 200, "invalid type: sequence"),
+        responses("null where an object must be", "null").fails_with(Decode, 200, "invalid type: null"),
+        responses("a number beyond any type", r#"{"data":{"order":1e999}}"#).fails_with(
             Decode,
             200,
             "at `data.order`: number out of range",
         ),
-        answers("not a number", r#"{"data":{"order":NaN}}"#).fails_with(Decode, 200, "at `data.order`"),
-        answers(
+        responses("not a number", r#"{"data":{"order":NaN}}"#).fails_with(Decode, 200, "at `data.order`"),
+        responses(
             "half a surrogate pair, read, and a wrong type",
             r#"{"data":{"id":"\ud83d","order":"x"}}"#,
         )
         .fails_with(Decode, 200, "at `data.order`: invalid type"),
-        answers(
+        responses(
             "a wrong type of great length",
             &format!(r#"{{"data":{{"order":"{long}"}}}}"#),
         )
         .fails_with(Decode, 200, "at `data.order`: invalid type: string ("),
-        answers(
+        responses(
             "a name of great length",
             &format!(r#"{{"data":{{"{long}":nonsense}}}}"#),
         )
@@ -98,13 +98,17 @@ pub fn faults() -> Vec<Entry> {
             [Play::json(200, b"{\"data\":{\"id\":\"\xff\"}}")],
         )
         .fails_with(Decode, 200, "at `data.id`: invalid unicode"),
-        answers("deep JSON, lists", &"[".repeat(1_000_000)).fails_with(Decode, 200, "invalid type: sequence"),
-        answers(
-            "deep JSON in an unknown member",
+        responses("deep JSON, lists", &"[".repeat(1_000_000)).fails_with(
+            Decode,
+            200,
+            "invalid type: sequence",
+        ),
+        responses(
+            "deep JSON in an unknown property",
             &format!(r#"{{"data":{{"news":{}"#, "[".repeat(1_000_000)),
         )
         .fails_with(Decode, 200, "recursion limit exceeded"),
-        answers(
+        responses(
             "deep JSON, objects",
             &format!(r#"{{"data":{{"news":{}"#, r#"{"a":"#.repeat(1_000_000)),
         )

@@ -219,11 +219,15 @@ pub fn faults() -> Vec<Entry> {
             Call::Chat,
             [Play::json(200, r#"{"error":"no"}"#)],
         )
-        .fails_with(Decode, 200, "the answer is application/json, not an event stream"),
+        .fails_with(
+            Decode,
+            200,
+            "the response is application/json, not an event stream",
+        ),
         fault(
             "a stream without a content type",
             Call::Chat,
-            [Play::answer(200, "", format!("{a}{DONE}"))],
+            [Play::response(200, "", format!("{a}{DONE}"))],
         )
         .arrived("a")
         .ends(Done),

@@ -1,4 +1,4 @@
-//! Connections that are refused, reset or closed, and answers that are not HTTP.
+//! Connections that are refused, reset or closed, and responses that are not HTTP.
 
 use imbrace::ErrorKind::{Connect, Status, Transport};
 
@@ -7,7 +7,7 @@ use crate::{
     table::{Call, Entry, fault, play},
 };
 
-const BEFORE: &str = "broke before the answer";
+const BEFORE: &str = "broke before the response";
 const WITHIN: &str = "broke off before its end";
 const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf.";
 

@@ -1,4 +1,4 @@
-//! Answers whose HTTP is broken or unusual.
+//! Responses whose HTTP is broken or unusual.
 
 use imbrace::ErrorKind::{Decode, Status, Timeout, TooLarge, Transport};
 
@@ -7,7 +7,7 @@ use crate::{
     table::{Call, Entry, fault, play},
 };
 
-const BEFORE: &str = "broke before the answer";
+const BEFORE: &str = "broke before the response";
 const WITHIN: &str = "broke off before its end";
 
 #[tokio::test]
@@ -104,7 +104,7 @@ pub fn faults() -> Vec<Entry> {
         )
         .arrived("{\"a\":\"é\"}"),
         fault(
-            "100 and 103 before the answer",
+            "100 and 103 before the response",
             Call::Post,
             [Play::raw("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}")],
         )
@@ -123,9 +123,9 @@ pub fn faults() -> Vec<Entry> {
         .twice()
         .requests(2)
         .arrived("{}{}"),
-        fault("204 where an answer must be", Call::Typed, [Play::raw("HTTP/1.1 204 No Content\r\n\r\n")])
+        fault("204 where a response must be", Call::Typed, [Play::raw("HTTP/1.1 204 No Content\r\n\r\n")])
             .fails_with(Decode, 204, "cannot be decoded"),
-        fault("an empty body where an answer must be", Call::Typed, [Play::json(200, "")])
+        fault("an empty body where a response must be", Call::Typed, [Play::json(200, "")])
             .fails_with(Decode, 200, "cannot be decoded"),
     ]
 }

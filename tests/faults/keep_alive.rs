@@ -1,7 +1,7 @@
 //! Connections that the server closes between two calls, just as the second goes out.
 //!
 //! Real servers do so after 2 s (ClickAI) and 5 to 6 s (Imbrace). Nothing here waits: the server closes as soon as
-//! it has answered, or when the first byte of the next request arrives.
+//! it has responded, or when the first byte of the next request arrives.
 
 use imbrace::ErrorKind::Transport;
 
@@ -10,7 +10,7 @@ use crate::{
     table::{Call, Entry, fault, play},
 };
 
-const BEFORE: &str = "broke before the answer";
+const BEFORE: &str = "broke before the response";
 const ANSWER: &str = r#"{"event":"message","task_id":"t","id":"m","message_id":"m","conversation_id":"c","mode":"chat","answer":"hi","metadata":{},"created_at":1}"#;
 
 #[tokio::test]
@@ -52,7 +52,7 @@ pub fn faults() -> Vec<Entry> {
         .fails(Transport, BEFORE)
         .retryable(false),
         fault(
-            "idle for 6 s, closed within the answer",
+            "idle for 6 s, closed within the response",
             Call::Post,
             [fine(), Play::raw("HTTP/1.1 200 OK\r\n"), fine()],
         )
@@ -73,7 +73,7 @@ pub fn faults() -> Vec<Entry> {
         .fails(Transport, BEFORE)
         .retryable(false),
         fault(
-            "said to be the last answer of its connection",
+            "said to be the last response of its connection",
             Call::Post,
             [Play::raw(
                 "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}",
@@ -108,8 +108,8 @@ async fn a_write_on_a_connection_that_was_closed_before_is_never_done_twice() {
         let call = || client.request(http::Method::POST, "/x").send();
         call().await.unwrap();
         match call().await {
-            Ok(answer) => {
-                assert_eq!((answer.attempts(), server.requests()), (1, 2));
+            Ok(response) => {
+                assert_eq!((response.attempts(), server.requests()), (1, 2));
             }
             Err(error) => {
                 assert_eq!((error.kind(), error.attempts()), (Transport, 1), "{error}");

@@ -70,8 +70,8 @@ impl Play {
         Self::new(Reading::Whole, After::Close).write(bytes)
     }
 
-    /// An answer with its length, after which the connection stays.
-    pub fn answer(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
+    /// A response with its length, after which the connection stays.
+    pub fn response(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let head = format!(
             "HTTP/1.1 {status} Reason\r\n{headers}content-length: {}\r\n\r\n",
@@ -82,12 +82,12 @@ impl Play {
         play
     }
 
-    /// An answer of JSON.
+    /// A response of JSON.
     pub fn json(status: u16, body: impl AsRef<[u8]>) -> Self {
-        Self::answer(status, "content-type: application/json\r\n", body)
+        Self::response(status, "content-type: application/json\r\n", body)
     }
 
-    /// The head of an answer whose body follows in HTTP chunks.
+    /// The head of a response whose body follows in HTTP chunks.
     pub fn chunked(status: u16, content_type: &str) -> Self {
         Self::raw(format!(
             "HTTP/1.1 {status} Reason\r\ncontent-type: {content_type}\r\ntransfer-encoding: chunked\r\n\r\n"

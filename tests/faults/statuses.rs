@@ -18,7 +18,7 @@ async fn outcomes() {
 }
 
 fn limited(retry_after: &str) -> Play {
-    Play::answer(
+    Play::response(
         429,
         &format!("content-type: application/json\r\nretry-after: {retry_after}\r\n"),
         r#"{"message":"slow down"}"#,
@@ -34,7 +34,7 @@ fn date(from_now: i64) -> String {
 pub fn faults() -> Vec<Entry> {
     let fine = || Play::json(200, "{}");
     let year = 365 * 24 * 3600;
-    let page = || Play::answer(502, "content-type: text/html\r\n", BAD_GATEWAY);
+    let page = || Play::response(502, "content-type: text/html\r\n", BAD_GATEWAY);
     let patient = |name, retry_after: &str| {
         fault(name, Call::Post, [limited(retry_after), fine()])
             .sent(2)
@@ -97,35 +97,43 @@ pub fn faults() -> Vec<Entry> {
         fault(
             "HTML 200 where JSON must be",
             Call::Typed,
-            [Play::answer(
+            [Play::response(
                 200,
                 "content-type: text/html\r\n",
                 "<html>Sign in to the network</html>",
             )],
         )
-        .fails_with(Decode, 200, "the answer is text/html, not JSON"),
+        .fails_with(Decode, 200, "the response is text/html, not JSON"),
         fault(
             "redirect to another origin, a stream",
             Call::Chat,
-            [Play::answer(307, "location: http://127.0.0.2:9/?token=t\r\n", "")],
+            [Play::response(
+                307,
+                "location: http://127.0.0.2:9/?token=t\r\n",
+                "",
+            )],
         )
         .fails_with(Status, 307, "http://127.0.0.2:9;"),
         fault(
             "redirect to another origin, a read",
             Call::Typed,
-            [Play::answer(302, "location: http://127.0.0.2:9/?token=t\r\n", "")],
+            [Play::response(
+                302,
+                "location: http://127.0.0.2:9/?token=t\r\n",
+                "",
+            )],
         )
         .fails_with(Status, 302, "http://127.0.0.2:9;"),
         fault(
             "redirect to a file of this machine",
             Call::Get,
-            [Play::answer(302, "location: file:///etc/passwd\r\n", "")],
+            [Play::response(302, "location: file:///etc/passwd\r\n", "")],
         )
         .fails_with(Status, 302, "is not followed"),
         fault(
             "redirect in a circle",
             Call::Get,
-            [Play::answer(302, "location: /x\r\n", "")],
+            [Play::response(302, "location: /x\r\n", "")],
         )
         .attempts(1)
         .requests(6)

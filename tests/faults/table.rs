@@ -53,7 +53,7 @@ struct Outcome {
     arrived: String,
     errors: Vec<(ErrorKind, Option<u16>)>,
     end: Option<StreamEnd>,
-    /// As the last answer or error says.
+    /// As the last response or error says.
     attempts: u32,
     /// As the server has counted.
     requests: usize,
@@ -262,24 +262,24 @@ impl Fault {
                     http::Method::POST
                 };
                 match imbrace.request(method, "/x").send().await {
-                    Ok(answer) => {
-                        seen.outcome.attempts = answer.attempts();
-                        seen.arrived(answer.bytes());
+                    Ok(response) => {
+                        seen.outcome.attempts = response.attempts();
+                        seen.arrived(response.bytes());
                     }
                     Err(error) => seen.failed(error),
                 }
             }
             Call::Typed => match imbrace.boards().get("b").response().await {
-                Ok(answer) => {
-                    seen.outcome.attempts = answer.attempts();
-                    seen.arrived(answer.data.id.as_bytes());
+                Ok(response) => {
+                    seen.outcome.attempts = response.attempts();
+                    seen.arrived(response.data.id.as_bytes());
                 }
                 Err(error) => seen.failed(error),
             },
             Call::Run => match apps.chat("user-1").query("hi").response().await {
-                Ok(answer) => {
-                    seen.outcome.attempts = answer.attempts();
-                    seen.arrived(answer.answer.as_bytes());
+                Ok(response) => {
+                    seen.outcome.attempts = response.attempts();
+                    seen.arrived(response.answer.as_bytes());
                 }
                 Err(error) => seen.failed(error),
             },

@@ -42,7 +42,7 @@ pub fn faults() -> Vec<Entry> {
         fault(
             "slow headers",
             Call::Get,
-            // Answers that are not the last: each is read and dropped, so this never becomes too much.
+            // Responses that are not the last: each is read and dropped, so this never becomes too much.
             [Play::raw("HTTP/1.1 100 Continue\r\n\r\n").forever()],
         )
         .timeout()
@@ -143,7 +143,7 @@ pub fn faults() -> Vec<Entry> {
         .fails_with(
             imbrace::ErrorKind::Decode,
             200,
-            "the answer is text/html, not an event stream",
+            "the response is text/html, not an event stream",
         ),
     ]
 }

@@ -34,7 +34,7 @@ const END_HEADERS: u8 = 4;
 pub enum Do {
     /// Does the work of the stream, which must happen once at most.
     Work(u32),
-    /// Answers the stream with 200 and `{}`.
+    /// Responses the stream with 200 and `{}`.
     Respond(u32),
     /// Ends the stream with this code.
     Reset(u32, u32),

@@ -52,13 +52,13 @@ async fn no_value_of_a_callers_header_is_shown() {
                 .header(name, &value)
                 .build()
                 .unwrap();
-            seen.answered(client.boards().get("b").response().await);
+            seen.responded(client.boards().get("b").response().await);
             let client = clickai::Client::builder()
                 .base_url(server.url())
                 .max_retries(0)
                 .header(name, &value);
             let client = client.build().unwrap();
-            seen.answered(client.chat("u").query("q").response().await);
+            seen.responded(client.chat("u").query("q").response().await);
             assert_eq!(server.received().len(), 5);
             assert!(
                 server

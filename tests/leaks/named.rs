@@ -163,8 +163,8 @@ async fn a_byte_order_mark_is_skipped_and_words_in_brackets_stay_words() {
 
     let server = Server::once(Reply::json(200, "\u{feff}[1, 2]")).await;
     let client = builder(&server.url()).build().unwrap();
-    let answer = client.request(Method::GET, "/x").send().await.unwrap();
-    assert_eq!(answer.json::<Vec<u8>>().unwrap(), [1, 2]);
+    let response = client.request(Method::GET, "/x").send().await.unwrap();
+    assert_eq!(response.json::<Vec<u8>>().unwrap(), [1, 2]);
 }
 
 #[tokio::test]
@@ -295,14 +295,14 @@ async fn a_request_id_that_is_a_secret_of_the_body_is_redacted() {
         let server = Server::once(reply).await;
         let client = builder(&server.url()).build().unwrap();
         let body = serde_json::json!({"pin": secret, "api_key": secret});
-        let answer = client
+        let response = client
             .request(Method::POST, "/x")
             .json(&body)
             .send()
             .await
             .unwrap();
-        assert!(!format!("{answer:?}").contains(secret), "{answer:?}");
-        assert_eq!(answer.request_id(), Some("[redacted]"));
+        assert!(!format!("{response:?}").contains(secret), "{response:?}");
+        assert_eq!(response.request_id(), Some("[redacted]"));
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use imbrace::{Error, Response, client::RawAnswer};
+use imbrace::{Error, Response, client::RawResponse};
 use tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
@@ -53,18 +53,18 @@ impl Seen {
         }
     }
 
-    pub(crate) fn answered<T: fmt::Debug>(&mut self, outcome: Result<Response<T>, Error>) {
+    pub(crate) fn responded<T: fmt::Debug>(&mut self, outcome: Result<Response<T>, Error>) {
         self.outcome(outcome);
     }
 
-    /// A raw answer too, read as other types than what came.
-    pub(crate) fn raw(&mut self, outcome: Result<RawAnswer, Error>) {
-        if let Ok(answer) = &outcome {
+    /// A raw response too, read as other types than what came.
+    pub(crate) fn raw(&mut self, outcome: Result<RawResponse, Error>) {
+        if let Ok(response) = &outcome {
             let errors = [
-                answer.json::<u8>().err(),
-                answer.json::<std::collections::BTreeMap<String, u8>>().err(),
-                answer.json::<Vec<std::net::IpAddr>>().err(),
-                answer.json::<imbrace::gateway::types::BoardList>().err(),
+                response.json::<u8>().err(),
+                response.json::<std::collections::BTreeMap<String, u8>>().err(),
+                response.json::<Vec<std::net::IpAddr>>().err(),
+                response.json::<imbrace::gateway::types::BoardList>().err(),
             ];
             errors.iter().flatten().for_each(|error| self.error(error));
         }

@@ -1,4 +1,4 @@
-//! A server of lists: a function answers each request with a JSON body, so that it can change between two pages.
+//! A server of lists: a function responds to each request with a JSON body, so that it can change between two pages.
 
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
@@ -47,20 +47,20 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// Answers each request with what the function gives.
-    pub async fn start(answer: impl FnMut(&Ask) -> Value + Send + 'static) -> Self {
+    /// Responses each request with what the function gives.
+    pub async fn start(response: impl FnMut(&Ask) -> Value + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let asked = Arc::new(Mutex::new(Vec::new()));
-        let shared = Arc::new(Mutex::new(answer));
+        let shared = Arc::new(Mutex::new(response));
         let record = asked.clone();
         let task = tokio::spawn(async move {
             let mut serving = tokio::task::JoinSet::new();
             while let Ok((socket, _)) = listener.accept().await {
-                let (answer, asked) = (shared.clone(), record.clone());
+                let (response, asked) = (shared.clone(), record.clone());
                 serving.spawn(async move {
                     // A client that goes away ends its connection.
-                    let _ = serve(socket, &answer, &asked).await;
+                    let _ = serve(socket, &response, &asked).await;
                 });
             }
         });
@@ -84,7 +84,7 @@ impl Drop for Lists {
 
 async fn serve<F: FnMut(&Ask) -> Value>(
     mut socket: TcpStream,
-    answer: &Mutex<F>,
+    response: &Mutex<F>,
     asked: &Mutex<Vec<Ask>>,
 ) -> std::io::Result<()> {
     let mut buffer = Vec::new();
@@ -121,7 +121,7 @@ async fn serve<F: FnMut(&Ask) -> Value>(
             request_id: header("x-request-id"),
         };
         asked.lock().unwrap().push(ask.clone());
-        let text = (*answer.lock().unwrap())(&ask).to_string();
+        let text = (*response.lock().unwrap())(&ask).to_string();
         let response = format!(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{text}",
             text.len()

@@ -1,6 +1,6 @@
-//! A small HTTP/1.1 server over a raw socket, which answers as its script says and records what it received.
+//! A small HTTP/1.1 server over a raw socket, which responds as its script says and records what it received.
 //!
-//! It can do what a well-behaved server cannot: cut a body, close without an answer, or never answer.
+//! It can do what a well-behaved server cannot: cut a body, close without a response, or never respond.
 
 #![allow(
     dead_code,
@@ -40,14 +40,14 @@ pub struct Reply {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Act {
-    Answer,
+    Response,
     Close,
     Silence,
     /// Sends the headers and then nothing more.
     Stall,
     /// Announces no length and closes after the body.
     Unannounced,
-    /// Answers before the body of the request has come, which it then reads and drops.
+    /// Responses before the body of the request has come, which it then reads and drops.
     Early,
     /// Reads the headers of the request and nothing more, ever.
     Deaf,
@@ -61,7 +61,7 @@ impl Reply {
             headers,
             body: body.into(),
             cut: None,
-            act: Act::Answer,
+            act: Act::Response,
         }
     }
 
@@ -73,14 +73,14 @@ impl Reply {
         Self::json(200, "{}")
     }
 
-    /// An answer without body and content type.
+    /// A response without body and content type.
     pub fn empty(status: u16) -> Self {
         Self {
             status,
             headers: Vec::new(),
             body: Vec::new(),
             cut: None,
-            act: Act::Answer,
+            act: Act::Response,
         }
     }
 
@@ -92,7 +92,7 @@ impl Reply {
         }
     }
 
-    /// Reads the request and never answers.
+    /// Reads the request and never responds.
     pub fn silence() -> Self {
         Self {
             act: Act::Silence,
@@ -118,7 +118,7 @@ impl Reply {
         self
     }
 
-    /// Reads the headers of the request and nothing more, and never answers.
+    /// Reads the headers of the request and nothing more, and never responds.
     pub fn deaf() -> Self {
         Self {
             act: Act::Deaf,
@@ -126,7 +126,7 @@ impl Reply {
         }
     }
 
-    /// Answers once the headers of the request are there. The request is recorded without its body.
+    /// Responses once the headers of the request are there. The request is recorded without its body.
     pub fn early(mut self) -> Self {
         self.act = Act::Early;
         self
@@ -193,7 +193,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Answers the first request with the first reply and so on; the last reply serves for all that follow.
+    /// Responses the first request with the first reply and so on; the last reply serves for all that follow.
     pub async fn start(script: impl IntoIterator<Item = Reply>) -> Self {
         let script: Vec<_> = script.into_iter().collect();
         assert!(!script.is_empty());
@@ -296,7 +296,7 @@ async fn serve(
         match reply.act {
             Act::Close => return Ok(()),
             Act::Silence | Act::Deaf => return std::future::pending().await,
-            Act::Answer | Act::Stall | Act::Unannounced | Act::Early => {}
+            Act::Response | Act::Stall | Act::Unannounced | Act::Early => {}
         }
         let mut text = format!("HTTP/1.1 {} Reason\r\n", reply.status);
         for (name, value) in &reply.headers {

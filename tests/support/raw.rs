@@ -1,4 +1,4 @@
-//! A server for one request whose answer a test writes chunk by chunk.
+//! A server for one request whose response with a test writes chunk by chunk.
 
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
@@ -10,8 +10,8 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// A connection on which one request has arrived, and the answer to it.
-pub struct Answer {
+/// A connection on which one request has arrived, and the response to it.
+pub struct Response {
     socket: TcpStream,
     /// Method and path of the request.
     pub line: String,
@@ -19,8 +19,8 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-/// Takes one request and lets `answer` answer it. Gives the address, and what `answer` returns.
-pub async fn serve<F, R>(answer: impl FnOnce(Answer) -> F + Send + 'static) -> (String, JoinHandle<R>)
+/// Takes one request and lets `answer` respond to it. Gives the address, and what `answer` returns.
+pub async fn serve<F, R>(response: impl FnOnce(Response) -> F + Send + 'static) -> (String, JoinHandle<R>)
 where
     F: Future<Output = R> + Send,
     R: Send + 'static,
@@ -29,12 +29,12 @@ where
     let url = format!("http://{}", listener.local_addr().unwrap());
     let task = tokio::spawn(async move {
         let (socket, _) = listener.accept().await.unwrap();
-        answer(Answer::read(socket).await).await
+        response(Response::read(socket).await).await
     });
     (url, task)
 }
 
-impl Answer {
+impl Response {
     async fn read(mut socket: TcpStream) -> Self {
         socket.set_nodelay(true).unwrap();
         let mut bytes = Vec::new();
@@ -57,17 +57,17 @@ impl Answer {
             .unwrap_or_default()
             .trim_end_matches(" HTTP/1.1")
             .to_owned();
-        let mut answer = Self { socket, line, body };
-        while answer.body.len() < length {
+        let mut response = Self { socket, line, body };
+        while response.body.len() < length {
             assert!(
-                answer.socket.read_buf(&mut answer.body).await.unwrap() > 0,
+                response.socket.read_buf(&mut response.body).await.unwrap() > 0,
                 "half a request"
             );
         }
-        answer
+        response
     }
 
-    /// Begins the answer; the body follows in chunks.
+    /// Begins the response; the body follows in chunks.
     pub async fn begin(&mut self, status: u16, content_type: &str) {
         let head = format!(
             "HTTP/1.1 {status} Reason\r\ncontent-type: {content_type}\r\ntransfer-encoding: chunked\r\n\r\n"

@@ -2,7 +2,7 @@
 
 use imbrace::{
     Error,
-    chat::Reply as Answer,
+    chat::Reply as Response,
     clickai::{
         self, Run, RunEvent,
         types::{ChatEvent, WorkflowEvent},
@@ -22,7 +22,7 @@ pub fn delta(id: &str, escaped: &str) -> String {
     format!("data: {{\"type\":\"text-delta\",\"id\":\"{id}\",\"delta\":\"{escaped}\"}}\n\n")
 }
 
-pub fn answer(tag: &str, escaped: &str) -> String {
+pub fn response(tag: &str, escaped: &str) -> String {
     format!(
         "data: {{\"event\":\"{tag}\",\"task_id\":\"t\",\"message_id\":\"m\",\"created_at\":1,\"answer\":\"{escaped}\"}}\n\n"
     )
@@ -37,7 +37,7 @@ pub async fn served(body: &str) -> Server {
     Server::once(Reply::new(200, "text/event-stream", body).unannounced()).await
 }
 
-pub async fn chat(body: &str) -> (Server, Answer) {
+pub async fn chat(body: &str) -> (Server, Response) {
     let server = served(body).await;
     let client = super::client(&server);
     let reply = client

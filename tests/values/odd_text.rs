@@ -23,21 +23,21 @@ async fn half_a_surrogate_pair_is_read_as_the_replacement_character() {
 async fn a_number_beyond_every_float_leaves_the_rest_readable() {
     let body = r#"{"rows":[{"v":1e400},{"v":-Infinity},{"v":NaN},{"v":2.5}]}"#;
     let server = Server::once(Reply::json(200, body)).await;
-    let answer = client(&server)
+    let response = client(&server)
         .request(http::Method::GET, "/rows")
         .send()
         .await
         .unwrap();
     assert_eq!(
-        answer.json::<Value>().unwrap(),
+        response.json::<Value>().unwrap(),
         json!({"rows": [{"v": "1e400"}, {"v": "-Infinity"}, {"v": "NaN"}, {"v": 2.5}]})
     );
     type Rows = std::collections::BTreeMap<String, Vec<std::collections::BTreeMap<String, Option<f64>>>>;
-    let rows: Rows = answer.json().unwrap();
+    let rows: Rows = response.json().unwrap();
     let values: Vec<_> = rows["rows"].iter().map(|row| row["v"]).collect();
     assert_eq!(values, [None, None, None, Some(2.5)]);
     // The text itself is there for who needs it.
-    assert_eq!(answer.bytes(), body);
+    assert_eq!(response.bytes(), body);
 }
 
 #[tokio::test]

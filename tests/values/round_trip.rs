@@ -59,9 +59,9 @@ proptest! {
     }
 
     #[test]
-    fn any_object_is_an_item_and_is_written_as_it_came(members in item()) {
-        let text = serde_json::to_string(&members).unwrap();
+    fn any_object_is_an_item_and_is_written_as_it_came(properties in item()) {
+        let text = serde_json::to_string(&properties).unwrap();
         let item: BoardItem = serde_json::from_str(&text).unwrap();
-        prop_assert_eq!(serde_json::to_value(&item).unwrap(), Value::Object(members));
+        prop_assert_eq!(serde_json::to_value(&item).unwrap(), Value::Object(properties));
     }
 }

@@ -311,7 +311,7 @@ async fn agents(wire: &Wire) {
     let path = "/v3/ai/assistants/asst_abc/instructions";
     wire.call(call, "PATCH", path, &[], sent).await;
 
-    // The server requires all members, so the type asks for all of them.
+    // The server requires all properties, so the type asks for all of them.
     let body = ToolServerVerify::new(
         "https://tools.example.com",
         "/openapi.json",

@@ -91,7 +91,7 @@ async fn turns(wire: &Wire) -> Result<(), Error> {
     assert!(text.contains("Xin chào"), "{text}");
     assert_eq!(stream.end(), Some(StreamEnd::Done));
 
-    // The short form of the documents, to an agent that answers plain text.
+    // The short form of the documents, to an agent that responds with plain text.
     let question = ChatTurnMessage::new("user").content("What can you do?");
     let stream = wire
         .stream(
@@ -212,9 +212,9 @@ async fn chats(wire: &Wire) -> Result<(), Error> {
     assert!(receipt.ok && receipt.created);
     assert_eq!(receipt.id, CHAT);
     // The same id again adds the message to the chat that is there.
-    let answer = ai_agent.create_client_chat(chat()).response().await?;
-    assert_eq!(answer.status(), 200);
-    assert!(!answer.value().created);
+    let response = ai_agent.create_client_chat(chat()).response().await?;
+    assert_eq!(response.status(), 200);
+    assert!(!response.value().created);
 
     let other = UNKNOWN.replace("dead", "0001");
     ai_agent

@@ -301,7 +301,7 @@ async fn items(wire: &Wire) {
     );
     assert_eq!(acme.created_type.as_ref().map(AsRef::as_ref), Some("import"));
 
-    // An item without values is an item, and its body has the member that the server insists on.
+    // An item without values is an item, and its body has the property that the server insists on.
     let call = boards.create_item(&board);
     wire.call(call, "POST", &path, &[], json!({"fields": {}})).await;
 

@@ -42,7 +42,7 @@ async fn agents(wire: &Wire) {
     let agent = AiAgentCreate::new("Support", "support_v1")
         .provider_id("system")
         .model_id("Default")
-        .core_task("Answer questions.")
+        .core_task("Response questions.")
         .agent_type(AiAgentType::Agent)
         .mode(AiAgentMode::Advanced)
         .streaming(true)
@@ -58,7 +58,7 @@ async fn agents(wire: &Wire) {
         .data_schema([("type", "object")]);
     let sent = json!({
         "name": "Support", "workflow_name": "support_v1", "provider_id": "system", "model_id": "Default",
-        "core_task": "Answer questions.", "agent_type": "agent", "mode": "advanced", "streaming": true,
+        "core_task": "Response questions.", "agent_type": "agent", "mode": "advanced", "streaming": true,
         "temperature": 0.5, "channel": null, "metadata": {"other_requirements": ["be short"]},
         "workflow_function_call": [{"id": "flow_1"}], "version": 2.0,
         "document_ai": {
@@ -71,7 +71,7 @@ async fn agents(wire: &Wire) {
         .call(chat_ai.create_ai_agent(agent), "POST", apps, &[], sent)
         .await;
     assert_eq!((agent.streaming, agent.version.as_deref()), (true, Some("2.0")));
-    assert!(agent.instructions.contains("Answer questions."));
+    assert!(agent.instructions.contains("Response questions."));
 
     let call = chat_ai.list_ai_agents().search("SUPP");
     let query = [("search", "SUPP")];
@@ -183,7 +183,7 @@ async fn documents(wire: &Wire) {
     });
     let read = wire.call(call, "POST", "/v3/ai/document", &[], sent).await;
     assert_eq!(read.data.expect("values")["invoice_number"], "INV-1");
-    // A call has options of its own; the member of the same name is set in the body.
+    // A call has options of its own; the property of the same name is set in the body.
     let body = DocumentProcess::new("gpt-4o", "https://example.com/a.png", "org_1").max_retries(3);
     let sent = json!({
         "modelName": "gpt-4o", "url": "https://example.com/a.png", "organizationId": "org_1", "maxRetries": 3,
@@ -205,8 +205,8 @@ async fn retired_completions(wire: &Wire) {
         "model": "gpt-4o", "messages": [{"role": "user", "content": "What can you do?"}], "temperature": 0.2,
         "max_tokens": 100, "stream": false,
     });
-    let answer = wire.call(call, "POST", path, &[], sent).await;
-    assert_eq!(answer.choices.expect("choices").len(), 1);
+    let response = wire.call(call, "POST", path, &[], sent).await;
+    assert_eq!(response.choices.expect("choices").len(), 1);
 
     let call = chat_ai.chat("gpt-4o").message(message());
     let sent = json!({

@@ -69,7 +69,7 @@ async fn completions(wire: &Wire) -> Result<(), Error> {
         "files": [{"type": "image", "transfer_method": "remote_url", "url": "https://example.com/a.png"}],
         "response_mode": "blocking",
     });
-    let answer = wire
+    let response = wire
         .call(
             client
                 .create_completion_message(CompletionCreate::new(USER).inputs([("text", "Viết email")]))
@@ -80,7 +80,7 @@ async fn completions(wire: &Wire) -> Result<(), Error> {
             body.clone(),
         )
         .await;
-    assert!(answer.answer.contains("Viết email"));
+    assert!(response.answer.contains("Viết email"));
     body["response_mode"] = json!("streaming");
     let mut stream = wire
         .stream(
@@ -104,7 +104,7 @@ async fn completions(wire: &Wire) -> Result<(), Error> {
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!(text, answer.answer);
+    assert_eq!(text, response.answer);
     assert!(ended);
     assert_eq!(stream.end(), Some(StreamEnd::Closed));
 
@@ -203,7 +203,7 @@ async fn chats(wire: &Wire, file: &str) -> Result<(String, String), Error> {
     let (conversation, message, task) = ids.expect("a message");
     let conversation = conversation.expect("its conversation");
 
-    let answer = wire
+    let response = wire
         .call(
             client
                 .create_chat_message(ChatCreate::new("Và sau đó?", USER))
@@ -220,7 +220,7 @@ async fn chats(wire: &Wire, file: &str) -> Result<(String, String), Error> {
             }),
         )
         .await;
-    assert_eq!(answer.conversation_id, conversation);
+    assert_eq!(response.conversation_id, conversation);
 
     let done = wire
         .call(
@@ -427,7 +427,7 @@ async fn workflows(wire: &Wire) -> Result<(), Error> {
         "files": [{"type": "document", "transfer_method": "remote_url", "url": "https://example.com/b.pdf"}],
         "response_mode": "blocking",
     });
-    let answer = wire
+    let response = wire
         .call(
             client
                 .run_workflow(WorkflowRunCreate::new(USER).inputs(inputs()))
@@ -438,17 +438,17 @@ async fn workflows(wire: &Wire) -> Result<(), Error> {
             body,
         )
         .await;
-    assert_eq!(answer.data.status, Some(WorkflowStatus::Succeeded));
+    assert_eq!(response.data.status, Some(WorkflowStatus::Succeeded));
     let run = wire
         .call(
-            client.get_workflow_run(&answer.workflow_run_id),
+            client.get_workflow_run(&response.workflow_run_id),
             "GET",
-            &format!("/clickai/v1/workflows/run/{}", answer.workflow_run_id),
+            &format!("/clickai/v1/workflows/run/{}", response.workflow_run_id),
             NONE,
             None,
         )
         .await;
-    assert_eq!(run.id.as_deref(), Some(answer.workflow_run_id.as_str()));
+    assert_eq!(run.id.as_deref(), Some(response.workflow_run_id.as_str()));
     // An unknown run is one without values, not an error.
     assert_eq!(client.get_workflow_run(UNKNOWN).await?.id, None);
 
@@ -593,10 +593,10 @@ async fn app(wire: &Wire) -> Result<(), Error> {
 async fn what_belongs_to_another_user_is_not_found() -> Result<(), Error> {
     let wire = Wire::start().await;
     let client = &wire.clickai;
-    let answer = client
+    let response = client
         .create_chat_message(ChatCreate::new("Xin chào", USER))
         .await?;
-    let (conversation, message) = (&answer.conversation_id, &answer.id);
+    let (conversation, message) = (&response.conversation_id, &response.id);
     let refusals = [
         client.list_messages(conversation).user("other").await.err(),
         client
@@ -673,7 +673,7 @@ async fn a_running_chat_is_stopped_by_its_own_user_only() -> Result<(), Error> {
         panic!("no message");
     };
     let task = event.task_id.expect("its task");
-    // The answer is the same for another user, but the run goes on.
+    // The response is the same for another user, but the run goes on.
     let call = client.stop_chat_message(&task, "other");
     assert_eq!(call.await?.result, "success");
     assert!(matches!(stream.next().await, Some(Ok(ChatEvent::Message(_)))));
@@ -686,7 +686,7 @@ async fn a_running_chat_is_stopped_by_its_own_user_only() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn an_agent_refuses_to_answer_at_once() -> Result<(), Error> {
+async fn an_agent_refuses_to_response_at_once() -> Result<(), Error> {
     let wire = Wire::start().await;
     let client = &wire.clickai;
     client.set_api_key(wire.sandbox.clickai_agent_key())?;

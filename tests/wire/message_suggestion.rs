@@ -23,9 +23,9 @@ async fn every_operation_goes_over_the_wire_as_documented() {
         "thread_id": "thread_1", "assistant_id": "asst_abc", "provider_id": "system", "model_id": "Default",
         "custom_instructions": "Be brief.",
     });
-    let answer = wire.call(call, "POST", path, &[], sent).await;
-    assert_eq!(answer.success, Some(true));
-    assert!(answer.follow_up_message.is_some());
+    let response = wire.call(call, "POST", path, &[], sent).await;
+    assert_eq!(response.success, Some(true));
+    assert!(response.follow_up_message.is_some());
 
     // As the product documents show it.
     let body = MessageSuggestionQuery::new().conversation_id("conv_xxx").limit(3);

@@ -44,7 +44,7 @@ impl Wire {
         }
     }
 
-    /// Sends the call, compares the one request with what it must be, and gives the decoded answer.
+    /// Sends the call, compares the one request with what it must be, and gives the decoded response.
     ///
     /// The query is compared decoded and in any order; `None` is no body at all.
     pub(crate) async fn call<O: Operation>(
@@ -54,11 +54,11 @@ impl Wire {
         path: &str,
         query: &[(&str, &str)],
         body: impl Into<Option<Value>>,
-    ) -> O::Answer {
+    ) -> O::Output {
         self.sandbox.forget_requests();
-        let answer = call.send().await;
+        let response = call.send().await;
         self.compare::<O>(method, path, query, body.into());
-        self.decoded::<O, _>(answer)
+        self.decoded::<O, _>(response)
     }
 
     /// As [`call`](Self::call), for the form of the call that is a stream.
@@ -83,13 +83,13 @@ impl Wire {
         method: &str,
         path: &str,
         parts: &[(&str, &str)],
-    ) -> O::Answer {
+    ) -> O::Output {
         self.sandbox.forget_requests();
-        let answer = call.send().await;
+        let response = call.send().await;
         let sent = self.only_request(O::INFO.id);
         self.compare_line::<O>(&sent, method, path, &[]);
         assert_eq!(sent_parts(&sent), sorted(parts), "{}: the form", O::INFO.id);
-        self.decoded::<O, _>(answer)
+        self.decoded::<O, _>(response)
     }
 
     /// Sends a call that the server refuses with this status.
@@ -119,11 +119,11 @@ impl Wire {
         );
     }
 
-    fn decoded<O: Operation, T>(&self, answer: Result<T, Error>) -> T {
-        let answer = answer.unwrap_or_else(|error| panic!("{}: {error}", O::INFO.id));
+    fn decoded<O: Operation, T>(&self, response: Result<T, Error>) -> T {
+        let response = response.unwrap_or_else(|error| panic!("{}: {error}", O::INFO.id));
         let mut checked = self.checked.lock().unwrap_or_else(PoisonError::into_inner);
         checked.insert(O::INFO.id);
-        answer
+        response
     }
 
     fn only_request(&self, operation: &str) -> RecordedRequest {

@@ -162,7 +162,7 @@ async fn triggers(wire: &Wire) {
     )
     .await;
 
-    let answer = wire
+    let response = wire
         .call(
             workflows
                 .trigger_flow_sync("flow_id")
@@ -175,7 +175,7 @@ async fn triggers(wire: &Wire) {
             body,
         )
         .await;
-    assert_eq!(answer, Some(json!({"score": 87, "qualified": true})));
+    assert_eq!(response, Some(json!({"score": 87, "qualified": true})));
 
     let events = wire
         .call(

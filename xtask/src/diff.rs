@@ -65,7 +65,7 @@ pub struct Outcome {
 /// Compares two versions and prints what changed.
 ///
 /// # Returns
-/// Whether the version of the crate owns up to the changes.
+/// Whether the version bump of the crate is sufficient for the changes.
 ///
 /// # Errors
 /// A version that cannot be read.

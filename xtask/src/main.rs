@@ -55,14 +55,14 @@ enum Command {
     },
     /// I have a call that works: put it into the documents.
     ///
-    /// Drafts an operation from a curl line, or from a request in JSON, and the answer to it: path parameters, query,
+    /// Drafts an operation from a curl line, or from a request in JSON, and the response to it: path parameters, query,
     /// body and types are taken from what is there, credentials are left out, secrets in examples are blotted out.
     /// The draft is marked as unverified, keeps all rules, and can be called after `cargo build`. Nothing is sent.
     ///
     /// Exit codes: 0 the draft is written, 1 it cannot be made (nothing is written), 2 wrong usage.
     ///
     /// Examples:
-    ///   cargo xtask new-operation --id boards_archive --source server --answer answer.json \
+    ///   cargo xtask new-operation --id boards_archive --source server --response response.json \
     ///       --from "curl -X POST https://app-gatewayv2.imbrace.co/data-board/boards/brd_1/archive --json '{\"reason\": \"old\"}'"
     ///   pbpaste | cargo xtask new-operation --id boards_archive --source server --from -     a line copied from a browser
     ///   cargo xtask new-operation --id contacts_merge --source sdk --path /channel-service/v1/contacts/_merge --request merge.json

@@ -1,6 +1,5 @@
 //! `cargo xtask new-operation`: from a request that works to a draft in the documents.
 
-mod answer;
 mod components;
 mod curl;
 mod draft;
@@ -8,6 +7,7 @@ mod edit;
 mod place;
 mod redact;
 mod request;
+mod response;
 mod shape;
 mod shell;
 mod template;
@@ -36,9 +36,9 @@ pub struct Options {
     /// Name of the operation: `<namespace>_<method>`, the method as the Python SDK would call it.
     #[arg(long)]
     pub id: String,
-    /// A file with the answer: the JSON, or all that `curl -i` prints. `-` is standard input.
+    /// A file with the response: the JSON, or all that `curl -i` prints. `-` is standard input.
     #[arg(long, value_name = "FILE")]
-    pub answer: Option<PathBuf>,
+    pub response: Option<PathBuf>,
     /// Without a curl line: a file with the JSON that is sent.
     #[arg(long, value_name = "FILE", requires = "path")]
     pub request: Option<PathBuf>,
@@ -48,7 +48,7 @@ pub struct Options {
     /// Without a curl line: the path, with its query.
     #[arg(long)]
     pub path: Option<String>,
-    /// Where the operation is known from: `server` if a real server answered; or 000 to 004, sdk, spec, dify.
+    /// Where the operation is known from: `server` if a real server responded; or 000 to 004, sdk, spec, dify.
     #[arg(long, value_delimiter = ',', required = true)]
     pub source: Vec<String>,
     /// One line that says what the operation does.
@@ -65,23 +65,23 @@ pub struct Options {
 /// Makes the draft, tries it, and writes it.
 ///
 /// # Errors
-/// What is wrong with the request, the answer or the id, and what to do; nothing is written then.
+/// What is wrong with the request, the response or the id, and what to do; nothing is written then.
 pub fn run(root: &Path, options: &Options) -> Result<String, String> {
-    if options.from.as_deref() == Some("-") && options.answer.as_deref() == Some(Path::new("-")) {
-        return Err("standard input can be the curl line or the answer, not both".into());
+    if options.from.as_deref() == Some("-") && options.response.as_deref() == Some(Path::new("-")) {
+        return Err("standard input can be the curl line or the response, not both".into());
     }
     let mut request = read_request(options)?;
-    let answer = options
-        .answer
+    let response = options
+        .response
         .as_deref()
-        .map(|file| answer::read(&read(file)?))
+        .map(|file| response::read(&read(file)?))
         .transpose()?;
     let new = options.new_namespace.is_some();
     let place = place::place(root, &options.id, new, &mut request)?;
-    let origin = match (&options.from, &answer) {
-        (Some(_), Some(_)) => "a curl line and the answer to it",
+    let origin = match (&options.from, &response) {
+        (Some(_), Some(_)) => "a curl line and the response to it",
         (Some(_), None) => "a curl line",
-        (None, Some(_)) => "a request and the answer to it",
+        (None, Some(_)) => "a request and the response to it",
         (None, None) => "a request",
     };
     let words = draft::Words {
@@ -90,7 +90,7 @@ pub fn run(root: &Path, options: &Options) -> Result<String, String> {
         source: &options.source,
         summary: options.summary.as_deref(),
     };
-    let draft = draft::draft(&place, root, &request, answer.as_ref(), &words)?;
+    let draft = draft::draft(&place, root, &request, response.as_ref(), &words)?;
     let edits = edits(root, &place, &draft, options)?;
     if options.dry_run {
         return Ok(printed(&edits, &draft));
@@ -231,14 +231,14 @@ fn printed(edits: &[Edit], draft: &draft::Draft) -> String {
             4,
         ));
     }
-    lines.extend(yaml::indented(yaml::member(&draft.verb, &draft.operation), 4));
+    lines.extend(yaml::indented(yaml::property(&draft.verb, &draft.operation), 4));
     for (index, (name, schema)) in draft.schemas.iter().enumerate() {
         lines.push(if index == 0 {
             "\ncomponents:\n  schemas:".into()
         } else {
             String::new()
         });
-        lines.extend(yaml::indented(yaml::member(name, schema), 4));
+        lines.extend(yaml::indented(yaml::property(name, schema), 4));
     }
     out.push_str(&lines.join("\n"));
     out.push('\n');
@@ -270,9 +270,9 @@ fn report(edits: &[Edit], place: &Place, draft: &draft::Draft, signature: Option
     }
     out.push_str(
         "\nThe draft keeps all rules; what it says is what one call showed. Next:\n  \
-         1. read it: names, descriptions, `required`, which members may be null\n  \
+         1. read it: names, descriptions, `required`, which properties may be null\n  \
          2. cargo xtask check       after each change\n  \
-         3. cargo build             then call the method; the sandbox answers with the example\n  \
+         3. cargo build             then call the method; the sandbox responses with the example\n  \
          4. docs/changing-the-api.md says the rest: the test, the outline, the changelog",
     );
     out

@@ -149,8 +149,8 @@ fn machines_get_one_object_and_an_exit_code() {
     let (code, object) = run(&path);
     assert_eq!((code, &object["ok"]), (Some(1), &false.into()));
     let problem = &object["problems"][0];
-    for member in ["rule", "file", "message", "why", "mend", "operation"] {
-        assert!(problem[member].is_string(), "{member}: {problem}");
+    for property in ["rule", "file", "message", "why", "mend", "operation"] {
+        assert!(problem[property].is_string(), "{property}: {problem}");
     }
     assert!(
         problem["line"].is_u64() && problem["column"].is_u64(),

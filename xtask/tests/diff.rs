@@ -81,13 +81,13 @@ const CATALOGUE: &[Planted] = &[
     ("body-became-required", Breaking, "things_change", &[("      requestBody:\n        content:\n", "      requestBody: # here\n        required: true\n        content:\n")]),
     ("body-became-optional", Breaking, "things_create", &[("      requestBody:\n        required: true\n", "      requestBody: # here\n        required: false\n")]),
     ("body-media-changed", Breaking, "things_create", &[("      requestBody:\n        required: true\n        content:\n          application/json:\n", "      requestBody: # here\n        required: true\n        content:\n          multipart/form-data:\n")]),
-    // Answers
-    ("answer-added", Possible, "things_delete", &[("        '204': {description: It is gone.}", "        '204': # here\n          {description: It is gone., content: {application/json: {schema: {type: string}}}}")]),
-    ("answer-removed", Breaking, "things_file", &[("        '200':\n          description: The file.\n          content:\n            text/csv:\n              schema: {type: string}\n", "        '200':\n          description: The file.\n")]),
-    ("answer-media-changed", Breaking, "things_file", &[("        '200':\n          description: The file.\n          content:\n            text/csv:\n", "        '200': # here\n          description: The file.\n          content:\n            application/json:\n")]),
-    ("answer-file-type-changed", Possible, "things_file", &[("        '200':\n          description: The file.\n          content:\n            text/csv:\n", "        '200': # here\n          description: The file.\n          content:\n            application/pdf:\n")]),
-    ("answer-may-be-empty", Breaking, "things_create", &[("        '201':\n", "        '201': # here\n"), ("              schema: {$ref: '#/components/schemas/Thing'}\n", "              schema: {$ref: '#/components/schemas/Thing'}\n        '204': {description: Nothing was made.}\n")]),
-    ("answer-code-changed", Possible, "things_create", &[("        '201':\n", "        '200': # here\n")]),
+    // Responses
+    ("response-added", Possible, "things_delete", &[("        '204': {description: It is gone.}", "        '204': # here\n          {description: It is gone., content: {application/json: {schema: {type: string}}}}")]),
+    ("response-removed", Breaking, "things_file", &[("        '200':\n          description: The file.\n          content:\n            text/csv:\n              schema: {type: string}\n", "        '200':\n          description: The file.\n")]),
+    ("response-media-changed", Breaking, "things_file", &[("        '200':\n          description: The file.\n          content:\n            text/csv:\n", "        '200': # here\n          description: The file.\n          content:\n            application/json:\n")]),
+    ("response-file-type-changed", Possible, "things_file", &[("        '200':\n          description: The file.\n          content:\n            text/csv:\n", "        '200': # here\n          description: The file.\n          content:\n            application/pdf:\n")]),
+    ("response-may-be-empty", Breaking, "things_create", &[("        '201':\n", "        '201': # here\n"), ("              schema: {$ref: '#/components/schemas/Thing'}\n", "              schema: {$ref: '#/components/schemas/Thing'}\n        '204': {description: Nothing was made.}\n")]),
+    ("response-code-changed", Possible, "things_create", &[("        '201':\n", "        '200': # here\n")]),
     ("error-changed", Possible, "things_list things_create things_delete things_change things_file things_watch things_old", &[("    Refusal:\n", "    Refusal: # here\n"), ("        message: {type: string}\n", "        message: {type: integer}\n")]),
     ("error-changed", Possible, "things_delete", &[("        '204': {description: It is gone.}\n        4XX: {$ref: '#/components/responses/Refused'}", "        '204': {description: It is gone.}\n        4XX:\n          description: No.\n          content: {application/json: {schema: {type: string}}} # here")]),
     // Types
@@ -107,24 +107,24 @@ const CATALOGUE: &[Planted] = &[
     ("null-removed", Breaking, ALL_OF_THING, &[("        state: {type: string, nullable: true}", "        state: {type: string} # here")]),
     ("null-removed", Breaking, "things_change", &[("        note: {type: string, nullable: true}", "        note: {type: string} # here")]),
     ("null-removed-from-optional", Safe, ALL_OF_THING, &[("        owner: {type: string, nullable: true}", "        owner: {type: string} # here")]),
-    ("answer-bound-tightened", Safe, ALL_OF_THING, &[("maxLength: 80}", "maxLength: 40} # here")]),
-    ("answer-bound-loosened", Possible, ALL_OF_THING, &[("maxLength: 80}", "maxLength: 90} # here")]),
+    ("response-bound-tightened", Safe, ALL_OF_THING, &[("maxLength: 80}", "maxLength: 40} # here")]),
+    ("response-bound-loosened", Possible, ALL_OF_THING, &[("maxLength: 80}", "maxLength: 90} # here")]),
     ("bound-tightened", Breaking, "things_create", &[("        color: {type: string}", "        color: {type: string, minLength: 1} # here")]),
     ("bound-loosened", Safe, "things_create", &[("        width: {type: integer, minimum: 1}", "        width: {type: integer, minimum: 0} # here")]),
     ("words-changed", Safe, ALL_OF_THING, &[("    Thing:\n      type: object\n      description: A thing.", "    Thing: # here\n      type: object\n      description: Any thing.")]),
-    // Members
-    ("request-member-added-required", Breaking, "things_create", &[("      required: [name, maker]", "      required: [name, maker, price]"), ("        color: {type: string}\n", "        color: {type: string}\n        price: {type: string} # here\n")]),
+    // Properties
+    ("request-property-added-required", Breaking, "things_create", &[("      required: [name, maker]", "      required: [name, maker, price]"), ("        color: {type: string}\n", "        color: {type: string}\n        price: {type: string} # here\n")]),
     ("request-collection-added-required", Possible, "things_create", &[("      required: [name, maker]", "      required: [name, maker, parts]"), ("        color: {type: string}\n", "        color: {type: string}\n        parts: {type: array, x-entry: part, items: {type: string}} # here\n")]),
-    ("member-added", Safe, "things_create", &[("        color: {type: string}\n", "        color: {type: string}\n        price: {type: string} # here\n")]),
-    ("member-added", Safe, ALL_OF_THING, &[("      required: [id, kind, state]", "      required: [id, kind, state, price]"), ("        size:", "        price: {type: string} # here\n        size:")]),
-    ("first-required-answer-member", Breaking, "things_watch", &[("      required: [type]\n      properties:\n        type: {type: string, enum: [made, born]}\n", "      required: [type, at]\n      properties:\n        at: {type: string} # here\n        type: {type: string, enum: [made, born]}\n")]),
-    ("member-removed", Breaking, "things_create", &[("        color: {type: string}\n", "")]),
-    ("member-removed", Breaking, ALL_OF_THING, &[("        state: {type: string, nullable: true}\n", ""), ("[id, kind, state]", "[id, kind]")]),
-    ("optional-answer-member-removed", Possible, ALL_OF_THING, &[("        label: {type: string, maxLength: 80}\n", "")]),
-    ("request-member-became-required", Breaking, "things_create", &[("[name, maker]", "[name, maker, color]"), ("        color: {type: string}", "        color: {type: string} # here")]),
-    ("request-member-became-optional", Breaking, "things_create", &[("      required: [name, maker]", "      required: [name]\n      x-from-text: false"), ("        maker: {type: string}", "        maker: {type: string} # here")]),
-    ("answer-member-became-required", Breaking, ALL_OF_THING, &[("[id, kind, state]", "[id, kind, state, note]"), ("        note: {type: string}\n        size", "        note: {type: string} # here\n        size")]),
-    ("answer-member-became-optional", Breaking, ALL_OF_THING, &[("[id, kind, state]", "[id, state]"), ("        kind: {$ref: '#/components/schemas/ThingKind'}", "        kind: {$ref: '#/components/schemas/ThingKind'} # here")]),
+    ("property-added", Safe, "things_create", &[("        color: {type: string}\n", "        color: {type: string}\n        price: {type: string} # here\n")]),
+    ("property-added", Safe, ALL_OF_THING, &[("      required: [id, kind, state]", "      required: [id, kind, state, price]"), ("        size:", "        price: {type: string} # here\n        size:")]),
+    ("first-required-response-property", Breaking, "things_watch", &[("      required: [type]\n      properties:\n        type: {type: string, enum: [made, born]}\n", "      required: [type, at]\n      properties:\n        at: {type: string} # here\n        type: {type: string, enum: [made, born]}\n")]),
+    ("property-removed", Breaking, "things_create", &[("        color: {type: string}\n", "")]),
+    ("property-removed", Breaking, ALL_OF_THING, &[("        state: {type: string, nullable: true}\n", ""), ("[id, kind, state]", "[id, kind]")]),
+    ("optional-response-property-removed", Possible, ALL_OF_THING, &[("        label: {type: string, maxLength: 80}\n", "")]),
+    ("request-property-became-required", Breaking, "things_create", &[("[name, maker]", "[name, maker, color]"), ("        color: {type: string}", "        color: {type: string} # here")]),
+    ("request-property-became-optional", Breaking, "things_create", &[("      required: [name, maker]", "      required: [name]\n      x-from-text: false"), ("        maker: {type: string}", "        maker: {type: string} # here")]),
+    ("response-property-became-required", Breaking, ALL_OF_THING, &[("[id, kind, state]", "[id, kind, state, note]"), ("        note: {type: string}\n        size", "        note: {type: string} # here\n        size")]),
+    ("response-property-became-optional", Breaking, ALL_OF_THING, &[("[id, kind, state]", "[id, state]"), ("        kind: {$ref: '#/components/schemas/ThingKind'}", "        kind: {$ref: '#/components/schemas/ThingKind'} # here")]),
     ("secret-printed", Possible, ALL_OF_THING, &[("        seal: {type: object, additionalProperties: true, x-secret: true}", "        seal: {type: object, additionalProperties: true} # here")]),
     ("secret-printed", Possible, ALL_OF_THING, &[("        seal: {type: object, additionalProperties: true, x-secret: true}", "        seal: {type: object, additionalProperties: true, x-secret: false} # here")]),
     ("secret-printed", Possible, ALL_OF_THING, &[("items: {type: string, x-secret: true}}", "items: {type: string}} # here")]),
@@ -132,7 +132,7 @@ const CATALOGUE: &[Planted] = &[
     ("secret-redacted", Safe, ALL_OF_THING, &[("    Words: {type: array, description: Words.,", "    Words: {type: array, x-secret: true, description: Words., # here\n     ")]),
     ("secret-redacted", Safe, "things_list", &[("{name: words, in: query, schema: {type: array, items: {type: string}}}", "{name: words, in: query, x-secret: true, schema: {type: array, items: {type: string}}} # here")]),
     ("secret-redacted", Safe, "things_list", &[("{name: code, in: query, schema: {type: string, pattern: '^a'}}", "{name: code, in: query, schema: {type: string, pattern: '^a', x-secret: true}} # here")]),
-    ("member-deprecated", Safe, ALL_OF_THING, &[("        note: {type: string}\n        size", "        note: {type: string, deprecated: true} # here\n        size")]),
+    ("property-deprecated", Safe, ALL_OF_THING, &[("        note: {type: string}\n        size", "        note: {type: string, deprecated: true} # here\n        size")]),
     ("entry-setter-changed", Breaking, "things_create", &[("x-entry: mark, items: {type: string}}", "x-entry: note, items: {type: string}} # here")]),
     ("entry-setter-changed", Breaking, "things_create", &[("x-entry: mark, items: {type: string}}", "items: {type: string}} # here")]),
     ("entry-setter-added", Safe, "things_create", &[("        tags: {type: array, items: {type: string}}", "        tags: {type: array, x-entry: tag, items: {type: string}} # here")]),
@@ -159,7 +159,7 @@ const CATALOGUE: &[Planted] = &[
 const BACKWARDS: &[Planted] = &[
     ("walk-promises-less", Possible, "things_list", &[(", promise: none}\n", "}\n")]),
     ("body-removed", Breaking, "things_file", &[("      summary: Read the file of a thing\n", "      summary: Read the file of a thing\n      requestBody: # here\n        content: {application/json: {schema: {type: object, additionalProperties: true}}}\n")]),
-    ("answer-never-empty", Breaking, "things_create", &[("              schema: {$ref: '#/components/schemas/Thing'}\n", "              schema: {$ref: '#/components/schemas/Thing'}\n        '204': {description: Nothing was made.}\n")]),
+    ("response-never-empty", Breaking, "things_create", &[("              schema: {$ref: '#/components/schemas/Thing'}\n", "              schema: {$ref: '#/components/schemas/Thing'}\n        '204': {description: Nothing was made.}\n")]),
     ("conversion-added", Safe, "things_change", &[("    ThingChange:\n      type: object\n", "    ThingChange:\n      type: object\n      x-from-text: false\n")]),
 ];
 
@@ -336,7 +336,7 @@ fn the_version_owns_up_to_breaks_by_the_rules_of_cargo() {
     assert!(breaks(version("0.1.0"), version("0.2.0")) && !breaks(version("0.1.0"), version("0.1.9")));
     assert!(
         !breaks(None, version("0.2.0")),
-        "an unknown version owns up to nothing"
+        "the bump from an unknown version is not sufficient"
     );
     assert_eq!(Version::parse("1.2"), None);
     assert_eq!(Version::parse("1.2.3-rc.1"), Some(Version(1, 2, 3)));
@@ -404,7 +404,7 @@ fn a_revision_is_compared_with_the_working_tree() {
     assert_eq!(
         found,
         [
-            ("member-removed", "openapi/gateway.yaml"),
+            ("property-removed", "openapi/gateway.yaml"),
             ("document-removed", "openapi/clickai.yaml"),
             ("document-added", "openapi/ai-agent.yaml"),
         ]

@@ -33,12 +33,12 @@ impl Project {
         Self { folder }
     }
 
-    fn run(&self, id: &str, line: &str, answer: Option<&str>) -> Result<String, String> {
+    fn run(&self, id: &str, line: &str, response: Option<&str>) -> Result<String, String> {
         self.run_with(Options {
             from: Some(line.to_owned()),
-            answer: answer.map(|answer| {
+            response: response.map(|response| {
                 let file = self.folder.path().join("answer.txt");
-                fs::write(&file, answer).unwrap();
+                fs::write(&file, response).unwrap();
                 file
             }),
             ..options(id)
@@ -50,9 +50,9 @@ impl Project {
     }
 
     /// A draft that must succeed; all documents keep the rules afterwards.
-    fn draft(&self, id: &str, line: &str, answer: Option<&str>) -> String {
+    fn draft(&self, id: &str, line: &str, response: Option<&str>) -> String {
         let report = self
-            .run(id, line, answer)
+            .run(id, line, response)
             .unwrap_or_else(|error| panic!("{line}: {error}"));
         self.in_order(line);
         report
@@ -97,7 +97,7 @@ fn options(id: &str) -> Options {
 const ROWS: &str = r#"{"data": [{"id": "l_1", "at": "2026-03-01T09:00:00Z", "owner": {"id": 1}}, {"id": "l_2", "at": null, "more": []}], "total": 2}"#;
 
 #[test]
-fn a_get_with_a_query_and_its_answer() {
+fn a_get_with_a_query_and_its_response() {
     let project = Project::new();
     let report = project.draft(
         "boards_list_labels",
@@ -149,7 +149,7 @@ fn a_get_with_a_query_and_its_answer() {
         description
             .as_str()
             .unwrap()
-            .starts_with("Unverified: drafted from a curl line and the answer")
+            .starts_with("Unverified: drafted from a curl line and the response")
     );
     for said in [
         "x-api-key",
@@ -212,7 +212,7 @@ fn bodies_in_json_and_secrets() {
 }
 
 #[test]
-fn forms_lists_and_answers_of_other_kinds() {
+fn forms_lists_and_responses_of_other_kinds() {
     let project = Project::new();
     project.draft(
         "boards_import_csv",
@@ -223,7 +223,7 @@ fn forms_lists_and_answers_of_other_kinds() {
         project.json("gateway.yaml", "/components/schemas/BoardImportCsv/properties"),
         json!({"file": {"type": "string", "format": "binary"}, "folder_id": {"type": "string"}})
     );
-    for (id, line, answer) in [
+    for (id, line, response) in [
         (
             "boards_sort",
             "curl --json '[1, 2]' https://gateway.test/data/boards/sort",
@@ -276,7 +276,7 @@ fn forms_lists_and_answers_of_other_kinds() {
             Some("\"done\""),
         ),
     ] {
-        project.draft(id, line, answer);
+        project.draft(id, line, response);
     }
 }
 
@@ -365,7 +365,7 @@ fn every_service_and_a_namespace_of_its_own() {
 #[test]
 fn what_cannot_be_drafted_is_said_and_nothing_is_written() {
     let project = Project::new();
-    for (id, line, answer, words) in [
+    for (id, line, response, words) in [
         (
             "boards_list",
             "curl https://gateway.test/data/x",
@@ -439,7 +439,7 @@ fn what_cannot_be_drafted_is_said_and_nothing_is_written() {
             "[operation-id]",
         ),
     ] {
-        let error = project.run(id, line, answer).expect_err(line);
+        let error = project.run(id, line, response).expect_err(line);
         assert!(error.contains(words), "{line}: {error}");
     }
     for file in [

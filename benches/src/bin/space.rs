@@ -10,7 +10,7 @@ use imbrace_benches::{
     call::{self, Side},
     decoders,
     process::status_kib,
-    serving::{Answer, Server, serve_if_asked},
+    serving::{Response, Server, serve_if_asked},
     typed, workloads,
 };
 
@@ -83,13 +83,13 @@ fn resident(what: &str, side: Side) {
     const STREAMS: usize = 2_000;
     let value = match what {
         "fast" | "slow" => {
-            let server = Server::start(Answer::Long(EVENTS));
+            let server = Server::start(Response::Long(EVENTS));
             let pause = (what == "slow").then_some(20);
             assert!(call::block_on(call::read_stream(side, &server.url, pause)) >= EVENTS);
             status_kib("VmHWM") as f64 / 1024.0
         }
         "upload" => {
-            let server = Server::start(Answer::Sink);
+            let server = Server::start(Response::Sink);
             let path = std::env::temp_dir().join(format!("imbrace-bench-{}.bin", std::process::id()));
             let made = std::fs::File::create(&path).and_then(|file| file.set_len(1 << 30));
             made.expect("a file of 1 GiB");
@@ -98,7 +98,7 @@ fn resident(what: &str, side: Side) {
             status_kib("VmHWM") as f64 / 1024.0
         }
         "idle" => {
-            let server = Server::start(Answer::Idle);
+            let server = Server::start(Response::Idle);
             call::block_on(call::hold_streams(side, &server.url, STREAMS)) as f64 / STREAMS as f64
         }
         other => panic!("not a measurement: {other}"),

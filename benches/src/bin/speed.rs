@@ -8,7 +8,7 @@ use std::time::Instant;
 use imbrace_benches::{
     call::{self, CALLERS, Side},
     decoders, measured_region, median,
-    serving::{Answer, Server, serve_if_asked},
+    serving::{Response, Server, serve_if_asked},
     typed, workloads,
 };
 
@@ -108,7 +108,7 @@ fn calls() {
     const WARM: usize = 50;
     const CALLS: usize = 200;
     let runtime = call::runtime();
-    let server = Server::start(Answer::List);
+    let server = Server::start(Response::List);
     let (raw, ours) = (call::raw(), call::ours(&server.url));
     for caller in CALLERS {
         runtime.block_on(caller.run(&raw, &ours, &server.url, WARM));
@@ -119,7 +119,7 @@ fn calls() {
     // The difference between a long and a short stream is that of the events alone.
     for side in [Side::Raw, Side::Ours] {
         for (row, events) in [("short", 1_000), ("long", 5_000)] {
-            let server = Server::start(Answer::Short(events));
+            let server = Server::start(Response::Short(events));
             count("stream", row, side.name(), 1, &mut || {
                 runtime.block_on(call::read_stream(side, &server.url, None));
             });

@@ -21,7 +21,7 @@ pub(super) fn ty(argument: &Argument, written: fn(&Type) -> TokenStream) -> Toke
             let item = written(item);
             quote!(impl IntoIterator<Item = impl Into<#item>>)
         }
-        Argument::Members => quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>),
+        Argument::Properties => quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>),
         Argument::Text => quote!(impl AsRef<str>),
     }
 }
@@ -32,7 +32,7 @@ pub(super) fn value(argument: &Argument, boxed: bool, given: &TokenStream) -> To
         Argument::Optional(_) if boxed => quote!(#given.map(Box::new)),
         Argument::Into(_) if boxed => quote!(Box::new(#given.into())),
         Argument::Into(_) => quote!(#given.into()),
-        Argument::Members => {
+        Argument::Properties => {
             quote!(#given.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
         }
         Argument::Items(_) => quote!(#given.into_iter().map(Into::into).collect()),

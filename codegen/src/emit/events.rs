@@ -70,7 +70,7 @@ fn tagged(event: &TaggedEvents) -> TokenStream {
         let value = quote! {
             match self {
                 #(#arms)*
-                Self::#unknown(members) => members.get(#id).and_then(Value::as_str),
+                Self::#unknown(properties) => properties.get(#id).and_then(Value::as_str),
                 #[allow(unreachable_patterns)] // where all kinds have it
                 _ => None,
             }
@@ -90,7 +90,7 @@ fn tagged(event: &TaggedEvents) -> TokenStream {
             fn is_error(&self) -> bool {
                 match self {
                     #(Self::#errors(_) => true,)*
-                    Self::#unknown(members) => crate::stream::reports_error(members, #tag),
+                    Self::#unknown(properties) => crate::stream::reports_error(properties, #tag),
                     _ => false,
                 }
             }

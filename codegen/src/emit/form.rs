@@ -12,7 +12,7 @@ use crate::{
 
 pub(super) fn item(item: &TypeItem, form: &FormItem) -> TokenStream {
     let (name, docs) = (rust_ident(&item.name), doc(&item.docs));
-    let members = form.fields.iter().map(|field| {
+    let properties = form.fields.iter().map(|field| {
         let (ident, docs, ty) = (rust_ident(&field.name), doc(&field.docs), field.ty.inside());
         let ty = if field.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #ident: #ty,)
@@ -56,7 +56,7 @@ pub(super) fn item(item: &TypeItem, form: &FormItem) -> TokenStream {
         #[non_exhaustive]
         #[allow(missing_docs)]
         pub struct #name {
-            #(#members)*
+            #(#properties)*
         }
         #printing
         impl #name {

@@ -12,7 +12,7 @@ use crate::{
 
 pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
     let (name, docs) = (rust_ident(&item.name), doc(&item.docs));
-    let members = object.fields.iter().map(|field| {
+    let properties = object.fields.iter().map(|field| {
         let (ident, docs) = (rust_ident(&field.name), doc(&field.docs));
         let ty = held(field.presence, &field.ty);
         quote!(#docs pub #ident: #ty,)
@@ -34,8 +34,8 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         #[derive(Clone, #debug #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
-            #(#members)*
-            /// Members that the document does not name, kept as they are.
+            #(#properties)*
+            /// Properties that the document does not name, kept as they are.
             pub extra: Extra,
         }
         #table
@@ -185,7 +185,7 @@ fn constructors(item: &TypeItem, object: &ObjectItem) -> TokenStream {
                 Self { #(#values)* extra: Extra::new() }
             }
             #(#setters)*
-            /// Adds a member that the document does not name.
+            /// Adds a property that the document does not name.
             #[inline]
             #[must_use]
             pub fn with_extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {

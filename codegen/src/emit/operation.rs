@@ -41,7 +41,7 @@ pub(super) fn item(operation: &OperationItem) -> TokenStream {
         pub struct #marker;
         impl Operation for #marker {
             type Body = #body;
-            type Answer = #response;
+            type Output = #response;
             type Format = #format;
             const INFO: &'static OperationInfo = &#info;
             #not_empty
@@ -103,7 +103,7 @@ fn not_empty(operation: &OperationItem) -> Option<TokenStream> {
     (!operation.not_empty.is_empty()).then(|| {
         quote! {
             #[inline]
-            fn empty_member(body: &Self::Body) -> Result<(), &'static str> {
+            fn empty_property(body: &Self::Body) -> Result<(), &'static str> {
                 #(#checks)*
                 Ok(())
             }
@@ -170,12 +170,12 @@ fn stream_info(item: &StreamItem) -> TokenStream {
     let stream = &item.stream;
     let terminator = if stream.done { quote!(Done) } else { quote!(Close) };
     let select = option(stream.select.as_ref().map(|select| {
-        let (member, stream, json) = (&select.member, &select.stream, &select.json);
-        quote!(Select { member: #member, stream: #stream, json: #json })
+        let (property, stream, json) = (&select.property, &select.stream, &select.json);
+        quote!(Select { property: #property, stream: #stream, json: #json })
     }));
     let plain = option(stream.plain.as_ref().map(|plain| {
-        let (event, member) = (&plain.event, &plain.member);
-        quote!(PlainText { event: #event, member: #member })
+        let (event, property) = (&plain.event, &plain.property);
+        quote!(PlainText { event: #event, property: #property })
     }));
     let pieces = stream.text.iter().chain(&stream.deltas);
     let pieces = pieces.map(|(tag, pointer)| quote!((#tag, #pointer)));

@@ -14,13 +14,13 @@ use crate::{
 pub(super) fn item(marker: &Ident, paging: &PagingItem) -> TokenStream {
     let row = paging.row.outside();
     let items = match &paging.items {
-        None => quote!(answer),
+        None => quote!(response),
         Some(items) => {
-            let path = way::owned(items, &quote!(answer));
+            let path = way::owned(items, &quote!(response));
             quote!(#path.unwrap_or_default())
         }
     };
-    let at = |place| way::borrowed(place, &quote!(&answer));
+    let at = |place| way::borrowed(place, &quote!(&response));
     let total = paging
         .total
         .iter()
@@ -66,7 +66,7 @@ pub(super) fn item(marker: &Ident, paging: &PagingItem) -> TokenStream {
             #settings
             #identify
             #[inline]
-            fn page(answer: Self::Answer) -> Page<Self::Item> {
+            fn page(response: Self::Output) -> Page<Self::Item> {
                 let total = #total;
                 let more = #more;
                 #rows

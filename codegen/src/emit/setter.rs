@@ -32,7 +32,7 @@ pub(super) fn on_type(setter: &SetterItem) -> TokenStream {
                 _ => quote!(self.#field.get_or_insert_default()),
             };
             match entry {
-                Entry::Member => quote!(#place.insert(name.into(), value.into());),
+                Entry::Property => quote!(#place.insert(name.into(), value.into());),
                 Entry::Item(_) => quote!(#place.push(value.into());),
             }
         }
@@ -55,7 +55,7 @@ pub(super) fn on_call(setter: &SetterItem) -> TokenStream {
     let arguments = arguments(setter, Type::outside);
     let values = match &setter.kind {
         SetterKind::Set { .. } | SetterKind::Entry(Entry::Item(_)) => quote!(value),
-        SetterKind::Entry(Entry::Member) => quote!(name, value),
+        SetterKind::Entry(Entry::Property) => quote!(name, value),
         SetterKind::Clear => quote!(),
     };
     quote! {
@@ -75,7 +75,7 @@ fn arguments(setter: &SetterItem, written: fn(&Type) -> TokenStream) -> TokenStr
             let ty = argument::ty(argument, written);
             quote!(value: #ty)
         }
-        SetterKind::Entry(Entry::Member) => quote!(name: impl Into<String>, value: impl Into<Value>),
+        SetterKind::Entry(Entry::Property) => quote!(name: impl Into<String>, value: impl Into<Value>),
         SetterKind::Entry(Entry::Item(item)) => {
             let item = written(item);
             quote!(value: impl Into<#item>)

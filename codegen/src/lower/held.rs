@@ -1,7 +1,7 @@
-//! Members that a structure does not have because something else holds them: the tag of a union stands in the
-//! enumeration, and `send` and `stream` fill in the member that chooses streaming.
+//! Properties that a structure does not have because something else holds them: the tag of a union stands in the
+//! enumeration, and `send` and `stream` fill in the property that chooses streaming.
 //!
-//! So such a structure cannot be sent where nothing fills the member in.
+//! So such a structure cannot be sent where nothing fills the property in.
 
 use super::{Kind, Shape, Slots};
 use imbrace_contract::{document::Document, problem::Findings};
@@ -56,7 +56,7 @@ fn bodies(document: &Document, findings: &mut Findings) {
                     other.at,
                     format!(
                         "the body is that of `{}`, where `{}` chooses streaming",
-                        chosen.id, select.member
+                        chosen.id, select.property
                     ),
                     "use a component of its own for one of the two",
                 );

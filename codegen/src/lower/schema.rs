@@ -20,8 +20,8 @@ pub(super) struct Schemas<'a> {
     lowered: Map<String, Json>,
     /// Types named so far by the schema being lowered.
     mentioned: Vec<String>,
-    /// Members that structures do not have: the tag of a union stands in the enumeration, and a member that
-    /// chooses streaming is filled in by `send` and `stream`. Component, member.
+    /// Properties that structures do not have: the tag of a union stands in the enumeration, and a property that
+    /// chooses streaming is filled in by `send` and `stream`. Component, property.
     held_elsewhere: Vec<(&'a str, &'a str)>,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Schemas<'a> {
                 let select = operation.stream.as_ref()?.select.as_ref()?;
                 Some((
                     operation.body.as_ref()?.schema.component("schemas")?,
-                    select.member.as_str(),
+                    select.property.as_str(),
                 ))
             })
             .collect();
@@ -134,7 +134,7 @@ impl<'a> Schemas<'a> {
         (Kind::Alias, placeholder)
     }
 
-    /// The members of an object schema, those of `allOf` included.
+    /// The properties of an object schema, those of `allOf` included.
     fn fields(&mut self, name: &str, node: &Node) -> (Vec<Field>, Vec<Json>) {
         let mut fields: Vec<Field> = Vec::new();
         let mut types: Vec<Json> = Vec::new();
@@ -145,7 +145,7 @@ impl<'a> Schemas<'a> {
         }
         for name in &required {
             if !fields.iter().any(|field| field.wire == *name)
-                && !self.held_elsewhere.iter().any(|(_, member)| member == name)
+                && !self.held_elsewhere.iter().any(|(_, property)| property == name)
             {
                 self.findings.add(
                     "required-is-declared",
@@ -185,7 +185,7 @@ impl<'a> Schemas<'a> {
                 "all-of",
                 node.at,
                 "a part of this `allOf` is not an object",
-                "`allOf` adds members to an object; describe the value by one schema",
+                "`allOf` adds properties to an object; describe the value by one schema",
             );
         }
         for part in node.get("allOf").map_or(&[][..], Node::items) {
@@ -197,32 +197,32 @@ impl<'a> Schemas<'a> {
                 .iter()
                 .filter_map(|item| item.text().map(str::to_owned)),
         );
-        for member in node.get("properties").map_or(&[][..], Node::members) {
-            if self.held_elsewhere.contains(&(name, member.key.as_str())) {
+        for property in node.get("properties").map_or(&[][..], Node::properties) {
+            if self.held_elsewhere.contains(&(name, property.key.as_str())) {
                 continue;
             }
-            let hint = format!("{name}{}", names::pascal(&member.key));
-            let lowered = self.type_of(&member.value, &hint);
+            let hint = format!("{name}{}", names::pascal(&property.key));
+            let lowered = self.type_of(&property.value, &hint);
             let field = Field {
-                wire: member.key.clone(),
-                name: names::field(&member.key),
+                wire: property.key.clone(),
+                name: names::field(&property.key),
                 required: false,
-                nullable: document.nullable(&member.value),
-                description: description(&member.value),
-                deprecated: member.value.flag("deprecated"),
-                entry: member.value.text_of("x-entry").map(str::to_owned),
-                secret: document.is_secret(&member.value),
-                overwrites: member.value.text_of("x-overwrites").map(str::to_owned),
-                value: Self::value_of(&member.value, &lowered),
-                filled: at_least_one(&member.value),
+                nullable: document.nullable(&property.value),
+                description: description(&property.value),
+                deprecated: property.value.flag("deprecated"),
+                entry: property.value.text_of("x-entry").map(str::to_owned),
+                secret: document.is_secret(&property.value),
+                overwrites: property.value.text_of("x-overwrites").map(str::to_owned),
+                value: Self::value_of(&property.value, &lowered),
+                filled: at_least_one(&property.value),
             };
-            if let Some(index) = fields.iter().position(|other| other.wire == member.key) {
+            if let Some(index) = fields.iter().position(|other| other.wire == property.key) {
                 if !self.narrows(&types[index], &lowered) {
                     self.findings.add(
                         "all-of",
-                        member.at,
-                        format!("`{}` has another type in a part of this `allOf`", member.key),
-                        "give the member one type: a value cannot be of both",
+                        property.at,
+                        format!("`{}` has another type in a part of this `allOf`", property.key),
+                        "give the property one type: a value cannot be of both",
                     );
                 }
                 fields[index] = field;
@@ -310,7 +310,7 @@ impl<'a> Schemas<'a> {
                 json!({"type": "array", "items": items})
             }
             Some("object") => match node.get("additionalProperties") {
-                Some(values) if !values.members().is_empty() => {
+                Some(values) if !values.properties().is_empty() => {
                     let values = self.inner_type(values, &format!("{hint}Value"));
                     json!({"type": "object", "additionalProperties": values})
                 }
@@ -335,7 +335,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// Gives members that fold to the same name, or to that of the other members, names of their own.
+/// Gives properties that fold to the same name, or to that of the other properties, names of their own.
 fn distinct(fields: &mut [Field]) {
     for index in 0..fields.len() {
         let taken = |name: &str| fields[..index].iter().any(|other| other.name == name);
@@ -369,7 +369,7 @@ fn enumeration(node: &Node) -> Option<Vec<String>> {
 
 fn is_object(node: &Node) -> bool {
     node.get("properties")
-        .is_some_and(|properties| !properties.members().is_empty())
+        .is_some_and(|properties| !properties.properties().is_empty())
         || node
             .get("allOf")
             .is_some_and(|parts| !parts.items().is_empty() && wrapped(node).is_none())
@@ -407,7 +407,7 @@ pub(crate) fn slots_of(name: &str) -> String {
     format!("{name}TypeSlots")
 }
 
-/// An object whose members are types by position.
+/// An object whose properties are types by position.
 fn slots(types: Vec<Json>) -> Json {
     let names: Vec<String> = (0..types.len()).map(slot).collect();
     let properties: Map<String, Json> = names.iter().cloned().zip(types).collect();

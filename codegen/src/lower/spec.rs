@@ -65,11 +65,11 @@ fn lower(operation: &Operation, slots: &Slots, schemas: &Map<String, Json>) -> J
             })
         })
         .collect();
-    let answer = match slots.answer {
+    let response = match slots.response {
         Some(index) => json!({
             "description": "", "content": {"application/json": {"schema": type_at(index)}}
         }),
-        None if operation.answer.events.is_some() || operation.answer.raw.is_some() => json!({
+        None if operation.response.events.is_some() || operation.response.raw.is_some() => json!({
             "description": "",
             "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
         }),
@@ -78,7 +78,7 @@ fn lower(operation: &Operation, slots: &Slots, schemas: &Map<String, Json>) -> J
     let mut lowered = json!({
         "operationId": operation.id,
         "parameters": parameters,
-        "responses": {"200": answer},
+        "responses": {"200": response},
     });
     if let (Some(body), Some(index)) = (&operation.body, slots.body) {
         let content = match body.media {

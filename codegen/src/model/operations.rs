@@ -232,8 +232,8 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         },
         accept: accept(operation).to_owned(),
         stream: stream(lookup, operation, event.as_ref()),
-        response: response(operation, slots, slots.answer.map(slot), event.as_ref()),
-        json: slots.answer.map(slot),
+        response: response(operation, slots, slots.response.map(slot), event.as_ref()),
+        json: slots.response.map(slot),
         secrets: lookup.document.sent_secrets(operation).into_iter().collect(),
         not_empty: not_empty(lookup, &body),
         setters: call_setters(lookup, &parameters, operation, &body),
@@ -245,9 +245,9 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
 }
 
 fn accept(operation: &Operation) -> &str {
-    let answer = &operation.answer;
-    match (&answer.json, &answer.events, &answer.raw) {
-        (_, Some(_), _) if answer.plain => "text/event-stream, text/plain",
+    let response = &operation.response;
+    match (&response.json, &response.events, &response.raw) {
+        (_, Some(_), _) if response.plain => "text/event-stream, text/plain",
         (None, Some(_), _) => "text/event-stream",
         (_, _, Some(media)) => media,
         _ => "application/json",
@@ -282,11 +282,11 @@ fn body(operation: &Operation, ty: Option<Type>) -> BodyItem {
 
 fn response(operation: &Operation, slots: &Slots, json: Option<Type>, event: Option<&Type>) -> ResponseItem {
     match (json, event) {
-        (Some(ty), _) if operation.answer.empty => ResponseItem::OptionalJson(ty),
+        (Some(ty), _) if operation.response.empty => ResponseItem::OptionalJson(ty),
         (Some(ty), _) if slots.nullable && ty != Type::Json => ResponseItem::Nullable(ty),
         (Some(ty), _) => ResponseItem::Json(ty),
         (None, Some(event)) => ResponseItem::Events(event.clone()),
-        (None, None) if operation.answer.raw.is_some() => ResponseItem::Download,
+        (None, None) if operation.response.raw.is_some() => ResponseItem::Download,
         (None, None) => ResponseItem::Empty,
     }
 }

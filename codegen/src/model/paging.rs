@@ -65,7 +65,7 @@ pub struct SettingsItem {
 
 pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> Option<PagingItem> {
     let paging = operation.paging.as_ref()?;
-    let response = lookup.slot(&slots.component, slots.answer?);
+    let response = lookup.slot(&slots.component, slots.response?);
     let row = lookup.slot(&slots.component, slots.row?);
     let at = |pointer: &String| way(lookup, &response, pointer);
     let items = if paging.items.is_empty() {
@@ -78,7 +78,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         PagingBy::Cursor(_, pointer) => Next::Cursor(at(pointer)),
         PagingBy::After(after) => Next::After {
             first: after.first,
-            way: way(lookup, &row, &format!("/{}", after.member))?,
+            way: way(lookup, &row, &format!("/{}", after.property))?,
         },
     };
     let parameter = position(paging);

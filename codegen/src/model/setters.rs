@@ -19,7 +19,7 @@ pub enum Argument {
     /// `impl IntoIterator<Item = impl Into<T>>`
     Items(Type),
     /// `impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>`
-    Members,
+    Properties,
     /// `impl AsRef<str>`
     Text,
 }
@@ -31,7 +31,9 @@ impl fmt::Display for Argument {
             Self::Into(ty) => write!(f, "impl Into<{}>", ty.outside_text()),
             Self::Optional(ty) => write!(f, "Option<{}>", ty.outside_text()),
             Self::Items(item) => write!(f, "impl IntoIterator<Item = impl Into<{}>>", item.outside_text()),
-            Self::Members => f.write_str("impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>"),
+            Self::Properties => {
+                f.write_str("impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>")
+            }
             Self::Text => f.write_str("impl AsRef<str>"),
         }
     }
@@ -46,7 +48,7 @@ impl Argument {
         }
         match ty {
             Type::Text | Type::Named(_) | Type::Json => Self::Into(ty.clone()),
-            Type::FreeForm => Self::Members,
+            Type::FreeForm => Self::Properties,
             Type::List(item) => Self::Items((**item).clone()),
             other => Self::Plain(other.clone()),
         }
@@ -88,7 +90,7 @@ pub enum SetterKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// A property of a free-form object.
-    Member,
+    Property,
     /// An item of a list.
     Item(Type),
 }
@@ -122,7 +124,7 @@ pub(super) fn setters(field: &Field, ty: &Type, presence: Presence) -> Vec<Sette
     };
     let mut setters = vec![item(names::setter(&field.name), docs, set)];
     let entry = match ty.unboxed() {
-        Type::FreeForm => Some(Entry::Member),
+        Type::FreeForm => Some(Entry::Property),
         Type::List(item) => Some(Entry::Item((**item).clone())),
         _ => None,
     };

@@ -1,8 +1,8 @@
 //! What the generated types do with what servers send, and what calls send.
 
-mod answers;
 mod paging;
 mod requests;
+mod responses;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;

@@ -8,15 +8,15 @@ use crate::{
     *,
 };
 
-fn page<O: Paged>(answer: Value) -> Page<O::Item>
+fn page<O: Paged>(response: Value) -> Page<O::Item>
 where
-    O::Answer: serde::de::DeserializeOwned,
+    O::Output: serde::de::DeserializeOwned,
 {
-    O::page(read(answer))
+    O::page(read(response))
 }
 
 #[test]
-fn rows_total_and_more_come_out_of_the_answer() {
+fn rows_total_and_more_come_out_of_the_response() {
     use paging_by_skip::operations::ThingsDo;
     let page = page::<ThingsDo>(json!({"data": [{"id": "a"}], "total": 9, "more": true}));
     assert_eq!(
@@ -38,7 +38,7 @@ fn rows_total_and_more_come_out_of_the_answer() {
 }
 
 #[test]
-fn rows_may_be_deep_absent_or_the_answer_itself() {
+fn rows_may_be_deep_absent_or_the_response_itself() {
     use paging_by_offset::operations::ThingsDo;
     let deep = page::<ThingsDo>(json!({"data": [], "meta": {"rows": [{}, {}], "total": null}}));
     assert_eq!((deep.items.len(), deep.total), (2, None));
@@ -52,23 +52,23 @@ fn rows_may_be_deep_absent_or_the_answer_itself() {
 }
 
 #[test]
-fn cursors_and_members_of_rows_lead_on() {
-    let answer = json!({"data": [{"id": "a", "age": 1}, {"id": "b", "age": 2}], "next": "c"});
+fn cursors_and_properties_of_rows_lead_on() {
+    let response = json!({"data": [{"id": "a", "age": 1}, {"id": "b", "age": 2}], "next": "c"});
     let next = |page: Option<String>| page.expect("there is more");
     assert_eq!(
-        next(page::<paging_by_cursor::operations::ThingsDo>(answer.clone()).next),
+        next(page::<paging_by_cursor::operations::ThingsDo>(response.clone()).next),
         "c"
     );
     assert_eq!(
-        next(page::<paging_of_aliases::operations::ThingsDo>(answer.clone()).next),
+        next(page::<paging_of_aliases::operations::ThingsDo>(response.clone()).next),
         "c"
     );
     assert_eq!(
-        next(page::<paging_after_last::operations::ThingsDo>(answer.clone()).next),
+        next(page::<paging_after_last::operations::ThingsDo>(response.clone()).next),
         "b"
     );
     assert_eq!(
-        next(page::<paging_after_first::operations::ThingsDo>(answer).next),
+        next(page::<paging_after_first::operations::ThingsDo>(response).next),
         "1"
     );
     assert_eq!(
@@ -151,9 +151,9 @@ fn rows_are_identified_by_the_properties_that_the_document_names() {
 }
 
 #[test]
-fn the_first_count_that_the_answer_has_is_the_whole() {
+fn the_first_count_that_the_response_has_is_the_whole() {
     use paging_with_order::operations::ThingsDo;
-    let total = |answer| page::<ThingsDo>(answer).total;
+    let total = |response| page::<ThingsDo>(response).total;
     assert_eq!(total(json!({"data": [], "count": 2, "total": 9})), Some(9));
     assert_eq!(total(json!({"data": [], "count": 2})), Some(2));
 }

@@ -71,7 +71,7 @@ fn a_form_that_needs_one_file_is_made_of_it() {
 
 #[test]
 fn null_is_sent_to_clear_a_value_and_only_then() {
-    use clearable_member::{
+    use clearable_property::{
         Client,
         types::{ThingPart, ThingUpdate},
     };
@@ -111,8 +111,8 @@ fn an_optional_body_is_left_out_until_it_is_given() {
 }
 
 #[test]
-fn a_body_of_optional_members_needs_no_argument() {
-    let call = body_without_required_members::Client::new()
+fn a_body_of_optional_properties_needs_no_argument() {
+    let call = body_without_required_properties::Client::new()
         .things()
         .r#do()
         .name("n");
@@ -126,7 +126,9 @@ fn lists_and_any_json_can_be_bodies() {
         .things()
         .r#do(vec![ThingsDoBodyItem::new("n")]);
     assert_eq!(body(call), Sent::Json(json!([{"name": "n"}])));
-    let call = any_body_and_answer::Client::new().things().r#do(json!([1, null]));
+    let call = any_body_and_response::Client::new()
+        .things()
+        .r#do(json!([1, null]));
     assert_eq!(body(call), Sent::Json(json!([1, null])));
 }
 
@@ -168,14 +170,14 @@ fn recursive_requests_can_be_made() {
 }
 
 #[test]
-fn the_member_that_chooses_streaming_is_not_part_of_the_body() {
+fn the_property_that_chooses_streaming_is_not_part_of_the_body() {
     let call = json_and_events_by_select::Client::new().things().r#do("q");
     assert_eq!(body(call), Sent::Json(json!({"query": "q"})));
 }
 
 #[test]
-fn members_with_odd_names_have_setters() {
-    use odd_member_names::types::Thing;
+fn properties_with_odd_names_have_setters() {
+    use odd_property_names::types::Thing;
     let thing = Thing::new("4")
         .new_("1")
         .extra_("2")
@@ -249,10 +251,10 @@ fn other_names_of_plain_types_are_written_as_text() {
 }
 
 #[test]
-fn members_that_must_not_be_empty_are_named() {
+fn properties_that_must_not_be_empty_are_named() {
     use crate::{body::Json, operation::Operation};
-    use members_that_must_not_be_empty::{operations::ThingsDo, types::Thing};
-    let check = |thing: Thing| ThingsDo::empty_member(&Json(thing));
+    use properties_that_must_not_be_empty::{operations::ThingsDo, types::Thing};
+    let check = |thing: Thing| ThingsDo::empty_property(&Json(thing));
     assert_eq!(check(Thing::new("n", ["a"], "a")), Ok(()));
     assert_eq!(check(Thing::new("", ["a"], "a")), Err("name"));
     assert_eq!(check(Thing::new("n", [] as [&str; 0], "a")), Err("list"));
@@ -397,7 +399,7 @@ fn a_secret_of_any_form_is_not_printed_and_what_is_free_form_only_by_its_size() 
 
 #[test]
 fn secrets_are_sent_and_never_printed() {
-    use secret_members::types::{ThingAccess, ThingLogin};
+    use secret_properties::types::{ThingAccess, ThingLogin};
     let login = ThingLogin::new("n", "s3cret-1")
         .code("s3cret-2")
         .pin("s3cret-3")

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -22,7 +22,7 @@ pub mod types {
         pub kind: ThingKind,
         /// `name`
         pub name: String,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -37,7 +37,7 @@ pub mod types {
         pub id: String,
         /// `kind`
         pub kind: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Base { 0 required id = "id", 1 optional kind = "kind" });
@@ -55,7 +55,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -20,7 +20,7 @@ pub mod types {
         pub many: Option<Vec<String>>,
         /// `on`
         pub on: Option<bool>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -96,7 +96,7 @@ pub mod types {
             self.on = Some(value);
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -136,7 +136,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -155,7 +155,7 @@ pub mod operations {
             paging: None,
         };
         #[inline]
-        fn empty_member(body: &Self::Body) -> Result<(), &'static str> {
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {
             if body.0.name.is_empty() {
                 return Err("name");
             }

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct ThingFilter {
         /// `state`
         pub state: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingFilter { 0 optional state = "state" });
@@ -29,7 +29,7 @@ pub mod types {
             self.state = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -47,7 +47,7 @@ pub mod types {
     pub struct ThingsDoRange {
         /// `from`
         pub from: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingsDoRange { 0 optional from = "from" });
@@ -68,7 +68,7 @@ pub mod types {
             self.from = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -94,7 +94,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -22,7 +22,7 @@ pub mod types {
     pub struct ThingText {
         /// `delta`
         pub delta: String,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingText { 0 required delta = "delta" });
@@ -32,7 +32,7 @@ pub mod types {
     pub struct ThingFailure {
         /// `message`
         pub message: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingFailure { 0 optional message = "message" });
@@ -49,7 +49,9 @@ pub mod types {
         #[inline]
         fn is_error(&self) -> bool {
             match self {
-                Self::Unknown(members) => crate::stream::reports_error(members, "type"),
+                Self::Unknown(properties) => {
+                    crate::stream::reports_error(properties, "type")
+                }
                 _ => false,
             }
         }
@@ -72,7 +74,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = EventStream<types::ThingEvent>;
+        type Output = EventStream<types::ThingEvent>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -88,7 +90,7 @@ pub mod operations {
                 select: None,
                 plain: Some(PlainText {
                     event: "{\"type\":\"text-delta\"}",
-                    member: "delta",
+                    property: "delta",
                 }),
                 error_ends: false,
                 tag: "type",

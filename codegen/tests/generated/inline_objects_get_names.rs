@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct ThingsDoBodyPartDeep {
         /// `x`
         pub x: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingsDoBodyPartDeep { 0 optional x = "x" });
@@ -29,7 +29,7 @@ pub mod types {
             self.x = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -47,7 +47,7 @@ pub mod types {
     pub struct ThingsDoBodyPart {
         /// `deep`
         pub deep: Option<ThingsDoBodyPartDeep>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingsDoBodyPart { 0 optional deep = "deep" });
@@ -68,7 +68,7 @@ pub mod types {
             self.deep = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -86,7 +86,7 @@ pub mod types {
     pub struct ThingsDoBodyPartsItem {
         /// `y`
         pub y: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingsDoBodyPartsItem { 0 optional y = "y" });
@@ -107,7 +107,7 @@ pub mod types {
             self.y = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -127,7 +127,7 @@ pub mod types {
         pub part: ThingsDoBodyPart,
         /// `parts`
         pub parts: Option<Vec<ThingsDoBodyPartsItem>>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingsDoBody { 0 required part = "part", 1 optional parts = "parts" });
@@ -159,7 +159,7 @@ pub mod types {
             self.parts = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -171,16 +171,16 @@ pub mod types {
             self
         }
     }
-    /// `ThingsDoAnswerItem`
+    /// `ThingsDoResponseItem`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct ThingsDoAnswerItem {
+    pub struct ThingsDoResponseItem {
         /// `z`
         pub z: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingsDoAnswerItem { 0 optional z = "z" });
+    object!(ThingsDoResponseItem { 0 optional z = "z" });
 }
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
@@ -195,7 +195,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::ThingsDoBody>;
-        type Answer = Vec<types::ThingsDoAnswerItem>;
+        type Output = Vec<types::ThingsDoResponseItem>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -209,7 +209,7 @@ pub mod operations {
             stream: None,
             deprecated: false,
             summary: "Do it",
-            schemas: (Some("ThingsDoBody"), Some("Vec<ThingsDoAnswerItem>")),
+            schemas: (Some("ThingsDoBody"), Some("Vec<ThingsDoResponseItem>")),
             secrets: &[],
             paging: None,
         };

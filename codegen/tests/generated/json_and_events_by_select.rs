@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct ThingAsk {
         /// `query`
         pub query: String,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingAsk { 0 required query = "query" });
@@ -29,7 +29,7 @@ pub mod types {
             self.query = value.into();
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -61,7 +61,7 @@ pub mod types {
     pub struct Thing {
         /// `text`
         pub text: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Thing { 0 optional text = "text" });
@@ -85,7 +85,7 @@ pub mod types {
     pub struct ThingText {
         /// `delta`
         pub delta: String,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingText { 0 required delta = "delta" });
@@ -95,7 +95,7 @@ pub mod types {
     pub struct ThingFailure {
         /// `message`
         pub message: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingFailure { 0 optional message = "message" });
@@ -113,7 +113,9 @@ pub mod types {
         fn is_error(&self) -> bool {
             match self {
                 Self::Error(_) => true,
-                Self::Unknown(members) => crate::stream::reports_error(members, "type"),
+                Self::Unknown(properties) => {
+                    crate::stream::reports_error(properties, "type")
+                }
                 _ => false,
             }
         }
@@ -136,7 +138,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::ThingAsk>;
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -150,7 +152,7 @@ pub mod operations {
             stream: Some(StreamInfo {
                 terminator: Terminator::Close,
                 select: Some(Select {
-                    member: "mode",
+                    property: "mode",
                     stream: "\"streaming\"",
                     json: "\"blocking\"",
                 }),

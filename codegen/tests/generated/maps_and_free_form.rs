@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct ThingNamedValue {
         /// `x`
         pub x: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingNamedValue { 0 optional x = "x" });
@@ -29,7 +29,7 @@ pub mod types {
             self.x = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -47,7 +47,7 @@ pub mod types {
     pub struct ThingCellsItemItem {
         /// `x`
         pub x: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingCellsItemItem { 0 optional x = "x" });
@@ -68,7 +68,7 @@ pub mod types {
             self.x = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -100,7 +100,7 @@ pub mod types {
         pub cells: Option<Vec<Vec<ThingCellsItemItem>>>,
         /// `anys`
         pub anys: Option<Vec<Value>>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -220,7 +220,7 @@ pub mod types {
             self.anys = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -246,7 +246,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct Thing {
         /// `name`
         pub name: String,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Thing { 0 required name = "name" });
@@ -29,7 +29,7 @@ pub mod types {
             self.name = value.into();
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -69,7 +69,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -32,7 +32,7 @@ pub mod types {
         pub links: Option<Vec<String>>,
         /// `note`
         pub note: Option<Value>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     lenient!(
@@ -53,7 +53,7 @@ pub mod types {
     pub struct ThingsCreate {
         /// `things`
         pub things: Option<Vec<ThingCreate>>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingsCreate { 0 optional things = "things" });
@@ -77,7 +77,7 @@ pub mod types {
             self.things = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -97,7 +97,7 @@ pub mod types {
         pub fields: Extra,
         /// `key`
         pub key: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -147,7 +147,7 @@ pub mod types {
             self.key = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -173,7 +173,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::ThingsCreate>;
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -10,7 +10,7 @@ pub mod types {
         pub rows: Vec<Thing>,
         /// `total`
         pub total: Option<i64>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingPageMeta { 0 list rows = "rows", 1 whole_optional total = "total" });
@@ -30,7 +30,7 @@ pub mod types {
         pub meta: Option<ThingPageMeta>,
         /// `name`
         pub name: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -46,7 +46,7 @@ pub mod types {
         pub id: Option<String>,
         /// `age`
         pub age: Option<i64>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Thing { 0 optional id = "id", 1 whole_optional age = "age" });
@@ -62,7 +62,7 @@ pub mod types {
         pub after: Option<String>,
         /// `limit`
         pub limit: Option<i64>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -110,7 +110,7 @@ pub mod types {
             self.limit = Some(value);
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -136,7 +136,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::ThingSearch>;
-        type Answer = types::ThingPage;
+        type Output = types::ThingPage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -181,13 +181,13 @@ pub mod operations {
             }
         }
         #[inline]
-        fn page(answer: Self::Answer) -> Page<Self::Item> {
-            let total = Some(&answer)
+        fn page(response: Self::Output) -> Page<Self::Item> {
+            let total = Some(&response)
                 .and_then(|value| value.total.as_ref())
                 .and_then(|total| u64::try_from(*total).ok());
             let more = None;
             let next = None;
-            let items: Vec<types::Thing> = Some(answer)
+            let items: Vec<types::Thing> = Some(response)
                 .map(|value| value.data)
                 .unwrap_or_default();
             Page { items, total, more, next }

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -10,7 +10,7 @@ pub mod types {
         pub id: Option<String>,
         /// `age`
         pub age: Option<i64>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Thing { 0 optional id = "id", 1 whole_optional age = "age" });
@@ -28,7 +28,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = Vec<types::Thing>;
+        type Output = Vec<types::Thing>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -65,11 +65,11 @@ pub mod operations {
             promise: Promise::None,
         };
         #[inline]
-        fn page(answer: Self::Answer) -> Page<Self::Item> {
+        fn page(response: Self::Output) -> Page<Self::Item> {
             let total = None;
             let more = None;
             let next = None;
-            let items: Vec<types::Thing> = answer;
+            let items: Vec<types::Thing> = response;
             Page { items, total, more, next }
         }
     }

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -14,7 +14,7 @@ pub mod types {
         pub total: Option<i64>,
         /// `name`
         pub name: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -31,7 +31,7 @@ pub mod types {
         pub id: Option<String>,
         /// `age`
         pub age: Option<i64>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -52,7 +52,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = types::ThingPage;
+        type Output = types::ThingPage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -99,18 +99,18 @@ pub mod operations {
             identity.add(Some(row).and_then(|value| value.id.as_ref()));
         }
         #[inline]
-        fn page(answer: Self::Answer) -> Page<Self::Item> {
-            let total = Some(&answer)
+        fn page(response: Self::Output) -> Page<Self::Item> {
+            let total = Some(&response)
                 .and_then(|value| value.total.as_ref())
                 .and_then(|total| u64::try_from(*total).ok())
                 .or_else(|| {
-                    Some(&answer)
+                    Some(&response)
                         .and_then(|value| value.count.as_ref())
                         .and_then(|total| u64::try_from(*total).ok())
                 });
             let more = None;
             let next = None;
-            let items: Vec<types::Thing> = Some(answer)
+            let items: Vec<types::Thing> = Some(response)
                 .map(|value| value.data)
                 .unwrap_or_default();
             Page { items, total, more, next }

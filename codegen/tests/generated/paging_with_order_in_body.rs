@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -14,7 +14,7 @@ pub mod types {
         pub total: Option<i64>,
         /// `name`
         pub name: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -31,7 +31,7 @@ pub mod types {
         pub id: Option<String>,
         /// `age`
         pub age: Option<i64>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -46,7 +46,7 @@ pub mod types {
         pub offset: Option<i64>,
         /// `sort`
         pub sort: Option<Vec<String>>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -80,7 +80,7 @@ pub mod types {
             self.sort = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -106,7 +106,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::ThingSearch>;
-        type Answer = types::ThingPage;
+        type Output = types::ThingPage;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -156,13 +156,13 @@ pub mod operations {
             }
         }
         #[inline]
-        fn page(answer: Self::Answer) -> Page<Self::Item> {
-            let total = Some(&answer)
+        fn page(response: Self::Output) -> Page<Self::Item> {
+            let total = Some(&response)
                 .and_then(|value| value.total.as_ref())
                 .and_then(|total| u64::try_from(*total).ok());
             let more = None;
             let next = None;
-            let items: Vec<types::Thing> = Some(answer)
+            let items: Vec<types::Thing> = Some(response)
                 .map(|value| value.data)
                 .unwrap_or_default();
             Page { items, total, more, next }

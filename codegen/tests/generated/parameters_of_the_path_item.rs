@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -16,7 +16,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct Other {
         /// `part`
         pub part: Option<OtherPart>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Other { 0 optional part = "part" });
@@ -18,7 +18,7 @@ pub mod types {
     pub struct OtherPart {
         /// `id`
         pub id: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(OtherPart { 0 optional id = "id" });
@@ -36,7 +36,7 @@ pub mod operations {
     pub struct ThingsOthers;
     impl Operation for ThingsOthers {
         type Body = ();
-        type Answer = Vec<types::Other>;
+        type Output = Vec<types::Other>;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_others",

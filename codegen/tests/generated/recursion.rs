@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -14,7 +14,7 @@ pub mod types {
         pub by_name: Option<Map<String, Thing>>,
         /// `other`
         pub other: Option<Other>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -27,7 +27,7 @@ pub mod types {
     pub struct Other {
         /// `back`
         pub back: Option<Box<Thing>>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Other { 0 optional back = "back" });
@@ -45,7 +45,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

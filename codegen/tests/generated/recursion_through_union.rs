@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct Thing {
         /// `when`
         pub when: Option<Condition>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Thing { 0 optional when = "when" });
@@ -29,7 +29,7 @@ pub mod types {
             self.when = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -59,7 +59,7 @@ pub mod types {
     pub struct Not {
         /// `that`
         pub that: Box<Condition>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Not { 0 required that = "that" });
@@ -80,7 +80,7 @@ pub mod types {
             self.that = Box::new(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -100,7 +100,7 @@ pub mod types {
         pub those: Vec<Condition>,
         /// `unless`
         pub unless: Option<Box<Value2>>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(All { 0 list those = "those", 1 optional unless = "unless" });
@@ -132,7 +132,7 @@ pub mod types {
             self.unless = Some(Box::new(value.into()));
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -191,7 +191,7 @@ pub mod types {
     pub struct Deep {
         /// `all`
         pub all: Option<Condition>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Deep { 0 optional all = "all" });
@@ -212,7 +212,7 @@ pub mod types {
             self.all = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -238,7 +238,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

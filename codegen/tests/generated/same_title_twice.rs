@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct ThingA {
         /// `x`
         pub x: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingA { 0 optional x = "x" });
@@ -18,7 +18,7 @@ pub mod types {
     pub struct ThingB {
         /// `y`
         pub y: Option<i64>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingB { 0 whole_optional y = "y" });
@@ -30,7 +30,7 @@ pub mod types {
         pub a: Option<ThingA>,
         /// `b`
         pub b: Option<ThingB>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Thing { 0 optional a = "a", 1 optional b = "b" });
@@ -48,7 +48,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

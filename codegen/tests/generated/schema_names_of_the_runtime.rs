@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct Json {
         /// `call`
         pub call: Option<Call>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Json { 0 optional call = "call" });
@@ -29,7 +29,7 @@ pub mod types {
             self.call = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -47,7 +47,7 @@ pub mod types {
     pub struct Call {
         /// `a`
         pub a: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Call { 0 optional a = "a" });
@@ -68,7 +68,7 @@ pub mod types {
             self.a = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -96,7 +96,7 @@ pub mod types {
     pub struct Page {
         /// `data`
         pub data: Option<Vec<Operation>>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Page { 0 optional data = "data" });
@@ -106,7 +106,7 @@ pub mod types {
     pub struct Operation {
         /// `a`
         pub a: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Operation { 0 optional a = "a" });
@@ -124,7 +124,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::Json>;
-        type Answer = types::Page;
+        type Output = types::Page;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -161,11 +161,11 @@ pub mod operations {
             promise: Promise::None,
         };
         #[inline]
-        fn page(answer: Self::Answer) -> Page<Self::Item> {
+        fn page(response: Self::Output) -> Page<Self::Item> {
             let total = None;
             let more = None;
             let next = None;
-            let items: Vec<types::Operation> = Some(answer)
+            let items: Vec<types::Operation> = Some(response)
                 .and_then(|value| value.data)
                 .unwrap_or_default();
             Page { items, total, more, next }

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -81,7 +81,7 @@ pub mod types {
         pub loose: Option<ThingLoose>,
         /// `choice`
         pub choice: Option<ThingChoice>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -330,7 +330,7 @@ pub mod types {
             self.choice = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -434,7 +434,7 @@ pub mod types {
     pub struct ThingKey {
         /// `teeth`
         pub teeth: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingKey { 0 optional teeth = "teeth" });
@@ -456,7 +456,7 @@ pub mod types {
             self.teeth = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -474,7 +474,7 @@ pub mod types {
     pub struct ThingDoor {
         /// `width`
         pub width: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingDoor { 0 optional width = "width" });
@@ -495,7 +495,7 @@ pub mod types {
             self.width = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -513,7 +513,7 @@ pub mod types {
     pub struct ThingSeal {
         /// `wax`
         pub wax: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingSeal { 0 optional wax = "wax" });
@@ -535,7 +535,7 @@ pub mod types {
             self.wax = Some(value.into());
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -576,7 +576,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::ThingVault>;
-        type Answer = types::ThingVault;
+        type Output = types::ThingVault;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -821,7 +821,7 @@ pub mod operations {
     pub struct ThingsOpen;
     impl Operation for ThingsOpen {
         type Body = Json<types::ThingSeal>;
-        type Answer = ();
+        type Output = ();
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_open",

@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -22,7 +22,7 @@ pub mod types {
         pub delta: String,
         /// `run`
         pub run: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(
@@ -62,7 +62,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = ();
-        type Answer = EventStream<types::ThingText>;
+        type Output = EventStream<types::ThingText>;
         type Format = format::Events;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",

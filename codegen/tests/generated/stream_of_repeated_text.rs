@@ -1,4 +1,4 @@
-/// The types of requests and answers.
+/// The types of requests and responds.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
@@ -8,7 +8,7 @@ pub mod types {
     pub struct ThingAsk {
         /// `query`
         pub query: String,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingAsk { 0 required query = "query" });
@@ -29,7 +29,7 @@ pub mod types {
             self.query = value.into();
             self
         }
-        /// Adds a member that the document does not name.
+        /// Adds a property that the document does not name.
         #[inline]
         #[must_use]
         pub fn with_extra(
@@ -61,7 +61,7 @@ pub mod types {
     pub struct Thing {
         /// `text`
         pub text: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(Thing { 0 optional text = "text" });
@@ -97,7 +97,7 @@ pub mod types {
         pub delta: String,
         /// `run`
         pub run: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingText { 0 required delta = "delta", 1 optional run = "run" });
@@ -107,7 +107,7 @@ pub mod types {
     pub struct ThingFailure {
         /// `message`
         pub message: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingFailure { 0 optional message = "message" });
@@ -117,7 +117,7 @@ pub mod types {
     pub struct ThingWhole {
         /// `delta`
         pub delta: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingWhole { 0 optional delta = "delta" });
@@ -127,7 +127,7 @@ pub mod types {
     pub struct ThingThoughtThought {
         /// `text`
         pub text: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(ThingThoughtThought { 0 optional text = "text" });
@@ -137,7 +137,7 @@ pub mod types {
     pub struct ThingThought {
         /// `thought`
         pub thought: Option<ThingThoughtThought>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingThought { 0 optional thought = "thought" });
@@ -147,7 +147,7 @@ pub mod types {
     pub struct ThingInstead {
         /// `delta`
         pub delta: String,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingInstead { 0 required delta = "delta" });
@@ -157,7 +157,7 @@ pub mod types {
     pub struct ThingEnd {
         /// `message`
         pub message: Option<String>,
-        /// Members that the document does not name, kept as they are.
+        /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
     object!(inline ThingEnd { 0 optional message = "message" });
@@ -180,7 +180,9 @@ pub mod types {
         fn is_error(&self) -> bool {
             match self {
                 Self::Error(_) => true,
-                Self::Unknown(members) => crate::stream::reports_error(members, "type"),
+                Self::Unknown(properties) => {
+                    crate::stream::reports_error(properties, "type")
+                }
                 _ => false,
             }
         }
@@ -224,8 +226,8 @@ pub mod types {
                                 .and_then(|value| value.run.as_ref())
                                 .map(String::as_str)
                         }
-                        Self::Unknown(members) => {
-                            members.get("run").and_then(Value::as_str)
+                        Self::Unknown(properties) => {
+                            properties.get("run").and_then(Value::as_str)
                         }
                         #[allow(unreachable_patterns)]
                         _ => None,
@@ -243,8 +245,8 @@ pub mod types {
                                 .and_then(|value| value.message.as_ref())
                                 .map(String::as_str)
                         }
-                        Self::Unknown(members) => {
-                            members.get("message").and_then(Value::as_str)
+                        Self::Unknown(properties) => {
+                            properties.get("message").and_then(Value::as_str)
                         }
                         #[allow(unreachable_patterns)]
                         _ => None,
@@ -268,7 +270,7 @@ pub mod operations {
     pub struct ThingsDo;
     impl Operation for ThingsDo {
         type Body = Json<types::ThingAsk>;
-        type Answer = types::Thing;
+        type Output = types::Thing;
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "things_do",
@@ -282,7 +284,7 @@ pub mod operations {
             stream: Some(StreamInfo {
                 terminator: Terminator::Close,
                 select: Some(Select {
-                    member: "mode",
+                    property: "mode",
                     stream: "\"streaming\"",
                     json: "\"blocking\"",
                 }),

@@ -169,7 +169,7 @@ pub(crate) mod pages {
             let _ = (row, identity);
         }
 
-        fn page(answer: Self::Answer) -> Page<Self::Item>;
+        fn page(response: Self::Output) -> Page<Self::Item>;
     }
 
     #[derive(Debug, Default, PartialEq)]

@@ -1,11 +1,11 @@
 //! The house rules that the generator could do without: they keep the documents true, readable and fit for the
 //! generators of other languages.
 
-mod answers;
 mod components;
 mod examples;
 mod operations;
 mod parameters;
+mod responses;
 mod schemas;
 mod secrets;
 mod unions;
@@ -24,7 +24,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     let mut findings = Findings::default();
     operations::check(document, &mut findings);
     parameters::check(document, &mut findings);
-    answers::check(document, &mut findings);
+    responses::check(document, &mut findings);
     examples::check(document, &mut findings);
     schemas::check(document, &mut findings);
     secrets::check(document, &mut findings);

@@ -10,7 +10,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         findings.within(Some(&operation.id));
         words(document, operation, findings);
         path(operation, findings);
-        answers(document, operation, findings);
+        responses(document, operation, findings);
     }
     findings.within(None);
 }
@@ -156,17 +156,17 @@ fn path(operation: &Operation, findings: &mut Findings) {
     }
 }
 
-fn answers(document: &Document, operation: &Operation, findings: &mut Findings) {
+fn responses(document: &Document, operation: &Operation, findings: &mut Findings) {
     let null = operation
-        .answer
+        .response
         .json
         .as_ref()
-        .filter(|answer| document.nullable(answer));
-    if null.is_some() && operation.answer.empty {
+        .filter(|response| document.nullable(response));
+    if null.is_some() && operation.response.empty {
         findings.add(
-            "answer-null-or-empty",
-            operation.answer.at,
-            "this answer may be null, and it may be empty",
+            "response-null-or-empty",
+            operation.response.at,
+            "this response may be null, and it may be empty",
             "say only one of the two: both are read as nothing",
         );
     }
@@ -175,16 +175,16 @@ fn answers(document: &Document, operation: &Operation, findings: &mut Findings) 
         if schemas.any(|other| other != first) {
             findings.add(
                 "one-error-schema",
-                operation.answer.at,
-                "the error answers have different schemas",
+                operation.response.at,
+                "the error responses have different schemas",
                 "use `components.responses.ClientError` and `ServerError` for `4XX` and `5XX`",
             );
         }
     } else {
         findings.add(
             "one-error-schema",
-            operation.answer.at,
-            "no error answer is described",
+            operation.response.at,
+            "no error response is described",
             "add `4XX` and `5XX` by `$ref` to the shared responses",
         );
     }

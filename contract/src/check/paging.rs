@@ -20,7 +20,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             at,
             findings,
         };
-        checker.answer(paging);
+        checker.response(paging);
         checker.parameters(paging);
         if let Some(order) = &paging.order {
             checker.order(order);
@@ -28,7 +28,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         if let Some(name) = &paging.only_with {
             checker.optional_query(
                 name,
-                "`only_with` names the query parameter without which the answer is the whole list",
+                "`only_with` names the query parameter without which the response is the whole list",
             );
         }
         for name in &paging.excludes {
@@ -53,33 +53,33 @@ impl Checker<'_> {
         self.findings.add("x-paging", self.at, message, help);
     }
 
-    fn answer(&mut self, paging: &Paging) {
+    fn response(&mut self, paging: &Paging) {
         let (document, operation) = (self.document, self.operation);
-        let Some(answer) = &operation.answer.json else {
+        let Some(response) = &operation.response.json else {
             return self.add(
-                "there is no JSON answer to take rows from".into(),
+                "there is no JSON response to take rows from".into(),
                 "describe the list under `responses`",
             );
         };
-        if operation.answer.empty || document.nullable(answer) {
+        if operation.response.empty || document.nullable(response) {
             self.add(
-                "an answer that may be empty or null has no rows".into(),
-                "describe the list by one `200` answer that is always there",
+                "a response that may be empty or null has no rows".into(),
+                "describe the list by one `200` response that is always there",
             );
         }
         let text = &["string", "integer"][..];
         for total in &paging.total {
-            self.pointer(answer, total, &["integer"]);
+            self.pointer(response, total, &["integer"]);
         }
         if let Some(more) = &paging.more {
-            self.pointer(answer, more, &["boolean"]);
+            self.pointer(response, more, &["boolean"]);
         }
         let row = document
-            .schema_at(answer, &paging.items)
+            .schema_at(response, &paging.items)
             .and_then(|list| document.plain(list).get("items"));
         match (&paging.by, row) {
-            (PagingBy::Cursor(_, next), _) => self.pointer(answer, next, text),
-            (PagingBy::After(after), Some(row)) => self.pointer(row, &format!("/{}", after.member), text),
+            (PagingBy::Cursor(_, next), _) => self.pointer(response, next, text),
+            (PagingBy::After(after), Some(row)) => self.pointer(row, &format!("/{}", after.property), text),
             _ => {}
         }
         if let Some(row) = row {
@@ -129,12 +129,12 @@ impl Checker<'_> {
             if !self.in_query(name) && in_body.is_none() {
                 self.add(
                     format!("`{name}` is no parameter of this operation"),
-                    "name a query parameter, or a member of the body",
+                    "name a query parameter, or a property of the body",
                 );
             } else if name == position && !self.in_query(name) && in_body != Some((json, true)) {
                 self.add(
                     format!("`{name}` cannot be set from page to page"),
-                    "in the body, the member that moves on is an optional integer, or a string for a cursor; the body is required",
+                    "in the body, the property that moves on is an optional integer, or a string for a cursor; the body is required",
                 );
             }
         }
@@ -187,15 +187,15 @@ impl Checker<'_> {
             .any(|parameter| parameter.name == name)
     }
 
-    /// The type of a body member, and whether it can be set on a call.
+    /// The type of a body property, and whether it can be set on a call.
     fn in_body(&self, name: &str) -> Option<(&str, bool)> {
         let body = self
             .operation
             .body
             .as_ref()
             .filter(|body| body.media == Media::Json)?;
-        let member = self.document.member(&body.schema, name)?;
-        let optional = !self.document.requires(&body.schema, name) && !self.document.nullable(member);
-        Some((self.document.json_type(member), optional && body.required))
+        let property = self.document.property(&body.schema, name)?;
+        let optional = !self.document.requires(&body.schema, name) && !self.document.nullable(property);
+        Some((self.document.json_type(property), optional && body.required))
     }
 }

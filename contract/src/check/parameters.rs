@@ -27,7 +27,7 @@ fn style(document: &Document, parameter: &Parameter, findings: &mut Findings) {
             "parameter-style",
             parameter.at,
             format!("`{}` is no object in the query", parameter.name),
-            "`style: deepObject` writes the members of an object; leave it out",
+            "`style: deepObject` writes the properties of an object; leave it out",
         );
     }
 }
@@ -47,7 +47,7 @@ fn text(document: &Document, parameter: &Parameter, findings: &mut Findings) {
             "parameter-scalar",
             parameter.at,
             format!("`{}` is an object in the query", parameter.name),
-            "declare its members as parameters, or say `style: deepObject`",
+            "declare its properties as parameters, or say `style: deepObject`",
         ),
         _ => findings.add(
             "parameter-scalar",

@@ -160,9 +160,9 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "query-minimum",
-        "without it typed languages offer negative numbers, and servers answer them with errors",
+        "without it typed languages offer negative numbers, and servers respond to them with errors",
     ),
-    // Bodies and answers
+    // Bodies and responses
     rule(
         "body-one-media-type",
         "generators stop at two, or take the first they know",
@@ -173,30 +173,30 @@ pub const RULES: &[Rule] = &[
         "body-component",
         "generators invent names such as `Body12` for it, which change with the order of the file",
     ),
-    rule("answer-success", "a method without answer returns nothing"),
+    rule("response-success", "a method without response returns nothing"),
     rule(
-        "answer-codes",
+        "response-codes",
         "`default` counts as success and as error: some generators crash on it, others mix the two",
     ),
-    rule("answer-schema", "without a schema there is no type"),
+    rule("response-schema", "without a schema there is no type"),
     rule(
-        "answer-one-schema",
+        "response-one-schema",
         "a method returns one type; generators crash or make a union that nobody can use",
     ),
     rule(
-        "answer-one-media-type",
+        "response-one-media-type",
         "a method returns one type; what comes second is dropped",
     ),
     rule(
-        "answer-null-or-empty",
+        "response-null-or-empty",
         "two ways to say nothing cannot be told apart in most languages",
     ),
     rule(
-        "answer-component",
+        "response-component",
         "generators invent names such as `InlineResponse200` for it",
     ),
     rule(
-        "answer-described",
+        "response-described",
         "OpenAPI requires the description; strict parsers refuse the document",
     ),
     rule(
@@ -204,12 +204,12 @@ pub const RULES: &[Rule] = &[
         "two error types in one operation crash generators; callers want one to catch",
     ),
     rule(
-        "error-answers",
+        "error-responses",
         "codes beside `4XX` and `5XX` give a second error type, and those that are not listed have none",
     ),
     rule(
         "example-missing",
-        "the sandbox answers with examples, and people read them before all else",
+        "the sandbox responds with examples, and people read them before all else",
     ),
     rule(
         "example-once",
@@ -263,7 +263,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "object-open",
-        "strict clients refuse every member that the server adds later",
+        "strict clients refuse every property that the server adds later",
     ),
     rule(
         "enum-open",
@@ -283,10 +283,10 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "required-is-declared",
-        "a member that is required and has no type is read as any JSON, or not at all",
+        "a property that is required and has no type is read as any JSON, or not at all",
     ),
     rule(
-        "member-names-distinct",
+        "property-names-distinct",
         "names that fold to one become one field, or do not compile",
     ),
     rule("setter-name-unique", "two methods of one name do not compile"),
@@ -296,7 +296,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "inline-depth",
-        "types inside types get long invented names that change when a member moves",
+        "types inside types get long invented names that change when a property moves",
     ),
     rule(
         "format-uuid",
@@ -307,8 +307,8 @@ pub const RULES: &[Rule] = &[
         "regular expressions without look-around are what all languages share",
     ),
     rule(
-        "answer-limit",
-        "generated clients check limits, and refuse an answer that the server was free to give",
+        "response-limit",
+        "generated clients check limits, and refuse a response that the server was free to give",
     ),
     // Unions
     rule(

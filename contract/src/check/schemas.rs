@@ -15,7 +15,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         for schema in operation.body.iter().map(|body| &body.schema) {
             walk(schema, findings);
         }
-        for schema in operation.answer.json.iter().chain(&operation.answer.events) {
+        for schema in operation.response.json.iter().chain(&operation.response.events) {
             walk(schema, findings);
         }
         for parameter in &operation.parameters {
@@ -66,8 +66,8 @@ fn walk(node: &Node, findings: &mut Findings) {
             .iter()
             .for_each(|part| walk(part, findings));
     }
-    for member in node.get("properties").map_or(&[][..], Node::members) {
-        walk(&member.value, findings);
+    for property in node.get("properties").map_or(&[][..], Node::properties) {
+        walk(&property.value, findings);
     }
     for key in ["items", "additionalProperties", "not"] {
         if let Some(inner) = node.get(key) {

@@ -1,4 +1,4 @@
-//! Rules for event streams: what `x-stream` says must fit the answer, the events and the body.
+//! Rules for event streams: what `x-stream` says must fit the response, the events and the body.
 
 use crate::{
     document::{Document, Media, Operation, Stream},
@@ -9,7 +9,7 @@ use crate::{
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     for operation in &document.operations {
         findings.within(Some(&operation.id));
-        match (&operation.answer.events, &operation.stream) {
+        match (&operation.response.events, &operation.stream) {
             (Some(_), None) => findings.add(
                 "x-stream",
                 operation.at,
@@ -19,11 +19,11 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             (None, Some(_)) => findings.add(
                 "x-stream",
                 operation.at,
-                "`x-stream` stands without a `text/event-stream` answer",
+                "`x-stream` stands without a `text/event-stream` response",
                 "describe the stream under `responses`, or remove `x-stream`",
             ),
             (Some(events), Some(stream)) => {
-                answers(operation, stream, findings);
+                responses(operation, stream, findings);
                 select(document, operation, stream, findings);
                 meaning(document, operation, events, stream, findings);
                 repeats(operation, stream, findings);
@@ -41,7 +41,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 fn one_meaning(document: &Document, findings: &mut Findings) {
     let mut known: Vec<(&str, &Operation, &Stream)> = Vec::new();
     for operation in &document.operations {
-        let events = operation.answer.events.as_ref();
+        let events = operation.response.events.as_ref();
         let name = events.and_then(|events| events.component("schemas"));
         let (Some(name), Some(stream)) = (name, &operation.stream) else {
             continue;
@@ -90,21 +90,21 @@ fn one_meaning(document: &Document, findings: &mut Findings) {
     findings.within(None);
 }
 
-fn answers(operation: &Operation, stream: &Stream, findings: &mut Findings) {
-    if operation.answer.json.is_some() != stream.select.is_some() {
+fn responses(operation: &Operation, stream: &Stream, findings: &mut Findings) {
+    if operation.response.json.is_some() != stream.select.is_some() {
         findings.add(
             "x-stream",
             operation.at,
-            "a stream beside a JSON answer needs `select`, and only then",
-            "name the body member that chooses: `select: {member, stream, json}`",
+            "a stream beside a JSON response needs `select`, and only then",
+            "name the body property that chooses: `select: {property, stream, json}`",
         );
     }
-    if operation.answer.plain != stream.plain.is_some() {
+    if operation.response.plain != stream.plain.is_some() {
         findings.add(
             "x-stream",
             operation.at,
-            "a `text/plain` answer beside a stream needs `plain`, and only then",
-            "say which event it stands for: `plain: {event: {…}, member}`",
+            "a `text/plain` response beside a stream needs `plain`, and only then",
+            "say which event it stands for: `plain: {event: {…}, property}`",
         );
     }
 }
@@ -115,12 +115,12 @@ fn select(document: &Document, operation: &Operation, stream: &Stream, findings:
         .body
         .as_ref()
         .filter(|body| body.required && body.media == Media::Json);
-    if body.is_none_or(|body| document.member(&body.schema, &select.member).is_none()) {
+    if body.is_none_or(|body| document.property(&body.schema, &select.property).is_none()) {
         findings.add(
             "x-stream",
             part(operation, "select"),
-            format!("`{}` is not a member of a required JSON body", select.member),
-            "`member` names the body member that chooses streaming",
+            format!("`{}` is not a property of a required JSON body", select.property),
+            "`property` names the body property that chooses streaming",
         );
     }
 }
@@ -136,7 +136,7 @@ fn meaning(
     let mapping = document
         .plain(events)
         .pointer("/discriminator/mapping")
-        .map_or(&[][..], Node::members);
+        .map_or(&[][..], Node::properties);
     let texts = stream
         .text
         .iter()
@@ -176,12 +176,12 @@ fn meaning(
                     "x-stream",
                     part(operation, key),
                     format!("`{key}` does not point to a string of the events"),
-                    "point to the member of the event that carries text",
+                    "point to the property of the event that carries text",
                 );
             }
             continue;
         }
-        let Some(variant) = mapping.iter().find(|member| member.key == *tag) else {
+        let Some(variant) = mapping.iter().find(|property| property.key == *tag) else {
             findings.add(
                 "x-stream",
                 part(operation, key),
@@ -201,7 +201,7 @@ fn meaning(
                 "x-stream",
                 part(operation, key),
                 format!("`{pointer}` of the event `{tag}` is not a string"),
-                "point to the member of the event that carries text",
+                "point to the property of the event that carries text",
             );
         }
     }
@@ -243,7 +243,7 @@ fn repeats(operation: &Operation, stream: &Stream, findings: &mut Findings) {
 /// What identifies the stream is a text of some event.
 fn ids(document: &Document, operation: &Operation, events: &Node, stream: &Stream, findings: &mut Findings) {
     let mapping = document.plain(events).pointer("/discriminator/mapping");
-    let kinds = mapping.map_or(&[][..], Node::members).iter();
+    let kinds = mapping.map_or(&[][..], Node::properties).iter();
     let kinds: Vec<&Node> = kinds
         .filter_map(|kind| document.schema(kind.value.text()?.rsplit('/').next()?))
         .map(|schema| &schema.node)
@@ -251,7 +251,9 @@ fn ids(document: &Document, operation: &Operation, events: &Node, stream: &Strea
         .collect();
     for id in &stream.ids {
         let text = |kind: &&Node| {
-            let property = document.member(kind, id).map(|property| document.plain(property));
+            let property = document
+                .property(kind, id)
+                .map(|property| document.plain(property));
             property.is_some_and(|property| {
                 let open = property.get("enum").or_else(|| property.get("x-extensible-enum"));
                 property.text_of("type") == Some("string") && open.is_none()

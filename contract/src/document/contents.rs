@@ -1,12 +1,12 @@
-//! The bodies and answers of an operation by media type, with their examples.
+//! The bodies and responses of an operation by media type, with their examples.
 
 use super::{Document, Operation};
 use crate::node::{Node, Place};
 
-/// One media type of a body or answer.
+/// One media type of a body or response.
 #[derive(Clone, Copy, Debug)]
 pub struct Content<'d> {
-    /// The code of the answer; nothing for the request body.
+    /// The code of the response; nothing for the request body.
     pub code: Option<&'d str>,
     /// The media type.
     pub media: &'d str,
@@ -27,25 +27,25 @@ impl Content<'_> {
 /// The values of `example` and `examples`.
 #[must_use]
 pub fn examples(node: &Node) -> Vec<&Node> {
-    let named = node.get("examples").map_or(&[][..], Node::members);
-    let named = named.iter().filter_map(|member| member.value.get("value"));
+    let named = node.get("examples").map_or(&[][..], Node::properties);
+    let named = named.iter().filter_map(|property| property.value.get("value"));
     node.get("example").into_iter().chain(named).collect()
 }
 
 impl Document {
-    /// The contents of an operation: of its body, then of its answers.
+    /// The contents of an operation: of its body, then of its responses.
     #[must_use]
     pub fn contents<'d>(&'d self, operation: &'d Operation) -> Vec<Content<'d>> {
         let node = &operation.node;
         let body = node.get("requestBody").map(|body| (None, body, "requestBodies"));
-        let answers = node.get("responses").map_or(&[][..], Node::members);
-        let answers = answers
+        let responses = node.get("responses").map_or(&[][..], Node::properties);
+        let responses = responses
             .iter()
-            .map(|member| (Some(member.key.as_str()), &member.value, "responses"));
+            .map(|property| (Some(property.key.as_str()), &property.value, "responses"));
         let mut contents = Vec::new();
-        for (code, holder, section) in body.into_iter().chain(answers) {
+        for (code, holder, section) in body.into_iter().chain(responses) {
             let holder = self.part(holder, section);
-            for media in holder.get("content").map_or(&[][..], Node::members) {
+            for media in holder.get("content").map_or(&[][..], Node::properties) {
                 contents.push(Content {
                     code,
                     media: &media.key,

@@ -1,4 +1,4 @@
-//! The `x-` members that operations may carry.
+//! The `x-` properties that operations may carry.
 
 use crate::{
     node::{Node, Value},
@@ -10,7 +10,7 @@ use crate::{
 pub struct Stream {
     /// Whether a last event `[DONE]` ends it.
     pub done: bool,
-    /// The body member that chooses streaming.
+    /// The body property that chooses streaming.
     pub select: Option<Select>,
     /// Which events carry text, and where: tag, pointer. The tag is empty where all events have one form.
     pub text: Vec<(String, String)>,
@@ -34,18 +34,18 @@ pub struct Stream {
     pub ids: Vec<String>,
     /// For how many seconds the server sends nothing by design.
     pub silence: Option<u64>,
-    /// What a `text/plain` answer stands for.
+    /// What a `text/plain` response stands for.
     pub plain: Option<PlainText>,
 }
 
 /// `x-stream.select`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Select {
-    /// Name of the body member.
-    pub member: String,
+    /// Name of the body property.
+    pub property: String,
     /// Its value for a stream, as JSON text.
     pub stream: String,
-    /// Its value for one JSON answer, as JSON text.
+    /// Its value for one JSON response, as JSON text.
     pub json: String,
 }
 
@@ -54,8 +54,8 @@ pub struct Select {
 pub struct PlainText {
     /// The event without its text, as JSON text.
     pub event: String,
-    /// The member that takes the text.
-    pub member: String,
+    /// The property that takes the text.
+    pub property: String,
 }
 
 pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
@@ -97,9 +97,9 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         known(select, "x-stream", &["member", "stream", "json"], findings);
         let value = |key: &str| select.get(key).map(|node| node.to_json().to_string());
         let read = (select.text_of("member"), value("stream"), value("json"));
-        if let (Some(member), Some(stream), Some(json)) = read {
+        if let (Some(property), Some(stream), Some(json)) = read {
             return Some(Select {
-                member: member.to_owned(),
+                property: property.to_owned(),
                 stream,
                 json,
             });
@@ -107,25 +107,25 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         findings.add(
             "x-stream",
             select.at,
-            "`select` names the body member that chooses streaming and its two values",
-            "write `{member: …, stream: …, json: …}`",
+            "`select` names the body property that chooses streaming and its two values",
+            "write `{property: …, stream: …, json: …}`",
         );
         None
     });
     let plain = node.get("plain").and_then(|plain| {
         known(plain, "x-stream", &["event", "member"], findings);
         let event = plain.get("event").map(|event| event.to_json().to_string());
-        if let (Some(event), Some(member)) = (event, plain.text_of("member")) {
+        if let (Some(event), Some(property)) = (event, plain.text_of("member")) {
             return Some(PlainText {
                 event,
-                member: member.to_owned(),
+                property: property.to_owned(),
             });
         }
         findings.add(
             "x-stream",
             plain.at,
-            "`plain` says which event a text/plain answer stands for",
-            "write `{event: {…}, member: …}`",
+            "`plain` says which event a text/plain response stands for",
+            "write `{event: {…}, property: …}`",
         );
         None
     });
@@ -150,9 +150,9 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         deltas: texts_of(node.get("deltas")),
         ends: node
             .get("ends")
-            .map_or(&[][..], Node::members)
+            .map_or(&[][..], Node::properties)
             .iter()
-            .map(|member| (member.key.clone(), texts(Some(&member.value))))
+            .map(|property| (property.key.clone(), texts(Some(&property.value))))
             .collect(),
         ends_all: texts(node.get("ends_all")),
         repeats: texts_of(node.get("repeats")),
@@ -171,12 +171,12 @@ fn texts_of(node: Option<&Node>) -> Vec<(String, String)> {
             vec![(String::new(), node.text().unwrap_or_default().to_owned())]
         }
         Some(node) => node
-            .members()
+            .properties()
             .iter()
-            .map(|member| {
+            .map(|property| {
                 (
-                    member.key.clone(),
-                    member.value.text().unwrap_or_default().to_owned(),
+                    property.key.clone(),
+                    property.value.text().unwrap_or_default().to_owned(),
                 )
             })
             .collect(),
@@ -184,15 +184,15 @@ fn texts_of(node: Option<&Node>) -> Vec<(String, String)> {
     }
 }
 
-/// Members that mean nothing are spelling mistakes.
+/// Properties that mean nothing are spelling mistakes.
 pub(super) fn known(node: &Node, name: &'static str, keys: &[&str], findings: &mut Findings) {
-    for member in node.members() {
-        if !keys.contains(&member.key.as_str()) {
+    for property in node.properties() {
+        if !keys.contains(&property.key.as_str()) {
             findings.add(
                 name,
-                member.at,
-                format!("`{name}` has no member `{}`", member.key),
-                format!("its members are {}", keys.join(", ")),
+                property.at,
+                format!("`{name}` has no property `{}`", property.key),
+                format!("its properties are {}", keys.join(", ")),
             );
         }
     }

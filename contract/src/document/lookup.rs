@@ -20,23 +20,23 @@ impl Document {
         node
     }
 
-    /// A member of an object schema, those of `allOf` included.
+    /// A property of an object schema, those of `allOf` included.
     #[must_use]
-    pub fn member<'a>(&'a self, node: &'a Node, name: &str) -> Option<&'a Node> {
-        self.member_within(node, name, 0)
+    pub fn property<'a>(&'a self, node: &'a Node, name: &str) -> Option<&'a Node> {
+        self.property_within(node, name, 0)
     }
 
-    fn member_within<'a>(&'a self, node: &'a Node, name: &str, depth: usize) -> Option<&'a Node> {
+    fn property_within<'a>(&'a self, node: &'a Node, name: &str, depth: usize) -> Option<&'a Node> {
         let node = self.resolve(node);
         let own = node.get("properties").and_then(|properties| properties.get(name));
         let parts = node.get("allOf").map_or(&[][..], Node::items);
         own.or_else(|| {
             let mut parts = parts.iter().filter(|_| depth < DEEPEST);
-            parts.find_map(|part| self.member_within(part, name, depth + 1))
+            parts.find_map(|part| self.property_within(part, name, depth + 1))
         })
     }
 
-    /// Whether an object schema says that a member must be there.
+    /// Whether an object schema says that a property must be there.
     #[must_use]
     pub fn requires(&self, node: &Node, name: &str) -> bool {
         self.requires_within(node, name, 0)
@@ -59,7 +59,7 @@ impl Document {
             let node = self.plain(node);
             match node.get("items") {
                 Some(items) => step.parse::<usize>().ok().map(|_| items),
-                None => self.member(node, step),
+                None => self.property(node, step),
             }
         })
     }
@@ -104,7 +104,7 @@ pub fn path_shape(path: &str) -> String {
     path.split('{').map(part).collect::<Vec<_>>().join("{")
 }
 
-/// The schema in an `allOf` that adds no members.
+/// The schema in an `allOf` that adds no properties.
 #[must_use]
 pub fn wrapped(node: &Node) -> Option<&Node> {
     match node.get("allOf").map_or(&[][..], Node::items) {
@@ -117,14 +117,16 @@ pub fn wrapped(node: &Node) -> Option<&Node> {
 pub fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
     if let Some(discriminator) = node.get("discriminator") {
         let tag = discriminator.text_of("propertyName").unwrap_or_default();
-        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
+        let mapping = discriminator.get("mapping").map_or(&[][..], Node::properties);
         out.extend(
             mapping
                 .iter()
-                .filter_map(|member| Some((member.value.text()?.rsplit('/').next()?, tag))),
+                .filter_map(|property| Some((property.value.text()?.rsplit('/').next()?, tag))),
         );
     }
-    node.members().iter().for_each(|member| tags(&member.value, out));
+    node.properties()
+        .iter()
+        .for_each(|property| tags(&property.value, out));
     node.items().iter().for_each(|item| tags(item, out));
 }
 

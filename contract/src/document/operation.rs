@@ -42,8 +42,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// The success answer.
-    pub answer: Answer,
+    /// The success response.
+    pub response: Response,
     /// The one error schema, if there is one.
     pub errors: Vec<Node>,
     /// `x-stream`
@@ -112,20 +112,20 @@ pub struct Body {
     pub at: Place,
 }
 
-/// All success answers of an operation in one.
+/// All success responses of an operation in one.
 #[derive(Clone, Debug, Default)]
-pub struct Answer {
-    /// Schema of the JSON answer.
+pub struct Response {
+    /// Schema of the JSON response.
     pub json: Option<Node>,
     /// Schema of one event of an event stream.
     pub events: Option<Node>,
-    /// Whether the answer may be empty (204, or no content).
+    /// Whether the response may be empty (204, or no content).
     pub empty: bool,
     /// Another media type, such as `text/csv`: handed over as it is.
     pub raw: Option<String>,
     /// Whether text/plain stands beside an event stream.
     pub plain: bool,
-    /// Where the first answer stands.
+    /// Where the first response stands.
     pub at: Place,
 }
 
@@ -133,21 +133,21 @@ const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "
 
 pub(super) fn read_all(root: &Node, service: &str, findings: &mut Findings) -> Vec<Operation> {
     let mut operations = Vec::new();
-    for path in root.get("paths").map_or(&[][..], Node::members) {
+    for path in root.get("paths").map_or(&[][..], Node::properties) {
         let of_path = own_service(&path.value, findings);
-        for member in path.value.members() {
-            if METHODS.contains(&member.key.as_str()) {
-                let service = own_service(&member.value, findings)
+        for property in path.value.properties() {
+            if METHODS.contains(&property.key.as_str()) {
+                let service = own_service(&property.value, findings)
                     .or(of_path)
                     .unwrap_or(service);
                 let reader = Reader {
                     root,
                     item: &path.value,
-                    node: &member.value,
-                    at: member.at,
+                    node: &property.value,
+                    at: property.at,
                     findings,
                 };
-                operations.extend(reader.read(&path.key, &member.key, service));
+                operations.extend(reader.read(&path.key, &property.key, service));
             }
         }
     }
@@ -200,7 +200,7 @@ impl Reader<'_> {
             .unwrap_or_default()
             .to_owned();
         let name = id.strip_prefix(&format!("{namespace}_")).unwrap_or(id).to_owned();
-        let (answer, errors) = self.answers();
+        let (response, errors) = self.responses();
         Some(Operation {
             id: id.to_owned(),
             name,
@@ -214,16 +214,16 @@ impl Reader<'_> {
             source: extensions::texts(node.get("x-source")),
             aliases: node
                 .get("x-aliases")
-                .map_or(&[][..], Node::members)
+                .map_or(&[][..], Node::properties)
                 .iter()
-                .flat_map(|member| extensions::texts(Some(&member.value)))
+                .flat_map(|property| extensions::texts(Some(&property.value)))
                 .collect(),
             python: extensions::texts(node.pointer("/x-aliases/python")),
             retry: node.text_of("x-retry").map(str::to_owned),
             deprecated: node.flag("deprecated"),
             parameters: self.parameters(),
             body: self.body(),
-            answer,
+            response,
             errors,
             stream: node
                 .get("x-stream")
@@ -319,7 +319,7 @@ impl Reader<'_> {
     fn body(&mut self) -> Option<Body> {
         let written = self.node.get("requestBody")?;
         let body = self.resolve(written, "requestBodies").clone();
-        let content = body.get("content").map_or(&[][..], Node::members);
+        let content = body.get("content").map_or(&[][..], Node::properties);
         let [media] = content else {
             self.findings.add(
                 "body-one-media-type",
@@ -359,113 +359,113 @@ impl Reader<'_> {
         })
     }
 
-    fn answers(&mut self) -> (Answer, Vec<Node>) {
-        let mut answer = Answer {
+    fn responses(&mut self) -> (Response, Vec<Node>) {
+        let mut response = Response {
             at: self.at,
-            ..Answer::default()
+            ..Response::default()
         };
         let mut errors = Vec::new();
         let mut successes = 0;
-        for member in self.node.get("responses").map_or(&[][..], Node::members) {
-            let node = self.resolve(&member.value, "responses").clone();
-            let content = node.get("content").map_or(&[][..], Node::members);
-            match member.key.as_str() {
+        for property in self.node.get("responses").map_or(&[][..], Node::properties) {
+            let node = self.resolve(&property.value, "responses").clone();
+            let content = node.get("content").map_or(&[][..], Node::properties);
+            match property.key.as_str() {
                 code if code.starts_with('2') => {
                     if successes == 0 {
-                        answer.at = member.at;
+                        response.at = property.at;
                     }
                     successes += 1;
-                    self.success(&mut answer, content, member.at);
+                    self.success(&mut response, content, property.at);
                 }
                 code if code.starts_with(['4', '5']) => {
                     errors.extend(content.first().and_then(|media| media.value.get("schema")).cloned());
                 }
                 "default" => self.findings.add(
-                    "answer-codes",
-                    member.at,
-                    "a `default` answer counts as success and as error",
+                    "response-codes",
+                    property.at,
+                    "a `default` response counts as success and as error",
                     "write the success code, `4XX` and `5XX`",
                 ),
                 code => self.findings.add(
-                    "answer-codes",
-                    member.at,
-                    format!("answers of code {code} are not described"),
+                    "response-codes",
+                    property.at,
+                    format!("responses of code {code} are not described"),
                     "write the success code, `4XX` and `5XX`; redirects are followed or refused by the client",
                 ),
             }
         }
         if successes == 0 {
             self.findings.add(
-                "answer-success",
+                "response-success",
                 self.at,
-                "this operation has no success answer",
+                "this operation has no success response",
                 "add the `200` (or `201`, `204`) that the server gives",
             );
         }
-        (answer, errors)
+        (response, errors)
     }
 
-    fn success(&mut self, answer: &mut Answer, content: &[crate::node::Member], at: Place) {
-        answer.empty |= content.is_empty();
+    fn success(&mut self, response: &mut Response, content: &[crate::node::Property], at: Place) {
+        response.empty |= content.is_empty();
         for media in content {
             let schema = media.value.get("schema");
             match media.key.as_str() {
                 "application/json" => {
                     let Some(schema) = schema else {
                         self.findings.add(
-                            "answer-schema",
+                            "response-schema",
                             media.at,
-                            "this answer has no schema",
+                            "this response has no schema",
                             "write `{}` if it is any JSON",
                         );
                         continue;
                     };
-                    if answer
+                    if response
                         .json
                         .as_ref()
                         .is_some_and(|other| other.to_json() != schema.to_json())
                     {
                         self.findings.add(
-                            "answer-one-schema",
+                            "response-one-schema",
                             at,
-                            "two success answers have different schemas",
-                            "one method has one answer: describe both by one schema",
+                            "two success responses have different schemas",
+                            "one method has one response: describe both by one schema",
                         );
                     }
-                    answer.json = Some(schema.clone());
+                    response.json = Some(schema.clone());
                 }
                 "text/event-stream" => {
                     if schema.is_none() {
                         self.findings.add(
-                            "answer-schema",
+                            "response-schema",
                             media.at,
                             "this event stream has no schema",
                             "give it the schema of one event; write `{}` if it is any JSON",
                         );
                     }
-                    answer.events = schema.cloned();
+                    response.events = schema.cloned();
                 }
                 "text/plain" if content.iter().any(|other| other.key == "text/event-stream") => {
-                    answer.plain = true;
+                    response.plain = true;
                 }
                 other => {
-                    if answer.raw.as_ref().is_some_and(|known| known != other) {
+                    if response.raw.as_ref().is_some_and(|known| known != other) {
                         self.findings.add(
-                            "answer-one-media-type",
+                            "response-one-media-type",
                             media.at,
                             "files of two media types cannot stand for one method",
                             "keep the one that clients read",
                         );
                     }
-                    answer.raw = Some(other.to_owned());
+                    response.raw = Some(other.to_owned());
                 }
             }
         }
-        if answer.raw.is_some() && (answer.json.is_some() || answer.events.is_some()) {
+        if response.raw.is_some() && (response.json.is_some() || response.events.is_some()) {
             self.findings.add(
-                "answer-one-media-type",
+                "response-one-media-type",
                 at,
-                "a file and a JSON answer or event stream cannot stand for one method",
+                "a file and a JSON response or event stream cannot stand for one method",
                 "keep the one that clients read",
             );
         }

@@ -6,7 +6,7 @@ use crate::{node::Node, problem::Findings};
 /// `x-paging`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// Pointer to the rows in the answer.
+    /// Pointer to the rows in the response.
     pub items: String,
     /// What moves on.
     pub by: PagingBy,
@@ -14,7 +14,7 @@ pub struct Paging {
     pub limit: Option<String>,
     /// The largest page that the server is known to give.
     pub largest: Option<u64>,
-    /// Pointers to the number of all rows: the first one that the answer has counts.
+    /// Pointers to the number of all rows: the first one that the response has counts.
     pub total: Vec<String>,
     /// Whether that number is an estimate.
     pub estimated: bool,
@@ -26,7 +26,7 @@ pub struct Paging {
     pub id: Vec<String>,
     /// What makes the order total.
     pub order: Option<Order>,
-    /// The query parameter without which the answer is the whole list.
+    /// The query parameter without which the response is the whole list.
     pub only_with: Option<String>,
     /// Query parameters that a walk cannot be combined with.
     pub excludes: Vec<String>,
@@ -43,21 +43,21 @@ pub enum PagingBy {
     Skip(String),
     /// A parameter that counts pages from 1.
     Page(String),
-    /// A parameter that takes what the last answer gave: parameter, pointer.
+    /// A parameter that takes what the last response gave: parameter, pointer.
     Cursor(String, String),
-    /// A parameter that takes a member of the first or last row.
+    /// A parameter that takes a property of the first or last row.
     After(After),
 }
 
-/// Paging by a member of a row.
+/// Paging by a property of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct After {
     /// The query parameter.
     pub parameter: String,
     /// Whether the first row of the page is taken, not the last.
     pub first: bool,
-    /// The member of the row.
-    pub member: String,
+    /// The property of the row.
+    pub property: String,
 }
 
 /// `x-paging.order`
@@ -153,7 +153,7 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
             "x-paging",
             node.at,
             "`x-paging` needs `items` and exactly one way to move on",
-            "write one of `skip`, `offset`, `page`, `cursor: {parameter, next}`, `after: {parameter, row, member}`",
+            "write one of `skip`, `offset`, `page`, `cursor: {parameter, next}`, `after: {parameter, row, property}`",
         );
         return None;
     };
@@ -214,11 +214,11 @@ fn read_way(node: &Node, findings: &mut Findings) -> Option<PagingBy> {
             );
         }
         let first = row == Some("first");
-        ways.extend(read.map(|(parameter, member)| {
+        ways.extend(read.map(|(parameter, property)| {
             PagingBy::After(After {
                 parameter: parameter.into(),
                 first,
-                member: member.into(),
+                property: property.into(),
             })
         }));
     }

@@ -35,11 +35,12 @@ impl Document {
 
 /// All components that a node refers to.
 fn references<'d>(node: &'d Node, found: &mut Vec<(&'d str, &'d str)>) {
-    for member in node.members() {
+    for property in node.properties() {
         // The variants of a `discriminator.mapping` are references too.
-        found.extend(member.value.text().and_then(component));
-        if !matches!(member.key.as_str(), "example" | "examples" | "default") || node.get("type").is_none() {
-            references(&member.value, found);
+        found.extend(property.value.text().and_then(component));
+        if !matches!(property.key.as_str(), "example" | "examples" | "default") || node.get("type").is_none()
+        {
+            references(&property.value, found);
         }
     }
     for item in node.items() {

@@ -77,7 +77,7 @@ impl Document {
 
     /// The secret properties of a schema as it is written, at any depth.
     fn secret_properties(&self, node: &Node, names: &mut BTreeSet<String>) {
-        for property in node.get("properties").map_or(&[][..], Node::members) {
+        for property in node.get("properties").map_or(&[][..], Node::properties) {
             if self.is_secret(&property.value) {
                 names.insert(property.key.clone());
             }

@@ -1,7 +1,7 @@
 //! Keys that mean nothing are spelling mistakes: they would be passed over in silence.
 
 use crate::{
-    node::{Member, Node},
+    node::{Node, Property},
     problem::Findings,
 };
 
@@ -53,7 +53,7 @@ const PARAMETER: &[&str] = &[
     "x-secret",
 ];
 const BODY: &[&str] = &["description", "content", "required"];
-const ANSWER: &[&str] = &["description", "headers", "content", "links"];
+const RESPONSE: &[&str] = &["description", "headers", "content", "links"];
 const MEDIA: &[&str] = &["schema", "example", "examples", "encoding"];
 const SCHEMA: &[&str] = &[
     "title",
@@ -128,17 +128,17 @@ pub(super) fn check(root: &Node, findings: &mut Findings) {
     if let Some(info) = root.get("info") {
         known(info, "`info`", INFO, findings);
     }
-    for path in root.get("paths").map_or(&[][..], Node::members) {
+    for path in root.get("paths").map_or(&[][..], Node::properties) {
         known(&path.value, "a path", PATH_ITEM, findings);
         parameters(&path.value, findings);
-        for member in path
+        for property in path
             .value
-            .members()
+            .properties()
             .iter()
-            .filter(|member| member.value.get("responses").is_some())
+            .filter(|property| property.value.get("responses").is_some())
         {
-            findings.within(member.value.text_of("operationId"));
-            operation(&member.value, findings);
+            findings.within(property.value.text_of("operationId"));
+            operation(&property.value, findings);
         }
         findings.within(None);
     }
@@ -146,20 +146,20 @@ pub(super) fn check(root: &Node, findings: &mut Findings) {
     let section = |name: &str| {
         components
             .and_then(|components| components.get(name))
-            .map_or(&[][..], Node::members)
+            .map_or(&[][..], Node::properties)
     };
     section("schemas")
         .iter()
-        .for_each(|member| schema(&member.value, findings));
+        .for_each(|property| schema(&property.value, findings));
     section("responses")
         .iter()
-        .for_each(|member| answer(&member.value, findings));
+        .for_each(|property| response(&property.value, findings));
     section("requestBodies")
         .iter()
-        .for_each(|member| body(&member.value, findings));
+        .for_each(|property| body(&property.value, findings));
     section("parameters")
         .iter()
-        .for_each(|member| parameter(&member.value, findings));
+        .for_each(|property| parameter(&property.value, findings));
 }
 
 fn operation(node: &Node, findings: &mut Findings) {
@@ -168,8 +168,8 @@ fn operation(node: &Node, findings: &mut Findings) {
     if let Some(written) = node.get("requestBody") {
         body(written, findings);
     }
-    for member in node.get("responses").map_or(&[][..], Node::members) {
-        answer(&member.value, findings);
+    for property in node.get("responses").map_or(&[][..], Node::properties) {
+        response(&property.value, findings);
     }
 }
 
@@ -193,13 +193,13 @@ fn body(node: &Node, findings: &mut Findings) {
     content(node, findings);
 }
 
-fn answer(node: &Node, findings: &mut Findings) {
-    known(node, "an answer", ANSWER, findings);
+fn response(node: &Node, findings: &mut Findings) {
+    known(node, "a response", RESPONSE, findings);
     content(node, findings);
 }
 
 fn content(holder: &Node, findings: &mut Findings) {
-    for media in holder.get("content").map_or(&[][..], Node::members) {
+    for media in holder.get("content").map_or(&[][..], Node::properties) {
         known(&media.value, "a media type", MEDIA, findings);
         if let Some(inner) = media.value.get("schema") {
             schema(inner, findings);
@@ -215,8 +215,8 @@ fn schema(node: &Node, findings: &mut Findings) {
             .iter()
             .for_each(|part| schema(part, findings));
     }
-    for member in node.get("properties").map_or(&[][..], Node::members) {
-        schema(&member.value, findings);
+    for property in node.get("properties").map_or(&[][..], Node::properties) {
+        schema(&property.value, findings);
     }
     for key in ["items", "additionalProperties", "not"] {
         if let Some(inner) = node.get(key) {
@@ -229,7 +229,7 @@ fn known(node: &Node, what: &str, keys: &[&str], findings: &mut Findings) {
     if node.reference().is_some() {
         return;
     }
-    for Member { key, at, .. } in node.members() {
+    for Property { key, at, .. } in node.properties() {
         if keys.contains(&key.as_str()) {
             continue;
         }
@@ -241,6 +241,6 @@ fn known(node: &Node, what: &str, keys: &[&str], findings: &mut Findings) {
             Some((distance, known)) if distance <= 2 => format!("did you mean `{known}`?"),
             _ => "remove it, or see openapi/README.md for the extensions that are in use".to_owned(),
         };
-        findings.add("known-key", *at, format!("{what} has no member `{key}`"), help);
+        findings.add("known-key", *at, format!("{what} has no property `{key}`"), help);
     }
 }

@@ -8,7 +8,7 @@ use std::{
 
 use super::yaml;
 use crate::{
-    node::{Member, Node, Place, Sources, Value},
+    node::{Node, Place, Property, Sources, Value},
     problem::Findings,
 };
 
@@ -106,7 +106,7 @@ pub(super) fn bundle(path: &Path, files: &mut Files<'_>, findings: &mut Findings
     bundler.adopt(file);
     let Node {
         at,
-        value: Value::Map(members),
+        value: Value::Map(properties),
     } = root
     else {
         bundler.findings.add(
@@ -117,11 +117,11 @@ pub(super) fn bundle(path: &Path, files: &mut Files<'_>, findings: &mut Findings
         );
         return None;
     };
-    let mut out: Vec<Member> = Vec::new();
-    for member in members {
-        if member.key != "components" {
-            let value = bundler.copy(&member.value, file);
-            out.push(Member { value, ..member });
+    let mut out: Vec<Property> = Vec::new();
+    for property in properties {
+        if property.key != "components" {
+            let value = bundler.copy(&property.value, file);
+            out.push(Property { value, ..property });
         }
     }
     out.push(bundler.components(at));
@@ -135,7 +135,7 @@ struct Bundler<'a, 'r> {
     files: &'a mut Files<'r>,
     findings: &'a mut Findings,
     /// section, then name, then the value and the place of its name
-    components: Vec<(String, Vec<Member>)>,
+    components: Vec<(String, Vec<Property>)>,
     seen: Vec<u16>,
     /// The `$ref`s that led here: file and pointer.
     following: Vec<(u16, String)>,
@@ -156,21 +156,21 @@ impl Bundler<'_, '_> {
         else {
             return;
         };
-        for section in components.members() {
-            for member in section.value.members() {
-                let value = self.copy(&member.value, file);
+        for section in components.properties() {
+            for property in section.value.properties() {
+                let value = self.copy(&property.value, file);
                 self.insert(
                     &section.key,
-                    Member {
+                    Property {
                         value,
-                        ..member.clone()
+                        ..property.clone()
                     },
                 );
             }
         }
     }
 
-    fn insert(&mut self, section: &str, member: Member) {
+    fn insert(&mut self, section: &str, property: Property) {
         let index = self
             .components
             .iter()
@@ -179,37 +179,37 @@ impl Bundler<'_, '_> {
                 self.components.push((section.to_owned(), Vec::new()));
                 self.components.len() - 1
             });
-        let members = &mut self.components[index].1;
-        if let Some(other) = members.iter().find(|other| other.key == member.key) {
+        let properties = &mut self.components[index].1;
+        if let Some(other) = properties.iter().find(|other| other.key == property.key) {
             self.findings.add(
                 "component-name-unique",
-                member.at,
+                property.at,
                 format!(
                     "the component `{}` is also defined at {}",
-                    member.key,
+                    property.key,
                     self.files.sources.show(other.at)
                 ),
                 "give one of the two another name: all files of a document share one set of names",
             );
             return;
         }
-        members.push(member);
+        properties.push(property);
     }
 
-    fn components(self, at: Place) -> Member {
+    fn components(self, at: Place) -> Property {
         let sections = self
             .components
             .into_iter()
-            .map(|(key, members)| Member {
+            .map(|(key, properties)| Property {
                 key,
                 at,
                 value: Node {
                     at,
-                    value: Value::Map(members),
+                    value: Value::Map(properties),
                 },
             })
             .collect();
-        Member {
+        Property {
             key: "components".into(),
             at,
             value: Node {
@@ -222,7 +222,7 @@ impl Bundler<'_, '_> {
     /// A copy in which every `$ref` points to a component of the bundle.
     fn copy(&mut self, node: &Node, file: u16) -> Node {
         if let Some((target, text)) = node.get("$ref").and_then(|target| Some((target, target.text()?))) {
-            if let Some(beside) = node.members().iter().find(|member| member.key != "$ref") {
+            if let Some(beside) = node.properties().iter().find(|property| property.key != "$ref") {
                 self.findings.add(
                     "ref-alone",
                     beside.at,
@@ -234,19 +234,19 @@ impl Bundler<'_, '_> {
         }
         let value = match &node.value {
             Value::List(items) => Value::List(items.iter().map(|item| self.copy(item, file)).collect()),
-            Value::Map(members) => Value::Map(
-                members
+            Value::Map(properties) => Value::Map(
+                properties
                     .iter()
-                    .map(|member| {
-                        let value = match member.key.as_str() {
+                    .map(|property| {
+                        let value = match property.key.as_str() {
                             // An example may hold anything, also a key named `$ref`.
-                            "example" | "examples" | "default" => member.value.clone(),
-                            "properties" => self.copy_named(&member.value, file),
-                            _ => self.copy(&member.value, file),
+                            "example" | "examples" | "default" => property.value.clone(),
+                            "properties" => self.copy_named(&property.value, file),
+                            _ => self.copy(&property.value, file),
                         };
-                        Member {
+                        Property {
                             value,
-                            ..member.clone()
+                            ..property.clone()
                         }
                     })
                     .collect(),
@@ -256,18 +256,18 @@ impl Bundler<'_, '_> {
         Node { at: node.at, value }
     }
 
-    /// A copy of a mapping whose keys are names and mean nothing: a member may be called `default`.
+    /// A copy of a mapping whose keys are names and mean nothing: a property may be called `default`.
     fn copy_named(&mut self, node: &Node, file: u16) -> Node {
-        let Value::Map(members) = &node.value else {
+        let Value::Map(properties) = &node.value else {
             return self.copy(node, file);
         };
-        let members = members.iter().map(|member| Member {
-            value: self.copy(&member.value, file),
-            ..member.clone()
+        let properties = properties.iter().map(|property| Property {
+            value: self.copy(&property.value, file),
+            ..property.clone()
         });
         Node {
             at: node.at,
-            value: Value::Map(members.collect()),
+            value: Value::Map(properties.collect()),
         }
     }
 
@@ -311,14 +311,14 @@ impl Bundler<'_, '_> {
             .flat_map(|rest| rest.split('/'));
         if let (Some(section), Some(component), None) = (steps.next(), steps.next(), steps.next()) {
             let value = Value::Text(format!("#/components/{section}/{component}"));
-            let member = Member {
+            let property = Property {
                 key: "$ref".into(),
                 at,
                 value: Node { at, value },
             };
             return Node {
                 at: node.at,
-                value: Value::Map(vec![member]),
+                value: Value::Map(vec![property]),
             };
         }
         let step = (target, pointer.to_owned());
@@ -385,7 +385,7 @@ mod tests {
         assert_eq!(get.component("responses"), Some("B"));
         let schema = root
             .pointer("/components/responses/B/schema")
-            .expect("the answer is adopted");
+            .expect("the response is adopted");
         assert_eq!(schema.component("schemas"), Some("A"));
         let a = root
             .pointer("/components/schemas/A")

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use crate::{
-    node::{Member, Node, Place, Value},
+    node::{Node, Place, Property, Value},
     problem::Findings,
 };
 
@@ -63,7 +63,7 @@ struct Open {
 enum Content {
     List(Vec<Node>),
     Map {
-        members: Vec<Member>,
+        properties: Vec<Property>,
         key: Option<(String, Place)>,
     },
 }
@@ -88,7 +88,7 @@ impl Reader<'_> {
                 self.open.push(Open {
                     at,
                     content: Content::Map {
-                        members: Vec::new(),
+                        properties: Vec::new(),
                         key: None,
                     },
                 });
@@ -117,13 +117,13 @@ impl Reader<'_> {
     fn scalar(&mut self, text: Cow<'_, str>, style: ScalarStyle, at: Place) {
         if let Some(Open {
             content: Content::Map {
-                members,
+                properties,
                 key: key @ None,
             },
             ..
         }) = self.open.last_mut()
         {
-            if members.iter().any(|member| member.key == text) {
+            if properties.iter().any(|property| property.key == text) {
                 self.findings.add(
                     "yaml-duplicate-key",
                     at,
@@ -149,7 +149,7 @@ impl Reader<'_> {
         };
         let value = match content {
             Content::List(items) => Value::List(items),
-            Content::Map { members, .. } => Value::Map(members),
+            Content::Map { properties, .. } => Value::Map(properties),
         };
         self.put(Node { at, value });
     }
@@ -157,8 +157,8 @@ impl Reader<'_> {
     fn put(&mut self, node: Node) {
         match self.open.last_mut().map(|open| &mut open.content) {
             Some(Content::List(items)) => items.push(node),
-            Some(Content::Map { members, key }) => match key.take() {
-                Some((key, at)) => members.push(Member { key, at, value: node }),
+            Some(Content::Map { properties, key }) => match key.take() {
+                Some((key, at)) => properties.push(Property { key, at, value: node }),
                 None => self.refuse(node.at, "collections as keys", "use a string as key"),
             },
             None if self.root.is_none() => self.root = Some(node),
@@ -272,14 +272,14 @@ mod tests {
     fn keys_are_text_and_have_places() {
         let node = read("200: a\nnull:\n  - b\n").expect("it is YAML");
         let places: Vec<_> = node
-            .members()
+            .properties()
             .iter()
-            .map(|member| {
+            .map(|property| {
                 (
-                    member.key.as_str(),
-                    member.at.line,
-                    member.value.at.line,
-                    member.value.at.column,
+                    property.key.as_str(),
+                    property.at.line,
+                    property.value.at.line,
+                    property.value.at.column,
                 )
             })
             .collect();

@@ -19,8 +19,8 @@ pub(crate) struct Operation {
     pub(crate) security: Vec<Requirement>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    pub(crate) answer: Answer,
-    /// `x-stream.select`: member, value that means a stream.
+    pub(crate) response: Response,
+    /// `x-stream.select`: property, value that means a stream.
     pub(crate) select: Option<(String, Value)>,
     /// The document, for schemas that refer to components.
     pub(crate) document: Arc<Value>,
@@ -54,17 +54,17 @@ pub(crate) struct Body {
     pub(crate) example: Value,
 }
 
-/// The success answer.
+/// The success response.
 #[derive(Debug, Default)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     /// Media types with their examples; `Value::Null` where the document has none.
     pub(crate) content: Vec<(String, Value)>,
-    /// Schema of the JSON answer, for an answer without example.
+    /// Schema of the JSON response, for a response without example.
     pub(crate) schema: Option<Value>,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn example(&self, media: &str) -> Option<&Value> {
         self.content
             .iter()

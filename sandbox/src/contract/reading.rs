@@ -10,7 +10,7 @@ use imbrace_contract::{
 };
 use serde_json::Value;
 
-use super::{Answer, Operation, Parameter, Requirement, Schema, Service, operation::Body};
+use super::{Operation, Parameter, Requirement, Response, Schema, Service, operation::Body};
 
 /// The operations of a service, or what is wrong with its document.
 pub(super) fn operations(entry: &Entry) -> Result<Vec<Operation>, String> {
@@ -50,9 +50,13 @@ impl Reader {
                 .map(|one| self.parameter(one))
                 .collect(),
             body: operation.body.as_ref().map(|body| self.body(operation, body)),
-            answer: self.answer(operation),
-            select: select
-                .and_then(|select| Some((select.member.clone(), serde_json::from_str(&select.stream).ok()?))),
+            response: self.response(operation),
+            select: select.and_then(|select| {
+                Some((
+                    select.property.clone(),
+                    serde_json::from_str(&select.stream).ok()?,
+                ))
+            }),
             document: Arc::clone(&self.json),
         })
     }
@@ -82,15 +86,18 @@ impl Reader {
     /// What an alternative wants; the error is the name of a scheme that is not known: it must not count as none.
     fn requirement<'s>(&self, schemes: &'s Node) -> Result<Requirement, &'s str> {
         let mut requirement = Requirement::default();
-        for member in schemes.members() {
-            let scheme = self.document.security_scheme(&member.key).ok_or(&*member.key)?;
+        for property in schemes.properties() {
+            let scheme = self
+                .document
+                .security_scheme(&property.key)
+                .ok_or(&*property.key)?;
             let name = scheme.text_of("name").map(str::to_ascii_lowercase);
             match (scheme.text_of("type"), name.as_deref()) {
                 (_, Some("x-api-key")) => requirement.api_key = true,
                 (_, Some("x-access-token")) => requirement.access_token = true,
                 (_, Some("x-organization-id")) => requirement.organization = true,
                 (Some("http"), _) => requirement.bearer = true,
-                _ => return Err(&member.key),
+                _ => return Err(&property.key),
             }
         }
         Ok(requirement)
@@ -122,30 +129,30 @@ impl Reader {
         }
     }
 
-    /// The first success answer, one with a body rather than one without.
-    fn answer(&self, operation: &document::Operation) -> Answer {
+    /// The first success response, one with a body rather than one without.
+    fn response(&self, operation: &document::Operation) -> Response {
         let contents = self.document.contents(operation);
-        let written = operation.node.get("responses").map_or(&[][..], Node::members);
-        let mut answers: Vec<(u16, Vec<Content<'_>>)> = written
+        let written = operation.node.get("responses").map_or(&[][..], Node::properties);
+        let mut responses: Vec<(u16, Vec<Content<'_>>)> = written
             .iter()
-            .filter_map(|member| Some((member.key.as_str(), member.key.parse().ok()?)))
+            .filter_map(|property| Some((property.key.as_str(), property.key.parse().ok()?)))
             .filter(|(_, code)| (200..300).contains(code))
             .map(|(key, code)| {
                 let contents = contents.iter().filter(|content| content.code == Some(key));
                 (code, contents.copied().collect())
             })
             .collect();
-        answers.sort_by_key(|(code, contents)| (contents.is_empty(), *code));
-        let Some((status, contents)) = answers.into_iter().next() else {
-            return Answer {
+        responses.sort_by_key(|(code, contents)| (contents.is_empty(), *code));
+        let Some((status, contents)) = responses.into_iter().next() else {
+            return Response {
                 status: 200,
-                ..Answer::default()
+                ..Response::default()
             };
         };
         let json = contents
             .iter()
             .find(|content| content.media == "application/json");
-        Answer {
+        Response {
             status,
             content: contents
                 .iter()

@@ -12,10 +12,10 @@ const TOLD: usize = 10;
 /// What is wrong with a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
-    /// JSON pointer to the member.
+    /// JSON pointer to the property.
     pub(crate) path: String,
     pub(crate) message: String,
-    /// Whether a required member is missing there.
+    /// Whether a required property is missing there.
     pub(crate) missing: bool,
 }
 

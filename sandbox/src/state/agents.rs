@@ -50,7 +50,7 @@ const SET_ONCE: [&str; 5] = [
 /// What an update keeps if the body leaves it out.
 const KEPT: [&str; 3] = ["file_ids", "folder_ids", "board_ids"];
 
-/// What an omitted member becomes, at creation and in a full replacement alike.
+/// What an omitted property becomes, at creation and in a full replacement alike.
 fn defaults() -> Row {
     row(json!({
         "model_id": "", "provider_id": null, "description": "", "core_task": "", "agent_type": "agent", "category": [],
@@ -63,10 +63,10 @@ fn defaults() -> Row {
 
 /// Null in a body means the empty text or list where the server starts with one.
 fn empty_for_null(agent: &mut Row) {
-    for (member, default) in defaults() {
+    for (property, default) in defaults() {
         let empty = default == "" || default.is_array();
-        if empty && agent.get(&member).is_some_and(Value::is_null) {
-            agent.insert(member, default);
+        if empty && agent.get(&property).is_some_and(Value::is_null) {
+            agent.insert(property, default);
         }
     }
 }
@@ -125,8 +125,8 @@ fn written(agent: &Row) -> String {
         ("Response Length", "response_length"),
         ("Banned Words", "banned_words"),
     ];
-    for (title, member) in settings {
-        let value = text(agent, member);
+    for (title, property) in settings {
+        let value = text(agent, property);
         if !value.is_empty() {
             out.push_str(&format!("\n- {title}: {value} \n"));
         }
@@ -134,15 +134,15 @@ fn written(agent: &Row) -> String {
     out
 }
 
-fn without(agent: &Row, members: &[&str]) -> Value {
+fn without(agent: &Row, properties: &[&str]) -> Value {
     let mut agent = agent.clone();
-    for member in members {
-        agent.remove(*member);
+    for property in properties {
+        agent.remove(*property);
     }
     Value::Object(agent)
 }
 
-pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let agents = &mut state.agents;
     let id = call.param("ai_agent_id");
     Some(match call.operation.id.as_str() {

@@ -12,7 +12,7 @@ use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
 /// The business unit of the one organization.
 pub(super) const BUSINESS_UNIT: &str = "bu_sandbox";
 
-pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let id = call.param("board_id");
     Some(match call.operation.id.as_str() {
         "boards_list" => list(state, call),
@@ -299,7 +299,7 @@ fn taken(fields: &[Value], body: &Value, but: Option<usize>) -> Option<Reply> {
 }
 
 fn change(field: &mut Row, body: &Value) {
-    let members = [
+    let properties = [
         "name",
         "type",
         "description",
@@ -312,7 +312,7 @@ fn change(field: &mut Row, body: &Value) {
         "promptAI",
         "role",
     ];
-    take(field, body, &members);
+    take(field, body, &properties);
     for (sent, kept) in [
         ("hidden_on_record", "hiddenOnRecord"),
         ("is_unique_identifier", "isUniqueIdentifier"),

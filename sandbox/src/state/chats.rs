@@ -37,7 +37,7 @@ pub(crate) struct Chats {
     busy: BTreeMap<String, watch::Sender<bool>>,
 }
 
-pub(super) fn answer(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Option<Reply> {
     if call.operation.id == "ai_agent_stream_chat" {
         return Some(turn(shared, state, call));
     }
@@ -119,8 +119,8 @@ pub(super) fn answer(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<
     })
 }
 
-fn text_of<'a>(body: &'a Value, member: &str) -> &'a str {
-    body.get(member).and_then(Value::as_str).unwrap_or_default()
+fn text_of<'a>(body: &'a Value, property: &str) -> &'a str {
+    body.get(property).and_then(Value::as_str).unwrap_or_default()
 }
 
 fn bad_id() -> Reply {
@@ -312,7 +312,7 @@ fn failed(message: &str) -> Reply {
     Reply::json(StatusCode::INTERNAL_SERVER_ERROR, json!({"error": message}))
 }
 
-/// A turn. The agent decides the form of the answer.
+/// A turn. The agent decides the form of the response.
 fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply {
     let id = text_of(&call.body, "id").to_owned();
     let agent_id = text_of(&call.body, "assistant_id");
@@ -345,7 +345,7 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
     }
     chats.add_message(&id, question);
     let message_id = ids::uuid();
-    let text = words::answer(&asked);
+    let text = words::response(&asked);
     if let Some(chat) = chats.chats.get_mut(&id) {
         set(chat, "status", "processing");
     }
@@ -355,7 +355,7 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
     if streams {
         let script = Script {
             end,
-            ..ai_agent::answer(&message_id, &text)
+            ..ai_agent::response(&message_id, &text)
         };
         return ai_agent::headers(Reply::stream(ai_agent::MEDIA, script));
     }
@@ -371,7 +371,7 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
     )
 }
 
-/// What the end of an answer does, also if nobody reads it any more: the answer is stored, the chat is idle.
+/// What the end of a response does, also if nobody reads it any more: the response is stored, the chat is idle.
 fn finish(shared: &Arc<Mutex<State>>, id: String, message_id: String, text: String) -> End {
     let shared = Arc::downgrade(shared);
     End::new(move |_, _| {

@@ -38,7 +38,7 @@ const CONTENTS: usize = 16;
 
 #[derive(Debug, Default)]
 pub(crate) struct ClickAi {
-    /// With `user`, which answers leave out; the one that was used last is the last row.
+    /// With `user`, which responds leave out; the one that was used last is the last row.
     conversations: Table,
     /// With `user` too.
     messages: Table,
@@ -49,7 +49,7 @@ pub(crate) struct ClickAi {
     tasks: BTreeMap<String, (String, watch::Sender<bool>)>,
 }
 
-pub(super) fn answer(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let clickai = &mut state.clickai;
     Some(match call.operation.id.as_str() {
         "clickai_create_chat_message" => clickai.turn(shared, call, true),
@@ -118,7 +118,7 @@ fn is_agent(call: &Call<'_>) -> bool {
         .is_some_and(|value| value.ends_with(CLICKAI_AGENT_KEY))
 }
 
-/// Whether the answer is a stream.
+/// Whether the response is a stream.
 fn streaming(call: &Call<'_>) -> Result<bool, Reply> {
     match call.body.get("response_mode") {
         None => Ok(false),
@@ -130,7 +130,7 @@ fn streaming(call: &Call<'_>) -> Result<bool, Reply> {
     }
 }
 
-/// The answer without the members of the sandbox.
+/// The response without the properties of the sandbox.
 fn shown(row: &Row) -> Value {
     let mut row = row.clone();
     row.remove("user");
@@ -190,7 +190,7 @@ impl ClickAi {
             created_at: clock::epoch(),
             agent,
             fails: asked.contains(FAILS),
-            answer: words::answer(&asked),
+            answer: words::response(&asked),
         };
         Ok((turn, streams))
     }
@@ -210,7 +210,7 @@ impl ClickAi {
         Ok(())
     }
 
-    /// Stores the question; the answer comes when it is complete.
+    /// Stores the question; the response comes when it is complete.
     fn note(&mut self, turn: &Turn, user: &str, query: &str, body: &Value) {
         let inputs = body.get("inputs").cloned().unwrap_or_default();
         if let Some(id) = &turn.conversation_id {
@@ -240,13 +240,13 @@ impl ClickAi {
         if turn.fails {
             return refuse(StatusCode::BAD_REQUEST, "completion_request_error", FAILURE);
         }
-        self.answered(&turn.message_id, &turn.answer);
+        self.responded(&turn.message_id, &turn.answer);
         Reply::ok(turn.blocking())
     }
 
-    fn answered(&mut self, message_id: &str, answer: &str) {
+    fn responded(&mut self, message_id: &str, response: &str) {
         if let Some(message) = self.messages.get_mut(message_id) {
-            set(message, "answer", answer);
+            set(message, "answer", response);
         }
     }
 
@@ -259,8 +259,8 @@ impl ClickAi {
             let clickai = &mut lock(&shared).clickai;
             clickai.tasks.remove(&turn.task_id);
             let pieces = words::words(&turn.answer);
-            let answer = match ending {
-                // Nothing is stored of an answer that failed or was not read to its end.
+            let response = match ending {
+                // Nothing is stored of a response that failed or was not read to its end.
                 Ending::Abandoned => String::new(),
                 Ending::Completed if turn.fails => String::new(),
                 Ending::Completed => turn.answer.clone(),
@@ -269,7 +269,7 @@ impl ClickAi {
                     .take(played.saturating_sub(usize::from(turn.agent)))
                     .collect(),
             };
-            clickai.answered(&turn.message_id, &answer);
+            clickai.responded(&turn.message_id, &response);
         });
         self.start(task_id, user, script, rest, end)
     }

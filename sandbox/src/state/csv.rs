@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{call::Call, reply::Reply};
 
-pub(super) fn answer(state: &State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &State, call: &Call<'_>) -> Option<Reply> {
     if call.operation.id != "boards_export_csv" {
         return None;
     }
@@ -47,7 +47,7 @@ fn cell(item: &Row, field: &Value) -> String {
         .unwrap_or(&Value::Null);
     match value {
         Value::Array(items) => items.iter().map(values::plain).collect::<Vec<_>>().join(", "),
-        Value::Object(members) => members.get("amounts").map(values::plain).unwrap_or_default(),
+        Value::Object(properties) => properties.get("amounts").map(values::plain).unwrap_or_default(),
         other => values::plain(other),
     }
 }

@@ -61,7 +61,7 @@ impl Files {
     }
 }
 
-pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let id = call.param("file_id");
     Some(match call.operation.id.as_str() {
         "boards_list_files" => {
@@ -92,7 +92,7 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
         }
         "boards_create_file" => {
             let mut file = record(call.text("name").unwrap_or_default());
-            let members = [
+            let properties = [
                 "folder_id",
                 "organization_id",
                 "source_type",
@@ -102,7 +102,7 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
                 "tags",
                 "remarks",
             ];
-            take(&mut file, &call.body, &members);
+            take(&mut file, &call.body, &properties);
             state.files.records.push(file.clone());
             success(StatusCode::CREATED, "File created successfully", file.into())
         }

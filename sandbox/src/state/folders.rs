@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
 
-pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let id = call.param("folder_id");
     Some(match call.operation.id.as_str() {
         "boards_list_folders" => {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
 
-pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let board = call.param("board_id");
     let id = call.param("item_id");
     Some(match call.operation.id.as_str() {
@@ -65,7 +65,7 @@ fn list(state: &State, call: &Call<'_>) -> Reply {
     Reply::ok(json!({"data": data, "count": count, "skip": skip, "limit": limit, "totalPages": pages}))
 }
 
-/// In lists the values stand at the root of an item too, even over its own members.
+/// In lists the values stand at the root of an item too, even over its own properties.
 fn flattened(item: &Row) -> Value {
     let mut item = item.clone();
     let values = item

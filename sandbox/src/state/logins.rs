@@ -21,7 +21,7 @@ pub(super) struct Logins {
     codes: BTreeSet<&'static str>,
 }
 
-pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     Some(match call.operation.id.as_str() {
         "auth_signin_email_request" => match user(call) {
             Ok(user) => {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{call::Call, reply::Reply};
 
-pub(super) fn answer(state: &State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &State, call: &Call<'_>) -> Option<Reply> {
     if call.operation.id != "boards_search" {
         return None;
     }
@@ -50,9 +50,9 @@ fn hit(item: &Row) -> Value {
     let mut item = item.clone();
     item.remove("_id");
     item.remove("board_item_id");
-    for member in ["created_by", "related_board_item_id", "logo_url"] {
-        if !item.contains_key(member) {
-            set(&mut item, member, Value::Null);
+    for property in ["created_by", "related_board_item_id", "logo_url"] {
+        if !item.contains_key(property) {
+            set(&mut item, property, Value::Null);
         }
     }
     Value::Object(item)

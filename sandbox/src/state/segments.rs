@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
 
-pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
+pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let board = call.param("board_id");
     let id = call.param("segment_id");
     let missing = || refuse(StatusCode::NOT_FOUND, "Segmentation not found");
@@ -55,14 +55,14 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Option<Reply> {
 }
 
 fn change(segment: &mut Row, body: &Value) {
-    for member in ["name", "description"] {
-        if let Some(value) = body.get(member) {
+    for property in ["name", "description"] {
+        if let Some(value) = body.get(property) {
             let value = if value.is_number() {
                 value.to_string().into()
             } else {
                 value.clone()
             };
-            set(segment, member, value);
+            set(segment, property, value);
         }
     }
     if let Some(filters) = body.get("filters").filter(|filters| filters.is_array()) {

@@ -56,41 +56,41 @@ impl Table {
         self.rows.len()
     }
 
-    /// The rows whose member has this value, oldest first.
+    /// The rows whose property has this value, oldest first.
     pub(super) fn with<'a>(
         &'a self,
-        member: &'a str,
+        property: &'a str,
         value: &'a str,
     ) -> impl DoubleEndedIterator<Item = &'a Row> {
         self.rows
             .iter()
-            .filter(move |row| row.get(member).is_some_and(|found| found == value))
+            .filter(move |row| row.get(property).is_some_and(|found| found == value))
     }
 }
 
-/// The members of an object; none for anything else.
+/// The properties of an object; none for anything else.
 pub(super) fn row(value: Value) -> Row {
     match value {
-        Value::Object(members) => members,
+        Value::Object(properties) => properties,
         _ => Row::new(),
     }
 }
 
-/// The text of a member.
-pub(super) fn text<'a>(row: &'a Row, member: &str) -> &'a str {
-    row.get(member).and_then(Value::as_str).unwrap_or_default()
+/// The text of a property.
+pub(super) fn text<'a>(row: &'a Row, property: &str) -> &'a str {
+    row.get(property).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Sets a member.
-pub(super) fn set(row: &mut Row, member: &str, value: impl Into<Value>) {
-    row.insert(member.to_owned(), value.into());
+/// Sets a property.
+pub(super) fn set(row: &mut Row, property: &str, value: impl Into<Value>) {
+    row.insert(property.to_owned(), value.into());
 }
 
-/// Takes over those members of a body that are in the list.
-pub(super) fn take(row: &mut Row, body: &Value, members: &[&str]) {
-    for member in members {
-        if let Some(value) = body.get(*member) {
-            set(row, member, value.clone());
+/// Takes over those properties of a body that are in the list.
+pub(super) fn take(row: &mut Row, body: &Value, properties: &[&str]) {
+    for property in properties {
+        if let Some(value) = body.get(*property) {
+            set(row, property, value.clone());
         }
     }
 }

@@ -121,12 +121,12 @@ fn attachment(value: &Value) -> Value {
     if value.get("type").is_some() && value.get("data").is_some() {
         return value.clone();
     }
-    let member = |name: &str| value.get(name).cloned().unwrap_or_default();
+    let property = |name: &str| value.get(name).cloned().unwrap_or_default();
     json!({
         "type": "file",
         "data": {
-            "key": member("key"), "url": member("url"), "name": member("name"), "user_id": member("user_id"),
-            "uploader": member("uploader"), "uploadDate": clock::millis(),
+            "key": property("key"), "url": property("url"), "name": property("name"), "user_id": property("user_id"),
+            "uploader": property("uploader"), "uploadDate": clock::millis(),
         },
     })
 }

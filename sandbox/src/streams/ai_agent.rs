@@ -21,8 +21,8 @@ pub(crate) fn headers(reply: Reply) -> Reply {
         .with(HeaderName::from_static("x-vercel-ai-ui-message-stream"), "v1")
 }
 
-/// An answer, as the chunks of a UI message stream.
-pub(crate) fn answer(message_id: &str, text: &str) -> Script {
+/// A response, as the chunks of a UI message stream.
+pub(crate) fn response(message_id: &str, text: &str) -> Script {
     let mut events = VecDeque::from([
         started(message_id),
         chunk("start-step").event(),

@@ -108,7 +108,7 @@ impl Turn {
         (script, VecDeque::from([self.end(0)]))
     }
 
-    /// The whole answer.
+    /// The whole response.
     pub(crate) fn blocking(&self) -> Value {
         let mode = if self.conversation_id.is_some() {
             "chat"
@@ -121,8 +121,8 @@ impl Turn {
             "event": "message", "task_id": self.task_id, "id": self.message_id, "message_id": self.message_id,
             "mode": mode, "answer": self.answer, "metadata": metadata, "created_at": self.created_at,
         });
-        if let (Some(id), Some(members)) = (&self.conversation_id, body.as_object_mut()) {
-            members.insert("conversation_id".to_owned(), json!(id));
+        if let (Some(id), Some(properties)) = (&self.conversation_id, body.as_object_mut()) {
+            properties.insert("conversation_id".to_owned(), json!(id));
         }
         body
     }
@@ -218,7 +218,7 @@ impl Run {
             .raw("inputs_truncated", "false")
             .value("created_at", &self.created_at.into())
             .raw("extras", "{}")
-            .members(&Line::written(NO_PARALLEL))
+            .properties(&Line::written(NO_PARALLEL))
             .raw("parallel_run_id", "null")
             .raw("agent_strategy", "null");
         self.event("node_started", data)
@@ -241,7 +241,7 @@ impl Run {
             .value("created_at", &self.created_at.into())
             .value("finished_at", &self.created_at.into())
             .raw("files", "[]")
-            .members(&Line::written(NO_PARALLEL));
+            .properties(&Line::written(NO_PARALLEL));
         self.event("node_finished", data)
     }
 

@@ -1,4 +1,4 @@
-//! JSON in the order in which it is written: the members of events keep the order of the real servers.
+//! JSON in the order in which it is written: the properties of events keep the order of the real servers.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -8,12 +8,12 @@ use serde_json::Value;
 pub(crate) struct Line(String);
 
 impl Line {
-    /// Members that are written already.
-    pub(crate) fn written(members: &str) -> Self {
-        Self(members.to_owned())
+    /// Properties that are written already.
+    pub(crate) fn written(properties: &str) -> Self {
+        Self(properties.to_owned())
     }
 
-    /// An object whose first member is a text.
+    /// An object whose first property is a text.
     pub(crate) fn new(key: &str, text: &str) -> Self {
         Self::default().text(key, text)
     }
@@ -30,8 +30,8 @@ impl Line {
         self.raw(key, &object.json())
     }
 
-    /// Adds the members of another object.
-    pub(crate) fn members(mut self, other: &Line) -> Self {
+    /// Adds the properties of another object.
+    pub(crate) fn properties(mut self, other: &Line) -> Self {
         if !self.0.is_empty() && !other.0.is_empty() {
             self.0.push(',');
         }
@@ -39,7 +39,7 @@ impl Line {
         self
     }
 
-    /// A member whose value is JSON already.
+    /// A property whose value is JSON already.
     pub(crate) fn raw(mut self, key: &str, json: &str) -> Self {
         if !self.0.is_empty() {
             self.0.push(',');

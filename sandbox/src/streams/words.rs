@@ -3,8 +3,8 @@
 /// How much of a question is repeated.
 const REPEATED: usize = 500;
 
-/// The answer to a question.
-pub(crate) fn answer(question: &str) -> String {
+/// The response to a question.
+pub(crate) fn response(question: &str) -> String {
     let question: String = question.chars().take(REPEATED).collect();
     if question.trim().is_empty() {
         return "Xin chào! Tôi có thể giúp gì cho bạn?".to_owned();

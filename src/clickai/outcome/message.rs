@@ -5,8 +5,8 @@ use crate::{
     clickai::{
         ids::Ids,
         types::{
-            AgentThoughtEvent, AnswerMetadata, ChatEvent, CompletionEvent, MessageEndEvent, MessageFileEvent,
-            OutputFile, RetrieverResource, TokenUsage, TtsMessageEvent, WorkflowFinishedData,
+            AgentThoughtEvent, ChatEvent, CompletionEvent, MessageEndEvent, MessageFileEvent, OutputFile,
+            ResponseMetadata, RetrieverResource, TokenUsage, TtsMessageEvent, WorkflowFinishedData,
         },
     },
     stream::{Said, StreamEvent, TextOnce},
@@ -24,19 +24,19 @@ pub struct MessageOutcome {
     pub thoughts: Vec<AgentThoughtEvent>,
     /// Files that the tools of an agent made.
     pub files: Vec<MessageFileEvent>,
-    /// Files of the answer of a chatflow.
+    /// Files of the response of a chatflow.
     pub output_files: Vec<OutputFile>,
-    /// The spoken answer, MP3, as far as it could be decoded.
+    /// The spoken response, MP3, as far as it could be decoded.
     pub audio: Vec<u8>,
     /// The end of a chatflow's run. One that failed is also an error of the stream.
     pub workflow: Option<WorkflowFinishedData>,
     /// What came with the last event.
-    pub metadata: Option<AnswerMetadata>,
+    pub metadata: Option<ResponseMetadata>,
     /// Whether the last event came. After an error or a cut it did not.
     pub complete: bool,
     ids: Ids,
     text: TextOnce,
-    /// How many bytes at the end of the answer may turn out to be a repetition.
+    /// How many bytes at the end of the response may turn out to be a repetition.
     held: usize,
 }
 
@@ -71,7 +71,7 @@ impl MessageOutcome {
         self.metadata.as_ref()?.usage.as_ref()
     }
 
-    /// The passages of knowledge bases that the answer rests on.
+    /// The passages of knowledge bases that the response rests on.
     #[must_use]
     pub fn retriever_resources(&self) -> &[RetrieverResource] {
         self.metadata
@@ -95,7 +95,7 @@ impl MessageOutcome {
         self.show_held();
     }
 
-    /// Text that only begins like a repetition is in the answer; a whole repetition is not.
+    /// Text that only begins like a repetition is in the response; a whole repetition is not.
     fn show_held(&mut self) {
         if self.held > self.text.pending().len() {
             self.drop_held();
@@ -109,7 +109,7 @@ impl MessageOutcome {
 
     fn drop_held(&mut self) {
         let before = self.answer.len().saturating_sub(std::mem::take(&mut self.held));
-        // The caller may have changed the answer.
+        // The caller may have changed the response.
         if self.answer.is_char_boundary(before) {
             self.answer.truncate(before);
         }

@@ -140,8 +140,8 @@ impl Checker<'_> {
                 self.schema(part);
             }
         }
-        for member in schema.get("properties").map_or(&[][..], Node::members) {
-            self.schema(&member.value);
+        for property in schema.get("properties").map_or(&[][..], Node::properties) {
+            self.schema(&property.value);
         }
         for key in ["items", "additionalProperties"] {
             if let Some(part) = schema.get(key) {

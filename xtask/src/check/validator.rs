@@ -74,16 +74,16 @@ fn compile(document: &Document, schema: &Value) -> Result<Validator, String> {
 /// With integers of at most 64 bits, which is what clients of typed languages hold.
 fn bounded(schema: Value) -> Value {
     match schema {
-        Value::Object(mut members) => {
-            members
+        Value::Object(mut properties) => {
+            properties
                 .values_mut()
                 .for_each(|value| *value = bounded(value.take()));
             let integer = |kind: &Value| kind == "integer" || kind == &json!(["integer", "null"]);
-            if members.get("type").is_some_and(integer) {
-                members.entry("minimum").or_insert(i64::MIN.into());
-                members.entry("maximum").or_insert(i64::MAX.into());
+            if properties.get("type").is_some_and(integer) {
+                properties.entry("minimum").or_insert(i64::MIN.into());
+                properties.entry("maximum").or_insert(i64::MAX.into());
             }
-            Value::Object(members)
+            Value::Object(properties)
         }
         Value::Array(items) => items.into_iter().map(bounded).collect(),
         other => other,

@@ -37,8 +37,8 @@ impl<'d> Comparison<'d> {
                 _ if other_sign => kinds::SIGN_CHANGED,
                 (true, true) => kinds::BOUND_ADDED,
                 (true, false) => kinds::BOUND_REMOVED,
-                (false, true) => kinds::ANSWER_BOUND_ADDED,
-                (false, false) => kinds::ANSWER_BOUND_REMOVED,
+                (false, true) => kinds::RESPONSE_BOUND_ADDED,
+                (false, false) => kinds::RESPONSE_BOUND_REMOVED,
             };
             let message = format!("`{key}` of `{what}` was {}, now it is {}", said(was), said(now));
             self.add(kind, Side::New, now.map_or(place, |node| node.at), message);

@@ -53,7 +53,7 @@ pub(super) struct Comparison<'d> {
     pub(super) context: Context,
     /// Types that were said to have another name, and those names.
     pub(super) renamed: Vec<String>,
-    /// The variants of unions, with the member that is the tag.
+    /// The variants of unions, with the property that is the tag.
     pub(super) tags: Vec<(&'d str, &'d str)>,
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use imbrace_contract::{
     document::Document,
-    node::{Member, Node, Place, Value},
+    node::{Node, Place, Property, Value},
 };
 
 /// How deep `allOf` is followed: only one that leads to itself gets there.
@@ -101,7 +101,7 @@ fn sort(node: &Node) -> Sort {
     }
     let filled = |key: &str| {
         node.get(key)
-            .is_some_and(|node| !node.members().is_empty() || !node.items().is_empty())
+            .is_some_and(|node| !node.properties().is_empty() || !node.items().is_empty())
     };
     if filled("properties") || filled("allOf") {
         return Sort::Object;
@@ -127,7 +127,7 @@ fn sort(node: &Node) -> Sort {
     }
 }
 
-/// The schema in an `allOf` that adds no members.
+/// The schema in an `allOf` that adds no properties.
 fn wrapped(node: &Node) -> Option<&Node> {
     match node.get("allOf").map_or(&[][..], Node::items) {
         [only] if node.get("properties").is_none() && node.get("required").is_none() => Some(only),
@@ -135,7 +135,7 @@ fn wrapped(node: &Node) -> Option<&Node> {
     }
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Part<'d> {
     pub(super) name: &'d str,
@@ -144,32 +144,32 @@ pub(super) struct Part<'d> {
     pub(super) required: bool,
 }
 
-/// The members of an object, those of `allOf` included, in the order of the arguments that they become.
+/// The properties of an object, those of `allOf` included, in the order of the arguments that they become.
 pub(super) fn parts<'d>(document: &'d Document, node: &'d Node) -> Vec<Part<'d>> {
-    let mut members: Vec<&Member> = Vec::new();
-    collect(document, node, &mut members, 0);
-    members
+    let mut properties: Vec<&Property> = Vec::new();
+    collect(document, node, &mut properties, 0);
+    properties
         .into_iter()
-        .map(|member| Part {
-            name: &member.key,
-            node: &member.value,
-            at: member.at,
-            required: document.requires(node, &member.key),
+        .map(|property| Part {
+            name: &property.key,
+            node: &property.value,
+            at: property.at,
+            required: document.requires(node, &property.key),
         })
         .collect()
 }
 
-fn collect<'d>(document: &'d Document, node: &'d Node, members: &mut Vec<&'d Member>, depth: usize) {
+fn collect<'d>(document: &'d Document, node: &'d Node, properties: &mut Vec<&'d Property>, depth: usize) {
     if depth > DEEPEST {
         return;
     }
     for part in node.get("allOf").map_or(&[][..], Node::items) {
-        collect(document, document.resolve(part), members, depth + 1);
+        collect(document, document.resolve(part), properties, depth + 1);
     }
-    for member in node.get("properties").map_or(&[][..], Node::members) {
-        match members.iter().position(|other| other.key == member.key) {
-            Some(index) => members[index] = member,
-            None => members.push(member),
+    for property in node.get("properties").map_or(&[][..], Node::properties) {
+        match properties.iter().position(|other| other.key == property.key) {
+            Some(index) => properties[index] = property,
+            None => properties.push(property),
         }
     }
 }
@@ -188,17 +188,17 @@ fn words(node: &Node) -> BTreeMap<String, &str> {
     out
 }
 
-/// `names`: whether the keys of a mapping are names of members, so that they mean nothing.
+/// `names`: whether the keys of a mapping are names of properties, so that they mean nothing.
 fn gather<'d>(node: &'d Node, names: bool, path: &str, out: &mut BTreeMap<String, &'d str>) {
-    for member in node.members() {
-        let path = format!("{path}/{}", member.key);
-        match (&member.value.value, member.key.as_str()) {
+    for property in node.properties() {
+        let path = format!("{path}/{}", property.key);
+        match (&property.value.value, property.key.as_str()) {
             (Value::Text(text), "description" | "summary") if !names => {
                 out.insert(path, text);
             }
             (_, "example" | "examples" | "default") if !names => {}
             (_, "x-enum-descriptions") if !names => {
-                for text in member.value.members() {
+                for text in property.value.properties() {
                     out.extend(
                         text.value
                             .text()
@@ -206,7 +206,7 @@ fn gather<'d>(node: &'d Node, names: bool, path: &str, out: &mut BTreeMap<String
                     );
                 }
             }
-            (_, key) => gather(&member.value, !names && key == "properties", &path, out),
+            (_, key) => gather(&property.value, !names && key == "properties", &path, out),
         }
     }
     for (index, item) in node.items().iter().enumerate() {
@@ -224,8 +224,8 @@ pub(super) fn same_but_words(old: &Node, new: &Node) -> bool {
 
 fn stripped(node: &Node, names: bool) -> serde_json::Value {
     match &node.value {
-        Value::Map(members) => {
-            let kept = members.iter().filter(|member| {
+        Value::Map(properties) => {
+            let kept = properties.iter().filter(|property| {
                 let only_says = [
                     "description",
                     "summary",
@@ -234,11 +234,11 @@ fn stripped(node: &Node, names: bool) -> serde_json::Value {
                     "x-source",
                     "x-enum-descriptions",
                 ];
-                names || !only_says.contains(&member.key.as_str())
+                names || !only_says.contains(&property.key.as_str())
             });
-            kept.map(|member| {
-                let names = !names && member.key == "properties";
-                (member.key.clone(), stripped(&member.value, names))
+            kept.map(|property| {
+                let names = !names && property.key == "properties";
+                (property.key.clone(), stripped(&property.value, names))
             })
             .collect::<serde_json::Map<_, _>>()
             .into()

@@ -118,14 +118,14 @@ kinds! {
     BODY_NOW_REQUIRED = breaking("body-became-required", "calls without a body are refused");
     BODY_NOW_OPTIONAL = breaking("body-became-optional", "the argument leaves the method");
     BODY_MEDIA = breaking("body-media-changed", "older clients write the body in the other form");
-    // Answers
-    ANSWER_ADDED = possible("answer-added", "the method returned nothing, now it returns a value");
-    ANSWER_REMOVED = breaking("answer-removed", "the method no longer returns it");
-    ANSWER_MEDIA = breaking("answer-media-changed", "the method returns another kind of answer");
-    ANSWER_FILE = possible("answer-file-type-changed", "callers get bytes as before, but of another type");
-    ANSWER_MAY_BE_EMPTY = breaking("answer-may-be-empty", "the method returns an `Option` now");
-    ANSWER_NEVER_EMPTY = breaking("answer-never-empty", "the method no longer returns an `Option`");
-    ANSWER_CODE = possible("answer-code-changed", "this crate takes every 2xx, but clients that compare the code do not");
+    // Responses
+    RESPONSE_ADDED = possible("response-added", "the method returned nothing, now it returns a value");
+    RESPONSE_REMOVED = breaking("response-removed", "the method no longer returns it");
+    RESPONSE_MEDIA = breaking("response-media-changed", "the method returns another kind of response");
+    RESPONSE_FILE = possible("response-file-type-changed", "callers get bytes as before, but of another type");
+    RESPONSE_MAY_BE_EMPTY = breaking("response-may-be-empty", "the method returns an `Option` now");
+    RESPONSE_NEVER_EMPTY = breaking("response-never-empty", "the method no longer returns an `Option`");
+    RESPONSE_CODE = possible("response-code-changed", "this crate takes every 2xx, but clients that compare the code do not");
     ERROR_CHANGED = possible("error-changed", "this crate reads errors of every form, but other clients have a type for them");
     // Types
     TYPE_CHANGED = breaking("type-changed", "the value has another type");
@@ -144,26 +144,26 @@ kinds! {
     BOUND_ADDED = breaking("bound-tightened", "values that were sent are refused now");
     BOUND_REMOVED = safe("bound-loosened", "what was accepted still is");
     BOUND_CHANGED = possible("pattern-changed", "whether values that were sent still fit depends on the two patterns");
-    ANSWER_BOUND_ADDED = safe("answer-bound-tightened", "less can come, and what comes was possible before");
-    ANSWER_BOUND_REMOVED = possible("answer-bound-loosened", "callers may have counted on the bound; this crate does not check it");
+    RESPONSE_BOUND_ADDED = safe("response-bound-tightened", "less can come, and what comes was possible before");
+    RESPONSE_BOUND_REMOVED = possible("response-bound-loosened", "callers may have counted on the bound; this crate does not check it");
     DEFAULT_CHANGED = possible("default-changed", "calls that leave the value out may act otherwise");
     SECRET_PRINTED = possible("secret-printed", "`Debug` prints the value, and so do logs; it was left out, and redacted in messages of the server");
     SECRET_REDACTED = safe("secret-redacted", "`Debug` prints `[redacted]` in place of the value");
-    // Members
-    MEMBER_ADDED_REQUIRED = breaking("request-member-added-required", "`new` takes one more argument, and older clients do not send it");
-    MEMBER_ADDED_COLLECTION = possible("request-collection-added-required", "it starts empty, so code compiles; older clients do not send it");
+    // Properties
+    PROPERTY_ADDED_REQUIRED = breaking("request-property-added-required", "`new` takes one more argument, and older clients do not send it");
+    PROPERTY_ADDED_COLLECTION = possible("request-collection-added-required", "it starts empty, so code compiles; older clients do not send it");
     FIRST_REQUIRED = breaking(
-        "first-required-answer-member",
+        "first-required-response-property",
         "a type that must have something can no longer be made by `default`",
     );
-    MEMBER_ADDED = safe("member-added", "structures are open: nobody can match or build them member by member");
-    MEMBER_REMOVED = breaking("member-removed", "its field or setter is gone");
-    ANSWER_MEMBER_REMOVED = possible("optional-answer-member-removed", "callers had to reckon with its absence; it can still be read from `extra`");
-    MEMBER_NOW_REQUIRED = breaking("request-member-became-required", "a setter becomes an argument of `new`, and requests without it are refused");
-    MEMBER_NOW_OPTIONAL = breaking("request-member-became-optional", "an argument of `new` becomes a setter: older clients still work, code of this crate does not compile");
-    ANSWER_MEMBER_NOW_REQUIRED = breaking("answer-member-became-required", "the field is no longer an `Option`: the wire is fine, code of this crate does not compile");
-    ANSWER_MEMBER_NOW_OPTIONAL = breaking("answer-member-became-optional", "the field becomes an `Option`, and strict clients refuse an answer without it");
-    MEMBER_DEPRECATED = safe("member-deprecated", "it still works");
+    PROPERTY_ADDED = safe("property-added", "structures are open: nobody can match or build them property by property");
+    PROPERTY_REMOVED = breaking("property-removed", "its field or setter is gone");
+    RESPONSE_PROPERTY_REMOVED = possible("optional-response-property-removed", "callers had to reckon with its absence; it can still be read from `extra`");
+    PROPERTY_NOW_REQUIRED = breaking("request-property-became-required", "a setter becomes an argument of `new`, and requests without it are refused");
+    PROPERTY_NOW_OPTIONAL = breaking("request-property-became-optional", "an argument of `new` becomes a setter: older clients still work, code of this crate does not compile");
+    RESPONSE_PROPERTY_NOW_REQUIRED = breaking("response-property-became-required", "the field is no longer an `Option`: the wire is fine, code of this crate does not compile");
+    RESPONSE_PROPERTY_NOW_OPTIONAL = breaking("response-property-became-optional", "the field becomes an `Option`, and strict clients refuse a response without it");
+    PROPERTY_DEPRECATED = safe("property-deprecated", "it still works");
     ENTRY_CHANGED = breaking("entry-setter-changed", "the setter for one entry has another name or is gone, or the collection leaves `new`");
     ENTRY_ADDED = safe("entry-setter-added", "one more way to fill the collection");
     OVERWRITTEN_CHANGED = breaking("overwritten-changed", "every property of the type becomes an `Option`, or is one no longer");
@@ -178,5 +178,5 @@ kinds! {
     ENUM_VALUE_REMOVED = breaking("enum-value-removed", "its variant is gone, and servers may refuse it");
     VARIANT_ADDED = safe("variant-added", "unions are open: an unknown variant was readable before, and code must have a branch for it");
     VARIANT_REMOVED = breaking("variant-removed", "its variant is gone, and what comes of it is unknown");
-    TAG_CHANGED = breaking("union-tag-changed", "variants are told apart by another member");
+    TAG_CHANGED = breaking("union-tag-changed", "variants are told apart by another property");
 }

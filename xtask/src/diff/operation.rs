@@ -14,7 +14,7 @@ impl<'d> Comparison<'d> {
         self.credentials(was, now);
         self.parameters(was, now);
         self.body(was, now);
-        self.answer(was, now);
+        self.response(was, now);
         self.words(&was.node, &now.node, now.at, &now.id);
     }
 
@@ -310,17 +310,17 @@ impl<'d> Comparison<'d> {
         );
     }
 
-    fn answer(&mut self, was: &'d Operation, now: &'d Operation) {
-        let (old, new) = (&was.answer, &now.answer);
+    fn response(&mut self, was: &'d Operation, now: &'d Operation) {
+        let (old, new) = (&was.response, &now.response);
         let at = new.at;
-        let nothing = |answer: &imbrace_contract::document::Answer| {
-            answer.json.is_none() && answer.events.is_none() && answer.raw.is_none()
+        let nothing = |response: &imbrace_contract::document::Response| {
+            response.json.is_none() && response.events.is_none() && response.raw.is_none()
         };
-        let kinds_of = |answer: &imbrace_contract::document::Answer| {
+        let kinds_of = |response: &imbrace_contract::document::Response| {
             let parts = [
-                (answer.json.is_some(), "JSON"),
-                (answer.events.is_some(), "events"),
-                (answer.raw.is_some(), "a file"),
+                (response.json.is_some(), "JSON"),
+                (response.events.is_some(), "events"),
+                (response.raw.is_some(), "a file"),
             ];
             let there = parts.iter().filter(|(there, _)| *there).map(|(_, name)| *name);
             let there: Vec<&str> = there.collect();
@@ -333,30 +333,30 @@ impl<'d> Comparison<'d> {
         let (before, after) = (kinds_of(old), kinds_of(new));
         if nothing(old) && !nothing(new) {
             self.add(
-                kinds::ANSWER_ADDED,
+                kinds::RESPONSE_ADDED,
                 Side::New,
                 at,
                 format!("it returns {after} now"),
             );
         } else if !nothing(old) && nothing(new) {
             self.add(
-                kinds::ANSWER_REMOVED,
+                kinds::RESPONSE_REMOVED,
                 Side::Old,
                 old.at,
                 "it returns nothing now".into(),
             );
         } else if before != after {
             self.add(
-                kinds::ANSWER_MEDIA,
+                kinds::RESPONSE_MEDIA,
                 Side::New,
                 at,
                 format!("it returned {before}, now it returns {after}"),
             );
         } else if old.empty != new.empty && !nothing(old) {
             let (kind, message) = if new.empty {
-                (kinds::ANSWER_MAY_BE_EMPTY, "the answer may be empty now")
+                (kinds::RESPONSE_MAY_BE_EMPTY, "the response may be empty now")
             } else {
-                (kinds::ANSWER_NEVER_EMPTY, "the answer is never empty now")
+                (kinds::RESPONSE_NEVER_EMPTY, "the response is never empty now")
             };
             self.add(kind, Side::New, at, message.into());
         } else {
@@ -366,7 +366,7 @@ impl<'d> Comparison<'d> {
             && old != new
         {
             self.add(
-                kinds::ANSWER_FILE,
+                kinds::RESPONSE_FILE,
                 Side::New,
                 at,
                 format!("the file was {old}, now it is {new}"),
@@ -393,8 +393,8 @@ impl<'d> Comparison<'d> {
 
     fn codes(&mut self, was: &Operation, now: &Operation) {
         let codes = |operation: &Operation| -> Vec<String> {
-            let answers = operation.node.get("responses").map_or(&[][..], Node::members);
-            let codes = answers.iter().map(|answer| answer.key.clone());
+            let responses = operation.node.get("responses").map_or(&[][..], Node::properties);
+            let codes = responses.iter().map(|response| response.key.clone());
             let mut codes: Vec<String> = codes.filter(|code| code.starts_with('2')).collect();
             codes.sort();
             codes
@@ -406,7 +406,7 @@ impl<'d> Comparison<'d> {
                 before.join(" or "),
                 after.join(" or ")
             );
-            self.add(kinds::ANSWER_CODE, Side::New, now.answer.at, message);
+            self.add(kinds::RESPONSE_CODE, Side::New, now.response.at, message);
         }
     }
 
@@ -452,7 +452,7 @@ fn pairs(was: &Operation, now: &Operation) -> Vec<(usize, usize)> {
 fn sets(node: &Node, root: &Node) -> Vec<Vec<String>> {
     let written = node.get("security").or_else(|| root.get("security"));
     let sets = written.map_or(&[][..], Node::items).iter().map(|set| {
-        let schemes = set.members().iter();
+        let schemes = set.properties().iter();
         let mut names: Vec<String> = schemes
             .map(|scheme| {
                 let scopes: Vec<&str> = scheme.value.items().iter().filter_map(Node::text).collect();

@@ -72,7 +72,7 @@ impl<'d> Comparison<'d> {
             self.add(kinds::FORMAT_CHANGED, Side::New, at, message);
         }
         match was.sort {
-            Sort::Object => self.members(what, was.node, now.node, new.1),
+            Sort::Object => self.properties(what, was.node, now.node, new.1),
             Sort::Enumeration => self.values(what, was.node, now.node),
             Sort::Union => self.variants(what, was.node, now.node, new.1),
             Sort::List => self.inner("items", &format!("{what}[]"), was.node, now.node),
@@ -123,32 +123,34 @@ impl<'d> Comparison<'d> {
         self.add(kind, Side::New, at, message);
     }
 
-    fn members(&mut self, what: &str, old: &'d Node, new: &'d Node, at: Place) {
+    fn properties(&mut self, what: &str, old: &'d Node, new: &'d Node, at: Place) {
         let (was, now) = (parts(self.old, old), parts(self.new, new));
-        for member in &was {
-            let name = format!("{what}.{}", member.name);
-            match now.iter().find(|other| other.name == member.name) {
+        for property in &was {
+            let name = format!("{what}.{}", property.name);
+            match now.iter().find(|other| other.name == property.name) {
                 // The mapping of the union says what the tag can be.
-                Some(_) if self.is_tag(what, member.name) => {}
-                Some(other) => self.member(&name, *member, *other),
-                None => self.member_removed(&name, *member),
+                Some(_) if self.is_tag(what, property.name) => {}
+                Some(other) => self.property(&name, *property, *other),
+                None => self.member_removed(&name, *property),
             }
         }
-        let first = given(&was).iter().all(|member| self.is_tag(what, member.name));
-        for member in now
+        let first = given(&was)
             .iter()
-            .filter(|member| !was.iter().any(|other| other.name == member.name))
+            .all(|property| self.is_tag(what, property.name));
+        for property in now
+            .iter()
+            .filter(|property| !was.iter().any(|other| other.name == property.name))
         {
-            let name = format!("{what}.{}", member.name);
-            let collection = member.node.get("x-entry").is_some();
-            let kind = match (member.required, self.context.sent) {
-                (true, true) if collection => kinds::MEMBER_ADDED_COLLECTION,
-                (true, true) => kinds::MEMBER_ADDED_REQUIRED,
+            let name = format!("{what}.{}", property.name);
+            let collection = property.node.get("x-entry").is_some();
+            let kind = match (property.required, self.context.sent) {
+                (true, true) if collection => kinds::PROPERTY_ADDED_COLLECTION,
+                (true, true) => kinds::PROPERTY_ADDED_REQUIRED,
                 (true, false) if first && !collection => kinds::FIRST_REQUIRED,
-                _ => kinds::MEMBER_ADDED,
+                _ => kinds::PROPERTY_ADDED,
             };
-            let must = if member.required { ", and required" } else { "" };
-            self.add(kind, Side::New, member.at, format!("`{name}` is new{must}"));
+            let must = if property.required { ", and required" } else { "" };
+            self.add(kind, Side::New, property.at, format!("`{name}` is new{must}"));
         }
         if self.context.sent {
             self.order(what, &was, &now, at);
@@ -216,37 +218,37 @@ impl<'d> Comparison<'d> {
         }
     }
 
-    /// Whether a member of a component is the tag of a union.
-    fn is_tag(&self, component: &str, member: &str) -> bool {
-        self.tags.contains(&(component, member))
+    /// Whether a property of a component is the tag of a union.
+    fn is_tag(&self, component: &str, property: &str) -> bool {
+        self.tags.contains(&(component, property))
     }
 
-    fn member_removed(&mut self, name: &str, member: Part<'d>) {
-        let optional_answer = !self.context.sent && !member.required;
-        let kind = if optional_answer {
-            kinds::ANSWER_MEMBER_REMOVED
+    fn member_removed(&mut self, name: &str, property: Part<'d>) {
+        let optional_response = !self.context.sent && !property.required;
+        let kind = if optional_response {
+            kinds::RESPONSE_PROPERTY_REMOVED
         } else {
-            kinds::MEMBER_REMOVED
+            kinds::PROPERTY_REMOVED
         };
-        self.add(kind, Side::Old, member.at, format!("`{name}` is gone"));
+        self.add(kind, Side::Old, property.at, format!("`{name}` is gone"));
     }
 
-    fn member(&mut self, name: &str, was: Part<'d>, now: Part<'d>) {
+    fn property(&mut self, name: &str, was: Part<'d>, now: Part<'d>) {
         let sent = self.context.sent;
         match (was.required, now.required) {
             (false, true) => {
                 let kind = if sent {
-                    kinds::MEMBER_NOW_REQUIRED
+                    kinds::PROPERTY_NOW_REQUIRED
                 } else {
-                    kinds::ANSWER_MEMBER_NOW_REQUIRED
+                    kinds::RESPONSE_PROPERTY_NOW_REQUIRED
                 };
                 self.add(kind, Side::New, now.at, format!("`{name}` is required now"));
             }
             (true, false) => {
                 let kind = if self.context.received {
-                    kinds::ANSWER_MEMBER_NOW_OPTIONAL
+                    kinds::RESPONSE_PROPERTY_NOW_OPTIONAL
                 } else {
-                    kinds::MEMBER_NOW_OPTIONAL
+                    kinds::PROPERTY_NOW_OPTIONAL
                 };
                 self.add(kind, Side::New, now.at, format!("`{name}` is optional now"));
             }
@@ -254,7 +256,7 @@ impl<'d> Comparison<'d> {
         }
         if !was.node.flag("deprecated") && now.node.flag("deprecated") {
             self.add(
-                kinds::MEMBER_DEPRECATED,
+                kinds::PROPERTY_DEPRECATED,
                 Side::New,
                 now.at,
                 format!("`{name}` is deprecated"),
@@ -296,14 +298,14 @@ impl<'d> Comparison<'d> {
         );
     }
 
-    /// Required members are arguments of `new`, in their order.
+    /// Required properties are arguments of `new`, in their order.
     fn order(&mut self, what: &str, was: &[Part<'d>], now: &[Part<'d>], at: Place) {
         let names =
             |parts: &[Part<'d>]| -> Vec<&'d str> { given(parts).iter().map(|part| part.name).collect() };
         let (was, now) = (names(was), names(now));
         if moved(&was, &now) {
             let message = format!(
-                "the required members of `{what}` stand in another order: {}",
+                "the required properties of `{what}` stand in another order: {}",
                 now.join(", ")
             );
             self.add(kinds::ARGUMENTS_REORDERED, Side::New, at, message);
@@ -342,7 +344,7 @@ impl<'d> Comparison<'d> {
         }
         let mapping = |node: &'d Node| {
             node.pointer("/discriminator/mapping")
-                .map_or(&[][..], Node::members)
+                .map_or(&[][..], Node::properties)
         };
         for variant in mapping(old) {
             match mapping(new).iter().find(|other| other.key == variant.key) {
@@ -416,7 +418,7 @@ impl<'d> Comparison<'d> {
     }
 }
 
-/// The members that `new` asks for.
+/// The properties that `new` asks for.
 fn given<'d>(parts: &[Part<'d>]) -> Vec<Part<'d>> {
     let given = parts
         .iter()

@@ -62,7 +62,7 @@ impl fmt::Display for Version {
     }
 }
 
-/// Whether the version owns up to the changes.
+/// Whether the version bump is sufficient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// The worst change.
@@ -119,7 +119,7 @@ impl Verdict {
             None => format!("nothing changed since {from}"),
             Some(Class::Breaking) if self.owned => {
                 format!(
-                    "something breaks: {from} must become {needed} at least, and Cargo.toml says {to}: it owns up to it"
+                    "something breaks: {from} must become {needed} at least, and Cargo.toml says {to}: the version bump is sufficient"
                 )
             }
             Some(Class::Breaking) => {

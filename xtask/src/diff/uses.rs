@@ -11,7 +11,7 @@ pub(super) struct Use {
     pub(super) operations: Vec<String>,
     /// Whether it can be part of a request.
     pub(super) sent: bool,
-    /// Whether it can be part of an answer.
+    /// Whether it can be part of a response.
     pub(super) received: bool,
     /// Whether it can be part of an error.
     pub(super) error: bool,
@@ -41,7 +41,7 @@ impl Uses {
             for node in body.chain(parameters) {
                 self.reach(document, node, &operation.id, |one| one.sent = true);
             }
-            for node in operation.answer.json.iter().chain(&operation.answer.events) {
+            for node in operation.response.json.iter().chain(&operation.response.events) {
                 self.reach(document, node, &operation.id, |one| one.received = true);
             }
             for node in &operation.errors {

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::walk::{items, members, text};
+use super::walk::{items, properties, text};
 
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = include_str!("html/page.js");
@@ -51,8 +51,8 @@ fn namespace(document: &Value, tag: &Value, navigation: &mut String, sections: &
         "<section>\n<h2 id=\"{id}\">{id}</h2>\n{}",
         markdown::html(text(tag, "description"))
     );
-    for (path, item) in members(document.get("paths")) {
-        for (method, operation) in members(Some(item)) {
+    for (path, item) in properties(document.get("paths")) {
+        for (method, operation) in properties(Some(item)) {
             let mut tags = items(operation.get("tags")).iter();
             if tags.any(|tag| tag.as_str() == Some(name)) {
                 operation::entry(method, path, operation, name, navigation);
@@ -67,7 +67,7 @@ fn namespace(document: &Value, tag: &Value, navigation: &mut String, sections: &
 fn schemas(document: &Value, navigation: &mut String, sections: &mut String) {
     navigation.push_str("<details>\n<summary><a href=\"#schemas\">Schemas</a></summary>\n<ul>\n");
     sections.push_str("<section>\n<h2 id=\"schemas\">Schemas</h2>\n");
-    for (name, schema) in members(document.pointer("/components/schemas")) {
+    for (name, schema) in properties(document.pointer("/components/schemas")) {
         let id = escape(name);
         let _ = writeln!(
             navigation,
@@ -100,7 +100,7 @@ fn servers(list: Option<&Value>) -> String {
 
 fn credentials(document: &Value) -> String {
     let mut out = String::new();
-    for (name, scheme) in members(document.pointer("/components/securitySchemes")) {
+    for (name, scheme) in properties(document.pointer("/components/securitySchemes")) {
         let form = match text(scheme, "type") {
             "apiKey" => format!(
                 "{} <code>{}</code>",

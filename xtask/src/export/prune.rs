@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::walk::{items, members};
+use super::walk::{items, properties};
 
 /// Keeps the operations of a namespace.
 pub(super) fn keep_namespace(document: &mut Value, namespace: &str) {
@@ -22,7 +22,7 @@ pub(super) fn keep_namespace(document: &mut Value, namespace: &str) {
                 item.retain(|_, value| value.get("responses").is_none() || has_tag(value));
             }
         }
-        paths.retain(|_, item| members(Some(item)).any(|(_, value)| value.get("responses").is_some()));
+        paths.retain(|_, item| properties(Some(item)).any(|(_, value)| value.get("responses").is_some()));
     }
     if let Some(Value::String(title)) = document.pointer_mut("/info/title") {
         *title = format!("{title}: {namespace}");
@@ -36,14 +36,14 @@ fn drop_unreached(document: &mut Value) {
     let components = document.get("components").unwrap_or(&none);
     let mut reached = BTreeSet::new();
     let mut todo: Vec<(String, String)> = Vec::new();
-    for (key, value) in members(Some(document)).filter(|(key, _)| *key != "components") {
+    for (key, value) in properties(Some(document)).filter(|(key, _)| *key != "components") {
         references(value, &mut todo);
         if key == "security" {
             schemes(value, &mut todo);
         }
     }
-    for (_, item) in members(document.get("paths")) {
-        for (_, operation) in members(Some(item)) {
+    for (_, item) in properties(document.get("paths")) {
+        for (_, operation) in properties(Some(item)) {
             schemes(operation.get("security").unwrap_or(&none), &mut todo);
         }
     }

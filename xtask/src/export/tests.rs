@@ -103,7 +103,7 @@ fn a_namespace_has_all_that_it_refers_to_and_nothing_else() {
             reached.insert(pointer.to_owned());
         });
         for section in ["schemas", "responses"] {
-            for (component, _) in walk::members(document.pointer(&format!("/components/{section}"))) {
+            for (component, _) in walk::properties(document.pointer(&format!("/components/{section}"))) {
                 let pointer = format!("/components/{section}/{component}");
                 assert!(reached.contains(&pointer), "{name}: nothing reaches {pointer}");
             }
@@ -132,10 +132,10 @@ fn event_streams_have_items_in_3_2() {
         let document = converted(&document, Version::V32, false);
         let mut events = 0;
         let text = document.to_string();
-        for (_, item) in walk::members(document.get("paths")) {
-            for (_, operation) in walk::members(Some(item)) {
-                for (_, answer) in walk::members(operation.get("responses")) {
-                    if let Some(media) = answer.pointer("/content/text~1event-stream") {
+        for (_, item) in walk::properties(document.get("paths")) {
+            for (_, operation) in walk::properties(Some(item)) {
+                for (_, response) in walk::properties(operation.get("responses")) {
+                    if let Some(media) = response.pointer("/content/text~1event-stream") {
                         assert!(media.get("itemSchema").is_some() && media.get("schema").is_none());
                         events += 1;
                     }

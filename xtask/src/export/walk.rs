@@ -19,8 +19,8 @@ pub(super) enum Kind {
     Parameter,
     /// A request body.
     Body,
-    /// An answer.
-    Answer,
+    /// A response.
+    Response,
     /// What a media type holds.
     Media,
     /// How a part of a form is written.
@@ -50,14 +50,14 @@ fn below(kind: Kind, key: &str) -> Option<Below> {
         }
         (Kind::Info, "contact" | "license") | (Kind::Schema, "discriminator") => One(Kind::Other),
         (Kind::Components, "schemas") | (Kind::Schema, "properties") => Named(Kind::Schema),
-        (Kind::Components | Kind::Operation, "responses") => Named(Kind::Answer),
-        (Kind::Components, "parameters" | "headers") | (Kind::Answer | Kind::Encoding, "headers") => {
+        (Kind::Components | Kind::Operation, "responses") => Named(Kind::Response),
+        (Kind::Components, "parameters" | "headers") | (Kind::Response | Kind::Encoding, "headers") => {
             Named(Kind::Parameter)
         }
         (Kind::Components, "requestBodies") => Named(Kind::Body),
         (Kind::Components, "securitySchemes" | "examples")
         | (Kind::Parameter | Kind::Media, "examples")
-        | (Kind::Answer, "links") => Named(Kind::Other),
+        | (Kind::Response, "links") => Named(Kind::Other),
         (Kind::PathItem, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
             One(Kind::Operation)
         }
@@ -66,7 +66,7 @@ fn below(kind: Kind, key: &str) -> Option<Below> {
         (Kind::Parameter | Kind::Media, "schema")
         | (Kind::Media, "itemSchema")
         | (Kind::Schema, "items" | "additionalProperties" | "not" | "contentSchema") => One(Kind::Schema),
-        (Kind::Parameter | Kind::Body | Kind::Answer, "content") => Named(Kind::Media),
+        (Kind::Parameter | Kind::Body | Kind::Response, "content") => Named(Kind::Media),
         (Kind::Media, "encoding") => Named(Kind::Encoding),
         (Kind::Schema, "allOf" | "oneOf" | "anyOf") => List(Kind::Schema),
         _ => return None,
@@ -82,10 +82,10 @@ pub(super) fn walk(value: &mut Value, kind: Kind, visit: &mut dyn FnMut(Kind, &m
             (Some(Below::List(kind)), Value::Array(items)) => {
                 items.iter_mut().for_each(|item| walk(item, kind, visit));
             }
-            (Some(Below::Named(kind)), Value::Object(members)) => {
-                members
+            (Some(Below::Named(kind)), Value::Object(properties)) => {
+                properties
                     .iter_mut()
-                    .for_each(|(_, member)| walk(member, kind, visit));
+                    .for_each(|(_, property)| walk(property, kind, visit));
             }
             _ => {}
         }
@@ -93,10 +93,10 @@ pub(super) fn walk(value: &mut Value, kind: Kind, visit: &mut dyn FnMut(Kind, &m
     visit(kind, object);
 }
 
-/// Visits what each event stream of a document holds, in answers and bodies.
+/// Visits what each event stream of a document holds, in responses and bodies.
 pub(super) fn event_streams(document: &mut Value, visit: fn(&mut Map<String, Value>)) {
     walk(document, Kind::Document, &mut |kind, object| {
-        if matches!(kind, Kind::Answer | Kind::Body)
+        if matches!(kind, Kind::Response | Kind::Body)
             && let Some(Value::Object(content)) = object.get_mut("content")
             && let Some(Value::Object(media)) = content.get_mut("text/event-stream")
         {
@@ -105,8 +105,8 @@ pub(super) fn event_streams(document: &mut Value, visit: fn(&mut Map<String, Val
     });
 }
 
-/// The members of an object; nothing for anything else.
-pub(super) fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+/// The properties of an object; nothing for anything else.
+pub(super) fn properties(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()
 }
 
@@ -115,7 +115,7 @@ pub(super) fn items(value: Option<&Value>) -> &[Value] {
     value.and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// The text of a member, empty if there is none.
+/// The text of a property, empty if there is none.
 pub(super) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }

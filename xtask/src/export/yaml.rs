@@ -9,7 +9,7 @@ use xtask::quoted::{double_quoted, is_printable};
 pub(super) fn to_yaml(value: &Value) -> String {
     let mut out = String::new();
     match value {
-        Value::Object(members) if !members.is_empty() => block(value, 0, false, &mut out),
+        Value::Object(properties) if !properties.is_empty() => block(value, 0, false, &mut out),
         Value::Array(items) if !items.is_empty() => block(value, 0, false, &mut out),
         scalar => {
             out.push_str(&inline(scalar));
@@ -28,8 +28,8 @@ fn block(value: &Value, indent: usize, begun: bool, out: &mut String) {
         }
     };
     match value {
-        Value::Object(members) => {
-            for (key, value) in members {
+        Value::Object(properties) => {
+            for (key, value) in properties {
                 start(out);
                 out.push_str(&word(key));
                 out.push(':');
@@ -71,7 +71,7 @@ fn after(value: &Value, indent: usize, out: &mut String) {
 
 fn is_block(value: &Value) -> bool {
     match value {
-        Value::Object(members) => !members.is_empty(),
+        Value::Object(properties) => !properties.is_empty(),
         Value::Array(items) => !items.is_empty(),
         _ => false,
     }

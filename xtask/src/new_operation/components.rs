@@ -44,9 +44,9 @@ impl<'d> Components<'d> {
         self.called.insert(name.to_owned(), better.to_owned());
     }
 
-    /// The rows in a member of a component, or in itself if the member is empty, get a name.
-    pub(super) fn call_rows(&mut self, name: &str, member: &str, better: &str) {
-        self.call(&singular_name(&format!("{name}{}", pascal(member))), better);
+    /// The rows in a property of a component, or in itself if the property is empty, get a name.
+    pub(super) fn call_rows(&mut self, name: &str, property: &str, better: &str) {
+        self.call(&singular_name(&format!("{name}{}", pascal(property))), better);
     }
 
     /// The schema of a shape. An object gets a component of this name.
@@ -80,11 +80,11 @@ impl<'d> Components<'d> {
                 );
                 json!({"type": "object", "additionalProperties": values})
             }
-            Kind::Object(members) if members.is_empty() => {
+            Kind::Object(properties) if properties.is_empty() => {
                 json!({"type": "object", "additionalProperties": true})
             }
-            Kind::Object(members) => {
-                let reference = self.component(members, name, what);
+            Kind::Object(properties) => {
+                let reference = self.component(properties, name, what);
                 if shape.nullable {
                     return json!({"nullable": true, "allOf": [reference]});
                 }
@@ -97,55 +97,54 @@ impl<'d> Components<'d> {
         schema
     }
 
-    /// A component of these members, as a `$ref`.
-    pub(super) fn component(&mut self, members: &[(String, Shape)], name: &str, what: &str) -> Value {
+    /// A component of these properties, as a `$ref`.
+    pub(super) fn component(&mut self, properties: &[(String, Shape)], name: &str, what: &str) -> Value {
         let name = self.called.get(name).map_or(name, String::as_str);
         let name = self.free(name);
         let at = self.made.len();
         self.made.push((name.clone(), Value::Null));
-        let mut properties = Map::new();
-        for (index, (member, shape)) in members.iter().enumerate() {
-            if let Some((twin, _)) = members[..index]
+        let mut schemas = Map::new();
+        for (index, (property, shape)) in properties.iter().enumerate() {
+            if let Some((twin, _)) = properties[..index]
                 .iter()
-                .find(|(other, _)| folded(other) == folded(member))
+                .find(|(other, _)| folded(other) == folded(property))
             {
                 self.notes.push(format!(
-                    "`{name}`: left out `{member}`, which is one name with `{twin}` in other languages"
+                    "`{name}`: left out `{property}`, which is one name with `{twin}` in other languages"
                 ));
                 continue;
             }
-            let inner = format!("{name}{}", pascal(member));
-            let mut schema = self.schema(shape, &inner, &format!("`{member}` of `{name}`"));
-            if schema["type"] == "string" && imbrace_contract::is_secret_name(member) {
+            let inner = format!("{name}{}", pascal(property));
+            let mut schema = self.schema(shape, &inner, &format!("`{property}` of `{name}`"));
+            if schema["type"] == "string" && imbrace_contract::is_secret_name(property) {
                 schema["x-secret"] = true.into();
             }
-            properties.insert(member.clone(), schema);
+            schemas.insert(property.clone(), schema);
         }
         let description = format!("{what}. {}", self.origin);
-        self.made[at].1 = json!({"type": "object", "description": description, "properties": properties});
-        if let Some(known) = self.like(members) {
+        self.made[at].1 = json!({"type": "object", "description": description, "properties": schemas});
+        if let Some(known) = self.like(properties) {
             self.notes.push(format!(
-                "`{name}`: every member is also one of `{known}`; if it is the same thing, refer to `{known}` and remove `{name}`"
+                "`{name}`: every property is also one of `{known}`; if it is the same thing, refer to `{known}` and remove `{name}`"
             ));
         }
         json!({"$ref": format!("#/components/schemas/{name}")})
     }
 
-    /// A schema of the document that has all these members.
-    fn like(&self, members: &[(String, Shape)]) -> Option<&'d str> {
+    /// A schema of the document that has all these properties.
+    fn like(&self, properties: &[(String, Shape)]) -> Option<&'d str> {
         let has = |node: &Node, name: &str| {
             node.get("properties")
                 .is_some_and(|known| known.get(name).is_some())
         };
-        let fits =
-            self.document.schemas.iter().filter(|schema| {
-                members.len() > 3 && members.iter().all(|(name, _)| has(&schema.node, name))
-            });
+        let fits = self.document.schemas.iter().filter(|schema| {
+            properties.len() > 3 && properties.iter().all(|(name, _)| has(&schema.node, name))
+        });
         let smallest = fits.min_by_key(|schema| {
             schema
                 .node
                 .get("properties")
-                .map_or(0, |known| known.members().len())
+                .map_or(0, |known| known.properties().len())
         });
         smallest.map(|schema| schema.name.as_str())
     }
@@ -189,10 +188,10 @@ fn uncapital(text: &str) -> String {
     first.chain(chars).collect()
 }
 
-/// What the request and the answer of a method are called.
+/// What the request and the response of a method are called.
 pub(super) struct Names {
     pub(super) request: String,
-    pub(super) answer: String,
+    pub(super) response: String,
     pub(super) row: String,
 }
 
@@ -210,10 +209,10 @@ pub(super) fn names(namespace: &str, method: &str) -> Names {
     let (noun, act) = (pascal(&noun), pascal(verb));
     Names {
         request: format!("{noun}{act}"),
-        answer: match verb {
+        response: match verb {
             "list" | "search" | "find" => format!("{noun}List"),
             "get" | "create" => noun.clone(),
-            _ => format!("{noun}{act}Answer"),
+            _ => format!("{noun}{act}Response"),
         },
         row: noun,
     }

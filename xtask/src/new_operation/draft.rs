@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use imbrace_contract::node::{Member, Node};
+use imbrace_contract::node::{Node, Property};
 use serde_json::{Map, Value, json};
 
 use super::{
-    answer::{Answer, Content},
     components::{Components, Names, names},
     place::Place,
     redact,
     request::{Body, Part, PartValue, Request},
+    response::{Content, Response},
     shape::{Kind, Shape},
     template::{self, Template},
     words::words,
@@ -19,7 +19,7 @@ use super::{
 /// What is added to the documents.
 pub(super) struct Draft {
     pub(super) template: Template,
-    /// The member of the path item.
+    /// The property of the path item.
     pub(super) verb: String,
     /// What the path item gets, if it is new.
     pub(super) of_path: Value,
@@ -42,7 +42,7 @@ pub(super) fn draft(
     place: &Place,
     root: &Path,
     request: &Request,
-    answer: Option<&Answer>,
+    response: Option<&Response>,
     words: &Words<'_>,
 ) -> Result<Draft, String> {
     if request.body.is_some() && matches!(request.method.as_str(), "GET" | "HEAD") {
@@ -107,7 +107,7 @@ pub(super) fn draft(
     if let Some(body) = &request.body {
         operation.insert("requestBody".into(), drafting.body(words.id, body));
     }
-    let responses = drafting.responses(words.id, request, answer);
+    let responses = drafting.responses(words.id, request, response);
     operation.insert("responses".into(), responses);
 
     let mut notes = request.notes.clone();
@@ -174,7 +174,7 @@ fn unused(place: &Place, path: &str, request: &Request, id: &str) -> Result<(), 
             .find(|other| other.path == path && other.method == request.method)
     {
         return Err(format!(
-            "{} {path} exists: it is `{}` at {}. A further name for it goes into its `x-aliases`, a new member into its schemas",
+            "{} {path} exists: it is `{}` at {}. A further name for it goes into its `x-aliases`, a new property into its schemas",
             request.method,
             other.id,
             at(other.at)
@@ -201,7 +201,7 @@ struct Drafting<'d> {
     root: &'d Path,
     names: Names,
     components: Components<'d>,
-    /// Names of members whose examples held a secret.
+    /// Names of properties whose examples held a secret.
     redacted: Vec<String>,
     notes: Vec<String>,
 }
@@ -293,17 +293,17 @@ impl Drafting<'_> {
             .document
             .root
             .pointer("/components/parameters")?
-            .members()
+            .properties()
             .iter();
-        let fits = |member: &&Member| {
-            member.value.text_of("name") == Some(name)
-                && member.value.text_of("in") == Some("path")
-                && self.place.file_at(self.root, member.at) == file
+        let fits = |property: &&Property| {
+            property.value.text_of("name") == Some(name)
+                && property.value.text_of("in") == Some("path")
+                && self.place.file_at(self.root, property.at) == file
         };
         components
             .into_iter()
             .find(fits)
-            .map(|member| member.key.as_str())
+            .map(|property| property.key.as_str())
     }
 
     fn query(&mut self, request: &Request) -> Vec<Value> {
@@ -425,17 +425,17 @@ impl Drafting<'_> {
         reference
     }
 
-    fn responses(&mut self, id: &str, request: &Request, answer: Option<&Answer>) -> Value {
+    fn responses(&mut self, id: &str, request: &Request, response: Option<&Response>) -> Value {
         let mut responses = Map::new();
-        let code = answer.map_or(200, |answer| answer.code).to_string();
-        let mut success = json!({"description": "What the server answered."});
-        match answer.map(|answer| &answer.content) {
+        let code = response.map_or(200, |response| response.code).to_string();
+        let mut success = json!({"description": "What the server responded."});
+        match response.map(|response| &response.content) {
             Some(Content::Json(value)) => {
                 let mut value = value.clone();
                 redact::json(&mut value, &mut self.redacted);
-                let schema = self.answer(id, &value);
+                let schema = self.response(id, &value);
                 if request.method == "GET" && rows(&Shape::of(&value)).is_some() {
-                    self.notes.push("the answer holds a list: if it comes in pages, add `x-paging` and callers walk all of them".into());
+                    self.notes.push("the response holds a list: if it comes in pages, add `x-paging` and callers walk all of them".into());
                 }
                 success["content"] =
                     json!({"application/json": {"schema": schema, "example": clipped(value)}});
@@ -443,11 +443,11 @@ impl Drafting<'_> {
             Some(Content::Other(media)) => {
                 success["content"] = json!({media: {"schema": {"type": "string", "format": "binary"}}});
             }
-            Some(Content::Nothing) => success["description"] = "Done; the answer is empty.".into(),
+            Some(Content::Nothing) => success["description"] = "Done; the response is empty.".into(),
             None => {
-                success["description"] = "Done. What the answer holds is not known.".into();
+                success["description"] = "Done. What the response holds is not known.".into();
                 self.notes.push(
-                    "no answer was given, so callers get none: add one with --answer to have its types"
+                    "no response was given, so callers get none: add one with --response to have its types"
                         .into(),
                 );
             }
@@ -468,16 +468,16 @@ impl Drafting<'_> {
         responses.into()
     }
 
-    fn answer(&mut self, id: &str, value: &Value) -> Value {
+    fn response(&mut self, id: &str, value: &Value) -> Value {
         let shape = Shape::of(value);
         let mut row = self.names.row.clone();
-        let mut name = self.components.free(&self.names.answer);
+        let mut name = self.components.free(&self.names.response);
         match &shape.kind {
-            Kind::Object(members) => {
-                let data = members
+            Kind::Object(properties) => {
+                let data = properties
                     .iter()
                     .find(|(name, shape)| name == "data" && matches!(shape.kind, Kind::Object(_)));
-                if data.is_some() && members.len() > 1 {
+                if data.is_some() && properties.len() > 1 {
                     row = name.clone();
                     let envelope = format!("{}Envelope", name.strip_suffix("Answer").unwrap_or(&name));
                     name = self.components.free(&envelope);
@@ -489,7 +489,7 @@ impl Drafting<'_> {
             Kind::List(_) => self.components.call_rows(&name, "", &row),
             _ => {}
         }
-        let what = format!("What `{id}` answers");
+        let what = format!("What `{id}` responds");
         let schema = self.components.schema(&shape, &name, &what);
         if schema["type"] == "object" {
             self.named(schema, &name, &what)
@@ -499,21 +499,21 @@ impl Drafting<'_> {
     }
 }
 
-/// The one member that holds a list of objects.
+/// The one property that holds a list of objects.
 fn rows(shape: &Shape) -> Option<&str> {
-    let Kind::Object(members) = &shape.kind else {
+    let Kind::Object(properties) = &shape.kind else {
         return None;
     };
     let list =
         |shape: &Shape| matches!(&shape.kind, Kind::List(inner) if matches!(inner.kind, Kind::Object(_)));
-    let mut lists = members.iter().filter(|(_, shape)| list(shape));
+    let mut lists = properties.iter().filter(|(_, shape)| list(shape));
     let first = lists.next()?;
     lists.next().is_none().then_some(first.0.as_str())
 }
 
 /// A form as a shape, with its example.
 fn form(parts: &[Part], redacted: &mut Vec<String>) -> (Shape, Value) {
-    let mut members: Vec<(String, Shape)> = Vec::new();
+    let mut properties: Vec<(String, Shape)> = Vec::new();
     let mut example = Map::new();
     for part in parts {
         let (kind, value) = match &part.value {
@@ -523,7 +523,7 @@ fn form(parts: &[Part], redacted: &mut Vec<String>) -> (Shape, Value) {
                 redact::text(&part.name, text, redacted),
             ),
         };
-        match members.iter_mut().find(|(name, _)| *name == part.name) {
+        match properties.iter_mut().find(|(name, _)| *name == part.name) {
             Some((name, shape)) => {
                 if !matches!(shape.kind, Kind::List(_)) {
                     *shape = Shape::new(Kind::List(Box::new(shape.clone())));
@@ -535,12 +535,12 @@ fn form(parts: &[Part], redacted: &mut Vec<String>) -> (Shape, Value) {
                 }
             }
             None => {
-                members.push((part.name.clone(), Shape::new(kind)));
+                properties.push((part.name.clone(), Shape::new(kind)));
                 example.insert(part.name.clone(), value.into());
             }
         }
     }
-    (Shape::new(Kind::Object(members)), example.into())
+    (Shape::new(Kind::Object(properties)), example.into())
 }
 
 /// Whether a header or query parameter of this name is a credential.
@@ -552,7 +552,7 @@ fn credential(name: &str) -> bool {
 fn clipped(value: Value) -> Value {
     match value {
         Value::Array(items) => items.into_iter().take(3).map(clipped).collect(),
-        Value::Object(members) => members
+        Value::Object(properties) => properties
             .into_iter()
             .map(|(name, value)| (name, clipped(value)))
             .collect(),

@@ -29,7 +29,7 @@ impl Text {
         method: &str,
         operation: &Value,
     ) -> usize {
-        let lines = yaml::indented(yaml::member(method, operation), 4);
+        let lines = yaml::indented(yaml::property(method, operation), 4);
         if self.key(0..self.lines.len(), 0, "paths").is_none() {
             let components = self.key(0..self.lines.len(), 0, "components");
             let at = components.unwrap_or(self.lines.len());
@@ -70,7 +70,7 @@ impl Text {
             if spaced && !(empty && index == 0) {
                 lines.push(String::new());
             }
-            lines.extend(yaml::indented(yaml::member(name, schema), 4));
+            lines.extend(yaml::indented(yaml::property(name, schema), 4));
         }
         let blank = usize::from(lines.first().is_some_and(String::is_empty));
         self.put(block.end, lines) + blank

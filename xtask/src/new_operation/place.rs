@@ -120,7 +120,7 @@ fn servers(root: &Node) -> Vec<Server> {
         };
         list.iter().filter_map(server).collect::<Vec<_>>()
     };
-    let paths = root.get("paths").map_or(&[][..], Node::members);
+    let paths = root.get("paths").map_or(&[][..], Node::properties);
     let mut all = read(root, true);
     all.extend(paths.iter().flat_map(|path| read(&path.value, false)));
     all
@@ -167,7 +167,7 @@ fn below(
             }
             let bases: Vec<String> = here.iter().map(|server| trimmed(&server.url)).collect();
             return Err(format!(
-                "the namespace `{namespace}` stands below {}; this path does not. Choose the namespace of the service that answers",
+                "the namespace `{namespace}` stands below {}; this path does not. Choose the namespace of the service that responds",
                 bases.join(" and ")
             ));
         }

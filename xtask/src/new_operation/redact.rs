@@ -6,7 +6,7 @@ use serde_json::Value;
 /// What stands in the place of a secret.
 const REDACTED: &str = "redacted";
 
-/// Takes out secrets; `found` gets the names of the members that held one.
+/// Takes out secrets; `found` gets the names of the properties that held one.
 pub(super) fn json(value: &mut Value, found: &mut Vec<String>) {
     within(value, "", false, found);
 }
@@ -21,8 +21,8 @@ pub(super) fn text(name: &str, value: &str, found: &mut Vec<String>) -> String {
 fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) {
     let secret = secret || is_secret_name(name);
     match value {
-        Value::Object(members) => {
-            for (name, value) in members {
+        Value::Object(properties) => {
+            for (name, value) in properties {
                 within(value, name, secret, found);
             }
         }

@@ -29,7 +29,7 @@ pub(super) enum Kind {
     File,
     List(Box<Shape>),
     Object(Vec<(String, Shape)>),
-    /// An object whose members are named by ids.
+    /// An object whose properties are named by ids.
     Map(Box<Shape>),
 }
 
@@ -57,14 +57,16 @@ impl Shape {
                 dated: is_dated(text),
             },
             Value::Array(items) => Kind::List(Box::new(Self::all(items.iter()))),
-            Value::Object(members) if members.len() > 1 && members.keys().all(|key| like_id(key)) => {
-                Kind::Map(Box::new(Self::all(members.values())))
+            Value::Object(properties)
+                if properties.len() > 1 && properties.keys().all(|key| like_id(key)) =>
+            {
+                Kind::Map(Box::new(Self::all(properties.values())))
             }
-            Value::Object(members) => {
-                let members = members
+            Value::Object(properties) => {
+                let properties = properties
                     .iter()
                     .map(|(name, value)| (name.clone(), Self::of(value)));
-                Kind::Object(members.collect())
+                Kind::Object(properties.collect())
             }
         })
     }
@@ -142,16 +144,16 @@ mod tests {
 
     use super::*;
 
-    fn member<'s>(shape: &'s Shape, name: &str) -> &'s Shape {
+    fn property<'s>(shape: &'s Shape, name: &str) -> &'s Shape {
         match &shape.kind {
-            Kind::Object(members) => {
-                &members
+            Kind::Object(properties) => {
+                &properties
                     .iter()
                     .find(|(other, _)| other == name)
-                    .unwrap_or(&members[0])
+                    .unwrap_or(&properties[0])
                     .1
             }
-            Kind::List(inner) | Kind::Map(inner) => member(inner, name),
+            Kind::List(inner) | Kind::Map(inner) => property(inner, name),
             _ => shape,
         }
     }
@@ -162,22 +164,22 @@ mod tests {
             {"a": 1, "b": null, "c": "x", "d": [], "e": "2026-03-01T09:00:00.000Z", "f": {"x": 1}},
             {"a": 1.5, "b": "y", "c": 1, "d": [1], "e": "2026-03-01T09:00:00+02:00", "f": {"y": 1}, "g": true},
         ]));
-        assert_eq!(member(&shape, "a").kind, Kind::Number);
+        assert_eq!(property(&shape, "a").kind, Kind::Number);
         assert_eq!(
-            *member(&shape, "b"),
+            *property(&shape, "b"),
             Shape {
                 nullable: true,
                 kind: Kind::Text { dated: false }
             }
         );
-        assert_eq!(member(&shape, "c").kind, Kind::Mixed);
+        assert_eq!(property(&shape, "c").kind, Kind::Mixed);
         assert_eq!(
-            member(&shape, "d").kind,
+            property(&shape, "d").kind,
             Kind::List(Box::new(Shape::new(Kind::Integer)))
         );
-        assert_eq!(member(&shape, "e").kind, Kind::Text { dated: true });
-        assert!(matches!(&member(&shape, "f").kind, Kind::Object(members) if members.len() == 2));
-        assert_eq!(member(&shape, "g").kind, Kind::Boolean);
+        assert_eq!(property(&shape, "e").kind, Kind::Text { dated: true });
+        assert!(matches!(&property(&shape, "f").kind, Kind::Object(properties) if properties.len() == 2));
+        assert_eq!(property(&shape, "g").kind, Kind::Boolean);
     }
 
     #[test]
@@ -187,7 +189,7 @@ mod tests {
         );
         assert!(matches!(&shape.kind, Kind::Map(inner) if matches!(inner.kind, Kind::Object(_))));
         assert_eq!(
-            *member(&shape, "n"),
+            *property(&shape, "n"),
             Shape {
                 nullable: true,
                 kind: Kind::Integer

@@ -8,21 +8,21 @@ use crate::quoted::{double_quoted, is_printable};
 const ON_ONE_LINE: [&str; 3] = ["tags", "x-source", "required"];
 
 /// The lines of a mapping, from column 0.
-pub(super) fn lines(members: &Map<String, Value>) -> Vec<String> {
-    members
+pub(super) fn lines(properties: &Map<String, Value>) -> Vec<String> {
+    properties
         .iter()
-        .flat_map(|(key, value)| member(key, value))
+        .flat_map(|(key, value)| property(key, value))
         .collect()
 }
 
 /// The lines of `key: value`.
-pub(super) fn member(key: &str, value: &Value) -> Vec<String> {
+pub(super) fn property(key: &str, value: &Value) -> Vec<String> {
     let key = text(key, false);
     if let Some(flow) = on_one_line(&key, value) {
         return vec![format!("{key}: {flow}")];
     }
     match value {
-        Value::Object(members) if !members.is_empty() => under(&format!("{key}:"), lines(members)),
+        Value::Object(properties) if !properties.is_empty() => under(&format!("{key}:"), lines(properties)),
         Value::Array(items) if !items.is_empty() => under(&format!("{key}:"), list(items)),
         Value::String(value) if readable_block(value) => {
             under(&format!("{key}: |-"), value.lines().map(str::to_owned).collect())
@@ -53,7 +53,9 @@ fn list(items: &[Value]) -> Vec<String> {
     let mut out = Vec::new();
     for item in items {
         let lines = match item {
-            Value::Object(members) if reference(members).is_none() && !members.is_empty() => lines(members),
+            Value::Object(properties) if reference(properties).is_none() && !properties.is_empty() => {
+                lines(properties)
+            }
             Value::Array(items) if !items.is_empty() => list(items),
             other => vec![flow(other)],
         };
@@ -70,8 +72,10 @@ fn list(items: &[Value]) -> Vec<String> {
 
 fn on_one_line(key: &str, value: &Value) -> Option<String> {
     match value {
-        Value::Object(members) if reference(members).is_some() => Some(flow(value)),
-        Value::Object(members) if key == "schema" && members.values().all(plain) && members.len() < 4 => {
+        Value::Object(properties) if reference(properties).is_some() => Some(flow(value)),
+        Value::Object(properties)
+            if key == "schema" && properties.values().all(plain) && properties.len() < 4 =>
+        {
             Some(flow(value))
         }
         Value::Array(items) if ON_ONE_LINE.contains(&key) && items.iter().all(plain) => Some(flow(value)),
@@ -83,18 +87,18 @@ fn plain(value: &Value) -> bool {
     !value.is_object() && !value.is_array() && value.as_str().is_none_or(|text| !text.contains('\n'))
 }
 
-fn reference(members: &Map<String, Value>) -> Option<&str> {
-    members.get("$ref").filter(|_| members.len() == 1)?.as_str()
+fn reference(properties: &Map<String, Value>) -> Option<&str> {
+    properties.get("$ref").filter(|_| properties.len() == 1)?.as_str()
 }
 
 /// A value on one line.
 fn flow(value: &Value) -> String {
     match value {
-        Value::Object(members) => {
-            let members = members
+        Value::Object(properties) => {
+            let properties = properties
                 .iter()
                 .map(|(key, value)| format!("{}: {}", text(key, true), flow(value)));
-            format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+            format!("{{{}}}", properties.collect::<Vec<_>>().join(", "))
         }
         Value::Array(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
         other => scalar(other, true),
@@ -241,13 +245,13 @@ mod tests {
             "...",
             "\u{a0}a",
         ];
-        let mut members = Map::new();
+        let mut properties = Map::new();
         for (index, text) in texts.iter().enumerate() {
-            members.insert(format!("m{index}"), json!(text));
-            members.insert((*text).to_owned(), json!([text, [text], {*text: text}]));
+            properties.insert(format!("m{index}"), json!(text));
+            properties.insert((*text).to_owned(), json!([text, [text], {*text: text}]));
         }
         let value = json!({
-            "texts": members, "tags": texts.to_vec(), "schema": {"a": "x, y", "b": 1}, "list": [[], {}, [[1, [2]], {"a": {"b": [null]}}]],
+            "texts": properties, "tags": texts.to_vec(), "schema": {"a": "x, y", "b": 1}, "list": [[], {}, [[1, [2]], {"a": {"b": [null]}}]],
             "numbers": [0, -1, 1.5, 1e300, u64::MAX, i64::MIN], "ref": {"$ref": "#/a"}, "refs": [{"$ref": "a"}],
         });
         let document = json!({"info": {"example": value}});

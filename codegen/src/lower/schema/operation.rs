@@ -1,4 +1,4 @@
-//! The types of an operation: parameters, body, answer, rows, events.
+//! The types of an operation: parameters, body, response, rows, events.
 
 use serde_json::{Value as Json, json};
 
@@ -48,20 +48,20 @@ impl Schemas<'_> {
             self.mentioned.push(hint);
         }
         out.sends = std::mem::take(&mut self.mentioned);
-        if let Some(answer) = &operation.answer.json {
-            out.answer = Some(types.len());
-            out.nullable = self.document.nullable(answer);
-            types.push(self.type_of(answer, &format!("{base}Answer")));
+        if let Some(response) = &operation.response.json {
+            out.response = Some(types.len());
+            out.nullable = self.document.nullable(response);
+            types.push(self.type_of(response, &format!("{base}Response")));
             if let Some(row) = operation
                 .paging
                 .as_ref()
-                .and_then(|paging| self.row(answer, &paging.items))
+                .and_then(|paging| self.row(response, &paging.items))
             {
                 out.row = Some(types.len());
                 types.push(self.row_type(&row, &base));
             }
         }
-        if let Some(events) = &operation.answer.events {
+        if let Some(events) = &operation.response.events {
             out.events = Some(types.len());
             types.push(self.type_of(events, &format!("{base}Event")));
         }
@@ -71,18 +71,18 @@ impl Schemas<'_> {
         out
     }
 
-    /// The schema of a row: the items of the list at a pointer of the answer.
-    fn row(&mut self, answer: &Node, pointer: &str) -> Option<Node> {
+    /// The schema of a row: the items of the list at a pointer of the response.
+    fn row(&mut self, response: &Node, pointer: &str) -> Option<Node> {
         let document = self.document;
         let Some(node) = document
-            .schema_at(answer, pointer)
+            .schema_at(response, pointer)
             .map(|node| document.plain(node))
         else {
             self.findings.add(
                 "x-paging",
-                answer.at,
-                format!("the answer has no `{pointer}`"),
-                "`items` points to the list of rows in the answer",
+                response.at,
+                format!("the response has no `{pointer}`"),
+                "`items` points to the list of rows in the response",
             );
             return None;
         };
@@ -92,7 +92,7 @@ impl Schemas<'_> {
                 "x-paging",
                 node.at,
                 format!("`{pointer}` is not a list"),
-                "`items` points to the list of rows in the answer",
+                "`items` points to the list of rows in the response",
             );
         }
         items
@@ -102,7 +102,7 @@ impl Schemas<'_> {
         if row.component("schemas").is_some() || !is_object(row) {
             return self.type_of(row, &format!("{base}Row"));
         }
-        // Written inside the list: it was named when the answer was lowered.
+        // Written inside the list: it was named when the response was lowered.
         self.findings.add(
             "paging-row-named",
             row.at,

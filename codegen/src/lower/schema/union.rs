@@ -95,25 +95,25 @@ impl Schemas<'_> {
                 "union-tag",
                 discriminator.at,
                 "this union has no `discriminator.propertyName`",
-                "name the member that tells the variants apart",
+                "name the property that tells the variants apart",
             );
         }
-        let mapping = discriminator.get("mapping").map_or(&[][..], Node::members);
+        let mapping = discriminator.get("mapping").map_or(&[][..], Node::properties);
         let mut variants: Vec<(String, String)> = Vec::new();
-        for member in mapping {
-            let component = member.value.text().unwrap_or_default();
+        for property in mapping {
+            let component = property.value.text().unwrap_or_default();
             let component = component.rsplit('/').next().unwrap_or_default();
-            let variant = names::pascal(&member.key);
+            let variant = names::pascal(&property.key);
             if variants.iter().any(|(value, _)| names::pascal(value) == variant) {
                 self.findings.add(
                     "union-tags-distinct",
-                    member.at,
+                    property.at,
                     format!("two tags would both be the variant `{variant}`"),
                     "leave one of them out of the mapping; it still arrives, as unknown",
                 );
             }
             self.mentioned.push(component.to_owned());
-            variants.push((member.key.clone(), component.to_owned()));
+            variants.push((property.key.clone(), component.to_owned()));
         }
         for branch in node.get("oneOf").map_or(&[][..], Node::items) {
             let component = branch.component("schemas").unwrap_or_default();
@@ -133,10 +133,10 @@ impl Schemas<'_> {
                     "union-of-objects",
                     discriminator.at,
                     format!("the tag `{value}` stands for `{component}`, which is not an object schema"),
-                    "a tag is a member of an object: map it to a component of type object",
+                    "a tag is a property of an object: map it to a component of type object",
                 );
             }
-            let written = schema.and_then(|schema| self.document.member(&schema.node, &tag));
+            let written = schema.and_then(|schema| self.document.property(&schema.node, &tag));
             let values = written.and_then(|written| enumeration(self.document.plain(written)));
             if values.is_some_and(|values| !values.contains(value)) {
                 self.findings.add(
@@ -145,7 +145,7 @@ impl Schemas<'_> {
                     format!(
                         "`{component}` stands for the tag `{value}`, but its `{tag}` cannot have this value"
                     ),
-                    "write the tag as the only value of the `enum` of this member",
+                    "write the tag as the only value of the `enum` of this property",
                 );
             }
         }

@@ -13,8 +13,11 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             "write `info: {title: …, version: '…'}`; the version is a string, so it stands in quotes",
         );
     }
-    let outside = root.members().iter().filter(|member| member.key != "components");
-    let mut used = document.reached(outside.map(|member| &member.value));
+    let outside = root
+        .properties()
+        .iter()
+        .filter(|property| property.key != "components");
+    let mut used = document.reached(outside.map(|property| &property.value));
     let own = document
         .operations
         .iter()
@@ -24,12 +27,12 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         .into_iter()
         .chain(own)
         .flat_map(Node::items)
-        .flat_map(Node::members)
+        .flat_map(Node::properties)
     {
         used.insert(("securitySchemes", &scheme.key));
     }
-    for section in components.map_or(&[][..], Node::members) {
-        for component in section.value.members() {
+    for section in components.map_or(&[][..], Node::properties) {
+        for component in section.value.properties() {
             if !used.contains(&(section.key.as_str(), component.key.as_str())) {
                 findings.add(
                     "component-used",

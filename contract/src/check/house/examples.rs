@@ -1,4 +1,4 @@
-//! Every body and answer has an example. Whether it fits its schema is for a tool with a validator to say.
+//! Every body and response has an example. Whether it fits its schema is for a tool with a validator to say.
 
 use crate::{
     document::{Content, Document},
@@ -36,10 +36,10 @@ fn one(content: &Content<'_>, findings: &mut Findings) {
             "example-missing",
             content.at,
             match content.code {
-                Some(code) => format!("the answer {code} has no example of {}", content.media),
+                Some(code) => format!("the response {code} has no example of {}", content.media),
                 None => "the body has no example".to_owned(),
             },
-            "add an `example` that was really sent or received, without secrets; the sandbox answers with it",
+            "add an `example` that was really sent or received, without secrets; the sandbox responds with it",
         );
     }
 }

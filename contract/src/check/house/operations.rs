@@ -64,7 +64,7 @@ fn sources(operation: &Operation, findings: &mut Findings) {
 }
 
 fn aliases(operation: &Operation, findings: &mut Findings) {
-    for language in operation.node.get("x-aliases").map_or(&[][..], Node::members) {
+    for language in operation.node.get("x-aliases").map_or(&[][..], Node::properties) {
         let names = language.value.items();
         let dotted = |name: &Node| {
             name.text()
@@ -100,7 +100,7 @@ fn security(document: &Document, operation: &Operation, findings: &mut Findings)
             "write a list of schemes",
         );
     }
-    for scheme in written.items().iter().flat_map(Node::members) {
+    for scheme in written.items().iter().flat_map(Node::properties) {
         if document.security_scheme(&scheme.key).is_none() {
             findings.add(
                 "security-known",

@@ -13,7 +13,7 @@ const BARE: [&str; 8] = [
     "Data", "Error", "File", "Object", "Request", "Response", "Result", "Type",
 ];
 
-/// Limits that an answer can outgrow.
+/// Limits that a response can outgrow.
 const LIMITS: [&str; 13] = [
     "minimum",
     "maximum",
@@ -39,7 +39,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         if visit.node.reference().is_none() {
             open(&visit, findings);
             portable(&visit, findings);
-            members(&visit, findings);
+            properties(&visit, findings);
             limits(&visit, findings);
         }
     }
@@ -73,7 +73,7 @@ fn open(visit: &Visit<'_>, findings: &mut Findings) {
             "object-open",
             closed.at,
             "this object is closed",
-            "remove `additionalProperties: false`: a new member must not break clients",
+            "remove `additionalProperties: false`: a new property must not break clients",
         );
     }
     let values = visit.node.get("enum").map(Node::items);
@@ -101,7 +101,7 @@ fn open(visit: &Visit<'_>, findings: &mut Findings) {
     for text in visit
         .node
         .get("x-enum-descriptions")
-        .map_or(&[][..], Node::members)
+        .map_or(&[][..], Node::properties)
     {
         if !known.iter().any(|value| value.text() == Some(&text.key)) {
             findings.add(
@@ -152,7 +152,7 @@ fn portable(visit: &Visit<'_>, findings: &mut Findings) {
     if visit.depth > 1
         && node
             .get("properties")
-            .is_some_and(|node| !node.members().is_empty())
+            .is_some_and(|node| !node.properties().is_empty())
     {
         findings.add(
             "inline-depth",
@@ -165,19 +165,19 @@ fn portable(visit: &Visit<'_>, findings: &mut Findings) {
 
 /// Names that are one after folding: other generators make one field of them. `id` and `_id` are known to be two;
 /// where traffic has both spellings, the second says so.
-fn members(visit: &Visit<'_>, findings: &mut Findings) {
-    let members = visit.node.get("properties").map_or(&[][..], Node::members);
-    for (index, member) in members.iter().enumerate() {
-        let folded = names::folded(&member.key);
-        let mut before = members[..index].iter();
+fn properties(visit: &Visit<'_>, findings: &mut Findings) {
+    let properties = visit.node.get("properties").map_or(&[][..], Node::properties);
+    for (index, property) in properties.iter().enumerate() {
+        let folded = names::folded(&property.key);
+        let mut before = properties[..index].iter();
         let twin = before.find(|other| names::folded(&other.key) == folded);
-        match (twin, member.value.get("x-spelling-of")) {
+        match (twin, property.value.get("x-spelling-of")) {
             (Some(twin), None) => findings.add(
-                "member-names-distinct",
-                member.at,
+                "property-names-distinct",
+                property.at,
                 format!(
                     "`{}` and `{}` are one name in other languages",
-                    twin.key, member.key
+                    twin.key, property.key
                 ),
                 format!(
                     "keep one of the two; if both are in use, add `x-spelling-of: {}` here",
@@ -185,10 +185,10 @@ fn members(visit: &Visit<'_>, findings: &mut Findings) {
                 ),
             ),
             (twin, Some(meant)) if twin.map(|twin| twin.key.as_str()) != meant.text() => findings.add(
-                "member-names-distinct",
+                "property-names-distinct",
                 meant.at,
-                format!("`{}` is not another spelling of {meant}", member.key),
-                "`x-spelling-of` names a member above that has the same name but for case and word marks",
+                format!("`{}` is not another spelling of {meant}", property.key),
+                "`x-spelling-of` names a property above that has the same name but for case and word marks",
             ),
             _ => {}
         }
@@ -202,9 +202,9 @@ fn limits(visit: &Visit<'_>, findings: &mut Findings) {
     for key in LIMITS.iter().chain(&["default"]) {
         if let Some(limit) = visit.node.get(key) {
             findings.add(
-                "answer-limit",
+                "response-limit",
                 limit.at,
-                format!("`{key}` stands in an answer"),
+                format!("`{key}` stands in a response"),
                 "say it in the description; if it is a rule for requests, give them a component of their own",
             );
         }

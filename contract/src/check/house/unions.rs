@@ -11,20 +11,20 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     discriminators(&document.root, &mut unions);
     for discriminator in unions {
         let tag = discriminator.text_of("propertyName").unwrap_or_default();
-        for variant in discriminator.get("mapping").map_or(&[][..], Node::members) {
+        for variant in discriminator.get("mapping").map_or(&[][..], Node::properties) {
             let target = variant.value.text().unwrap_or_default();
             let name = target.rsplit('/').next().unwrap_or_default();
             let Some(schema) = document.schema(name) else {
                 continue;
             };
-            let member = document.member(&schema.node, tag);
-            let written = member.map(|member| document.plain(member));
+            let property = document.property(&schema.node, tag);
+            let written = property.map(|property| document.plain(property));
             let one = written.and_then(|written| written.get("enum")).map(Node::items);
             let one = one.is_some_and(|values| values.iter().any(|value| value.text() == Some(&variant.key)));
             if !one || !document.requires(&schema.node, tag) {
                 findings.add(
                     "union-tag-required",
-                    member.map_or(schema.at, |member| member.at),
+                    property.map_or(schema.at, |property| property.at),
                     format!("`{name}` does not require its `{tag}` to be `{}`", variant.key),
                     format!(
                         "write `required: [{tag}]` and `{tag}: {{type: string, enum: [{}]}}`",
@@ -37,15 +37,15 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 }
 
 fn discriminators<'d>(node: &'d Node, out: &mut Vec<&'d Node>) {
-    for member in node.members() {
-        if member.key == "discriminator"
-            && matches!(member.value.value, Value::Map(_))
+    for property in node.properties() {
+        if property.key == "discriminator"
+            && matches!(property.value.value, Value::Map(_))
             && node.get("oneOf").is_some()
         {
-            out.push(&member.value);
+            out.push(&property.value);
         }
-        if !matches!(member.key.as_str(), "example" | "examples") {
-            discriminators(&member.value, out);
+        if !matches!(property.key.as_str(), "example" | "examples") {
+            discriminators(&property.value, out);
         }
     }
     node.items().iter().for_each(|item| discriminators(item, out));

@@ -16,7 +16,7 @@ pub(super) struct Visit<'d> {
     pub(super) component: Option<&'d str>,
     /// The operation that it is written in.
     pub(super) operation: Option<&'d str>,
-    /// Whether it can be part of an answer.
+    /// Whether it can be part of a response.
     pub(super) received: bool,
     /// How many objects are written around it.
     pub(super) depth: usize,
@@ -38,11 +38,15 @@ pub(super) fn schemas(document: &Document) -> Vec<Visit<'_>> {
         within(visit, &mut out);
     }
     for operation in &document.operations {
-        let answer = &operation.answer;
-        let answers = answer.json.iter().chain(&answer.events).map(|node| (node, true));
+        let response = &operation.response;
+        let responses = response
+            .json
+            .iter()
+            .chain(&response.events)
+            .map(|node| (node, true));
         let body = operation.body.iter().map(|body| (&body.schema, false));
         let parameters = operation.parameters.iter().map(|one| (&one.schema, false));
-        for (node, received) in answers.chain(body).chain(parameters) {
+        for (node, received) in responses.chain(body).chain(parameters) {
             let visit = Visit {
                 node,
                 at: node.at,
@@ -85,8 +89,8 @@ fn within<'d>(visit: Visit<'d>, out: &mut Vec<Visit<'d>>) {
             inner(part, part.at, depth);
         }
     }
-    for member in node.get("properties").map_or(&[][..], Node::members) {
-        inner(&member.value, member.at, depth + 1);
+    for property in node.get("properties").map_or(&[][..], Node::properties) {
+        inner(&property.value, property.at, depth + 1);
     }
     for key in ["items", "additionalProperties"] {
         if let Some(part) = node.get(key) {
@@ -95,11 +99,15 @@ fn within<'d>(visit: Visit<'d>, out: &mut Vec<Visit<'d>>) {
     }
 }
 
-/// The schemas of components that can be part of an answer.
+/// The schemas of components that can be part of a response.
 fn received(document: &Document) -> BTreeSet<&str> {
-    let answers = document.operations.iter().flat_map(|operation| {
-        let answer = &operation.answer;
-        answer.json.iter().chain(&answer.events).chain(&operation.errors)
+    let responses = document.operations.iter().flat_map(|operation| {
+        let response = &operation.response;
+        response
+            .json
+            .iter()
+            .chain(&response.events)
+            .chain(&operation.errors)
     });
-    document.reached_schemas(answers).collect()
+    document.reached_schemas(responses).collect()
 }

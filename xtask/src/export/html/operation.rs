@@ -1,11 +1,11 @@
-//! An operation: what it is for, what it takes and what it answers.
+//! An operation: what it is for, what it takes and what it responds.
 
 use std::fmt::Write;
 
 use serde_json::Value;
 
 use super::{
-    super::walk::{items, members, text},
+    super::walk::{items, properties, text},
     escape, markdown, schema, servers,
 };
 
@@ -64,8 +64,8 @@ pub(super) fn section(
         out.push_str(&markdown::html(text(body, "description")));
         content(document, body, true, out);
     }
-    for (status, answer) in members(operation.get("responses")) {
-        self::answer(document, status, answer, out);
+    for (status, response) in properties(operation.get("responses")) {
+        self::response(document, status, response, out);
     }
     out.push_str("</article>\n");
 }
@@ -82,7 +82,7 @@ fn security(operation: &Value, out: &mut String) {
     let choices: Vec<String> = choices
         .iter()
         .map(|choice| {
-            let names: Vec<String> = members(Some(choice))
+            let names: Vec<String> = properties(Some(choice))
                 .map(|(name, _)| format!("<a href=\"#credential-{0}\">{0}</a>", escape(name)))
                 .collect();
             names.join(" with ")
@@ -119,7 +119,7 @@ fn facts(operation: &Value, out: &mut String) {
         Some(_) => out.push_str("<p><b>Stream</b> of events that ends when the server closes it.</p>\n"),
         None => {}
     }
-    for (language, names) in members(operation.get("x-aliases")) {
+    for (language, names) in properties(operation.get("x-aliases")) {
         let names: Vec<String> = items(Some(names))
             .iter()
             .filter_map(Value::as_str)
@@ -162,27 +162,27 @@ fn parameters(item: &Value, operation: &Value, out: &mut String) {
     out.push_str("</table>\n");
 }
 
-fn answer(document: &Value, status: &str, answer: &Value, out: &mut String) {
+fn response(document: &Value, status: &str, response: &Value, out: &mut String) {
     // Errors are the same everywhere: a line is enough.
-    let target = answer.get("$ref").and_then(Value::as_str);
+    let target = response.get("$ref").and_then(Value::as_str);
     let found = target
         .and_then(|target| document.pointer(target.strip_prefix('#')?))
-        .unwrap_or(answer);
+        .unwrap_or(response);
     let _ = write!(
         out,
-        "<h4>Answer <span class=\"status\">{}</span></h4>\n{}",
+        "<h4>Response <span class=\"status\">{}</span></h4>\n{}",
         escape(status),
         markdown::html(text(found, "description"))
     );
     if target.is_some() {
-        for (_, media) in members(found.get("content")) {
+        for (_, media) in properties(found.get("content")) {
             if let Some(schema) = media.get("schema") {
                 let _ = writeln!(out, "<p class=\"type\">{}</p>", schema::kind(schema));
             }
         }
         return;
     }
-    for (name, header) in members(answer.get("headers")) {
+    for (name, header) in properties(response.get("headers")) {
         let _ = writeln!(
             out,
             "<p>Header <code>{}</code>: {}</p>",
@@ -190,12 +190,12 @@ fn answer(document: &Value, status: &str, answer: &Value, out: &mut String) {
             markdown::inline(text(header, "description"))
         );
     }
-    content(document, answer, false, out);
+    content(document, response, false, out);
 }
 
-/// The media types of a body or an answer, with their examples. With `members_too`, the members of a component stand here too.
-fn content(document: &Value, holder: &Value, members_too: bool, out: &mut String) {
-    for (media_type, media) in members(holder.get("content")) {
+/// The media types of a body or a response, with their examples. With `properties_too`, the properties of a component stand here too.
+fn content(document: &Value, holder: &Value, properties_too: bool, out: &mut String) {
+    for (media_type, media) in properties(holder.get("content")) {
         let shape = media.get("schema").map_or_else(String::new, schema::kind);
         let _ = writeln!(
             out,
@@ -205,12 +205,12 @@ fn content(document: &Value, holder: &Value, members_too: bool, out: &mut String
         if let Some(schema) = media.get("schema") {
             let target = schema.get("$ref").and_then(Value::as_str);
             let found = target.and_then(|target| document.pointer(target.strip_prefix('#')?));
-            out.push_str(&schema::table(found.filter(|_| members_too).unwrap_or(schema)));
+            out.push_str(&schema::table(found.filter(|_| properties_too).unwrap_or(schema)));
         }
         if let Some(example) = media.get("example") {
             self::example("Example", example, out);
         }
-        for (name, entry) in members(media.get("examples")) {
+        for (name, entry) in properties(media.get("examples")) {
             let label = match text(entry, "summary") {
                 "" => name,
                 summary => summary,

@@ -1,11 +1,11 @@
-//! Schemas: what a value is in a few words, and the members of an object as a table.
+//! Schemas: what a value is in a few words, and the properties of an object as a table.
 
 use std::fmt::Write;
 
 use serde_json::Value;
 
 use super::{
-    super::walk::{items, members, text},
+    super::walk::{items, properties, text},
     escape, markdown,
 };
 
@@ -19,10 +19,10 @@ pub(super) fn whole(schema: &Value) -> String {
     if let Some(discriminator) = schema.get("discriminator") {
         let _ = writeln!(
             out,
-            "<p>The member <code>{}</code> says which:</p>\n<table>",
+            "<p>The property <code>{}</code> says which:</p>\n<table>",
             escape(text(discriminator, "propertyName"))
         );
-        for (value, target) in members(discriminator.get("mapping")) {
+        for (value, target) in properties(discriminator.get("mapping")) {
             let target = target.as_str().unwrap_or_default();
             let _ = writeln!(
                 out,
@@ -45,18 +45,18 @@ pub(super) fn whole(schema: &Value) -> String {
     out
 }
 
-/// The members of an object as a table; nothing for anything else.
+/// The properties of an object as a table; nothing for anything else.
 pub(super) fn table(schema: &Value) -> String {
     let mut out = String::new();
     rows(schema, "", &mut out);
     if out.is_empty() {
         return out;
     }
-    format!("<table>\n<tr><th>member</th><th>type</th><th>meaning</th></tr>\n{out}</table>\n")
+    format!("<table>\n<tr><th>property</th><th>type</th><th>meaning</th></tr>\n{out}</table>\n")
 }
 
 fn rows(schema: &Value, prefix: &str, out: &mut String) {
-    for (name, member) in members(schema.get("properties")) {
+    for (name, property) in properties(schema.get("properties")) {
         let required = items(schema.get("required"))
             .iter()
             .any(|required| required == name.as_str());
@@ -69,14 +69,14 @@ fn rows(schema: &Value, prefix: &str, out: &mut String) {
             } else {
                 ""
             },
-            kind(member),
-            markdown::html(text(member, "description")),
-            notes(member),
+            kind(property),
+            markdown::html(text(property, "description")),
+            notes(property),
         );
-        // Objects inside: their members follow, with the way to them.
-        let (inner, step) = match member.get("items") {
+        // Objects inside: their properties follow, with the way to them.
+        let (inner, step) = match property.get("items") {
             Some(items) => (items, "[]."),
-            None => (member, "."),
+            None => (property, "."),
         };
         rows(inner, &format!("{prefix}{}{step}", escape(name)), out);
     }

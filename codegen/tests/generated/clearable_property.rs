@@ -1,0 +1,278 @@
+/// The types of requests and responds.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingUpdate`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingUpdate {
+        /// `name`
+        pub name: Option<Option<String>>,
+        /// `part`
+        pub part: Option<Option<ThingPart>>,
+        /// `list`
+        pub list: Option<Option<Vec<String>>>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        ThingUpdate { 0 clearable name = "name", 1 clearable part = "part", 2 clearable
+        list = "list" }
+    );
+    impl ThingUpdate {
+        /// Creates a `ThingUpdate` from its required fields.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                part: None,
+                list: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(Some(value.into()));
+            self
+        }
+        /// Sends `name: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_name(mut self) -> Self {
+            self.name = Some(None);
+            self
+        }
+        /// Sets `part`.
+        #[inline]
+        #[must_use]
+        pub fn part(mut self, value: impl Into<ThingPart>) -> Self {
+            self.part = Some(Some(value.into()));
+            self
+        }
+        /// Sends `part: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_part(mut self) -> Self {
+            self.part = Some(None);
+            self
+        }
+        /// Sets `list`.
+        #[inline]
+        #[must_use]
+        pub fn list(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.list = Some(Some(value.into_iter().map(Into::into).collect()));
+            self
+        }
+        /// Adds one to `list`.
+        #[inline]
+        #[must_use]
+        pub fn item(mut self, value: impl Into<String>) -> Self {
+            self.list.get_or_insert_default().get_or_insert_default().push(value.into());
+            self
+        }
+        /// Sends `list: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_list(mut self) -> Self {
+            self.list = Some(None);
+            self
+        }
+        /// Adds a property that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingPart`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPart {
+        /// `id`
+        pub id: Option<String>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingPart { 0 optional id = "id" });
+    impl ThingPart {
+        /// Creates a `ThingPart` from its required fields.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `id`.
+        #[inline]
+        #[must_use]
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+        /// Adds a property that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<types::ThingUpdate>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::PATCH,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingUpdate"), None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::ThingUpdate>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.name(value);
+            self
+        }
+        /// Sends `name: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_name(mut self) -> Self {
+            self.body.0 = self.body.0.clear_name();
+            self
+        }
+        /// Sets `part`.
+        #[inline]
+        #[must_use]
+        pub fn part(mut self, value: impl Into<types::ThingPart>) -> Self {
+            self.body.0 = self.body.0.part(value);
+            self
+        }
+        /// Sends `part: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_part(mut self) -> Self {
+            self.body.0 = self.body.0.clear_part();
+            self
+        }
+        /// Sets `list`.
+        #[inline]
+        #[must_use]
+        pub fn list(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.0 = self.body.0.list(value);
+            self
+        }
+        /// Sends `list: null`.
+        #[inline]
+        #[must_use]
+        pub fn clear_list(mut self) -> Self {
+            self.body.0 = self.body.0.clear_list();
+            self
+        }
+        /// Adds one to `list`.
+        #[inline]
+        #[must_use]
+        pub fn item(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.item(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod namespaces {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `PATCH /things`, known from: spec
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(types::ThingUpdate::new()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use namespaces::*;

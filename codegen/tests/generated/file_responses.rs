@@ -1,0 +1,161 @@
+/// The types of requests and responds.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsCsv;
+    impl Operation for ThingsCsv {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_csv",
+            namespace: "things",
+            name: "csv",
+            method: Method::GET,
+            path: "/things.csv",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "text/csv",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsPdf;
+    impl Operation for ThingsPdf {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_pdf",
+            namespace: "things",
+            name: "pdf",
+            method: Method::GET,
+            path: "/things.pdf",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/pdf",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    /// Do it
+    #[derive(Debug)]
+    pub struct ThingsAny;
+    impl Operation for ThingsAny {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_any",
+            namespace: "things",
+            name: "any",
+            method: Method::GET,
+            path: "/things.any",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "*/*",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[
+        <ThingsCsv as Operation>::INFO,
+        <ThingsPdf as Operation>::INFO,
+        <ThingsAny as Operation>::INFO,
+    ];
+}
+mod namespaces {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things.csv`, known from: spec
+        #[inline]
+        pub fn csv(&self) -> Call<operations::ThingsCsv> {
+            Call::new(self.core(), ())
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things.pdf`, known from: spec
+        #[inline]
+        pub fn pdf(&self) -> Call<operations::ThingsPdf> {
+            Call::new(self.core(), ())
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Errors
+        /// [`Error`](crate::Error) says what happened and what to do.
+        ///
+        /// `GET /things.any`, known from: spec
+        #[inline]
+        pub fn any(&self) -> Call<operations::ThingsAny> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use namespaces::*;
