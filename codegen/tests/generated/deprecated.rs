@@ -1,4 +1,4 @@
-/// The types of requests and responds.
+/// The types of requests and responses.
 pub mod types {
     #[allow(unused_imports)]
     use crate::wire::prelude::*;
