@@ -551,10 +551,10 @@ pub mod types {
         pub result: AgentFile,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AgentFile {
-        pub id: Option<String>,
+        pub id: String,
         pub bytes: Option<i64>,
         pub filename: Option<String>,
         pub assistant_id: Option<String>,
@@ -996,7 +996,7 @@ pub mod types {
     pub struct EmbeddingList {
         pub object: Option<String>,
         pub model: Option<String>,
-        pub data: Option<Vec<Embedding>>,
+        pub data: Vec<Embedding>,
         pub usage: Option<EmbeddingUsage>,
         pub extra: Extra,
     }
@@ -1473,7 +1473,7 @@ pub mod types {
         Unreachable,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuardrailProviderModelList {
         pub models: Vec<GuardrailProviderModel>,
@@ -2492,7 +2492,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardItemBulkCreated {
         pub data: Vec<BoardItem>,
@@ -2659,7 +2659,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardSegmentList {
         pub data: Vec<BoardSegment>,
@@ -2792,7 +2792,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Folder {
         pub _id: String,
-        pub id: Option<String>,
+        pub id: String,
         pub name: String,
         pub organization_id: String,
         pub description: Option<String>,
@@ -3015,7 +3015,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct FileRecord {
         pub _id: String,
-        pub id: Option<String>,
+        pub id: String,
         pub name: String,
         pub organization_id: String,
         pub folder_id: String,
@@ -3179,11 +3179,11 @@ pub mod types {
     impl From<Upload> for FileUpload {
         fn from(file: Upload) -> Self {}
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Channel {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub doc_name: Option<String>,
         pub public_id: Option<String>,
@@ -3224,22 +3224,7 @@ pub mod types {
         Store,
         Unknown(String),
     }
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ChannelListing {
-        List(Vec<Channel>),
-        ChannelList(ChannelList),
-        Unknown(Value),
-    }
-    impl ::std::fmt::Debug for ChannelListing {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
-    impl From<Vec<Channel>> for ChannelListing {
-        fn from(value: Vec<Channel>) -> Self {}
-    }
-    impl From<ChannelList> for ChannelListing {
-        fn from(value: ChannelList) -> Self {}
-    }
+    pub type ChannelListing = ChannelList;
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelList {
@@ -3250,7 +3235,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Channel>>,
+        pub data: Vec<Channel>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3656,11 +3641,11 @@ pub mod types {
         pub users: Option<Vec<SimpleUser>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationMessage {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub organization_id: Option<String>,
         pub business_unit_id: Option<String>,
@@ -3723,7 +3708,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<ConversationMessage>>,
+        pub data: Vec<ConversationMessage>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3862,11 +3847,11 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub organization_id: Option<String>,
         pub business_unit_id: Option<String>,
@@ -3908,7 +3893,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Contact>>,
+        pub data: Vec<Contact>,
         pub extra: Extra,
     }
     #[derive(Clone, Default, PartialEq)]
@@ -3996,26 +3981,11 @@ pub mod types {
     impl From<Upload> for ContactFileUpload {
         fn from(file: Upload) -> Self {}
     }
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ContactCommentListing {
-        List(Vec<ConversationComment>),
-        ContactCommentList(ContactCommentList),
-        Unknown(Value),
-    }
-    impl ::std::fmt::Debug for ContactCommentListing {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
-    impl From<Vec<ConversationComment>> for ContactCommentListing {
-        fn from(value: Vec<ConversationComment>) -> Self {}
-    }
-    impl From<ContactCommentList> for ContactCommentListing {
-        fn from(value: ContactCommentList) -> Self {}
-    }
+    pub type ContactCommentListing = ContactCommentList;
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactCommentList {
-        pub items: Option<Vec<ConversationComment>>,
+        pub items: Vec<ConversationComment>,
         pub count: Option<i64>,
         pub total: Option<i64>,
         pub has_more: Option<bool>,
@@ -4040,11 +4010,11 @@ pub mod types {
         pub extension: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Notification {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub title: Option<String>,
         pub content: Option<Value>,
         pub from: Option<Value>,
@@ -4068,7 +4038,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Notification>>,
+        pub data: Vec<Notification>,
         pub extra: Extra,
     }
     #[derive(Clone, Default, PartialEq)]
@@ -4242,7 +4212,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<TeamConversation>>,
+        pub data: Vec<TeamConversation>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -4273,7 +4243,7 @@ pub mod types {
         pub channel: Option<ConversationChannel>,
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
-        pub data: Option<Vec<TeamConversation>>,
+        pub data: Vec<TeamConversation>,
         pub count: Option<i64>,
         pub total: Option<i64>,
         pub has_more: Option<bool>,
@@ -4471,10 +4441,10 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Campaign {
-        pub _id: Option<String>,
+        pub _id: String,
         pub id: Option<String>,
         pub public_id: Option<String>,
         pub doc_name: Option<String>,
@@ -4492,7 +4462,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CampaignList {
-        pub data: Option<Vec<Campaign>>,
+        pub data: Vec<Campaign>,
         pub object_name: Option<String>,
         pub has_more: Option<bool>,
         pub count: Option<i64>,
@@ -4553,10 +4523,10 @@ pub mod types {
         Completed,
         Unknown(String),
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Touchpoint {
-        pub _id: Option<String>,
+        pub _id: String,
         pub id: Option<String>,
         pub public_id: Option<String>,
         pub doc_name: Option<String>,
@@ -4597,7 +4567,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TouchpointList {
-        pub data: Option<Vec<Touchpoint>>,
+        pub data: Vec<Touchpoint>,
         pub object_name: Option<String>,
         pub has_more: Option<bool>,
         pub count: Option<i64>,
@@ -4734,7 +4704,7 @@ pub mod types {
         pub trigger_source: Option<FlowTriggerSource>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowList {
         pub data: Vec<Flow>,
@@ -4997,7 +4967,7 @@ pub mod types {
         pub payload: Option<Value>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTriggerEventList {
         pub data: Vec<FlowTriggerEvent>,
@@ -5062,7 +5032,7 @@ pub mod types {
         pub display_name: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowRunList {
         pub data: Vec<FlowRun>,
@@ -5105,7 +5075,7 @@ pub mod types {
         pub number_of_flows: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowFolderList {
         pub data: Vec<FlowFolder>,
@@ -5178,7 +5148,7 @@ pub mod types {
         pub value: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AppConnectionList {
         pub data: Vec<AppConnection>,
@@ -5381,7 +5351,7 @@ pub mod types {
         OnUpdateRecord,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTableList {
         pub data: Vec<FlowTable>,
@@ -5520,7 +5490,7 @@ pub mod types {
         pub updated: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTableRecordList {
         pub data: Vec<FlowTableRecord>,
@@ -5623,7 +5593,7 @@ pub mod types {
         pub tools: Option<Vec<McpTool>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct McpServerList {
         pub data: Vec<McpServer>,
@@ -5768,7 +5738,7 @@ pub mod types {
         Project,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowInvitationList {
         pub data: Vec<FlowInvitation>,
@@ -5785,13 +5755,13 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelAutomationList {
-        pub data: Option<Vec<ChannelAutomation>>,
+        pub data: Vec<ChannelAutomation>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelAutomation {
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub name: Option<String>,
         pub active: Option<bool>,
@@ -6048,11 +6018,11 @@ pub mod types {
         pub access: Option<Box<Access>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PlatformUser {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub internal_id: Option<String>,
         pub public_id: Option<String>,
         pub organization_id: Option<String>,
@@ -6094,10 +6064,10 @@ pub mod types {
         pub expires_in: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ThirdPartyApiKey {
-        pub _id: Option<String>,
+        pub _id: String,
         pub api_key: Option<String>,
         pub token: Option<String>,
         pub organization_id: Option<String>,
@@ -6109,7 +6079,7 @@ pub mod types {
         pub updated_at: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OrganizationList {
         pub object_name: Option<String>,

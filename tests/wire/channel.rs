@@ -1,8 +1,8 @@
 //! `channel`: channels of all types, credentials, workflows, teams.
 
 use imbrace::gateway::types::{
-    Channel, ChannelCreate, ChannelListing, ChannelReplacement, ChannelType, ChannelWorkflowUpdate,
-    ConversationStatus, FacebookChannelCreate, FacebookChannelUpdate,
+    Channel, ChannelCreate, ChannelReplacement, ChannelType, ChannelWorkflowUpdate, ConversationStatus,
+    FacebookChannelCreate, FacebookChannelUpdate,
 };
 use serde_json::json;
 
@@ -25,7 +25,7 @@ async fn every_operation_goes_over_the_wire_as_documented() {
 /// What the document shows for every channel that is made.
 #[track_caller]
 fn check_channel(channel: &Channel) {
-    assert_eq!(channel.id.as_deref(), Some("ch_xxx"));
+    assert_eq!(channel.id, "ch_xxx");
     assert_eq!(channel.r#type, Some(ChannelType::Web));
     assert_eq!(channel.business_unit_id.as_deref(), Some("bu_xxx"));
 }
@@ -52,9 +52,7 @@ async fn lists_and_counts(wire: &Wire) {
             None,
         )
         .await;
-    let ChannelListing::List(channels) = listing else {
-        panic!("not the array that the document shows first: {listing:?}")
-    };
+    let channels: Vec<_> = listing.into_iter().collect();
     check_channel(&channels[0]);
 
     let counts = wire
@@ -276,7 +274,7 @@ async fn web_and_email(wire: &Wire) {
             }),
         )
         .await;
-    assert!(made.id.is_some());
+    assert!(!made.id.is_empty());
 }
 
 async fn wechat_and_line(wire: &Wire) {
@@ -295,7 +293,7 @@ async fn wechat_and_line(wire: &Wire) {
             json!({"app_id": "app_id", "app_secret": "app_secret", "name": "Shop"}),
         )
         .await;
-    assert!(made.id.is_some());
+    assert!(!made.id.is_empty());
 
     let made = wire
         .call(
@@ -314,7 +312,7 @@ async fn wechat_and_line(wire: &Wire) {
             }),
         )
         .await;
-    assert!(made.id.is_some());
+    assert!(!made.id.is_empty());
 }
 
 async fn whatsapp(wire: &Wire) {
@@ -338,7 +336,7 @@ async fn whatsapp(wire: &Wire) {
             body.clone(),
         )
         .await;
-    assert!(made.id.is_some());
+    assert!(!made.id.is_empty());
 
     // The Python SDK has this second name.
     wire.call(
@@ -392,7 +390,7 @@ async fn whatsapp(wire: &Wire) {
             json!({"phone_number_id": "phone_number_id", "access_token": "whatsapp_access_token"}),
         )
         .await;
-    assert!(changed.id.is_some());
+    assert!(!changed.id.is_empty());
 }
 
 async fn credentials(wire: &Wire) {

@@ -2,7 +2,7 @@
 
 use imbrace::{
     Upload,
-    gateway::types::{ChannelType, ContactCommentListing, NotificationsRead},
+    gateway::types::{ChannelType, NotificationsRead},
 };
 use serde_json::json;
 
@@ -46,13 +46,13 @@ async fn lists(wire: &Wire) {
             None,
         )
         .await;
-    let first = &list.data.as_ref().expect("rows")[0];
+    let first = &list.data[0];
     assert_eq!(first.display_name.as_deref(), Some("Alice B."));
 
     let mut rows = contacts.list().limit(1).items();
     let mut ids = Vec::new();
     while let Some(row) = rows.next().await {
-        ids.push(row.expect("a contact").id.expect("an id"));
+        ids.push(row.expect("a contact").id);
     }
     assert_eq!(ids, ["con_xxx"]);
     let sent = wire.sandbox.requests().pop().expect("a request");
@@ -113,7 +113,7 @@ async fn one_contact(wire: &Wire) {
     let got = wire
         .call(contacts.get("con_xxx"), "GET", CONTACT, &[], None)
         .await;
-    assert_eq!(got.id.as_deref(), Some("con_xxx"));
+    assert_eq!(got.id, "con_xxx");
 
     let changed = wire
         .call(
@@ -134,7 +134,7 @@ async fn one_contact(wire: &Wire) {
             }),
         )
         .await;
-    assert!(changed.id.is_some());
+    assert!(!changed.id.is_empty());
 
     let receipt = wire
         .call(contacts.delete("con_xxx"), "DELETE", CONTACT, &[], None)
@@ -205,9 +205,7 @@ async fn what_belongs_to_a_contact(wire: &Wire) {
             None,
         )
         .await;
-    let ContactCommentListing::List(comments) = comments else {
-        panic!("not the array that the document shows first: {comments:?}")
-    };
+    let comments: Vec<_> = comments.into_iter().collect();
     assert_eq!(comments[0]._id.as_deref(), Some("6745a9"));
 
     let conversations = wire
@@ -257,7 +255,7 @@ async fn notifications(wire: &Wire) {
             None,
         )
         .await;
-    let first = &list.data.as_ref().expect("rows")[0];
+    let first = &list.data[0];
     assert_eq!((first.r#type, first.is_read), (Some(101), Some(false)));
 
     let receipt = wire

@@ -43,7 +43,7 @@ async fn reading(wire: &Wire) {
             None,
         )
         .await;
-    let first = &list.data.as_ref().expect("rows")[0];
+    let first = &list.data[0];
     assert_eq!(first.r#type, Some(ConversationMessageType::Text));
 
     let index = wire
@@ -70,7 +70,7 @@ async fn sending(wire: &Wire) {
             json!({"text": "Hello"}),
         )
         .await;
-    assert_eq!(sent.id.as_deref(), Some("msg_xxx"));
+    assert_eq!(sent.id, "msg_xxx");
 
     wire.call(
         messages

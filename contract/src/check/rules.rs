@@ -354,6 +354,10 @@ pub const RULES: &[Rule] = &[
         "where it means nothing the object stays strict, and what one user stored makes a whole list unreadable",
     ),
     rule(
+        "x-list",
+        "a marker that names no list, or stands where nothing is read, changes nothing, and callers cannot iterate",
+    ),
+    rule(
         "x-overwritten-by",
         "a wrong name leaves the object strict, and one entry of a user makes a whole list unreadable",
     ),

@@ -98,6 +98,7 @@ const SCHEMA: &[&str] = &[
     "x-spelling-of",
     "x-from-text",
     "x-lenient",
+    "x-list",
     "x-overwritten-by",
     "x-overwrites",
     "x-source",
