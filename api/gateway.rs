@@ -3483,24 +3483,20 @@ pub mod types {
         pub extra: Extra,
     }
     impl DocumentModelProvisioning {
-        pub fn new(assistant_id: impl Into<String>) -> Self {}
+        pub fn new(
+            assistant_id: impl Into<String>,
+            schemas: impl IntoIterator<Item = impl Into<DocumentModelBoard>>,
+        ) -> Self {}
         pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
         pub fn schemas(
             mut self,
             value: impl IntoIterator<Item = impl Into<DocumentModelBoard>>,
         ) -> Self {}
-        pub fn schema(mut self, value: impl Into<DocumentModelBoard>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
-    }
-    impl From<&str> for DocumentModelProvisioning {
-        fn from(value: &str) -> Self {}
-    }
-    impl From<String> for DocumentModelProvisioning {
-        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4711,24 +4707,20 @@ pub mod types {
         pub extra: Extra,
     }
     impl BoardCsvImport {
-        pub fn new(file_url: impl Into<String>) -> Self {}
+        pub fn new(
+            file_url: impl Into<String>,
+            mappings: impl IntoIterator<Item = impl Into<BoardCsvMapping>>,
+        ) -> Self {}
         pub fn file_url(mut self, value: impl Into<String>) -> Self {}
         pub fn mappings(
             mut self,
             value: impl IntoIterator<Item = impl Into<BoardCsvMapping>>,
         ) -> Self {}
-        pub fn mapping(mut self, value: impl Into<BoardCsvMapping>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
-    }
-    impl From<&str> for BoardCsvImport {
-        fn from(value: &str) -> Self {}
-    }
-    impl From<String> for BoardCsvImport {
-        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5194,19 +5186,20 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DataiqItemsCreate {
         pub items: Vec<DataiqItemCreate>,
         pub extra: Extra,
     }
     impl DataiqItemsCreate {
-        pub fn new() -> Self {}
+        pub fn new(
+            items: impl IntoIterator<Item = impl Into<DataiqItemCreate>>,
+        ) -> Self {}
         pub fn items(
             mut self,
             value: impl IntoIterator<Item = impl Into<DataiqItemCreate>>,
         ) -> Self {}
-        pub fn item(mut self, value: impl Into<DataiqItemCreate>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
@@ -12442,11 +12435,6 @@ pub mod operations {
             mut self,
             body: impl Into<types::DocumentModelProvisioning>,
         ) -> Self {}
-        pub fn schemas(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<types::DocumentModelBoard>>,
-        ) -> Self {}
-        pub fn schema(mut self, value: impl Into<types::DocumentModelBoard>) -> Self {}
     }
     #[derive(Debug)]
     pub struct DocumentModelsGet;
@@ -14004,11 +13992,6 @@ pub mod operations {
     }
     impl Call<BoardFilesImportCsv> {
         pub fn body(mut self, body: impl Into<types::BoardCsvImport>) -> Self {}
-        pub fn mappings(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<types::BoardCsvMapping>>,
-        ) -> Self {}
-        pub fn mapping(mut self, value: impl Into<types::BoardCsvMapping>) -> Self {}
     }
     #[derive(Debug)]
     pub struct BoardFilesImportExcel;
@@ -14968,7 +14951,6 @@ pub mod operations {
     }
     impl Call<DataiqItemsCreateMany> {
         pub fn body(mut self, body: impl Into<types::DataiqItemsCreate>) -> Self {}
-        pub fn item(mut self, value: impl Into<types::DataiqItemCreate>) -> Self {}
     }
     #[derive(Debug)]
     pub struct DataiqItemsDeleteMany;
@@ -23846,6 +23828,7 @@ mod namespaces {
         pub fn items_create_many(
             &self,
             board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemsCreate>,
         ) -> Call<operations::DataiqItemsCreateMany> {}
         pub fn items_delete_many(
             &self,

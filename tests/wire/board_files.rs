@@ -6,7 +6,7 @@ use imbrace::{
         BoardCsvImport, BoardCsvMapping, BoardFileUpload, BoardTextImport, LinkPreviewQuery, TagGeneration,
     },
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::support::Wire;
 

@@ -4,8 +4,8 @@ use imbrace::{
     Upload,
     gateway::types::{
         DataiqBoardCreate, DataiqFieldCreate, DataiqItemCreate, DataiqItemFilter, DataiqItemIds,
-        DataiqItemRule, DataiqItemUpdate, DataiqSourceUpload, DataiqSqlQuery, DataiqSuggestionDecision,
-        DataiqValueIds, DataiqViewCreate,
+        DataiqItemRule, DataiqItemUpdate, DataiqItemsCreate, DataiqSourceUpload, DataiqSqlQuery,
+        DataiqSuggestionDecision, DataiqValueIds, DataiqViewCreate,
     },
 };
 use serde_json::json;
@@ -240,9 +240,10 @@ async fn part_3(wire: &Wire) {
     )
     .await;
     wire.call(
-        dataiq
-            .items_create_many("board_1")
-            .items([DataiqItemCreate::new().fields([("field_1", json!("Acme"))])]),
+        dataiq.items_create_many(
+            "board_1",
+            DataiqItemsCreate::new([DataiqItemCreate::new().fields([("field_1", json!("Acme"))])]),
+        ),
         "POST",
         "/data-board/v2/boards/board_1/items/bulk",
         &[],

@@ -1,7 +1,7 @@
 //! `outbound`: messages to send by email or WhatsApp.
 
 use imbrace::gateway::types::{OutboundEmail, OutboundWhatsApp};
-use serde_json::json;
+use serde_json::{Map, json};
 
 use super::support::Wire;
 
@@ -33,7 +33,7 @@ async fn every_operation_goes_over_the_wire_as_documented() {
             OutboundWhatsApp::new("+84901234567")
                 .template_name("greeting")
                 .template_language("en")
-                .components([[("type", json!("body"))]])
+                .components([Map::from_iter([("type".to_owned(), json!("body"))])])
                 .channel_id("ch_xxx"),
         ),
         "POST",
