@@ -163,6 +163,20 @@ impl Kept {
             }
             "ai_agent_list_client_chats" => json!({"chats": rows, "hasMore": more}),
             "boards_list" => json!({"data": rows, "count": here, "total": all}),
+            "board_items_fetch" => json!({
+                "success": true,
+                "message": {"results": rows, "offset": 0, "limit": here, "total": all},
+            }),
+            "document_models_list" | "document_models_list_categories" => {
+                json!({"data": rows, "count": all, "skip": 0})
+            }
+            "document_models_list_versions" => {
+                json!({"data": rows, "count": all, "skip": 0, "current_version": 1})
+            }
+            "ontology_list_items_with_relations" => json!({
+                "data": rows, "count": here, "skip": 0, "limit": here,
+                "meta": {"depth": 50, "boardCount": 1, "itemCount": all, "linkCount": 0},
+            }),
             _ if self.info.cursor => json!({"data": rows, "next": next, "previous": null}),
             _ if self.info.promise == Promise::Count => {
                 json!({"data": rows, "total": all, "count": here, "has_more": more})
@@ -179,7 +193,7 @@ impl Kept {
         } else {
             json!("t")
         };
-        json!({
+        let mut row = json!({
             "id": id, "_id": id, "board_item_id": id, "business_unit_id": "b", "organization_id": "o", "board_id": "b",
             "created_type": "manual", "name": "n", "type": kind, "order": 1, "hidden": false,
             "fields": if self.operation == "boards_list" { json!([]) } else { json!({}) },
@@ -188,7 +202,23 @@ impl Kept {
             "folder_id": "f", "source_type": "upload", "key": "k", "file_type": "t", "file_size": 1,
             "createdAt": "2026-11-29T15:45:31.082Z", "title": "t", "userId": "u", "visibility": "private", "status": "s",
             "conversation_id": "c", "query": "q", "answer": "a", "value_type": "string", "message_id": "m",
-        })
+        });
+        let more = match self.operation {
+            "document_models_list" => {
+                json!({"access_teams": [], "attributes": [], "agent_ids": [], "databoard_ids": []})
+            }
+            "document_models_list_categories" => json!({"subCategories": []}),
+            "document_models_list_versions" => json!({"schema_id": "s", "version": 1}),
+            "ontology_list_items_with_relations" => json!({"board_name": "b", "children": {}}),
+            "schedule_list" => {
+                json!({"event_type": "e", "job": {}, "is_paused": false, "is_finished": false})
+            }
+            _ => json!({}),
+        };
+        if let (Value::Object(row), Value::Object(more)) = (&mut row, more) {
+            row.extend(more);
+        }
+        row
     }
 }
 
@@ -330,6 +360,7 @@ every_list! {
     boards_get_related_items: gateway::BoardsGetRelatedItems, client => client.imbrace.boards().get_related_items("b", "i", "r");
     boards_search: gateway::BoardsSearch, client => client.imbrace.boards().search("b");
     boards_list_files: gateway::BoardsListFiles, client => client.imbrace.boards().list_files().folder_id("f");
+    board_items_fetch: gateway::BoardItemsFetch, client => client.imbrace.board_items().fetch("b");
     campaign_list: gateway::CampaignList, client => client.imbrace.campaign().list();
     campaign_list_touchpoints: gateway::CampaignListTouchpoints, client => client.imbrace.campaign().list_touchpoints();
     contacts_list: gateway::ContactsList, client => client.imbrace.contacts().list();
@@ -338,8 +369,13 @@ every_list! {
     conversations_list: gateway::ConversationsList, client => client.imbrace.conversations().list();
     conversations_search: gateway::ConversationsSearch, client => client.imbrace.conversations().search("q");
     conversations_get_outstanding: gateway::ConversationsGetOutstanding, client => client.imbrace.conversations().get_outstanding();
+    document_models_list: gateway::DocumentModelsList, client => client.imbrace.document_models().list();
+    document_models_list_categories: gateway::DocumentModelsListCategories, client => client.imbrace.document_models().list_categories();
+    document_models_list_versions: gateway::DocumentModelsListVersions, client => client.imbrace.document_models().list_versions("m");
     messages_list: gateway::MessagesList, client => client.imbrace.messages().list();
+    ontology_list_items_with_relations: gateway::OntologyListItemsWithRelations, client => client.imbrace.ontology().list_items_with_relations("b");
     organizations_list_for_login: gateway::OrganizationsListForLogin, client => client.imbrace.organizations().list_for_login();
+    schedule_list: gateway::ScheduleList, client => client.imbrace.schedule().list();
     workflows_list_flows: gateway::WorkflowsListFlows, client => client.imbrace.workflows().list_flows();
     workflows_list_runs: gateway::WorkflowsListRuns, client => client.imbrace.workflows().list_runs();
     workflows_list_folders: gateway::WorkflowsListFolders, client => client.imbrace.workflows().list_folders();

@@ -1,8 +1,9 @@
 //! `channel`: channels of all types, credentials, workflows, teams.
 
 use imbrace::gateway::types::{
-    Channel, ChannelCreate, ChannelReplacement, ChannelType, ChannelWorkflowUpdate, ConversationStatus,
-    FacebookChannelCreate, FacebookChannelUpdate,
+    Channel, ChannelCreate, ChannelReplacement, ChannelStatusUpdate, ChannelType,
+    ChannelWorkflowUpdate, ConversationStatus, FacebookChannelCreate, FacebookChannelCreateV1,
+    FacebookChannelUpdate,
 };
 use serde_json::json;
 
@@ -19,6 +20,7 @@ async fn every_operation_goes_over_the_wire_as_documented() {
     Box::pin(whatsapp(&wire)).await;
     Box::pin(credentials(&wire)).await;
     Box::pin(workflows_and_teams(&wire)).await;
+    Box::pin(specified(&wire)).await;
     wire.covers("channel");
 }
 
@@ -490,4 +492,68 @@ async fn workflows_and_teams(wire: &Wire) {
         )
         .await;
     assert_eq!(observers[0].role.as_deref(), Some("admin"));
+}
+
+/// What the published specification names and the SDKs do not call by these routes.
+async fn specified(wire: &Wire) {
+    let channel = wire.client.channel();
+    wire.call(
+        channel.list_providers(),
+        "GET",
+        "/channel-service/v1/channels/providers",
+        &[],
+        None,
+    )
+    .await;
+    wire.call(
+        channel.bulk_update_status(ChannelStatusUpdate::new("inactive").channel_ids(["ch_xxx"])),
+        "PATCH",
+        "/channel-service/v1/channels/status",
+        &[],
+        json!({"channel_ids": ["ch_xxx"], "status": "inactive"}),
+    )
+    .await;
+    wire.call(
+        channel
+            .create_facebook_v1(FacebookChannelCreateV1::new("Page").config([("page_id", json!("page_id"))])),
+        "POST",
+        "/channel-service/v1/channels/_facebook",
+        &[],
+        json!({"name": "Page", "config": {"page_id": "page_id"}}),
+    )
+    .await;
+    wire.call(
+        channel.init_channel().r#type("web").name("Website Chat"),
+        "POST",
+        "/channel-service/v1/init_channel",
+        &[],
+        json!({"type": "web", "name": "Website Chat"}),
+    )
+    .await;
+    wire.call(
+        channel
+            .update_facebook_credential("credential_id")
+            .credentials([("access_token", json!("facebook_access_token"))]),
+        "PUT",
+        "/channel-service/v1/channels/_facebook/credential/credential_id",
+        &[],
+        json!({"credentials": {"access_token": "facebook_access_token"}}),
+    )
+    .await;
+    wire.call(
+        channel.delete_facebook_credential("credential_id"),
+        "DELETE",
+        "/channel-service/v1/channels/_facebook/credential/credential_id",
+        &[],
+        None,
+    )
+    .await;
+    wire.call(
+        channel.get_channel_workflow("workflow_id"),
+        "GET",
+        "/channel-service/v1/channels/workflows/workflow_id",
+        &[],
+        None,
+    )
+    .await;
 }

@@ -2,7 +2,9 @@
 
 use imbrace::{
     Upload,
-    gateway::types::{ChannelType, NotificationsRead},
+    gateway::types::{
+        ChannelType, ContactCommentCreate, ContactSearch, NotificationsRead,
+    },
 };
 use serde_json::json;
 
@@ -19,6 +21,7 @@ async fn every_operation_goes_over_the_wire_as_documented() {
     Box::pin(files(&wire)).await;
     Box::pin(what_belongs_to_a_contact(&wire)).await;
     Box::pin(notifications(&wire)).await;
+    Box::pin(specified(&wire)).await;
     wire.covers("contacts");
 }
 
@@ -306,4 +309,81 @@ async fn notifications(wire: &Wire) {
         )
         .await;
     assert_eq!(receipt.success, Some(true));
+}
+
+/// What the published specification names and the SDKs do not call by these routes.
+async fn specified(wire: &Wire) {
+    let contacts = wire.client.contacts();
+    wire.call(
+        contacts.search_contacts(ContactSearch::new("alice").limit(20).offset(0)),
+        "POST",
+        "/channel-service/v1/contacts/_search",
+        &[],
+        json!({"query": "alice", "limit": 20, "offset": 0}),
+    )
+    .await;
+    wire.call(
+        contacts.get_by_board_item("bi_xxx"),
+        "GET",
+        "/channel-service/v1/contacts/by-board-item/bi_xxx",
+        &[],
+        None,
+    )
+    .await;
+    wire.call(
+        contacts.create_comment("con_xxx", ContactCommentCreate::new("Please call back")),
+        "POST",
+        "/channel-service/v1/contacts/con_xxx/comments",
+        &[],
+        json!({"content": "Please call back"}),
+    )
+    .await;
+    wire.call(
+        contacts.get_comment("con_xxx", "6745a9"),
+        "GET",
+        "/channel-service/v1/contacts/con_xxx/comment/6745a9",
+        &[],
+        None,
+    )
+    .await;
+    wire.call(
+        contacts.delete_comment("con_xxx", "6745a9"),
+        "DELETE",
+        "/channel-service/v1/contacts/con_xxx/comment/6745a9",
+        &[],
+        None,
+    )
+    .await;
+    wire.call(
+        contacts.list_contact_files("con_xxx"),
+        "GET",
+        "/channel-service/v1/contacts/con_xxx/files",
+        &[],
+        None,
+    )
+    .await;
+    wire.call(
+        contacts.list_message_comments("con_xxx"),
+        "GET",
+        "/channel-service/v1/contacts/con_xxx/message_comments",
+        &[],
+        None,
+    )
+    .await;
+    wire.call(
+        contacts.dismiss_notifications().ids(["notification_id"]),
+        "POST",
+        "/channel-service/v1/notifications/dismiss",
+        &[],
+        json!({"ids": ["notification_id"]}),
+    )
+    .await;
+    wire.call(
+        contacts.dismiss_all_notifications_by_post(),
+        "POST",
+        "/channel-service/v1/notifications/dismiss/all",
+        &[],
+        None,
+    )
+    .await;
 }
