@@ -89,12 +89,8 @@ async fn tokens(wire: &Wire) {
     assert_eq!(access.token.as_deref(), Some("acc_sandbox"));
 
     let auth = wire.client.auth();
-    let call = auth
-        .exchange_access_token_with_token(imbrace::gateway::types::AccessExchangeWithToken::new(
-            "login_acc_sandbox_binh",
-        ))
-        .organization_id("org_sandbox_2");
-    let body = json!({"token": "login_acc_sandbox_binh", "organization_id": "org_sandbox_2"});
+    let call = auth.exchange_access_token_with_token("org_sandbox_2");
+    let body = json!({"organization_id": "org_sandbox_2"});
     let path = format!("{EXCHANGE}_with_access_token");
     let access = wire.call(call, "POST", &path, &[], body).await;
     assert_eq!(access.token.as_deref(), Some("acc_sandbox_2"));
@@ -140,8 +136,8 @@ async fn accounts(wire: &Wire) {
     )
     .await;
 
-    let call = auth.reset_password(PasswordReset::new("reset_1", PASSWORD));
-    let body = json!({"token": "reset_1", "password": PASSWORD});
+    let call = auth.reset_password(PasswordReset::new(EMAIL, "fIxSrN", PASSWORD));
+    let body = json!({"email": EMAIL, "verify_code": "fIxSrN", "password": PASSWORD});
     wire.call(call, "POST", &format!("{LOGIN}/forget/reset"), &[], body)
         .await;
 }
