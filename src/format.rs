@@ -54,6 +54,7 @@ formats! {
 }
 
 fn decode<T: DeserializeOwned>(response: &Response, body: Bytes) -> Result<T, Error> {
+    response.refuse_failure(&body)?;
     crate::json::decode(&body).map_err(|problem| {
         problem.into_error(
             response.status(),

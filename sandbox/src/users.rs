@@ -55,5 +55,7 @@ pub(crate) fn organizations(token: &str) -> Option<&'static [(&'static str, &'st
 pub(crate) fn organizations_of_user(token: &str) -> Option<&'static [(&'static str, &'static str)]> {
     let has = |user: &&User| user.organizations.iter().any(|(_, access)| *access == token);
     let users = USERS.iter().filter(has);
-    users.max_by_key(|user| user.organizations.len()).map(|user| user.organizations)
+    users
+        .max_by_key(|user| user.organizations.len())
+        .map(|user| user.organizations)
 }
