@@ -1,6 +1,7 @@
 //! A walk over tied rows at several page sizes for every list of the documents: it gives what its class promises, also when
 //! a row is inserted and one is deleted meanwhile.
 #![cfg(all(feature = "gateway", feature = "ai-agent", feature = "clickai"))]
+#![recursion_limit = "256"] // a row has many properties
 #![allow(clippy::expect_used, clippy::panic)] // a test ends there
 
 #[path = "support/lists.rs"]

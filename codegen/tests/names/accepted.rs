@@ -2,7 +2,7 @@
 macro_rules! accepted {
     ($each:ident) => {
         $each! {
-            aliases all_of_around_one_ref all_of_beside_properties all_of_extends all_of_makes_required
+            alias_named_like_an_operation aliases all_of_around_one_ref all_of_beside_properties all_of_extends all_of_makes_required
             response_without_content any_body_and_response array_parameters body_without_required_properties
             clearable_property constraints_are_taken_off deep_object_parameter deprecated enum_of_numbers_and_null
             enum_with_odd_values events_and_plain_text events_of_any_json events_only file_responses header_parameters
