@@ -86,7 +86,7 @@ async fn every_operation_goes_over_the_wire_as_documented() {
         GET "/platform/v1/workflow/credential-types/whatsapp" [] platform_get_credential_type_by_name("whatsapp") [];
         GET "/platform/v1/workflow/processed-credential-types" [] platform_list_processed_credential_types() [];
         GET "/platform/v2/contacts/con_xxx" [] platform_get_contact_v2("con_xxx") [];
-        PUT "/platform/v2/contacts/con_xxx" [] platform_update_contact_v2("con_xxx") with LegacyPlatformUpdateContactV2 {"display_name": "Alice B."};
+        PUT "/platform/v2/contacts/con_xxx" [] platform_update_contact_v2("con_xxx") body ContactUpdate {"display_name": "Alice B."};
     }
     let client = wire.with_access_token();
     let legacy = client.legacy();
