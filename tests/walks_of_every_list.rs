@@ -1,6 +1,7 @@
 //! A walk over tied rows at several page sizes for every list of the documents: it gives what its class promises, also when
 //! a row is inserted and one is deleted meanwhile.
 #![cfg(all(feature = "gateway", feature = "ai-agent", feature = "clickai"))]
+#![recursion_limit = "256"] // a row has many properties
 #![allow(clippy::expect_used, clippy::panic)] // a test ends there
 
 #[path = "support/lists.rs"]
@@ -158,7 +159,17 @@ impl Kept {
             "boards_list_items" => json!({"data": rows, "count": all}),
             "boards_search" => json!({"success": true, "message": {"hits": rows, "estimatedTotalHits": all}}),
             "boards_list_files" => json!({"success": true, "message": "", "data": rows}),
-            "organizations_list_for_login" => {
+            "platform_get_team_labels" => {
+                json!({"items": rows, "count": all, "total": here, "has_more": more})
+            }
+            "roles_list" => json!({"data": rows, "count": all, "has_more": more}),
+            "organizations_list_for_login"
+            | "platform_list_orgs"
+            | "platform_list_team_users_v2"
+            | "platform_list_teams_v1"
+            | "platform_list_users"
+            | "teams_get_users"
+            | "teams_list" => {
                 json!({"data": rows, "count": all, "total": here, "has_more": true})
             }
             "ai_agent_list_client_chats" => json!({"chats": rows, "hasMore": more}),
@@ -202,6 +213,9 @@ impl Kept {
             "folder_id": "f", "source_type": "upload", "key": "k", "file_type": "t", "file_size": 1,
             "createdAt": "2026-11-29T15:45:31.082Z", "title": "t", "userId": "u", "visibility": "private", "status": "s",
             "conversation_id": "c", "query": "q", "answer": "a", "value_type": "string", "message_id": "m",
+            "mode": "public", "icon_url": "", "description": "", "is_default": false, "is_disabled": false, "is_delete": false,
+            "team_id": "t", "user_id": "u", "role": "member", "state": "join", "email": "e", "display_name": "d",
+            "is_bot": false, "is_admin": false, "is_deleted": false, "is_archived": false, "is_active": true, "on_boarded": true,
         });
         let more = match self.operation {
             "document_models_list" => {
@@ -376,6 +390,14 @@ every_list! {
     ontology_list_items_with_relations: gateway::OntologyListItemsWithRelations, client => client.imbrace.ontology().list_items_with_relations("b");
     organizations_list_for_login: gateway::OrganizationsListForLogin, client => client.imbrace.organizations().list_for_login();
     schedule_list: gateway::ScheduleList, client => client.imbrace.schedule().list();
+    platform_list_users: gateway::PlatformListUsers, client => client.imbrace.platform().list_users();
+    platform_list_orgs: gateway::PlatformListOrgs, client => client.imbrace.platform().list_orgs();
+    platform_list_teams_v1: gateway::PlatformListTeamsV1, client => client.imbrace.platform().list_teams_v1("business_unit_id", "b");
+    platform_list_team_users_v2: gateway::PlatformListTeamUsersV2, client => client.imbrace.platform().list_team_users_v2("team_id", "t");
+    platform_get_team_labels: gateway::PlatformGetTeamLabels, client => client.imbrace.platform().get_team_labels("t");
+    roles_list: gateway::RolesList, client => client.imbrace.roles().list();
+    teams_list: gateway::TeamsList, client => client.imbrace.teams().list("business_unit_id", "b");
+    teams_get_users: gateway::TeamsGetUsers, client => client.imbrace.teams().get_users("team_id", "t");
     workflows_list_flows: gateway::WorkflowsListFlows, client => client.imbrace.workflows().list_flows();
     workflows_list_runs: gateway::WorkflowsListRuns, client => client.imbrace.workflows().list_runs();
     workflows_list_folders: gateway::WorkflowsListFolders, client => client.imbrace.workflows().list_folders();

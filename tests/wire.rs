@@ -2,13 +2,16 @@
 #![cfg(all(feature = "gateway", feature = "ai-agent", feature = "clickai"))]
 #![allow(deprecated, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "wire/support.rs"]
-mod support;
-
+#[path = "wire/account.rs"]
+mod account;
 #[path = "wire/ai.rs"]
 mod ai;
 #[path = "wire/ai_agent.rs"]
 mod ai_agent;
+#[path = "wire/api_keys.rs"]
+mod api_keys;
+#[path = "wire/audit_logs.rs"]
+mod audit_logs;
 #[path = "wire/auth.rs"]
 mod auth;
 #[path = "wire/board_files.rs"]
@@ -19,6 +22,8 @@ mod board_items;
 mod boards;
 #[path = "wire/campaign.rs"]
 mod campaign;
+#[path = "wire/categories.rs"]
+mod categories;
 #[path = "wire/channel.rs"]
 mod channel;
 #[path = "wire/channel_categories.rs"]
@@ -41,6 +46,12 @@ mod document_models;
 mod drives;
 #[path = "wire/external_data_sync.rs"]
 mod external_data_sync;
+#[path = "wire/health.rs"]
+mod health;
+#[path = "wire/legacy.rs"]
+mod legacy;
+#[path = "wire/license.rs"]
+mod license;
 #[path = "wire/message_suggestion.rs"]
 mod message_suggestion;
 #[path = "wire/message_templates.rs"]
@@ -53,15 +64,24 @@ mod ontology;
 mod organizations;
 #[path = "wire/outbound.rs"]
 mod outbound;
+#[path = "wire/platform.rs"]
+mod platform;
 #[path = "wire/predict.rs"]
 mod predict;
+#[path = "wire/roles.rs"]
+mod roles;
 #[path = "wire/schedule.rs"]
 mod schedule;
+#[path = "wire/support.rs"]
+mod support;
 #[path = "wire/team_access.rs"]
 mod team_access;
+#[path = "wire/teams.rs"]
+mod teams;
 #[path = "wire/workflow_credentials.rs"]
 mod workflow_credentials;
 #[path = "wire/workflow_positions.rs"]
 mod workflow_positions;
 #[path = "wire/workflows.rs"]
 mod workflows;
+

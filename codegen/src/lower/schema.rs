@@ -421,6 +421,11 @@ pub(crate) fn slots_of(name: &str) -> String {
     format!("{name}TypeSlots")
 }
 
+/// The same for an operation, which a component may share its name with.
+fn slots_of_call(name: &str) -> String {
+    format!("{name}CallSlots")
+}
+
 /// An object whose properties are types by position.
 fn slots(types: Vec<Json>) -> Json {
     let names: Vec<String> = (0..types.len()).map(slot).collect();

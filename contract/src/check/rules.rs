@@ -107,6 +107,10 @@ pub const RULES: &[Rule] = &[
         "a wrong word here repeats a call that must not be repeated",
     ),
     rule(
+        "x-outcome",
+        "a wrong word here makes a success of a failure, or the other way round",
+    ),
+    rule(
         "path-trailing-slash",
         "a slash too many or too few is a redirect or a 404 on most servers",
     ),

@@ -20,6 +20,7 @@ const OPERATION: &[&str] = &[
     "x-source",
     "x-aliases",
     "x-retry",
+    "x-outcome",
     "x-stream",
     "x-paging",
     "x-trailing-slash",
