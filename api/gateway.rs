@@ -551,10 +551,10 @@ pub mod types {
         pub result: AgentFile,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AgentFile {
-        pub id: Option<String>,
+        pub id: String,
         pub bytes: Option<i64>,
         pub filename: Option<String>,
         pub assistant_id: Option<String>,
@@ -996,7 +996,7 @@ pub mod types {
     pub struct EmbeddingList {
         pub object: Option<String>,
         pub model: Option<String>,
-        pub data: Option<Vec<Embedding>>,
+        pub data: Vec<Embedding>,
         pub usage: Option<EmbeddingUsage>,
         pub extra: Extra,
     }
@@ -1473,7 +1473,7 @@ pub mod types {
         Unreachable,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuardrailProviderModelList {
         pub models: Vec<GuardrailProviderModel>,
@@ -2492,7 +2492,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardItemBulkCreated {
         pub data: Vec<BoardItem>,
@@ -2659,7 +2659,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardSegmentList {
         pub data: Vec<BoardSegment>,
@@ -2792,7 +2792,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Folder {
         pub _id: String,
-        pub id: Option<String>,
+        pub id: String,
         pub name: String,
         pub organization_id: String,
         pub description: Option<String>,
@@ -3015,7 +3015,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct FileRecord {
         pub _id: String,
-        pub id: Option<String>,
+        pub id: String,
         pub name: String,
         pub organization_id: String,
         pub folder_id: String,
@@ -5539,27 +5539,12 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
+    pub type MessageTemplateListing = MessageTemplateList;
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum MessageTemplateListing {
-        MessageTemplateList(MessageTemplateList),
-        List(Vec<MessageTemplate>),
-        Unknown(Value),
-    }
-    impl ::std::fmt::Debug for MessageTemplateListing {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
-    impl From<MessageTemplateList> for MessageTemplateListing {
-        fn from(value: MessageTemplateList) -> Self {}
-    }
-    impl From<Vec<MessageTemplate>> for MessageTemplateListing {
-        fn from(value: Vec<MessageTemplate>) -> Self {}
-    }
-    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Channel {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub doc_name: Option<String>,
         pub public_id: Option<String>,
@@ -5600,22 +5585,7 @@ pub mod types {
         Store,
         Unknown(String),
     }
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ChannelListing {
-        List(Vec<Channel>),
-        ChannelList(ChannelList),
-        Unknown(Value),
-    }
-    impl ::std::fmt::Debug for ChannelListing {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
-    impl From<Vec<Channel>> for ChannelListing {
-        fn from(value: Vec<Channel>) -> Self {}
-    }
-    impl From<ChannelList> for ChannelListing {
-        fn from(value: ChannelList) -> Self {}
-    }
+    pub type ChannelListing = ChannelList;
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelList {
@@ -5626,7 +5596,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Channel>>,
+        pub data: Vec<Channel>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -6127,7 +6097,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<MessageTemplate>>,
+        pub data: Vec<MessageTemplate>,
         pub extra: Extra,
     }
     #[derive(Clone, Default, PartialEq)]
@@ -6365,11 +6335,11 @@ pub mod types {
         pub users: Option<Vec<SimpleUser>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationMessage {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub organization_id: Option<String>,
         pub business_unit_id: Option<String>,
@@ -6432,7 +6402,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<ConversationMessage>>,
+        pub data: Vec<ConversationMessage>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -6598,11 +6568,11 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub organization_id: Option<String>,
         pub business_unit_id: Option<String>,
@@ -6644,7 +6614,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Contact>>,
+        pub data: Vec<Contact>,
         pub extra: Extra,
     }
     #[derive(Clone, Default, PartialEq)]
@@ -6732,26 +6702,11 @@ pub mod types {
     impl From<Upload> for ContactFileUpload {
         fn from(file: Upload) -> Self {}
     }
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ContactCommentListing {
-        List(Vec<ConversationComment>),
-        ContactCommentList(ContactCommentList),
-        Unknown(Value),
-    }
-    impl ::std::fmt::Debug for ContactCommentListing {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
-    impl From<Vec<ConversationComment>> for ContactCommentListing {
-        fn from(value: Vec<ConversationComment>) -> Self {}
-    }
-    impl From<ContactCommentList> for ContactCommentListing {
-        fn from(value: ContactCommentList) -> Self {}
-    }
+    pub type ContactCommentListing = ContactCommentList;
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactCommentList {
-        pub items: Option<Vec<ConversationComment>>,
+        pub items: Vec<ConversationComment>,
         pub count: Option<i64>,
         pub total: Option<i64>,
         pub has_more: Option<bool>,
@@ -6776,11 +6731,11 @@ pub mod types {
         pub extension: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Notification {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub title: Option<String>,
         pub content: Option<Value>,
         pub from: Option<Value>,
@@ -6804,7 +6759,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Notification>>,
+        pub data: Vec<Notification>,
         pub extra: Extra,
     }
     #[derive(Clone, Default, PartialEq)]
@@ -7042,7 +6997,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<TeamConversation>>,
+        pub data: Vec<TeamConversation>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -7073,7 +7028,7 @@ pub mod types {
         pub channel: Option<ConversationChannel>,
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
-        pub data: Option<Vec<TeamConversation>>,
+        pub data: Vec<TeamConversation>,
         pub count: Option<i64>,
         pub total: Option<i64>,
         pub has_more: Option<bool>,
@@ -7290,10 +7245,10 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Campaign {
-        pub _id: Option<String>,
+        pub _id: String,
         pub id: Option<String>,
         pub public_id: Option<String>,
         pub doc_name: Option<String>,
@@ -7311,7 +7266,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CampaignList {
-        pub data: Option<Vec<Campaign>>,
+        pub data: Vec<Campaign>,
         pub object_name: Option<String>,
         pub has_more: Option<bool>,
         pub count: Option<i64>,
@@ -7372,10 +7327,10 @@ pub mod types {
         Completed,
         Unknown(String),
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Touchpoint {
-        pub _id: Option<String>,
+        pub _id: String,
         pub id: Option<String>,
         pub public_id: Option<String>,
         pub doc_name: Option<String>,
@@ -7416,7 +7371,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TouchpointList {
-        pub data: Option<Vec<Touchpoint>>,
+        pub data: Vec<Touchpoint>,
         pub object_name: Option<String>,
         pub has_more: Option<bool>,
         pub count: Option<i64>,
@@ -7553,7 +7508,7 @@ pub mod types {
         pub trigger_source: Option<FlowTriggerSource>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowList {
         pub data: Vec<Flow>,
@@ -7816,7 +7771,7 @@ pub mod types {
         pub payload: Option<Value>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTriggerEventList {
         pub data: Vec<FlowTriggerEvent>,
@@ -7881,7 +7836,7 @@ pub mod types {
         pub display_name: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowRunList {
         pub data: Vec<FlowRun>,
@@ -7924,7 +7879,7 @@ pub mod types {
         pub number_of_flows: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowFolderList {
         pub data: Vec<FlowFolder>,
@@ -7997,7 +7952,7 @@ pub mod types {
         pub value: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AppConnectionList {
         pub data: Vec<AppConnection>,
@@ -8200,7 +8155,7 @@ pub mod types {
         OnUpdateRecord,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTableList {
         pub data: Vec<FlowTable>,
@@ -8339,7 +8294,7 @@ pub mod types {
         pub updated: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTableRecordList {
         pub data: Vec<FlowTableRecord>,
@@ -8442,7 +8397,7 @@ pub mod types {
         pub tools: Option<Vec<McpTool>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct McpServerList {
         pub data: Vec<McpServer>,
@@ -8587,7 +8542,7 @@ pub mod types {
         Project,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowInvitationList {
         pub data: Vec<FlowInvitation>,
@@ -8604,13 +8559,13 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelAutomationList {
-        pub data: Option<Vec<ChannelAutomation>>,
+        pub data: Vec<ChannelAutomation>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelAutomation {
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub name: Option<String>,
         pub active: Option<bool>,
@@ -8740,12 +8695,20 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PasswordReset {
-        pub token: String,
+        pub email: String,
+        pub verify_code: String,
+        pub token: Option<String>,
         pub password: String,
         pub extra: Extra,
     }
     impl PasswordReset {
-        pub fn new(token: impl Into<String>, password: impl Into<String>) -> Self {}
+        pub fn new(
+            email: impl Into<String>,
+            verify_code: impl Into<String>,
+            password: impl Into<String>,
+        ) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn verify_code(mut self, value: impl Into<String>) -> Self {}
         pub fn token(mut self, value: impl Into<String>) -> Self {}
         pub fn password(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
@@ -8778,19 +8741,25 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AccessExchangeWithToken {
-        pub token: String,
-        pub organization_id: Option<String>,
+        pub organization_id: String,
+        pub token: Option<String>,
         pub extra: Extra,
     }
     impl AccessExchangeWithToken {
-        pub fn new(token: impl Into<String>) -> Self {}
-        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn new(organization_id: impl Into<String>) -> Self {}
         pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
+    }
+    impl From<&str> for AccessExchangeWithToken {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for AccessExchangeWithToken {
+        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -8867,17 +8836,17 @@ pub mod types {
         pub access: Option<Box<Access>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PlatformUser {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub internal_id: Option<String>,
         pub public_id: Option<String>,
-        pub organization_id: Option<String>,
-        pub email: Option<String>,
-        pub role: Option<String>,
-        pub display_name: Option<String>,
+        pub organization_id: String,
+        pub email: String,
+        pub role: String,
+        pub display_name: String,
         pub avatar_url: Option<String>,
         pub gender: Option<String>,
         pub first_name: Option<String>,
@@ -8885,13 +8854,13 @@ pub mod types {
         pub area_code: Option<String>,
         pub phone_number: Option<String>,
         pub language: Option<String>,
-        pub status: Option<String>,
-        pub is_bot: Option<bool>,
-        pub is_admin: Option<bool>,
-        pub is_deleted: Option<bool>,
-        pub is_archived: Option<bool>,
-        pub is_active: Option<bool>,
-        pub on_boarded: Option<bool>,
+        pub status: String,
+        pub is_bot: bool,
+        pub is_admin: bool,
+        pub is_deleted: bool,
+        pub is_archived: bool,
+        pub is_active: bool,
+        pub on_boarded: bool,
         pub team_ids: Option<Vec<String>>,
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
@@ -8913,10 +8882,10 @@ pub mod types {
         pub expires_in: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ThirdPartyApiKey {
-        pub _id: Option<String>,
+        pub _id: String,
         pub api_key: Option<String>,
         pub token: Option<String>,
         pub organization_id: Option<String>,
@@ -8928,7 +8897,149 @@ pub mod types {
         pub updated_at: Option<String>,
         pub extra: Extra,
     }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LoginByIdentity {
+        pub identity_token: String,
+        pub provider: String,
+        pub extra: Extra,
+    }
+    impl LoginByIdentity {
+        pub fn new(
+            identity_token: impl Into<String>,
+            provider: impl Into<String>,
+        ) -> Self {}
+        pub fn identity_token(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LoginBySso {
+        pub code: String,
+        pub state: Option<String>,
+        pub redirect_uri: Option<String>,
+        pub extra: Extra,
+    }
+    impl LoginBySso {
+        pub fn new(code: impl Into<String>) -> Self {}
+        pub fn code(mut self, value: impl Into<String>) -> Self {}
+        pub fn state(mut self, value: impl Into<String>) -> Self {}
+        pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct IdentityByEmail {
+        pub email: String,
+        pub password: Option<String>,
+        pub otp: Option<String>,
+        pub extra: Extra,
+    }
+    impl IdentityByEmail {
+        pub fn new(email: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for IdentityByEmail {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for IdentityByEmail {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct IdentityByGoogle {
+        pub id_token: String,
+        pub access_token: Option<String>,
+        pub extra: Extra,
+    }
+    impl IdentityByGoogle {
+        pub fn new(id_token: impl Into<String>) -> Self {}
+        pub fn id_token(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type IdentityResult = Extra;
+    pub type AzureGroups = Value;
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OidcRoleMapping {
+        pub role: String,
+        pub claim: String,
+        pub value: String,
+        pub extra: Extra,
+    }
+    impl OidcRoleMapping {
+        pub fn new(
+            role: impl Into<String>,
+            claim: impl Into<String>,
+            value: impl Into<String>,
+        ) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn claim(mut self, value: impl Into<String>) -> Self {}
+        pub fn value(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OidcRoleMappings {
+        pub mappings: Vec<OidcRoleMapping>,
+        pub extra: Extra,
+    }
+    impl OidcRoleMappings {
+        pub fn new() -> Self {}
+        pub fn mappings(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<OidcRoleMapping>>,
+        ) -> Self {}
+        pub fn mapping(mut self, value: impl Into<OidcRoleMapping>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type OidcRoleMappingResult = Value;
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct AwsMarketplaceToken {
+        pub registration_token: String,
+        pub extra: Extra,
+    }
+    impl AwsMarketplaceToken {
+        pub fn new(registration_token: impl Into<String>) -> Self {}
+        pub fn registration_token(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type AwsMarketplaceCustomer = Extra;
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OrganizationList {
         pub object_name: Option<String>,
@@ -8950,6 +9061,1667 @@ pub mod types {
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
         pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrganizationCreate {
+        pub name: Option<String>,
+        pub plan: Option<String>,
+        pub is_active: Option<bool>,
+        pub object_name: Option<String>,
+        pub id: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    impl OrganizationCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn plan(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn object_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlatformUserList {
+        pub object_name: Option<String>,
+        pub data: Vec<PlatformUser>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvitedUserList {
+        pub object_name: Option<String>,
+        pub data: Vec<PlatformUser>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlatformUserEnvelope {
+        pub data: PlatformUser,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserRolesCount {
+        pub owner: Option<i64>,
+        pub member: Option<i64>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserInvitations {
+        pub invitations: Vec<UserInvitation>,
+        pub users: Option<Vec<Extra>>,
+        pub emails: Option<Vec<String>>,
+        pub role: Option<String>,
+        pub extra: Extra,
+    }
+    impl UserInvitations {
+        pub fn new() -> Self {}
+        pub fn invitations(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<UserInvitation>>,
+        ) -> Self {}
+        pub fn invitation(mut self, value: impl Into<UserInvitation>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn emails(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserInvitation {
+        pub email: String,
+        pub role: OrganizationRole,
+        pub extra: Extra,
+    }
+    impl UserInvitation {
+        pub fn new(email: impl Into<String>, role: impl Into<OrganizationRole>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<OrganizationRole>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OrganizationRole {
+        Owner,
+        Member,
+        Admin,
+        User,
+        Technician,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserRoleChange {
+        pub user_id: String,
+        pub role: OrganizationRole,
+        pub extra: Extra,
+    }
+    impl UserRoleChange {
+        pub fn new(
+            user_id: impl Into<String>,
+            role: impl Into<OrganizationRole>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<OrganizationRole>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserSelection {
+        pub user_id: String,
+        pub extra: Extra,
+    }
+    impl UserSelection {
+        pub fn new(user_id: impl Into<String>) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for UserSelection {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for UserSelection {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlatformUserUpdate {
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub first_name: Option<String>,
+        pub last_name: Option<String>,
+        pub gender: Option<String>,
+        pub language: Option<String>,
+        pub area_code: Option<String>,
+        pub phone_number: Option<String>,
+        pub status: Option<String>,
+        pub role: Option<String>,
+        pub is_active: Option<bool>,
+        pub is_archived: Option<bool>,
+        pub is_deleted: Option<bool>,
+        pub on_boarded: Option<bool>,
+        pub id: Option<String>,
+        pub email: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    impl PlatformUserUpdate {
+        pub fn new() -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn avatar_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn gender(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn is_archived(mut self, value: bool) -> Self {}
+        pub fn is_deleted(mut self, value: bool) -> Self {}
+        pub fn on_boarded(mut self, value: bool) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrganizationEnvelope {
+        pub data: Organization,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrganizationUpdate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl OrganizationUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type OrganizationChanged = Extra;
+    pub type OrganizationCreated = Extra;
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AwsOrganizationCreate {
+        pub customer_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl AwsOrganizationCreate {
+        pub fn new() -> Self {}
+        pub fn customer_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnit {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub public_id: Option<String>,
+        pub organization_id: String,
+        pub name: String,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnitList {
+        pub object_name: Option<String>,
+        pub data: Vec<BusinessUnit>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnitEnvelope {
+        pub data: BusinessUnit,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnitCreate {
+        pub name: String,
+        pub extra: Extra,
+    }
+    impl BusinessUnitCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for BusinessUnitCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for BusinessUnitCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnitUpdate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl BusinessUnitUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type BusinessUnitChanged = Extra;
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Account {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: String,
+        pub display_name: String,
+        pub avatar_url: String,
+        pub gender: String,
+        pub first_name: String,
+        pub last_name: String,
+        pub address_line1: Option<String>,
+        pub address_line2: Option<String>,
+        pub area_code: String,
+        pub phone_number: String,
+        pub email: String,
+        pub language: String,
+        pub role: String,
+        pub status: String,
+        pub is_active: bool,
+        pub is_archived: bool,
+        pub on_boarded: bool,
+        pub expired_at: Option<String>,
+        pub team_roles: Vec<AccountTeam>,
+        pub organization_name: Option<String>,
+        pub organization_modules: Option<Value>,
+        pub organization_lock_features: Option<Value>,
+        pub partition: Option<Value>,
+        pub is_paid: Option<bool>,
+        pub support: Option<Extra>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Team {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: String,
+        pub business_unit_id: String,
+        pub name: String,
+        pub mode: String,
+        pub icon_url: String,
+        pub description: String,
+        pub is_default: bool,
+        pub is_joined: Option<bool>,
+        pub user_state: Option<String>,
+        pub is_disabled: bool,
+        pub is_delete: bool,
+        pub members_count: Option<i64>,
+        pub admin_count: Option<i64>,
+        pub role: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamDetails {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: String,
+        pub business_unit_id: String,
+        pub name: String,
+        pub mode: String,
+        pub icon_url: String,
+        pub description: String,
+        pub is_default: bool,
+        pub is_joined: Option<bool>,
+        pub user_state: Option<String>,
+        pub is_disabled: bool,
+        pub is_delete: bool,
+        pub members_count: Option<i64>,
+        pub admin_count: Option<i64>,
+        pub role: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub action: Option<String>,
+        pub team_user_ids: Vec<String>,
+        pub team_users: Vec<TeamMember>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamMember {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub team_id: String,
+        pub user_id: String,
+        pub role: String,
+        pub state: String,
+        pub user: Option<TeamUserProfile>,
+        pub team: Option<Team>,
+        pub action: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserRow {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub team_id: String,
+        pub user_id: String,
+        pub role: String,
+        pub state: String,
+        pub public_id: Option<String>,
+        pub applicant: Option<String>,
+        pub approver: Option<String>,
+        pub updater: Option<String>,
+        pub approver_at: Option<String>,
+        pub wait_leave: Option<bool>,
+        pub user: Option<TeamUserProfile>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserProfile {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub email: Option<String>,
+        pub role: Option<String>,
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub first_name: Option<String>,
+        pub last_name: Option<String>,
+        pub gender: Option<String>,
+        pub area_code: Option<String>,
+        pub phone_number: Option<String>,
+        pub language: Option<String>,
+        pub status: Option<String>,
+        pub is_bot: Option<bool>,
+        pub is_active: Option<bool>,
+        pub is_archived: Option<bool>,
+        pub is_deleted: Option<bool>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamList {
+        pub object_name: Option<String>,
+        pub data: Vec<Team>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserList {
+        pub object_name: Option<String>,
+        pub data: Vec<TeamUserRow>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvitableUserList {
+        pub object_name: Option<String>,
+        pub data: Vec<InvitableUser>,
+        pub nested: Option<Extra>,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvitableUser {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub public_id: Option<String>,
+        pub organization_id: String,
+        pub email: String,
+        pub role: String,
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub status: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamLabelList {
+        pub items: Vec<TeamLabel>,
+        pub count: i64,
+        pub total: i64,
+        pub has_more: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamLabel {
+        pub _id: String,
+        pub public_id: Option<String>,
+        pub organization_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub team_id: Option<String>,
+        pub name: Option<String>,
+        pub color: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamCreate {
+        pub name: String,
+        pub business_unit_id: Option<String>,
+        pub mode: Option<TeamMode>,
+        pub icon_url: Option<String>,
+        pub description: Option<String>,
+        pub r#type: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn business_unit_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn mode(mut self, value: impl Into<TeamMode>) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for TeamCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for TeamCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUpdate {
+        pub name: Option<String>,
+        pub is_disabled: Option<bool>,
+        pub icon_url: Option<String>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_disabled(mut self, value: bool) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUsersAdd {
+        pub team_id: String,
+        pub users: Vec<TeamUserAdd>,
+        pub reserve_leave: Option<bool>,
+        pub user_ids: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl TeamUsersAdd {
+        pub fn new(team_id: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<TeamUserAdd>>,
+        ) -> Self {}
+        pub fn user(mut self, value: impl Into<TeamUserAdd>) -> Self {}
+        pub fn reserve_leave(mut self, value: bool) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for TeamUsersAdd {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for TeamUsersAdd {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserAdd {
+        pub user_id: String,
+        pub role: TeamRole,
+        pub extra: Extra,
+    }
+    impl TeamUserAdd {
+        pub fn new(user_id: impl Into<String>, role: impl Into<TeamRole>) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<TeamRole>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUsersRemove {
+        pub team_id: String,
+        pub user_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl TeamUsersRemove {
+        pub fn new(team_id: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for TeamUsersRemove {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for TeamUsersRemove {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamReference {
+        pub team_id: String,
+        pub extra: Extra,
+    }
+    impl TeamReference {
+        pub fn new(team_id: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for TeamReference {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for TeamReference {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamJoinRequest {
+        pub message: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamJoinRequest {
+        pub fn new() -> Self {}
+        pub fn message(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type TeamJoinRequested = Extra;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamRoleChange {
+        pub role: TeamRole,
+        pub extra: Extra,
+    }
+    impl TeamRoleChange {
+        pub fn new(role: impl Into<TeamRole>) -> Self {}
+        pub fn role(mut self, value: impl Into<TeamRole>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum TeamRole {
+        Admin,
+        Member,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum TeamMode {
+        Public,
+        Grab,
+        RoundRobin,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccountTeam {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub team_id: String,
+        pub user_id: String,
+        pub role: String,
+        pub state: String,
+        pub user: Option<TeamUserProfile>,
+        pub team: Team,
+        pub action: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccountUpdate {
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub first_name: Option<String>,
+        pub last_name: Option<String>,
+        pub gender: Option<String>,
+        pub language: Option<String>,
+        pub area_code: Option<String>,
+        pub phone_number: Option<String>,
+        pub on_boarded: Option<bool>,
+        pub name: Option<String>,
+        pub object_name: Option<String>,
+        pub id: Option<String>,
+        pub organization_id: Option<String>,
+        pub email: Option<String>,
+        pub role: Option<String>,
+        pub status: Option<String>,
+        pub is_active: Option<bool>,
+        pub is_archived: Option<bool>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub team_roles: Option<Vec<Extra>>,
+        pub extra: Extra,
+    }
+    impl AccountUpdate {
+        pub fn new() -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn avatar_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn gender(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn on_boarded(mut self, value: bool) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn object_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn is_archived(mut self, value: bool) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn team_roles(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct AvatarUpload {
+        pub file: Upload,
+    }
+    impl AvatarUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<AvatarUpload> for Form {
+        fn from(value: AvatarUpload) -> Self {}
+    }
+    impl From<Upload> for AvatarUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StoredPicture {
+        pub url: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApiKeyCreate {
+        pub name: Option<String>,
+        pub expiration_days: Option<i64>,
+        pub never_expire: Option<bool>,
+        pub permissions: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl ApiKeyCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn expiration_days(mut self, value: i64) -> Self {}
+        pub fn never_expire(mut self, value: bool) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApiKeyRecord {
+        pub _id: String,
+        pub token: String,
+        pub name: Option<String>,
+        pub organization_id: String,
+        pub user_id: String,
+        pub is_active: bool,
+        pub permissions: Option<Value>,
+        pub expired_at: Option<String>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApiKeyDeletion {
+        pub message: Option<String>,
+        pub code: Option<Value>,
+        pub extra: Extra,
+    }
+    pub type AuditLogPage = Extra;
+    pub type AuditLogSummary = Extra;
+    pub type AuditLogEntry = Extra;
+    pub type AuditLogRevert = Extra;
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Category {
+        pub _id: String,
+        pub id: String,
+        pub public_id: String,
+        pub name: String,
+        pub description: String,
+        pub apply_to: Option<Value>,
+        pub is_default: bool,
+        pub organization_id: String,
+        pub reference_id: Option<String>,
+        pub is_deleted: bool,
+        pub extra_: Extra,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CategoryList {
+        pub data: Vec<Category>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CategoryCreate {
+        pub name: String,
+        pub description: Option<String>,
+        pub apply_to: Option<Vec<String>>,
+        pub extra_: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl CategoryCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn apply_to_entry(mut self, value: impl Into<String>) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for CategoryCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for CategoryCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CategoryUpdate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub apply_to: Option<Vec<String>>,
+        pub extra_: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl CategoryUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CategoryDeletion {
+        pub message: String,
+        pub id: String,
+        pub extra: Extra,
+    }
+    pub type License = Extra;
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LicenseActivation {
+        pub license_key: String,
+        pub extra: Extra,
+    }
+    impl LicenseActivation {
+        pub fn new(license_key: impl Into<String>) -> Self {}
+        pub fn license_key(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LicenseActivation {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LicenseActivation {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Role {
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub key: Option<String>,
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub permissions: Option<Vec<String>>,
+        pub priority: Option<i64>,
+        pub is_system: Option<bool>,
+        pub is_active: Option<bool>,
+        pub created_by: Option<String>,
+        pub updated_by: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleList {
+        pub data: Vec<Role>,
+        pub count: Option<i64>,
+        pub has_more: Option<bool>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleCreate {
+        pub key: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub permissions: Option<Vec<String>>,
+        pub priority: Option<i64>,
+        pub scope: Option<String>,
+        pub team_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl RoleCreate {
+        pub fn new(key: impl Into<String>, name: impl Into<String>) -> Self {}
+        pub fn key(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn permission(mut self, value: impl Into<String>) -> Self {}
+        pub fn priority(mut self, value: i64) -> Self {}
+        pub fn scope(mut self, value: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleUpdate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub permissions: Option<Vec<String>>,
+        pub priority: Option<i64>,
+        pub is_active: Option<bool>,
+        pub extra: Extra,
+    }
+    impl RoleUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn priority(mut self, value: i64) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleDeletion {
+        pub success: Option<bool>,
+        pub message: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RolePermissions {
+        pub groups: Option<Value>,
+        pub all: Option<Vec<String>>,
+        pub wildcard: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EffectivePermissions {
+        pub user_id: Option<String>,
+        pub organization_id: Option<String>,
+        pub role: Option<String>,
+        pub is_owner: Option<bool>,
+        pub permissions: Option<Vec<String>>,
+        pub roles_version: Option<Value>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleAssignments {
+        pub user_ids: Vec<String>,
+        pub role: String,
+        pub extra: Extra,
+    }
+    impl RoleAssignments {
+        pub fn new(role: impl Into<String>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for RoleAssignments {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for RoleAssignments {
+        fn from(value: String) -> Self {}
+    }
+    pub type RoleAssignmentResult = Extra;
+    pub type LegacyResult = Value;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTeamUser {
+        pub role: String,
+        pub user: LegacyTeamUserProfile,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTeamUserProfile {
+        pub _id: String,
+        pub public_id: Option<String>,
+        pub organization_id: String,
+        pub email: String,
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub first_name: Option<String>,
+        pub last_name: Option<String>,
+        pub role: String,
+        pub status: Option<String>,
+        pub is_active: bool,
+        pub extra: Extra,
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct LegacyFileUpload {
+        pub file: Upload,
+    }
+    impl LegacyFileUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<LegacyFileUpload> for Form {
+        fn from(value: LegacyFileUpload) -> Self {}
+    }
+    impl From<Upload> for LegacyFileUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyIpsEnableExternalDataSync {
+        pub source: Option<String>,
+        pub config: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl LegacyIpsEnableExternalDataSync {
+        pub fn new() -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAuthExchangeAccessTokenWithToken {
+        pub token: Option<String>,
+        pub organization_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAuthExchangeAccessTokenWithToken {
+        pub fn new() -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsCreate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub r#type: Option<String>,
+        pub fields: Option<Vec<Extra>>,
+        pub team_ids: Option<Vec<String>>,
+        pub show_id: Option<bool>,
+        pub hidden: Option<bool>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn team_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn show_id(mut self, value: bool) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsReorder {
+        pub order: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsReorder {
+        pub fn new(order: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn order(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsBulkDeleteItems {
+        pub ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsBulkDeleteItems {
+        pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUpdate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsCreateField {
+        pub name: Option<String>,
+        pub r#type: Option<String>,
+        pub options: Option<Vec<Extra>>,
+        pub required: Option<bool>,
+        pub is_identifier: Option<bool>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsCreateField {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn required(mut self, value: bool) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsReorderFields {
+        pub fields: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsReorderFields {
+        pub fn new(fields: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUpdateField {
+        pub name: Option<String>,
+        pub options: Option<Vec<Extra>>,
+        pub required: Option<bool>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUpdateField {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn required(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsCreateItem {
+        pub fields: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsCreateItem {
+        pub fn new(
+            fields: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUpdateItem {
+        pub fields: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUpdateItem {
+        pub fn new(
+            fields: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsLinkItems {
+        pub related_item_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsLinkItems {
+        pub fn new(
+            related_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn related_item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUnlinkItems {
+        pub related_item_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUnlinkItems {
+        pub fn new(
+            related_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn related_item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsBulkUpdateFields {
+        pub fields: Vec<Extra>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsBulkUpdateFields {
+        pub fn new(fields: impl IntoIterator<Item = impl Into<Extra>>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsCreateSegment {
+        pub name: Option<String>,
+        pub filters: Option<Vec<Extra>>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsCreateSegment {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn filters(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUpdateSegment {
+        pub name: Option<String>,
+        pub filter: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUpdateSegment {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsGetLinkPreview {
+        pub url: String,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsGetLinkPreview {
+        pub fn new(url: impl Into<String>) -> Self {}
+        pub fn url(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LegacyBoardsGetLinkPreview {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LegacyBoardsGetLinkPreview {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAuthResetPassword {
+        pub token: Option<String>,
+        pub password: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAuthResetPassword {
+        pub fn new() -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsSearch {
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub q: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsSearch {
+        pub fn new() -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyMarketplaceInstallFromJson {
+        pub template: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyMarketplaceInstallFromJson {
+        pub fn new(
+            template: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn template(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTemplatesCreateCustom {
+        pub usecase: Extra,
+        pub assistant: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyTemplatesCreateCustom {
+        pub fn new(
+            usecase: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            assistant: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAgentUpdateUseCase {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub category: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAgentUpdateUseCase {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTemplatesUpdateCustom {
+        pub usecase: Option<Extra>,
+        pub assistant: Option<Extra>,
+        pub title: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyTemplatesUpdateCustom {
+        pub fn new() -> Self {}
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyPlatformInitChannel {
+        pub r#type: String,
+        pub extra: Extra,
+    }
+    impl LegacyPlatformInitChannel {
+        pub fn new(r#type: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LegacyPlatformInitChannel {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LegacyPlatformInitChannel {
+        fn from(value: String) -> Self {}
     }
     impl crate::stream::StreamEvent for CompletionChunk {
         fn text(&self) -> Option<&str> {}
@@ -21609,13 +23381,14 @@ pub mod operations {
             deprecated: false,
             summary: "Set a new password",
             schemas: (Some("PasswordReset"), None),
-            secrets: &["password", "token"],
+            secrets: &["password", "token", "verify_code"],
             paging: None,
         };
         fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthResetPassword> {
         pub fn body(mut self, body: impl Into<types::PasswordReset>) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AuthGetLoginProviders;
@@ -21684,7 +23457,7 @@ pub mod operations {
             accept: "application/json",
             stream: None,
             deprecated: false,
-            summary: "Exchange a token given in the body",
+            summary: "Exchange an access token for one of another organization",
             schemas: (Some("AccessExchangeWithToken"), Some("Access")),
             secrets: &["token"],
             paging: None,
@@ -21693,7 +23466,7 @@ pub mod operations {
     }
     impl Call<AuthExchangeAccessTokenWithToken> {
         pub fn body(mut self, body: impl Into<types::AccessExchangeWithToken>) -> Self {}
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AuthGetThirdPartyToken;
@@ -21794,6 +23567,5015 @@ pub mod operations {
         pub fn limit(self, value: u64) -> Self {}
         pub fn skip(self, value: u64) -> Self {}
         pub fn is_active(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OrganizationsCreate;
+    impl Operation for OrganizationsCreate {
+        type Body = Json<types::OrganizationCreate>;
+        type Output = types::OrganizationCreated;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "organizations_create",
+            namespace: "organizations",
+            name: "create",
+            method: Method::POST,
+            path: "/platform/v1/organizations",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make an organization",
+            schemas: (Some("OrganizationCreate"), Some("OrganizationCreated")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OrganizationsCreate> {
+        pub fn body(mut self, body: impl Into<types::OrganizationCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn plan(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn object_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AccountGet;
+    impl Operation for AccountGet {
+        type Body = ();
+        type Output = types::Account;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "account_get",
+            namespace: "account",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/account",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the account of the caller",
+            schemas: (None, Some("Account")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AccountUpdate;
+    impl Operation for AccountUpdate {
+        type Body = Json<types::AccountUpdate>;
+        type Output = types::Account;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "account_update",
+            namespace: "account",
+            name: "update",
+            method: Method::PUT,
+            path: "/platform/v1/account",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the account of the caller",
+            schemas: (Some("AccountUpdate"), Some("Account")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AccountUpdate> {
+        pub fn body(mut self, body: impl Into<types::AccountUpdate>) -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn avatar_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn gender(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn on_boarded(mut self, value: bool) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn object_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn is_archived(mut self, value: bool) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn team_roles(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AccountUploadAvatar;
+    impl Operation for AccountUploadAvatar {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "account_upload_avatar",
+            namespace: "account",
+            name: "upload_avatar",
+            method: Method::POST,
+            path: "/platform/v1/account/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a picture for the account",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AccountUploadAvatar> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ApiKeysList;
+    impl Operation for ApiKeysList {
+        type Body = ();
+        type Output = Vec<types::ApiKeyRecord>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "api_keys_list",
+            namespace: "api_keys",
+            name: "list",
+            method: Method::GET,
+            path: "/platform/v1/api_key_token",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the keys of the organization",
+            schemas: (None, Some("Vec<ApiKeyRecord>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ApiKeysCreate;
+    impl Operation for ApiKeysCreate {
+        type Body = Json<types::ApiKeyCreate>;
+        type Output = types::ThirdPartyToken;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "api_keys_create",
+            namespace: "api_keys",
+            name: "create",
+            method: Method::POST,
+            path: "/platform/v1/third_party_token",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a key",
+            schemas: (Some("ApiKeyCreate"), Some("ThirdPartyToken")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ApiKeysCreate> {
+        pub fn body(mut self, body: impl Into<types::ApiKeyCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn expiration_days(mut self, value: i64) -> Self {}
+        pub fn never_expire(mut self, value: bool) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ApiKeysGet;
+    impl Operation for ApiKeysGet {
+        type Body = ();
+        type Output = types::ApiKeyRecord;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "api_keys_get",
+            namespace: "api_keys",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/third_party_token/{key_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a key",
+            schemas: (None, Some("ApiKeyRecord")),
+            secrets: &["key_id"],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ApiKeysDelete;
+    impl Operation for ApiKeysDelete {
+        type Body = ();
+        type Output = types::ApiKeyDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "api_keys_delete",
+            namespace: "api_keys",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/platform/v1/third_party_token/{key_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a key",
+            schemas: (None, Some("ApiKeyDeletion")),
+            secrets: &["key_id"],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[404u16],
+            failure: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AuditLogsList;
+    impl Operation for AuditLogsList {
+        type Body = ();
+        type Output = types::AuditLogPage;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "audit_logs_list",
+            namespace: "audit_logs",
+            name: "list",
+            method: Method::GET,
+            path: "/platform/v1/audit-logs",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List what users changed",
+            schemas: (None, Some("AuditLogPage")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AuditLogsList> {
+        pub fn user_id(self, value: impl Into<String>) -> Self {}
+        pub fn resource(self, value: impl Into<String>) -> Self {}
+        pub fn resource_id(self, value: impl Into<String>) -> Self {}
+        pub fn action(self, value: impl Into<String>) -> Self {}
+        pub fn board_id(self, value: impl Into<String>) -> Self {}
+        pub fn from(self, value: impl Into<String>) -> Self {}
+        pub fn to(self, value: impl Into<String>) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn imports(self, value: impl Into<String>) -> Self {}
+        pub fn page(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn cursor(self, value: impl Into<String>) -> Self {}
+        pub fn include_archive(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuditLogsSummary;
+    impl Operation for AuditLogsSummary {
+        type Body = ();
+        type Output = types::AuditLogSummary;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "audit_logs_summary",
+            namespace: "audit_logs",
+            name: "summary",
+            method: Method::GET,
+            path: "/platform/v1/audit-logs/summary",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Sum up what users changed",
+            schemas: (None, Some("AuditLogSummary")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AuditLogsSummary> {
+        pub fn from(self, value: impl Into<String>) -> Self {}
+        pub fn to(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuditLogsGet;
+    impl Operation for AuditLogsGet {
+        type Body = ();
+        type Output = types::AuditLogEntry;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "audit_logs_get",
+            namespace: "audit_logs",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/audit-logs/{entry_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a change",
+            schemas: (None, Some("AuditLogEntry")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AuditLogsRevert;
+    impl Operation for AuditLogsRevert {
+        type Body = ();
+        type Output = types::AuditLogRevert;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "audit_logs_revert",
+            namespace: "audit_logs",
+            name: "revert",
+            method: Method::POST,
+            path: "/platform/v1/audit-logs/{entry_id}/revert",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Undo a change",
+            schemas: (None, Some("AuditLogRevert")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CategoriesList;
+    impl Operation for CategoriesList {
+        type Body = ();
+        type Output = types::CategoryList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_list",
+            namespace: "categories",
+            name: "list",
+            method: Method::GET,
+            path: "/v1/platform/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List categories",
+            schemas: (None, Some("CategoryList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<CategoriesList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CategoriesCreate;
+    impl Operation for CategoriesCreate {
+        type Body = Json<types::CategoryCreate>;
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_create",
+            namespace: "categories",
+            name: "create",
+            method: Method::POST,
+            path: "/v1/platform/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a category",
+            schemas: (Some("CategoryCreate"), Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<CategoriesCreate> {
+        pub fn body(mut self, body: impl Into<types::CategoryCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn apply_to_entry(mut self, value: impl Into<String>) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CategoriesGet;
+    impl Operation for CategoriesGet {
+        type Body = ();
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_get",
+            namespace: "categories",
+            name: "get",
+            method: Method::GET,
+            path: "/v1/platform/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a category",
+            schemas: (None, Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    #[derive(Debug)]
+    pub struct CategoriesUpdate;
+    impl Operation for CategoriesUpdate {
+        type Body = Json<types::CategoryUpdate>;
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_update",
+            namespace: "categories",
+            name: "update",
+            method: Method::PUT,
+            path: "/v1/platform/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a category",
+            schemas: (Some("CategoryUpdate"), Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    impl Call<CategoriesUpdate> {
+        pub fn body(mut self, body: impl Into<types::CategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CategoriesDelete;
+    impl Operation for CategoriesDelete {
+        type Body = ();
+        type Output = types::CategoryDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_delete",
+            namespace: "categories",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/v1/platform/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a category",
+            schemas: (None, Some("CategoryDeletion")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    #[derive(Debug)]
+    pub struct LicenseGet;
+    impl Operation for LicenseGet {
+        type Body = ();
+        type Output = types::License;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "license_get",
+            namespace: "license",
+            name: "get",
+            method: Method::GET,
+            path: "/license",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the license of the installation",
+            schemas: (None, Some("License")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LicenseActivate;
+    impl Operation for LicenseActivate {
+        type Body = Json<types::LicenseActivation>;
+        type Output = types::License;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "license_activate",
+            namespace: "license",
+            name: "activate",
+            method: Method::POST,
+            path: "/license",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Activate a license",
+            schemas: (Some("LicenseActivation"), Some("License")),
+            secrets: &["license_key"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LicenseActivate> {
+        pub fn body(mut self, body: impl Into<types::LicenseActivation>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct HealthCheck;
+    impl Operation for HealthCheck {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "health_check",
+            namespace: "health",
+            name: "check",
+            method: Method::GET,
+            path: "/",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Look whether the gateway responds",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct RolesList;
+    impl Operation for RolesList {
+        type Body = ();
+        type Output = types::RoleList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_list",
+            namespace: "roles",
+            name: "list",
+            method: Method::GET,
+            path: "/platform/v1/roles",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List roles",
+            schemas: (None, Some("RoleList")),
+            secrets: &[],
+            paging: Some(<RolesList as Paged>::PAGING),
+        };
+    }
+    impl Paged for RolesList {
+        type Item = types::Role;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<RolesList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn scope(self, value: impl Into<String>) -> Self {}
+        pub fn team_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct RolesCreate;
+    impl Operation for RolesCreate {
+        type Body = Json<types::RoleCreate>;
+        type Output = types::Role;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_create",
+            namespace: "roles",
+            name: "create",
+            method: Method::POST,
+            path: "/platform/v1/roles",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a role",
+            schemas: (Some("RoleCreate"), Some("Role")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<RolesCreate> {
+        pub fn body(mut self, body: impl Into<types::RoleCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn permission(mut self, value: impl Into<String>) -> Self {}
+        pub fn priority(mut self, value: i64) -> Self {}
+        pub fn scope(mut self, value: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct RolesListPermissions;
+    impl Operation for RolesListPermissions {
+        type Body = ();
+        type Output = types::RolePermissions;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_list_permissions",
+            namespace: "roles",
+            name: "list_permissions",
+            method: Method::GET,
+            path: "/platform/v1/roles/permissions",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the permissions that roles can have",
+            schemas: (None, Some("RolePermissions")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<RolesListPermissions> {
+        pub fn scope(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetEffectivePermissions;
+    impl Operation for PlatformGetEffectivePermissions {
+        type Body = ();
+        type Output = types::EffectivePermissions;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_effective_permissions",
+            namespace: "platform",
+            name: "get_effective_permissions",
+            method: Method::GET,
+            path: "/platform/v1/roles/_effective",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get what a user may do",
+            schemas: (None, Some("EffectivePermissions")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformGetEffectivePermissions> {
+        pub fn org_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct RolesGet;
+    impl Operation for RolesGet {
+        type Body = ();
+        type Output = types::Role;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_get",
+            namespace: "roles",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/roles/{role_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a role",
+            schemas: (None, Some("Role")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct RolesUpdate;
+    impl Operation for RolesUpdate {
+        type Body = Json<types::RoleUpdate>;
+        type Output = types::Role;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_update",
+            namespace: "roles",
+            name: "update",
+            method: Method::PUT,
+            path: "/platform/v1/roles/{role_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a role",
+            schemas: (Some("RoleUpdate"), Some("Role")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<RolesUpdate> {
+        pub fn body(mut self, body: impl Into<types::RoleUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn priority(mut self, value: i64) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct RolesDelete;
+    impl Operation for RolesDelete {
+        type Body = ();
+        type Output = types::RoleDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_delete",
+            namespace: "roles",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/platform/v1/roles/{role_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a role",
+            schemas: (None, Some("RoleDeletion")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct RolesAssignMany;
+    impl Operation for RolesAssignMany {
+        type Body = Json<types::RoleAssignments>;
+        type Output = types::RoleAssignmentResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_assign_many",
+            namespace: "roles",
+            name: "assign_many",
+            method: Method::POST,
+            path: "/platform/v1/users/_bulk_change_role",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Give many users a role",
+            schemas: (Some("RoleAssignments"), Some("RoleAssignmentResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<RolesAssignMany> {
+        pub fn body(mut self, body: impl Into<types::RoleAssignments>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsList;
+    impl Operation for TeamsList {
+        type Body = ();
+        type Output = types::TeamList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_list",
+            namespace: "teams",
+            name: "list",
+            method: Method::GET,
+            path: "/platform/v2/teams",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the teams of a business unit",
+            schemas: (None, Some("TeamList")),
+            secrets: &[],
+            paging: Some(<TeamsList as Paged>::PAGING),
+        };
+    }
+    impl Paged for TeamsList {
+        type Item = types::Team;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<TeamsList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListTeamsV1;
+    impl Operation for PlatformListTeamsV1 {
+        type Body = ();
+        type Output = types::TeamList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_teams_v1",
+            namespace: "platform",
+            name: "list_teams_v1",
+            method: Method::GET,
+            path: "/platform/v1/teams",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the teams of a business unit by v1",
+            schemas: (None, Some("TeamList")),
+            secrets: &[],
+            paging: Some(<PlatformListTeamsV1 as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformListTeamsV1 {
+        type Item = types::Team;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformListTeamsV1> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsCreate;
+    impl Operation for TeamsCreate {
+        type Body = Json<types::TeamCreate>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_create",
+            namespace: "teams",
+            name: "create",
+            method: Method::POST,
+            path: "/platform/v1/teams",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a team",
+            schemas: (Some("TeamCreate"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsCreate> {
+        pub fn body(mut self, body: impl Into<types::TeamCreate>) -> Self {}
+        pub fn business_unit_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn mode(mut self, value: impl Into<types::TeamMode>) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsListMy;
+    impl Operation for TeamsListMy {
+        type Body = ();
+        type Output = Vec<types::Team>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_list_my",
+            namespace: "teams",
+            name: "list_my",
+            method: Method::GET,
+            path: "/platform/v2/teams/my",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the teams of the caller",
+            schemas: (None, Some("Vec<Team>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetMyTeamsV1;
+    impl Operation for PlatformGetMyTeamsV1 {
+        type Body = ();
+        type Output = Vec<types::Team>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_my_teams_v1",
+            namespace: "platform",
+            name: "get_my_teams_v1",
+            method: Method::GET,
+            path: "/platform/v1/teams/my",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the teams of the caller by v1",
+            schemas: (None, Some("Vec<Team>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamsAddUsers;
+    impl Operation for TeamsAddUsers {
+        type Body = Json<types::TeamUsersAdd>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_add_users",
+            namespace: "teams",
+            name: "add_users",
+            method: Method::POST,
+            path: "/platform/v2/teams/_add_users",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Invite users to a team",
+            schemas: (Some("TeamUsersAdd"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsAddUsers> {
+        pub fn body(mut self, body: impl Into<types::TeamUsersAdd>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::TeamUserAdd>>,
+        ) -> Self {}
+        pub fn user(mut self, value: impl Into<types::TeamUserAdd>) -> Self {}
+        pub fn reserve_leave(mut self, value: bool) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformAddTeamUsersV1;
+    impl Operation for PlatformAddTeamUsersV1 {
+        type Body = Json<types::TeamUsersAdd>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_add_team_users_v1",
+            namespace: "platform",
+            name: "add_team_users_v1",
+            method: Method::POST,
+            path: "/platform/v1/teams/_add_users",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Invite users to a team by v1",
+            schemas: (Some("TeamUsersAdd"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformAddTeamUsersV1> {
+        pub fn body(mut self, body: impl Into<types::TeamUsersAdd>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::TeamUserAdd>>,
+        ) -> Self {}
+        pub fn user(mut self, value: impl Into<types::TeamUserAdd>) -> Self {}
+        pub fn reserve_leave(mut self, value: bool) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsRemoveUsers;
+    impl Operation for TeamsRemoveUsers {
+        type Body = Json<types::TeamUsersRemove>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_remove_users",
+            namespace: "teams",
+            name: "remove_users",
+            method: Method::POST,
+            path: "/platform/v2/teams/_remove_users",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove users from a team",
+            schemas: (Some("TeamUsersRemove"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsRemoveUsers> {
+        pub fn body(mut self, body: impl Into<types::TeamUsersRemove>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformRemoveTeamUsersV1;
+    impl Operation for PlatformRemoveTeamUsersV1 {
+        type Body = Json<types::TeamUsersRemove>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_remove_team_users_v1",
+            namespace: "platform",
+            name: "remove_team_users_v1",
+            method: Method::POST,
+            path: "/platform/v1/teams/_remove_users",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove users from a team by v1",
+            schemas: (Some("TeamUsersRemove"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformRemoveTeamUsersV1> {
+        pub fn body(mut self, body: impl Into<types::TeamUsersRemove>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsJoin;
+    impl Operation for TeamsJoin {
+        type Body = Json<types::TeamReference>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_join",
+            namespace: "teams",
+            name: "join",
+            method: Method::POST,
+            path: "/platform/v2/teams/_join_team",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Join a team",
+            schemas: (Some("TeamReference"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsJoin> {
+        pub fn body(mut self, body: impl Into<types::TeamReference>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsLeave;
+    impl Operation for TeamsLeave {
+        type Body = Json<types::TeamReference>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_leave",
+            namespace: "teams",
+            name: "leave",
+            method: Method::POST,
+            path: "/platform/v2/teams/_leave",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Leave a team",
+            schemas: (Some("TeamReference"), None),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsLeave> {
+        pub fn body(mut self, body: impl Into<types::TeamReference>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsUploadIcon;
+    impl Operation for TeamsUploadIcon {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_upload_icon",
+            namespace: "teams",
+            name: "upload_icon",
+            method: Method::POST,
+            path: "/platform/v1/teams/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a picture for a team",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsUploadIcon> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsGet;
+    impl Operation for TeamsGet {
+        type Body = ();
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_get",
+            namespace: "teams",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a team with its users",
+            schemas: (None, Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateTeamV1;
+    impl Operation for PlatformUpdateTeamV1 {
+        type Body = Json<types::TeamUpdate>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_team_v1",
+            namespace: "platform",
+            name: "update_team_v1",
+            method: Method::PUT,
+            path: "/platform/v1/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a team by v1",
+            schemas: (Some("TeamUpdate"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformUpdateTeamV1> {
+        pub fn body(mut self, body: impl Into<types::TeamUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_disabled(mut self, value: bool) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteTeamV1;
+    impl Operation for PlatformDeleteTeamV1 {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_team_v1",
+            namespace: "platform",
+            name: "delete_team_v1",
+            method: Method::DELETE,
+            path: "/platform/v1/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a team by v1",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamsUpdate;
+    impl Operation for TeamsUpdate {
+        type Body = Json<types::TeamUpdate>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_update",
+            namespace: "teams",
+            name: "update",
+            method: Method::PUT,
+            path: "/platform/v2/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a team",
+            schemas: (Some("TeamUpdate"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsUpdate> {
+        pub fn body(mut self, body: impl Into<types::TeamUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_disabled(mut self, value: bool) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsDelete;
+    impl Operation for TeamsDelete {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_delete",
+            namespace: "teams",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/platform/v2/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a team",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamsRequestJoin;
+    impl Operation for TeamsRequestJoin {
+        type Body = Json<types::TeamJoinRequest>;
+        type Output = types::TeamJoinRequested;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_request_join",
+            namespace: "teams",
+            name: "request_join",
+            method: Method::POST,
+            path: "/platform/v2/teams/{team_id}/join_request",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Ask to join a team",
+            schemas: (Some("TeamJoinRequest"), Some("TeamJoinRequested")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsRequestJoin> {
+        pub fn body(mut self, body: impl Into<types::TeamJoinRequest>) -> Self {}
+        pub fn message(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformAcceptTeamJoinRequest;
+    impl Operation for PlatformAcceptTeamJoinRequest {
+        type Body = ();
+        type Output = types::TeamMember;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_accept_team_join_request",
+            namespace: "platform",
+            name: "accept_team_join_request",
+            method: Method::POST,
+            path: "/platform/v2/teams/{team_id}/user/{team_user_id}/accept",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Accept an invitation to a team",
+            schemas: (None, Some("TeamMember")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamsApproveJoinRequest;
+    impl Operation for TeamsApproveJoinRequest {
+        type Body = Json<types::TeamRoleChange>;
+        type Output = types::TeamMember;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_approve_join_request",
+            namespace: "teams",
+            name: "approve_join_request",
+            method: Method::POST,
+            path: "/platform/v2/teams/{team_id}/user/{team_user_id}/approve",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Let a user join who asked to",
+            schemas: (Some("TeamRoleChange"), Some("TeamMember")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsApproveJoinRequest> {
+        pub fn body(mut self, body: impl Into<types::TeamRoleChange>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsUpdateUserRole;
+    impl Operation for TeamsUpdateUserRole {
+        type Body = Json<types::TeamRoleChange>;
+        type Output = types::TeamMember;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_update_user_role",
+            namespace: "teams",
+            name: "update_user_role",
+            method: Method::PUT,
+            path: "/platform/v2/teams/{team_id}/user/{team_user_id}/role",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the role of a user in a team",
+            schemas: (Some("TeamRoleChange"), Some("TeamMember")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsUpdateUserRole> {
+        pub fn body(mut self, body: impl Into<types::TeamRoleChange>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsGetUsers;
+    impl Operation for TeamsGetUsers {
+        type Body = ();
+        type Output = types::TeamUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_get_users",
+            namespace: "teams",
+            name: "get_users",
+            method: Method::GET,
+            path: "/platform/v1/team_users",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users of a team",
+            schemas: (None, Some("TeamUserList")),
+            secrets: &[],
+            paging: Some(<TeamsGetUsers as Paged>::PAGING),
+        };
+    }
+    impl Paged for TeamsGetUsers {
+        type Item = types::TeamUserRow;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<TeamsGetUsers> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListTeamUsersV2;
+    impl Operation for PlatformListTeamUsersV2 {
+        type Body = ();
+        type Output = types::TeamUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_team_users_v2",
+            namespace: "platform",
+            name: "list_team_users_v2",
+            method: Method::GET,
+            path: "/platform/v2/team_users",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users of a team by v2",
+            schemas: (None, Some("TeamUserList")),
+            secrets: &[],
+            paging: Some(<PlatformListTeamUsersV2 as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformListTeamUsersV2 {
+        type Item = types::TeamUserRow;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformListTeamUsersV2> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListTeamInvites;
+    impl Operation for PlatformListTeamInvites {
+        type Body = ();
+        type Output = types::InvitableUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_team_invites",
+            namespace: "platform",
+            name: "list_team_invites",
+            method: Method::GET,
+            path: "/platform/v2/team_users/_invite_list",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users who can be invited to a team",
+            schemas: (None, Some("InvitableUserList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformListTeamInvitesV1;
+    impl Operation for PlatformListTeamInvitesV1 {
+        type Body = ();
+        type Output = types::InvitableUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_team_invites_v1",
+            namespace: "platform",
+            name: "list_team_invites_v1",
+            method: Method::GET,
+            path: "/platform/v1/team_users/_invite_list",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users who can be invited to a team by v1",
+            schemas: (None, Some("InvitableUserList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetTeamLabels;
+    impl Operation for PlatformGetTeamLabels {
+        type Body = ();
+        type Output = types::TeamLabelList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_team_labels",
+            namespace: "platform",
+            name: "get_team_labels",
+            method: Method::GET,
+            path: "/platform/v1/teams/{team_id}/team_labels",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the labels of a team",
+            schemas: (None, Some("TeamLabelList")),
+            secrets: &[],
+            paging: Some(<PlatformGetTeamLabels as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformGetTeamLabels {
+        type Item = types::TeamLabel;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(200u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformGetTeamLabels> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListUsers;
+    impl Operation for PlatformListUsers {
+        type Body = ();
+        type Output = types::PlatformUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_users",
+            namespace: "platform",
+            name: "list_users",
+            method: Method::GET,
+            path: "/platform/v1/users",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List users",
+            schemas: (None, Some("PlatformUserList")),
+            secrets: &[],
+            paging: Some(<PlatformListUsers as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformListUsers {
+        type Item = types::PlatformUser;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformListUsers> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn roles(self, value: impl Into<String>) -> Self {}
+        pub fn status(self, value: impl Into<String>) -> Self {}
+        pub fn team_ids(self, value: impl Into<String>) -> Self {}
+        pub fn page(self, value: u64) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListAllUsers;
+    impl Operation for PlatformListAllUsers {
+        type Body = ();
+        type Output = Vec<types::PlatformUser>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_all_users",
+            namespace: "platform",
+            name: "list_all_users",
+            method: Method::GET,
+            path: "/platform/v1/users/_all",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List all users",
+            schemas: (None, Some("Vec<PlatformUser>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetMe;
+    impl Operation for PlatformGetMe {
+        type Body = ();
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_me",
+            namespace: "platform",
+            name: "get_me",
+            method: Method::GET,
+            path: "/platform/v1/users/_me",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the user of the caller",
+            schemas: (None, Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetUserRolesCount;
+    impl Operation for PlatformGetUserRolesCount {
+        type Body = ();
+        type Output = types::UserRolesCount;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_user_roles_count",
+            namespace: "platform",
+            name: "get_user_roles_count",
+            method: Method::GET,
+            path: "/platform/v1/users/_roles_count",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Count users by role",
+            schemas: (None, Some("UserRolesCount")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformBulkInvite;
+    impl Operation for PlatformBulkInvite {
+        type Body = Json<types::UserInvitations>;
+        type Output = types::InvitedUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_bulk_invite",
+            namespace: "platform",
+            name: "bulk_invite",
+            method: Method::POST,
+            path: "/platform/v1/users/_bulk_invite",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Invite users to the organization",
+            schemas: (Some("UserInvitations"), Some("InvitedUserList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformBulkInvite> {
+        pub fn body(mut self, body: impl Into<types::UserInvitations>) -> Self {}
+        pub fn invitations(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::UserInvitation>>,
+        ) -> Self {}
+        pub fn invitation(mut self, value: impl Into<types::UserInvitation>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn emails(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformChangeRole;
+    impl Operation for PlatformChangeRole {
+        type Body = Json<types::UserRoleChange>;
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_change_role",
+            namespace: "platform",
+            name: "change_role",
+            method: Method::POST,
+            path: "/platform/v1/users/_change_role",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the role of a user",
+            schemas: (Some("UserRoleChange"), Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformChangeRole> {
+        pub fn body(mut self, body: impl Into<types::UserRoleChange>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeactivateUser;
+    impl Operation for PlatformDeactivateUser {
+        type Body = Json<types::UserSelection>;
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_deactivate_user",
+            namespace: "platform",
+            name: "deactivate_user",
+            method: Method::POST,
+            path: "/platform/v1/users/_deactivate",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Deactivate a user",
+            schemas: (Some("UserSelection"), Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformDeactivateUser> {
+        pub fn body(mut self, body: impl Into<types::UserSelection>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformReactivateUser;
+    impl Operation for PlatformReactivateUser {
+        type Body = Json<types::UserSelection>;
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_reactivate_user",
+            namespace: "platform",
+            name: "reactivate_user",
+            method: Method::POST,
+            path: "/platform/v1/users/_reactivate",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Reactivate a user",
+            schemas: (Some("UserSelection"), Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformReactivateUser> {
+        pub fn body(mut self, body: impl Into<types::UserSelection>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetUser;
+    impl Operation for PlatformGetUser {
+        type Body = ();
+        type Output = types::PlatformUserEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_user",
+            namespace: "platform",
+            name: "get_user",
+            method: Method::GET,
+            path: "/platform/v1/users/{user_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a user",
+            schemas: (None, Some("PlatformUserEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateUser;
+    impl Operation for PlatformUpdateUser {
+        type Body = Json<types::PlatformUserUpdate>;
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_user",
+            namespace: "platform",
+            name: "update_user",
+            method: Method::PUT,
+            path: "/platform/v1/users/{user_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a user",
+            schemas: (Some("PlatformUserUpdate"), Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformUpdateUser> {
+        pub fn body(mut self, body: impl Into<types::PlatformUserUpdate>) -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn avatar_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn gender(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn is_archived(mut self, value: bool) -> Self {}
+        pub fn is_deleted(mut self, value: bool) -> Self {}
+        pub fn on_boarded(mut self, value: bool) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteUser;
+    impl Operation for PlatformDeleteUser {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_user",
+            namespace: "platform",
+            name: "delete_user",
+            method: Method::DELETE,
+            path: "/platform/v1/users/{user_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a user",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformRemoveUser;
+    impl Operation for PlatformRemoveUser {
+        type Body = ();
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_remove_user",
+            namespace: "platform",
+            name: "remove_user",
+            method: Method::PATCH,
+            path: "/platform/v1/users/{user_id}/_remove",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove a user from the organization",
+            schemas: (None, Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformListOrgs;
+    impl Operation for PlatformListOrgs {
+        type Body = ();
+        type Output = types::OrganizationList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_orgs",
+            namespace: "platform",
+            name: "list_orgs",
+            method: Method::GET,
+            path: "/platform/v2/organizations",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List organizations by v2",
+            schemas: (None, Some("OrganizationList")),
+            secrets: &[],
+            paging: Some(<PlatformListOrgs as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformListOrgs {
+        type Item = types::Organization;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformListOrgs> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn is_active(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformCreateAwsOrg;
+    impl Operation for PlatformCreateAwsOrg {
+        type Body = Json<types::AwsOrganizationCreate>;
+        type Output = types::OrganizationCreated;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_create_aws_org",
+            namespace: "platform",
+            name: "create_aws_org",
+            method: Method::POST,
+            path: "/platform/v1/organizations/aws",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make an organization for a customer of AWS Marketplace",
+            schemas: (Some("AwsOrganizationCreate"), Some("OrganizationCreated")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformCreateAwsOrg> {
+        pub fn body(mut self, body: impl Into<types::AwsOrganizationCreate>) -> Self {}
+        pub fn customer_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetOrg;
+    impl Operation for PlatformGetOrg {
+        type Body = ();
+        type Output = types::OrganizationEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_org",
+            namespace: "platform",
+            name: "get_org",
+            method: Method::GET,
+            path: "/platform/v1/organizations/{org_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an organization",
+            schemas: (None, Some("OrganizationEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OrganizationsUpdate;
+    impl Operation for OrganizationsUpdate {
+        type Body = Json<types::OrganizationUpdate>;
+        type Output = types::OrganizationEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "organizations_update",
+            namespace: "organizations",
+            name: "update",
+            method: Method::PUT,
+            path: "/platform/v1/organizations/{org_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an organization by the route of the server",
+            schemas: (Some("OrganizationUpdate"), Some("OrganizationEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OrganizationsUpdate> {
+        pub fn body(mut self, body: impl Into<types::OrganizationUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateOrg;
+    impl Operation for PlatformUpdateOrg {
+        type Body = Json<types::OrganizationUpdate>;
+        type Output = types::OrganizationChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_org",
+            namespace: "platform",
+            name: "update_org",
+            method: Method::PATCH,
+            path: "/platform/v1/organizations/{org_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an organization",
+            schemas: (Some("OrganizationUpdate"), Some("OrganizationChanged")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformUpdateOrg> {
+        pub fn body(mut self, body: impl Into<types::OrganizationUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteOrg;
+    impl Operation for PlatformDeleteOrg {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_org",
+            namespace: "platform",
+            name: "delete_org",
+            method: Method::DELETE,
+            path: "/platform/v1/organizations/{org_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an organization",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformListBusinessUnits;
+    impl Operation for PlatformListBusinessUnits {
+        type Body = ();
+        type Output = types::BusinessUnitList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_business_units",
+            namespace: "platform",
+            name: "list_business_units",
+            method: Method::GET,
+            path: "/platform/v1/business_units",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List business units",
+            schemas: (None, Some("BusinessUnitList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformListBusinessUnits> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformCreateBusinessUnit;
+    impl Operation for PlatformCreateBusinessUnit {
+        type Body = Json<types::BusinessUnitCreate>;
+        type Output = types::BusinessUnitChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_create_business_unit",
+            namespace: "platform",
+            name: "create_business_unit",
+            method: Method::POST,
+            path: "/platform/v1/business_units",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a business unit",
+            schemas: (Some("BusinessUnitCreate"), Some("BusinessUnitChanged")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformCreateBusinessUnit> {
+        pub fn body(mut self, body: impl Into<types::BusinessUnitCreate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetBusinessUnit;
+    impl Operation for PlatformGetBusinessUnit {
+        type Body = ();
+        type Output = types::BusinessUnitEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_business_unit",
+            namespace: "platform",
+            name: "get_business_unit",
+            method: Method::GET,
+            path: "/platform/v1/business_units/{id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a business unit",
+            schemas: (None, Some("BusinessUnitEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateBusinessUnit;
+    impl Operation for PlatformUpdateBusinessUnit {
+        type Body = Json<types::BusinessUnitUpdate>;
+        type Output = types::BusinessUnitChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_business_unit",
+            namespace: "platform",
+            name: "update_business_unit",
+            method: Method::PUT,
+            path: "/platform/v1/business_units/{id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a business unit",
+            schemas: (Some("BusinessUnitUpdate"), Some("BusinessUnitChanged")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformUpdateBusinessUnit> {
+        pub fn body(mut self, body: impl Into<types::BusinessUnitUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteBusinessUnit;
+    impl Operation for PlatformDeleteBusinessUnit {
+        type Body = ();
+        type Output = types::BusinessUnitChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_business_unit",
+            namespace: "platform",
+            name: "delete_business_unit",
+            method: Method::DELETE,
+            path: "/platform/v1/business_units/{id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a business unit",
+            schemas: (None, Some("BusinessUnitChanged")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformListCategories;
+    impl Operation for PlatformListCategories {
+        type Body = ();
+        type Output = types::CategoryList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_categories",
+            namespace: "platform",
+            name: "list_categories",
+            method: Method::GET,
+            path: "/platform/v1/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List categories by the path of the specification",
+            schemas: (None, Some("CategoryList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformListCategories> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformCreateCategory;
+    impl Operation for PlatformCreateCategory {
+        type Body = Json<types::CategoryCreate>;
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_create_category",
+            namespace: "platform",
+            name: "create_category",
+            method: Method::POST,
+            path: "/platform/v1/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a category by the path of the specification",
+            schemas: (Some("CategoryCreate"), Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformCreateCategory> {
+        pub fn body(mut self, body: impl Into<types::CategoryCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn apply_to_entry(mut self, value: impl Into<String>) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetCategory;
+    impl Operation for PlatformGetCategory {
+        type Body = ();
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_category",
+            namespace: "platform",
+            name: "get_category",
+            method: Method::GET,
+            path: "/platform/v1/categories/{id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a category by the path of the specification",
+            schemas: (None, Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateCategory;
+    impl Operation for PlatformUpdateCategory {
+        type Body = Json<types::CategoryUpdate>;
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_category",
+            namespace: "platform",
+            name: "update_category",
+            method: Method::PUT,
+            path: "/platform/v1/categories/{id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a category by the path of the specification",
+            schemas: (Some("CategoryUpdate"), Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    impl Call<PlatformUpdateCategory> {
+        pub fn body(mut self, body: impl Into<types::CategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteCategory;
+    impl Operation for PlatformDeleteCategory {
+        type Body = ();
+        type Output = types::CategoryDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_category",
+            namespace: "platform",
+            name: "delete_category",
+            method: Method::DELETE,
+            path: "/platform/v1/categories/{id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a category by the path of the specification",
+            schemas: (None, Some("CategoryDeletion")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthGetThirdPartyToken;
+    impl Operation for LegacyAuthGetThirdPartyToken {
+        type Body = Json<types::ThirdPartyTokenCreate>;
+        type Output = types::ThirdPartyToken;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_get_third_party_token",
+            namespace: "legacy",
+            name: "auth_get_third_party_token",
+            method: Method::POST,
+            path: "/private/backend/v1/third_party_token",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an API key for a third party",
+            schemas: (Some("ThirdPartyTokenCreate"), Some("ThirdPartyToken")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthGetThirdPartyToken> {
+        pub fn body(mut self, body: impl Into<types::ThirdPartyTokenCreate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsListExternalDataSync;
+    impl Operation for LegacyIpsListExternalDataSync {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_list_external_data_sync",
+            namespace: "legacy",
+            name: "ips_list_external_data_sync",
+            method: Method::GET,
+            path: "/ips/v1/external-data-sync",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List synchronizations of external data",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsEnableExternalDataSync;
+    impl Operation for LegacyIpsEnableExternalDataSync {
+        type Body = Json<types::LegacyIpsEnableExternalDataSync>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_enable_external_data_sync",
+            namespace: "legacy",
+            name: "ips_enable_external_data_sync",
+            method: Method::POST,
+            path: "/ips/v1/external-data-sync/enable",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Enable a synchronization of external data",
+            schemas: (Some("LegacyIpsEnableExternalDataSync"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyIpsEnableExternalDataSync> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyIpsEnableExternalDataSync>,
+        ) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsDeleteExternalDataSync;
+    impl Operation for LegacyIpsDeleteExternalDataSync {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_delete_external_data_sync",
+            namespace: "legacy",
+            name: "ips_delete_external_data_sync",
+            method: Method::DELETE,
+            path: "/ips/v1/external-data-sync/{sync_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a synchronization of external data",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsListSchedulers;
+    impl Operation for LegacyIpsListSchedulers {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_list_schedulers",
+            namespace: "legacy",
+            name: "ips_list_schedulers",
+            method: Method::GET,
+            path: "/ips/v1/schedulers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List schedulers",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyIpsListSchedulers> {
+        pub fn filter(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsGetSchedulerFilterOptions;
+    impl Operation for LegacyIpsGetSchedulerFilterOptions {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_get_scheduler_filter_options",
+            namespace: "legacy",
+            name: "ips_get_scheduler_filter_options",
+            method: Method::GET,
+            path: "/ips/v1/schedulers/filter_options",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List what schedulers can be filtered by",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsDeleteScheduler;
+    impl Operation for LegacyIpsDeleteScheduler {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_delete_scheduler",
+            namespace: "legacy",
+            name: "ips_delete_scheduler",
+            method: Method::DELETE,
+            path: "/ips/v1/schedulers/{scheduler_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a scheduler",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthExchangeAccessToken;
+    impl Operation for LegacyAuthExchangeAccessToken {
+        type Body = Json<types::AccessExchange>;
+        type Output = types::Access;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_exchange_access_token",
+            namespace: "legacy",
+            name: "auth_exchange_access_token",
+            method: Method::POST,
+            path: "/v1/backend/access/_exchange_access_token",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Choose an organization",
+            schemas: (Some("AccessExchange"), Some("Access")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthExchangeAccessToken> {
+        pub fn body(mut self, body: impl Into<types::AccessExchange>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthExchangeAccessTokenWithToken;
+    impl Operation for LegacyAuthExchangeAccessTokenWithToken {
+        type Body = Json<types::LegacyAuthExchangeAccessTokenWithToken>;
+        type Output = types::Access;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_exchange_access_token_with_token",
+            namespace: "legacy",
+            name: "auth_exchange_access_token_with_token",
+            method: Method::POST,
+            path: "/v1/backend/access/_exchange_access_token_with_access_token",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Exchange a token given in the body",
+            schemas: (Some("LegacyAuthExchangeAccessTokenWithToken"), Some("Access")),
+            secrets: &["token"],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthExchangeAccessTokenWithToken> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyAuthExchangeAccessTokenWithToken>,
+        ) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninWithIdentity;
+    impl Operation for LegacyAuthSigninWithIdentity {
+        type Body = Json<types::LoginByIdentity>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_with_identity",
+            namespace: "legacy",
+            name: "auth_signin_with_identity",
+            method: Method::POST,
+            path: "/v1/backend/access/_signin_with_identity",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by a token of an identity provider",
+            schemas: (Some("LoginByIdentity"), Some("LoginAccess")),
+            secrets: &["identity_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninWithIdentity> {
+        pub fn body(mut self, body: impl Into<types::LoginByIdentity>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthResolveAwsMarketplaceCustomer;
+    impl Operation for LegacyAuthResolveAwsMarketplaceCustomer {
+        type Body = Json<types::AwsMarketplaceToken>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_resolve_aws_marketplace_customer",
+            namespace: "legacy",
+            name: "auth_resolve_aws_marketplace_customer",
+            method: Method::POST,
+            path: "/v1/backend/aws_marketplace/resolve-customer",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Find the customer of a token of AWS Marketplace",
+            schemas: (Some("AwsMarketplaceToken"), Some("LegacyResult")),
+            secrets: &["registrationToken"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthResolveAwsMarketplaceCustomer> {
+        pub fn body(mut self, body: impl Into<types::AwsMarketplaceToken>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsList;
+    impl Operation for LegacyBoardsList {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_list",
+            namespace: "legacy",
+            name: "boards_list",
+            method: Method::GET,
+            path: "/v1/backend/board",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List boards",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsCreate;
+    impl Operation for LegacyBoardsCreate {
+        type Body = Json<types::LegacyBoardsCreate>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_create",
+            namespace: "legacy",
+            name: "boards_create",
+            method: Method::POST,
+            path: "/v1/backend/board",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make a board",
+            schemas: (Some("LegacyBoardsCreate"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsCreate> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn team_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn show_id(mut self, value: bool) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUploadBoardFile;
+    impl Operation for LegacyBoardsUploadBoardFile {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_upload_board_file",
+            namespace: "legacy",
+            name: "boards_upload_board_file",
+            method: Method::POST,
+            path: "/v1/backend/board/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a file of a board",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUploadBoardFile> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsReorder;
+    impl Operation for LegacyBoardsReorder {
+        type Body = Json<types::LegacyBoardsReorder>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_reorder",
+            namespace: "legacy",
+            name: "boards_reorder",
+            method: Method::POST,
+            path: "/v1/backend/board/_order",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Order boards",
+            schemas: (Some("LegacyBoardsReorder"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsReorder> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsReorder>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsBulkDeleteItems;
+    impl Operation for LegacyBoardsBulkDeleteItems {
+        type Body = Json<types::LegacyBoardsBulkDeleteItems>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_bulk_delete_items",
+            namespace: "legacy",
+            name: "boards_bulk_delete_items",
+            method: Method::POST,
+            path: "/v1/backend/board/delete/{board_id}/board_items",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete items of a board",
+            schemas: (Some("LegacyBoardsBulkDeleteItems"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsBulkDeleteItems> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsBulkDeleteItems>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUploadBoardFileV2;
+    impl Operation for LegacyBoardsUploadBoardFileV2 {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_upload_board_file_v2",
+            namespace: "legacy",
+            name: "boards_upload_board_file_v2",
+            method: Method::POST,
+            path: "/v1/backend/board/upload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a file of a board by the second path",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUploadBoardFileV2> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsDelete;
+    impl Operation for LegacyBoardsDelete {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_delete",
+            namespace: "legacy",
+            name: "boards_delete",
+            method: Method::DELETE,
+            path: "/v1/backend/board/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGet;
+    impl Operation for LegacyBoardsGet {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get",
+            namespace: "legacy",
+            name: "boards_get",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUpdate;
+    impl Operation for LegacyBoardsUpdate {
+        type Body = Json<types::LegacyBoardsUpdate>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_update",
+            namespace: "legacy",
+            name: "boards_update",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a board",
+            schemas: (Some("LegacyBoardsUpdate"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUpdate> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsCreateField;
+    impl Operation for LegacyBoardsCreateField {
+        type Body = Json<types::LegacyBoardsCreateField>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_create_field",
+            namespace: "legacy",
+            name: "boards_create_field",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/board_fields",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Add a field to a board",
+            schemas: (Some("LegacyBoardsCreateField"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsCreateField> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsCreateField>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn required(mut self, value: bool) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsReorderFields;
+    impl Operation for LegacyBoardsReorderFields {
+        type Body = Json<types::LegacyBoardsReorderFields>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_reorder_fields",
+            namespace: "legacy",
+            name: "boards_reorder_fields",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/board_fields/_order",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Order the fields of a board",
+            schemas: (Some("LegacyBoardsReorderFields"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsReorderFields> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsReorderFields>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsDeleteField;
+    impl Operation for LegacyBoardsDeleteField {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_delete_field",
+            namespace: "legacy",
+            name: "boards_delete_field",
+            method: Method::DELETE,
+            path: "/v1/backend/board/{board_id}/board_fields/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a field of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUpdateField;
+    impl Operation for LegacyBoardsUpdateField {
+        type Body = Json<types::LegacyBoardsUpdateField>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_update_field",
+            namespace: "legacy",
+            name: "boards_update_field",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/board_fields/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a field of a board",
+            schemas: (Some("LegacyBoardsUpdateField"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUpdateField> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsUpdateField>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn required(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsListItems;
+    impl Operation for LegacyBoardsListItems {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_list_items",
+            namespace: "legacy",
+            name: "boards_list_items",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/board_items",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the items of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsListItems> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsCreateItem;
+    impl Operation for LegacyBoardsCreateItem {
+        type Body = Json<types::LegacyBoardsCreateItem>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_create_item",
+            namespace: "legacy",
+            name: "boards_create_item",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/board_items",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an item of a board",
+            schemas: (Some("LegacyBoardsCreateItem"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsCreateItem> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsCreateItem>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsDeleteItem;
+    impl Operation for LegacyBoardsDeleteItem {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_delete_item",
+            namespace: "legacy",
+            name: "boards_delete_item",
+            method: Method::DELETE,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete an item of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGetItem;
+    impl Operation for LegacyBoardsGetItem {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get_item",
+            namespace: "legacy",
+            name: "boards_get_item",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get an item of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUpdateItem;
+    impl Operation for LegacyBoardsUpdateItem {
+        type Body = Json<types::LegacyBoardsUpdateItem>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_update_item",
+            namespace: "legacy",
+            name: "boards_update_item",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change an item of a board",
+            schemas: (Some("LegacyBoardsUpdateItem"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUpdateItem> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsUpdateItem>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGetRelatedItems;
+    impl Operation for LegacyBoardsGetRelatedItems {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get_related_items",
+            namespace: "legacy",
+            name: "boards_get_related_items",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/board_items",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the items that an item is linked with",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsLinkItems;
+    impl Operation for LegacyBoardsLinkItems {
+        type Body = Json<types::LegacyBoardsLinkItems>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_link_items",
+            namespace: "legacy",
+            name: "boards_link_items",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/link",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Link items",
+            schemas: (Some("LegacyBoardsLinkItems"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsLinkItems> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsLinkItems>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUnlinkItems;
+    impl Operation for LegacyBoardsUnlinkItems {
+        type Body = Json<types::LegacyBoardsUnlinkItems>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_unlink_items",
+            namespace: "legacy",
+            name: "boards_unlink_items",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/unlink",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Unlink items",
+            schemas: (Some("LegacyBoardsUnlinkItems"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUnlinkItems> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsUnlinkItems>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsExportCsv;
+    impl Operation for LegacyBoardsExportCsv {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_export_csv",
+            namespace: "legacy",
+            name: "boards_export_csv",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/export_csv",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "text/csv",
+            stream: None,
+            deprecated: true,
+            summary: "Export a board as CSV",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsExportCsv> {
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsImportCsv;
+    impl Operation for LegacyBoardsImportCsv {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_import_csv",
+            namespace: "legacy",
+            name: "boards_import_csv",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/import_csv",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Import items from CSV",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsImportCsv> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsImportExcel;
+    impl Operation for LegacyBoardsImportExcel {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_import_excel",
+            namespace: "legacy",
+            name: "boards_import_excel",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/import_excel",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Import items from Excel",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsImportExcel> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGetImportProgress;
+    impl Operation for LegacyBoardsGetImportProgress {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get_import_progress",
+            namespace: "legacy",
+            name: "boards_get_import_progress",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/import_progress",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get how far an import is",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsBulkUpdateFields;
+    impl Operation for LegacyBoardsBulkUpdateFields {
+        type Body = Json<types::LegacyBoardsBulkUpdateFields>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_bulk_update_fields",
+            namespace: "legacy",
+            name: "boards_bulk_update_fields",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/multiple_board_fields",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change several fields of a board",
+            schemas: (Some("LegacyBoardsBulkUpdateFields"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsBulkUpdateFields> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsBulkUpdateFields>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsListSegments;
+    impl Operation for LegacyBoardsListSegments {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_list_segments",
+            namespace: "legacy",
+            name: "boards_list_segments",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/segmentation",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the segments of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsCreateSegment;
+    impl Operation for LegacyBoardsCreateSegment {
+        type Body = Json<types::LegacyBoardsCreateSegment>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_create_segment",
+            namespace: "legacy",
+            name: "boards_create_segment",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/segmentation",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make a segment of a board",
+            schemas: (Some("LegacyBoardsCreateSegment"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsCreateSegment> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsCreateSegment>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn filters(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsDeleteSegment;
+    impl Operation for LegacyBoardsDeleteSegment {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_delete_segment",
+            namespace: "legacy",
+            name: "boards_delete_segment",
+            method: Method::DELETE,
+            path: "/v1/backend/board/{board_id}/segmentation/{segment_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a segment of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUpdateSegment;
+    impl Operation for LegacyBoardsUpdateSegment {
+        type Body = Json<types::LegacyBoardsUpdateSegment>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_update_segment",
+            namespace: "legacy",
+            name: "boards_update_segment",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/segmentation/{segment_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a segment of a board",
+            schemas: (Some("LegacyBoardsUpdateSegment"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUpdateSegment> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsUpdateSegment>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyMessagesUploadFile;
+    impl Operation for LegacyMessagesUploadFile {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_messages_upload_file",
+            namespace: "legacy",
+            name: "messages_upload_file",
+            method: Method::POST,
+            path: "/v1/backend/conversation_messages/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a file for a message",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyMessagesUploadFile> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSignupWithEmail;
+    impl Operation for LegacyAuthSignupWithEmail {
+        type Body = Json<types::IdentityByEmail>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signup_with_email",
+            namespace: "legacy",
+            name: "auth_signup_with_email",
+            method: Method::POST,
+            path: "/v1/backend/identity/_signup_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an account by e-mail",
+            schemas: (Some("IdentityByEmail"), Some("LegacyResult")),
+            secrets: &["otp", "password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSignupWithEmail> {
+        pub fn body(mut self, body: impl Into<types::IdentityByEmail>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSignupWithGoogle;
+    impl Operation for LegacyAuthSignupWithGoogle {
+        type Body = Json<types::IdentityByGoogle>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signup_with_google",
+            namespace: "legacy",
+            name: "auth_signup_with_google",
+            method: Method::POST,
+            path: "/v1/backend/identity/_signup_google",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an account by Google",
+            schemas: (Some("IdentityByGoogle"), Some("LegacyResult")),
+            secrets: &["access_token", "id_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSignupWithGoogle> {
+        pub fn body(mut self, body: impl Into<types::IdentityByGoogle>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninWithEmailIdentity;
+    impl Operation for LegacyAuthSigninWithEmailIdentity {
+        type Body = Json<types::IdentityByEmail>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_with_email_identity",
+            namespace: "legacy",
+            name: "auth_signin_with_email_identity",
+            method: Method::POST,
+            path: "/v1/backend/identity_access/_signin_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by e-mail",
+            schemas: (Some("IdentityByEmail"), Some("LegacyResult")),
+            secrets: &["otp", "password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninWithEmailIdentity> {
+        pub fn body(mut self, body: impl Into<types::IdentityByEmail>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninWithGoogle;
+    impl Operation for LegacyAuthSigninWithGoogle {
+        type Body = Json<types::IdentityByGoogle>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_with_google",
+            namespace: "legacy",
+            name: "auth_signin_with_google",
+            method: Method::POST,
+            path: "/v1/backend/identity_access/_signin_google",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by Google",
+            schemas: (Some("IdentityByGoogle"), Some("LegacyResult")),
+            secrets: &["access_token", "id_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninWithGoogle> {
+        pub fn body(mut self, body: impl Into<types::IdentityByGoogle>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGetLinkPreview;
+    impl Operation for LegacyBoardsGetLinkPreview {
+        type Body = Json<types::LegacyBoardsGetLinkPreview>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get_link_preview",
+            namespace: "legacy",
+            name: "boards_get_link_preview",
+            method: Method::POST,
+            path: "/v1/backend/link_preview/getWebsiteInfo",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a preview of a web page",
+            schemas: (Some("LegacyBoardsGetLinkPreview"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsGetLinkPreview> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsGetLinkPreview>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninEmailRequest;
+    impl Operation for LegacyAuthSigninEmailRequest {
+        type Body = Json<types::LoginCodeRequest>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_email_request",
+            namespace: "legacy",
+            name: "auth_signin_email_request",
+            method: Method::POST,
+            path: "/v1/backend/login/_signin_email_request",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Send a one-time code by e-mail",
+            schemas: (Some("LoginCodeRequest"), None),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninEmailRequest> {
+        pub fn body(mut self, body: impl Into<types::LoginCodeRequest>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninWithEmail;
+    impl Operation for LegacyAuthSigninWithEmail {
+        type Body = Json<types::LoginByCode>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_with_email",
+            namespace: "legacy",
+            name: "auth_signin_with_email",
+            method: Method::POST,
+            path: "/v1/backend/login/_signin_with_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by one-time code",
+            schemas: (Some("LoginByCode"), Some("LoginAccess")),
+            secrets: &["otp"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninWithEmail> {
+        pub fn body(mut self, body: impl Into<types::LoginByCode>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthForgotPassword;
+    impl Operation for LegacyAuthForgotPassword {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_forgot_password",
+            namespace: "legacy",
+            name: "auth_forgot_password",
+            method: Method::GET,
+            path: "/v1/backend/login/forget",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Send a message to set a new password",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthResetPassword;
+    impl Operation for LegacyAuthResetPassword {
+        type Body = Json<types::LegacyAuthResetPassword>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_reset_password",
+            namespace: "legacy",
+            name: "auth_reset_password",
+            method: Method::POST,
+            path: "/v1/backend/login/forget/reset",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Set a new password",
+            schemas: (Some("LegacyAuthResetPassword"), None),
+            secrets: &["password", "token"],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthResetPassword> {
+        pub fn body(mut self, body: impl Into<types::LegacyAuthResetPassword>) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthGetLoginProviders;
+    impl Operation for LegacyAuthGetLoginProviders {
+        type Body = ();
+        type Output = types::LoginProviders;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_get_login_providers",
+            namespace: "legacy",
+            name: "auth_get_login_providers",
+            method: Method::GET,
+            path: "/v1/backend/login/providers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the ways to log in",
+            schemas: (None, Some("LoginProviders")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSignIn;
+    impl Operation for LegacyAuthSignIn {
+        type Body = Json<types::LoginByPassword>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_sign_in",
+            namespace: "legacy",
+            name: "auth_sign_in",
+            method: Method::POST,
+            path: "/v1/backend/login/sign_in",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by password",
+            schemas: (Some("LoginByPassword"), Some("LoginAccess")),
+            secrets: &["password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSignIn> {
+        pub fn body(mut self, body: impl Into<types::LoginByPassword>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthUploadSignUpPhoto;
+    impl Operation for LegacyAuthUploadSignUpPhoto {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_upload_sign_up_photo",
+            namespace: "legacy",
+            name: "auth_upload_sign_up_photo",
+            method: Method::POST,
+            path: "/v1/backend/login/sign_in/file_up_load",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a picture at sign-up",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthUploadSignUpPhoto> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSignUp;
+    impl Operation for LegacyAuthSignUp {
+        type Body = Json<types::SignUp>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_sign_up",
+            namespace: "legacy",
+            name: "auth_sign_up",
+            method: Method::POST,
+            path: "/v1/backend/login/sign_up",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an account",
+            schemas: (Some("SignUp"), None),
+            secrets: &["password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSignUp> {
+        pub fn body(mut self, body: impl Into<types::SignUp>) -> Self {}
+        pub fn organization_name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthVerifySignUpCheck;
+    impl Operation for LegacyAuthVerifySignUpCheck {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_verify_sign_up_check",
+            namespace: "legacy",
+            name: "auth_verify_sign_up_check",
+            method: Method::GET,
+            path: "/v1/backend/login/sign_up/verify/check",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Look whether the address of a new account is verified",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthResendVerificationEmail;
+    impl Operation for LegacyAuthResendVerificationEmail {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_resend_verification_email",
+            namespace: "legacy",
+            name: "auth_resend_verification_email",
+            method: Method::GET,
+            path: "/v1/backend/login/sign_up/verify/resend",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Send the message that verifies an address again",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsSearch;
+    impl Operation for LegacyBoardsSearch {
+        type Body = Json<types::LegacyBoardsSearch>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_search",
+            namespace: "legacy",
+            name: "boards_search",
+            method: Method::POST,
+            path: "/v1/backend/meilisearch/{board_id}/search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Search the items of a board",
+            schemas: (Some("LegacyBoardsSearch"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsSearch> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsSearch>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthListOidcRoleMappings;
+    impl Operation for LegacyAuthListOidcRoleMappings {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_list_oidc_role_mappings",
+            namespace: "legacy",
+            name: "auth_list_oidc_role_mappings",
+            method: Method::GET,
+            path: "/v1/backend/oidc_role_mappings",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List which claims give which role",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthCreateOidcRoleMapping;
+    impl Operation for LegacyAuthCreateOidcRoleMapping {
+        type Body = Json<types::OidcRoleMapping>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_create_oidc_role_mapping",
+            namespace: "legacy",
+            name: "auth_create_oidc_role_mapping",
+            method: Method::POST,
+            path: "/v1/backend/oidc_role_mappings",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Say which claim gives a role",
+            schemas: (Some("OidcRoleMapping"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthCreateOidcRoleMapping> {
+        pub fn body(mut self, body: impl Into<types::OidcRoleMapping>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthBulkUpdateOidcRoleMappings;
+    impl Operation for LegacyAuthBulkUpdateOidcRoleMappings {
+        type Body = Json<types::OidcRoleMappings>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_bulk_update_oidc_role_mappings",
+            namespace: "legacy",
+            name: "auth_bulk_update_oidc_role_mappings",
+            method: Method::PUT,
+            path: "/v1/backend/oidc_role_mappings/bulk",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Replace which claims give which role",
+            schemas: (Some("OidcRoleMappings"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthBulkUpdateOidcRoleMappings> {
+        pub fn body(mut self, body: impl Into<types::OidcRoleMappings>) -> Self {}
+        pub fn mappings(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::OidcRoleMapping>>,
+        ) -> Self {}
+        pub fn mapping(mut self, value: impl Into<types::OidcRoleMapping>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthGetAzureGroups;
+    impl Operation for LegacyAuthGetAzureGroups {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_get_azure_groups",
+            namespace: "legacy",
+            name: "auth_get_azure_groups",
+            method: Method::GET,
+            path: "/v1/backend/sso/azure_ad/groups/all",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the groups of Azure AD",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninSso;
+    impl Operation for LegacyAuthSigninSso {
+        type Body = Json<types::LoginBySso>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_sso",
+            namespace: "legacy",
+            name: "auth_signin_sso",
+            method: Method::POST,
+            path: "/v1/backend/sso/login-success",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by the code of a single sign-on",
+            schemas: (Some("LoginBySso"), Some("LoginAccess")),
+            secrets: &["code", "state"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninSso> {
+        pub fn body(mut self, body: impl Into<types::LoginBySso>) -> Self {}
+        pub fn state(mut self, value: impl Into<String>) -> Self {}
+        pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformUploadTeamIcon;
+    impl Operation for LegacyPlatformUploadTeamIcon {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_upload_team_icon",
+            namespace: "legacy",
+            name: "platform_upload_team_icon",
+            method: Method::POST,
+            path: "/v1/backend/teams/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a picture for a team",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyPlatformUploadTeamIcon> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesList;
+    impl Operation for LegacyTemplatesList {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_list",
+            namespace: "legacy",
+            name: "templates_list",
+            method: Method::GET,
+            path: "/v2/backend/templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List templates",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyMarketplaceInstallFromJson;
+    impl Operation for LegacyMarketplaceInstallFromJson {
+        type Body = Json<types::LegacyMarketplaceInstallFromJson>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_marketplace_install_from_json",
+            namespace: "legacy",
+            name: "marketplace_install_from_json",
+            method: Method::POST,
+            path: "/v2/backend/templates/v1/market-places/templates/install-from-json",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Install a template from JSON",
+            schemas: (Some("LegacyMarketplaceInstallFromJson"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyMarketplaceInstallFromJson> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyMarketplaceInstallFromJson>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesCreateCustom;
+    impl Operation for LegacyTemplatesCreateCustom {
+        type Body = Json<types::LegacyTemplatesCreateCustom>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_create_custom",
+            namespace: "legacy",
+            name: "templates_create_custom",
+            method: Method::POST,
+            path: "/v2/backend/templates/v2/custom",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make a use case with its assistant",
+            schemas: (Some("LegacyTemplatesCreateCustom"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyTemplatesCreateCustom> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyTemplatesCreateCustom>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesDeleteV2;
+    impl Operation for LegacyTemplatesDeleteV2 {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_delete_v2",
+            namespace: "legacy",
+            name: "templates_delete_v2",
+            method: Method::DELETE,
+            path: "/v2/backend/templates/v2/{usecase_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a use case by v2",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAgentGet;
+    impl Operation for LegacyAgentGet {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_agent_get",
+            namespace: "legacy",
+            name: "agent_get",
+            method: Method::GET,
+            path: "/v2/backend/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a use case",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAgentUpdateUseCase;
+    impl Operation for LegacyAgentUpdateUseCase {
+        type Body = Json<types::LegacyAgentUpdateUseCase>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_agent_update_use_case",
+            namespace: "legacy",
+            name: "agent_update_use_case",
+            method: Method::PATCH,
+            path: "/v2/backend/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a use case",
+            schemas: (Some("LegacyAgentUpdateUseCase"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAgentUpdateUseCase> {
+        pub fn body(mut self, body: impl Into<types::LegacyAgentUpdateUseCase>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesDelete;
+    impl Operation for LegacyTemplatesDelete {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_delete",
+            namespace: "legacy",
+            name: "templates_delete",
+            method: Method::DELETE,
+            path: "/v2/backend/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a use case",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesUpdateCustom;
+    impl Operation for LegacyTemplatesUpdateCustom {
+        type Body = Json<types::LegacyTemplatesUpdateCustom>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_update_custom",
+            namespace: "legacy",
+            name: "templates_update_custom",
+            method: Method::PATCH,
+            path: "/v2/backend/templates/{usecase_id}/custom",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a use case with its assistant",
+            schemas: (Some("LegacyTemplatesUpdateCustom"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyTemplatesUpdateCustom> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyTemplatesUpdateCustom>,
+        ) -> Self {}
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyWorkflowsListChannelAutomation;
+    impl Operation for LegacyWorkflowsListChannelAutomation {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_workflows_list_channel_automation",
+            namespace: "legacy",
+            name: "workflows_list_channel_automation",
+            method: Method::GET,
+            path: "/v2/backend/workflows/channel_automation",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the automations of channels",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyWorkflowsListChannelAutomation> {
+        pub fn channel_type(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformListCredentials;
+    impl Operation for LegacyPlatformListCredentials {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_list_credentials",
+            namespace: "legacy",
+            name: "platform_list_credentials",
+            method: Method::GET,
+            path: "/platform/v1/credentials",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List credentials of channels",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformInitChannel;
+    impl Operation for LegacyPlatformInitChannel {
+        type Body = Json<types::LegacyPlatformInitChannel>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_init_channel",
+            namespace: "legacy",
+            name: "platform_init_channel",
+            method: Method::POST,
+            path: "/platform/v1/init_channel",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Prepare a channel",
+            schemas: (Some("LegacyPlatformInitChannel"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyPlatformInitChannel> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyPlatformInitChannel>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTeamsGetUsers;
+    impl Operation for LegacyTeamsGetUsers {
+        type Body = ();
+        type Output = Vec<types::LegacyTeamUser>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_teams_get_users",
+            namespace: "legacy",
+            name: "teams_get_users",
+            method: Method::GET,
+            path: "/platform/v1/team/{team_id}/users",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the users of a team",
+            schemas: (None, Some("Vec<LegacyTeamUser>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformUploadUserAvatar;
+    impl Operation for LegacyPlatformUploadUserAvatar {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_upload_user_avatar",
+            namespace: "legacy",
+            name: "platform_upload_user_avatar",
+            method: Method::POST,
+            path: "/platform/v1/users/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a picture for a user",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyPlatformUploadUserAvatar> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformGetMe;
+    impl Operation for LegacyPlatformGetMe {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_get_me",
+            namespace: "legacy",
+            name: "platform_get_me",
+            method: Method::GET,
+            path: "/platform/v1/users/me",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get the user of the caller",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformGetCredentialParam;
+    impl Operation for LegacyPlatformGetCredentialParam {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_get_credential_param",
+            namespace: "legacy",
+            name: "platform_get_credential_param",
+            method: Method::GET,
+            path: "/platform/v1/workflow/_credentialParam",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get the parameters of a type of credential",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformGetCredentialTypeByName;
+    impl Operation for LegacyPlatformGetCredentialTypeByName {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_get_credential_type_by_name",
+            namespace: "legacy",
+            name: "platform_get_credential_type_by_name",
+            method: Method::GET,
+            path: "/platform/v1/workflow/credential-types/{name}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a type of credential",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformListProcessedCredentialTypes;
+    impl Operation for LegacyPlatformListProcessedCredentialTypes {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_list_processed_credential_types",
+            namespace: "legacy",
+            name: "platform_list_processed_credential_types",
+            method: Method::GET,
+            path: "/platform/v1/workflow/processed-credential-types",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the types of credentials",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformGetContactV2;
+    impl Operation for LegacyPlatformGetContactV2 {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_get_contact_v2",
+            namespace: "legacy",
+            name: "platform_get_contact_v2",
+            method: Method::GET,
+            path: "/platform/v2/contacts/{contact_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a contact",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformUpdateContactV2;
+    impl Operation for LegacyPlatformUpdateContactV2 {
+        type Body = Json<types::ContactUpdate>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_update_contact_v2",
+            namespace: "legacy",
+            name: "platform_update_contact_v2",
+            method: Method::PUT,
+            path: "/platform/v2/contacts/{contact_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a contact",
+            schemas: (Some("ContactUpdate"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyPlatformUpdateContactV2> {
+        pub fn body(mut self, body: impl Into<types::ContactUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone(mut self, value: impl Into<String>) -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn labels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn label(mut self, value: impl Into<Value>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSigninWithIdentity;
+    impl Operation for AuthSigninWithIdentity {
+        type Body = Json<types::LoginByIdentity>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signin_with_identity",
+            namespace: "auth",
+            name: "signin_with_identity",
+            method: Method::POST,
+            path: "/platform/v1/access/_signin_with_identity",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Log in by a token of an identity provider",
+            schemas: (Some("LoginByIdentity"), Some("LoginAccess")),
+            secrets: &["identity_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSigninWithIdentity> {
+        pub fn body(mut self, body: impl Into<types::LoginByIdentity>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSigninSso;
+    impl Operation for AuthSigninSso {
+        type Body = Json<types::LoginBySso>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signin_sso",
+            namespace: "auth",
+            name: "signin_sso",
+            method: Method::POST,
+            path: "/platform/v1/sso/login-success",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Log in by the code of a single sign-on",
+            schemas: (Some("LoginBySso"), Some("LoginAccess")),
+            secrets: &["code", "state"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSigninSso> {
+        pub fn body(mut self, body: impl Into<types::LoginBySso>) -> Self {}
+        pub fn state(mut self, value: impl Into<String>) -> Self {}
+        pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthGetAzureGroups;
+    impl Operation for AuthGetAzureGroups {
+        type Body = ();
+        type Output = types::AzureGroups;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_get_azure_groups",
+            namespace: "auth",
+            name: "get_azure_groups",
+            method: Method::GET,
+            path: "/platform/v1/sso/azure_ad/groups/all",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the groups of Azure AD",
+            schemas: (None, Some("AzureGroups")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AuthSignupWithEmail;
+    impl Operation for AuthSignupWithEmail {
+        type Body = Json<types::IdentityByEmail>;
+        type Output = types::IdentityResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signup_with_email",
+            namespace: "auth",
+            name: "signup_with_email",
+            method: Method::POST,
+            path: "/platform/v1/identity/_signup_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make an account by e-mail at the identity service",
+            schemas: (Some("IdentityByEmail"), Some("IdentityResult")),
+            secrets: &["otp", "password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSignupWithEmail> {
+        pub fn body(mut self, body: impl Into<types::IdentityByEmail>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSignupWithGoogle;
+    impl Operation for AuthSignupWithGoogle {
+        type Body = Json<types::IdentityByGoogle>;
+        type Output = types::IdentityResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signup_with_google",
+            namespace: "auth",
+            name: "signup_with_google",
+            method: Method::POST,
+            path: "/platform/v1/identity/_signup_google",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make an account by Google at the identity service",
+            schemas: (Some("IdentityByGoogle"), Some("IdentityResult")),
+            secrets: &["access_token", "id_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSignupWithGoogle> {
+        pub fn body(mut self, body: impl Into<types::IdentityByGoogle>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSigninWithEmailIdentity;
+    impl Operation for AuthSigninWithEmailIdentity {
+        type Body = Json<types::IdentityByEmail>;
+        type Output = types::IdentityResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signin_with_email_identity",
+            namespace: "auth",
+            name: "signin_with_email_identity",
+            method: Method::POST,
+            path: "/platform/v1/identity_access/_signin_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Log in by e-mail at the identity service",
+            schemas: (Some("IdentityByEmail"), Some("IdentityResult")),
+            secrets: &["otp", "password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSigninWithEmailIdentity> {
+        pub fn body(mut self, body: impl Into<types::IdentityByEmail>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSigninWithGoogle;
+    impl Operation for AuthSigninWithGoogle {
+        type Body = Json<types::IdentityByGoogle>;
+        type Output = types::IdentityResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signin_with_google",
+            namespace: "auth",
+            name: "signin_with_google",
+            method: Method::POST,
+            path: "/platform/v1/identity_access/_signin_google",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Log in by Google at the identity service",
+            schemas: (Some("IdentityByGoogle"), Some("IdentityResult")),
+            secrets: &["access_token", "id_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSigninWithGoogle> {
+        pub fn body(mut self, body: impl Into<types::IdentityByGoogle>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthUploadSignUpPhoto;
+    impl Operation for AuthUploadSignUpPhoto {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_upload_sign_up_photo",
+            namespace: "auth",
+            name: "upload_sign_up_photo",
+            method: Method::POST,
+            path: "/platform/v1/login/sign_in/file_up_load",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a picture at sign-up",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AuthUploadSignUpPhoto> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthListOidcRoleMappings;
+    impl Operation for AuthListOidcRoleMappings {
+        type Body = ();
+        type Output = types::OidcRoleMappingResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_list_oidc_role_mappings",
+            namespace: "auth",
+            name: "list_oidc_role_mappings",
+            method: Method::GET,
+            path: "/platform/v1/oidc_role_mappings",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List which claims give which role",
+            schemas: (None, Some("OidcRoleMappingResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AuthCreateOidcRoleMapping;
+    impl Operation for AuthCreateOidcRoleMapping {
+        type Body = Json<types::OidcRoleMapping>;
+        type Output = types::OidcRoleMappingResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_create_oidc_role_mapping",
+            namespace: "auth",
+            name: "create_oidc_role_mapping",
+            method: Method::POST,
+            path: "/platform/v1/oidc_role_mappings",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Say which claim gives a role",
+            schemas: (Some("OidcRoleMapping"), Some("OidcRoleMappingResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthCreateOidcRoleMapping> {
+        pub fn body(mut self, body: impl Into<types::OidcRoleMapping>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthBulkUpdateOidcRoleMappings;
+    impl Operation for AuthBulkUpdateOidcRoleMappings {
+        type Body = Json<types::OidcRoleMappings>;
+        type Output = types::OidcRoleMappingResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_bulk_update_oidc_role_mappings",
+            namespace: "auth",
+            name: "bulk_update_oidc_role_mappings",
+            method: Method::PUT,
+            path: "/platform/v1/oidc_role_mappings/bulk",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Replace which claims give which role",
+            schemas: (Some("OidcRoleMappings"), Some("OidcRoleMappingResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AuthBulkUpdateOidcRoleMappings> {
+        pub fn body(mut self, body: impl Into<types::OidcRoleMappings>) -> Self {}
+        pub fn mappings(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::OidcRoleMapping>>,
+        ) -> Self {}
+        pub fn mapping(mut self, value: impl Into<types::OidcRoleMapping>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthResolveAwsMarketplaceCustomer;
+    impl Operation for AuthResolveAwsMarketplaceCustomer {
+        type Body = Json<types::AwsMarketplaceToken>;
+        type Output = types::AwsMarketplaceCustomer;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_resolve_aws_marketplace_customer",
+            namespace: "auth",
+            name: "resolve_aws_marketplace_customer",
+            method: Method::POST,
+            path: "/platform/v1/aws_marketplace/resolve-customer",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Find the customer of a token of AWS Marketplace",
+            schemas: (Some("AwsMarketplaceToken"), Some("AwsMarketplaceCustomer")),
+            secrets: &["registrationToken"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthResolveAwsMarketplaceCustomer> {
+        pub fn body(mut self, body: impl Into<types::AwsMarketplaceToken>) -> Self {}
     }
     pub const ALL: &[&OperationInfo] = &[
         <ChatAiListAiAgents as Operation>::INFO,
@@ -22228,6 +29010,183 @@ pub mod operations {
         <AuthGetThirdPartyToken as Operation>::INFO,
         <OrganizationsList as Operation>::INFO,
         <OrganizationsListForLogin as Operation>::INFO,
+        <OrganizationsCreate as Operation>::INFO,
+        <AccountGet as Operation>::INFO,
+        <AccountUpdate as Operation>::INFO,
+        <AccountUploadAvatar as Operation>::INFO,
+        <ApiKeysList as Operation>::INFO,
+        <ApiKeysCreate as Operation>::INFO,
+        <ApiKeysGet as Operation>::INFO,
+        <ApiKeysDelete as Operation>::INFO,
+        <AuditLogsList as Operation>::INFO,
+        <AuditLogsSummary as Operation>::INFO,
+        <AuditLogsGet as Operation>::INFO,
+        <AuditLogsRevert as Operation>::INFO,
+        <CategoriesList as Operation>::INFO,
+        <CategoriesCreate as Operation>::INFO,
+        <CategoriesGet as Operation>::INFO,
+        <CategoriesUpdate as Operation>::INFO,
+        <CategoriesDelete as Operation>::INFO,
+        <LicenseGet as Operation>::INFO,
+        <LicenseActivate as Operation>::INFO,
+        <HealthCheck as Operation>::INFO,
+        <RolesList as Operation>::INFO,
+        <RolesCreate as Operation>::INFO,
+        <RolesListPermissions as Operation>::INFO,
+        <PlatformGetEffectivePermissions as Operation>::INFO,
+        <RolesGet as Operation>::INFO,
+        <RolesUpdate as Operation>::INFO,
+        <RolesDelete as Operation>::INFO,
+        <RolesAssignMany as Operation>::INFO,
+        <TeamsList as Operation>::INFO,
+        <PlatformListTeamsV1 as Operation>::INFO,
+        <TeamsCreate as Operation>::INFO,
+        <TeamsListMy as Operation>::INFO,
+        <PlatformGetMyTeamsV1 as Operation>::INFO,
+        <TeamsAddUsers as Operation>::INFO,
+        <PlatformAddTeamUsersV1 as Operation>::INFO,
+        <TeamsRemoveUsers as Operation>::INFO,
+        <PlatformRemoveTeamUsersV1 as Operation>::INFO,
+        <TeamsJoin as Operation>::INFO,
+        <TeamsLeave as Operation>::INFO,
+        <TeamsUploadIcon as Operation>::INFO,
+        <TeamsGet as Operation>::INFO,
+        <PlatformUpdateTeamV1 as Operation>::INFO,
+        <PlatformDeleteTeamV1 as Operation>::INFO,
+        <TeamsUpdate as Operation>::INFO,
+        <TeamsDelete as Operation>::INFO,
+        <TeamsRequestJoin as Operation>::INFO,
+        <PlatformAcceptTeamJoinRequest as Operation>::INFO,
+        <TeamsApproveJoinRequest as Operation>::INFO,
+        <TeamsUpdateUserRole as Operation>::INFO,
+        <TeamsGetUsers as Operation>::INFO,
+        <PlatformListTeamUsersV2 as Operation>::INFO,
+        <PlatformListTeamInvites as Operation>::INFO,
+        <PlatformListTeamInvitesV1 as Operation>::INFO,
+        <PlatformGetTeamLabels as Operation>::INFO,
+        <PlatformListUsers as Operation>::INFO,
+        <PlatformListAllUsers as Operation>::INFO,
+        <PlatformGetMe as Operation>::INFO,
+        <PlatformGetUserRolesCount as Operation>::INFO,
+        <PlatformBulkInvite as Operation>::INFO,
+        <PlatformChangeRole as Operation>::INFO,
+        <PlatformDeactivateUser as Operation>::INFO,
+        <PlatformReactivateUser as Operation>::INFO,
+        <PlatformGetUser as Operation>::INFO,
+        <PlatformUpdateUser as Operation>::INFO,
+        <PlatformDeleteUser as Operation>::INFO,
+        <PlatformRemoveUser as Operation>::INFO,
+        <PlatformListOrgs as Operation>::INFO,
+        <PlatformCreateAwsOrg as Operation>::INFO,
+        <PlatformGetOrg as Operation>::INFO,
+        <OrganizationsUpdate as Operation>::INFO,
+        <PlatformUpdateOrg as Operation>::INFO,
+        <PlatformDeleteOrg as Operation>::INFO,
+        <PlatformListBusinessUnits as Operation>::INFO,
+        <PlatformCreateBusinessUnit as Operation>::INFO,
+        <PlatformGetBusinessUnit as Operation>::INFO,
+        <PlatformUpdateBusinessUnit as Operation>::INFO,
+        <PlatformDeleteBusinessUnit as Operation>::INFO,
+        <PlatformListCategories as Operation>::INFO,
+        <PlatformCreateCategory as Operation>::INFO,
+        <PlatformGetCategory as Operation>::INFO,
+        <PlatformUpdateCategory as Operation>::INFO,
+        <PlatformDeleteCategory as Operation>::INFO,
+        <LegacyAuthGetThirdPartyToken as Operation>::INFO,
+        <LegacyIpsListExternalDataSync as Operation>::INFO,
+        <LegacyIpsEnableExternalDataSync as Operation>::INFO,
+        <LegacyIpsDeleteExternalDataSync as Operation>::INFO,
+        <LegacyIpsListSchedulers as Operation>::INFO,
+        <LegacyIpsGetSchedulerFilterOptions as Operation>::INFO,
+        <LegacyIpsDeleteScheduler as Operation>::INFO,
+        <LegacyAuthExchangeAccessToken as Operation>::INFO,
+        <LegacyAuthExchangeAccessTokenWithToken as Operation>::INFO,
+        <LegacyAuthSigninWithIdentity as Operation>::INFO,
+        <LegacyAuthResolveAwsMarketplaceCustomer as Operation>::INFO,
+        <LegacyBoardsList as Operation>::INFO,
+        <LegacyBoardsCreate as Operation>::INFO,
+        <LegacyBoardsUploadBoardFile as Operation>::INFO,
+        <LegacyBoardsReorder as Operation>::INFO,
+        <LegacyBoardsBulkDeleteItems as Operation>::INFO,
+        <LegacyBoardsUploadBoardFileV2 as Operation>::INFO,
+        <LegacyBoardsDelete as Operation>::INFO,
+        <LegacyBoardsGet as Operation>::INFO,
+        <LegacyBoardsUpdate as Operation>::INFO,
+        <LegacyBoardsCreateField as Operation>::INFO,
+        <LegacyBoardsReorderFields as Operation>::INFO,
+        <LegacyBoardsDeleteField as Operation>::INFO,
+        <LegacyBoardsUpdateField as Operation>::INFO,
+        <LegacyBoardsListItems as Operation>::INFO,
+        <LegacyBoardsCreateItem as Operation>::INFO,
+        <LegacyBoardsDeleteItem as Operation>::INFO,
+        <LegacyBoardsGetItem as Operation>::INFO,
+        <LegacyBoardsUpdateItem as Operation>::INFO,
+        <LegacyBoardsGetRelatedItems as Operation>::INFO,
+        <LegacyBoardsLinkItems as Operation>::INFO,
+        <LegacyBoardsUnlinkItems as Operation>::INFO,
+        <LegacyBoardsExportCsv as Operation>::INFO,
+        <LegacyBoardsImportCsv as Operation>::INFO,
+        <LegacyBoardsImportExcel as Operation>::INFO,
+        <LegacyBoardsGetImportProgress as Operation>::INFO,
+        <LegacyBoardsBulkUpdateFields as Operation>::INFO,
+        <LegacyBoardsListSegments as Operation>::INFO,
+        <LegacyBoardsCreateSegment as Operation>::INFO,
+        <LegacyBoardsDeleteSegment as Operation>::INFO,
+        <LegacyBoardsUpdateSegment as Operation>::INFO,
+        <LegacyMessagesUploadFile as Operation>::INFO,
+        <LegacyAuthSignupWithEmail as Operation>::INFO,
+        <LegacyAuthSignupWithGoogle as Operation>::INFO,
+        <LegacyAuthSigninWithEmailIdentity as Operation>::INFO,
+        <LegacyAuthSigninWithGoogle as Operation>::INFO,
+        <LegacyBoardsGetLinkPreview as Operation>::INFO,
+        <LegacyAuthSigninEmailRequest as Operation>::INFO,
+        <LegacyAuthSigninWithEmail as Operation>::INFO,
+        <LegacyAuthForgotPassword as Operation>::INFO,
+        <LegacyAuthResetPassword as Operation>::INFO,
+        <LegacyAuthGetLoginProviders as Operation>::INFO,
+        <LegacyAuthSignIn as Operation>::INFO,
+        <LegacyAuthUploadSignUpPhoto as Operation>::INFO,
+        <LegacyAuthSignUp as Operation>::INFO,
+        <LegacyAuthVerifySignUpCheck as Operation>::INFO,
+        <LegacyAuthResendVerificationEmail as Operation>::INFO,
+        <LegacyBoardsSearch as Operation>::INFO,
+        <LegacyAuthListOidcRoleMappings as Operation>::INFO,
+        <LegacyAuthCreateOidcRoleMapping as Operation>::INFO,
+        <LegacyAuthBulkUpdateOidcRoleMappings as Operation>::INFO,
+        <LegacyAuthGetAzureGroups as Operation>::INFO,
+        <LegacyAuthSigninSso as Operation>::INFO,
+        <LegacyPlatformUploadTeamIcon as Operation>::INFO,
+        <LegacyTemplatesList as Operation>::INFO,
+        <LegacyMarketplaceInstallFromJson as Operation>::INFO,
+        <LegacyTemplatesCreateCustom as Operation>::INFO,
+        <LegacyTemplatesDeleteV2 as Operation>::INFO,
+        <LegacyAgentGet as Operation>::INFO,
+        <LegacyAgentUpdateUseCase as Operation>::INFO,
+        <LegacyTemplatesDelete as Operation>::INFO,
+        <LegacyTemplatesUpdateCustom as Operation>::INFO,
+        <LegacyWorkflowsListChannelAutomation as Operation>::INFO,
+        <LegacyPlatformListCredentials as Operation>::INFO,
+        <LegacyPlatformInitChannel as Operation>::INFO,
+        <LegacyTeamsGetUsers as Operation>::INFO,
+        <LegacyPlatformUploadUserAvatar as Operation>::INFO,
+        <LegacyPlatformGetMe as Operation>::INFO,
+        <LegacyPlatformGetCredentialParam as Operation>::INFO,
+        <LegacyPlatformGetCredentialTypeByName as Operation>::INFO,
+        <LegacyPlatformListProcessedCredentialTypes as Operation>::INFO,
+        <LegacyPlatformGetContactV2 as Operation>::INFO,
+        <LegacyPlatformUpdateContactV2 as Operation>::INFO,
+        <AuthSigninWithIdentity as Operation>::INFO,
+        <AuthSigninSso as Operation>::INFO,
+        <AuthGetAzureGroups as Operation>::INFO,
+        <AuthSignupWithEmail as Operation>::INFO,
+        <AuthSignupWithGoogle as Operation>::INFO,
+        <AuthSigninWithEmailIdentity as Operation>::INFO,
+        <AuthSigninWithGoogle as Operation>::INFO,
+        <AuthUploadSignUpPhoto as Operation>::INFO,
+        <AuthListOidcRoleMappings as Operation>::INFO,
+        <AuthCreateOidcRoleMapping as Operation>::INFO,
+        <AuthBulkUpdateOidcRoleMappings as Operation>::INFO,
+        <AuthResolveAwsMarketplaceCustomer as Operation>::INFO,
     ];
 }
 mod namespaces {
@@ -22426,6 +29385,49 @@ mod namespaces {
             &self,
             body: impl Into<types::ThirdPartyTokenCreate>,
         ) -> Call<operations::AuthGetThirdPartyToken> {}
+        pub fn signin_with_identity(
+            &self,
+            body: impl Into<types::LoginByIdentity>,
+        ) -> Call<operations::AuthSigninWithIdentity> {}
+        pub fn signin_sso(
+            &self,
+            body: impl Into<types::LoginBySso>,
+        ) -> Call<operations::AuthSigninSso> {}
+        pub fn get_azure_groups(&self) -> Call<operations::AuthGetAzureGroups> {}
+        pub fn signup_with_email(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::AuthSignupWithEmail> {}
+        pub fn signup_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::AuthSignupWithGoogle> {}
+        pub fn signin_with_email_identity(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::AuthSigninWithEmailIdentity> {}
+        pub fn signin_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::AuthSigninWithGoogle> {}
+        pub fn upload_sign_up_photo(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::AuthUploadSignUpPhoto> {}
+        pub fn list_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::AuthListOidcRoleMappings> {}
+        pub fn create_oidc_role_mapping(
+            &self,
+            body: impl Into<types::OidcRoleMapping>,
+        ) -> Call<operations::AuthCreateOidcRoleMapping> {}
+        pub fn bulk_update_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::AuthBulkUpdateOidcRoleMappings> {}
+        pub fn resolve_aws_marketplace_customer(
+            &self,
+            body: impl Into<types::AwsMarketplaceToken>,
+        ) -> Call<operations::AuthResolveAwsMarketplaceCustomer> {}
     }
     impl crate::Client {
         pub fn auth(&self) -> Auth {}
@@ -23229,6 +30231,11 @@ mod namespaces {
     impl Organizations {
         pub fn list(&self) -> Call<operations::OrganizationsList> {}
         pub fn list_for_login(&self) -> Call<operations::OrganizationsListForLogin> {}
+        pub fn create(&self) -> Call<operations::OrganizationsCreate> {}
+        pub fn update(
+            &self,
+            org_id: impl AsRef<str>,
+        ) -> Call<operations::OrganizationsUpdate> {}
         pub fn list_all(&self) -> Call<operations::OrganizationsList> {}
     }
     impl crate::Client {
@@ -24172,5 +31179,734 @@ mod namespaces {
     }
     impl crate::Client {
         pub fn channel_categories(&self) -> ChannelCategories {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Account {
+        core: Core,
+    }
+    impl Account {
+        pub fn get(&self) -> Call<operations::AccountGet> {}
+        pub fn update(&self) -> Call<operations::AccountUpdate> {}
+        pub fn upload_avatar(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::AccountUploadAvatar> {}
+        pub fn get_account(&self) -> Call<operations::AccountGet> {}
+        pub fn update_account(&self) -> Call<operations::AccountUpdate> {}
+    }
+    impl crate::Client {
+        pub fn account(&self) -> Account {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct ApiKeys {
+        core: Core,
+    }
+    impl ApiKeys {
+        pub fn list(&self) -> Call<operations::ApiKeysList> {}
+        pub fn create(&self) -> Call<operations::ApiKeysCreate> {}
+        pub fn get(&self, key_id: impl AsRef<str>) -> Call<operations::ApiKeysGet> {}
+        pub fn delete(
+            &self,
+            key_id: impl AsRef<str>,
+        ) -> Call<operations::ApiKeysDelete> {}
+    }
+    impl crate::Client {
+        pub fn api_keys(&self) -> ApiKeys {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct AuditLogs {
+        core: Core,
+    }
+    impl AuditLogs {
+        pub fn list(&self) -> Call<operations::AuditLogsList> {}
+        pub fn summary(&self) -> Call<operations::AuditLogsSummary> {}
+        pub fn get(&self, entry_id: impl AsRef<str>) -> Call<operations::AuditLogsGet> {}
+        pub fn revert(
+            &self,
+            entry_id: impl AsRef<str>,
+        ) -> Call<operations::AuditLogsRevert> {}
+    }
+    impl crate::Client {
+        pub fn audit_logs(&self) -> AuditLogs {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Categories {
+        core: Core,
+    }
+    impl Categories {
+        pub fn list(&self) -> Call<operations::CategoriesList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::CategoryCreate>,
+        ) -> Call<operations::CategoriesCreate> {}
+        pub fn get(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::CategoriesGet> {}
+        pub fn update(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::CategoriesUpdate> {}
+        pub fn delete(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::CategoriesDelete> {}
+    }
+    impl crate::Client {
+        pub fn categories(&self) -> Categories {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Health {
+        core: Core,
+    }
+    impl Health {
+        pub fn check(&self) -> Call<operations::HealthCheck> {}
+    }
+    impl crate::Client {
+        pub fn health(&self) -> Health {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Legacy {
+        core: Core,
+    }
+    impl Legacy {
+        pub fn auth_get_third_party_token(
+            &self,
+            body: impl Into<types::ThirdPartyTokenCreate>,
+        ) -> Call<operations::LegacyAuthGetThirdPartyToken> {}
+        pub fn ips_list_external_data_sync(
+            &self,
+        ) -> Call<operations::LegacyIpsListExternalDataSync> {}
+        pub fn ips_enable_external_data_sync(
+            &self,
+        ) -> Call<operations::LegacyIpsEnableExternalDataSync> {}
+        pub fn ips_delete_external_data_sync(
+            &self,
+            sync_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyIpsDeleteExternalDataSync> {}
+        pub fn ips_list_schedulers(&self) -> Call<operations::LegacyIpsListSchedulers> {}
+        pub fn ips_get_scheduler_filter_options(
+            &self,
+            filter: impl Into<String>,
+        ) -> Call<operations::LegacyIpsGetSchedulerFilterOptions> {}
+        pub fn ips_delete_scheduler(
+            &self,
+            scheduler_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyIpsDeleteScheduler> {}
+        pub fn auth_exchange_access_token(
+            &self,
+            body: impl Into<types::AccessExchange>,
+        ) -> Call<operations::LegacyAuthExchangeAccessToken> {}
+        pub fn auth_exchange_access_token_with_token(
+            &self,
+        ) -> Call<operations::LegacyAuthExchangeAccessTokenWithToken> {}
+        pub fn auth_signin_with_identity(
+            &self,
+            body: impl Into<types::LoginByIdentity>,
+        ) -> Call<operations::LegacyAuthSigninWithIdentity> {}
+        pub fn auth_resolve_aws_marketplace_customer(
+            &self,
+            body: impl Into<types::AwsMarketplaceToken>,
+        ) -> Call<operations::LegacyAuthResolveAwsMarketplaceCustomer> {}
+        pub fn boards_list(&self) -> Call<operations::LegacyBoardsList> {}
+        pub fn boards_create(&self) -> Call<operations::LegacyBoardsCreate> {}
+        pub fn boards_upload_board_file(
+            &self,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsUploadBoardFile> {}
+        pub fn boards_reorder(
+            &self,
+            body: impl Into<types::LegacyBoardsReorder>,
+        ) -> Call<operations::LegacyBoardsReorder> {}
+        pub fn boards_bulk_delete_items(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsBulkDeleteItems>,
+        ) -> Call<operations::LegacyBoardsBulkDeleteItems> {}
+        pub fn boards_upload_board_file_v2(
+            &self,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsUploadBoardFileV2> {}
+        pub fn boards_delete(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDelete> {}
+        pub fn boards_get(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGet> {}
+        pub fn boards_update(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdate> {}
+        pub fn boards_create_field(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsCreateField> {}
+        pub fn boards_reorder_fields(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsReorderFields>,
+        ) -> Call<operations::LegacyBoardsReorderFields> {}
+        pub fn boards_delete_field(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteField> {}
+        pub fn boards_update_field(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdateField> {}
+        pub fn boards_list_items(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsListItems> {}
+        pub fn boards_create_item(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsCreateItem>,
+        ) -> Call<operations::LegacyBoardsCreateItem> {}
+        pub fn boards_delete_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteItem> {}
+        pub fn boards_get_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetItem> {}
+        pub fn boards_update_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsUpdateItem>,
+        ) -> Call<operations::LegacyBoardsUpdateItem> {}
+        pub fn boards_get_related_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetRelatedItems> {}
+        pub fn boards_link_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsLinkItems>,
+        ) -> Call<operations::LegacyBoardsLinkItems> {}
+        pub fn boards_unlink_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsUnlinkItems>,
+        ) -> Call<operations::LegacyBoardsUnlinkItems> {}
+        pub fn boards_export_csv(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsExportCsv> {}
+        pub fn boards_import_csv(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsImportCsv> {}
+        pub fn boards_import_excel(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsImportExcel> {}
+        pub fn boards_get_import_progress(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetImportProgress> {}
+        pub fn boards_bulk_update_fields(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsBulkUpdateFields>,
+        ) -> Call<operations::LegacyBoardsBulkUpdateFields> {}
+        pub fn boards_list_segments(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsListSegments> {}
+        pub fn boards_create_segment(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsCreateSegment> {}
+        pub fn boards_delete_segment(
+            &self,
+            board_id: impl AsRef<str>,
+            segment_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteSegment> {}
+        pub fn boards_update_segment(
+            &self,
+            board_id: impl AsRef<str>,
+            segment_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdateSegment> {}
+        pub fn messages_upload_file(
+            &self,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyMessagesUploadFile> {}
+        pub fn auth_signup_with_email(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::LegacyAuthSignupWithEmail> {}
+        pub fn auth_signup_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::LegacyAuthSignupWithGoogle> {}
+        pub fn auth_signin_with_email_identity(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::LegacyAuthSigninWithEmailIdentity> {}
+        pub fn auth_signin_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::LegacyAuthSigninWithGoogle> {}
+        pub fn boards_get_link_preview(
+            &self,
+            body: impl Into<types::LegacyBoardsGetLinkPreview>,
+        ) -> Call<operations::LegacyBoardsGetLinkPreview> {}
+        pub fn auth_signin_email_request(
+            &self,
+            body: impl Into<types::LoginCodeRequest>,
+        ) -> Call<operations::LegacyAuthSigninEmailRequest> {}
+        pub fn auth_signin_with_email(
+            &self,
+            body: impl Into<types::LoginByCode>,
+        ) -> Call<operations::LegacyAuthSigninWithEmail> {}
+        pub fn auth_forgot_password(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthForgotPassword> {}
+        pub fn auth_reset_password(&self) -> Call<operations::LegacyAuthResetPassword> {}
+        pub fn auth_get_login_providers(
+            &self,
+        ) -> Call<operations::LegacyAuthGetLoginProviders> {}
+        pub fn auth_sign_in(
+            &self,
+            body: impl Into<types::LoginByPassword>,
+        ) -> Call<operations::LegacyAuthSignIn> {}
+        pub fn auth_upload_sign_up_photo(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::LegacyAuthUploadSignUpPhoto> {}
+        pub fn auth_sign_up(
+            &self,
+            body: impl Into<types::SignUp>,
+        ) -> Call<operations::LegacyAuthSignUp> {}
+        pub fn auth_verify_sign_up_check(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthVerifySignUpCheck> {}
+        pub fn auth_resend_verification_email(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthResendVerificationEmail> {}
+        pub fn boards_search(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsSearch> {}
+        pub fn auth_list_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::LegacyAuthListOidcRoleMappings> {}
+        pub fn auth_create_oidc_role_mapping(
+            &self,
+            body: impl Into<types::OidcRoleMapping>,
+        ) -> Call<operations::LegacyAuthCreateOidcRoleMapping> {}
+        pub fn auth_bulk_update_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::LegacyAuthBulkUpdateOidcRoleMappings> {}
+        pub fn auth_get_azure_groups(
+            &self,
+        ) -> Call<operations::LegacyAuthGetAzureGroups> {}
+        pub fn auth_signin_sso(
+            &self,
+            body: impl Into<types::LoginBySso>,
+        ) -> Call<operations::LegacyAuthSigninSso> {}
+        pub fn platform_upload_team_icon(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::LegacyPlatformUploadTeamIcon> {}
+        pub fn templates_list(&self) -> Call<operations::LegacyTemplatesList> {}
+        pub fn marketplace_install_from_json(
+            &self,
+            body: impl Into<types::LegacyMarketplaceInstallFromJson>,
+        ) -> Call<operations::LegacyMarketplaceInstallFromJson> {}
+        pub fn templates_create_custom(
+            &self,
+            body: impl Into<types::LegacyTemplatesCreateCustom>,
+        ) -> Call<operations::LegacyTemplatesCreateCustom> {}
+        pub fn templates_delete_v2(
+            &self,
+            usecase_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyTemplatesDeleteV2> {}
+        pub fn agent_get(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyAgentGet> {}
+        pub fn agent_update_use_case(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyAgentUpdateUseCase> {}
+        pub fn templates_delete(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyTemplatesDelete> {}
+        pub fn templates_update_custom(
+            &self,
+            usecase_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyTemplatesUpdateCustom> {}
+        pub fn workflows_list_channel_automation(
+            &self,
+        ) -> Call<operations::LegacyWorkflowsListChannelAutomation> {}
+        pub fn platform_list_credentials(
+            &self,
+        ) -> Call<operations::LegacyPlatformListCredentials> {}
+        pub fn platform_init_channel(
+            &self,
+            body: impl Into<types::LegacyPlatformInitChannel>,
+        ) -> Call<operations::LegacyPlatformInitChannel> {}
+        pub fn teams_get_users(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyTeamsGetUsers> {}
+        pub fn platform_upload_user_avatar(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::LegacyPlatformUploadUserAvatar> {}
+        pub fn platform_get_me(&self) -> Call<operations::LegacyPlatformGetMe> {}
+        pub fn platform_get_credential_param(
+            &self,
+        ) -> Call<operations::LegacyPlatformGetCredentialParam> {}
+        pub fn platform_get_credential_type_by_name(
+            &self,
+            name: impl AsRef<str>,
+        ) -> Call<operations::LegacyPlatformGetCredentialTypeByName> {}
+        pub fn platform_list_processed_credential_types(
+            &self,
+        ) -> Call<operations::LegacyPlatformListProcessedCredentialTypes> {}
+        pub fn platform_get_contact_v2(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyPlatformGetContactV2> {}
+        pub fn platform_update_contact_v2(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyPlatformUpdateContactV2> {}
+    }
+    impl crate::Client {
+        pub fn legacy(&self) -> Legacy {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct License {
+        core: Core,
+    }
+    impl License {
+        pub fn get(&self) -> Call<operations::LicenseGet> {}
+        pub fn activate(
+            &self,
+            body: impl Into<types::LicenseActivation>,
+        ) -> Call<operations::LicenseActivate> {}
+        pub fn get_license(&self) -> Call<operations::LicenseGet> {}
+    }
+    impl crate::Client {
+        pub fn license(&self) -> License {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Platform {
+        core: Core,
+    }
+    impl Platform {
+        pub fn get_effective_permissions(
+            &self,
+            user_id: impl Into<String>,
+        ) -> Call<operations::PlatformGetEffectivePermissions> {}
+        pub fn list_teams_v1(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::PlatformListTeamsV1> {}
+        pub fn get_my_teams_v1(&self) -> Call<operations::PlatformGetMyTeamsV1> {}
+        pub fn add_team_users_v1(
+            &self,
+            body: impl Into<types::TeamUsersAdd>,
+        ) -> Call<operations::PlatformAddTeamUsersV1> {}
+        pub fn remove_team_users_v1(
+            &self,
+            body: impl Into<types::TeamUsersRemove>,
+        ) -> Call<operations::PlatformRemoveTeamUsersV1> {}
+        pub fn update_team_v1(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateTeamV1> {}
+        pub fn delete_team_v1(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteTeamV1> {}
+        pub fn accept_team_join_request(
+            &self,
+            team_id: impl AsRef<str>,
+            team_user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformAcceptTeamJoinRequest> {}
+        pub fn list_team_users_v2(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::PlatformListTeamUsersV2> {}
+        pub fn list_team_invites(
+            &self,
+            r#type: impl Into<String>,
+            team_id: impl Into<String>,
+        ) -> Call<operations::PlatformListTeamInvites> {}
+        pub fn list_team_invites_v1(
+            &self,
+            r#type: impl Into<String>,
+            team_id: impl Into<String>,
+        ) -> Call<operations::PlatformListTeamInvitesV1> {}
+        pub fn get_team_labels(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetTeamLabels> {}
+        pub fn list_users(&self) -> Call<operations::PlatformListUsers> {}
+        pub fn list_all_users(&self) -> Call<operations::PlatformListAllUsers> {}
+        pub fn get_me(&self) -> Call<operations::PlatformGetMe> {}
+        pub fn get_user_roles_count(
+            &self,
+        ) -> Call<operations::PlatformGetUserRolesCount> {}
+        pub fn bulk_invite(&self) -> Call<operations::PlatformBulkInvite> {}
+        pub fn change_role(
+            &self,
+            body: impl Into<types::UserRoleChange>,
+        ) -> Call<operations::PlatformChangeRole> {}
+        pub fn deactivate_user(
+            &self,
+            body: impl Into<types::UserSelection>,
+        ) -> Call<operations::PlatformDeactivateUser> {}
+        pub fn reactivate_user(
+            &self,
+            body: impl Into<types::UserSelection>,
+        ) -> Call<operations::PlatformReactivateUser> {}
+        pub fn get_user(
+            &self,
+            user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetUser> {}
+        pub fn update_user(
+            &self,
+            user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateUser> {}
+        pub fn delete_user(
+            &self,
+            user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteUser> {}
+        pub fn remove_user(
+            &self,
+            user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformRemoveUser> {}
+        pub fn list_orgs(&self) -> Call<operations::PlatformListOrgs> {}
+        pub fn create_aws_org(&self) -> Call<operations::PlatformCreateAwsOrg> {}
+        pub fn get_org(
+            &self,
+            org_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetOrg> {}
+        pub fn update_org(
+            &self,
+            org_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateOrg> {}
+        pub fn delete_org(
+            &self,
+            org_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteOrg> {}
+        pub fn list_business_units(
+            &self,
+        ) -> Call<operations::PlatformListBusinessUnits> {}
+        pub fn create_business_unit(
+            &self,
+            body: impl Into<types::BusinessUnitCreate>,
+        ) -> Call<operations::PlatformCreateBusinessUnit> {}
+        pub fn get_business_unit(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetBusinessUnit> {}
+        pub fn update_business_unit(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateBusinessUnit> {}
+        pub fn delete_business_unit(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteBusinessUnit> {}
+        pub fn list_categories(&self) -> Call<operations::PlatformListCategories> {}
+        pub fn create_category(
+            &self,
+            body: impl Into<types::CategoryCreate>,
+        ) -> Call<operations::PlatformCreateCategory> {}
+        pub fn get_category(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetCategory> {}
+        pub fn update_category(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateCategory> {}
+        pub fn delete_category(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteCategory> {}
+        pub fn list_credentials(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsListCredentials> {}
+        pub fn get_credential_param(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsGetCredentialParam> {}
+        pub fn get_credential_type_by_name(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsGetCredentialParam> {}
+        pub fn list_processed_credential_types(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsListProcessedCredentialTypes> {}
+        pub fn init_channel(&self) -> Call<operations::ChannelInitChannel> {}
+        pub fn get_contact_v2(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsGet> {}
+        pub fn update_contact_v2(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsUpdate> {}
+        pub fn list_all_orgs(&self) -> Call<operations::OrganizationsList> {}
+        pub fn create_org(&self) -> Call<operations::OrganizationsCreate> {}
+        pub fn upload_user_avatar(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::AccountUploadAvatar> {}
+        pub fn list_teams(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::TeamsList> {}
+        pub fn create_team(
+            &self,
+            body: impl Into<types::TeamCreate>,
+        ) -> Call<operations::TeamsCreate> {}
+        pub fn get_my_teams(&self) -> Call<operations::TeamsListMy> {}
+        pub fn add_team_users(
+            &self,
+            body: impl Into<types::TeamUsersAdd>,
+        ) -> Call<operations::TeamsAddUsers> {}
+        pub fn remove_team_users(
+            &self,
+            body: impl Into<types::TeamUsersRemove>,
+        ) -> Call<operations::TeamsRemoveUsers> {}
+        pub fn upload_team_icon(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::TeamsUploadIcon> {}
+        pub fn update_team(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamsUpdate> {}
+        pub fn delete_team(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamsDelete> {}
+        pub fn list_team_users(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::TeamsGetUsers> {}
+    }
+    impl crate::Client {
+        pub fn platform(&self) -> Platform {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Roles {
+        core: Core,
+    }
+    impl Roles {
+        pub fn list(&self) -> Call<operations::RolesList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::RoleCreate>,
+        ) -> Call<operations::RolesCreate> {}
+        pub fn list_permissions(&self) -> Call<operations::RolesListPermissions> {}
+        pub fn get(&self, role_id: impl AsRef<str>) -> Call<operations::RolesGet> {}
+        pub fn update(&self, role_id: impl AsRef<str>) -> Call<operations::RolesUpdate> {}
+        pub fn delete(&self, role_id: impl AsRef<str>) -> Call<operations::RolesDelete> {}
+        pub fn assign_many(
+            &self,
+            body: impl Into<types::RoleAssignments>,
+        ) -> Call<operations::RolesAssignMany> {}
+        pub fn assign(
+            &self,
+            body: impl Into<types::UserRoleChange>,
+        ) -> Call<operations::PlatformChangeRole> {}
+    }
+    impl crate::Client {
+        pub fn roles(&self) -> Roles {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Teams {
+        core: Core,
+    }
+    impl Teams {
+        pub fn list(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::TeamsList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::TeamCreate>,
+        ) -> Call<operations::TeamsCreate> {}
+        pub fn list_my(&self) -> Call<operations::TeamsListMy> {}
+        pub fn add_users(
+            &self,
+            body: impl Into<types::TeamUsersAdd>,
+        ) -> Call<operations::TeamsAddUsers> {}
+        pub fn remove_users(
+            &self,
+            body: impl Into<types::TeamUsersRemove>,
+        ) -> Call<operations::TeamsRemoveUsers> {}
+        pub fn join(
+            &self,
+            body: impl Into<types::TeamReference>,
+        ) -> Call<operations::TeamsJoin> {}
+        pub fn leave(
+            &self,
+            body: impl Into<types::TeamReference>,
+        ) -> Call<operations::TeamsLeave> {}
+        pub fn upload_icon(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::TeamsUploadIcon> {}
+        pub fn get(&self, team_id: impl AsRef<str>) -> Call<operations::TeamsGet> {}
+        pub fn update(&self, team_id: impl AsRef<str>) -> Call<operations::TeamsUpdate> {}
+        pub fn delete(&self, team_id: impl AsRef<str>) -> Call<operations::TeamsDelete> {}
+        pub fn request_join(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamsRequestJoin> {}
+        pub fn approve_join_request(
+            &self,
+            team_id: impl AsRef<str>,
+            team_user_id: impl AsRef<str>,
+            body: impl Into<types::TeamRoleChange>,
+        ) -> Call<operations::TeamsApproveJoinRequest> {}
+        pub fn update_user_role(
+            &self,
+            team_id: impl AsRef<str>,
+            team_user_id: impl AsRef<str>,
+            body: impl Into<types::TeamRoleChange>,
+        ) -> Call<operations::TeamsUpdateUserRole> {}
+        pub fn get_users(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::TeamsGetUsers> {}
+    }
+    impl crate::Client {
+        pub fn teams(&self) -> Teams {}
     }
 }

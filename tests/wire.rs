@@ -84,4 +84,3 @@ mod workflow_credentials;
 mod workflow_positions;
 #[path = "wire/workflows.rs"]
 mod workflows;
-

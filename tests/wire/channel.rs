@@ -1,9 +1,8 @@
 //! `channel`: channels of all types, credentials, workflows, teams.
 
 use imbrace::gateway::types::{
-    Channel, ChannelCreate, ChannelReplacement, ChannelStatusUpdate, ChannelType,
-    ChannelWorkflowUpdate, ConversationStatus, FacebookChannelCreate, FacebookChannelCreateV1,
-    FacebookChannelUpdate,
+    Channel, ChannelCreate, ChannelReplacement, ChannelStatusUpdate, ChannelType, ChannelWorkflowUpdate,
+    ConversationStatus, FacebookChannelCreate, FacebookChannelCreateV1, FacebookChannelUpdate,
 };
 use serde_json::json;
 

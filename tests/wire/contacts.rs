@@ -2,9 +2,7 @@
 
 use imbrace::{
     Upload,
-    gateway::types::{
-        ChannelType, ContactCommentCreate, ContactSearch, NotificationsRead,
-    },
+    gateway::types::{ChannelType, ContactCommentCreate, ContactSearch, NotificationsRead},
 };
 use serde_json::json;
 
