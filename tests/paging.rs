@@ -138,7 +138,10 @@ fn use_cases(all: &[&str], ask: &Ask) -> Value {
             "created_at": "2026-11-29T15:45:31.082Z", "updated_at": "2026-11-29T15:45:31.082Z",
         })
     };
-    let (skip, limit) = (ask.number("skip").unwrap_or(0), ask.number("limit").unwrap_or(all.len()));
+    let (skip, limit) = (
+        ask.number("skip").unwrap_or(0),
+        ask.number("limit").unwrap_or(all.len()),
+    );
     let own = all.iter().skip(skip).take(limit).map(|id| row(id, false));
     json!({"data": own.chain([row("builtin", true)]).collect::<Vec<_>>()})
 }

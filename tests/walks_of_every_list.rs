@@ -21,6 +21,8 @@ use serde_json::{Value, json};
 
 const SIZES: [u32; 6] = [1, 2, 3, 7, 20, 100];
 const ROWS: usize = 24;
+/// A row that the server appends to every page.
+const APPENDED: &str = "builtin";
 
 /// What happens to the list between the first page and the second.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -162,6 +164,16 @@ impl Kept {
                 json!({"data": rows, "count": all, "total": here, "has_more": true})
             }
             "ai_agent_list_client_chats" => json!({"chats": rows, "hasMore": more}),
+            "agent_list" => json!({"data": rows, "total": all, "skip": 0, "limit": here, "has_more": more}),
+            "agent_list_use_cases" | "templates_list" => {
+                let mut builtin = self.row(APPENDED);
+                builtin["is_builtin"] = json!(true);
+                json!({"data": [rows, vec![builtin]].concat()})
+            }
+            _ if self.operation.contains("email_templates") => {
+                let meta = json!({"count": all, "skip": 0, "limit": here, "total": 1, "has_more": more});
+                json!({"data": rows, "meta": meta})
+            }
             "boards_list" => json!({"data": rows, "count": here, "total": all}),
             _ if self.info.cursor => json!({"data": rows, "next": next, "previous": null}),
             _ if self.info.promise == Promise::Count => {
@@ -182,12 +194,17 @@ impl Kept {
         json!({
             "id": id, "_id": id, "board_item_id": id, "business_unit_id": "b", "organization_id": "o", "board_id": "b",
             "created_type": "manual", "name": "n", "type": kind, "order": 1, "hidden": false,
-            "fields": if self.operation == "boards_list" { json!([]) } else { json!({}) },
+            "fields": if matches!(self.operation, "boards_list" | "forms_list") { json!([]) } else { json!({}) },
             "created_at": if seconds { json!(7) } else { json!("2026-11-29T15:45:31.082Z") },
             "updated_at": if seconds { json!(self.pages) } else { json!(format!("at {}", self.pages)) },
             "folder_id": "f", "source_type": "upload", "key": "k", "file_type": "t", "file_size": 1,
             "createdAt": "2026-11-29T15:45:31.082Z", "title": "t", "userId": "u", "visibility": "private", "status": "s",
             "conversation_id": "c", "query": "q", "answer": "a", "value_type": "string", "message_id": "m",
+            "media": [], "features": [], "tags": [], "suggestion_prompts": [], "version": 1, "is_deleted": false,
+            "metadata": {}, "zip_s3_key": "k", "subject": "s", "body": "b", "links": [], "attachments": [], "email": "e",
+            "user_id": "u", "owner": {"user_id": "u", "user_name": "n"}, "description": "d", "engagement_count": 0,
+            "submitted_count": 0, "teams": [], "app_id": "a", "is_active": true, "created_by": "u", "use_captcha": false,
+            "contact_board_id": "b", "submit_button_text": "s", "footer": "f", "map_to_contact": {},
         })
     }
 }
@@ -233,7 +250,8 @@ fn judge(
     assert_eq!(distinct.len(), ids.len(), "{what}: a row came twice");
     if let Some(error) = error {
         assert!(error.is_incomplete(), "{what}: {error}");
-        let seen = format!("{} distinct rows", ids.len());
+        let counted = ids.iter().filter(|id| *id != APPENDED).count();
+        let seen = format!("{counted} distinct rows");
         assert!(error.message().contains(&seen), "{what}: {error}");
     }
     // Rows that were in the list for the whole walk; the first one that was given is the one that is deleted.
@@ -325,6 +343,8 @@ use imbrace::{
 };
 
 every_list! {
+    agent_list: gateway::AgentList, client => client.imbrace.agent().list();
+    agent_list_use_cases: gateway::AgentListUseCases, client => client.imbrace.agent().list_use_cases();
     boards_list: gateway::BoardsList, client => client.imbrace.boards().list();
     boards_list_items: gateway::BoardsListItems, client => client.imbrace.boards().list_items("b");
     boards_get_related_items: gateway::BoardsGetRelatedItems, client => client.imbrace.boards().get_related_items("b", "i", "r");
@@ -338,8 +358,14 @@ every_list! {
     conversations_list: gateway::ConversationsList, client => client.imbrace.conversations().list();
     conversations_search: gateway::ConversationsSearch, client => client.imbrace.conversations().search("q");
     conversations_get_outstanding: gateway::ConversationsGetOutstanding, client => client.imbrace.conversations().get_outstanding();
+    email_senders_list: gateway::EmailSendersList, client => client.imbrace.email_senders().list();
+    email_templates_list: gateway::EmailTemplatesList, client => client.imbrace.email_templates().list();
+    email_templates_search: gateway::EmailTemplatesSearch, client => client.imbrace.email_templates().search();
+    forms_list: gateway::FormsList, client => client.imbrace.forms().list();
+    marketplace_list_email_templates: gateway::MarketplaceListEmailTemplates, client => client.imbrace.marketplace().list_email_templates();
     messages_list: gateway::MessagesList, client => client.imbrace.messages().list();
     organizations_list_for_login: gateway::OrganizationsListForLogin, client => client.imbrace.organizations().list_for_login();
+    templates_list: gateway::TemplatesList, client => client.imbrace.templates().list();
     workflows_list_flows: gateway::WorkflowsListFlows, client => client.imbrace.workflows().list_flows();
     workflows_list_runs: gateway::WorkflowsListRuns, client => client.imbrace.workflows().list_runs();
     workflows_list_folders: gateway::WorkflowsListFolders, client => client.imbrace.workflows().list_folders();

@@ -5,10 +5,16 @@
 #[path = "wire/support.rs"]
 mod support;
 
+#[path = "wire/agent.rs"]
+mod agent;
 #[path = "wire/ai.rs"]
 mod ai;
 #[path = "wire/ai_agent.rs"]
 mod ai_agent;
+#[path = "wire/ai_legacy.rs"]
+mod ai_legacy;
+#[path = "wire/ai_v2.rs"]
+mod ai_v2;
 #[path = "wire/auth.rs"]
 mod auth;
 #[path = "wire/boards.rs"]
@@ -25,6 +31,18 @@ mod clickai;
 mod contacts;
 #[path = "wire/conversations.rs"]
 mod conversations;
+#[path = "wire/email_senders.rs"]
+mod email_senders;
+#[path = "wire/email_templates.rs"]
+mod email_templates;
+#[path = "wire/file_service.rs"]
+mod file_service;
+#[path = "wire/forms.rs"]
+mod forms;
+#[path = "wire/marketplace.rs"]
+mod marketplace;
+#[path = "wire/marketplace_legacy.rs"]
+mod marketplace_legacy;
 #[path = "wire/message_suggestion.rs"]
 mod message_suggestion;
 #[path = "wire/messages.rs"]
@@ -33,5 +51,7 @@ mod messages;
 mod organizations;
 #[path = "wire/predict.rs"]
 mod predict;
+#[path = "wire/templates.rs"]
+mod templates;
 #[path = "wire/workflows.rs"]
 mod workflows;
