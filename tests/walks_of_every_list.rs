@@ -168,7 +168,8 @@ impl Kept {
             "agent_list_use_cases" | "templates_list" => {
                 let mut builtin = self.row(APPENDED);
                 builtin["is_builtin"] = json!(true);
-                json!({"data": [rows, vec![builtin]].concat()})
+                let rows = [rows, vec![builtin]].concat();
+                json!({"data": rows})
             }
             _ if self.operation.contains("email_templates") => {
                 let meta = json!({"count": all, "skip": 0, "limit": here, "total": 1, "has_more": more});
@@ -191,7 +192,7 @@ impl Kept {
         } else {
             json!("t")
         };
-        json!({
+        let mut row = json!({
             "id": id, "_id": id, "board_item_id": id, "business_unit_id": "b", "organization_id": "o", "board_id": "b",
             "created_type": "manual", "name": "n", "type": kind, "order": 1, "hidden": false,
             "fields": if matches!(self.operation, "boards_list" | "forms_list") { json!([]) } else { json!({}) },
@@ -200,12 +201,20 @@ impl Kept {
             "folder_id": "f", "source_type": "upload", "key": "k", "file_type": "t", "file_size": 1,
             "createdAt": "2026-11-29T15:45:31.082Z", "title": "t", "userId": "u", "visibility": "private", "status": "s",
             "conversation_id": "c", "query": "q", "answer": "a", "value_type": "string", "message_id": "m",
+        });
+        let marketplace = json!({
             "media": [], "features": [], "tags": [], "suggestion_prompts": [], "version": 1, "is_deleted": false,
             "metadata": {}, "zip_s3_key": "k", "subject": "s", "body": "b", "links": [], "attachments": [], "email": "e",
             "user_id": "u", "owner": {"user_id": "u", "user_name": "n"}, "description": "d", "engagement_count": 0,
             "submitted_count": 0, "teams": [], "app_id": "a", "is_active": true, "created_by": "u", "use_captcha": false,
             "contact_board_id": "b", "submit_button_text": "s", "footer": "f", "map_to_contact": {},
-        })
+        });
+        if let (Value::Object(row), Value::Object(marketplace)) = (&mut row, marketplace)
+            && !self.operation.starts_with("workflows_")
+        {
+            row.extend(marketplace);
+        }
+        row
     }
 }
 

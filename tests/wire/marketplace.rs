@@ -97,7 +97,7 @@ async fn packages(wire: &Wire) {
     wire.call(call, "POST", &path, &[], sent).await;
 
     let path = format!("{V2}/market-places/templates/install-from-json");
-    let graph = TemplateGraph::new().edges([["a", "b"]]);
+    let graph = TemplateGraph::new().edges([vec!["a".to_owned(), "b".to_owned()]]);
     let call = marketplace
         .install_from_json()
         .template(TemplatePackage::new().graph(graph));
