@@ -115,15 +115,15 @@ fn methods() -> BTreeMap<String, BTreeSet<String>> {
 
 /// All blocks of methods, in modules too.
 fn impls(items: &[Item]) -> Vec<&ItemImpl> {
-    let within = |item| match item {
-        Item::Impl(block) => vec![block],
-        Item::Mod(module) => module
-            .content
-            .as_ref()
-            .map_or_else(Vec::new, |(_, items)| impls(items)),
-        _ => Vec::new(),
-    };
-    items.iter().flat_map(within).collect()
+    let mut blocks = Vec::new();
+    for item in items {
+        match item {
+            Item::Impl(block) => blocks.push(block),
+            Item::Mod(module) => blocks.extend(module.content.iter().flat_map(|(_, items)| impls(items))),
+            _ => {}
+        }
+    }
+    blocks
 }
 
 fn name(ty: &Type) -> String {
