@@ -192,12 +192,13 @@ pub enum CallSetter {
 }
 
 /// Methods that every call has.
-const TAKEN: [&str; 25] = [
+const TAKEN: [&str; 26] = [
     "again",
     "body",
     "call_options",
     "execute",
     "fail",
+    "fetch",
     "header",
     "idle_timeout",
     "into_future",

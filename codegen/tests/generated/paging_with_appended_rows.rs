@@ -33,7 +33,12 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## skip
+    /// `skip(value: u64)`: Sets `skip`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -95,6 +100,7 @@ pub mod operations {
             Page { items, total, more, next }
         }
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `skip`.
         #[inline]
@@ -126,19 +132,19 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`ThingPage`](types::ThingPage).
         ///
         /// One feature.
         ///
-        /// May be set before sending: `skip`.
+        /// Optional parameters: [`skip`](operations::ThingsDo#skip).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came. Rows with `is_builtin` are appended to every page by the server; they come once, with the first.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())
