@@ -73,6 +73,13 @@ pub trait Paged: Operation {
         let _ = (row, identity);
     }
 
+    /// Whether the server appends the row to every page, beside those that the position counts.
+    #[doc(hidden)]
+    fn appended(row: &Self::Item) -> bool {
+        let _ = row;
+        false
+    }
+
     /// Takes the rows and what is said about the rest out of a response.
     fn page(response: Self::Output) -> Page<Self::Item>;
 }
@@ -177,6 +184,7 @@ where
     /// Judges a page: gives it without the rows that came before, or nothing if none is left.
     fn take(&mut self, mut page: Page<O::Item>) -> Option<Page<O::Item>> {
         let (mut call, mut walk) = self.next.take()?;
+        let appended: Vec<_> = page.items.extract_if(.., |row| O::appended(row)).collect();
         let facts = Facts {
             total: page.total,
             more: page.more,
@@ -197,6 +205,9 @@ where
         }
         let mut new = verdict.new?.into_iter();
         page.items.retain(|_| new.next() == Some(true));
+        if first {
+            page.items.extend(appended);
+        }
         (first || !page.items.is_empty()).then_some(page)
     }
 }

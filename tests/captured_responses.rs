@@ -147,6 +147,10 @@ fn of_chat_ai() {
         Known::of::<AiUpdateGuardrailProvider>(),
         Known::of::<AiUpdateProvider>(),
         Known::of::<AiUploadRagFile>(),
+        Known::of::<AiV2CreateAiAgent>(),
+        Known::of::<AiV2DeleteAiAgent>(),
+        Known::of::<AiV2ListAiAgents>(),
+        Known::of::<AiV2UpdateAiAgent>(),
         Known::of::<AiVerifyToolServer>(),
         Known::of::<ChatAiCreateAiAgent>(),
         Known::of::<ChatAiCreateChat>(),
@@ -243,4 +247,87 @@ fn of_the_platform() {
         Known::of::<TeamsUploadIcon>(),
     ];
     responses::are_kept_whole("platform", include_str!("captures/platform.jsonl"), &operations);
+}
+
+#[cfg(feature = "gateway")]
+#[test]
+fn of_the_marketplace() {
+    use imbrace::gateway::operations::*;
+
+    let operations = [
+        Known::of::<AgentCreateUseCase>(),
+        Known::of::<AgentDelete>(),
+        Known::of::<AgentDeleteUseCase>(),
+        Known::of::<AgentGet>(),
+        Known::of::<AgentGetUseCase>(),
+        Known::of::<AgentList>(),
+        Known::of::<AgentListUseCases>(),
+        Known::of::<AgentUpdate>(),
+        Known::of::<AgentUpdateUseCase>(),
+        Known::of::<EmailSendersCreate>(),
+        Known::of::<EmailSendersDelete>(),
+        Known::of::<EmailSendersGet>(),
+        Known::of::<EmailSendersList>(),
+        Known::of::<EmailSendersListOrgMemberEmails>(),
+        Known::of::<EmailSendersUpdate>(),
+        Known::of::<EmailTemplatesCreate>(),
+        Known::of::<EmailTemplatesDelete>(),
+        Known::of::<EmailTemplatesGet>(),
+        Known::of::<EmailTemplatesList>(),
+        Known::of::<EmailTemplatesSearch>(),
+        Known::of::<EmailTemplatesUpdate>(),
+        Known::of::<FormsCreate>(),
+        Known::of::<FormsDelete>(),
+        Known::of::<FormsDetachTeam>(),
+        Known::of::<FormsGet>(),
+        Known::of::<FormsGetDefaultTemplate>(),
+        Known::of::<FormsList>(),
+        Known::of::<FormsListByBoard>(),
+        Known::of::<MarketplaceCreateEmailTemplate>(),
+        Known::of::<MarketplaceDeleteFile>(),
+        Known::of::<MarketplaceGetApp>(),
+        Known::of::<MarketplaceGetAppStatusCounts>(),
+        Known::of::<MarketplaceGetBoardTemplate>(),
+        Known::of::<MarketplaceGetFileDetails>(),
+        Known::of::<MarketplaceGetFileDetailsV3>(),
+        Known::of::<MarketplaceInstallFromJson>(),
+        Known::of::<MarketplaceListApps>(),
+        Known::of::<MarketplaceListEmailTemplates>(),
+        Known::of::<MarketplaceListOrganizationFiles>(),
+        Known::of::<MarketplaceListUsedChannels>(),
+        Known::of::<MarketplaceListUsedChannelsV2>(),
+        Known::of::<MarketplaceUpdateFile>(),
+        Known::of::<MarketplaceUploadFile>(),
+        Known::of::<TemplatesCreateCustom>(),
+        Known::of::<TemplatesDelete>(),
+        Known::of::<TemplatesDeleteV2>(),
+        Known::of::<TemplatesGet>(),
+        Known::of::<TemplatesGetBuiltinAssistant>(),
+        Known::of::<TemplatesGetByAssistant>(),
+        Known::of::<TemplatesList>(),
+        Known::of::<TemplatesUpdateCustom>(),
+    ];
+    responses::are_kept_whole(
+        "marketplace",
+        include_str!("captures/marketplace.jsonl"),
+        &operations,
+    );
+}
+
+#[cfg(feature = "gateway")]
+#[test]
+fn of_the_file_service() {
+    use imbrace::gateway::operations::*;
+
+    let operations = [
+        Known::of::<FileServiceDeleteFinancialFile>(),
+        Known::of::<FileServiceGetFinancialFile>(),
+        Known::of::<FileServiceGetFloorPlanPresignUrl>(),
+        Known::of::<FileServiceListContactFiles>(),
+        Known::of::<FileServiceUploadBoardAttachments>(),
+        Known::of::<FileServiceUploadFinancialFile>(),
+        Known::of::<FileServiceUploadForContext>(),
+        Known::of::<FileServiceUploadFormFile>(),
+    ];
+    responses::are_kept_whole("file service", include_str!("captures/file.jsonl"), &operations);
 }

@@ -129,6 +129,38 @@ async fn an_empty_page_with_a_new_cursor_does_not_end_the_walk() {
     assert_eq!(passes(client(&server).workflows().list_flows()).await, ["a", "b"]);
 }
 
+/// A list of use cases: those of the organization between two positions, and the built-in one.
+fn use_cases(all: &[&str], ask: &Ask) -> Value {
+    let row = |id: &str, builtin: bool| {
+        json!({
+            "_id": id, "id": id, "title": "t", "organization_id": "o", "type": "default", "media": [], "features": [], "tags": [],
+            "suggestion_prompts": [], "version": 1, "is_deleted": false, "is_builtin": builtin,
+            "created_at": "2026-11-29T15:45:31.082Z", "updated_at": "2026-11-29T15:45:31.082Z",
+        })
+    };
+    let (skip, limit) = (
+        ask.number("skip").unwrap_or(0),
+        ask.number("limit").unwrap_or(all.len()),
+    );
+    let own = all.iter().skip(skip).take(limit).map(|id| row(id, false));
+    json!({"data": own.chain([row("builtin", true)]).collect::<Vec<_>>()})
+}
+
+#[tokio::test]
+async fn a_row_that_is_appended_to_every_page_comes_once_and_moves_nothing() {
+    for size in [1, 2, 3, 5] {
+        let server = Lists::start(|ask| use_cases(&["a", "b", "c", "d"], ask)).await;
+        let mut ids = passes(imbrace(&server).templates().list().limit(size)).await;
+        let builtin = ids.iter().position(|id| id == "builtin").expect("it comes");
+        assert_eq!(builtin, size.min(4) as usize, "at the end of the first page");
+        ids.remove(builtin);
+        assert_eq!(ids, ["a", "b", "c", "d"], "{size} a page");
+    }
+    let server = Lists::start(|ask| use_cases(&[], ask)).await;
+    let ids = passes(imbrace(&server).templates().list()).await;
+    assert_eq!((ids.len(), server.asked().len()), (1, 1), "only the built-in one");
+}
+
 #[tokio::test]
 async fn empty_pages_without_end_are_an_error() {
     let mut page = 0;

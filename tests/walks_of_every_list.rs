@@ -22,6 +22,8 @@ use serde_json::{Value, json};
 
 const SIZES: [u32; 6] = [1, 2, 3, 7, 20, 100];
 const ROWS: usize = 24;
+/// A row that the server appends to every page.
+const APPENDED: &str = "builtin";
 
 /// What happens to the list between the first page and the second.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -173,6 +175,17 @@ impl Kept {
                 json!({"data": rows, "count": all, "total": here, "has_more": true})
             }
             "ai_agent_list_client_chats" => json!({"chats": rows, "hasMore": more}),
+            "agent_list" => json!({"data": rows, "total": all, "skip": 0, "limit": here, "has_more": more}),
+            "agent_list_use_cases" | "templates_list" => {
+                let mut builtin = self.row(APPENDED);
+                builtin["is_builtin"] = json!(true);
+                let rows = [rows, vec![builtin]].concat();
+                json!({"data": rows})
+            }
+            _ if self.operation.contains("email_templates") => {
+                let meta = json!({"count": all, "skip": 0, "limit": here, "total": 1, "has_more": more});
+                json!({"data": rows, "meta": meta})
+            }
             "boards_list" => json!({"data": rows, "count": here, "total": all}),
             "board_items_fetch" => json!({
                 "success": true,
@@ -207,7 +220,7 @@ impl Kept {
         let mut row = json!({
             "id": id, "_id": id, "board_item_id": id, "business_unit_id": "b", "organization_id": "o", "board_id": "b",
             "created_type": "manual", "name": "n", "type": kind, "order": 1, "hidden": false,
-            "fields": if self.operation == "boards_list" { json!([]) } else { json!({}) },
+            "fields": if matches!(self.operation, "boards_list" | "forms_list") { json!([]) } else { json!({}) },
             "created_at": if seconds { json!(7) } else { json!("2026-11-29T15:45:31.082Z") },
             "updated_at": if seconds { json!(self.pages) } else { json!(format!("at {}", self.pages)) },
             "folder_id": "f", "source_type": "upload", "key": "k", "file_type": "t", "file_size": 1,
@@ -231,6 +244,18 @@ impl Kept {
         };
         if let (Value::Object(row), Value::Object(more)) = (&mut row, more) {
             row.extend(more);
+        }
+        let marketplace = json!({
+            "media": [], "features": [], "tags": [], "suggestion_prompts": [], "version": 1, "is_deleted": false,
+            "metadata": {}, "zip_s3_key": "k", "subject": "s", "body": "b", "links": [], "attachments": [], "email": "e",
+            "user_id": "u", "owner": {"user_id": "u", "user_name": "n"}, "description": "d", "engagement_count": 0,
+            "submitted_count": 0, "teams": [], "app_id": "a", "is_active": true, "created_by": "u", "use_captcha": false,
+            "contact_board_id": "b", "submit_button_text": "s", "footer": "f", "map_to_contact": {},
+        });
+        if let (Value::Object(row), Value::Object(marketplace)) = (&mut row, marketplace)
+            && !self.operation.starts_with("workflows_")
+        {
+            row.extend(marketplace);
         }
         row
     }
@@ -277,7 +302,8 @@ fn judge(
     assert_eq!(distinct.len(), ids.len(), "{what}: a row came twice");
     if let Some(error) = error {
         assert!(error.is_incomplete(), "{what}: {error}");
-        let seen = format!("{} distinct rows", ids.len());
+        let counted = ids.iter().filter(|id| *id != APPENDED).count();
+        let seen = format!("{counted} distinct rows");
         assert!(error.message().contains(&seen), "{what}: {error}");
     }
     // Rows that were in the list for the whole walk; the first one that was given is the one that is deleted.
@@ -369,6 +395,8 @@ use imbrace::{
 };
 
 every_list! {
+    agent_list: gateway::AgentList, client => client.imbrace.agent().list();
+    agent_list_use_cases: gateway::AgentListUseCases, client => client.imbrace.agent().list_use_cases();
     boards_list: gateway::BoardsList, client => client.imbrace.boards().list();
     boards_list_items: gateway::BoardsListItems, client => client.imbrace.boards().list_items("b");
     boards_get_related_items: gateway::BoardsGetRelatedItems, client => client.imbrace.boards().get_related_items("b", "i", "r");
@@ -386,6 +414,11 @@ every_list! {
     document_models_list: gateway::DocumentModelsList, client => client.imbrace.document_models().list();
     document_models_list_categories: gateway::DocumentModelsListCategories, client => client.imbrace.document_models().list_categories();
     document_models_list_versions: gateway::DocumentModelsListVersions, client => client.imbrace.document_models().list_versions("m");
+    email_senders_list: gateway::EmailSendersList, client => client.imbrace.email_senders().list();
+    email_templates_list: gateway::EmailTemplatesList, client => client.imbrace.email_templates().list();
+    email_templates_search: gateway::EmailTemplatesSearch, client => client.imbrace.email_templates().search();
+    forms_list: gateway::FormsList, client => client.imbrace.forms().list();
+    marketplace_list_email_templates: gateway::MarketplaceListEmailTemplates, client => client.imbrace.marketplace().list_email_templates();
     messages_list: gateway::MessagesList, client => client.imbrace.messages().list();
     ontology_list_items_with_relations: gateway::OntologyListItemsWithRelations, client => client.imbrace.ontology().list_items_with_relations("b");
     organizations_list_for_login: gateway::OrganizationsListForLogin, client => client.imbrace.organizations().list_for_login();
@@ -398,6 +431,7 @@ every_list! {
     roles_list: gateway::RolesList, client => client.imbrace.roles().list();
     teams_list: gateway::TeamsList, client => client.imbrace.teams().list("business_unit_id", "b");
     teams_get_users: gateway::TeamsGetUsers, client => client.imbrace.teams().get_users("team_id", "t");
+    templates_list: gateway::TemplatesList, client => client.imbrace.templates().list();
     workflows_list_flows: gateway::WorkflowsListFlows, client => client.imbrace.workflows().list_flows();
     workflows_list_runs: gateway::WorkflowsListRuns, client => client.imbrace.workflows().list_runs();
     workflows_list_folders: gateway::WorkflowsListFolders, client => client.imbrace.workflows().list_folders();

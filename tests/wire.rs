@@ -4,10 +4,16 @@
 
 #[path = "wire/account.rs"]
 mod account;
+#[path = "wire/agent.rs"]
+mod agent;
 #[path = "wire/ai.rs"]
 mod ai;
 #[path = "wire/ai_agent.rs"]
 mod ai_agent;
+#[path = "wire/ai_legacy.rs"]
+mod ai_legacy;
+#[path = "wire/ai_v2.rs"]
+mod ai_v2;
 #[path = "wire/api_keys.rs"]
 mod api_keys;
 #[path = "wire/audit_logs.rs"]
@@ -44,14 +50,26 @@ mod dataiq;
 mod document_models;
 #[path = "wire/drives.rs"]
 mod drives;
+#[path = "wire/email_senders.rs"]
+mod email_senders;
+#[path = "wire/email_templates.rs"]
+mod email_templates;
 #[path = "wire/external_data_sync.rs"]
 mod external_data_sync;
+#[path = "wire/file_service.rs"]
+mod file_service;
+#[path = "wire/forms.rs"]
+mod forms;
 #[path = "wire/health.rs"]
 mod health;
 #[path = "wire/legacy.rs"]
 mod legacy;
 #[path = "wire/license.rs"]
 mod license;
+#[path = "wire/marketplace.rs"]
+mod marketplace;
+#[path = "wire/marketplace_legacy.rs"]
+mod marketplace_legacy;
 #[path = "wire/message_suggestion.rs"]
 mod message_suggestion;
 #[path = "wire/message_templates.rs"]
@@ -78,6 +96,8 @@ mod support;
 mod team_access;
 #[path = "wire/teams.rs"]
 mod teams;
+#[path = "wire/templates.rs"]
+mod templates;
 #[path = "wire/workflow_credentials.rs"]
 mod workflow_credentials;
 #[path = "wire/workflow_positions.rs"]

@@ -1,192 +1,90 @@
-//! `cargo xtask coverage`: the documented names, and what they are called here.
+//! `cargo xtask coverage`: what product documents and SDKs name, and what it is called here.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write,
-    fs,
-    path::Path,
-};
+mod documented;
+mod here;
+mod sdk;
 
-use imbrace_contract::{document::Document, load::load, services::SERVICES};
+use std::{fmt::Write, fs, path::Path};
 
-const NAMES: &str = "docs/documented-methods.csv";
+use imbrace_contract::document::path_shape;
+
+use self::here::Here;
+
 const TABLE: &str = "docs/coverage.md";
 
-/// A row of the list of documented names.
-struct Documented {
-    document: String,
-    language: String,
-    name: String,
-    /// Method and path, several with `;` between; empty if no route is known.
-    operations: Vec<String>,
-}
-
-/// What a documented operation is here.
-struct Here {
-    id: String,
-    rust: String,
-    deprecated: bool,
-}
-
+/// Writes the table, or compares it. Names of the product documents must all be there; those of the SDKs are counted.
 pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
-    let (here, callable) = read_documents(root)?;
-    let namespaces: BTreeSet<&str> = callable
-        .keys()
-        .filter_map(|name| name.split('.').next())
-        .collect();
-    let rows = read_names(root)?;
-    let mut table = String::from(HEAD);
-    let mut missing = Vec::new();
-    let mut operations: BTreeMap<&str, bool> = BTreeMap::new();
-    let mut without_route = Vec::new();
-    for row in &rows {
-        if row.operations.is_empty() {
-            without_route.push(row.name.as_str());
-            let _ = writeln!(
-                table,
-                "| {} | {} | `{}` | no known route | | |",
-                row.document, row.language, row.name
-            );
-        }
-        for operation in &row.operations {
-            let found = here.get(&template(operation));
-            operations.insert(operation, found.is_some());
-            let Some(found) = found else {
-                missing.push(format!("{}: `{}` needs {operation}", row.document, row.name));
-                continue;
-            };
-            // The Python name of a namespace that exists here must be a method of it.
-            let prefix = row.name.split('.').next().unwrap_or_default();
-            let in_namespace = namespaces.contains(prefix);
-            if row.language == "py" && in_namespace && !callable.contains_key(&row.name) {
-                missing.push(format!(
-                    "{}: `{}` is {} but cannot be called by that name",
-                    row.document, row.name, found.id
-                ));
-            }
-            let rust = callable.get(&row.name).unwrap_or(&found.rust);
-            let state = if found.deprecated { "deprecated" } else { "" };
-            let _ = writeln!(
-                table,
-                "| {} | {} | `{}` | `{operation}` | `{rust}` | {state} |",
-                row.document, row.language, row.name
-            );
-        }
+    let here = Here::read(root)?;
+    let documented = documented::section(root, &here)?;
+    let sdk = sdk::section(root, &here)?;
+    let mut summary = documented.summary;
+    summary.extend(sdk.summary);
+    summary.push(format!(
+        "{} of {} responses are open: nothing is known of their form",
+        here.open.len(),
+        here.operations()
+    ));
+    let mut page = String::from(HEAD);
+    for line in &summary {
+        let _ = writeln!(page, "- {line}");
+        println!("{line}");
     }
-    let there = operations.values().filter(|found| **found).count();
-    let summary = format!(
-        "{there} of {} documented operations, {} documented names; no known route: {}",
-        operations.len(),
-        rows.len(),
-        without_route.join(", ")
-    );
-    let _ = write!(table, "\n{summary}\n");
-    println!("{summary}");
-    if !missing.is_empty() {
+    page.push_str(&documented.table);
+    page.push_str(&sdk.table);
+    page.push_str("\n## Open responses\nThe operations whose response can be any JSON, or an object of any properties.\n\n");
+    for id in &here.open {
+        let _ = writeln!(page, "- `{id}`");
+    }
+    if !documented.missing.is_empty() {
+        let missing = documented.missing;
         return Err(format!("{}\n{} missing", missing.join("\n"), missing.len()));
     }
     if !check {
-        return fs::write(root.join(TABLE), table).map_err(|error| format!("{TABLE}: {error}"));
+        return fs::write(root.join(TABLE), page).map_err(|error| format!("{TABLE}: {error}"));
     }
     let current = fs::read_to_string(root.join(TABLE)).map_err(|error| format!("{TABLE}: {error}"))?;
-    if current == table {
+    if current == page {
         Ok(())
     } else {
         Err(format!("{TABLE} is not current: run `cargo xtask coverage`"))
     }
 }
 
-const HEAD: &str = "# Coverage
-The names that the product documents use, and what they are called here. `cargo xtask coverage` makes this table
-from `docs/documented-methods.csv` and the documents in `openapi/`; with `--check` it fails when a name lacks its
-operation or its method.
+/// A part of the page.
+struct Section {
+    /// Lines for the top of the page.
+    summary: Vec<String>,
+    /// The tables.
+    table: String,
+    /// Names that must be there and are not.
+    missing: Vec<String>,
+}
 
-| document | language | documented name | operation | Rust | |
-|---|---|---|---|---|---|
+const HEAD: &str = "# Coverage
+What product documents and SDKs name, and what it is called here. `cargo xtask coverage` makes this page from
+`docs/documented-methods.csv`, `docs/sdk-methods.csv` and the documents in `openapi/`; with `--check` it fails when the page
+is not current, and when a name of the product documents lacks its operation or its method.
+
 ";
 
-/// Operations by method and path template, and Rust methods by `namespace.method`.
-type Known = (BTreeMap<String, Here>, BTreeMap<String, String>);
-
-fn read_documents(root: &Path) -> Result<Known, String> {
-    let mut here = BTreeMap::new();
-    let mut callable = BTreeMap::new();
-    for service in SERVICES {
-        let bundle = load(&root.join(service.document)).map_err(|problems| problems.to_string())?;
-        let document = Document::read(bundle).map_err(|problems| problems.to_string())?;
-        for namespace in &document.namespaces {
-            for method in document.methods(&namespace.name) {
-                let own = namespace.name == service.name;
-                let rust = if own {
-                    format!("{}::Client::{}()", service.name, method.name)
-                } else {
-                    format!("Client::{}().{}()", namespace.name, method.name)
-                };
-                callable.insert(format!("{}.{}", namespace.name, method.name), rust.clone());
-                if method.other {
-                    continue;
-                }
-                let operation = method.operation;
-                let prefix = match operation.service.as_str() {
-                    "ai-agent" => "/ai-agent",
-                    "clickai" => "https://api.clickai.io/v1",
-                    "clickai-console" => "https://clickai.io",
-                    _ => "",
-                };
-                let key = template(&format!("{} {prefix}{}", operation.method, operation.path));
-                let entry = Here {
-                    id: operation.id.clone(),
-                    rust,
-                    deprecated: operation.deprecated,
-                };
-                here.insert(key, entry);
-            }
-        }
-    }
-    Ok((here, callable))
-}
-
-/// A path whose parameters have no names, without a slash at its end.
+/// Method and path without the names of its parameters and without a slash at its end.
 fn template(operation: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in operation.trim().trim_end_matches('/').chars() {
-        match c {
-            '{' => {
-                inside = true;
-                out.push_str("{}");
-            }
-            '}' => inside = false,
-            c if !inside => out.push(c),
-            _ => {}
-        }
-    }
-    out
+    path_shape(operation.trim().trim_end_matches('/'))
 }
 
-fn read_names(root: &Path) -> Result<Vec<Documented>, String> {
-    let text = fs::read_to_string(root.join(NAMES)).map_err(|error| format!("{NAMES}: {error}"))?;
+/// The rows of a file of values with commas between them, none of which holds a comma.
+fn rows<const CELLS: usize>(root: &Path, name: &str) -> Result<Vec<[String; CELLS]>, String> {
+    let text = fs::read_to_string(root.join(name)).map_err(|error| format!("{name}: {error}"))?;
     text.lines()
         .skip(1)
         .map(|line| {
-            let mut cells = line.split(',').map(str::to_owned);
-            let mut next = || {
-                cells
-                    .next()
-                    .ok_or_else(|| format!("{NAMES}: too few cells in `{line}`"))
-            };
-            let (document, language, name, operations) = (next()?, next()?, next()?, next()?);
-            let operations = operations
-                .split(';')
-                .map(str::trim)
-                .filter(|operation| !operation.is_empty())
-                .map(str::to_owned);
-            Ok(Documented {
-                document,
-                language,
-                name,
-                operations: operations.collect(),
-            })
+            let cells: Vec<String> = line.split(',').map(str::to_owned).collect();
+            <[String; CELLS]>::try_from(cells).map_err(|_| format!("{name}: not {CELLS} cells in `{line}`"))
         })
         .collect()
+}
+
+/// The parts of a cell, with `;` between them.
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(';').map(str::trim).filter(|part| !part.is_empty())
 }

@@ -103,10 +103,11 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: DiffFormat,
     },
-    /// Is everything that the product documents name there?
+    /// Is everything that the product documents and the SDKs name there?
     ///
-    /// Writes docs/coverage.md: documented name, operation, Rust method. Fails when a name lacks its operation or its
-    /// method.
+    /// Writes docs/coverage.md: each name with its operation and Rust method, and the operations whose response is open.
+    /// Prints how many operations and names are there. Fails when a name of the product documents lacks its operation or
+    /// its method.
     ///
     /// Examples:
     ///   cargo xtask coverage            writes docs/coverage.md

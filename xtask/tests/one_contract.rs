@@ -188,4 +188,11 @@ fn operations_that_the_sandbox_handles_exist() {
 }
 
 /// Values and properties in the sandbox that begin like the id of an operation.
-const NO_IDS: [&str; 1] = ["ai_agent_id"];
+const NO_IDS: [&str; 6] = [
+    "agent_message",
+    "agent_strategy",
+    "agent_thought",
+    "agent_thoughts",
+    "agent_type",
+    "ai_agent_id",
+];

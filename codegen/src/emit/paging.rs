@@ -57,6 +57,7 @@ pub(super) fn item(marker: &Ident, paging: &PagingItem) -> TokenStream {
         _ => quote!(#next_of #items),
     };
     let identify = identify(paging);
+    let appended = appended(paging);
     let settings = paging.settings.as_ref().map(settings);
     let info = info(paging);
     quote! {
@@ -65,6 +66,7 @@ pub(super) fn item(marker: &Ident, paging: &PagingItem) -> TokenStream {
             const PAGING: &'static PagingInfo = &#info;
             #settings
             #identify
+            #appended
             #[inline]
             fn page(response: Self::Output) -> Page<Self::Item> {
                 let total = #total;
@@ -137,6 +139,17 @@ fn identify(paging: &PagingItem) -> Option<TokenStream> {
             fn identify(row: &Self::Item, identity: &mut Identity) {
                 #(#parts)*
             }
+        }
+    })
+}
+
+/// Which rows the server appends to every page.
+fn appended(paging: &PagingItem) -> Option<TokenStream> {
+    let path = way::borrowed(paging.appended.as_ref()?, &quote!(row));
+    Some(quote! {
+        #[inline]
+        fn appended(row: &Self::Item) -> bool {
+            #path.is_some_and(|appended| *appended)
         }
     })
 }

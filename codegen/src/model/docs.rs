@@ -234,6 +234,12 @@ fn walks(paging: &Paging) -> String {
             .collect();
         text.push_str(&format!(" They cannot be combined with {}.", names.join(", ")));
     }
+    if let Some(name) = &paging.appended {
+        text.push_str(&format!(
+            " Rows with `{}` are appended to every page by the server; they come once, with the first.",
+            names::field(name)
+        ));
+    }
     for caveat in &paging.caveats {
         text.push_str(&format!(" {}", caveat.trim()));
     }

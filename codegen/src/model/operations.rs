@@ -194,7 +194,7 @@ pub enum CallSetter {
 }
 
 /// Methods that every call has.
-const TAKEN: [&str; 25] = [
+const TAKEN: [&str; 26] = [
     "again",
     "body",
     "call_options",

@@ -28,6 +28,8 @@ pub struct PagingItem {
     pub next: Next,
     /// What identifies a row; without it the whole row does.
     pub id: Vec<Way>,
+    /// What tells whether the server appended a row to the page.
+    pub appended: Option<Way>,
     /// The fields of the body that a walk reads and sets.
     pub settings: Option<SettingsItem>,
     /// Whether the parameter that moves on is a property of the body.
@@ -92,6 +94,10 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
             .iter()
             .filter_map(|property| way(lookup, &row, &format!("/{property}")))
             .collect(),
+        appended: paging
+            .appended
+            .as_ref()
+            .and_then(|property| way(lookup, &row, &format!("/{property}"))),
         settings: settings(lookup, operation, slots, paging),
         in_body: !operation.parameters.iter().any(|known| known.name == *parameter),
         usual: usual_limit(operation, paging),

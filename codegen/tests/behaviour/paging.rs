@@ -132,6 +132,16 @@ fn what_makes_an_order_total_goes_out_by_query_or_body() {
 }
 
 #[test]
+fn rows_that_the_server_appends_are_told_by_their_property() {
+    use paging_with_appended_rows::operations::ThingsDo;
+    let rows =
+        json!({"data": [{"id": "a"}, {"id": "b", "is_builtin": false}, {"id": "c", "is_builtin": true}]});
+    let page = page::<ThingsDo>(rows);
+    let appended: Vec<bool> = page.items.iter().map(ThingsDo::appended).collect();
+    assert_eq!(appended, [false, false, true]);
+}
+
+#[test]
 fn rows_are_identified_by_the_properties_that_the_document_names() {
     use paging_with_order::operations::ThingsDo;
     let page = page::<ThingsDo>(json!({"data": [{"id": "a", "age": 7}, {"_id": "b"}], "total": 2}));

@@ -12,7 +12,7 @@ macro_rules! accepted {
             odd_property_names odd_parameter_names odd_required_parameters one_name_in_path_and_query open_enum outcome_beside_the_status
             optional_body overwritten_properties paging_after_first paging_after_last paging_by_body_cursor paging_by_body_number
             paging_by_cursor paging_by_offset paging_by_page paging_by_skip paging_of_a_bare_list paging_of_aliases
-            paging_with_order paging_with_order_in_body parameters_of_other_names parameters_of_the_path_item path_at_another_server path_in_another_file
+            paging_with_appended_rows paging_with_order paging_with_order_in_body parameters_of_other_names parameters_of_the_path_item path_at_another_server path_in_another_file
             path_parameter_and_action recursion recursion_through_alias recursion_through_union ref_into_a_component
             ref_to_another_file retry same_schema_twice secret_properties secrets_anywhere same_title_twice scalar_parameters
             schema_name_of_a_namespace schema_name_of_an_operation schema_names_of_the_runtime stream_of_one_form

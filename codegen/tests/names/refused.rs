@@ -10,7 +10,7 @@ macro_rules! refused {
             no_success_response no_words not object_in_query openapi_3_1 operation_id_camel
             operation_id_missing operation_id_reserved operation_id_twice operation_id_with_digit
             operation_id_without_name operation_id_without_namespace operation_ids_fold overwrites_nothing
-            overwritten_and_sent overwritten_by_a_text overwritten_by_nothing paging_by_body_text
+            overwritten_and_sent overwritten_by_a_text overwritten_by_nothing paging_appended_wrong paging_by_body_text
             paging_by_optional_body paging_by_required_body_property paging_cursor_wrong paging_excludes_wrong paging_flags_wrong paging_id_wrong
             paging_items_no_list paging_items_wrong paging_largest_wrong paging_property_wrong paging_misspelt
             paging_misspelt_inside paging_no_way paging_of_response_that_may_be_empty paging_only_with_wrong

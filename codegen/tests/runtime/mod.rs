@@ -169,6 +169,11 @@ pub(crate) mod pages {
             let _ = (row, identity);
         }
 
+        fn appended(row: &Self::Item) -> bool {
+            let _ = row;
+            false
+        }
+
         fn page(response: Self::Output) -> Page<Self::Item>;
     }
 

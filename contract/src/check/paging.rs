@@ -86,6 +86,9 @@ impl Checker<'_> {
             for property in &paging.id {
                 self.identity(row, property);
             }
+            if let Some(property) = &paging.appended {
+                self.appended(row, property);
+            }
         }
     }
 
@@ -96,6 +99,17 @@ impl Checker<'_> {
             self.add(
                 format!("the rows have no property `{property}`"),
                 "`id` names the properties of a row that identify it",
+            );
+        }
+    }
+
+    /// A property that tells whether the server appended the row.
+    fn appended(&mut self, row: &Node, property: &str) {
+        let found = self.document.schema_at(row, &format!("/{property}"));
+        if property.contains('/') || found.is_none_or(|node| self.document.json_type(node) != "boolean") {
+            self.add(
+                format!("the rows have no boolean property `{property}`"),
+                "`appended` names the property that is true on rows that the server appends to every page",
             );
         }
     }

@@ -24,6 +24,8 @@ pub struct Paging {
     pub empty_ends: bool,
     /// Properties of a row that identify it; without them the whole row does.
     pub id: Vec<String>,
+    /// The property that is true on rows that the server appends to every page.
+    pub appended: Option<String>,
     /// What makes the order total.
     pub order: Option<Order>,
     /// The query parameter without which the response is the whole list.
@@ -96,7 +98,7 @@ impl Promise {
     }
 }
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "items",
     "skip",
     "offset",
@@ -110,6 +112,7 @@ const KEYS: [&str; 18] = [
     "more",
     "empty_ends",
     "id",
+    "appended",
     "order",
     "only_with",
     "excludes",
@@ -167,6 +170,7 @@ pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
         more: text("more"),
         empty_ends,
         id: texts(node.get("id")),
+        appended: text("appended"),
         order,
         only_with: text("only_with"),
         excludes: texts(node.get("excludes")),

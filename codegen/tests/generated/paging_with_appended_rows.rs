@@ -1,0 +1,164 @@
+/// The types of requests and responses.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingPage`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingPage {
+        /// `data`
+        pub data: Vec<Thing>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingPage { 0 list data = "data" });
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `id`
+        pub id: Option<String>,
+        /// `is_builtin`
+        pub is_builtin: Option<bool>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 optional id = "id", 1 optional is_builtin = "is_builtin" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## skip
+    /// `skip(value: u64)`: Sets `skip`.
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Output = types::ThingPage;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, Some("ThingPage")),
+            secrets: &[],
+            paging: Some(<ThingsDo as Paged>::PAGING),
+        };
+    }
+    impl Paged for ThingsDo {
+        type Item = types::Thing;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: None,
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::None,
+        };
+        #[inline]
+        fn identify(row: &Self::Item, identity: &mut Identity) {
+            identity.add(Some(row).and_then(|value| value.id.as_ref()));
+        }
+        #[inline]
+        fn appended(row: &Self::Item) -> bool {
+            Some(row)
+                .and_then(|value| value.is_builtin.as_ref())
+                .is_some_and(|appended| *appended)
+        }
+        #[inline]
+        fn page(response: Self::Output) -> Page<Self::Item> {
+            let total = None;
+            let more = None;
+            let next = None;
+            let items: Vec<types::Thing> = Some(response)
+                .map(|value| value.data)
+                .unwrap_or_default();
+            Page { items, total, more, next }
+        }
+    }
+    #[doc(hidden)]
+    impl Call<ThingsDo> {
+        /// Sets `skip`.
+        #[inline]
+        #[must_use]
+        pub fn skip(self, value: u64) -> Self {
+            self.with_query("skip", value.to_string())
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod namespaces {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it. Returns [`ThingPage`](types::ThingPage).
+        ///
+        /// One feature.
+        ///
+        /// Optional parameters: [`skip`](operations::ThingsDo#skip).
+        ///
+        /// # Walks
+        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came. Rows with `is_builtin` are appended to every page by the server; they come once, with the first.
+        ///
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `GET /things`
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use namespaces::*;
