@@ -1,6 +1,7 @@
 //! Reads a document, follows its relative `$ref`s, and bundles it into one tree.
 
 mod bundle;
+mod files;
 mod yaml;
 
 use std::{io, path::Path};
@@ -33,7 +34,7 @@ pub fn load(path: &Path) -> Result<Bundle, Problems> {
 /// As [`load`].
 pub fn load_with(path: &Path, read: &dyn Fn(&Path) -> io::Result<String>) -> Result<Bundle, Problems> {
     let mut findings = Findings::default();
-    let mut files = bundle::Files::new(read);
+    let mut files = files::Files::new(read);
     let root = bundle::bundle(path, &mut files, &mut findings);
     let sources = files.into_sources();
     match root {

@@ -38,6 +38,59 @@ pub const RESERVED_TYPES: [&str; 29] = [
     "Vec",
 ];
 
+/// Names that no operation can have as a type, because the module of operations needs what they mean.
+pub const RESERVED_MARKERS: [&str; 12] = [
+    "AsRef",
+    "EventStream",
+    "FromStr",
+    "IntoIterator",
+    "OperationInfo",
+    "OrderInfo",
+    "PagingBy",
+    "PagingInfo",
+    "PlainText",
+    "RequestBody",
+    "StreamInfo",
+    "ToString",
+];
+
+/// Names that no namespace can have as a type, because the module of namespaces needs what they mean.
+pub const RESERVED_NAMESPACES: [&str; 24] = [
+    "AsRef",
+    "Box",
+    "Call",
+    "Clone",
+    "Core",
+    "Debug",
+    "Default",
+    "Extra",
+    "Into",
+    "IntoIterator",
+    "Json",
+    "Map",
+    "Multipart",
+    "None",
+    "Option",
+    "Self",
+    "Some",
+    "String",
+    "ToString",
+    "Types",
+    "Upload",
+    "Value",
+    "Vec",
+    "Client",
+];
+
+/// How the names of types end that only the generator makes.
+pub const RESERVED_ENDS: [&str; 2] = ["TypeSlots", "CallSlots"];
+
+/// Whether a type of this name would stand in place of one that generated code needs.
+#[must_use]
+pub fn is_reserved_type(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name) || RESERVED_ENDS.iter().any(|end| name.ends_with(end))
+}
+
 /// A property as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`, `self` to `self_`.
 pub fn field(wire: &str) -> String {
     let snake = in_identifiers(wire).to_snake_case();

@@ -55,9 +55,7 @@ impl<'a> Schemas<'a> {
                 ))
             })
             .collect();
-        for schema in &document.schemas {
-            tags(&schema.node, &mut self.held_elsewhere);
-        }
+        tags(&document.root, &mut self.held_elsewhere);
         let forms: Vec<&str> = document
             .operations
             .iter()
@@ -83,6 +81,15 @@ impl<'a> Schemas<'a> {
                 at,
                 format!("the type `{name}` would be generated twice"),
                 "give the schema written inside another one a name of its own, as a component",
+            );
+            return;
+        }
+        if names::is_reserved_type(name) && self.document.schema(name).is_none() {
+            self.findings.add(
+                "schema-name",
+                at,
+                format!("this would be the type `{name}`, which means something else in generated code"),
+                "make it a component with a name of its own",
             );
             return;
         }
@@ -258,8 +265,11 @@ impl<'a> Schemas<'a> {
     }
 
     fn value_of(node: &Node, lowered: &Json) -> FieldValue {
-        if node.text_of("type") == Some("string") && node.text_of("format") == Some("binary") {
+        if is_file(node) {
             return FieldValue::File;
+        }
+        if node.get("items").is_some_and(is_file) {
+            return FieldValue::Files;
         }
         if let Some(name) = component(lowered) {
             return FieldValue::Named(name.to_owned());
@@ -383,6 +393,10 @@ fn at_least_one(node: &Node) -> bool {
         .any(|bound| bound.to_json().as_u64().is_some_and(|bound| bound > 0))
 }
 
+fn is_file(node: &Node) -> bool {
+    node.text_of("type") == Some("string") && node.text_of("format") == Some("binary")
+}
+
 fn is_unsigned(node: &Node) -> bool {
     let minimum = node
         .get("minimum")
@@ -402,9 +416,14 @@ fn component(lowered: &Json) -> Option<&str> {
     lowered.get("$ref")?.as_str()?.strip_prefix(COMPONENTS)
 }
 
-/// Name of the component that holds the types of something as slots.
+/// Name of the component that holds the types of a named type as slots; the checks keep the ending for it.
 pub(crate) fn slots_of(name: &str) -> String {
     format!("{name}TypeSlots")
+}
+
+/// Name of the component that holds the types of an operation as slots.
+fn call_slots_of(name: &str) -> String {
+    format!("{name}CallSlots")
 }
 
 /// An object whose properties are types by position.

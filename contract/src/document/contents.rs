@@ -60,8 +60,22 @@ impl Document {
     /// What a `$ref` to a component of a section stands for; anything else stands for itself.
     #[must_use]
     pub fn part<'d>(&'d self, node: &'d Node, section: &str) -> &'d Node {
-        node.component(section)
-            .and_then(|name| self.root.get("components")?.get(section)?.get(name))
-            .unwrap_or(node)
+        part(&self.root, node, section)
     }
+}
+
+/// What a `$ref` to a component of a section stands for; anything else stands for itself.
+pub(super) fn part<'d>(root: &'d Node, node: &'d Node, section: &str) -> &'d Node {
+    let components = root
+        .get("components")
+        .and_then(|components| components.get(section));
+    let mut node = node;
+    // The grammar refuses components that lead back to themselves.
+    for _ in 0..64 {
+        match node.component(section).and_then(|name| components?.get(name)) {
+            Some(found) => node = found,
+            None => return node,
+        }
+    }
+    node
 }

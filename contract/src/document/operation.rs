@@ -1,6 +1,7 @@
 //! Operations and their parts.
 
 use super::{
+    contents::part,
     extensions::{self, Stream},
     paging::{self, Paging},
 };
@@ -238,9 +239,7 @@ impl Reader<'_> {
 
     /// What a `$ref` to a component of a section stands for.
     fn resolve<'n>(&'n self, node: &'n Node, section: &str) -> &'n Node {
-        node.component(section)
-            .and_then(|name| self.root.get("components")?.get(section)?.get(name))
-            .unwrap_or(node)
+        part(self.root, node, section)
     }
 
     fn parameters(&mut self) -> Vec<Parameter> {
