@@ -157,10 +157,12 @@ fn namespaces(document: &Document, findings: &mut Findings) {
         for (index, method) in methods.iter().enumerate() {
             let reserved =
                 itself && OF_CLIENT.contains(&method.name) || ["core", "clone"].contains(&method.name);
+            // The names of operations themselves have rules of their own.
+            let folded = names::field(method.name);
             let twice = methods[..index]
                 .iter()
-                .any(|other| names::field(other.name) == names::field(method.name));
-            if reserved || twice || names::field(method.name) != method.name {
+                .any(|other| names::field(other.name) == folded);
+            if reserved || method.other && (twice || folded != method.name) {
                 findings.within(Some(&method.operation.id));
                 findings.add(
                     "operation-id",
