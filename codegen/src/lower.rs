@@ -189,8 +189,8 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     let mut schemas = schema::Schemas::new(document, &mut findings);
     schemas.components();
     let mut operations = Vec::new();
-    for operation in &document.operations {
-        operations.push(schemas.operation(operation));
+    for (index, operation) in document.operations.iter().enumerate() {
+        operations.push(schemas.operation(operation, index));
     }
     let (mut shapes, lowered) = schemas.finish();
     directions(&operations, &mut shapes);

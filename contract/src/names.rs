@@ -137,10 +137,23 @@ pub fn pascal(text: &str) -> String {
     }
 }
 
-/// The text with a space for each letter or digit that no identifier can have, such as `²` or `ⓐ`.
+/// The text with a space for each letter or digit that an identifier cannot have, such as `²` or `ⓐ`, or that Rust or
+/// its lints write in another way, such as `Å` the unit: two names must not become one.
 fn in_identifiers(text: &str) -> String {
-    let allowed = |c: char| !c.is_alphanumeric() || unicode_ident::is_xid_continue(c);
+    let allowed = |c: char| !c.is_alphanumeric() || c.is_ascii() || is_stable(c);
     text.chars().map(|c| if allowed(c) { c } else { ' ' }).collect()
+}
+
+/// Whether a letter is the same in all normal forms of Unicode, by itself and in lower and upper case.
+fn is_stable(c: char) -> bool {
+    let latin = matches!(c, '\u{c0}'..='\u{24f}' | '\u{1ea0}'..='\u{1ef9}');
+    let other = matches!(c,
+        '\u{130}' | '\u{132}' | '\u{133}' | '\u{13f}' | '\u{140}' | '\u{149}' | '\u{17f}'
+        | '\u{1c4}'..='\u{1cc}' | '\u{1f0}'..='\u{1f3}'
+    );
+    let cyrillic = matches!(c, '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}');
+    let asian = matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
+    (latin && !other || cyrillic || asian) && unicode_ident::is_xid_start(c)
 }
 
 fn begins_identifier(c: char) -> bool {

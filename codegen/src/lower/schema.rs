@@ -23,6 +23,8 @@ pub(super) struct Schemas<'a> {
     /// Properties that structures do not have: the tag of a union stands in the enumeration, and a property that
     /// chooses streaming is filled in by `send` and `stream`. Component, property.
     held_elsewhere: Vec<(&'a str, &'a str)>,
+    /// Where the schemas stand that are being lowered.
+    open: Vec<Place>,
 }
 
 impl<'a> Schemas<'a> {
@@ -34,6 +36,7 @@ impl<'a> Schemas<'a> {
             lowered: Map::new(),
             mentioned: Vec::new(),
             held_elsewhere: Vec::new(),
+            open: Vec::new(),
         }
     }
 
@@ -93,6 +96,16 @@ impl<'a> Schemas<'a> {
             );
             return;
         }
+        if self.open.contains(&node.at) {
+            self.findings.add(
+                "all-of",
+                node.at,
+                "this schema holds itself: it extends the object that it is written in",
+                "make it a component: a component can hold itself",
+            );
+            return;
+        }
+        self.open.push(node.at);
         self.lowered.insert(name.to_owned(), Json::Null);
         let outer = std::mem::take(&mut self.mentioned);
         let (kind, lowered) = if form {
@@ -101,6 +114,7 @@ impl<'a> Schemas<'a> {
             self.shape(name, node)
         };
         let mentions = std::mem::replace(&mut self.mentioned, outer);
+        self.open.pop();
         self.lowered.insert(name.to_owned(), lowered);
         let description = description(node);
         self.shapes.push(Shape {
@@ -304,9 +318,11 @@ impl<'a> Schemas<'a> {
             return self.type_of(only, hint);
         }
         if enumeration(node).is_some() || node.get("oneOf").is_some() || is_object(node) {
-            self.named(hint, node, node.at, false);
-            self.mentioned.push(hint.to_owned());
-            return reference(hint);
+            // Put together, capitals can meet: `ThingAB` and `Name`.
+            let name = names::pascal(hint);
+            self.named(&name, node, node.at, false);
+            self.mentioned.push(name.clone());
+            return reference(&name);
         }
         match node.text_of("type") {
             Some("string") => json!({"type": "string"}),
@@ -419,11 +435,6 @@ fn component(lowered: &Json) -> Option<&str> {
 /// Name of the component that holds the types of a named type as slots; the checks keep the ending for it.
 pub(crate) fn slots_of(name: &str) -> String {
     format!("{name}TypeSlots")
-}
-
-/// Name of the component that holds the types of an operation as slots.
-fn call_slots_of(name: &str) -> String {
-    format!("{name}CallSlots")
 }
 
 /// An object whose properties are types by position.

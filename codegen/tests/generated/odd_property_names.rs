@@ -47,7 +47,7 @@ pub mod types {
         /// `ⓐ`
         pub other__: Option<String>,
         /// `٣d`
-        pub _٣d: Option<String>,
+        pub d: Option<String>,
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
@@ -59,7 +59,7 @@ pub mod types {
         whole_optional timeout = "timeout", 12 optional _2fa = "2fa", 13 optional other =
         "$", 14 optional other_ = "-", 15 optional a_b = "a.b", 16 optional type_ =
         "@type", 17 optional größe = "größe", 18 optional m = "m²", 19 optional
-        other__ = "ⓐ", 20 optional _٣d = "٣d" }
+        other__ = "ⓐ", 20 optional d = "٣d" }
     );
     impl Thing {
         /// Creates a `Thing` from its required fields.
@@ -87,7 +87,7 @@ pub mod types {
                 größe: None,
                 m: None,
                 other__: None,
-                _٣d: None,
+                d: None,
                 extra: Extra::new(),
             }
         }
@@ -234,8 +234,8 @@ pub mod types {
         /// Sets `٣d`.
         #[inline]
         #[must_use]
-        pub fn _٣d(mut self, value: impl Into<String>) -> Self {
-            self._٣d = Some(value.into());
+        pub fn d(mut self, value: impl Into<String>) -> Self {
+            self.d = Some(value.into());
             self
         }
         /// Adds a property that the document does not name.
@@ -427,8 +427,8 @@ pub mod operations {
         /// Sets `٣d`.
         #[inline]
         #[must_use]
-        pub fn _٣d(mut self, value: impl Into<String>) -> Self {
-            self.body.0 = self.body.0._٣d(value);
+        pub fn d(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.d(value);
             self
         }
     }

@@ -145,9 +145,9 @@ pub mod types {
         /// `½`
         pub other__: Option<String>,
         /// `ⅷ`
-        pub ⅷ: Option<String>,
-        /// `💡`
         pub other___: Option<String>,
+        /// `💡`
+        pub other____: Option<String>,
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
@@ -177,8 +177,8 @@ pub mod types {
         optional untagged = "untagged", 61 optional upload = "upload", 62 optional value
         = "value", 63 optional values = "values", 64 optional vec = "vec", 65 optional
         visit_map = "visit_map", 66 optional whole = "whole", 67 optional with_extra =
-        "with_extra_", 68 optional other__ = "½", 69 optional ⅷ = "ⅷ", 70 optional
-        other___ = "💡" }
+        "with_extra_", 68 optional other__ = "½", 69 optional other___ = "ⅷ", 70
+        optional other____ = "💡" }
     );
     impl Thing {
         /// Creates a `Thing` from its required fields.
@@ -255,8 +255,8 @@ pub mod types {
                 whole: None,
                 with_extra: None,
                 other__: None,
-                ⅷ: None,
                 other___: None,
+                other____: None,
                 extra: Extra::new(),
             }
         }
@@ -746,15 +746,15 @@ pub mod types {
         /// Sets `ⅷ`.
         #[inline]
         #[must_use]
-        pub fn ⅷ(mut self, value: impl Into<String>) -> Self {
-            self.ⅷ = Some(value.into());
+        pub fn other___(mut self, value: impl Into<String>) -> Self {
+            self.other___ = Some(value.into());
             self
         }
         /// Sets `💡`.
         #[inline]
         #[must_use]
-        pub fn other___(mut self, value: impl Into<String>) -> Self {
-            self.other___ = Some(value.into());
+        pub fn other____(mut self, value: impl Into<String>) -> Self {
+            self.other____ = Some(value.into());
             self
         }
         /// Adds a property that the document does not name.
@@ -1303,15 +1303,15 @@ pub mod operations {
         /// Sets `ⅷ`.
         #[inline]
         #[must_use]
-        pub fn ⅷ(mut self, value: impl Into<String>) -> Self {
-            self.body.0 = self.body.0.ⅷ(value);
+        pub fn other___(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.other___(value);
             self
         }
         /// Sets `💡`.
         #[inline]
         #[must_use]
-        pub fn other___(mut self, value: impl Into<String>) -> Self {
-            self.body.0 = self.body.0.other___(value);
+        pub fn other____(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.other____(value);
             self
         }
     }
