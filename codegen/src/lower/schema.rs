@@ -234,7 +234,7 @@ impl<'a> Schemas<'a> {
                 entry: property.value.text_of("x-entry").map(str::to_owned),
                 secret: document.is_secret(&property.value),
                 overwrites: property.value.text_of("x-overwrites").map(str::to_owned),
-                value: Self::value_of(&property.value, &lowered),
+                value: self.value_of(&property.value, &lowered),
                 filled: at_least_one(&property.value),
             };
             if let Some(index) = fields.iter().position(|other| other.wire == property.key) {
@@ -278,11 +278,15 @@ impl<'a> Schemas<'a> {
         lowered
     }
 
-    fn value_of(node: &Node, lowered: &Json) -> FieldValue {
-        if is_file(node) {
+    fn value_of(&self, node: &Node, lowered: &Json) -> FieldValue {
+        let plain = self.document.plain(node);
+        if is_file(plain) {
             return FieldValue::File;
         }
-        if node.get("items").is_some_and(is_file) {
+        if plain
+            .get("items")
+            .is_some_and(|items| is_file(self.document.plain(items)))
+        {
             return FieldValue::Files;
         }
         if let Some(name) = component(lowered) {

@@ -32,6 +32,7 @@ fn each_file_of_a_list_is_a_part_of_its_own() {
     let form = ThingUp::new([Upload("a"), Upload("b")])
         .one_more(Upload("c"))
         .one_more(Upload("d"))
+        .cover(Upload("e"))
         .label("x");
     let Sent::Form(form) = body(Client::new().things().r#do(form)) else {
         panic!("no form")
@@ -41,6 +42,7 @@ fn each_file_of_a_list_is_a_part_of_its_own() {
         ("files", "file b"),
         ("more", "file c"),
         ("more", "file d"),
+        ("cover", "file e"),
         ("label", "x"),
     ];
     assert_eq!(form.0, parts.map(|(name, text)| (name, text.to_owned())));

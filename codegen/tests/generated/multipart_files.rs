@@ -8,7 +8,8 @@ pub mod types {
     #[allow(missing_docs)]
     pub struct ThingUp {
         pub files: Vec<Upload>,
-        pub more: Option<Vec<ThingFile>>,
+        pub more: Option<Vec<Upload>>,
+        pub cover: Option<Upload>,
         pub label: Option<String>,
     }
     impl ThingUp {
@@ -19,6 +20,7 @@ pub mod types {
             Self {
                 files: files.into_iter().map(Into::into).collect(),
                 more: None,
+                cover: None,
                 label: None,
             }
         }
@@ -37,7 +39,7 @@ pub mod types {
         #[must_use]
         pub fn more(
             mut self,
-            value: impl IntoIterator<Item = impl Into<ThingFile>>,
+            value: impl IntoIterator<Item = impl Into<Upload>>,
         ) -> Self {
             self.more = Some(value.into_iter().map(Into::into).collect());
             self
@@ -45,8 +47,15 @@ pub mod types {
         /// Adds one to `more`.
         #[inline]
         #[must_use]
-        pub fn one_more(mut self, value: impl Into<ThingFile>) -> Self {
+        pub fn one_more(mut self, value: impl Into<Upload>) -> Self {
             self.more.get_or_insert_default().push(value.into());
+            self
+        }
+        /// Sets `cover`.
+        #[inline]
+        #[must_use]
+        pub fn cover(mut self, value: Upload) -> Self {
+            self.cover = Some(value);
             self
         }
         /// Sets `label`.
@@ -68,7 +77,12 @@ pub mod types {
                 }
             }
             if let Some(part) = value.more {
-                form = form.text("more", crate::wire::json_text(&part));
+                for file in part {
+                    form = form.file("more", file);
+                }
+            }
+            if let Some(part) = value.cover {
+                form = form.file("cover", part);
             }
             if let Some(part) = value.label {
                 form = form.text("label", part);
@@ -124,7 +138,7 @@ pub mod operations {
         #[must_use]
         pub fn more(
             mut self,
-            value: impl IntoIterator<Item = impl Into<types::ThingFile>>,
+            value: impl IntoIterator<Item = impl Into<Upload>>,
         ) -> Self {
             self.body.0 = self.body.0.more(value);
             self
@@ -132,8 +146,15 @@ pub mod operations {
         /// Adds one to `more`.
         #[inline]
         #[must_use]
-        pub fn one_more(mut self, value: impl Into<types::ThingFile>) -> Self {
+        pub fn one_more(mut self, value: impl Into<Upload>) -> Self {
             self.body.0 = self.body.0.one_more(value);
+            self
+        }
+        /// Sets `cover`.
+        #[inline]
+        #[must_use]
+        pub fn cover(mut self, value: Upload) -> Self {
+            self.body.0 = self.body.0.cover(value);
             self
         }
         /// Sets `label`.
