@@ -28,6 +28,20 @@ pub fn load(path: &Path) -> Result<Bundle, Problems> {
     load_with(path, &|path| std::fs::read_to_string(path))
 }
 
+/// Reads the text of one file as a tree, whatever it says.
+///
+/// # Errors
+/// Text that is not YAML, with its place.
+pub fn parse(text: &str, name: &str) -> Result<Node, Problems> {
+    let mut findings = Findings::default();
+    let mut sources = Sources::default();
+    let file = sources.add(name.to_owned());
+    match yaml::parse(text, file, &mut findings) {
+        Some(node) => findings.or(&sources, node),
+        None => Err(findings.into_problems(&sources)),
+    }
+}
+
 /// Reads a document and all that it refers to, with the texts of the files from `read`.
 ///
 /// # Errors
