@@ -7,6 +7,7 @@ mod methods;
 mod operation;
 mod paging;
 mod reached;
+mod reference;
 mod secrets;
 
 pub use contents::{Content, examples};

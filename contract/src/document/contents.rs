@@ -1,6 +1,6 @@
 //! The bodies and responses of an operation by media type, with their examples.
 
-use super::{Document, Operation};
+use super::{Document, Operation, reference::part};
 use crate::node::{Node, Place};
 
 /// One media type of a body or response.
@@ -62,20 +62,4 @@ impl Document {
     pub fn part<'d>(&'d self, node: &'d Node, section: &str) -> &'d Node {
         part(&self.root, node, section)
     }
-}
-
-/// What a `$ref` to a component of a section stands for; anything else stands for itself.
-pub(super) fn part<'d>(root: &'d Node, node: &'d Node, section: &str) -> &'d Node {
-    let components = root
-        .get("components")
-        .and_then(|components| components.get(section));
-    let mut node = node;
-    // The grammar refuses components that lead back to themselves.
-    for _ in 0..64 {
-        match node.component(section).and_then(|name| components?.get(name)) {
-            Some(found) => node = found,
-            None => return node,
-        }
-    }
-    node
 }

@@ -1,9 +1,9 @@
 //! Operations and their parts.
 
 use super::{
-    contents::part,
     extensions::{self, Stream},
     paging::{self, Paging},
+    reference::part,
 };
 use crate::{
     node::{Node, Place},

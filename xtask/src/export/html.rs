@@ -3,6 +3,7 @@
 mod curl;
 mod markdown;
 mod operation;
+mod parts;
 mod schema;
 
 use std::fmt::Write;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     super::walk::{items, properties, text},
-    operation::{parameters_of, resolved},
+    parts::{parameters_of, resolved},
 };
 
 /// The call of an operation, with its examples; what has none is named in capitals.

@@ -6,7 +6,9 @@ use serde_json::Value;
 
 use super::{
     super::walk::{items, properties, text},
-    curl, escape, markdown, schema, servers,
+    curl, escape, markdown,
+    parts::{parameters_of, resolved},
+    schema, servers,
 };
 
 /// The line of an operation in the navigation.
@@ -138,36 +140,6 @@ fn facts(operation: &Value, out: &mut String) {
             names.join(", ")
         );
     }
-}
-
-/// What a `$ref` stands for.
-pub(super) fn resolved<'d>(document: &'d Value, node: &'d Value) -> &'d Value {
-    let mut node = node;
-    for _ in 0..64 {
-        let target = node.get("$ref").and_then(Value::as_str);
-        match target.and_then(|target| document.pointer(target.strip_prefix('#')?)) {
-            Some(found) => node = found,
-            None => break,
-        }
-    }
-    node
-}
-
-/// The parameters of an operation, those of its path first; its own stand in their place.
-pub(super) fn parameters_of<'d>(
-    document: &'d Value,
-    item: &'d Value,
-    operation: &'d Value,
-) -> Vec<&'d Value> {
-    let of = |holder: &'d Value| items(holder.get("parameters")).iter();
-    let mut all: Vec<&Value> = Vec::new();
-    for parameter in of(item).chain(of(operation)) {
-        let parameter = resolved(document, parameter);
-        let id = |other: &Value| (text(other, "name").to_owned(), text(other, "in").to_owned());
-        all.retain(|other| id(other) != id(parameter));
-        all.push(parameter);
-    }
-    all
 }
 
 fn parameters(document: &Value, item: &Value, operation: &Value, out: &mut String) {
