@@ -4,6 +4,8 @@
 //! (`target/foreign` without it), unless it is there; one whose checksum is not that of the table is passed over. The
 //! documents are not ours and stay out of the repository, and this is no part of the tests.
 
+#![allow(clippy::expect_used, clippy::print_stdout)]
+
 #[path = "../../tests/compile/mod.rs"]
 mod compile;
 mod house;

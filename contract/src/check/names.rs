@@ -30,7 +30,7 @@ pub(super) fn check_entry(document: &Document, schema: &Node, findings: &mut Fin
     let typed = plain
         .get("additionalProperties")
         .is_some_and(|values| !values.properties().is_empty());
-    if document.json_type(plain) != "array" && !(free && !typed) {
+    if document.json_type(plain) != "array" && (!free || typed) {
         findings.add(
             "entry-name",
             entry.at,

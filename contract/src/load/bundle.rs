@@ -285,10 +285,10 @@ impl Bundler<'_, '_> {
             }
             return nothing;
         };
-        if let Some((section, component)) = component_of(pointer) {
-            if let Some(reference) = self.component(node, at, kind, section, component) {
-                return reference;
-            }
+        if let Some((section, component)) = component_of(pointer)
+            && let Some(reference) = self.component(node, at, kind, section, component)
+        {
+            return reference;
         }
         let step = (target, pointer.to_owned());
         if self.following.contains(&step) {
