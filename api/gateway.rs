@@ -3179,6 +3179,2382 @@ pub mod types {
     impl From<Upload> for FileUpload {
         fn from(file: Upload) -> Self {}
     }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModel {
+        pub id: String,
+        pub _id: String,
+        pub organization_id: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub category_id: Option<String>,
+        pub access_teams: Vec<String>,
+        pub attributes: Vec<DocumentAttribute>,
+        pub agent_ids: Vec<String>,
+        pub databoard_ids: Vec<String>,
+        pub databoards: Option<Vec<Extra>>,
+        pub agents: Option<Vec<Extra>>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttribute {
+        pub id: String,
+        pub _id: Option<String>,
+        pub name: String,
+        pub r#type: BoardFieldType,
+        pub description: Option<String>,
+        pub is_unique_identifier: Option<bool>,
+        pub is_default: Option<bool>,
+        pub default_field_name: Option<String>,
+        pub hidden: Option<bool>,
+        pub hidden_on_record: Option<bool>,
+        pub contact_field: Option<String>,
+        pub is_identifier: Option<bool>,
+        pub data: Option<Vec<BoardFieldOption>>,
+        pub settings: Option<Extra>,
+        pub extraction_prompt: Option<String>,
+        pub sample_data: Option<String>,
+        pub order: Option<f64>,
+        pub role: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeInput {
+        pub id: Option<String>,
+        pub _id: Option<String>,
+        pub name: String,
+        pub r#type: BoardFieldType,
+        pub description: Option<String>,
+        pub is_unique_identifier: Option<bool>,
+        pub is_default: Option<bool>,
+        pub default_field_name: Option<String>,
+        pub hidden: Option<bool>,
+        pub hidden_on_record: Option<bool>,
+        pub contact_field: Option<String>,
+        pub is_identifier: Option<bool>,
+        pub data: Option<Vec<BoardFieldOptionInput>>,
+        pub settings: Option<Extra>,
+        pub extraction_prompt: Option<String>,
+        pub sample_data: Option<String>,
+        pub order: Option<f64>,
+        pub role: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentAttributeInput {
+        pub fn new(name: impl Into<String>, r#type: impl Into<BoardFieldType>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn _id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<BoardFieldType>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_unique_identifier(mut self, value: bool) -> Self {}
+        pub fn is_default(mut self, value: bool) -> Self {}
+        pub fn default_field_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+        pub fn hidden_on_record(mut self, value: bool) -> Self {}
+        pub fn contact_field(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+        pub fn data(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BoardFieldOptionInput>>,
+        ) -> Self {}
+        pub fn settings(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn extraction_prompt(mut self, value: impl Into<String>) -> Self {}
+        pub fn sample_data(mut self, value: impl Into<String>) -> Self {}
+        pub fn order(mut self, value: f64) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeUpdate {
+        pub name: Option<String>,
+        pub r#type: Option<BoardFieldType>,
+        pub description: Option<String>,
+        pub is_unique_identifier: Option<bool>,
+        pub is_default: Option<bool>,
+        pub default_field_name: Option<String>,
+        pub hidden: Option<bool>,
+        pub hidden_on_record: Option<bool>,
+        pub contact_field: Option<String>,
+        pub is_identifier: Option<bool>,
+        pub data: Option<Vec<BoardFieldOptionInput>>,
+        pub settings: Option<Extra>,
+        pub extraction_prompt: Option<String>,
+        pub sample_data: Option<String>,
+        pub order: Option<f64>,
+        pub role: Option<String>,
+        pub change_note: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentAttributeUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<BoardFieldType>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_unique_identifier(mut self, value: bool) -> Self {}
+        pub fn is_default(mut self, value: bool) -> Self {}
+        pub fn default_field_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+        pub fn hidden_on_record(mut self, value: bool) -> Self {}
+        pub fn contact_field(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+        pub fn data(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BoardFieldOptionInput>>,
+        ) -> Self {}
+        pub fn settings(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn extraction_prompt(mut self, value: impl Into<String>) -> Self {}
+        pub fn sample_data(mut self, value: impl Into<String>) -> Self {}
+        pub fn order(mut self, value: f64) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeEnvelope {
+        pub data: DocumentAttribute,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelList {
+        pub data: Vec<DocumentModel>,
+        pub count: i64,
+        pub limit: Option<i64>,
+        pub skip: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelEnvelope {
+        pub data: DocumentModel,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelCreate {
+        pub name: String,
+        pub attributes: Option<Vec<DocumentAttributeInput>>,
+        pub description: Option<String>,
+        pub category: Option<String>,
+        pub access_teams: Option<Vec<String>>,
+        pub access_team: Option<String>,
+        pub agents: Option<Vec<String>>,
+        pub databoards: Option<Vec<String>>,
+        pub change_note: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentModelCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn attributes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DocumentAttributeInput>>,
+        ) -> Self {}
+        pub fn attribute(mut self, value: impl Into<DocumentAttributeInput>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn access_team(mut self, value: impl Into<String>) -> Self {}
+        pub fn agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn databoards(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for DocumentModelCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for DocumentModelCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelUpdate {
+        pub name: Option<String>,
+        pub attributes: Option<Vec<DocumentAttributeInput>>,
+        pub description: Option<String>,
+        pub category: Option<String>,
+        pub access_teams: Option<Vec<String>>,
+        pub access_team: Option<String>,
+        pub agents: Option<Vec<String>>,
+        pub databoards: Option<Vec<String>>,
+        pub change_note: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentModelUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn attributes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DocumentAttributeInput>>,
+        ) -> Self {}
+        pub fn attribute(mut self, value: impl Into<DocumentAttributeInput>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn access_team(mut self, value: impl Into<String>) -> Self {}
+        pub fn agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn databoards(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeExtraction {
+        pub file_urls: Vec<String>,
+        pub provider_id: Option<String>,
+        pub model_name: Option<String>,
+        pub board_schema_url: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentAttributeExtraction {
+        pub fn new(file_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn file_urls(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_schema_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeSuggestions {
+        pub attributes: Vec<DocumentAttribute>,
+        pub similar_schema: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelProvisioning {
+        pub assistant_id: String,
+        pub schemas: Vec<DocumentModelBoard>,
+        pub extra: Extra,
+    }
+    impl DocumentModelProvisioning {
+        pub fn new(
+            assistant_id: impl Into<String>,
+            schemas: impl IntoIterator<Item = impl Into<DocumentModelBoard>>,
+        ) -> Self {}
+        pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn schemas(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DocumentModelBoard>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelBoard {
+        pub schema_id: String,
+        pub data_board_name: Option<String>,
+        pub board_category_id: Option<String>,
+        pub board_deployment_access: Option<DocumentModelTeams>,
+        pub extra: Extra,
+    }
+    impl DocumentModelBoard {
+        pub fn new(schema_id: impl Into<String>) -> Self {}
+        pub fn schema_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn data_board_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_category_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_deployment_access(
+            mut self,
+            value: impl Into<DocumentModelTeams>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for DocumentModelBoard {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for DocumentModelBoard {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum DocumentModelTeams {
+        List(Vec<String>),
+        Text(String),
+        Unknown(Value),
+    }
+    impl ::std::fmt::Debug for DocumentModelTeams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
+    }
+    impl From<Vec<String>> for DocumentModelTeams {
+        fn from(value: Vec<String>) -> Self {}
+    }
+    impl From<String> for DocumentModelTeams {
+        fn from(value: String) -> Self {}
+    }
+    impl From<&str> for DocumentModelTeams {
+        fn from(value: &str) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelVersion {
+        pub id: String,
+        pub _id: String,
+        pub schema_id: String,
+        pub version: i64,
+        pub snapshot: Option<DocumentModelSnapshot>,
+        pub change_note: Option<String>,
+        pub diff_summary: Option<String>,
+        pub created_at: String,
+        pub created_by: Option<String>,
+        pub created_by_name: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelSnapshot {
+        pub name: String,
+        pub category_id: Option<String>,
+        pub access_teams: Vec<String>,
+        pub attributes: Vec<DocumentAttribute>,
+        pub agent_ids: Vec<String>,
+        pub databoard_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelVersionList {
+        pub data: Vec<DocumentModelVersion>,
+        pub count: i64,
+        pub current_version: i64,
+        pub limit: Option<i64>,
+        pub skip: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelVersionEnvelope {
+        pub data: DocumentModelVersion,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelRevert {
+        pub change_note: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentModelRevert {
+        pub fn new() -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelReversion {
+        pub data: DocumentModelReversionData,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelReversionData {
+        pub schema: DocumentModel,
+        pub version: DocumentModelVersion,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum DocumentCategoryType {
+        Schema,
+        Databoard,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategory {
+        pub id: String,
+        pub _id: String,
+        pub organization_id: String,
+        pub name: String,
+        pub r#type: DocumentCategoryType,
+        pub parent_id: Option<String>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryNode {
+        pub id: String,
+        pub name: String,
+        pub sub_categories: Vec<DocumentCategoryNode>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryList {
+        pub data: Vec<DocumentCategoryNode>,
+        pub count: i64,
+        pub limit: Option<i64>,
+        pub skip: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryEnvelope {
+        pub data: DocumentCategory,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryTreeEnvelope {
+        pub data: DocumentCategoryNode,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryCreate {
+        pub name: String,
+        pub r#type: DocumentCategoryType,
+        pub parent_id: Option<Option<String>>,
+        pub extra: Extra,
+    }
+    impl DocumentCategoryCreate {
+        pub fn new(
+            name: impl Into<String>,
+            r#type: impl Into<DocumentCategoryType>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<DocumentCategoryType>) -> Self {}
+        pub fn parent_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_parent_id(mut self) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryUpdate {
+        pub name: Option<String>,
+        pub parent_id: Option<Option<String>>,
+        pub extra: Extra,
+    }
+    impl DocumentCategoryUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn parent_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_parent_id(mut self) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentSettingsUpdate {
+        pub source_languages: Option<Vec<String>>,
+        pub time_offset: Option<String>,
+        pub retry_time: Option<i64>,
+        pub max_token_limit: Option<i64>,
+        pub extra: Extra,
+    }
+    impl DocumentSettingsUpdate {
+        pub fn new() -> Self {}
+        pub fn source_languages(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn time_offset(mut self, value: impl Into<String>) -> Self {}
+        pub fn retry_time(mut self, value: i64) -> Self {}
+        pub fn max_token_limit(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type DataBoardOpenResponse = Value;
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum CrmAutomationType {
+        Create,
+        Update,
+        Delete,
+        Scheduled,
+        Condition,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmAutomation {
+        pub id: String,
+        pub _id: String,
+        pub board_id: String,
+        pub r#type: CrmAutomationType,
+        pub workflow_id: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub organization_id: String,
+        pub field_id: Option<String>,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<String>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub is_paused: bool,
+        pub is_knowledge_base: bool,
+        pub folder_ids: Option<Vec<String>>,
+        pub update_needed: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmAutomationCreate {
+        pub board_id: String,
+        pub r#type: CrmAutomationType,
+        pub workflow_id: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub field_id: Option<String>,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<String>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub is_paused: Option<bool>,
+        pub is_knowledge_base: Option<bool>,
+        pub folder_ids: Option<Vec<String>>,
+        pub trigger: Option<Extra>,
+        pub actions: Option<Vec<Value>>,
+        pub extra: Extra,
+    }
+    impl CrmAutomationCreate {
+        pub fn new(
+            board_id: impl Into<String>,
+            r#type: impl Into<CrmAutomationType>,
+            workflow_id: impl Into<String>,
+            name: impl Into<String>,
+        ) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<CrmAutomationType>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn is_knowledge_base(mut self, value: bool) -> Self {}
+        pub fn folder_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn trigger(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn actions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmAutomationUpdate {
+        pub board_id: String,
+        pub r#type: Option<CrmAutomationType>,
+        pub workflow_id: Option<String>,
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub field_id: Option<String>,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<String>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub is_paused: Option<bool>,
+        pub is_knowledge_base: Option<bool>,
+        pub folder_ids: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl CrmAutomationUpdate {
+        pub fn new(board_id: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<CrmAutomationType>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn is_knowledge_base(mut self, value: bool) -> Self {}
+        pub fn folder_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for CrmAutomationUpdate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for CrmAutomationUpdate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmAutomationReceipt {
+        pub message: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SchedulerType {
+        Recurring,
+        NonRecurring,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SchedulerFilter {
+        EventType,
+        ChannelSource,
+        Sender,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerFilterOption {
+        pub event_type: Option<String>,
+        pub channel_source: Option<Extra>,
+        pub sender: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerList {
+        pub data: Vec<Scheduler>,
+        pub count: i64,
+        pub total: i64,
+        pub has_more: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerReceipt {
+        pub message: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerJob {
+        pub r#type: Option<String>,
+        pub topic: Option<String>,
+        pub workflow_id: Option<String>,
+        pub scheduler_id: Option<String>,
+        pub data: Option<Value>,
+        pub url: Option<String>,
+        pub method: Option<String>,
+        pub is_formdata: Option<bool>,
+        pub files: Option<Vec<Extra>>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerJobInput {
+        pub r#type: Option<String>,
+        pub topic: Option<String>,
+        pub workflow_id: Option<String>,
+        pub data: Option<Value>,
+        pub url: Option<String>,
+        pub method: Option<String>,
+        pub is_formdata: Option<bool>,
+        pub extra: Extra,
+    }
+    impl SchedulerJobInput {
+        pub fn new() -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn topic(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn data(mut self, value: impl Into<Value>) -> Self {}
+        pub fn url(mut self, value: impl Into<String>) -> Self {}
+        pub fn method(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_formdata(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Scheduler {
+        pub id: String,
+        pub _id: String,
+        pub r#type: SchedulerType,
+        pub name: String,
+        pub event_type: String,
+        pub description: Option<String>,
+        pub options: Option<Value>,
+        pub job: SchedulerJob,
+        pub organization_id: String,
+        pub internal_id: Option<String>,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<String>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub is_paused: bool,
+        pub is_finished: bool,
+        pub channel_source: Option<String>,
+        pub one_time_schedule_type: Option<String>,
+        pub one_time_schedule_frequency_unit: Option<String>,
+        pub one_time_schedule_frequency_value: Option<i64>,
+        pub one_time_schedule_frequency_time: Option<String>,
+        pub created_by: Option<String>,
+        pub updated_by: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum SchedulerDay {
+        Integer(i64),
+        Text(String),
+        Unknown(Value),
+    }
+    impl ::std::fmt::Debug for SchedulerDay {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
+    }
+    impl From<i64> for SchedulerDay {
+        fn from(value: i64) -> Self {}
+    }
+    impl From<String> for SchedulerDay {
+        fn from(value: String) -> Self {}
+    }
+    impl From<&str> for SchedulerDay {
+        fn from(value: &str) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerCreate {
+        pub name: String,
+        pub event_type: String,
+        pub r#type: SchedulerType,
+        pub job: SchedulerJobInput,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<SchedulerDay>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub description: Option<String>,
+        pub is_paused: Option<bool>,
+        pub options: Option<Value>,
+        pub channel_source: Option<String>,
+        pub extra: Extra,
+    }
+    impl SchedulerCreate {
+        pub fn new(
+            name: impl Into<String>,
+            event_type: impl Into<String>,
+            r#type: impl Into<SchedulerType>,
+            job: impl Into<SchedulerJobInput>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn event_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<SchedulerType>) -> Self {}
+        pub fn job(mut self, value: impl Into<SchedulerJobInput>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<SchedulerDay>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn options(mut self, value: impl Into<Value>) -> Self {}
+        pub fn channel_source(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerUpdate {
+        pub name: String,
+        pub event_type: String,
+        pub r#type: SchedulerType,
+        pub job: SchedulerJobInput,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<SchedulerDay>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub description: Option<String>,
+        pub is_paused: Option<bool>,
+        pub options: Option<Value>,
+        pub channel_source: Option<String>,
+        pub extra: Extra,
+    }
+    impl SchedulerUpdate {
+        pub fn new(
+            name: impl Into<String>,
+            event_type: impl Into<String>,
+            r#type: impl Into<SchedulerType>,
+            job: impl Into<SchedulerJobInput>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn event_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<SchedulerType>) -> Self {}
+        pub fn job(mut self, value: impl Into<SchedulerJobInput>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<SchedulerDay>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn options(mut self, value: impl Into<Value>) -> Self {}
+        pub fn channel_source(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OntologyFormat {
+        Json,
+        Yaml,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OntologyGraph {
+        pub nodes: Vec<OntologyNode>,
+        pub edges: Vec<OntologyEdge>,
+        pub stats: OntologyStats,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OntologyNode {
+        pub id: String,
+        pub r#type: OntologyNodeType,
+        pub label: String,
+        pub properties: Extra,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OntologyNodeType {
+        Board,
+        Field,
+        BoardItem,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OntologyEdge {
+        pub id: String,
+        pub from: String,
+        pub to: String,
+        pub r#type: OntologyEdgeType,
+        pub properties: Extra,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OntologyEdgeType {
+        HasField,
+        Contains,
+        ContainsItem,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OntologyStats {
+        pub node_count: i64,
+        pub edge_count: i64,
+        pub by_type: Extra,
+        pub dropped_stale_edges: i64,
+        pub seed: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardConnectionList {
+        pub source: BoardConnectionSource,
+        pub count: i64,
+        pub max_depth: Option<i64>,
+        pub connected_board_ids: Vec<String>,
+        pub connections: Vec<BoardConnection>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardConnectionSource {
+        pub board_id: String,
+        pub name: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardConnection {
+        pub board_id: String,
+        pub name: String,
+        pub board_type: BoardType,
+        pub is_child_table: bool,
+        pub links: Vec<BoardConnectionLink>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardConnectionLink {
+        pub other_board_id: String,
+        pub direction: BoardConnectionDirection,
+        pub via_field_name: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BoardConnectionDirection {
+        Incoming,
+        Outgoing,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardModelSchemaEnvelope {
+        pub data: BoardModelSchema,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardModelSchema {
+        pub board_field: Extra,
+        pub field_types: Vec<BoardFieldTypeInfo>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFieldTypeInfo {
+        pub value: BoardFieldType,
+        pub text: String,
+        pub has_data: bool,
+        pub settings: Extra,
+        pub structure: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardSchema {
+        pub board_schema: Board,
+        pub board_data: Option<Value>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfSchema {
+        pub root_board_id: String,
+        pub boards: Vec<RdfBoard>,
+        pub vocabulary: RdfVocabulary,
+        pub meta: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfBoard {
+        pub id: String,
+        pub name: String,
+        pub item_count: i64,
+        pub fields: Vec<RdfField>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfField {
+        pub id: String,
+        pub name: String,
+        pub r#type: String,
+        pub is_unique_identifier: Option<bool>,
+        pub is_identifier: Option<bool>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfVocabulary {
+        pub prefix: String,
+        pub iri_shapes: Extra,
+        pub predicates: Vec<RdfPredicate>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfPredicate {
+        pub name: String,
+        pub subject: String,
+        pub object: String,
+        pub description: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlQuery {
+        pub query: String,
+        pub extra: Extra,
+    }
+    impl SparqlQuery {
+        pub fn new(query: impl Into<String>) -> Self {}
+        pub fn query(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for SparqlQuery {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for SparqlQuery {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlResult {
+        pub head: SparqlHead,
+        pub results: Option<SparqlRows>,
+        pub boolean: Option<bool>,
+        pub meta: Option<SparqlPage>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlHead {
+        pub vars: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlRows {
+        pub bindings: Vec<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlPage {
+        pub total_rows: i64,
+        pub offset: i64,
+        pub limit: Option<i64>,
+        pub returned: i64,
+        pub has_more: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RelatedItemTree {
+        pub data: Vec<RelatedItem>,
+        pub count: i64,
+        pub skip: i64,
+        pub limit: i64,
+        pub meta: RelatedItemMeta,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RelatedItem {
+        pub id: String,
+        pub board_id: String,
+        pub board_name: String,
+        pub fields: Extra,
+        pub created_at: String,
+        pub updated_at: String,
+        pub children: Extra,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RelatedItemMeta {
+        pub depth: i64,
+        pub board_count: i64,
+        pub item_count: i64,
+        pub link_count: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemQuery {
+        pub query: Option<BoardItemQueryOptions>,
+        pub extra: Extra,
+    }
+    impl BoardItemQuery {
+        pub fn new() -> Self {}
+        pub fn query(mut self, value: impl Into<BoardItemQueryOptions>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemQueryOptions {
+        pub filter: Option<Extra>,
+        pub filters: Option<Extra>,
+        pub limit: Option<i64>,
+        pub skip: Option<i64>,
+        pub extra: Extra,
+    }
+    impl BoardItemQueryOptions {
+        pub fn new() -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn filters(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn skip(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemQueryResult {
+        pub data: Vec<BoardItem>,
+        pub count: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemsUpdate {
+        pub ids: Vec<String>,
+        pub updates: Extra,
+        pub extra: Extra,
+    }
+    impl BoardItemsUpdate {
+        pub fn new(
+            ids: impl IntoIterator<Item = impl Into<String>>,
+            updates: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn updates(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemsFilterUpdate {
+        pub filter: Extra,
+        pub updates: Extra,
+        pub extra: Extra,
+    }
+    impl BoardItemsFilterUpdate {
+        pub fn new(
+            filter: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            updates: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn updates(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemsFilter {
+        pub filter: Extra,
+        pub extra: Extra,
+    }
+    impl BoardItemsFilter {
+        pub fn new(
+            filter: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemsChanged {
+        pub message: String,
+        pub count: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemDetails {
+        pub data: Vec<Extra>,
+        pub count: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearch {
+        pub queries: Vec<BoardMultiSearchQuery>,
+        pub extra: Extra,
+    }
+    impl BoardMultiSearch {
+        pub fn new() -> Self {}
+        pub fn queries(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BoardMultiSearchQuery>>,
+        ) -> Self {}
+        pub fn query(mut self, value: impl Into<BoardMultiSearchQuery>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearchQuery {
+        pub index_uid: String,
+        pub q: Option<String>,
+        pub filter: Option<String>,
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub sort: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl BoardMultiSearchQuery {
+        pub fn new(index_uid: impl Into<String>) -> Self {}
+        pub fn index_uid(mut self, value: impl Into<String>) -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+        pub fn filter(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for BoardMultiSearchQuery {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for BoardMultiSearchQuery {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearchResponse {
+        pub success: bool,
+        pub message: BoardMultiSearchResults,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearchResults {
+        pub results: Vec<BoardMultiSearchResult>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearchResult {
+        pub index_uid: String,
+        pub hits: Vec<BoardSearchHit>,
+        pub query: String,
+        pub processing_time_ms: i64,
+        pub limit: i64,
+        pub offset: i64,
+        pub estimated_total_hits: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFetch {
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub filter: Option<String>,
+        pub extra: Extra,
+    }
+    impl BoardFetch {
+        pub fn new() -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn filter(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFetchResponse {
+        pub success: bool,
+        pub message: BoardFetchPage,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFetchPage {
+        pub results: Vec<BoardSearchHit>,
+        pub offset: i64,
+        pub limit: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardSearchV1 {
+        pub q: Option<String>,
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub extra: Extra,
+    }
+    impl BoardSearchV1 {
+        pub fn new() -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct BoardFileUpload {
+        pub file: Upload,
+    }
+    impl BoardFileUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<BoardFileUpload> for Form {
+        fn from(value: BoardFileUpload) -> Self {}
+    }
+    impl From<Upload> for BoardFileUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFileAddress {
+        pub url: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadedBoardFile {
+        pub user_id: Option<String>,
+        pub uploader: Option<String>,
+        pub name: String,
+        pub extension: String,
+        pub size_in_bytes: i64,
+        pub upload_date: String,
+        pub url: Option<String>,
+        pub key: Option<String>,
+        pub error: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardCsvImport {
+        pub file_url: String,
+        pub mappings: Vec<BoardCsvMapping>,
+        pub extra: Extra,
+    }
+    impl BoardCsvImport {
+        pub fn new(
+            file_url: impl Into<String>,
+            mappings: impl IntoIterator<Item = impl Into<BoardCsvMapping>>,
+        ) -> Self {}
+        pub fn file_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn mappings(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BoardCsvMapping>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardCsvMapping {
+        pub csv_header: String,
+        pub board_field_id: String,
+        pub board_field_name: Option<String>,
+        pub extra: Extra,
+    }
+    impl BoardCsvMapping {
+        pub fn new(
+            csv_header: impl Into<String>,
+            board_field_id: impl Into<String>,
+        ) -> Self {}
+        pub fn csv_header(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_field_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardCsvImportResult {
+        pub status: BoardImportOutcome,
+        pub message: String,
+        pub results: BoardCsvImportCounts,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardCsvImportCounts {
+        pub total: i64,
+        pub successful: i64,
+        pub failed: i64,
+        pub skipped: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BoardImportOutcome {
+        Success,
+        Error,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTextImport {
+        pub csv_content: String,
+        pub format: Option<BoardTextImportFormat>,
+        pub extra: Extra,
+    }
+    impl BoardTextImport {
+        pub fn new(csv_content: impl Into<String>) -> Self {}
+        pub fn csv_content(mut self, value: impl Into<String>) -> Self {}
+        pub fn format(mut self, value: impl Into<BoardTextImportFormat>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for BoardTextImport {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for BoardTextImport {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BoardTextImportFormat {
+        Csv,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTextImportResult {
+        pub status: BoardImportOutcome,
+        pub message: String,
+        pub results: BoardTextImportCounts,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTextImportCounts {
+        pub total: i64,
+        pub success: i64,
+        pub errors: i64,
+        pub error_details: Vec<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkPreviewQuery {
+        pub url: String,
+        pub extra: Extra,
+    }
+    impl LinkPreviewQuery {
+        pub fn new(url: impl Into<String>) -> Self {}
+        pub fn url(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LinkPreviewQuery {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LinkPreviewQuery {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkPreviewEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: LinkPreview,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkPreview {
+        pub title: Option<String>,
+        pub description: Option<String>,
+        pub image_url: Option<String>,
+        pub canonical_url: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagGeneration {
+        pub folder_name: String,
+        pub description: String,
+        pub file_id: Option<String>,
+        pub text: Option<String>,
+        pub extra: Extra,
+    }
+    impl TagGeneration {
+        pub fn new(
+            folder_name: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {}
+        pub fn folder_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn file_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagGenerationEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: GeneratedTags,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GeneratedTags {
+        pub tags: Option<Vec<String>>,
+        pub folder_name: Option<String>,
+        pub description: Option<String>,
+        pub model: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveProviderList {
+        pub success: bool,
+        pub data: Vec<DriveProvider>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveProvider {
+        pub provider: String,
+        pub configured: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveLoginEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: DriveLogin,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveLogin {
+        pub auth_url: String,
+        pub session_id: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveSessionEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: DriveSession,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveSession {
+        pub session_id: String,
+        pub is_expired: bool,
+        pub expires_at: Option<Value>,
+        pub time_remaining_ms: f64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveListing {
+        pub success: bool,
+        pub message: String,
+        pub data: Vec<Extra>,
+        pub search_query: Option<String>,
+        pub pagination: Option<DrivePagination>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DrivePagination {
+        pub folder_count: Option<i64>,
+        pub file_count: Option<i64>,
+        pub current_page: Option<i64>,
+        pub total_pages: Option<i64>,
+        pub limit: Option<i64>,
+        pub skip: Option<i64>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FolderSyncUpdate {
+        pub is_sync_enabled: bool,
+        pub extra: Extra,
+    }
+    impl FolderSyncUpdate {
+        pub fn new(is_sync_enabled: bool) -> Self {}
+        pub fn is_sync_enabled(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamAccessUpdate {
+        pub changes: Vec<TeamAccessChange>,
+        pub team_name: Option<String>,
+        pub confirm_restrict: Option<bool>,
+        pub extra: Extra,
+    }
+    impl TeamAccessUpdate {
+        pub fn new() -> Self {}
+        pub fn changes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<TeamAccessChange>>,
+        ) -> Self {}
+        pub fn change(mut self, value: impl Into<TeamAccessChange>) -> Self {}
+        pub fn team_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn confirm_restrict(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamAccessChange {
+        pub kind: Option<String>,
+        pub id: Option<String>,
+        pub access: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamAccessChange {
+        pub fn new() -> Self {}
+        pub fn kind(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn access(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type DataiqOpenResponse = Value;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqBoardCreate {
+        pub name: Option<String>,
+        pub r#type: String,
+        pub fields: Option<Vec<DataiqFieldCreate>>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqBoardCreate {
+        pub fn new(r#type: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DataiqFieldCreate>>,
+        ) -> Self {}
+        pub fn field(mut self, value: impl Into<DataiqFieldCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for DataiqBoardCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for DataiqBoardCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqBoardUpdate {
+        pub name: Option<String>,
+        pub icon: Option<String>,
+        pub color: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqBoardUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn icon(mut self, value: impl Into<String>) -> Self {}
+        pub fn color(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqFieldCreate {
+        pub name: Option<String>,
+        pub r#type: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqFieldCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqFieldUpdate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqFieldUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqBacklinkCreate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqBacklinkCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqRelationCreate {
+        pub name: Option<String>,
+        pub board_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqRelationCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqRelationUpdate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqRelationUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqLinks {
+        pub ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl DataiqLinks {
+        pub fn new() -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn linked(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemCreate {
+        pub fields: Option<Extra>,
+        pub created_type: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqItemCreate {
+        pub fn new() -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn created_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemsCreate {
+        pub items: Vec<DataiqItemCreate>,
+        pub extra: Extra,
+    }
+    impl DataiqItemsCreate {
+        pub fn new(
+            items: impl IntoIterator<Item = impl Into<DataiqItemCreate>>,
+        ) -> Self {}
+        pub fn items(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DataiqItemCreate>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemUpdate {
+        pub fields: Extra,
+        pub extra: Extra,
+    }
+    impl DataiqItemUpdate {
+        pub fn new(
+            fields: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemIds {
+        pub item_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl DataiqItemIds {
+        pub fn new(item_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemQuery {
+        pub filter: Option<DataiqItemFilter>,
+        pub search: Option<String>,
+        pub sort: Option<String>,
+        pub skip: Option<i64>,
+        pub limit: Option<i64>,
+        pub time_zone: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqItemQuery {
+        pub fn new() -> Self {}
+        pub fn filter(mut self, value: impl Into<DataiqItemFilter>) -> Self {}
+        pub fn search(mut self, value: impl Into<String>) -> Self {}
+        pub fn sort(mut self, value: impl Into<String>) -> Self {}
+        pub fn skip(mut self, value: i64) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn time_zone(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemFilter {
+        pub r#match: Option<String>,
+        pub rules: Option<Vec<DataiqItemRule>>,
+        pub extra: Extra,
+    }
+    impl DataiqItemFilter {
+        pub fn new() -> Self {}
+        pub fn r#match(mut self, value: impl Into<String>) -> Self {}
+        pub fn rules(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DataiqItemRule>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemRule {
+        pub field_id: Option<String>,
+        pub op: Option<String>,
+        pub value: Option<Value>,
+        pub extra: Extra,
+    }
+    impl DataiqItemRule {
+        pub fn new() -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn op(mut self, value: impl Into<String>) -> Self {}
+        pub fn value(mut self, value: impl Into<Value>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqViewCreate {
+        pub name: Option<String>,
+        pub config: Extra,
+        pub layout: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqViewCreate {
+        pub fn new(
+            config: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn layout(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqViewUpdate {
+        pub name: Option<String>,
+        pub config: Option<Extra>,
+        pub layout: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqViewUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn layout(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct DataiqSourceUpload {
+        pub file: Upload,
+    }
+    impl DataiqSourceUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<DataiqSourceUpload> for Form {
+        fn from(value: DataiqSourceUpload) -> Self {}
+    }
+    impl From<Upload> for DataiqSourceUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemSources {
+        pub ids: Vec<String>,
+        pub role: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqItemSources {
+        pub fn new() -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqRunCreate {
+        pub trigger: Option<String>,
+        pub board_id: Option<String>,
+        pub field_id: Option<String>,
+        pub item_ids: Option<Vec<String>>,
+        pub source_item_ids: Option<Vec<String>>,
+        pub mode: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqRunCreate {
+        pub fn new() -> Self {}
+        pub fn trigger(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn source_item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn mode(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqValuesConfirmation {
+        pub value_ids: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl DataiqValuesConfirmation {
+        pub fn new() -> Self {}
+        pub fn value_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqValueIds {
+        pub value_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl DataiqValueIds {
+        pub fn new(value_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn value_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqSuggestionDecision {
+        pub accept: bool,
+        pub extra: Extra,
+    }
+    impl DataiqSuggestionDecision {
+        pub fn new(accept: bool) -> Self {}
+        pub fn accept(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqSqlQuery {
+        pub sql: String,
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub extra: Extra,
+    }
+    impl DataiqSqlQuery {
+        pub fn new(sql: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for DataiqSqlQuery {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for DataiqSqlQuery {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqStoredQueryCreate {
+        pub name: Option<String>,
+        pub sql: Option<String>,
+        pub description: Option<String>,
+        pub visibility: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqStoredQueryCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqStoredQueryUpdate {
+        pub name: Option<String>,
+        pub sql: Option<String>,
+        pub description: Option<String>,
+        pub visibility: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqStoredQueryUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum MessageTemplateListing {
+        MessageTemplateList(MessageTemplateList),
+        List(Vec<MessageTemplate>),
+        Unknown(Value),
+    }
+    impl ::std::fmt::Debug for MessageTemplateListing {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
+    }
+    impl From<MessageTemplateList> for MessageTemplateListing {
+        fn from(value: MessageTemplateList) -> Self {}
+    }
+    impl From<Vec<MessageTemplate>> for MessageTemplateListing {
+        fn from(value: Vec<MessageTemplate>) -> Self {}
+    }
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Channel {
@@ -3640,6 +6016,339 @@ pub mod types {
         ) -> Self {}
     }
     pub type ChannelWorkflowUpdate = Extra;
+    pub type ChannelServiceOpenResponse = Value;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelStatusUpdate {
+        pub channel_ids: Option<Vec<String>>,
+        pub status: String,
+        pub extra: Extra,
+    }
+    impl ChannelStatusUpdate {
+        pub fn new(status: impl Into<String>) -> Self {}
+        pub fn channel_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for ChannelStatusUpdate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for ChannelStatusUpdate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct FacebookChannelCreateV1 {
+        pub name: String,
+        pub config: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl FacebookChannelCreateV1 {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for FacebookChannelCreateV1 {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for FacebookChannelCreateV1 {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelInit {
+        pub r#type: Option<String>,
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl ChannelInit {
+        pub fn new() -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelInitEnvelope {
+        pub data: Option<ChannelInitiated>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelInitiated {
+        pub id: Option<String>,
+        pub r#type: Option<ChannelType>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FacebookCredentialUpdate {
+        pub credentials: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl FacebookCredentialUpdate {
+        pub fn new() -> Self {}
+        pub fn credentials(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MessageTemplateList {
+        pub object_name: Option<String>,
+        pub has_more: Option<bool>,
+        pub count: Option<i64>,
+        pub total: Option<i64>,
+        pub unread_count: Option<i64>,
+        pub success: Option<bool>,
+        pub pagination: Option<ChannelServicePagination>,
+        pub data: Option<Vec<MessageTemplate>>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MessageTemplate {
+        pub _id: Option<String>,
+        pub id: Option<String>,
+        pub name: Option<String>,
+        pub title: Option<String>,
+        pub content: Option<Value>,
+        pub text: Option<String>,
+        pub category: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub organization_id: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MessageTemplateCreate {
+        pub name: Option<String>,
+        pub body: Option<String>,
+        pub title: Option<String>,
+        pub text: Option<String>,
+        pub category: Option<String>,
+        pub language: Option<String>,
+        pub template_language: Option<String>,
+        pub extra: Extra,
+    }
+    impl MessageTemplateCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_language(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MessageTemplateUpdate {
+        pub name: Option<String>,
+        pub body: Option<String>,
+        pub title: Option<String>,
+        pub text: Option<String>,
+        pub category: Option<String>,
+        pub extra: Extra,
+    }
+    impl MessageTemplateUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OutboundEmail {
+        pub to: Vec<String>,
+        pub subject: String,
+        pub body: Option<String>,
+        pub html: Option<String>,
+        pub channel_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl OutboundEmail {
+        pub fn new(
+            to: impl IntoIterator<Item = impl Into<String>>,
+            subject: impl Into<String>,
+        ) -> Self {}
+        pub fn to(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn subject(mut self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, value: impl Into<String>) -> Self {}
+        pub fn html(mut self, value: impl Into<String>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OutboundWhatsApp {
+        pub to: String,
+        pub template_name: Option<String>,
+        pub template_language: Option<String>,
+        pub components: Option<Vec<Extra>>,
+        pub channel_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl OutboundWhatsApp {
+        pub fn new(to: impl Into<String>) -> Self {}
+        pub fn to(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_language(mut self, value: impl Into<String>) -> Self {}
+        pub fn components(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn component(mut self, value: impl Into<Extra>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for OutboundWhatsApp {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for OutboundWhatsApp {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OutboundReceipt {
+        pub success: Option<bool>,
+        pub message_id: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExternalDataSyncEnable {
+        pub source: Option<String>,
+        pub config: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl ExternalDataSyncEnable {
+        pub fn new() -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExternalDataSyncWindow {
+        pub time_frame_start: Option<String>,
+        pub time_frame_end: Option<String>,
+        pub extra: Extra,
+    }
+    impl ExternalDataSyncWindow {
+        pub fn new() -> Self {}
+        pub fn time_frame_start(mut self, value: impl Into<String>) -> Self {}
+        pub fn time_frame_end(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelCategoryCreate {
+        pub name: String,
+        pub apply_to: Option<Vec<String>>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl ChannelCategoryCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for ChannelCategoryCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for ChannelCategoryCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelCategoryUpdate {
+        pub name: Option<String>,
+        pub apply_to: Option<Vec<String>>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl ChannelCategoryUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Conversation {
@@ -3856,6 +6565,33 @@ pub mod types {
         pub fn new() -> Self {}
         pub fn text(mut self, value: impl Into<String>) -> Self {}
         pub fn content(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ConversationMessageAction {
+        Pin,
+        Unpin,
+        Unknown(String),
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ConversationMessageUpdate {
+        pub text: Option<String>,
+        pub labels: Option<Vec<Value>>,
+        pub extra: Extra,
+    }
+    impl ConversationMessageUpdate {
+        pub fn new() -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn labels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
@@ -4129,6 +6865,70 @@ pub mod types {
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
         pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactSearch {
+        pub query: String,
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub extra: Extra,
+    }
+    impl ContactSearch {
+        pub fn new(query: impl Into<String>) -> Self {}
+        pub fn query(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for ContactSearch {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for ContactSearch {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactCommentCreate {
+        pub content: String,
+        pub extra: Extra,
+    }
+    impl ContactCommentCreate {
+        pub fn new(content: impl Into<String>) -> Self {}
+        pub fn content(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for ContactCommentCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for ContactCommentCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NotificationsDismissal {
+        pub ids: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl NotificationsDismissal {
+        pub fn new() -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -4465,6 +7265,25 @@ pub mod types {
         ) -> Self {}
         pub fn conversation_id(mut self, value: impl Into<String>) -> Self {}
         pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ConversationUpdate {
+        pub name: Option<String>,
+        pub status: Option<ConversationStatus>,
+        pub assigned_to: Option<String>,
+        pub extra: Extra,
+    }
+    impl ConversationUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<ConversationStatus>) -> Self {}
+        pub fn assigned_to(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
@@ -8854,6 +11673,44 @@ pub mod operations {
         };
     }
     #[derive(Debug)]
+    pub struct BoardsPatchSegment;
+    impl Operation for BoardsPatchSegment {
+        type Body = Json<types::BoardSegmentUpdate>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "boards_patch_segment",
+            namespace: "boards",
+            name: "patch_segment",
+            method: Method::PATCH,
+            path: "/data-board/boards/{board_id}/segmentation/{segment_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a segment of a board by the route of the SDKs",
+            schemas: (Some("BoardSegmentUpdate"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardsPatchSegment> {
+        pub fn body(mut self, body: impl Into<types::BoardSegmentUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_name(mut self) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_description(mut self) -> Self {}
+        pub fn filters(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::BoardSegmentFilter>>,
+        ) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
     pub struct BoardsExportCsv;
     impl Operation for BoardsExportCsv {
         type Body = ();
@@ -9414,6 +12271,4656 @@ pub mod operations {
         };
     }
     #[derive(Debug)]
+    pub struct DocumentModelsList;
+    impl Operation for DocumentModelsList {
+        type Body = ();
+        type Output = types::DocumentModelList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_list",
+            namespace: "document_models",
+            name: "list",
+            method: Method::GET,
+            path: "/data-board/schemas",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List document models",
+            schemas: (None, Some("DocumentModelList")),
+            secrets: &[],
+            paging: Some(<DocumentModelsList as Paged>::PAGING),
+        };
+    }
+    impl Paged for DocumentModelsList {
+        type Item = types::DocumentModel;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(500u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<DocumentModelsList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn category_id(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsCreate;
+    impl Operation for DocumentModelsCreate {
+        type Body = Json<types::DocumentModelCreate>;
+        type Output = types::DocumentModelEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_create",
+            namespace: "document_models",
+            name: "create",
+            method: Method::POST,
+            path: "/data-board/schemas",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a document model",
+            schemas: (Some("DocumentModelCreate"), Some("DocumentModelEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsCreate> {
+        pub fn body(mut self, body: impl Into<types::DocumentModelCreate>) -> Self {}
+        pub fn attributes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::DocumentAttributeInput>>,
+        ) -> Self {}
+        pub fn attribute(
+            mut self,
+            value: impl Into<types::DocumentAttributeInput>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn access_team(mut self, value: impl Into<String>) -> Self {}
+        pub fn agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn databoards(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsExtractAttributes;
+    impl Operation for DocumentModelsExtractAttributes {
+        type Body = Json<types::DocumentAttributeExtraction>;
+        type Output = types::DocumentAttributeSuggestions;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_extract_attributes",
+            namespace: "document_models",
+            name: "extract_attributes",
+            method: Method::POST,
+            path: "/data-board/schemas/_extract-attributes",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Suggest attributes from sample documents",
+            schemas: (
+                Some("DocumentAttributeExtraction"),
+                Some("DocumentAttributeSuggestions"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsExtractAttributes> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::DocumentAttributeExtraction>,
+        ) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_schema_url(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsProvisionBoards;
+    impl Operation for DocumentModelsProvisionBoards {
+        type Body = Json<types::DocumentModelProvisioning>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_provision_boards",
+            namespace: "document_models",
+            name: "provision_boards",
+            method: Method::POST,
+            path: "/data-board/schemas/_provision-board",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make boards for document models",
+            schemas: (Some("DocumentModelProvisioning"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsProvisionBoards> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::DocumentModelProvisioning>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsGet;
+    impl Operation for DocumentModelsGet {
+        type Body = ();
+        type Output = types::DocumentModelEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_get",
+            namespace: "document_models",
+            name: "get",
+            method: Method::GET,
+            path: "/data-board/schemas/{model_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a document model",
+            schemas: (None, Some("DocumentModelEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsUpdate;
+    impl Operation for DocumentModelsUpdate {
+        type Body = Json<types::DocumentModelUpdate>;
+        type Output = types::DocumentModelEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_update",
+            namespace: "document_models",
+            name: "update",
+            method: Method::PUT,
+            path: "/data-board/schemas/{model_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a document model",
+            schemas: (Some("DocumentModelUpdate"), Some("DocumentModelEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DocumentModelUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn attributes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::DocumentAttributeInput>>,
+        ) -> Self {}
+        pub fn attribute(
+            mut self,
+            value: impl Into<types::DocumentAttributeInput>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn access_team(mut self, value: impl Into<String>) -> Self {}
+        pub fn agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn databoards(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsDelete;
+    impl Operation for DocumentModelsDelete {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_delete",
+            namespace: "document_models",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/data-board/schemas/{model_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a document model",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsUpdateAttribute;
+    impl Operation for DocumentModelsUpdateAttribute {
+        type Body = Json<types::DocumentAttributeUpdate>;
+        type Output = types::DocumentAttributeEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_update_attribute",
+            namespace: "document_models",
+            name: "update_attribute",
+            method: Method::PUT,
+            path: "/data-board/schemas/{model_id}/attributes/{attribute_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an attribute of a document model",
+            schemas: (
+                Some("DocumentAttributeUpdate"),
+                Some("DocumentAttributeEnvelope"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsUpdateAttribute> {
+        pub fn body(mut self, body: impl Into<types::DocumentAttributeUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<types::BoardFieldType>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_unique_identifier(mut self, value: bool) -> Self {}
+        pub fn is_default(mut self, value: bool) -> Self {}
+        pub fn default_field_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+        pub fn hidden_on_record(mut self, value: bool) -> Self {}
+        pub fn contact_field(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+        pub fn data(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::BoardFieldOptionInput>>,
+        ) -> Self {}
+        pub fn settings(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn extraction_prompt(mut self, value: impl Into<String>) -> Self {}
+        pub fn sample_data(mut self, value: impl Into<String>) -> Self {}
+        pub fn order(mut self, value: f64) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsDeleteAttribute;
+    impl Operation for DocumentModelsDeleteAttribute {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_delete_attribute",
+            namespace: "document_models",
+            name: "delete_attribute",
+            method: Method::DELETE,
+            path: "/data-board/schemas/{model_id}/attributes/{attribute_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an attribute of a document model",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsListVersions;
+    impl Operation for DocumentModelsListVersions {
+        type Body = ();
+        type Output = types::DocumentModelVersionList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_list_versions",
+            namespace: "document_models",
+            name: "list_versions",
+            method: Method::GET,
+            path: "/data-board/schemas/{model_id}/versions",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the versions of a document model",
+            schemas: (None, Some("DocumentModelVersionList")),
+            secrets: &[],
+            paging: Some(<DocumentModelsListVersions as Paged>::PAGING),
+        };
+    }
+    impl Paged for DocumentModelsListVersions {
+        type Item = types::DocumentModelVersion;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(500u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<DocumentModelsListVersions> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsGetVersion;
+    impl Operation for DocumentModelsGetVersion {
+        type Body = ();
+        type Output = types::DocumentModelVersionEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_get_version",
+            namespace: "document_models",
+            name: "get_version",
+            method: Method::GET,
+            path: "/data-board/schemas/{model_id}/versions/{version}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a version of a document model",
+            schemas: (None, Some("DocumentModelVersionEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsRevert;
+    impl Operation for DocumentModelsRevert {
+        type Body = Json<types::DocumentModelRevert>;
+        type Output = types::DocumentModelReversion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_revert",
+            namespace: "document_models",
+            name: "revert",
+            method: Method::POST,
+            path: "/data-board/schemas/{model_id}/versions/{version}/_revert",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Return a document model to a version",
+            schemas: (Some("DocumentModelRevert"), Some("DocumentModelReversion")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DocumentModelsRevert> {
+        pub fn body(mut self, body: impl Into<types::DocumentModelRevert>) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsListCategories;
+    impl Operation for DocumentModelsListCategories {
+        type Body = ();
+        type Output = types::DocumentCategoryList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_list_categories",
+            namespace: "document_models",
+            name: "list_categories",
+            method: Method::GET,
+            path: "/data-board/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List categories",
+            schemas: (None, Some("DocumentCategoryList")),
+            secrets: &[],
+            paging: Some(<DocumentModelsListCategories as Paged>::PAGING),
+        };
+    }
+    impl Paged for DocumentModelsListCategories {
+        type Item = types::DocumentCategoryNode;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(500u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<DocumentModelsListCategories> {
+        pub fn r#type(self, value: impl Into<types::DocumentCategoryType>) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsCreateCategory;
+    impl Operation for DocumentModelsCreateCategory {
+        type Body = Json<types::DocumentCategoryCreate>;
+        type Output = types::DocumentCategoryEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_create_category",
+            namespace: "document_models",
+            name: "create_category",
+            method: Method::POST,
+            path: "/data-board/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a category",
+            schemas: (Some("DocumentCategoryCreate"), Some("DocumentCategoryEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsCreateCategory> {
+        pub fn body(mut self, body: impl Into<types::DocumentCategoryCreate>) -> Self {}
+        pub fn parent_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_parent_id(mut self) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsGetCategory;
+    impl Operation for DocumentModelsGetCategory {
+        type Body = ();
+        type Output = types::DocumentCategoryTreeEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_get_category",
+            namespace: "document_models",
+            name: "get_category",
+            method: Method::GET,
+            path: "/data-board/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a category with its sub-categories",
+            schemas: (None, Some("DocumentCategoryTreeEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsUpdateCategory;
+    impl Operation for DocumentModelsUpdateCategory {
+        type Body = Json<types::DocumentCategoryUpdate>;
+        type Output = types::DocumentCategoryEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_update_category",
+            namespace: "document_models",
+            name: "update_category",
+            method: Method::PUT,
+            path: "/data-board/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a category",
+            schemas: (Some("DocumentCategoryUpdate"), Some("DocumentCategoryEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsUpdateCategory> {
+        pub fn body(mut self, body: impl Into<types::DocumentCategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn parent_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_parent_id(mut self) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsDeleteCategory;
+    impl Operation for DocumentModelsDeleteCategory {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_delete_category",
+            namespace: "document_models",
+            name: "delete_category",
+            method: Method::DELETE,
+            path: "/data-board/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a category",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsGetSettings;
+    impl Operation for DocumentModelsGetSettings {
+        type Body = ();
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_get_settings",
+            namespace: "document_models",
+            name: "get_settings",
+            method: Method::GET,
+            path: "/data-board/document-settings",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the settings of document reading",
+            schemas: (None, Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DocumentModelsGetSettings> {
+        pub fn r#type(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsUpdateSettings;
+    impl Operation for DocumentModelsUpdateSettings {
+        type Body = Json<types::DocumentSettingsUpdate>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_update_settings",
+            namespace: "document_models",
+            name: "update_settings",
+            method: Method::PUT,
+            path: "/data-board/document-settings",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the settings of document reading",
+            schemas: (Some("DocumentSettingsUpdate"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DocumentModelsUpdateSettings> {
+        pub fn r#type(self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, body: impl Into<types::DocumentSettingsUpdate>) -> Self {}
+        pub fn source_languages(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn time_offset(mut self, value: impl Into<String>) -> Self {}
+        pub fn retry_time(mut self, value: i64) -> Self {}
+        pub fn max_token_limit(mut self, value: i64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationCreate;
+    impl Operation for CrmAutomationCreate {
+        type Body = Json<types::CrmAutomationCreate>;
+        type Output = types::CrmAutomation;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_create",
+            namespace: "crm_automation",
+            name: "create",
+            method: Method::POST,
+            path: "/data-board/v1/crmboard",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create an automation",
+            schemas: (Some("CrmAutomationCreate"), Some("CrmAutomation")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<CrmAutomationCreate> {
+        pub fn body(mut self, body: impl Into<types::CrmAutomationCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn is_knowledge_base(mut self, value: bool) -> Self {}
+        pub fn folder_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn trigger(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn actions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationList;
+    impl Operation for CrmAutomationList {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_list",
+            namespace: "crm_automation",
+            name: "list",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/organization/board",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the automations of the organization",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationSearch;
+    impl Operation for CrmAutomationSearch {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_search",
+            namespace: "crm_automation",
+            name: "search",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Find automations by board or folder",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<CrmAutomationSearch> {
+        pub fn folder_id(self, value: impl Into<String>) -> Self {}
+        pub fn board_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationListByField;
+    impl Operation for CrmAutomationListByField {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_list_by_field",
+            namespace: "crm_automation",
+            name: "list_by_field",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/field/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the automations about a field",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationListByWorkflow;
+    impl Operation for CrmAutomationListByWorkflow {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_list_by_workflow",
+            namespace: "crm_automation",
+            name: "list_by_workflow",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/workflow/{workflow_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the automations that run a workflow",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationGet;
+    impl Operation for CrmAutomationGet {
+        type Body = ();
+        type Output = types::CrmAutomation;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_get",
+            namespace: "crm_automation",
+            name: "get",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/board/{automation_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an automation",
+            schemas: (None, Some("CrmAutomation")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationUpdate;
+    impl Operation for CrmAutomationUpdate {
+        type Body = Json<types::CrmAutomationUpdate>;
+        type Output = types::CrmAutomation;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_update",
+            namespace: "crm_automation",
+            name: "update",
+            method: Method::PUT,
+            path: "/data-board/v1/crmboard/board/{automation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an automation",
+            schemas: (Some("CrmAutomationUpdate"), Some("CrmAutomation")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<CrmAutomationUpdate> {
+        pub fn body(mut self, body: impl Into<types::CrmAutomationUpdate>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<types::CrmAutomationType>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn is_knowledge_base(mut self, value: bool) -> Self {}
+        pub fn folder_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationDelete;
+    impl Operation for CrmAutomationDelete {
+        type Body = ();
+        type Output = types::CrmAutomationReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_delete",
+            namespace: "crm_automation",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/data-board/v1/crmboard/board/{automation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an automation",
+            schemas: (None, Some("CrmAutomationReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationListByBoard;
+    impl Operation for CrmAutomationListByBoard {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_list_by_board",
+            namespace: "crm_automation",
+            name: "list_by_board",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the automations of a board",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationDeleteByBoard;
+    impl Operation for CrmAutomationDeleteByBoard {
+        type Body = ();
+        type Output = types::CrmAutomationReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_delete_by_board",
+            namespace: "crm_automation",
+            name: "delete_by_board",
+            method: Method::DELETE,
+            path: "/data-board/v1/crmboard/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete all automations of a board",
+            schemas: (None, Some("CrmAutomationReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ScheduleList;
+    impl Operation for ScheduleList {
+        type Body = ();
+        type Output = types::SchedulerList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_list",
+            namespace: "schedule",
+            name: "list",
+            method: Method::GET,
+            path: "/data-board/v1/schedulers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List schedulers",
+            schemas: (None, Some("SchedulerList")),
+            secrets: &[],
+            paging: Some(<ScheduleList as Paged>::PAGING),
+        };
+    }
+    impl Paged for ScheduleList {
+        type Item = types::Scheduler;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: Some(10u64),
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<ScheduleList> {
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn order(self, value: impl Into<String>) -> Self {}
+        pub fn r#type(self, value: impl Into<types::SchedulerType>) -> Self {}
+        pub fn filter(self, value: impl Into<String>) -> Self {}
+        pub fn exact(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ScheduleCreate;
+    impl Operation for ScheduleCreate {
+        type Body = Json<types::SchedulerCreate>;
+        type Output = types::Scheduler;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_create",
+            namespace: "schedule",
+            name: "create",
+            method: Method::POST,
+            path: "/data-board/v1/schedulers",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a scheduler",
+            schemas: (Some("SchedulerCreate"), Some("Scheduler")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ScheduleCreate> {
+        pub fn body(mut self, body: impl Into<types::SchedulerCreate>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(
+            mut self,
+            value: impl Into<types::SchedulerDay>,
+        ) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn options(mut self, value: impl Into<Value>) -> Self {}
+        pub fn channel_source(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ScheduleGetFilterOptions;
+    impl Operation for ScheduleGetFilterOptions {
+        type Body = ();
+        type Output = Vec<types::SchedulerFilterOption>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_get_filter_options",
+            namespace: "schedule",
+            name: "get_filter_options",
+            method: Method::GET,
+            path: "/data-board/v1/schedulers/filter_options",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the values that schedulers can be filtered by",
+            schemas: (None, Some("Vec<SchedulerFilterOption>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ScheduleGet;
+    impl Operation for ScheduleGet {
+        type Body = ();
+        type Output = types::Scheduler;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_get",
+            namespace: "schedule",
+            name: "get",
+            method: Method::GET,
+            path: "/data-board/v1/schedulers/{scheduler_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a scheduler",
+            schemas: (None, Some("Scheduler")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ScheduleUpdate;
+    impl Operation for ScheduleUpdate {
+        type Body = Json<types::SchedulerUpdate>;
+        type Output = types::Scheduler;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_update",
+            namespace: "schedule",
+            name: "update",
+            method: Method::PUT,
+            path: "/data-board/v1/schedulers/{scheduler_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a scheduler",
+            schemas: (Some("SchedulerUpdate"), Some("Scheduler")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ScheduleUpdate> {
+        pub fn body(mut self, body: impl Into<types::SchedulerUpdate>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(
+            mut self,
+            value: impl Into<types::SchedulerDay>,
+        ) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn options(mut self, value: impl Into<Value>) -> Self {}
+        pub fn channel_source(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ScheduleDelete;
+    impl Operation for ScheduleDelete {
+        type Body = ();
+        type Output = types::SchedulerReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_delete",
+            namespace: "schedule",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/data-board/v1/schedulers/{scheduler_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a scheduler",
+            schemas: (None, Some("SchedulerReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OntologyGet;
+    impl Operation for OntologyGet {
+        type Body = ();
+        type Output = types::OntologyGraph;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get",
+            namespace: "ontology",
+            name: "get",
+            method: Method::GET,
+            path: "/data-board/ontology",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the graph of all boards",
+            schemas: (None, Some("OntologyGraph")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OntologyGet> {
+        pub fn seed_board_id(self, value: impl Into<String>) -> Self {}
+        pub fn seed_item_id(self, value: impl Into<String>) -> Self {}
+        pub fn max_depth(self, value: u64) -> Self {}
+        pub fn include_hidden(self, value: bool) -> Self {}
+        pub fn include_child_tables(self, value: bool) -> Self {}
+        pub fn business_unit_id(self, value: impl Into<String>) -> Self {}
+        pub fn include_items(self, value: bool) -> Self {}
+        pub fn item_limit_per_board(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OntologyGetConnections;
+    impl Operation for OntologyGetConnections {
+        type Body = ();
+        type Output = types::BoardConnectionList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get_connections",
+            namespace: "ontology",
+            name: "get_connections",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/connections",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the boards connected to a board",
+            schemas: (None, Some("BoardConnectionList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OntologyGetConnections> {
+        pub fn max_depth(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OntologyGetModelSchema;
+    impl Operation for OntologyGetModelSchema {
+        type Body = ();
+        type Output = types::BoardModelSchemaEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get_model_schema",
+            namespace: "ontology",
+            name: "get_model_schema",
+            method: Method::GET,
+            path: "/data-board/boards/model-schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the field types",
+            schemas: (None, Some("BoardModelSchemaEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OntologyGetBoardSchema;
+    impl Operation for OntologyGetBoardSchema {
+        type Body = ();
+        type Output = types::BoardSchema;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get_board_schema",
+            namespace: "ontology",
+            name: "get_board_schema",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a board with a sample item",
+            schemas: (None, Some("BoardSchema")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OntologyGetRdfSchema;
+    impl Operation for OntologyGetRdfSchema {
+        type Body = ();
+        type Output = types::RdfSchema;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get_rdf_schema",
+            namespace: "ontology",
+            name: "get_rdf_schema",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/rdf-schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the RDF schema of a board",
+            schemas: (None, Some("RdfSchema")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OntologyGetRdfSchema> {
+        pub fn depth(self, value: u64) -> Self {}
+        pub fn format(self, value: impl Into<types::OntologyFormat>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OntologyQuerySparql;
+    impl Operation for OntologyQuerySparql {
+        type Body = Json<types::SparqlQuery>;
+        type Output = types::SparqlResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_query_sparql",
+            namespace: "ontology",
+            name: "query_sparql",
+            method: Method::POST,
+            path: "/data-board/boards/{board_id}/sparql",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Query a board by SPARQL",
+            schemas: (Some("SparqlQuery"), Some("SparqlResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<OntologyQuerySparql> {
+        pub fn depth(self, value: u64) -> Self {}
+        pub fn format(self, value: impl Into<types::OntologyFormat>) -> Self {}
+        pub fn hydrate(self, value: bool) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn offset(self, value: u64) -> Self {}
+        pub fn body(mut self, body: impl Into<types::SparqlQuery>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OntologyListItemsWithRelations;
+    impl Operation for OntologyListItemsWithRelations {
+        type Body = ();
+        type Output = types::RelatedItemTree;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_list_items_with_relations",
+            namespace: "ontology",
+            name: "list_items_with_relations",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/items-with-relations",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List items with their child items",
+            schemas: (None, Some("RelatedItemTree")),
+            secrets: &[],
+            paging: Some(<OntologyListItemsWithRelations as Paged>::PAGING),
+        };
+    }
+    impl Paged for OntologyListItemsWithRelations {
+        type Item = types::RelatedItem;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "offset",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: Some(100u64),
+            largest: Some(1000u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &["item_id"],
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<OntologyListItemsWithRelations> {
+        pub fn depth(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn offset(self, value: u64) -> Self {}
+        pub fn item_id(self, value: impl Into<String>) -> Self {}
+        pub fn format(self, value: impl Into<types::OntologyFormat>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsAggregate;
+    impl Operation for BoardItemsAggregate {
+        type Body = Json<types::BoardItemQuery>;
+        type Output = types::BoardItemQueryResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_aggregate",
+            namespace: "board_items",
+            name: "aggregate",
+            method: Method::POST,
+            path: "/data-board/boards/{board_id}/aggregate",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Query the items of a board",
+            schemas: (Some("BoardItemQuery"), Some("BoardItemQueryResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsAggregate> {
+        pub fn body(mut self, body: impl Into<types::BoardItemQuery>) -> Self {}
+        pub fn query(mut self, value: impl Into<types::BoardItemQueryOptions>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsBulkUpdate;
+    impl Operation for BoardItemsBulkUpdate {
+        type Body = Json<types::BoardItemsUpdate>;
+        type Output = types::BoardItemsChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_bulk_update",
+            namespace: "board_items",
+            name: "bulk_update",
+            method: Method::PATCH,
+            path: "/data-board/boards/{board_id}/items/bulk-update",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change several items",
+            schemas: (Some("BoardItemsUpdate"), Some("BoardItemsChanged")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardItemsBulkUpdate> {
+        pub fn body(mut self, body: impl Into<types::BoardItemsUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsUpdateByFilter;
+    impl Operation for BoardItemsUpdateByFilter {
+        type Body = Json<types::BoardItemsFilterUpdate>;
+        type Output = types::BoardItemsChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_update_by_filter",
+            namespace: "board_items",
+            name: "update_by_filter",
+            method: Method::PATCH,
+            path: "/data-board/boards/{board_id}/items/update-by-filter",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the items that match a filter",
+            schemas: (Some("BoardItemsFilterUpdate"), Some("BoardItemsChanged")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsUpdateByFilter> {
+        pub fn body(mut self, body: impl Into<types::BoardItemsFilterUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsDeleteByFilter;
+    impl Operation for BoardItemsDeleteByFilter {
+        type Body = Json<types::BoardItemsFilter>;
+        type Output = types::BoardItemsDeleted;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_delete_by_filter",
+            namespace: "board_items",
+            name: "delete_by_filter",
+            method: Method::DELETE,
+            path: "/data-board/boards/{board_id}/items/delete-by-filter",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete the items that match a filter",
+            schemas: (Some("BoardItemsFilter"), Some("BoardItemsDeleted")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsDeleteByFilter> {
+        pub fn body(mut self, body: impl Into<types::BoardItemsFilter>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsGetDetails;
+    impl Operation for BoardItemsGetDetails {
+        type Body = ();
+        type Output = types::BoardItemDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_get_details",
+            namespace: "board_items",
+            name: "get_details",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/items/{item_id}/details",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an item by the names of its fields",
+            schemas: (None, Some("BoardItemDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsGetByContact;
+    impl Operation for BoardItemsGetByContact {
+        type Body = ();
+        type Output = types::BoardItemEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_get_by_contact",
+            namespace: "board_items",
+            name: "get_by_contact",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/items/by-contact/{contact_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the item of a contact",
+            schemas: (None, Some("BoardItemEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsGetContactBoard;
+    impl Operation for BoardItemsGetContactBoard {
+        type Body = ();
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_get_contact_board",
+            namespace: "board_items",
+            name: "get_contact_board",
+            method: Method::GET,
+            path: "/data-board/boards/by-contact/{contact_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the item of a contact with its board",
+            schemas: (None, Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsSearchMulti;
+    impl Operation for BoardItemsSearchMulti {
+        type Body = Json<types::BoardMultiSearch>;
+        type Output = types::BoardMultiSearchResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_search_multi",
+            namespace: "board_items",
+            name: "search_multi",
+            method: Method::POST,
+            path: "/data-board/search/multi",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Search several boards",
+            schemas: (Some("BoardMultiSearch"), Some("BoardMultiSearchResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsSearchMulti> {
+        pub fn body(mut self, body: impl Into<types::BoardMultiSearch>) -> Self {}
+        pub fn queries(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::BoardMultiSearchQuery>>,
+        ) -> Self {}
+        pub fn query(mut self, value: impl Into<types::BoardMultiSearchQuery>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsFetch;
+    impl Operation for BoardItemsFetch {
+        type Body = Json<types::BoardFetch>;
+        type Output = types::BoardFetchResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_fetch",
+            namespace: "board_items",
+            name: "fetch",
+            method: Method::POST,
+            path: "/data-board/search/{board_id}/fetch",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the items of a board as they are stored",
+            schemas: (Some("BoardFetch"), Some("BoardFetchResponse")),
+            secrets: &[],
+            paging: Some(<BoardItemsFetch as Paged>::PAGING),
+        };
+    }
+    impl Paged for BoardItemsFetch {
+        type Item = types::BoardSearchHit;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "offset",
+            in_body: true,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(1000u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn settings(body: &mut Self::Body) -> Settings<'_> {}
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<BoardItemsFetch> {
+        pub fn body(mut self, body: impl Into<types::BoardFetch>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn filter(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsSearchV1;
+    impl Operation for BoardItemsSearchV1 {
+        type Body = Json<types::BoardSearchV1>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_search_v1",
+            namespace: "board_items",
+            name: "search_v1",
+            method: Method::POST,
+            path: "/data-board/search/boards/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Search the items of a board by the older route",
+            schemas: (Some("BoardSearchV1"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsSearchV1> {
+        pub fn body(mut self, body: impl Into<types::BoardSearchV1>) -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesUploadBoardFile;
+    impl Operation for BoardFilesUploadBoardFile {
+        type Body = Multipart<types::BoardFileUpload>;
+        type Output = types::BoardFileAddress;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_upload_board_file",
+            namespace: "board_files",
+            name: "upload_board_file",
+            method: Method::POST,
+            path: "/data-board/boards/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a file for a board",
+            schemas: (Some("BoardFileUpload"), Some("BoardFileAddress")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardFilesUploadBoardFile> {
+        pub fn body(mut self, body: impl Into<types::BoardFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesUploadBoardFileV2;
+    impl Operation for BoardFilesUploadBoardFileV2 {
+        type Body = Multipart<types::BoardFileUpload>;
+        type Output = Vec<types::UploadedBoardFile>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_upload_board_file_v2",
+            namespace: "board_files",
+            name: "upload_board_file_v2",
+            method: Method::POST,
+            path: "/data-board/boards/upload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a file for a field of a board",
+            schemas: (Some("BoardFileUpload"), Some("Vec<UploadedBoardFile>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardFilesUploadBoardFileV2> {
+        pub fn body(mut self, body: impl Into<types::BoardFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesImportCsv;
+    impl Operation for BoardFilesImportCsv {
+        type Body = Json<types::BoardCsvImport>;
+        type Output = types::BoardCsvImportResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_import_csv",
+            namespace: "board_files",
+            name: "import_csv",
+            method: Method::POST,
+            path: "/data-board/boards/{board_id}/import_csv",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Import a CSV file into a board",
+            schemas: (Some("BoardCsvImport"), Some("BoardCsvImportResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardFilesImportCsv> {
+        pub fn body(mut self, body: impl Into<types::BoardCsvImport>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesImportExcel;
+    impl Operation for BoardFilesImportExcel {
+        type Body = Json<types::BoardTextImport>;
+        type Output = types::BoardTextImportResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_import_excel",
+            namespace: "board_files",
+            name: "import_excel",
+            method: Method::POST,
+            path: "/data-board/boards/{board_id}/import",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Import a table as text into a board",
+            schemas: (Some("BoardTextImport"), Some("BoardTextImportResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardFilesImportExcel> {
+        pub fn body(mut self, body: impl Into<types::BoardTextImport>) -> Self {}
+        pub fn format(mut self, value: impl Into<types::BoardTextImportFormat>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesGetLinkPreview;
+    impl Operation for BoardFilesGetLinkPreview {
+        type Body = Json<types::LinkPreviewQuery>;
+        type Output = Option<types::LinkPreviewEnvelope>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_get_link_preview",
+            namespace: "board_files",
+            name: "get_link_preview",
+            method: Method::POST,
+            path: "/data-board/link_preview/getWebsiteInfo",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Preview a web page",
+            schemas: (Some("LinkPreviewQuery"), Some("LinkPreviewEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardFilesGetLinkPreview> {
+        pub fn body(mut self, body: impl Into<types::LinkPreviewQuery>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesGenerateAiTags;
+    impl Operation for BoardFilesGenerateAiTags {
+        type Body = Json<types::TagGeneration>;
+        type Output = types::TagGenerationEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_generate_ai_tags",
+            namespace: "board_files",
+            name: "generate_ai_tags",
+            method: Method::POST,
+            path: "/data-board/ai/tag-generation",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Suggest tags by AI",
+            schemas: (Some("TagGeneration"), Some("TagGenerationEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardFilesGenerateAiTags> {
+        pub fn body(mut self, body: impl Into<types::TagGeneration>) -> Self {}
+        pub fn file_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesListDriveProviders;
+    impl Operation for DrivesListDriveProviders {
+        type Body = ();
+        type Output = types::DriveProviderList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_list_drive_providers",
+            namespace: "drives",
+            name: "list_drive_providers",
+            method: Method::GET,
+            path: "/data-board/providers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the kinds of drives",
+            schemas: (None, Some("DriveProviderList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesInitiateDriveAuth;
+    impl Operation for DrivesInitiateDriveAuth {
+        type Body = ();
+        type Output = types::DriveLoginEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_initiate_drive_auth",
+            namespace: "drives",
+            name: "initiate_drive_auth",
+            method: Method::GET,
+            path: "/data-board/auth/{drive_type}/initiate",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Start the login to a drive",
+            schemas: (None, Some("DriveLoginEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DrivesInitiateDriveAuth> {
+        pub fn organization_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesGetDriveSessionStatus;
+    impl Operation for DrivesGetDriveSessionStatus {
+        type Body = ();
+        type Output = types::DriveSessionEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_get_drive_session_status",
+            namespace: "drives",
+            name: "get_drive_session_status",
+            method: Method::GET,
+            path: "/data-board/auth/{drive_type}/session/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of a session",
+            schemas: (None, Some("DriveSessionEnvelope")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesGetOnedriveSessionStatus;
+    impl Operation for DrivesGetOnedriveSessionStatus {
+        type Body = ();
+        type Output = types::DriveSessionEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_get_onedrive_session_status",
+            namespace: "drives",
+            name: "get_onedrive_session_status",
+            method: Method::GET,
+            path: "/data-board/auth/onedrive/session/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of a OneDrive session",
+            schemas: (None, Some("DriveSessionEnvelope")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesGetOnedriveFilesSessionStatus;
+    impl Operation for DrivesGetOnedriveFilesSessionStatus {
+        type Body = ();
+        type Output = types::DriveSessionEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_get_onedrive_files_session_status",
+            namespace: "drives",
+            name: "get_onedrive_files_session_status",
+            method: Method::GET,
+            path: "/data-board/auth/onedrive/files/session/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get the state of a OneDrive session by the older route",
+            schemas: (None, Some("DriveSessionEnvelope")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesListDriveFolders;
+    impl Operation for DrivesListDriveFolders {
+        type Body = ();
+        type Output = types::DriveListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_list_drive_folders",
+            namespace: "drives",
+            name: "list_drive_folders",
+            method: Method::GET,
+            path: "/data-board/{drive_type}/folders",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the folders of a drive",
+            schemas: (None, Some("DriveListing")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    impl Call<DrivesListDriveFolders> {
+        pub fn folder_id(self, value: impl Into<String>) -> Self {}
+        pub fn parent_id(self, value: impl Into<String>) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn sort_by(self, value: impl Into<String>) -> Self {}
+        pub fn sort_order(self, value: impl Into<types::FolderSortOrder>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesListDriveFiles;
+    impl Operation for DrivesListDriveFiles {
+        type Body = ();
+        type Output = types::DriveListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_list_drive_files",
+            namespace: "drives",
+            name: "list_drive_files",
+            method: Method::GET,
+            path: "/data-board/{drive_type}/files",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the files of a drive",
+            schemas: (None, Some("DriveListing")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    impl Call<DrivesListDriveFiles> {
+        pub fn folder_id(self, value: impl Into<String>) -> Self {}
+        pub fn recursive(self, value: bool) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn sort_by(self, value: impl Into<String>) -> Self {}
+        pub fn sort_order(self, value: impl Into<types::FolderSortOrder>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesDownloadDriveFile;
+    impl Operation for DrivesDownloadDriveFile {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_download_drive_file",
+            namespace: "drives",
+            name: "download_drive_file",
+            method: Method::GET,
+            path: "/data-board/{drive_type}/files/download",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/octet-stream",
+            stream: None,
+            deprecated: false,
+            summary: "Download a file of a drive",
+            schemas: (None, None),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    impl Call<DrivesDownloadDriveFile> {
+        pub fn file_id(self, value: impl Into<String>) -> Self {}
+        pub fn file_path(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesGetDriveSyncStatus;
+    impl Operation for DrivesGetDriveSyncStatus {
+        type Body = ();
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_get_drive_sync_status",
+            namespace: "drives",
+            name: "get_drive_sync_status",
+            method: Method::GET,
+            path: "/data-board/{drive_type}/sync/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of the synchronization",
+            schemas: (None, Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesSetFolderSync;
+    impl Operation for DrivesSetFolderSync {
+        type Body = Json<types::FolderSyncUpdate>;
+        type Output = types::FolderEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_set_folder_sync",
+            namespace: "drives",
+            name: "set_folder_sync",
+            method: Method::PATCH,
+            path: "/data-board/folders/{folder_id}/sync",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Switch the synchronization of a folder",
+            schemas: (Some("FolderSyncUpdate"), Some("FolderEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DrivesSetFolderSync> {
+        pub fn body(mut self, body: impl Into<types::FolderSyncUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamAccessGetTeamAccess;
+    impl Operation for TeamAccessGetTeamAccess {
+        type Body = ();
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "team_access_get_team_access",
+            namespace: "team_access",
+            name: "get_team_access",
+            method: Method::GET,
+            path: "/data-board/team-access/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get what a team may do",
+            schemas: (None, Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamAccessUpdateTeamAccess;
+    impl Operation for TeamAccessUpdateTeamAccess {
+        type Body = Json<types::TeamAccessUpdate>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "team_access_update_team_access",
+            namespace: "team_access",
+            name: "update_team_access",
+            method: Method::PUT,
+            path: "/data-board/team-access/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change what a team may do",
+            schemas: (Some("TeamAccessUpdate"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamAccessUpdateTeamAccess> {
+        pub fn body(mut self, body: impl Into<types::TeamAccessUpdate>) -> Self {}
+        pub fn changes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::TeamAccessChange>>,
+        ) -> Self {}
+        pub fn change(mut self, value: impl Into<types::TeamAccessChange>) -> Self {}
+        pub fn team_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn confirm_restrict(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqHealth;
+    impl Operation for DataiqHealth {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_health",
+            namespace: "dataiq",
+            name: "health",
+            method: Method::GET,
+            path: "/data-board/v2/health",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Ask whether DataIQ works",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqMembers;
+    impl Operation for DataiqMembers {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_members",
+            namespace: "dataiq",
+            name: "members",
+            method: Method::GET,
+            path: "/data-board/v2/members",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users of the organization",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqMembers> {
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRouting;
+    impl Operation for DataiqRouting {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_routing",
+            namespace: "dataiq",
+            name: "routing",
+            method: Method::GET,
+            path: "/data-board/v2/routing/self",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the routing of the organization",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsList;
+    impl Operation for DataiqBoardsList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_list",
+            namespace: "dataiq",
+            name: "boards_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List boards",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqBoardsList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn types(self, value: impl Into<String>) -> Self {}
+        pub fn team_ids(self, value: impl Into<String>) -> Self {}
+        pub fn hidden(self, value: bool) -> Self {}
+        pub fn category_id(self, value: impl Into<String>) -> Self {}
+        pub fn from_schema_id(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsCreate;
+    impl Operation for DataiqBoardsCreate {
+        type Body = Json<types::DataiqBoardCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_create",
+            namespace: "dataiq",
+            name: "boards_create",
+            method: Method::POST,
+            path: "/data-board/v2/boards",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a board",
+            schemas: (Some("DataiqBoardCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqBoardsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqBoardCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::DataiqFieldCreate>>,
+        ) -> Self {}
+        pub fn field(mut self, value: impl Into<types::DataiqFieldCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsStats;
+    impl Operation for DataiqBoardsStats {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_stats",
+            namespace: "dataiq",
+            name: "boards_stats",
+            method: Method::GET,
+            path: "/data-board/v2/boards/stats",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get numbers about boards",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsGet;
+    impl Operation for DataiqBoardsGet {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_get",
+            namespace: "dataiq",
+            name: "boards_get",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsUpdate;
+    impl Operation for DataiqBoardsUpdate {
+        type Body = Json<types::DataiqBoardUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_update",
+            namespace: "dataiq",
+            name: "boards_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a board",
+            schemas: (Some("DataiqBoardUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqBoardsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqBoardUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn icon(mut self, value: impl Into<String>) -> Self {}
+        pub fn color(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsDelete;
+    impl Operation for DataiqBoardsDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_delete",
+            namespace: "dataiq",
+            name: "boards_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsBoardSummary;
+    impl Operation for DataiqRunsBoardSummary {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_board_summary",
+            namespace: "dataiq",
+            name: "runs_board_summary",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/ai-summary",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of AI on a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqFieldsAdd;
+    impl Operation for DataiqFieldsAdd {
+        type Body = Json<types::DataiqFieldCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_fields_add",
+            namespace: "dataiq",
+            name: "fields_add",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/fields",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Add a field to a board",
+            schemas: (Some("DataiqFieldCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqFieldsAdd> {
+        pub fn body(mut self, body: impl Into<types::DataiqFieldCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqFieldsUpdate;
+    impl Operation for DataiqFieldsUpdate {
+        type Body = Json<types::DataiqFieldUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_fields_update",
+            namespace: "dataiq",
+            name: "fields_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}/fields/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a field",
+            schemas: (Some("DataiqFieldUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqFieldsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqFieldUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqFieldsDelete;
+    impl Operation for DataiqFieldsDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_fields_delete",
+            namespace: "dataiq",
+            name: "fields_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}/fields/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a field",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsAddBacklink;
+    impl Operation for DataiqRelationsAddBacklink {
+        type Body = Json<types::DataiqBacklinkCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_add_backlink",
+            namespace: "dataiq",
+            name: "relations_add_backlink",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/fields/{field_id}/backlink",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Add the other end of a relation",
+            schemas: (Some("DataiqBacklinkCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRelationsAddBacklink> {
+        pub fn body(mut self, body: impl Into<types::DataiqBacklinkCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsCreate;
+    impl Operation for DataiqRelationsCreate {
+        type Body = Json<types::DataiqRelationCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_create",
+            namespace: "dataiq",
+            name: "relations_create",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/relations",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a relation",
+            schemas: (Some("DataiqRelationCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRelationsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqRelationCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsUpdate;
+    impl Operation for DataiqRelationsUpdate {
+        type Body = Json<types::DataiqRelationUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_update",
+            namespace: "dataiq",
+            name: "relations_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}/relations/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a relation",
+            schemas: (Some("DataiqRelationUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRelationsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqRelationUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsUsage;
+    impl Operation for DataiqRelationsUsage {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_usage",
+            namespace: "dataiq",
+            name: "relations_usage",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/relations/{field_id}/usage",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get how a relation is used",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsSetLinks;
+    impl Operation for DataiqRelationsSetLinks {
+        type Body = Json<types::DataiqLinks>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_set_links",
+            namespace: "dataiq",
+            name: "relations_set_links",
+            method: Method::PUT,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/relations/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Set the links of an item",
+            schemas: (Some("DataiqLinks"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRelationsSetLinks> {
+        pub fn body(mut self, body: impl Into<types::DataiqLinks>) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn linked(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsList;
+    impl Operation for DataiqItemsList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_list",
+            namespace: "dataiq",
+            name: "items_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List items",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsList> {
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn include_parent(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsCreate;
+    impl Operation for DataiqItemsCreate {
+        type Body = Json<types::DataiqItemCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_create",
+            namespace: "dataiq",
+            name: "items_create",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create an item",
+            schemas: (Some("DataiqItemCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemCreate>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn created_type(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsCreateMany;
+    impl Operation for DataiqItemsCreateMany {
+        type Body = Json<types::DataiqItemsCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_create_many",
+            namespace: "dataiq",
+            name: "items_create_many",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items/bulk",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create several items",
+            schemas: (Some("DataiqItemsCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqItemsCreateMany> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemsCreate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsDeleteMany;
+    impl Operation for DataiqItemsDeleteMany {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_delete_many",
+            namespace: "dataiq",
+            name: "items_delete_many",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}/items/bulk-delete",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete several items",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsCount;
+    impl Operation for DataiqItemsCount {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_count",
+            namespace: "dataiq",
+            name: "items_count",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/count",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Count items",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsQuery;
+    impl Operation for DataiqItemsQuery {
+        type Body = Json<types::DataiqItemQuery>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_query",
+            namespace: "dataiq",
+            name: "items_query",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items/query",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Query items",
+            schemas: (Some("DataiqItemQuery"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsQuery> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemQuery>) -> Self {}
+        pub fn filter(mut self, value: impl Into<types::DataiqItemFilter>) -> Self {}
+        pub fn search(mut self, value: impl Into<String>) -> Self {}
+        pub fn sort(mut self, value: impl Into<String>) -> Self {}
+        pub fn skip(mut self, value: i64) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn time_zone(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsGet;
+    impl Operation for DataiqItemsGet {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_get",
+            namespace: "dataiq",
+            name: "items_get",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsUpdate;
+    impl Operation for DataiqItemsUpdate {
+        type Body = Json<types::DataiqItemUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_update",
+            namespace: "dataiq",
+            name: "items_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an item",
+            schemas: (Some("DataiqItemUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsDelete;
+    impl Operation for DataiqItemsDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_delete",
+            namespace: "dataiq",
+            name: "items_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsLookup;
+    impl Operation for DataiqItemsLookup {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_lookup",
+            namespace: "dataiq",
+            name: "items_lookup",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/lookup",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Find items by a part of their name",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsLookup> {
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqHistoryList;
+    impl Operation for DataiqHistoryList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_history_list",
+            namespace: "dataiq",
+            name: "history_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/history",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the history of an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqHistoryList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn before(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqHistoryRevert;
+    impl Operation for DataiqHistoryRevert {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_history_revert",
+            namespace: "dataiq",
+            name: "history_revert",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/history/{history_id}/revert",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Take a change of an item back",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqTrashList;
+    impl Operation for DataiqTrashList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_trash_list",
+            namespace: "dataiq",
+            name: "trash_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/trash",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the deleted items of a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqTrashList> {
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqTrashRestore;
+    impl Operation for DataiqTrashRestore {
+        type Body = Json<types::DataiqItemIds>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_trash_restore",
+            namespace: "dataiq",
+            name: "trash_restore",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/trash/restore",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Bring deleted items back",
+            schemas: (Some("DataiqItemIds"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqTrashRestore> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemIds>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqTrashForget;
+    impl Operation for DataiqTrashForget {
+        type Body = Json<types::DataiqItemIds>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_trash_forget",
+            namespace: "dataiq",
+            name: "trash_forget",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/trash/forget",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove deleted items for good",
+            schemas: (Some("DataiqItemIds"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqTrashForget> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemIds>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqViewsList;
+    impl Operation for DataiqViewsList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_views_list",
+            namespace: "dataiq",
+            name: "views_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/views",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the views of a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqViewsCreate;
+    impl Operation for DataiqViewsCreate {
+        type Body = Json<types::DataiqViewCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_views_create",
+            namespace: "dataiq",
+            name: "views_create",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/views",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a view",
+            schemas: (Some("DataiqViewCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqViewsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqViewCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn layout(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqViewsUpdate;
+    impl Operation for DataiqViewsUpdate {
+        type Body = Json<types::DataiqViewUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_views_update",
+            namespace: "dataiq",
+            name: "views_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}/views/{view_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a view",
+            schemas: (Some("DataiqViewUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqViewsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqViewUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn layout(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqViewsDelete;
+    impl Operation for DataiqViewsDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_views_delete",
+            namespace: "dataiq",
+            name: "views_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}/views/{view_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a view",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesList;
+    impl Operation for DataiqSourcesList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_list",
+            namespace: "dataiq",
+            name: "sources_list",
+            method: Method::GET,
+            path: "/data-board/v2/sources/items",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List sources",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSourcesList> {
+        pub fn origin(self, value: impl Into<String>) -> Self {}
+        pub fn group(self, value: impl Into<String>) -> Self {}
+        pub fn format(self, value: impl Into<String>) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn parent_id(self, value: impl Into<String>) -> Self {}
+        pub fn nested(self, value: bool) -> Self {}
+        pub fn cursor(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesGet;
+    impl Operation for DataiqSourcesGet {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_get",
+            namespace: "dataiq",
+            name: "sources_get",
+            method: Method::GET,
+            path: "/data-board/v2/sources/items/{source_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a source",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesDelete;
+    impl Operation for DataiqSourcesDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_delete",
+            namespace: "dataiq",
+            name: "sources_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/sources/items/{source_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a source",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesSummary;
+    impl Operation for DataiqSourcesSummary {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_summary",
+            namespace: "dataiq",
+            name: "sources_summary",
+            method: Method::GET,
+            path: "/data-board/v2/sources/summary",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get numbers about sources",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesConnections;
+    impl Operation for DataiqSourcesConnections {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_connections",
+            namespace: "dataiq",
+            name: "sources_connections",
+            method: Method::GET,
+            path: "/data-board/v2/sources/connections",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the connections of sources",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesUpload;
+    impl Operation for DataiqSourcesUpload {
+        type Body = Multipart<types::DataiqSourceUpload>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_upload",
+            namespace: "dataiq",
+            name: "sources_upload",
+            method: Method::POST,
+            path: "/data-board/v2/sources/uploads",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a source",
+            schemas: (Some("DataiqSourceUpload"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSourcesUpload> {
+        pub fn body(mut self, body: impl Into<types::DataiqSourceUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesCameFrom;
+    impl Operation for DataiqSourcesCameFrom {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_came_from",
+            namespace: "dataiq",
+            name: "sources_came_from",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/sources",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the sources of an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesSetCameFrom;
+    impl Operation for DataiqSourcesSetCameFrom {
+        type Body = Json<types::DataiqItemSources>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_set_came_from",
+            namespace: "dataiq",
+            name: "sources_set_came_from",
+            method: Method::PUT,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/sources",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Set the sources of an item",
+            schemas: (Some("DataiqItemSources"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSourcesSetCameFrom> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemSources>) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsToConfirm;
+    impl Operation for DataiqRunsToConfirm {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_to_confirm",
+            namespace: "dataiq",
+            name: "runs_to_confirm",
+            method: Method::GET,
+            path: "/data-board/v2/ai/to-confirm",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the values that wait for confirmation",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsToConfirm> {
+        pub fn board_ids(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsList;
+    impl Operation for DataiqRunsList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_list",
+            namespace: "dataiq",
+            name: "runs_list",
+            method: Method::GET,
+            path: "/data-board/v2/extraction-runs",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List AI runs",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsList> {
+        pub fn board_id(self, value: impl Into<String>) -> Self {}
+        pub fn status(self, value: impl Into<String>) -> Self {}
+        pub fn trigger(self, value: impl Into<String>) -> Self {}
+        pub fn source_item_id(self, value: impl Into<String>) -> Self {}
+        pub fn cursor(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsCreate;
+    impl Operation for DataiqRunsCreate {
+        type Body = Json<types::DataiqRunCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_create",
+            namespace: "dataiq",
+            name: "runs_create",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Start an AI run",
+            schemas: (Some("DataiqRunCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqRunCreate>) -> Self {}
+        pub fn trigger(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn source_item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn mode(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsGet;
+    impl Operation for DataiqRunsGet {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_get",
+            namespace: "dataiq",
+            name: "runs_get",
+            method: Method::GET,
+            path: "/data-board/v2/extraction-runs/{run_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an AI run",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsCancel;
+    impl Operation for DataiqRunsCancel {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_cancel",
+            namespace: "dataiq",
+            name: "runs_cancel",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs/{run_id}/cancel",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Cancel an AI run",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsUndo;
+    impl Operation for DataiqRunsUndo {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_undo",
+            namespace: "dataiq",
+            name: "runs_undo",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs/{run_id}/undo",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Take back what an AI run wrote",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsValues;
+    impl Operation for DataiqRunsValues {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_values",
+            namespace: "dataiq",
+            name: "runs_values",
+            method: Method::GET,
+            path: "/data-board/v2/extraction-runs/{run_id}/values",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the values of an AI run",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsConfirm;
+    impl Operation for DataiqRunsConfirm {
+        type Body = Json<types::DataiqValuesConfirmation>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_confirm",
+            namespace: "dataiq",
+            name: "runs_confirm",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs/{run_id}/values/confirm",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Confirm values of an AI run",
+            schemas: (Some("DataiqValuesConfirmation"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsConfirm> {
+        pub fn body(mut self, body: impl Into<types::DataiqValuesConfirmation>) -> Self {}
+        pub fn value_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsReject;
+    impl Operation for DataiqRunsReject {
+        type Body = Json<types::DataiqValueIds>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_reject",
+            namespace: "dataiq",
+            name: "runs_reject",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs/{run_id}/values/reject",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Reject values of an AI run",
+            schemas: (Some("DataiqValueIds"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqRunsReject> {
+        pub fn body(mut self, body: impl Into<types::DataiqValueIds>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsItem;
+    impl Operation for DataiqRunsItem {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_item",
+            namespace: "dataiq",
+            name: "runs_item",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/ai",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of AI on an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsResolveSuggestion;
+    impl Operation for DataiqRunsResolveSuggestion {
+        type Body = Json<types::DataiqSuggestionDecision>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_resolve_suggestion",
+            namespace: "dataiq",
+            name: "runs_resolve_suggestion",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/fields/{field_id}/suggestion",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Accept or reject a suggestion",
+            schemas: (Some("DataiqSuggestionDecision"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsResolveSuggestion> {
+        pub fn body(mut self, body: impl Into<types::DataiqSuggestionDecision>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlRun;
+    impl Operation for DataiqSqlRun {
+        type Body = Json<types::DataiqSqlQuery>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_run",
+            namespace: "dataiq",
+            name: "sql_run",
+            method: Method::POST,
+            path: "/data-board/v2/sql",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Run SQL over all boards",
+            schemas: (Some("DataiqSqlQuery"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqSqlRun> {
+        pub fn body(mut self, body: impl Into<types::DataiqSqlQuery>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlRunOnBoard;
+    impl Operation for DataiqSqlRunOnBoard {
+        type Body = Json<types::DataiqSqlQuery>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_run_on_board",
+            namespace: "dataiq",
+            name: "sql_run_on_board",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/sql",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Run SQL over a board",
+            schemas: (Some("DataiqSqlQuery"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqSqlRunOnBoard> {
+        pub fn body(mut self, body: impl Into<types::DataiqSqlQuery>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlSchema;
+    impl Operation for DataiqSqlSchema {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_schema",
+            namespace: "dataiq",
+            name: "sql_schema",
+            method: Method::GET,
+            path: "/data-board/v2/sql/schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the tables for SQL",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSqlSchema> {
+        pub fn tables(self, value: impl Into<String>) -> Self {}
+        pub fn format(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlBoardSchema;
+    impl Operation for DataiqSqlBoardSchema {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_board_schema",
+            namespace: "dataiq",
+            name: "sql_board_schema",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/sql-schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the tables of a board for SQL",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlListQueries;
+    impl Operation for DataiqSqlListQueries {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_list_queries",
+            namespace: "dataiq",
+            name: "sql_list_queries",
+            method: Method::GET,
+            path: "/data-board/v2/sql/queries",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List stored queries",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlCreateQuery;
+    impl Operation for DataiqSqlCreateQuery {
+        type Body = Json<types::DataiqStoredQueryCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_create_query",
+            namespace: "dataiq",
+            name: "sql_create_query",
+            method: Method::POST,
+            path: "/data-board/v2/sql/queries",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Store a query",
+            schemas: (Some("DataiqStoredQueryCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSqlCreateQuery> {
+        pub fn body(mut self, body: impl Into<types::DataiqStoredQueryCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlUpdateQuery;
+    impl Operation for DataiqSqlUpdateQuery {
+        type Body = Json<types::DataiqStoredQueryUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_update_query",
+            namespace: "dataiq",
+            name: "sql_update_query",
+            method: Method::PATCH,
+            path: "/data-board/v2/sql/queries/{query_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a stored query",
+            schemas: (Some("DataiqStoredQueryUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSqlUpdateQuery> {
+        pub fn body(mut self, body: impl Into<types::DataiqStoredQueryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlDeleteQuery;
+    impl Operation for DataiqSqlDeleteQuery {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_delete_query",
+            namespace: "dataiq",
+            name: "sql_delete_query",
+            method: Method::DELETE,
+            path: "/data-board/v2/sql/queries/{query_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a stored query",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesListMessageTemplates;
+    impl Operation for MessageTemplatesListMessageTemplates {
+        type Body = ();
+        type Output = types::MessageTemplateListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_list_message_templates",
+            namespace: "message_templates",
+            name: "list_message_templates",
+            method: Method::GET,
+            path: "/channel-service/v1/message_templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List message templates",
+            schemas: (None, Some("MessageTemplateListing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessageTemplatesListMessageTemplates> {
+        pub fn business_unit_id(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn offset(self, value: u64) -> Self {}
+        pub fn r#type(self, value: impl Into<String>) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesCreateMessageTemplate;
+    impl Operation for MessageTemplatesCreateMessageTemplate {
+        type Body = Json<types::MessageTemplateCreate>;
+        type Output = types::MessageTemplate;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_create_message_template",
+            namespace: "message_templates",
+            name: "create_message_template",
+            method: Method::POST,
+            path: "/channel-service/v1/message_templates",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a message template",
+            schemas: (Some("MessageTemplateCreate"), Some("MessageTemplate")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessageTemplatesCreateMessageTemplate> {
+        pub fn body(mut self, body: impl Into<types::MessageTemplateCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_language(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesSearchMessageTemplates;
+    impl Operation for MessageTemplatesSearchMessageTemplates {
+        type Body = ();
+        type Output = types::MessageTemplateListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_search_message_templates",
+            namespace: "message_templates",
+            name: "search_message_templates",
+            method: Method::GET,
+            path: "/channel-service/v1/message_templates/_search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Search message templates",
+            schemas: (None, Some("MessageTemplateListing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessageTemplatesSearchMessageTemplates> {
+        pub fn q(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesGetMessageTemplate;
+    impl Operation for MessageTemplatesGetMessageTemplate {
+        type Body = ();
+        type Output = types::MessageTemplate;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_get_message_template",
+            namespace: "message_templates",
+            name: "get_message_template",
+            method: Method::GET,
+            path: "/channel-service/v1/message_templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a message template",
+            schemas: (None, Some("MessageTemplate")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesUpdateMessageTemplate;
+    impl Operation for MessageTemplatesUpdateMessageTemplate {
+        type Body = Json<types::MessageTemplateUpdate>;
+        type Output = types::MessageTemplate;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_update_message_template",
+            namespace: "message_templates",
+            name: "update_message_template",
+            method: Method::PUT,
+            path: "/channel-service/v1/message_templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a message template",
+            schemas: (Some("MessageTemplateUpdate"), Some("MessageTemplate")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessageTemplatesUpdateMessageTemplate> {
+        pub fn body(mut self, body: impl Into<types::MessageTemplateUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesDeleteMessageTemplate;
+    impl Operation for MessageTemplatesDeleteMessageTemplate {
+        type Body = ();
+        type Output = Option<types::ChannelReceipt>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_delete_message_template",
+            namespace: "message_templates",
+            name: "delete_message_template",
+            method: Method::DELETE,
+            path: "/channel-service/v1/message_templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a message template",
+            schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesListMessageTemplatesV2;
+    impl Operation for MessageTemplatesListMessageTemplatesV2 {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_list_message_templates_v2",
+            namespace: "message_templates",
+            name: "list_message_templates_v2",
+            method: Method::GET,
+            path: "/channel-service/v2/message_templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List message templates by the newer route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesListWhatsappTemplates;
+    impl Operation for MessageTemplatesListWhatsappTemplates {
+        type Body = ();
+        type Output = types::MessageTemplateListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_list_whatsapp_templates",
+            namespace: "message_templates",
+            name: "list_whatsapp_templates",
+            method: Method::GET,
+            path: "/channel-service/v1/whatsapp_templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List WhatsApp templates",
+            schemas: (None, Some("MessageTemplateListing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesListWhatsappTemplatesV2;
+    impl Operation for MessageTemplatesListWhatsappTemplatesV2 {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_list_whatsapp_templates_v2",
+            namespace: "message_templates",
+            name: "list_whatsapp_templates_v2",
+            method: Method::GET,
+            path: "/channel-service/v2/whatsapp_templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List WhatsApp templates by the newer route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OutboundSendEmail;
+    impl Operation for OutboundSendEmail {
+        type Body = Json<types::OutboundEmail>;
+        type Output = types::OutboundReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "outbound_send_email",
+            namespace: "outbound",
+            name: "send_email",
+            method: Method::POST,
+            path: "/channel-service/v1/outbounds/email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Send an email",
+            schemas: (Some("OutboundEmail"), Some("OutboundReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<OutboundSendEmail> {
+        pub fn body(mut self, body: impl Into<types::OutboundEmail>) -> Self {}
+        pub fn html(mut self, value: impl Into<String>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OutboundSendWhatsapp;
+    impl Operation for OutboundSendWhatsapp {
+        type Body = Json<types::OutboundWhatsApp>;
+        type Output = types::OutboundReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "outbound_send_whatsapp",
+            namespace: "outbound",
+            name: "send_whatsapp",
+            method: Method::POST,
+            path: "/channel-service/v1/outbounds/whatsapp",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Send a WhatsApp message",
+            schemas: (Some("OutboundWhatsApp"), Some("OutboundReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<OutboundSendWhatsapp> {
+        pub fn body(mut self, body: impl Into<types::OutboundWhatsApp>) -> Self {}
+        pub fn template_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_language(mut self, value: impl Into<String>) -> Self {}
+        pub fn components(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn component(mut self, value: impl Into<Extra>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncListExternalDataSync;
+    impl Operation for ExternalDataSyncListExternalDataSync {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_list_external_data_sync",
+            namespace: "external_data_sync",
+            name: "list_external_data_sync",
+            method: Method::GET,
+            path: "/channel-service/v1/external-data-sync",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List synchronizations",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncEnableExternalDataSync;
+    impl Operation for ExternalDataSyncEnableExternalDataSync {
+        type Body = Json<types::ExternalDataSyncEnable>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_enable_external_data_sync",
+            namespace: "external_data_sync",
+            name: "enable_external_data_sync",
+            method: Method::POST,
+            path: "/channel-service/v1/external-data-sync/enable",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Start a synchronization",
+            schemas: (
+                Some("ExternalDataSyncEnable"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &["config"],
+            paging: None,
+        };
+    }
+    impl Call<ExternalDataSyncEnableExternalDataSync> {
+        pub fn body(mut self, body: impl Into<types::ExternalDataSyncEnable>) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncGetExternalDataSync;
+    impl Operation for ExternalDataSyncGetExternalDataSync {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_get_external_data_sync",
+            namespace: "external_data_sync",
+            name: "get_external_data_sync",
+            method: Method::GET,
+            path: "/channel-service/v1/external-data-sync/{sync_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a synchronization",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncDeleteExternalDataSync;
+    impl Operation for ExternalDataSyncDeleteExternalDataSync {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_delete_external_data_sync",
+            namespace: "external_data_sync",
+            name: "delete_external_data_sync",
+            method: Method::DELETE,
+            path: "/channel-service/v1/external-data-sync/{sync_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "End a synchronization",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncSyncExternalDataSync;
+    impl Operation for ExternalDataSyncSyncExternalDataSync {
+        type Body = Json<types::ExternalDataSyncWindow>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_sync_external_data_sync",
+            namespace: "external_data_sync",
+            name: "sync_external_data_sync",
+            method: Method::POST,
+            path: "/channel-service/v1/external-data-sync/{sync_id}/sync",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Synchronize now",
+            schemas: (
+                Some("ExternalDataSyncWindow"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ExternalDataSyncSyncExternalDataSync> {
+        pub fn body(mut self, body: impl Into<types::ExternalDataSyncWindow>) -> Self {}
+        pub fn time_frame_start(mut self, value: impl Into<String>) -> Self {}
+        pub fn time_frame_end(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct WorkflowCredentialsListCredentials;
+    impl Operation for WorkflowCredentialsListCredentials {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_credentials_list_credentials",
+            namespace: "workflow_credentials",
+            name: "list_credentials",
+            method: Method::GET,
+            path: "/channel-service/v1/credentials",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the credentials of workflows",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct WorkflowCredentialsGetCredentialParam;
+    impl Operation for WorkflowCredentialsGetCredentialParam {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_credentials_get_credential_param",
+            namespace: "workflow_credentials",
+            name: "get_credential_param",
+            method: Method::GET,
+            path: "/channel-service/v1/workflow/_credentialParam",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get what a kind of credentials needs",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<WorkflowCredentialsGetCredentialParam> {
+        pub fn r#type(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct WorkflowCredentialsListProcessedCredentialTypes;
+    impl Operation for WorkflowCredentialsListProcessedCredentialTypes {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_credentials_list_processed_credential_types",
+            namespace: "workflow_credentials",
+            name: "list_processed_credential_types",
+            method: Method::GET,
+            path: "/channel-service/v1/workflow/processed-credential-types",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the kinds of credentials",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct WorkflowPositionsResetConversationWorkflow;
+    impl Operation for WorkflowPositionsResetConversationWorkflow {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_positions_reset_conversation_workflow",
+            namespace: "workflow_positions",
+            name: "reset_conversation_workflow",
+            method: Method::DELETE,
+            path: "/channel-service/v1/positions/{conversation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Reset the workflow of a conversation",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct WorkflowPositionsResetWorkflowPositions;
+    impl Operation for WorkflowPositionsResetWorkflowPositions {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_positions_reset_workflow_positions",
+            namespace: "workflow_positions",
+            name: "reset_workflow_positions",
+            method: Method::DELETE,
+            path: "/channel-service/v1/positions/workflow/{workflow_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Reset a workflow in all conversations",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct WorkflowPositionsPeekWorkflowStack;
+    impl Operation for WorkflowPositionsPeekWorkflowStack {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_positions_peek_workflow_stack",
+            namespace: "workflow_positions",
+            name: "peek_workflow_stack",
+            method: Method::GET,
+            path: "/channel-service/v1/stacks/{conversation_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Look at the workflows of a conversation",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesList;
+    impl Operation for ChannelCategoriesList {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_list",
+            namespace: "channel_categories",
+            name: "list",
+            method: Method::GET,
+            path: "/channel-service/v1/backend/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List categories",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesCreate;
+    impl Operation for ChannelCategoriesCreate {
+        type Body = Json<types::ChannelCategoryCreate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_create",
+            namespace: "channel_categories",
+            name: "create",
+            method: Method::POST,
+            path: "/channel-service/v1/backend/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Create a category",
+            schemas: (Some("ChannelCategoryCreate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ChannelCategoriesCreate> {
+        pub fn body(mut self, body: impl Into<types::ChannelCategoryCreate>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesGet;
+    impl Operation for ChannelCategoriesGet {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_get",
+            namespace: "channel_categories",
+            name: "get",
+            method: Method::GET,
+            path: "/channel-service/v1/backend/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a category",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesUpdate;
+    impl Operation for ChannelCategoriesUpdate {
+        type Body = Json<types::ChannelCategoryUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_update",
+            namespace: "channel_categories",
+            name: "update",
+            method: Method::PUT,
+            path: "/channel-service/v1/backend/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a category",
+            schemas: (Some("ChannelCategoryUpdate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelCategoriesUpdate> {
+        pub fn body(mut self, body: impl Into<types::ChannelCategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesDelete;
+    impl Operation for ChannelCategoriesDelete {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_delete",
+            namespace: "channel_categories",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/channel-service/v1/backend/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a category",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesListV1;
+    impl Operation for ChannelCategoriesListV1 {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_list_v1",
+            namespace: "channel_categories",
+            name: "list_v1",
+            method: Method::GET,
+            path: "/channel-service/v1/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List categories by the oldest route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelCategoriesListV1> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesCreateV1;
+    impl Operation for ChannelCategoriesCreateV1 {
+        type Body = Json<types::ChannelCategoryCreate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_create_v1",
+            namespace: "channel_categories",
+            name: "create_v1",
+            method: Method::POST,
+            path: "/channel-service/v1/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Create a category by the oldest route",
+            schemas: (Some("ChannelCategoryCreate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ChannelCategoriesCreateV1> {
+        pub fn body(mut self, body: impl Into<types::ChannelCategoryCreate>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesGetV1;
+    impl Operation for ChannelCategoriesGetV1 {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_get_v1",
+            namespace: "channel_categories",
+            name: "get_v1",
+            method: Method::GET,
+            path: "/channel-service/v1/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a category by the oldest route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesUpdateV1;
+    impl Operation for ChannelCategoriesUpdateV1 {
+        type Body = Json<types::ChannelCategoryUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_update_v1",
+            namespace: "channel_categories",
+            name: "update_v1",
+            method: Method::PUT,
+            path: "/channel-service/v1/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a category by the oldest route",
+            schemas: (Some("ChannelCategoryUpdate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelCategoriesUpdateV1> {
+        pub fn body(mut self, body: impl Into<types::ChannelCategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesDeleteV1;
+    impl Operation for ChannelCategoriesDeleteV1 {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_delete_v1",
+            namespace: "channel_categories",
+            name: "delete_v1",
+            method: Method::DELETE,
+            path: "/channel-service/v1/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a category by the oldest route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
     pub struct ChannelList;
     impl Operation for ChannelList {
         type Body = ();
@@ -9549,6 +17056,59 @@ pub mod operations {
     }
     impl Call<ChannelReplace> {
         pub fn body(mut self, body: impl Into<types::ChannelReplacement>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelBulkUpdateStatus;
+    impl Operation for ChannelBulkUpdateStatus {
+        type Body = Json<types::ChannelStatusUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_bulk_update_status",
+            namespace: "channel",
+            name: "bulk_update_status",
+            method: Method::PATCH,
+            path: "/channel-service/v1/channels/status",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Switch several channels on or off",
+            schemas: (Some("ChannelStatusUpdate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelBulkUpdateStatus> {
+        pub fn body(mut self, body: impl Into<types::ChannelStatusUpdate>) -> Self {}
+        pub fn channel_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelListProviders;
+    impl Operation for ChannelListProviders {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_list_providers",
+            namespace: "channel",
+            name: "list_providers",
+            method: Method::GET,
+            path: "/channel-service/v1/channels/providers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the kinds of channels",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
     }
     #[derive(Debug)]
     pub struct ChannelGet;
@@ -9706,6 +17266,40 @@ pub mod operations {
     }
     impl Call<ChannelCreateWebV3> {
         pub fn body(mut self, body: impl Into<types::WebChannelCreate>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCreateFacebookV1;
+    impl Operation for ChannelCreateFacebookV1 {
+        type Body = Json<types::FacebookChannelCreateV1>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_create_facebook_v1",
+            namespace: "channel",
+            name: "create_facebook_v1",
+            method: Method::POST,
+            path: "/channel-service/v1/channels/_facebook",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a Facebook Messenger channel by the older route",
+            schemas: (
+                Some("FacebookChannelCreateV1"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &["config"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ChannelCreateFacebookV1> {
+        pub fn body(mut self, body: impl Into<types::FacebookChannelCreateV1>) -> Self {}
         pub fn config(
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -10083,6 +17677,62 @@ pub mod operations {
         };
     }
     #[derive(Debug)]
+    pub struct ChannelUpdateFacebookCredential;
+    impl Operation for ChannelUpdateFacebookCredential {
+        type Body = Json<types::FacebookCredentialUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_update_facebook_credential",
+            namespace: "channel",
+            name: "update_facebook_credential",
+            method: Method::PUT,
+            path: "/channel-service/v1/channels/_facebook/credential/{credential_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a Facebook credential",
+            schemas: (
+                Some("FacebookCredentialUpdate"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &["credentials"],
+            paging: None,
+        };
+    }
+    impl Call<ChannelUpdateFacebookCredential> {
+        pub fn body(mut self, body: impl Into<types::FacebookCredentialUpdate>) -> Self {}
+        pub fn credentials(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelDeleteFacebookCredential;
+    impl Operation for ChannelDeleteFacebookCredential {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_delete_facebook_credential",
+            namespace: "channel",
+            name: "delete_facebook_credential",
+            method: Method::DELETE,
+            path: "/channel-service/v1/channels/_facebook/credential/{credential_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a Facebook credential",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
     pub struct ChannelGetCredential;
     impl Operation for ChannelGetCredential {
         type Body = ();
@@ -10205,6 +17855,57 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
+    }
+    #[derive(Debug)]
+    pub struct ChannelGetChannelWorkflow;
+    impl Operation for ChannelGetChannelWorkflow {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_get_channel_workflow",
+            namespace: "channel",
+            name: "get_channel_workflow",
+            method: Method::GET,
+            path: "/channel-service/v1/channels/workflows/{workflow_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the workflow of a channel",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelInitChannel;
+    impl Operation for ChannelInitChannel {
+        type Body = Json<types::ChannelInit>;
+        type Output = types::ChannelInitEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_init_channel",
+            namespace: "channel",
+            name: "init_channel",
+            method: Method::POST,
+            path: "/channel-service/v1/init_channel",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get or create the first channel",
+            schemas: (Some("ChannelInit"), Some("ChannelInitEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelInitChannel> {
+        pub fn body(mut self, body: impl Into<types::ChannelInit>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ChannelListAssignableTeams;
@@ -10581,6 +18282,58 @@ pub mod operations {
             deprecated: false,
             summary: "Get a conversation",
             schemas: (None, Some("TeamConversation")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ConversationsUpdate;
+    impl Operation for ConversationsUpdate {
+        type Body = Json<types::ConversationUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "conversations_update",
+            namespace: "conversations",
+            name: "update",
+            method: Method::PUT,
+            path: "/channel-service/v1/team_conversations/{team_conversation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a conversation",
+            schemas: (Some("ConversationUpdate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ConversationsUpdate> {
+        pub fn body(mut self, body: impl Into<types::ConversationUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<types::ConversationStatus>) -> Self {}
+        pub fn assigned_to(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ConversationsDelete;
+    impl Operation for ConversationsDelete {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "conversations_delete",
+            namespace: "conversations",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/channel-service/v1/team_conversations/{team_conversation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a conversation",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
             secrets: &[],
             paging: None,
         };
@@ -11047,6 +18800,69 @@ pub mod operations {
         };
     }
     #[derive(Debug)]
+    pub struct MessagesGet;
+    impl Operation for MessagesGet {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "messages_get",
+            namespace: "messages",
+            name: "get",
+            method: Method::GET,
+            path: "/channel-service/v1/conversations/{conversation_id}/conversation_messages/{message_id}",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get, pin or unpin a message",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessagesGet> {
+        pub fn action(self, value: impl Into<types::ConversationMessageAction>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessagesUpdate;
+    impl Operation for MessagesUpdate {
+        type Body = Json<types::ConversationMessageUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "messages_update",
+            namespace: "messages",
+            name: "update",
+            method: Method::PUT,
+            path: "/channel-service/v1/conversations/{conversation_id}/conversation_messages/{message_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a message",
+            schemas: (
+                Some("ConversationMessageUpdate"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessagesUpdate> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::ConversationMessageUpdate>,
+        ) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn labels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
     pub struct ContactsList;
     impl Operation for ContactsList {
         type Body = ();
@@ -11186,6 +19002,35 @@ pub mod operations {
         pub fn limit(self, value: u64) -> Self {}
         pub fn skip(self, value: u64) -> Self {}
         pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ContactsSearchContacts;
+    impl Operation for ContactsSearchContacts {
+        type Body = Json<types::ContactSearch>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_search_contacts",
+            namespace: "contacts",
+            name: "search_contacts",
+            method: Method::POST,
+            path: "/channel-service/v1/contacts/_search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Search contacts by a body",
+            schemas: (Some("ContactSearch"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ContactsSearchContacts> {
+        pub fn body(mut self, body: impl Into<types::ContactSearch>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
     }
     #[derive(Debug)]
     pub struct ContactsExportCsv;
@@ -11348,6 +19193,33 @@ pub mod operations {
         pub fn channel_types(self, value: impl Into<String>) -> Self {}
         pub fn skip(self, value: u64) -> Self {}
         pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ContactsCreateComment;
+    impl Operation for ContactsCreateComment {
+        type Body = Json<types::ContactCommentCreate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_create_comment",
+            namespace: "contacts",
+            name: "create_comment",
+            method: Method::POST,
+            path: "/channel-service/v1/contacts/{contact_id}/comments",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Comment on a contact",
+            schemas: (Some("ContactCommentCreate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ContactsCreateComment> {
+        pub fn body(mut self, body: impl Into<types::ContactCommentCreate>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ContactsGetConversations;
@@ -11522,6 +19394,39 @@ pub mod operations {
         pub fn body(mut self, body: impl Into<types::NotificationDismissal>) -> Self {}
     }
     #[derive(Debug)]
+    pub struct ContactsDismissNotifications;
+    impl Operation for ContactsDismissNotifications {
+        type Body = Json<types::NotificationsDismissal>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_dismiss_notifications",
+            namespace: "contacts",
+            name: "dismiss_notifications",
+            method: Method::POST,
+            path: "/channel-service/v1/notifications/dismiss",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Dismiss several notifications",
+            schemas: (
+                Some("NotificationsDismissal"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ContactsDismissNotifications> {
+        pub fn body(mut self, body: impl Into<types::NotificationsDismissal>) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
     pub struct ContactsDismissAllNotifications;
     impl Operation for ContactsDismissAllNotifications {
         type Body = ();
@@ -11540,6 +19445,144 @@ pub mod operations {
             deprecated: false,
             summary: "Dismiss all notifications",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsDismissAllNotificationsByPost;
+    impl Operation for ContactsDismissAllNotificationsByPost {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_dismiss_all_notifications_by_post",
+            namespace: "contacts",
+            name: "dismiss_all_notifications_by_post",
+            method: Method::POST,
+            path: "/channel-service/v1/notifications/dismiss/all",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Dismiss all notifications by POST",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsGetByBoardItem;
+    impl Operation for ContactsGetByBoardItem {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_get_by_board_item",
+            namespace: "contacts",
+            name: "get_by_board_item",
+            method: Method::GET,
+            path: "/channel-service/v1/contacts/by-board-item/{board_item_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the contact of a board item",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsGetComment;
+    impl Operation for ContactsGetComment {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_get_comment",
+            namespace: "contacts",
+            name: "get_comment",
+            method: Method::GET,
+            path: "/channel-service/v1/contacts/{contact_id}/comment/{comment_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a comment on a contact",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsDeleteComment;
+    impl Operation for ContactsDeleteComment {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_delete_comment",
+            namespace: "contacts",
+            name: "delete_comment",
+            method: Method::DELETE,
+            path: "/channel-service/v1/contacts/{contact_id}/comment/{comment_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a comment on a contact",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsListContactFiles;
+    impl Operation for ContactsListContactFiles {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_list_contact_files",
+            namespace: "contacts",
+            name: "list_contact_files",
+            method: Method::GET,
+            path: "/channel-service/v1/contacts/{contact_id}/files",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the files of a contact by the route of the specification",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsListMessageComments;
+    impl Operation for ContactsListMessageComments {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_list_message_comments",
+            namespace: "contacts",
+            name: "list_message_comments",
+            method: Method::GET,
+            path: "/channel-service/v1/contacts/{contact_id}/message_comments",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the comments on messages of a contact",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
             secrets: &[],
             paging: None,
         };
@@ -13837,6 +21880,7 @@ pub mod operations {
         <BoardsGetSegment as Operation>::INFO,
         <BoardsUpdateSegment as Operation>::INFO,
         <BoardsDeleteSegment as Operation>::INFO,
+        <BoardsPatchSegment as Operation>::INFO,
         <BoardsExportCsv as Operation>::INFO,
         <BoardsExportCsvViaMail as Operation>::INFO,
         <BoardsGetImportProgress as Operation>::INFO,
@@ -13855,17 +21899,186 @@ pub mod operations {
         <BoardsGetFile as Operation>::INFO,
         <BoardsUpdateFile as Operation>::INFO,
         <BoardsDownloadFile as Operation>::INFO,
+        <DocumentModelsList as Operation>::INFO,
+        <DocumentModelsCreate as Operation>::INFO,
+        <DocumentModelsExtractAttributes as Operation>::INFO,
+        <DocumentModelsProvisionBoards as Operation>::INFO,
+        <DocumentModelsGet as Operation>::INFO,
+        <DocumentModelsUpdate as Operation>::INFO,
+        <DocumentModelsDelete as Operation>::INFO,
+        <DocumentModelsUpdateAttribute as Operation>::INFO,
+        <DocumentModelsDeleteAttribute as Operation>::INFO,
+        <DocumentModelsListVersions as Operation>::INFO,
+        <DocumentModelsGetVersion as Operation>::INFO,
+        <DocumentModelsRevert as Operation>::INFO,
+        <DocumentModelsListCategories as Operation>::INFO,
+        <DocumentModelsCreateCategory as Operation>::INFO,
+        <DocumentModelsGetCategory as Operation>::INFO,
+        <DocumentModelsUpdateCategory as Operation>::INFO,
+        <DocumentModelsDeleteCategory as Operation>::INFO,
+        <DocumentModelsGetSettings as Operation>::INFO,
+        <DocumentModelsUpdateSettings as Operation>::INFO,
+        <CrmAutomationCreate as Operation>::INFO,
+        <CrmAutomationList as Operation>::INFO,
+        <CrmAutomationSearch as Operation>::INFO,
+        <CrmAutomationListByField as Operation>::INFO,
+        <CrmAutomationListByWorkflow as Operation>::INFO,
+        <CrmAutomationGet as Operation>::INFO,
+        <CrmAutomationUpdate as Operation>::INFO,
+        <CrmAutomationDelete as Operation>::INFO,
+        <CrmAutomationListByBoard as Operation>::INFO,
+        <CrmAutomationDeleteByBoard as Operation>::INFO,
+        <ScheduleList as Operation>::INFO,
+        <ScheduleCreate as Operation>::INFO,
+        <ScheduleGetFilterOptions as Operation>::INFO,
+        <ScheduleGet as Operation>::INFO,
+        <ScheduleUpdate as Operation>::INFO,
+        <ScheduleDelete as Operation>::INFO,
+        <OntologyGet as Operation>::INFO,
+        <OntologyGetConnections as Operation>::INFO,
+        <OntologyGetModelSchema as Operation>::INFO,
+        <OntologyGetBoardSchema as Operation>::INFO,
+        <OntologyGetRdfSchema as Operation>::INFO,
+        <OntologyQuerySparql as Operation>::INFO,
+        <OntologyListItemsWithRelations as Operation>::INFO,
+        <BoardItemsAggregate as Operation>::INFO,
+        <BoardItemsBulkUpdate as Operation>::INFO,
+        <BoardItemsUpdateByFilter as Operation>::INFO,
+        <BoardItemsDeleteByFilter as Operation>::INFO,
+        <BoardItemsGetDetails as Operation>::INFO,
+        <BoardItemsGetByContact as Operation>::INFO,
+        <BoardItemsGetContactBoard as Operation>::INFO,
+        <BoardItemsSearchMulti as Operation>::INFO,
+        <BoardItemsFetch as Operation>::INFO,
+        <BoardItemsSearchV1 as Operation>::INFO,
+        <BoardFilesUploadBoardFile as Operation>::INFO,
+        <BoardFilesUploadBoardFileV2 as Operation>::INFO,
+        <BoardFilesImportCsv as Operation>::INFO,
+        <BoardFilesImportExcel as Operation>::INFO,
+        <BoardFilesGetLinkPreview as Operation>::INFO,
+        <BoardFilesGenerateAiTags as Operation>::INFO,
+        <DrivesListDriveProviders as Operation>::INFO,
+        <DrivesInitiateDriveAuth as Operation>::INFO,
+        <DrivesGetDriveSessionStatus as Operation>::INFO,
+        <DrivesGetOnedriveSessionStatus as Operation>::INFO,
+        <DrivesGetOnedriveFilesSessionStatus as Operation>::INFO,
+        <DrivesListDriveFolders as Operation>::INFO,
+        <DrivesListDriveFiles as Operation>::INFO,
+        <DrivesDownloadDriveFile as Operation>::INFO,
+        <DrivesGetDriveSyncStatus as Operation>::INFO,
+        <DrivesSetFolderSync as Operation>::INFO,
+        <TeamAccessGetTeamAccess as Operation>::INFO,
+        <TeamAccessUpdateTeamAccess as Operation>::INFO,
+        <DataiqHealth as Operation>::INFO,
+        <DataiqMembers as Operation>::INFO,
+        <DataiqRouting as Operation>::INFO,
+        <DataiqBoardsList as Operation>::INFO,
+        <DataiqBoardsCreate as Operation>::INFO,
+        <DataiqBoardsStats as Operation>::INFO,
+        <DataiqBoardsGet as Operation>::INFO,
+        <DataiqBoardsUpdate as Operation>::INFO,
+        <DataiqBoardsDelete as Operation>::INFO,
+        <DataiqRunsBoardSummary as Operation>::INFO,
+        <DataiqFieldsAdd as Operation>::INFO,
+        <DataiqFieldsUpdate as Operation>::INFO,
+        <DataiqFieldsDelete as Operation>::INFO,
+        <DataiqRelationsAddBacklink as Operation>::INFO,
+        <DataiqRelationsCreate as Operation>::INFO,
+        <DataiqRelationsUpdate as Operation>::INFO,
+        <DataiqRelationsUsage as Operation>::INFO,
+        <DataiqRelationsSetLinks as Operation>::INFO,
+        <DataiqItemsList as Operation>::INFO,
+        <DataiqItemsCreate as Operation>::INFO,
+        <DataiqItemsCreateMany as Operation>::INFO,
+        <DataiqItemsDeleteMany as Operation>::INFO,
+        <DataiqItemsCount as Operation>::INFO,
+        <DataiqItemsQuery as Operation>::INFO,
+        <DataiqItemsGet as Operation>::INFO,
+        <DataiqItemsUpdate as Operation>::INFO,
+        <DataiqItemsDelete as Operation>::INFO,
+        <DataiqItemsLookup as Operation>::INFO,
+        <DataiqHistoryList as Operation>::INFO,
+        <DataiqHistoryRevert as Operation>::INFO,
+        <DataiqTrashList as Operation>::INFO,
+        <DataiqTrashRestore as Operation>::INFO,
+        <DataiqTrashForget as Operation>::INFO,
+        <DataiqViewsList as Operation>::INFO,
+        <DataiqViewsCreate as Operation>::INFO,
+        <DataiqViewsUpdate as Operation>::INFO,
+        <DataiqViewsDelete as Operation>::INFO,
+        <DataiqSourcesList as Operation>::INFO,
+        <DataiqSourcesGet as Operation>::INFO,
+        <DataiqSourcesDelete as Operation>::INFO,
+        <DataiqSourcesSummary as Operation>::INFO,
+        <DataiqSourcesConnections as Operation>::INFO,
+        <DataiqSourcesUpload as Operation>::INFO,
+        <DataiqSourcesCameFrom as Operation>::INFO,
+        <DataiqSourcesSetCameFrom as Operation>::INFO,
+        <DataiqRunsToConfirm as Operation>::INFO,
+        <DataiqRunsList as Operation>::INFO,
+        <DataiqRunsCreate as Operation>::INFO,
+        <DataiqRunsGet as Operation>::INFO,
+        <DataiqRunsCancel as Operation>::INFO,
+        <DataiqRunsUndo as Operation>::INFO,
+        <DataiqRunsValues as Operation>::INFO,
+        <DataiqRunsConfirm as Operation>::INFO,
+        <DataiqRunsReject as Operation>::INFO,
+        <DataiqRunsItem as Operation>::INFO,
+        <DataiqRunsResolveSuggestion as Operation>::INFO,
+        <DataiqSqlRun as Operation>::INFO,
+        <DataiqSqlRunOnBoard as Operation>::INFO,
+        <DataiqSqlSchema as Operation>::INFO,
+        <DataiqSqlBoardSchema as Operation>::INFO,
+        <DataiqSqlListQueries as Operation>::INFO,
+        <DataiqSqlCreateQuery as Operation>::INFO,
+        <DataiqSqlUpdateQuery as Operation>::INFO,
+        <DataiqSqlDeleteQuery as Operation>::INFO,
+        <MessageTemplatesListMessageTemplates as Operation>::INFO,
+        <MessageTemplatesCreateMessageTemplate as Operation>::INFO,
+        <MessageTemplatesSearchMessageTemplates as Operation>::INFO,
+        <MessageTemplatesGetMessageTemplate as Operation>::INFO,
+        <MessageTemplatesUpdateMessageTemplate as Operation>::INFO,
+        <MessageTemplatesDeleteMessageTemplate as Operation>::INFO,
+        <MessageTemplatesListMessageTemplatesV2 as Operation>::INFO,
+        <MessageTemplatesListWhatsappTemplates as Operation>::INFO,
+        <MessageTemplatesListWhatsappTemplatesV2 as Operation>::INFO,
+        <OutboundSendEmail as Operation>::INFO,
+        <OutboundSendWhatsapp as Operation>::INFO,
+        <ExternalDataSyncListExternalDataSync as Operation>::INFO,
+        <ExternalDataSyncEnableExternalDataSync as Operation>::INFO,
+        <ExternalDataSyncGetExternalDataSync as Operation>::INFO,
+        <ExternalDataSyncDeleteExternalDataSync as Operation>::INFO,
+        <ExternalDataSyncSyncExternalDataSync as Operation>::INFO,
+        <WorkflowCredentialsListCredentials as Operation>::INFO,
+        <WorkflowCredentialsGetCredentialParam as Operation>::INFO,
+        <WorkflowCredentialsListProcessedCredentialTypes as Operation>::INFO,
+        <WorkflowPositionsResetConversationWorkflow as Operation>::INFO,
+        <WorkflowPositionsResetWorkflowPositions as Operation>::INFO,
+        <WorkflowPositionsPeekWorkflowStack as Operation>::INFO,
+        <ChannelCategoriesList as Operation>::INFO,
+        <ChannelCategoriesCreate as Operation>::INFO,
+        <ChannelCategoriesGet as Operation>::INFO,
+        <ChannelCategoriesUpdate as Operation>::INFO,
+        <ChannelCategoriesDelete as Operation>::INFO,
+        <ChannelCategoriesListV1 as Operation>::INFO,
+        <ChannelCategoriesCreateV1 as Operation>::INFO,
+        <ChannelCategoriesGetV1 as Operation>::INFO,
+        <ChannelCategoriesUpdateV1 as Operation>::INFO,
+        <ChannelCategoriesDeleteV1 as Operation>::INFO,
         <ChannelList as Operation>::INFO,
         <ChannelCreate as Operation>::INFO,
         <ChannelGetCount as Operation>::INFO,
         <ChannelGetConvCount as Operation>::INFO,
         <ChannelReplace as Operation>::INFO,
+        <ChannelBulkUpdateStatus as Operation>::INFO,
+        <ChannelListProviders as Operation>::INFO,
         <ChannelGet as Operation>::INFO,
         <ChannelUpdate as Operation>::INFO,
         <ChannelDelete as Operation>::INFO,
         <ChannelDeleteV3 as Operation>::INFO,
         <ChannelCreateWeb as Operation>::INFO,
         <ChannelCreateWebV3 as Operation>::INFO,
+        <ChannelCreateFacebookV1 as Operation>::INFO,
         <ChannelCreateFacebook as Operation>::INFO,
         <ChannelUpdateFacebook as Operation>::INFO,
         <ChannelCreateInstagram as Operation>::INFO,
@@ -13878,11 +22091,15 @@ pub mod operations {
         <ChannelCreateWhatsappV2 as Operation>::INFO,
         <ChannelCreateWhatsappV3 as Operation>::INFO,
         <ChannelGetFacebookPages as Operation>::INFO,
+        <ChannelUpdateFacebookCredential as Operation>::INFO,
+        <ChannelDeleteFacebookCredential as Operation>::INFO,
         <ChannelGetCredential as Operation>::INFO,
         <ChannelUpdateCredential as Operation>::INFO,
         <ChannelDeleteCredential as Operation>::INFO,
         <ChannelUpdateChannelWorkflow as Operation>::INFO,
         <ChannelDeleteChannelWorkflow as Operation>::INFO,
+        <ChannelGetChannelWorkflow as Operation>::INFO,
+        <ChannelInitChannel as Operation>::INFO,
         <ChannelListAssignableTeams as Operation>::INFO,
         <ChannelListTeamObservers as Operation>::INFO,
         <ConversationsList as Operation>::INFO,
@@ -13895,6 +22112,8 @@ pub mod operations {
         <ConversationsGetViewsCount as Operation>::INFO,
         <ConversationsGetViewsCountV1 as Operation>::INFO,
         <ConversationsGet as Operation>::INFO,
+        <ConversationsUpdate as Operation>::INFO,
+        <ConversationsDelete as Operation>::INFO,
         <ConversationsGetInvitableUsers as Operation>::INFO,
         <ConversationsJoin as Operation>::INFO,
         <ConversationsLeave as Operation>::INFO,
@@ -13911,22 +22130,33 @@ pub mod operations {
         <MessagesAddComment as Operation>::INFO,
         <MessagesUpdateComment as Operation>::INFO,
         <MessagesDeleteComment as Operation>::INFO,
+        <MessagesGet as Operation>::INFO,
+        <MessagesUpdate as Operation>::INFO,
         <ContactsList as Operation>::INFO,
         <ContactsCreate as Operation>::INFO,
         <ContactsSearch as Operation>::INFO,
+        <ContactsSearchContacts as Operation>::INFO,
         <ContactsExportCsv as Operation>::INFO,
         <ContactsUploadAvatar as Operation>::INFO,
         <ContactsGet as Operation>::INFO,
         <ContactsUpdate as Operation>::INFO,
         <ContactsDelete as Operation>::INFO,
         <ContactsGetComments as Operation>::INFO,
+        <ContactsCreateComment as Operation>::INFO,
         <ContactsGetConversations as Operation>::INFO,
         <ContactsGetFiles as Operation>::INFO,
         <ContactsGetActivities as Operation>::INFO,
         <ContactsListNotifications as Operation>::INFO,
         <ContactsMarkNotificationsRead as Operation>::INFO,
         <ContactsDismissNotification as Operation>::INFO,
+        <ContactsDismissNotifications as Operation>::INFO,
         <ContactsDismissAllNotifications as Operation>::INFO,
+        <ContactsDismissAllNotificationsByPost as Operation>::INFO,
+        <ContactsGetByBoardItem as Operation>::INFO,
+        <ContactsGetComment as Operation>::INFO,
+        <ContactsDeleteComment as Operation>::INFO,
+        <ContactsListContactFiles as Operation>::INFO,
+        <ContactsListMessageComments as Operation>::INFO,
         <CampaignList as Operation>::INFO,
         <CampaignCreate as Operation>::INFO,
         <CampaignGet as Operation>::INFO,
@@ -14332,6 +22562,11 @@ mod namespaces {
             board_id: impl AsRef<str>,
             segment_id: impl AsRef<str>,
         ) -> Call<operations::BoardsDeleteSegment> {}
+        pub fn patch_segment(
+            &self,
+            board_id: impl AsRef<str>,
+            segment_id: impl AsRef<str>,
+        ) -> Call<operations::BoardsPatchSegment> {}
         pub fn export_csv(
             &self,
             board_id: impl AsRef<str>,
@@ -14392,6 +22627,84 @@ mod namespaces {
             &self,
             file_id: impl AsRef<str>,
         ) -> Call<operations::BoardsDownloadFile> {}
+        pub fn upload_board_file(
+            &self,
+            body: impl Into<types::BoardFileUpload>,
+        ) -> Call<operations::BoardFilesUploadBoardFile> {}
+        pub fn upload_board_file_v2(
+            &self,
+            body: impl Into<types::BoardFileUpload>,
+        ) -> Call<operations::BoardFilesUploadBoardFileV2> {}
+        pub fn import_csv(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardCsvImport>,
+        ) -> Call<operations::BoardFilesImportCsv> {}
+        pub fn import_excel(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardTextImport>,
+        ) -> Call<operations::BoardFilesImportExcel> {}
+        pub fn get_link_preview(
+            &self,
+            body: impl Into<types::LinkPreviewQuery>,
+        ) -> Call<operations::BoardFilesGetLinkPreview> {}
+        pub fn generate_ai_tags(
+            &self,
+            body: impl Into<types::TagGeneration>,
+        ) -> Call<operations::BoardFilesGenerateAiTags> {}
+        pub fn list_drive_providers(
+            &self,
+        ) -> Call<operations::DrivesListDriveProviders> {}
+        pub fn initiate_drive_auth(
+            &self,
+            drive_type: impl AsRef<str>,
+        ) -> Call<operations::DrivesInitiateDriveAuth> {}
+        pub fn get_drive_session_status(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetDriveSessionStatus> {}
+        pub fn get_one_drive_session_status(
+            &self,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetOnedriveSessionStatus> {}
+        pub fn get_onedrive_session_status(
+            &self,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetOnedriveSessionStatus> {}
+        pub fn list_drive_folders(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesListDriveFolders> {}
+        pub fn list_drive_files(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesListDriveFiles> {}
+        pub fn download_drive_file(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesDownloadDriveFile> {}
+        pub fn get_drive_sync_status(
+            &self,
+            drive_type: impl AsRef<str>,
+        ) -> Call<operations::DrivesGetDriveSyncStatus> {}
+        pub fn set_folder_sync(
+            &self,
+            folder_id: impl AsRef<str>,
+            body: impl Into<types::FolderSyncUpdate>,
+        ) -> Call<operations::DrivesSetFolderSync> {}
+        pub fn get_team_access(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamAccessGetTeamAccess> {}
+        pub fn update_team_access(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamAccessUpdateTeamAccess> {}
     }
     impl crate::Client {
         pub fn boards(&self) -> Boards {}
@@ -14456,6 +22769,11 @@ mod namespaces {
             &self,
             body: impl Into<types::ChannelReplacement>,
         ) -> Call<operations::ChannelReplace> {}
+        pub fn bulk_update_status(
+            &self,
+            body: impl Into<types::ChannelStatusUpdate>,
+        ) -> Call<operations::ChannelBulkUpdateStatus> {}
+        pub fn list_providers(&self) -> Call<operations::ChannelListProviders> {}
         pub fn get(&self, channel_id: impl AsRef<str>) -> Call<operations::ChannelGet> {}
         pub fn update(
             &self,
@@ -14477,6 +22795,10 @@ mod namespaces {
             &self,
             body: impl Into<types::WebChannelCreate>,
         ) -> Call<operations::ChannelCreateWebV3> {}
+        pub fn create_facebook_v1(
+            &self,
+            body: impl Into<types::FacebookChannelCreateV1>,
+        ) -> Call<operations::ChannelCreateFacebookV1> {}
         pub fn create_facebook(
             &self,
             body: impl Into<types::FacebookChannelCreate>,
@@ -14501,6 +22823,14 @@ mod namespaces {
             &self,
             credential_id: impl AsRef<str>,
         ) -> Call<operations::ChannelGetFacebookPages> {}
+        pub fn update_facebook_credential(
+            &self,
+            credential_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelUpdateFacebookCredential> {}
+        pub fn delete_facebook_credential(
+            &self,
+            credential_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelDeleteFacebookCredential> {}
         pub fn get_credential(
             &self,
             credential_id: impl AsRef<str>,
@@ -14522,6 +22852,11 @@ mod namespaces {
             &self,
             workflow_id: impl AsRef<str>,
         ) -> Call<operations::ChannelDeleteChannelWorkflow> {}
+        pub fn get_channel_workflow(
+            &self,
+            workflow_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelGetChannelWorkflow> {}
+        pub fn init_channel(&self) -> Call<operations::ChannelInitChannel> {}
         pub fn list_assignable_teams(
             &self,
         ) -> Call<operations::ChannelListAssignableTeams> {}
@@ -14658,6 +22993,10 @@ mod namespaces {
         pub fn list(&self) -> Call<operations::ContactsList> {}
         pub fn create(&self) -> Call<operations::ContactsCreate> {}
         pub fn search(&self, q: impl Into<String>) -> Call<operations::ContactsSearch> {}
+        pub fn search_contacts(
+            &self,
+            body: impl Into<types::ContactSearch>,
+        ) -> Call<operations::ContactsSearchContacts> {}
         pub fn export_csv(&self) -> Call<operations::ContactsExportCsv> {}
         pub fn upload_avatar(
             &self,
@@ -14676,6 +23015,11 @@ mod namespaces {
             &self,
             contact_id: impl AsRef<str>,
         ) -> Call<operations::ContactsGetComments> {}
+        pub fn create_comment(
+            &self,
+            contact_id: impl AsRef<str>,
+            body: impl Into<types::ContactCommentCreate>,
+        ) -> Call<operations::ContactsCreateComment> {}
         pub fn get_conversations(
             &self,
             contact_id: impl AsRef<str>,
@@ -14696,9 +23040,37 @@ mod namespaces {
             &self,
             body: impl Into<types::NotificationDismissal>,
         ) -> Call<operations::ContactsDismissNotification> {}
+        pub fn dismiss_notifications(
+            &self,
+        ) -> Call<operations::ContactsDismissNotifications> {}
         pub fn dismiss_all_notifications(
             &self,
         ) -> Call<operations::ContactsDismissAllNotifications> {}
+        pub fn dismiss_all_notifications_by_post(
+            &self,
+        ) -> Call<operations::ContactsDismissAllNotificationsByPost> {}
+        pub fn get_by_board_item(
+            &self,
+            board_item_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsGetByBoardItem> {}
+        pub fn get_comment(
+            &self,
+            contact_id: impl AsRef<str>,
+            comment_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsGetComment> {}
+        pub fn delete_comment(
+            &self,
+            contact_id: impl AsRef<str>,
+            comment_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsDeleteComment> {}
+        pub fn list_contact_files(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsListContactFiles> {}
+        pub fn list_message_comments(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsListMessageComments> {}
         pub fn upload_contacts(
             &self,
             body: impl Into<types::ContactFileUpload>,
@@ -14735,6 +23107,14 @@ mod namespaces {
             &self,
             team_conversation_id: impl AsRef<str>,
         ) -> Call<operations::ConversationsGet> {}
+        pub fn update(
+            &self,
+            team_conversation_id: impl AsRef<str>,
+        ) -> Call<operations::ConversationsUpdate> {}
+        pub fn delete(
+            &self,
+            team_conversation_id: impl AsRef<str>,
+        ) -> Call<operations::ConversationsDelete> {}
         pub fn get_invitable_users(
             &self,
             team_conversation_id: impl AsRef<str>,
@@ -14818,6 +23198,26 @@ mod namespaces {
             conversation_id: impl AsRef<str>,
             comment_id: impl AsRef<str>,
         ) -> Call<operations::MessagesDeleteComment> {}
+        pub fn get(
+            &self,
+            conversation_id: impl AsRef<str>,
+            message_id: impl AsRef<str>,
+        ) -> Call<operations::MessagesGet> {}
+        pub fn update(
+            &self,
+            conversation_id: impl AsRef<str>,
+            message_id: impl AsRef<str>,
+        ) -> Call<operations::MessagesUpdate> {}
+        pub fn pin(
+            &self,
+            conversation_id: impl AsRef<str>,
+            message_id: impl AsRef<str>,
+        ) -> Call<operations::MessagesGet> {}
+        pub fn unpin(
+            &self,
+            conversation_id: impl AsRef<str>,
+            message_id: impl AsRef<str>,
+        ) -> Call<operations::MessagesGet> {}
     }
     impl crate::Client {
         pub fn messages(&self) -> Messages {}
@@ -15004,5 +23404,773 @@ mod namespaces {
     }
     impl crate::Client {
         pub fn workflows(&self) -> Workflows {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct DocumentModels {
+        core: Core,
+    }
+    impl DocumentModels {
+        pub fn list(&self) -> Call<operations::DocumentModelsList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::DocumentModelCreate>,
+        ) -> Call<operations::DocumentModelsCreate> {}
+        pub fn extract_attributes(
+            &self,
+            body: impl Into<types::DocumentAttributeExtraction>,
+        ) -> Call<operations::DocumentModelsExtractAttributes> {}
+        pub fn provision_boards(
+            &self,
+            body: impl Into<types::DocumentModelProvisioning>,
+        ) -> Call<operations::DocumentModelsProvisionBoards> {}
+        pub fn get(
+            &self,
+            model_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsGet> {}
+        pub fn update(
+            &self,
+            model_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsUpdate> {}
+        pub fn delete(
+            &self,
+            model_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsDelete> {}
+        pub fn update_attribute(
+            &self,
+            model_id: impl AsRef<str>,
+            attribute_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsUpdateAttribute> {}
+        pub fn delete_attribute(
+            &self,
+            model_id: impl AsRef<str>,
+            attribute_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsDeleteAttribute> {}
+        pub fn list_versions(
+            &self,
+            model_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsListVersions> {}
+        pub fn get_version(
+            &self,
+            model_id: impl AsRef<str>,
+            version: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsGetVersion> {}
+        pub fn revert(
+            &self,
+            model_id: impl AsRef<str>,
+            version: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsRevert> {}
+        pub fn list_categories(&self) -> Call<operations::DocumentModelsListCategories> {}
+        pub fn create_category(
+            &self,
+            body: impl Into<types::DocumentCategoryCreate>,
+        ) -> Call<operations::DocumentModelsCreateCategory> {}
+        pub fn get_category(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsGetCategory> {}
+        pub fn update_category(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsUpdateCategory> {}
+        pub fn delete_category(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsDeleteCategory> {}
+        pub fn get_settings(&self) -> Call<operations::DocumentModelsGetSettings> {}
+        pub fn update_settings(&self) -> Call<operations::DocumentModelsUpdateSettings> {}
+    }
+    impl crate::Client {
+        pub fn document_models(&self) -> DocumentModels {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct CrmAutomation {
+        core: Core,
+    }
+    impl CrmAutomation {
+        pub fn create(
+            &self,
+            body: impl Into<types::CrmAutomationCreate>,
+        ) -> Call<operations::CrmAutomationCreate> {}
+        pub fn list(&self) -> Call<operations::CrmAutomationList> {}
+        pub fn search(&self) -> Call<operations::CrmAutomationSearch> {}
+        pub fn list_by_field(
+            &self,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationListByField> {}
+        pub fn list_by_workflow(
+            &self,
+            workflow_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationListByWorkflow> {}
+        pub fn get(
+            &self,
+            automation_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationGet> {}
+        pub fn update(
+            &self,
+            automation_id: impl AsRef<str>,
+            body: impl Into<types::CrmAutomationUpdate>,
+        ) -> Call<operations::CrmAutomationUpdate> {}
+        pub fn delete(
+            &self,
+            automation_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationDelete> {}
+        pub fn list_by_board(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationListByBoard> {}
+        pub fn delete_by_board(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationDeleteByBoard> {}
+    }
+    impl crate::Client {
+        pub fn crm_automation(&self) -> CrmAutomation {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Schedule {
+        core: Core,
+    }
+    impl Schedule {
+        pub fn list(&self) -> Call<operations::ScheduleList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::SchedulerCreate>,
+        ) -> Call<operations::ScheduleCreate> {}
+        pub fn get_filter_options(
+            &self,
+            filter: impl Into<types::SchedulerFilter>,
+        ) -> Call<operations::ScheduleGetFilterOptions> {}
+        pub fn get(
+            &self,
+            scheduler_id: impl AsRef<str>,
+        ) -> Call<operations::ScheduleGet> {}
+        pub fn update(
+            &self,
+            scheduler_id: impl AsRef<str>,
+            body: impl Into<types::SchedulerUpdate>,
+        ) -> Call<operations::ScheduleUpdate> {}
+        pub fn delete(
+            &self,
+            scheduler_id: impl AsRef<str>,
+        ) -> Call<operations::ScheduleDelete> {}
+    }
+    impl crate::Client {
+        pub fn schedule(&self) -> Schedule {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Ontology {
+        core: Core,
+    }
+    impl Ontology {
+        pub fn get(&self) -> Call<operations::OntologyGet> {}
+        pub fn get_connections(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::OntologyGetConnections> {}
+        pub fn get_model_schema(&self) -> Call<operations::OntologyGetModelSchema> {}
+        pub fn get_board_schema(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::OntologyGetBoardSchema> {}
+        pub fn get_rdf_schema(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::OntologyGetRdfSchema> {}
+        pub fn query_sparql(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::SparqlQuery>,
+        ) -> Call<operations::OntologyQuerySparql> {}
+        pub fn list_items_with_relations(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::OntologyListItemsWithRelations> {}
+    }
+    impl crate::Client {
+        pub fn ontology(&self) -> Ontology {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct BoardItems {
+        core: Core,
+    }
+    impl BoardItems {
+        pub fn aggregate(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsAggregate> {}
+        pub fn bulk_update(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardItemsUpdate>,
+        ) -> Call<operations::BoardItemsBulkUpdate> {}
+        pub fn update_by_filter(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardItemsFilterUpdate>,
+        ) -> Call<operations::BoardItemsUpdateByFilter> {}
+        pub fn delete_by_filter(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardItemsFilter>,
+        ) -> Call<operations::BoardItemsDeleteByFilter> {}
+        pub fn get_details(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsGetDetails> {}
+        pub fn get_by_contact(
+            &self,
+            board_id: impl AsRef<str>,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsGetByContact> {}
+        pub fn get_contact_board(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsGetContactBoard> {}
+        pub fn search_multi(&self) -> Call<operations::BoardItemsSearchMulti> {}
+        pub fn fetch(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsFetch> {}
+        pub fn search_v1(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsSearchV1> {}
+    }
+    impl crate::Client {
+        pub fn board_items(&self) -> BoardItems {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct BoardFiles {
+        core: Core,
+    }
+    impl BoardFiles {
+        pub fn upload_board_file(
+            &self,
+            body: impl Into<types::BoardFileUpload>,
+        ) -> Call<operations::BoardFilesUploadBoardFile> {}
+        pub fn upload_board_file_v2(
+            &self,
+            body: impl Into<types::BoardFileUpload>,
+        ) -> Call<operations::BoardFilesUploadBoardFileV2> {}
+        pub fn import_csv(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardCsvImport>,
+        ) -> Call<operations::BoardFilesImportCsv> {}
+        pub fn import_excel(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardTextImport>,
+        ) -> Call<operations::BoardFilesImportExcel> {}
+        pub fn get_link_preview(
+            &self,
+            body: impl Into<types::LinkPreviewQuery>,
+        ) -> Call<operations::BoardFilesGetLinkPreview> {}
+        pub fn generate_ai_tags(
+            &self,
+            body: impl Into<types::TagGeneration>,
+        ) -> Call<operations::BoardFilesGenerateAiTags> {}
+    }
+    impl crate::Client {
+        pub fn board_files(&self) -> BoardFiles {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Drives {
+        core: Core,
+    }
+    impl Drives {
+        pub fn list_drive_providers(
+            &self,
+        ) -> Call<operations::DrivesListDriveProviders> {}
+        pub fn initiate_drive_auth(
+            &self,
+            drive_type: impl AsRef<str>,
+        ) -> Call<operations::DrivesInitiateDriveAuth> {}
+        pub fn get_drive_session_status(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetDriveSessionStatus> {}
+        pub fn get_onedrive_session_status(
+            &self,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetOnedriveSessionStatus> {}
+        pub fn get_onedrive_files_session_status(
+            &self,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetOnedriveFilesSessionStatus> {}
+        pub fn list_drive_folders(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesListDriveFolders> {}
+        pub fn list_drive_files(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesListDriveFiles> {}
+        pub fn download_drive_file(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesDownloadDriveFile> {}
+        pub fn get_drive_sync_status(
+            &self,
+            drive_type: impl AsRef<str>,
+        ) -> Call<operations::DrivesGetDriveSyncStatus> {}
+        pub fn set_folder_sync(
+            &self,
+            folder_id: impl AsRef<str>,
+            body: impl Into<types::FolderSyncUpdate>,
+        ) -> Call<operations::DrivesSetFolderSync> {}
+    }
+    impl crate::Client {
+        pub fn drives(&self) -> Drives {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct TeamAccess {
+        core: Core,
+    }
+    impl TeamAccess {
+        pub fn get_team_access(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamAccessGetTeamAccess> {}
+        pub fn update_team_access(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamAccessUpdateTeamAccess> {}
+    }
+    impl crate::Client {
+        pub fn team_access(&self) -> TeamAccess {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Dataiq {
+        core: Core,
+    }
+    impl Dataiq {
+        pub fn health(&self) -> Call<operations::DataiqHealth> {}
+        pub fn members(&self) -> Call<operations::DataiqMembers> {}
+        pub fn routing(&self) -> Call<operations::DataiqRouting> {}
+        pub fn boards_list(&self) -> Call<operations::DataiqBoardsList> {}
+        pub fn boards_create(
+            &self,
+            body: impl Into<types::DataiqBoardCreate>,
+        ) -> Call<operations::DataiqBoardsCreate> {}
+        pub fn boards_stats(
+            &self,
+            ids: impl Into<String>,
+        ) -> Call<operations::DataiqBoardsStats> {}
+        pub fn boards_get(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqBoardsGet> {}
+        pub fn boards_update(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqBoardsUpdate> {}
+        pub fn boards_delete(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqBoardsDelete> {}
+        pub fn runs_board_summary(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsBoardSummary> {}
+        pub fn fields_add(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqFieldsAdd> {}
+        pub fn fields_update(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqFieldsUpdate> {}
+        pub fn fields_delete(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqFieldsDelete> {}
+        pub fn relations_add_backlink(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsAddBacklink> {}
+        pub fn relations_create(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsCreate> {}
+        pub fn relations_update(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsUpdate> {}
+        pub fn relations_usage(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsUsage> {}
+        pub fn relations_set_links(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsSetLinks> {}
+        pub fn items_list(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsList> {}
+        pub fn items_create(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsCreate> {}
+        pub fn items_create_many(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemsCreate>,
+        ) -> Call<operations::DataiqItemsCreateMany> {}
+        pub fn items_delete_many(
+            &self,
+            board_id: impl AsRef<str>,
+            ids: impl Into<String>,
+        ) -> Call<operations::DataiqItemsDeleteMany> {}
+        pub fn items_count(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsCount> {}
+        pub fn items_query(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsQuery> {}
+        pub fn items_get(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsGet> {}
+        pub fn items_update(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemUpdate>,
+        ) -> Call<operations::DataiqItemsUpdate> {}
+        pub fn items_delete(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsDelete> {}
+        pub fn items_lookup(
+            &self,
+            board_id: impl AsRef<str>,
+            q: impl Into<String>,
+        ) -> Call<operations::DataiqItemsLookup> {}
+        pub fn history_list(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqHistoryList> {}
+        pub fn history_revert(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            history_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqHistoryRevert> {}
+        pub fn trash_list(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqTrashList> {}
+        pub fn trash_restore(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemIds>,
+        ) -> Call<operations::DataiqTrashRestore> {}
+        pub fn trash_forget(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemIds>,
+        ) -> Call<operations::DataiqTrashForget> {}
+        pub fn views_list(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqViewsList> {}
+        pub fn views_create(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqViewCreate>,
+        ) -> Call<operations::DataiqViewsCreate> {}
+        pub fn views_update(
+            &self,
+            board_id: impl AsRef<str>,
+            view_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqViewsUpdate> {}
+        pub fn views_delete(
+            &self,
+            board_id: impl AsRef<str>,
+            view_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqViewsDelete> {}
+        pub fn sources_list(&self) -> Call<operations::DataiqSourcesList> {}
+        pub fn sources_get(
+            &self,
+            source_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSourcesGet> {}
+        pub fn sources_delete(
+            &self,
+            source_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSourcesDelete> {}
+        pub fn sources_summary(&self) -> Call<operations::DataiqSourcesSummary> {}
+        pub fn sources_connections(&self) -> Call<operations::DataiqSourcesConnections> {}
+        pub fn sources_upload(
+            &self,
+            body: impl Into<types::DataiqSourceUpload>,
+        ) -> Call<operations::DataiqSourcesUpload> {}
+        pub fn sources_came_from(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSourcesCameFrom> {}
+        pub fn sources_set_came_from(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSourcesSetCameFrom> {}
+        pub fn runs_to_confirm(&self) -> Call<operations::DataiqRunsToConfirm> {}
+        pub fn runs_list(&self) -> Call<operations::DataiqRunsList> {}
+        pub fn runs_create(&self) -> Call<operations::DataiqRunsCreate> {}
+        pub fn runs_get(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsGet> {}
+        pub fn runs_cancel(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsCancel> {}
+        pub fn runs_undo(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsUndo> {}
+        pub fn runs_values(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsValues> {}
+        pub fn runs_confirm(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsConfirm> {}
+        pub fn runs_reject(
+            &self,
+            run_id: impl AsRef<str>,
+            body: impl Into<types::DataiqValueIds>,
+        ) -> Call<operations::DataiqRunsReject> {}
+        pub fn runs_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsItem> {}
+        pub fn runs_resolve_suggestion(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+            body: impl Into<types::DataiqSuggestionDecision>,
+        ) -> Call<operations::DataiqRunsResolveSuggestion> {}
+        pub fn sql_run(
+            &self,
+            body: impl Into<types::DataiqSqlQuery>,
+        ) -> Call<operations::DataiqSqlRun> {}
+        pub fn sql_run_on_board(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqSqlQuery>,
+        ) -> Call<operations::DataiqSqlRunOnBoard> {}
+        pub fn sql_schema(&self) -> Call<operations::DataiqSqlSchema> {}
+        pub fn sql_board_schema(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSqlBoardSchema> {}
+        pub fn sql_list_queries(&self) -> Call<operations::DataiqSqlListQueries> {}
+        pub fn sql_create_query(&self) -> Call<operations::DataiqSqlCreateQuery> {}
+        pub fn sql_update_query(
+            &self,
+            query_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSqlUpdateQuery> {}
+        pub fn sql_delete_query(
+            &self,
+            query_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSqlDeleteQuery> {}
+    }
+    impl crate::Client {
+        pub fn dataiq(&self) -> Dataiq {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct MessageTemplates {
+        core: Core,
+    }
+    impl MessageTemplates {
+        pub fn list_message_templates(
+            &self,
+        ) -> Call<operations::MessageTemplatesListMessageTemplates> {}
+        pub fn create_message_template(
+            &self,
+        ) -> Call<operations::MessageTemplatesCreateMessageTemplate> {}
+        pub fn search_message_templates(
+            &self,
+        ) -> Call<operations::MessageTemplatesSearchMessageTemplates> {}
+        pub fn get_message_template(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::MessageTemplatesGetMessageTemplate> {}
+        pub fn update_message_template(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::MessageTemplatesUpdateMessageTemplate> {}
+        pub fn delete_message_template(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::MessageTemplatesDeleteMessageTemplate> {}
+        pub fn list_message_templates_v2(
+            &self,
+        ) -> Call<operations::MessageTemplatesListMessageTemplatesV2> {}
+        pub fn list_whatsapp_templates(
+            &self,
+        ) -> Call<operations::MessageTemplatesListWhatsappTemplates> {}
+        pub fn list_whatsapp_templates_v2(
+            &self,
+        ) -> Call<operations::MessageTemplatesListWhatsappTemplatesV2> {}
+    }
+    impl crate::Client {
+        pub fn message_templates(&self) -> MessageTemplates {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Outbound {
+        core: Core,
+    }
+    impl Outbound {
+        pub fn send_email(
+            &self,
+            body: impl Into<types::OutboundEmail>,
+        ) -> Call<operations::OutboundSendEmail> {}
+        pub fn send_whatsapp(
+            &self,
+            body: impl Into<types::OutboundWhatsApp>,
+        ) -> Call<operations::OutboundSendWhatsapp> {}
+        pub fn send_whats_app(
+            &self,
+            body: impl Into<types::OutboundWhatsApp>,
+        ) -> Call<operations::OutboundSendWhatsapp> {}
+    }
+    impl crate::Client {
+        pub fn outbound(&self) -> Outbound {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct ExternalDataSync {
+        core: Core,
+    }
+    impl ExternalDataSync {
+        pub fn list_external_data_sync(
+            &self,
+        ) -> Call<operations::ExternalDataSyncListExternalDataSync> {}
+        pub fn enable_external_data_sync(
+            &self,
+        ) -> Call<operations::ExternalDataSyncEnableExternalDataSync> {}
+        pub fn get_external_data_sync(
+            &self,
+            sync_id: impl AsRef<str>,
+        ) -> Call<operations::ExternalDataSyncGetExternalDataSync> {}
+        pub fn delete_external_data_sync(
+            &self,
+            sync_id: impl AsRef<str>,
+        ) -> Call<operations::ExternalDataSyncDeleteExternalDataSync> {}
+        pub fn sync_external_data_sync(
+            &self,
+            sync_id: impl AsRef<str>,
+        ) -> Call<operations::ExternalDataSyncSyncExternalDataSync> {}
+    }
+    impl crate::Client {
+        pub fn external_data_sync(&self) -> ExternalDataSync {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowCredentials {
+        core: Core,
+    }
+    impl WorkflowCredentials {
+        pub fn list_credentials(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsListCredentials> {}
+        pub fn get_credential_param(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsGetCredentialParam> {}
+        pub fn list_processed_credential_types(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsListProcessedCredentialTypes> {}
+    }
+    impl crate::Client {
+        pub fn workflow_credentials(&self) -> WorkflowCredentials {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowPositions {
+        core: Core,
+    }
+    impl WorkflowPositions {
+        pub fn reset_conversation_workflow(
+            &self,
+            conversation_id: impl AsRef<str>,
+        ) -> Call<operations::WorkflowPositionsResetConversationWorkflow> {}
+        pub fn reset_workflow_positions(
+            &self,
+            workflow_id: impl AsRef<str>,
+        ) -> Call<operations::WorkflowPositionsResetWorkflowPositions> {}
+        pub fn peek_workflow_stack(
+            &self,
+            conversation_id: impl AsRef<str>,
+        ) -> Call<operations::WorkflowPositionsPeekWorkflowStack> {}
+    }
+    impl crate::Client {
+        pub fn workflow_positions(&self) -> WorkflowPositions {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct ChannelCategories {
+        core: Core,
+    }
+    impl ChannelCategories {
+        pub fn list(
+            &self,
+            organization_id: impl Into<String>,
+        ) -> Call<operations::ChannelCategoriesList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::ChannelCategoryCreate>,
+        ) -> Call<operations::ChannelCategoriesCreate> {}
+        pub fn get(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesGet> {}
+        pub fn update(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesUpdate> {}
+        pub fn delete(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesDelete> {}
+        pub fn list_v1(&self) -> Call<operations::ChannelCategoriesListV1> {}
+        pub fn create_v1(
+            &self,
+            body: impl Into<types::ChannelCategoryCreate>,
+        ) -> Call<operations::ChannelCategoriesCreateV1> {}
+        pub fn get_v1(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesGetV1> {}
+        pub fn update_v1(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesUpdateV1> {}
+        pub fn delete_v1(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesDeleteV1> {}
+    }
+    impl crate::Client {
+        pub fn channel_categories(&self) -> ChannelCategories {}
     }
 }

@@ -9,6 +9,7 @@
 
 mod forms;
 mod held;
+mod listed;
 mod names;
 mod overwritten;
 mod schema;
@@ -59,6 +60,10 @@ pub struct Shape {
     pub overwritten_by: Option<String>,
     /// `x-lenient`: what does not fit an optional property is kept beside.
     pub lenient: bool,
+    /// `x-list`: the property whose items the object is a list of.
+    pub list: Option<String>,
+    /// Whether a bare list can stand in its place.
+    pub bare: bool,
     /// Components and hoisted types that it mentions.
     pub mentions: Vec<String>,
 }
@@ -196,6 +201,7 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     directions(&operations, &mut shapes);
     names::check(&shapes, &mut findings);
     overwritten::check(&shapes, &mut findings);
+    listed::check(&shapes, &mut findings);
     held::check(document, &operations, &shapes, &mut findings);
     forms::check(document, &operations, &shapes, &mut findings);
     let spec = spec::spec(document, &operations, lowered);

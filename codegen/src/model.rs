@@ -28,7 +28,10 @@ pub use self::{
     paging::{Next, PagingItem, SettingsItem},
     presence::Presence,
     setters::{Argument, Entry, SetterItem, SetterKind, given_as},
-    types::{BranchVariant, Definition, FormField, FormItem, ObjectItem, TagVariant, TypeItem, ValueVariant},
+    types::{
+        BranchVariant, Definition, FormField, FormItem, ListItem, ObjectItem, TagVariant, TypeItem,
+        ValueVariant,
+    },
     way::{Step, Way},
 };
 use crate::{lower::Lowered, resolve_types::Types};
@@ -56,23 +59,23 @@ pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str
         lowered,
         types,
     };
-    let of_events = events::objects(lookup);
     let operations = document.operations.iter().zip(&lowered.operations);
+    let operations: Vec<OperationItem> = operations
+        .map(|(operation, slots)| operations::item(lookup, operation, slots))
+        .collect();
     Interface {
         client: client.to_owned(),
         types: lowered
             .shapes
             .iter()
-            .map(|shape| types::item(lookup, shape, of_events.contains(&shape.name)))
+            .map(|shape| types::item(lookup, shape))
             .collect(),
         events: events::items(lookup),
-        operations: operations
-            .map(|(operation, slots)| operations::item(lookup, operation, slots))
-            .collect(),
         namespaces: document
             .namespaces
             .iter()
-            .map(|namespace| namespaces::item(lookup, namespace))
+            .map(|namespace| namespaces::item(lookup, namespace, &operations))
             .collect(),
+        operations,
     }
 }

@@ -1,4 +1,4 @@
-//! A response whose status is 2xx and whose body is not yet read.
+//! A response that counts as a success by its status, and whose body is not yet read.
 
 use std::{
     fmt,
@@ -12,6 +12,7 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header::CONTENT_LENGTH};
+use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{BodySizes, patience::Patience, plan::Plan, read_failure, request_id};
@@ -37,6 +38,8 @@ pub(crate) struct Response {
     started: Instant,
     /// Whether the call can be sent again without harm when its body breaks off.
     repeatable: bool,
+    /// Where the body says that the call failed, whatever the status is.
+    failure: Option<&'static str>,
     content_length: Option<u64>,
     /// Knows the secrets of the call.
     redactor: Redactor,
@@ -46,7 +49,30 @@ pub(crate) struct Response {
     chunks: Option<Chunks>,
 }
 
+/// What a response says besides its body.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) context: Context,
+    pub(crate) content_length: Option<u64>,
+    pub(crate) redactor: Redactor,
+    pub(crate) sizes: BodySizes,
+}
+
 impl Response {
+    /// What it says besides its body, which has been read.
+    pub(crate) fn parts(&self) -> Parts {
+        Parts {
+            status: self.status,
+            headers: self.headers.clone(),
+            context: self.context(),
+            content_length: self.content_length,
+            redactor: self.redactor.clone(),
+            sizes: self.sizes,
+        }
+    }
+
     pub(super) fn new(mut response: reqwest::Response, plan: &Plan, attempts: u32) -> Self {
         let headers = std::mem::take(response.headers_mut());
         let mut context = plan.context(attempts);
@@ -70,6 +96,7 @@ impl Response {
             context,
             started: plan.started,
             repeatable: plan.repeat == Repeat::Safe,
+            failure: plan.outcome.failure,
             content_length,
             sizes: plan.sizes,
             redactor: plan.redactor.clone(),
@@ -90,6 +117,7 @@ impl Response {
             context: Context::default(),
             started: Instant::now(),
             repeatable: false,
+            failure: None,
             content_length: None,
             sizes: BodySizes::default(),
             redactor: Redactor::default(),
@@ -129,11 +157,6 @@ impl Response {
         self.context.request_id.as_ref()
     }
 
-    /// How many times the request was sent.
-    pub(crate) fn attempts(&self) -> u32 {
-        self.context.attempts
-    }
-
     /// The length that the server announced, in bytes; to `HEAD`, the length of the body that `GET` would get.
     pub(crate) fn content_length(&self) -> Option<u64> {
         self.content_length
@@ -142,6 +165,25 @@ impl Response {
     /// Whether the request was `HEAD`, so that no body follows.
     pub(crate) fn is_to_head(&self) -> bool {
         self.context.method == Some(Method::HEAD)
+    }
+
+    /// Fails if the body says that the call failed, though the status does not.
+    pub(crate) fn refuse_failure(&self, body: &Bytes) -> Result<(), Error> {
+        let Some(pointer) = self.failure else {
+            return Ok(());
+        };
+        let failed = serde_json::from_slice::<Value>(body)
+            .is_ok_and(|body| body.pointer(pointer).is_some_and(|value| !value.is_null()));
+        if !failed {
+            return Ok(());
+        }
+        let kept = body.slice(..body.len().min(ErrorBody::LIMIT));
+        let cut = kept.len() < body.len();
+        let shown = ErrorBody::new(kept, cut, &self.redactor);
+        Err(
+            Error::status_response(self.status, self.headers.clone(), shown, &self.redactor)
+                .in_call(self.context()),
+        )
     }
 
     /// Fails if the body is compressed.
@@ -171,7 +213,7 @@ impl Response {
         media_type(&self.headers)
     }
 
-    /// The call that this responses, for `Error::in_call`.
+    /// The call that this responds to, for `Error::in_call`.
     pub(crate) fn context(&self) -> Context {
         Context {
             elapsed: self.started.elapsed(),
@@ -182,11 +224,6 @@ impl Response {
     /// Takes the secrets of the call out of texts of the server.
     pub(crate) fn redactor(&self) -> &Redactor {
         &self.redactor
-    }
-
-    /// The size limits for a body that is read as a whole.
-    pub(crate) fn sizes(&self) -> BodySizes {
-        self.sizes
     }
 
     /// The next piece of the body, or `None` at its end and after a failure.

@@ -41,6 +41,7 @@ const CATALOGUE: &[Planted] = &[
     ("method-name-removed", Breaking, "things_list", &[("        python: [things.list_all]\n", "        python: [things.list]\n")]),
     ("method-name-added", Safe, "things_list", &[("        python: [things.list_all]\n", "        # here\n        python: [things.list_all, things.all] # here\n"), ("        # here\n", "")]),
     ("retry-changed", Possible, "things_watch", &[("      x-stream: {terminator: done}\n", "      x-stream: {terminator: done}\n      x-retry: safe # here\n")]),
+    ("outcome-changed", Possible, "things_list", &[("        python: [things.list_all]\n", "        python: [things.list_all]\n      x-outcome: {success: [404]} # here\n")]),
     ("paging-removed", Breaking, "things_list", &[("      x-paging: {skip: skip, limit: limit, items: /data, total: /count, promise: none}\n", "")]),
     ("paging-added", Safe, "things_old", &[("      description: It takes its time.\n", "      description: It takes its time.\n      x-paging: {skip: skip, items: /data} # here\n")]),
     ("paging-changed", Possible, "things_list", &[("      x-paging: {skip: skip,", "      x-paging: {page: skip,"), ("promise: none}\n", "promise: none} # here\n")]),

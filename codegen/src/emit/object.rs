@@ -29,6 +29,11 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
     let debug = printing.is_none().then(|| quote!(Debug,));
     let table = table(item, object);
     let make = item.sent.then(|| constructors(item, object));
+    let listing = object.list.as_ref().map(|list| {
+        let (field, of) = (rust_ident(&list.field), list.item.inside());
+        let bare = list.bare.then(|| quote!(bare));
+        quote!(listing!(#bare #name #field #of);)
+    });
     quote! {
         #docs
         #[derive(Clone, #debug #default PartialEq)]
@@ -40,6 +45,7 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         }
         #table
         #printing
+        #listing
         #make
     }
 }
@@ -48,7 +54,7 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
 fn held(presence: Presence, ty: &Type) -> TokenStream {
     let ty = ty.inside();
     match presence {
-        Presence::Required | Presence::List => ty,
+        Presence::Required | Presence::List | Presence::Listed => ty,
         Presence::Clearable => quote!(Option<Option<#ty>>),
         _ => quote!(Option<#ty>),
     }
@@ -80,14 +86,18 @@ fn table(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         });
         return quote!(lenient!(#name [#entries] { #(#rows),* }););
     }
-    let inline = object.of_event.then(|| quote!(inline));
     let refuses = object.fields.iter().filter_map(|field| {
         let refused = field.refused.as_ref()?;
         let (ident, wire) = (rust_ident(&field.name), &field.wire);
         let (target, keys) = (rust_ident(&refused.object), &refused.keys);
         Some(quote!(refuses #ident = #wire of #target [#(#keys),*]))
     });
-    quote!(object!(#inline #name { #(#rows),* } #(#refuses)*);)
+    let bare = object
+        .list
+        .as_ref()
+        .filter(|list| list.bare)
+        .map(|_| quote!(bare));
+    quote!(object!(#bare #name { #(#rows),* } #(#refuses)*);)
 }
 
 fn is_lenient(object: &ObjectItem) -> bool {
@@ -103,20 +113,15 @@ fn word(field: &FieldItem) -> &'static str {
             Lenient::Text => "text",
             Lenient::Object => "object",
             Lenient::Json => "json",
-            Lenient::Integer => "integer",
             Lenient::Any => "any",
         },
         (_, Presence::Kept) => "kept",
         (Reading::Strict, Presence::Required) => "required",
         (Reading::Strict, Presence::List) => "list",
+        (Reading::Strict, Presence::Listed) => "listed",
         (Reading::Strict, Presence::Nullable) => "nullable",
         (Reading::Strict, Presence::Optional) => "optional",
         (Reading::Strict, Presence::Clearable) => "clearable",
-        (Reading::Whole, Presence::Required) => "whole",
-        (Reading::Whole, Presence::List) => "whole_list",
-        (Reading::Whole, Presence::Nullable) => "whole_nullable",
-        (Reading::Whole, Presence::Optional) => "whole_optional",
-        (Reading::Whole, Presence::Clearable) => "whole_clearable",
     }
 }
 

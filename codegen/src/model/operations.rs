@@ -1,11 +1,12 @@
 //! Operations: what goes where on the wire, and the setters of their calls.
 
 use imbrace_contract::{
-    document::{In, Media, Operation, Parameter, Stream},
+    document::{In, Media, Operation, Outcome, Parameter, Stream},
     names,
 };
 
 use super::{
+    docs,
     lookup::Lookup,
     paging::{self, PagingItem},
     setters::{Argument, SetterItem, SetterKind, setters},
@@ -35,10 +36,14 @@ pub struct OperationItem {
     pub service: String,
     /// One line that says what it does.
     pub summary: String,
+    /// The documentation of the structure that stands for it.
+    pub docs: String,
     /// Whether the newest SDK calls it retired.
     pub deprecated: bool,
     /// Whether a call can be sent again.
     pub repeat: Repeat,
+    /// Where the status does not say what became of the call.
+    pub outcome: Option<Outcome>,
     /// What `accept` asks for.
     pub accept: String,
     /// The event stream.
@@ -94,6 +99,18 @@ pub enum BodyItem {
     OptionalJson(Type),
     /// A form with files.
     Multipart(Type),
+}
+
+impl BodyItem {
+    /// The documentation of the setter of the whole body.
+    pub(crate) fn setter_docs(&self) -> &'static str {
+        match self {
+            Self::OptionalJson(_) => "Sends this body; without it none is sent.",
+            Self::None | Self::Json(_) | Self::Multipart(_) => {
+                "Sends this body, in place of what is set so far."
+            }
+        }
+    }
 }
 
 /// What a success gives.
@@ -181,8 +198,8 @@ const TAKEN: [&str; 25] = [
     "again",
     "body",
     "call_options",
-    "execute",
     "fail",
+    "fetch",
     "header",
     "idle_timeout",
     "into_future",
@@ -215,7 +232,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         .map(|(index, parameter)| self::parameter(parameter, &slot(index)))
         .collect();
     let body = body(operation, slots.body.map(slot));
-    OperationItem {
+    let mut item = OperationItem {
         id: operation.id.clone(),
         marker: names::pascal(&operation.id),
         namespace: operation.namespace.clone(),
@@ -224,12 +241,14 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         path: operation.path.clone(),
         service: operation.service.clone(),
         summary: operation.summary.clone(),
+        docs: String::new(),
         deprecated: operation.deprecated,
         repeat: match (operation.retry.as_deref(), operation.method.as_str()) {
             (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Repeat::Safe,
             (Some(_), _) => Repeat::Never,
             (None, _) => Repeat::Unsafe,
         },
+        outcome: operation.outcome.clone(),
         accept: accept(operation).to_owned(),
         stream: stream(lookup, operation, event.as_ref()),
         response: response(operation, slots, slots.response.map(slot), event.as_ref()),
@@ -241,7 +260,9 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         event,
         parameters,
         body,
-    }
+    };
+    item.docs = docs::marker(&item);
+    item
 }
 
 fn accept(operation: &Operation) -> &str {

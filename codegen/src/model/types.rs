@@ -68,8 +68,8 @@ pub struct ObjectItem {
     pub overwritten_by: Option<String>,
     /// Whether what does not fit an optional property is kept beside.
     pub lenient: bool,
-    /// Whether it comes as an event of a stream, many times a second.
-    pub of_event: bool,
+    /// The items that it is a list of.
+    pub list: Option<ListItem>,
     /// Whether it has a default.
     pub default: bool,
     /// The property, a text, that it can be made from alone.
@@ -139,7 +139,18 @@ pub struct BranchVariant {
     pub outline: bool,
 }
 
-pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> TypeItem {
+/// What an object is a list of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListItem {
+    /// The field that holds the items.
+    pub field: String,
+    /// The type of an item.
+    pub item: Type,
+    /// Whether a bare list is read too.
+    pub bare: bool,
+}
+
+pub(super) fn item(lookup: Lookup<'_>, shape: &Shape) -> TypeItem {
     let description = if shape.description.is_empty() {
         format!("`{}`", shape.name)
     } else {
@@ -151,7 +162,7 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> TypeIte
         secret: shape.secret,
         sent: shape.sent,
         received: shape.received,
-        definition: definition(lookup, shape, of_event),
+        definition: definition(lookup, shape),
     }
 }
 
@@ -169,9 +180,9 @@ fn reading(shape: &Shape) -> String {
     }
 }
 
-fn definition(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> Definition {
+fn definition(lookup: Lookup<'_>, shape: &Shape) -> Definition {
     match &shape.kind {
-        Kind::Object(fields) => Definition::Object(object(lookup, shape, fields, of_event)),
+        Kind::Object(fields) => Definition::Object(object(lookup, shape, fields)),
         Kind::Form(fields) => Definition::Form(form(lookup, shape, fields)),
         Kind::Enum(values) => Definition::Enum {
             variants: values
@@ -225,7 +236,7 @@ pub(super) fn unknown<'a>(values: impl Iterator<Item = &'a str>) -> String {
     name
 }
 
-fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], of_event: bool) -> ObjectItem {
+fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> ObjectItem {
     let items: Vec<FieldItem> = (0..fields.len())
         .map(|index| fields::item(lookup, shape, fields, index))
         .collect();
@@ -244,11 +255,21 @@ fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], of_event: bool) -
         }
         _ => None,
     };
+    let list = shape.list.as_ref().and_then(|wire| {
+        let field = items.iter().find(|field| field.wire == *wire)?;
+        let Type::List(item) = &field.ty else { return None };
+        Some(ListItem {
+            field: field.name.clone(),
+            item: (**item).clone(),
+            bare: shape.bare,
+        })
+    });
     ObjectItem {
+        list,
         overwritten_by: shape.overwritten_by.clone(),
         lenient: shape.lenient,
-        of_event,
-        default: shape.overwritten_by.is_some() || given.is_empty(),
+        default: shape.overwritten_by.is_some()
+            || given.iter().all(|field| field.presence == Presence::Listed),
         from_text,
         fields: items,
     }

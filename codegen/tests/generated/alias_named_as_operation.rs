@@ -23,7 +23,12 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## n
+    /// `n(value: bool)`: Sets `n`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -47,6 +52,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `n`.
         #[inline]
@@ -78,16 +84,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`ThingsDo`](types::ThingsDo).
         ///
         /// One feature.
         ///
-        /// May be set before sending: `n`.
+        /// Optional parameters: [`n`](operations::ThingsDo#n).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

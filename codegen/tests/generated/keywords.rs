@@ -222,7 +222,60 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## yield
+    /// `yield(value: impl Into<String>)`: Sets `yield`.
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## async
+    /// `async(value: impl Into<String>)`: Sets `async`.
+    ///
+    /// ## await
+    /// `await(value: impl Into<String>)`: Sets `await`.
+    ///
+    /// ## dyn
+    /// `dyn(value: impl Into<String>)`: Sets `dyn`.
+    ///
+    /// ## try
+    /// `try(value: impl Into<String>)`: Sets `try`.
+    ///
+    /// ## abstract
+    /// `abstract(value: impl Into<String>)`: Sets `abstract`.
+    ///
+    /// ## become
+    /// `become(value: impl Into<String>)`: Sets `become`.
+    ///
+    /// ## final
+    /// `final(value: impl Into<String>)`: Sets `final`.
+    ///
+    /// ## virtual
+    /// `virtual(value: impl Into<String>)`: Sets `virtual`.
+    ///
+    /// ## macro
+    /// `macro(value: impl Into<String>)`: Sets `macro`.
+    ///
+    /// ## union
+    /// `union(value: impl Into<String>)`: Sets `union`.
+    ///
+    /// ## auto
+    /// `auto(value: impl Into<String>)`: Sets `auto`.
+    ///
+    /// ## raw
+    /// `raw(value: impl Into<String>)`: Sets `raw`.
+    ///
+    /// ## safe
+    /// `safe(value: impl Into<String>)`: Sets `safe`.
+    ///
+    /// ## macro_rules
+    /// `macro_rules(value: impl Into<String>)`: Sets `macro_rules`.
+    ///
+    /// ## static
+    /// `static(value: impl Into<String>)`: Sets `static`.
     #[derive(Debug)]
     pub struct ThingsGen;
     impl Operation for ThingsGen {
@@ -246,6 +299,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsGen> {
         /// Sets `yield`.
         #[inline]
@@ -389,19 +443,19 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
         /// # Arguments
         /// - `gen`:
         ///
-        /// May be set before sending: `yield`.
+        /// Optional parameters: [`yield`](operations::ThingsGen#yield), [`body`](operations::ThingsGen#body), [`async`](operations::ThingsGen#async), [`await`](operations::ThingsGen#await), [`dyn`](operations::ThingsGen#dyn), [`try`](operations::ThingsGen#try), [`abstract`](operations::ThingsGen#abstract), [`become`](operations::ThingsGen#become), [`final`](operations::ThingsGen#final), [`virtual`](operations::ThingsGen#virtual), [`macro`](operations::ThingsGen#macro), [`union`](operations::ThingsGen#union), [`auto`](operations::ThingsGen#auto), [`raw`](operations::ThingsGen#raw), [`safe`](operations::ThingsGen#safe), [`macro_rules`](operations::ThingsGen#macro_rules), [`static`](operations::ThingsGen#static).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things/{gen}`, known from: spec
+        /// `POST /things/{gen}`
         #[inline]
         pub fn r#gen(
             &self,

@@ -101,7 +101,24 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingUp>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## more
+    /// `more(value: impl IntoIterator<Item = impl Into<Upload>>)`: Sets `more`.
+    ///
+    /// ## one_more
+    /// `one_more(value: impl Into<Upload>)`: Adds one to `more`.
+    ///
+    /// ## cover
+    /// `cover(value: Upload)`: Sets `cover`.
+    ///
+    /// ## label
+    /// `label(value: impl Into<String>)`: Sets `label`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -125,6 +142,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -192,10 +210,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`more`](operations::ThingsDo#more), [`one_more`](operations::ThingsDo#one_more), [`cover`](operations::ThingsDo#cover), [`label`](operations::ThingsDo#label).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(
             &self,

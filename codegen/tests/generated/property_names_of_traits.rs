@@ -792,7 +792,222 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## other
+    /// `other(value: impl Into<String>)`: Sets ` `.
+    ///
+    /// ## other_
+    /// `other_(value: impl Into<String>)`: Sets ``.
+    ///
+    /// ## a_b_0
+    /// `a_b_0(value: impl Into<String>)`: Sets `A.B[0]`.
+    ///
+    /// ## self_
+    /// `self_(value: impl Into<String>)`: Sets `Self`.
+    ///
+    /// ## a_b
+    /// `a_b(value: impl Into<String>)`: Sets `a b`.
+    ///
+    /// ## as_mut
+    /// `as_mut(value: impl Into<String>)`: Sets `as_mut`.
+    ///
+    /// ## as_ref
+    /// `as_ref(value: impl Into<String>)`: Sets `as_ref`.
+    ///
+    /// ## borrow
+    /// `borrow(value: impl Into<String>)`: Sets `borrow`.
+    ///
+    /// ## box
+    /// `box(value: impl Into<String>)`: Sets `box`.
+    ///
+    /// ## cmp
+    /// `cmp(value: impl Into<String>)`: Sets `cmp`.
+    ///
+    /// ## crate_
+    /// `crate_(value: impl Into<String>)`: Sets `crate`.
+    ///
+    /// ## debug
+    /// `debug(value: impl Into<String>)`: Sets `debug`.
+    ///
+    /// ## default
+    /// `default(value: impl Into<String>)`: Sets `default`.
+    ///
+    /// ## deserialize
+    /// `deserialize(value: impl Into<String>)`: Sets `deserialize`.
+    ///
+    /// ## drop
+    /// `drop(value: impl Into<String>)`: Sets `drop`.
+    ///
+    /// ## eq_
+    /// `eq_(value: impl Into<String>)`: Sets `eq`.
+    ///
+    /// ## err
+    /// `err(value: impl Into<String>)`: Sets `err`.
+    ///
+    /// ## expecting
+    /// `expecting(value: impl Into<String>)`: Sets `expecting`.
+    ///
+    /// ## extra_
+    /// `extra_(value: impl Into<String>)`: Sets `extra`.
+    ///
+    /// ## fmt
+    /// `fmt(value: impl Into<String>)`: Sets `fmt`.
+    ///
+    /// ## form
+    /// `form(value: impl Into<String>)`: Sets `form`.
+    ///
+    /// ## from_
+    /// `from_(value: impl Into<String>)`: Sets `from`.
+    ///
+    /// ## get
+    /// `get(value: impl Into<String>)`: Sets `get`.
+    ///
+    /// ## hash
+    /// `hash(value: impl Into<String>)`: Sets `hash`.
+    ///
+    /// ## insert
+    /// `insert(value: impl Into<String>)`: Sets `insert`.
+    ///
+    /// ## into_
+    /// `into_(value: impl Into<String>)`: Sets `into`.
+    ///
+    /// ## into_iter
+    /// `into_iter(value: impl Into<String>)`: Sets `into_iter`.
+    ///
+    /// ## is_empty
+    /// `is_empty(value: impl Into<String>)`: Sets `is_empty`.
+    ///
+    /// ## iter
+    /// `iter(value: impl Into<String>)`: Sets `iter`.
+    ///
+    /// ## kept
+    /// `kept(value: impl Into<String>)`: Sets `kept`.
+    ///
+    /// ## len
+    /// `len(value: impl Into<String>)`: Sets `len`.
+    ///
+    /// ## lenient
+    /// `lenient(value: impl Into<String>)`: Sets `lenient`.
+    ///
+    /// ## list
+    /// `list(value: impl Into<String>)`: Sets `list`.
+    ///
+    /// ## map
+    /// `map(value: impl Into<String>)`: Sets `map`.
+    ///
+    /// ## m
+    /// `m(value: impl Into<String>)`: Sets `m²`.
+    ///
+    /// ## name
+    /// `name(value: impl Into<String>)`: Sets `name`.
+    ///
+    /// ## names
+    /// `names(value: impl Into<String>)`: Sets `names`.
+    ///
+    /// ## ne
+    /// `ne(value: impl Into<String>)`: Sets `ne`.
+    ///
+    /// ## new_
+    /// `new_(value: impl Into<String>)`: Sets `new_`.
+    ///
+    /// ## next
+    /// `next(value: impl Into<String>)`: Sets `next`.
+    ///
+    /// ## none
+    /// `none(value: impl Into<String>)`: Sets `none`.
+    ///
+    /// ## object
+    /// `object(value: impl Into<String>)`: Sets `object`.
+    ///
+    /// ## ok
+    /// `ok(value: impl Into<String>)`: Sets `ok`.
+    ///
+    /// ## option
+    /// `option(value: impl Into<String>)`: Sets `option`.
+    ///
+    /// ## optional
+    /// `optional(value: impl Into<String>)`: Sets `optional`.
+    ///
+    /// ## poll
+    /// `poll(value: impl Into<String>)`: Sets `poll`.
+    ///
+    /// ## push
+    /// `push(value: impl Into<String>)`: Sets `push`.
+    ///
+    /// ## required
+    /// `required(value: impl Into<String>)`: Sets `required`.
+    ///
+    /// ## result
+    /// `result(value: impl Into<String>)`: Sets `result`.
+    ///
+    /// ## self__
+    /// `self__(value: impl Into<String>)`: Sets `self`.
+    ///
+    /// ## serialize
+    /// `serialize(value: impl Into<String>)`: Sets `serialize`.
+    ///
+    /// ## some
+    /// `some(value: impl Into<String>)`: Sets `some`.
+    ///
+    /// ## string
+    /// `string(value: impl Into<String>)`: Sets `string`.
+    ///
+    /// ## super_
+    /// `super_(value: impl Into<String>)`: Sets `super`.
+    ///
+    /// ## to_owned
+    /// `to_owned(value: impl Into<String>)`: Sets `to_owned`.
+    ///
+    /// ## to_string
+    /// `to_string(value: impl Into<String>)`: Sets `to_string`.
+    ///
+    /// ## try_from
+    /// `try_from(value: impl Into<String>)`: Sets `try_from`.
+    ///
+    /// ## try_into
+    /// `try_into(value: impl Into<String>)`: Sets `try_into`.
+    ///
+    /// ## union
+    /// `union(value: impl Into<String>)`: Sets `union`.
+    ///
+    /// ## untagged
+    /// `untagged(value: impl Into<String>)`: Sets `untagged`.
+    ///
+    /// ## upload
+    /// `upload(value: impl Into<String>)`: Sets `upload`.
+    ///
+    /// ## value
+    /// `value(value: impl Into<String>)`: Sets `value`.
+    ///
+    /// ## values
+    /// `values(value: impl Into<String>)`: Sets `values`.
+    ///
+    /// ## vec
+    /// `vec(value: impl Into<String>)`: Sets `vec`.
+    ///
+    /// ## visit_map
+    /// `visit_map(value: impl Into<String>)`: Sets `visit_map`.
+    ///
+    /// ## whole
+    /// `whole(value: impl Into<String>)`: Sets `whole`.
+    ///
+    /// ## with_extra_
+    /// `with_extra_(value: impl Into<String>)`: Sets `with_extra_`.
+    ///
+    /// ## other__
+    /// `other__(value: impl Into<String>)`: Sets `½`.
+    ///
+    /// ## other___
+    /// `other___(value: impl Into<String>)`: Sets `ⅷ`.
+    ///
+    /// ## other____
+    /// `other____(value: impl Into<String>)`: Sets `💡`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -816,6 +1031,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -1342,10 +1558,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`other`](operations::ThingsDo#other), [`other_`](operations::ThingsDo#other_), [`a_b_0`](operations::ThingsDo#a_b_0), [`self_`](operations::ThingsDo#self_), [`a_b`](operations::ThingsDo#a_b), [`as_mut`](operations::ThingsDo#as_mut), [`as_ref`](operations::ThingsDo#as_ref), [`borrow`](operations::ThingsDo#borrow), [`box`](operations::ThingsDo#box), [`cmp`](operations::ThingsDo#cmp), [`crate_`](operations::ThingsDo#crate_), [`debug`](operations::ThingsDo#debug), [`default`](operations::ThingsDo#default), [`deserialize`](operations::ThingsDo#deserialize), [`drop`](operations::ThingsDo#drop), [`eq_`](operations::ThingsDo#eq_), [`err`](operations::ThingsDo#err), [`expecting`](operations::ThingsDo#expecting), [`extra_`](operations::ThingsDo#extra_), [`fmt`](operations::ThingsDo#fmt), [`form`](operations::ThingsDo#form), [`from_`](operations::ThingsDo#from_), [`get`](operations::ThingsDo#get), [`hash`](operations::ThingsDo#hash), [`insert`](operations::ThingsDo#insert), [`into_`](operations::ThingsDo#into_), [`into_iter`](operations::ThingsDo#into_iter), [`is_empty`](operations::ThingsDo#is_empty), [`iter`](operations::ThingsDo#iter), [`kept`](operations::ThingsDo#kept), [`len`](operations::ThingsDo#len), [`lenient`](operations::ThingsDo#lenient), [`list`](operations::ThingsDo#list), [`map`](operations::ThingsDo#map), [`m`](operations::ThingsDo#m), [`name`](operations::ThingsDo#name), [`names`](operations::ThingsDo#names), [`ne`](operations::ThingsDo#ne), [`new_`](operations::ThingsDo#new_), [`next`](operations::ThingsDo#next), [`none`](operations::ThingsDo#none), [`object`](operations::ThingsDo#object), [`ok`](operations::ThingsDo#ok), [`option`](operations::ThingsDo#option), [`optional`](operations::ThingsDo#optional), [`poll`](operations::ThingsDo#poll), [`push`](operations::ThingsDo#push), [`required`](operations::ThingsDo#required), [`result`](operations::ThingsDo#result), [`self__`](operations::ThingsDo#self__), [`serialize`](operations::ThingsDo#serialize), [`some`](operations::ThingsDo#some), [`string`](operations::ThingsDo#string), [`super_`](operations::ThingsDo#super_), [`to_owned`](operations::ThingsDo#to_owned), [`to_string`](operations::ThingsDo#to_string), [`try_from`](operations::ThingsDo#try_from), [`try_into`](operations::ThingsDo#try_into), [`union`](operations::ThingsDo#union), [`untagged`](operations::ThingsDo#untagged), [`upload`](operations::ThingsDo#upload), [`value`](operations::ThingsDo#value), [`values`](operations::ThingsDo#values), [`vec`](operations::ThingsDo#vec), [`visit_map`](operations::ThingsDo#visit_map), [`whole`](operations::ThingsDo#whole), [`with_extra_`](operations::ThingsDo#with_extra_), [`other__`](operations::ThingsDo#other__), [`other___`](operations::ThingsDo#other___), [`other____`](operations::ThingsDo#other____).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

@@ -123,7 +123,40 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it \u{202e} backwards \u{7}
+    /// Do it \u{202e} backwards \u{7}.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## q
+    /// `q(value: impl Into<String>)`: A.
+    ///
+    ///    not rust
+    ///
+    /// - \```
+    ///   not rust
+    ///
+    /// ```text
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## id
+    /// `id(value: impl Into<String>)`: Text:
+    /// ```
+    /// not rust at all
+    ///
+    /// ```text
+    ///
+    /// ## odd_name
+    /// `odd_name(value: impl Into<String>)`: Sets `odd \u{202e} \u{7} `*/ name`.
+    ///
+    /// ## kind
+    /// `kind(value: impl Into<types::ThingKind>)`: Sets `kind`.
+    ///
+    /// ## text
+    /// `text(value: impl Into<String>)`: ~~~
+    /// not closed
+    /// ```
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -147,6 +180,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// A.
         ///
@@ -227,7 +261,7 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it \u{202e} backwards \u{7}.
+        /// Do it \u{202e} backwards \u{7}. Returns [`Thing`](types::Thing).
         ///
         /// Text:
         ///
@@ -243,12 +277,12 @@ mod namespaces {
         /// > \```
         /// */ stays.
         ///
-        /// May be set before sending: `q`.
+        /// Optional parameters: [`q`](operations::ThingsDo#q), [`body`](operations::ThingsDo#body), [`id`](operations::ThingsDo#id), [`odd_name`](operations::ThingsDo#odd_name), [`kind`](operations::ThingsDo#kind), [`text`](operations::ThingsDo#text).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`, known from: spec
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Thing::new()))

@@ -141,6 +141,9 @@ static OPERATION_PART: Part = part(
         ("x-source", TEXTS),
         ("x-aliases", Names(&TEXTS)),
         ("x-retry", Text),
+        ("x-outcome", Kind::Part(&OUTCOME)),
+        // Its form is that of the rule of its name.
+        ("x-deprecated", Data),
         ("x-stream", Kind::Part(&STREAM)),
         ("x-paging", Kind::Part(&PAGING)),
         ("x-trailing-slash", Flag),
@@ -164,6 +167,7 @@ static PARAMETER: Part = shared(
         ("examples", EXAMPLES),
         ("allowEmptyValue", Flag),
         ("x-secret", Flag),
+        ("x-deprecated", Data),
     ],
 );
 
@@ -313,6 +317,8 @@ static SCHEMA_PART: Part = shared(
         ("x-spelling-of", Text),
         ("x-from-text", Flag),
         ("x-lenient", Flag),
+        ("x-list", Text),
+        ("x-deprecated", Data),
         ("x-overwritten-by", Text),
         ("x-overwrites", Text),
         ("x-source", TEXTS),
@@ -354,6 +360,8 @@ static STREAM: Part = part(
         ("plain", Kind::Part(&PLAIN)),
     ],
 );
+
+static OUTCOME: Part = part("`x-outcome`", &[("success", List(&Count)), ("failure", Text)]);
 
 static SELECT: Part = part(
     "`select`",

@@ -92,6 +92,7 @@ kinds! {
     METHOD_ADDED = safe("method-name-added", "one more name for the same call");
     METHOD_REMOVED = breaking("method-name-removed", "calls by that name no longer compile");
     RETRY_CHANGED = possible("retry-changed", "calls are repeated where they were not, or the other way round");
+    OUTCOME_CHANGED = possible("outcome-changed", "a response that was a success is a failure, or the other way round");
     PAGING_ADDED = safe("paging-added", "`pages` and `items` come on top");
     PAGING_REMOVED = breaking("paging-removed", "`pages` and `items` are gone");
     WALK_PROMISES_LESS = possible("walk-promises-less", "walks that gave every row, or an error, can miss rows, or end with an error");

@@ -77,6 +77,14 @@ impl<'d> Comparison<'d> {
                 message,
             );
         }
+        if was.outcome != now.outcome {
+            self.add(
+                kinds::OUTCOME_CHANGED,
+                Side::New,
+                now.node.place_of("x-outcome", now.at),
+                "what `x-outcome` says is another".into(),
+            );
+        }
         match (&was.paging, &now.paging) {
             (None, Some(_)) => {
                 let at = now.node.place_of("x-paging", now.at);
