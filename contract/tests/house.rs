@@ -20,7 +20,7 @@ const MARK: &str = " # here";
 #[rustfmt::skip]
 const FAULTS: &[(&str, &str, &str)] = &[
     ("x-outcome", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {success: [200]} # here\n"),
-    ("x-outcome", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {success: [404], faliure: /code} # here\n"),
+    ("known-key", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {success: [404], faliure: /code} # here\n"),
     ("x-outcome", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {failure: error_code} # here\n"),
     ("x-outcome", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {} # here\n"),
     ("alias-form", "        python: [things.list]", "        ruby: [things.list] # here"),
