@@ -102,7 +102,7 @@ msrv:
 # What takes long: fuzzing, the full run of the generators, the measurements; says so where a tool is missing
 long: features-all fuzz generators benches
 
-# Fuzzes the SSE decoder for some seconds; needs a nightly toolchain and cargo-fuzz
+# Fuzzes the SSE decoder, then the reading of documents, for some seconds each; needs a nightly toolchain and cargo-fuzz
 fuzz seconds="300":
     #!/usr/bin/env bash
     set -euo pipefail
@@ -112,14 +112,22 @@ fuzz seconds="300":
         echo "fuzz: left out, no cargo-fuzz: cargo install --locked cargo-fuzz"
     else
         # New inputs go to target/; `just fuzz-pack` takes those that add coverage into the repository.
-        mkdir -p target/fuzz/new
-        cargo +nightly fuzz run sse_decoder target/fuzz/new fuzz/corpus/sse_decoder -- -max_total_time={{ seconds }}
+        for target in sse_decoder documents; do
+            mkdir -p target/fuzz/new/$target
+            cargo +nightly fuzz run $target target/fuzz/new/$target fuzz/corpus/$target -- -max_total_time={{ seconds }}
+        done
     fi
 
 # Packs the fuzz corpus: of the corpus and what `just fuzz` found, the inputs that reach code that no other reaches
 fuzz-pack:
-    cp target/fuzz/new/* fuzz/corpus/sse_decoder/ 2> /dev/null || true
-    cargo +nightly fuzz cmin sse_decoder fuzz/corpus/sse_decoder -- -use_counters=0
+    for target in sse_decoder documents; do \
+        cp target/fuzz/new/$target/* fuzz/corpus/$target/ 2> /dev/null || true; \
+        cargo +nightly fuzz cmin $target fuzz/corpus/$target -- -use_counters=0; \
+    done
+
+# Ten public documents in the house form: what is refused, generated and compiled; fetches them, and is no part of any check
+foreign:
+    cargo run --quiet --package imbrace-codegen --example foreign
 
 # The generators of all languages; writes docs/generators.md and says which tools are missing
 generators:

@@ -12,6 +12,7 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod prose;
 mod setter;
 mod union;
 mod way;
@@ -82,14 +83,16 @@ fn type_item(item: &TypeItem) -> TokenStream {
     }
 }
 
-/// Text as doc comments; nothing for no text.
+/// Text of a document as doc comments; nothing for no text. What is code in it is shown and never compiled.
 fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
+    comment(prose::lines(text))
+}
+
+/// Lines as doc comments.
+fn comment(lines: impl IntoIterator<Item = impl AsRef<str>>) -> TokenStream {
+    let lines = lines.into_iter().map(|line| match line.as_ref() {
+        "" => String::new(),
+        line => format!(" {line}"),
     });
     quote!(#(#[doc = #lines])*)
 }

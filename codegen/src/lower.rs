@@ -7,6 +7,7 @@
 //! - errors are dropped (they are decoded by hand, so that status, headers and body survive);
 //! - properties are called `p000`, `p001`, …: the generator is asked for types, names are ours.
 
+mod forms;
 mod held;
 mod listed;
 mod names;
@@ -136,7 +137,10 @@ impl Field {
     /// Whether it is a collection that is filled entry by entry.
     #[must_use]
     pub fn starts_empty(&self) -> bool {
-        let collection = matches!(self.value, FieldValue::FreeForm | FieldValue::List);
+        let collection = matches!(
+            self.value,
+            FieldValue::FreeForm | FieldValue::List | FieldValue::Files
+        );
         self.required && !self.nullable && collection && self.entry.is_some()
     }
 }
@@ -154,6 +158,8 @@ pub enum FieldValue {
     FreeForm,
     /// A file of a form.
     File,
+    /// Files of a form, one part each.
+    Files,
     /// Another one.
     Other,
 }
@@ -188,8 +194,8 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     let mut schemas = schema::Schemas::new(document, &mut findings);
     schemas.components();
     let mut operations = Vec::new();
-    for operation in &document.operations {
-        operations.push(schemas.operation(operation));
+    for (index, operation) in document.operations.iter().enumerate() {
+        operations.push(schemas.operation(operation, index));
     }
     let (mut shapes, lowered) = schemas.finish();
     directions(&operations, &mut shapes);
@@ -197,6 +203,7 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     overwritten::check(&shapes, &mut findings);
     listed::check(&shapes, &mut findings);
     held::check(document, &operations, &shapes, &mut findings);
+    forms::check(document, &operations, &shapes, &mut findings);
     let spec = spec::spec(document, &operations, lowered);
     findings.or(
         &document.sources,

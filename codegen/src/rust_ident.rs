@@ -11,7 +11,8 @@ pub(crate) fn rust_ident(name: &str) -> Ident {
     if NEVER_RAW.contains(&name) {
         return Ident::new(&format!("{name}_"), span);
     }
-    if syn::parse_str::<syn::Ident>(name).is_ok() {
+    // The newest keyword, which `syn` takes for a name.
+    if name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok() {
         Ident::new(name, span)
     } else {
         Ident::new_raw(name, span)
@@ -27,6 +28,7 @@ mod tests {
     #[test]
     fn keywords_become_raw_identifiers() {
         assert_eq!(rust_ident("type").to_string(), "r#type");
+        assert_eq!(rust_ident("gen").to_string(), "r#gen");
         assert_eq!(rust_ident("self").to_string(), "self_");
     }
 

@@ -37,11 +37,7 @@ pub(crate) fn select(
     keep(&mut interface.operations, &operations);
     keep(&mut lowered.operations, &operations);
     let operations = operations.iter().map(|index| &document.operations[*index]);
-    let written = operations.flat_map(|operation| {
-        let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-        parameters.chain([&operation.node])
-    });
-    let types = reached(lowered, document.reached_schemas(written));
+    let types = reached(lowered, document.schemas_of(operations));
     lowered.shapes.retain(|shape| types.contains(&shape.name));
     interface.types.retain(|item| types.contains(&item.name));
     interface.events.retain(|event| match event {

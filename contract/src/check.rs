@@ -1,6 +1,8 @@
 //! The rules of the documents. [`check`] are those that the generator needs, [`house`] the others.
 
+mod combinations;
 pub mod house;
+mod media;
 mod names;
 mod operations;
 mod paging;
@@ -11,6 +13,8 @@ mod streams;
 
 use crate::{
     document::Document,
+    grammar::{COMPONENTS, Kind, OPERATION, each},
+    node::Node,
     problem::{Findings, Problems},
 };
 
@@ -21,10 +25,44 @@ use crate::{
 pub fn check(document: &Document) -> Result<(), Problems> {
     let mut findings = Findings::default();
     operations::check(document, &mut findings);
+    media::check(document, &mut findings);
     parameters::check(document, &mut findings);
     streams::check(document, &mut findings);
     paging::check(document, &mut findings);
     schemas::check(document, &mut findings);
+    combinations::check(document, &mut findings);
     names::check(document, &mut findings);
     findings.or(&document.sources, ())
+}
+
+/// Calls `visit` with all parts of a document that components of a section can stand for, wherever they are written; not
+/// with references to them.
+fn parts<'d>(
+    document: &'d Document,
+    section: &str,
+    findings: &mut Findings,
+    visit: &mut dyn FnMut(&'d Node, &mut Findings),
+) {
+    let mut walk = |node: &'d Node, kind: &'static Kind, findings: &mut Findings| {
+        each(node, kind, &mut |node, kind| {
+            let here = kind.part().and_then(|part| part.section) == Some(section);
+            if here && node.reference().is_none() {
+                visit(node, findings);
+            }
+        });
+    };
+    if let Some(components) = document.root.get("components") {
+        walk(components, &COMPONENTS, findings);
+    }
+    for path in document.root.get("paths").map_or(&[][..], Node::properties) {
+        let shared = path.value.get("parameters").zip(OPERATION.property("parameters"));
+        if let Some((shared, kind)) = shared {
+            walk(shared, kind, findings);
+        }
+    }
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        walk(&operation.node, &OPERATION, findings);
+    }
+    findings.within(None);
 }

@@ -7,8 +7,8 @@ mod methods;
 mod operation;
 mod paging;
 mod reached;
+mod reference;
 mod secrets;
-mod spelling;
 
 pub use contents::{Content, examples};
 pub use extensions::{Outcome, PlainText, Select, Stream};
@@ -107,7 +107,7 @@ impl Document {
         }
         // A misspelled key is a missing one to the reader, so both are said.
         if spelling {
-            spelling::check(&root, &mut findings);
+            crate::grammar::check(&root, &mut findings);
         }
         let info = root.get("info");
         let servers = read_servers(&root, &mut findings);

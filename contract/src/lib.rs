@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod document;
+pub mod grammar;
 pub mod json_schema;
 pub mod load;
 pub mod names;

@@ -38,6 +38,59 @@ pub const RESERVED_TYPES: [&str; 29] = [
     "Vec",
 ];
 
+/// Names that no operation can have as a type, because the module of operations needs what they mean.
+pub const RESERVED_MARKERS: [&str; 12] = [
+    "AsRef",
+    "EventStream",
+    "FromStr",
+    "IntoIterator",
+    "OperationInfo",
+    "OrderInfo",
+    "PagingBy",
+    "PagingInfo",
+    "PlainText",
+    "RequestBody",
+    "StreamInfo",
+    "ToString",
+];
+
+/// Names that no namespace can have as a type, because the module of namespaces needs what they mean.
+pub const RESERVED_NAMESPACES: [&str; 24] = [
+    "AsRef",
+    "Box",
+    "Call",
+    "Clone",
+    "Core",
+    "Debug",
+    "Default",
+    "Extra",
+    "Into",
+    "IntoIterator",
+    "Json",
+    "Map",
+    "Multipart",
+    "None",
+    "Option",
+    "Self",
+    "Some",
+    "String",
+    "ToString",
+    "Types",
+    "Upload",
+    "Value",
+    "Vec",
+    "Client",
+];
+
+/// How the names of types end that only the generator makes.
+pub const RESERVED_ENDS: [&str; 2] = ["TypeSlots", "CallSlots"];
+
+/// Whether a type of this name would stand in place of one that generated code needs.
+#[must_use]
+pub fn is_reserved_type(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name) || RESERVED_ENDS.iter().any(|end| name.ends_with(end))
+}
+
 /// A property as a field or a method: `messageId` to `message_id`, `_id` stays, `type` becomes `r#type`, `self` to `self_`.
 pub fn field(wire: &str) -> String {
     let snake = in_identifiers(wire).to_snake_case();
@@ -84,10 +137,23 @@ pub fn pascal(text: &str) -> String {
     }
 }
 
-/// The text with a space for each letter or digit that no identifier can have, such as `²` or `ⓐ`.
+/// The text with a space for each letter or digit that an identifier cannot have, such as `²` or `ⓐ`, or that Rust or
+/// its lints write in another way, such as `Å` the unit: two names must not become one.
 fn in_identifiers(text: &str) -> String {
-    let allowed = |c: char| !c.is_alphanumeric() || unicode_ident::is_xid_continue(c);
+    let allowed = |c: char| !c.is_alphanumeric() || c.is_ascii() || is_stable(c);
     text.chars().map(|c| if allowed(c) { c } else { ' ' }).collect()
+}
+
+/// Whether a letter is the same in all normal forms of Unicode, by itself and in lower and upper case.
+fn is_stable(c: char) -> bool {
+    let latin = matches!(c, '\u{c0}'..='\u{24f}' | '\u{1ea0}'..='\u{1ef9}');
+    let other = matches!(c,
+        '\u{130}' | '\u{132}' | '\u{133}' | '\u{13f}' | '\u{140}' | '\u{149}' | '\u{17f}'
+        | '\u{1c4}'..='\u{1cc}' | '\u{1f0}'..='\u{1f3}'
+    );
+    let cyrillic = matches!(c, '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}');
+    let asian = matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
+    (latin && !other || cyrillic || asian) && unicode_ident::is_xid_start(c)
 }
 
 fn begins_identifier(c: char) -> bool {

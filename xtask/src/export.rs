@@ -72,7 +72,7 @@ pub(crate) struct Options {
     /// each.
     #[arg(long = "namespace", value_name = "NAMESPACE")]
     pub(crate) namespaces: Vec<String>,
-    /// Also write a page of reference for each document, html/<name>.html, which opens offline.
+    /// Also write a page of reference for each document, html/<name>.html, which opens offline, and html/index.html.
     #[arg(long)]
     pub(crate) html: bool,
 }
@@ -80,8 +80,17 @@ pub(crate) struct Options {
 /// A file to be written: its name below the folder, and its text.
 pub(crate) type File = (String, String);
 
-/// Writes the documents.
+/// Writes the documents, if they are in order.
 pub(crate) fn run(root: &Path, out: &Path, options: &Options) -> Result<(), String> {
+    for service in SERVICES {
+        let examined = xtask::check::examine(root, &root.join(service.document), service.client);
+        if !examined.problems.list.is_empty() {
+            return Err(format!(
+                "{}\nthe documents are not in order, so nothing was written: `cargo xtask check` says more",
+                examined.problems
+            ));
+        }
+    }
     let files = files(root, options)?;
     for (name, text) in &files {
         let path = out.join(name);
@@ -97,7 +106,11 @@ pub(crate) fn run(root: &Path, out: &Path, options: &Options) -> Result<(), Stri
 /// The files of an export, in an order that is always the same.
 pub(crate) fn files(root: &Path, options: &Options) -> Result<Vec<File>, String> {
     let mut out = Vec::new();
-    for (name, document) in documents(root, &options.namespaces)? {
+    let documents = documents(root, &options.namespaces)?;
+    if options.html {
+        out.push(("html/index.html".to_owned(), html::index(&documents)));
+    }
+    for (name, document) in documents {
         if options.html {
             out.push((format!("html/{name}.html"), html::page(&document)));
         }
@@ -161,6 +174,9 @@ fn load(root: &Path, service: Entry) -> Result<Value, String> {
 
 fn converted(document: &Value, version: Version, keep_extensions: bool) -> Value {
     let mut document = document.clone();
+    if version == Version::V32 {
+        v32::mark_ends(&mut document);
+    }
     if !keep_extensions {
         strip::strip(&mut document);
     }

@@ -1,13 +1,16 @@
 //! `cargo xtask new-operation`: from a request that works to a draft in the documents.
 
+mod cmd;
 mod components;
 mod curl;
 mod draft;
 mod edit;
+mod json;
 mod place;
 mod redact;
 mod request;
 mod response;
+mod secret;
 mod shape;
 mod shell;
 mod template;
@@ -125,7 +128,7 @@ fn read_request(options: &Options) -> Result<Request, String> {
             let mut request = Request::default();
             request.locate(path)?;
             if let Some(file) = &options.request {
-                let body = serde_json::from_str(&read(file)?);
+                let body = json::read(&read(file)?, &mut request.notes);
                 let body = body.map_err(|error| format!("{}: this is not JSON: {error}", file.display()))?;
                 request.body = Some(Body::Json(body));
             }

@@ -52,6 +52,16 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "        - name: id\n          in: path\n          required: true\n          description: The id of the thing.\n          schema: {type: string, example: 7} # here",
     ),
     (
+        "example-valid",
+        "              schema: {$ref: '#/components/schemas/Thing'}\n              example: {id: a, kind: big}",
+        "              schema: {type: array, items: {type: integer}}\n              example: [1, 2.0] # here",
+    ),
+    (
+        "example-valid",
+        "        kind: {$ref: '#/components/schemas/ThingKind'}",
+        "        kind: {$ref: '#/components/schemas/ThingKind'}\n        count: {type: integer, example: 18446744073709551615} # here",
+    ),
+    (
         "default-valid",
         "minLength: 1, default: A}",
         "minLength: 1, default: ''} # here",
@@ -172,4 +182,49 @@ fn people_get_sentences_without_colours_in_a_pipe() {
         assert!(text.contains(part), "{text}");
     }
     assert!(output.stderr.is_empty(), "progress is for terminals");
+}
+
+#[test]
+fn an_object_that_is_a_part_of_itself_is_found_and_ends_the_check() {
+    let parts = "[{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Loop'}, {$ref: '#/components/schemas/Loop'}, {$ref: '#/components/schemas/Loop'}]";
+    let text = HOUSE
+        .replace(
+            "    Thing:\n      type: object\n",
+            &format!("    Thing:\n      type: object\n      allOf: {parts}\n"),
+        )
+        .replace(
+            "    ThingKind:\n",
+            &format!("    Loop:\n      description: It goes round.\n      allOf: {parts}\n      properties: {{a: {{type: string}}}}\n    ThingKind:\n"),
+        );
+    let found = found(&text);
+    let circles = found.iter().filter(|(rule, _)| *rule == "all-of").count();
+    assert_eq!(circles, 2, "{found:?}");
+}
+
+#[test]
+fn properties_of_any_name_are_followed() {
+    for name in [
+        "default",
+        "example",
+        "examples",
+        "enum",
+        "required",
+        "type",
+        "properties",
+        "items",
+        "mapping",
+    ] {
+        let text = HOUSE
+            .replace(
+                "        kind: {$ref: '#/components/schemas/ThingKind'}",
+                &format!("        kind: {{$ref: '#/components/schemas/ThingKind'}}\n        type: {{type: string}}\n        {name}: {{$ref: '#/components/schemas/Other'}}"),
+            )
+            .replace("    ThingKind:\n", "    Other: {type: object, description: O., properties: {a: {type: string}}}\n    ThingKind:\n");
+        let text = if name == "type" {
+            text.replace("        type: {type: string}\n", "")
+        } else {
+            text
+        };
+        assert_eq!(found(&text), [], "{name}");
+    }
 }

@@ -363,6 +363,196 @@ fn every_service_and_a_namespace_of_its_own() {
 }
 
 #[test]
+fn no_secret_and_no_person_stays_in_a_draft() {
+    let project = Project::new();
+    let secrets = [
+        "api_0123456789abcdef0123456789",
+        "eyJhbGciOiJIUzI1NiJ9",
+        "john.doe",
+        "4f5g6h7j8k",
+        "abcdef123456",
+        "sess_abc123",
+        "0123456789abcdef",
+        "s3cr3tsess1",
+        "hunter2",
+        "Bearer abcdef",
+        "oauth_c0de",
+        "1234-cvv",
+        "c5rf",
+    ];
+    let mut reports = String::new();
+    for (id, line) in [
+        (
+            "boards_hook",
+            "curl https://gateway.test/data/hooks/api_0123456789abcdef0123456789",
+        ),
+        (
+            "boards_reset",
+            "curl https://gateway.test/data/reset/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcdefghij123/x",
+        ),
+        (
+            "boards_of_user",
+            "curl https://gateway.test/data/users/john.doe%40corp.example.com/items",
+        ),
+        (
+            "boards_invited",
+            "curl https://gateway.test/data/invitations/4f5g6h7j8k",
+        ),
+        (
+            "boards_probe",
+            "curl 'https://gateway.test/data/probe?sig=abcdef123456&session=sess_abc123&code=oauth_c0de&limit=3' \
+             -H 'Ocp-Apim-Subscription-Key: 0123456789abcdef' -H 'X-Session-Id: s3cr3tsess1' -H 'X-CSRF: c5rf' \
+             -H 'X-Functions-Key: 0123456789abcdef' \
+             --json '{\"pwd\":\"hunter2\",\"pass\":\"hunter2\",\"auth\":\"Bearer abcdef\",\"cvv\":\"1234-cvv\",\"a\":1}'",
+        ),
+    ] {
+        reports += &project.draft(id, line, Some("{\"a\":1}"));
+    }
+    let text = project.text("gateway/boards.yaml");
+    for secret in secrets {
+        assert!(!text.contains(secret), "{secret} stands in the document");
+        assert!(!reports.contains(secret), "{secret} stands in the report");
+    }
+    for (path, name, marked) in [
+        ("/paths/~1data~1hooks~1{token}", "token", true),
+        ("/paths/~1data~1reset~1{token}~1x", "token", true),
+        ("/paths/~1data~1users~1{email}~1items", "email", false),
+        ("/paths/~1data~1invitations~1{token}", "token", true),
+    ] {
+        let parameter = project.json("gateway.yaml", &format!("{path}/parameters/0"));
+        assert_eq!(parameter["name"], name, "{path}");
+        assert_eq!(
+            parameter["x-secret"],
+            if marked { json!(true) } else { Value::Null },
+            "{path}"
+        );
+    }
+    let probe = project.json("gateway.yaml", "/paths/~1data~1probe/post");
+    let names: Vec<&str> = probe["parameters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|parameter| parameter["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["code", "limit"]);
+    let body = project.json("gateway.yaml", "/components/schemas/BoardProbe/properties");
+    for name in ["pwd", "pass", "auth", "cvv"] {
+        assert_eq!(body[name]["x-secret"], true, "{name}");
+    }
+    for said in [
+        "`sig`, a credential",
+        "`X-Functions-Key`, a credential",
+        "auth, code, cvv, pass, pwd",
+    ] {
+        assert!(reports.contains(said), "{said}: {reports}");
+    }
+}
+
+#[test]
+fn what_was_encoded_is_a_value_and_not_a_part_of_the_path() {
+    let project = Project::new();
+    for (id, line, path, example) in [
+        (
+            "boards_file",
+            "files/folder%2Freport.pdf/x",
+            "/data/files/{file_id}/x",
+            "folder/report.pdf",
+        ),
+        ("boards_fragment", "pro%3Fbe/a", "/data/{data_id}/a", "pro?be"),
+        (
+            "boards_space",
+            "names/a%20b%23c",
+            "/data/names/{name_id}",
+            "a b#c",
+        ),
+    ] {
+        let report = project.draft(
+            id,
+            &format!("curl https://gateway.test/data/{line}"),
+            Some("{\"a\":1}"),
+        );
+        assert!(report.contains(path), "{report}");
+        let escaped = path.replace('/', "~1");
+        let parameter = project.json("gateway.yaml", &format!("/paths/{escaped}/parameters/0"));
+        assert_eq!(parameter["example"], example);
+    }
+}
+
+#[test]
+fn a_line_for_windows_is_read() {
+    let project = Project::new();
+    let line = "curl ^\"https://gateway.test/data/probe?a=1^&b=2^\" ^\n  -H ^\"accept: application/json^\" ^\n  --data-raw ^\"^{^\\^\"a^\\^\":1^}^\"";
+    project.draft("boards_probe", line, Some("{\"a\":1}"));
+    let probe = project.json("gateway.yaml", "/paths/~1data~1probe/post");
+    assert_eq!(probe["parameters"][1]["name"], "b");
+    assert_eq!(
+        probe["requestBody"]["content"]["application/json"]["example"],
+        json!({"a": 1})
+    );
+}
+
+#[test]
+fn large_numbers_are_kept_and_what_is_lost_is_said() {
+    let project = Project::new();
+    let report = project.draft(
+        "boards_probe",
+        "curl 'https://gateway.test/data/probe?tag=a&tag=b#top' -H 'X-Mode: one' -H 'X-Mode: two' -H 'User-Agent: x'",
+        Some(
+            "{\"id\": 18446744073709551615, \"n\": 123456789012345678901234567890, \"small\": 1, \"when\": \"2026-02-30T10:00:00Z\", \
+             \"at\": \"2026-02-28T10:00:00Z\", \"twice\": 1, \"twice\": 2, \"many\": [1, 2, 3, 4]}",
+        ),
+    );
+    let text = project.text("gateway/boards.yaml");
+    for kept in [
+        "id: 18446744073709551615\n",
+        "n': 123456789012345678901234567890\n",
+    ] {
+        assert!(text.contains(kept), "{kept}: {text}");
+    }
+    let properties = project.json(
+        "gateway.yaml",
+        "/components/schemas/BoardProbeResponse/properties",
+    );
+    assert_eq!(properties["id"].get("type"), None);
+    assert_eq!(properties["small"], json!({"type": "integer"}));
+    assert_eq!(properties["when"], json!({"type": "string"}));
+    assert_eq!(properties["at"], json!({"type": "string", "format": "date-time"}));
+    for said in [
+        "18446744073709551615 is a whole number beyond 64 bits",
+        "123456789012345678901234567890 is a whole number beyond 64 bits",
+        "`2026-02-30T10:00:00Z` in the response is written like a date and is none",
+        "`twice` stands twice",
+        "the header `X-Mode` stands twice: the first one is taken",
+        "set themselves: `User-Agent`",
+        "`tag` stands 2 times in the query",
+        "what stands after `#`",
+        "the example of the response is cut",
+    ] {
+        assert!(report.contains(said), "{said}: {report}");
+    }
+}
+
+#[test]
+fn several_files_of_one_name_are_a_list_of_files() {
+    let project = Project::new();
+    project.draft(
+        "boards_attach",
+        "curl https://gateway.test/data/attach -F files=@a.txt -F files=@b.txt -F label=x",
+        None,
+    );
+    let properties = project.json("gateway.yaml", "/components/schemas/BoardAttach/properties");
+    assert_eq!(
+        properties["files"],
+        json!({"type": "array", "items": {"type": "string", "format": "binary"}})
+    );
+    let document = load(&project.folder.path().join("openapi/gateway.yaml"))
+        .and_then(Document::read)
+        .unwrap();
+    let code = imbrace_codegen::code(&document, "crate::Client", imbrace_codegen::Parts::default()).unwrap();
+    assert!(code.contains("pub files: Option<Vec<Upload>>"), "{code}");
+}
+
+#[test]
 fn what_cannot_be_drafted_is_said_and_nothing_is_written() {
     let project = Project::new();
     for (id, line, response, words) in [

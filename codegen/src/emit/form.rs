@@ -85,6 +85,11 @@ fn part(field: &FormField) -> TokenStream {
     let (ident, wire) = (rust_ident(&field.name), &field.wire);
     let add = match &field.ty {
         Type::Upload => quote!(form = form.file(#wire, part);),
+        Type::List(item) if **item == Type::Upload => quote! {
+            for file in part {
+                form = form.file(#wire, file);
+            }
+        },
         Type::Text => quote!(form = form.text(#wire, part);),
         Type::Signed | Type::Unsigned | Type::Float | Type::Bool => {
             quote!(form = form.text(#wire, part.to_string());)

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, doc, parameter};
+use super::{argument, comment, doc, parameter};
 use crate::{
     model::{BodyArgument, BodyItem, Interface, MethodItem, NamespaceItem, OperationItem},
     rust_ident::rust_ident,
@@ -54,9 +54,10 @@ fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStr
         namespace.feature
     ));
     let example = namespace.example.as_ref().map(|example| {
-        doc(&format!(
+        let example = format!(
             "\n```no_run\n# async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {{\n{example}\n# Ok(()) }}\n```"
-        ))
+        );
+        comment(example.lines())
     });
     quote! {
         #docs

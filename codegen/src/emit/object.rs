@@ -204,14 +204,14 @@ fn constructors(item: &TypeItem, object: &ObjectItem) -> TokenStream {
 
 /// An object that needs one text only can be made from it.
 fn from_text(name: &proc_macro2::Ident, wire: &str) -> TokenStream {
-    let docs = format!(" `{wire}` is all that it must have.");
+    let docs = doc(&format!("`{wire}` is all that it must have."));
     quote! {
-        #[doc = #docs]
+        #docs
         impl From<&str> for #name {
             #[inline]
             fn from(value: &str) -> Self { Self::new(value) }
         }
-        #[doc = #docs]
+        #docs
         impl From<String> for #name {
             #[inline]
             fn from(value: String) -> Self { Self::new(value) }

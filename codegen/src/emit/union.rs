@@ -52,8 +52,8 @@ pub(super) fn tagged(item: &TypeItem, tag: &str, variants: &[TagVariant], unknow
     });
     let kinds = variants.iter().map(|variant| {
         let (ident, component) = (rust_ident(&variant.name), rust_ident(&variant.component));
-        let docs = format!(" `{tag}: {}`", variant.value);
-        quote!(#[doc = #docs] #ident(#component),)
+        let docs = doc(&format!("`{tag}: {}`", variant.value));
+        quote!(#docs #ident(#component),)
     });
     let (debug, printing) = printing(item);
     quote! {

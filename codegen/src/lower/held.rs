@@ -13,16 +13,32 @@ pub(super) fn check(document: &Document, operations: &[Slots], shapes: &[Shape],
 
 fn variants(operations: &[Slots], shapes: &[Shape], findings: &mut Findings) {
     let unions = shapes.iter().filter_map(|shape| match &shape.kind {
-        Kind::Tagged { variants, .. } => Some((shape, variants)),
+        Kind::Tagged { tag, variants } => Some((shape, tag, variants)),
         _ => None,
     });
-    for (union, variants) in unions {
+    let mut tags: Vec<(&str, &str, &str)> = Vec::new();
+    for (union, tag, variants) in unions {
         for (_, component) in variants {
             let alone = |names: &[String]| names.contains(component);
             let in_shape = shapes.iter().any(|shape| {
                 shape.sent && !matches!(shape.kind, Kind::Tagged { .. }) && alone(&shape.mentions)
             });
             let shape = shapes.iter().find(|shape| shape.name == *component);
+            let other = tags
+                .iter()
+                .find(|(known, other, _)| known == component && other != tag);
+            if let Some((_, other, of)) = other {
+                findings.add(
+                    "union-one-tag",
+                    shape.map_or(union.at, |shape| shape.at),
+                    format!(
+                        "`{component}` is a variant of `{of}` by its `{other}`, and of `{}` by its `{tag}`",
+                        union.name
+                    ),
+                    "use a component of its own for one of the two: the tag of the other would be lost",
+                );
+            }
+            tags.push((component, tag, &union.name));
             if in_shape || operations.iter().any(|slots| alone(&slots.sends)) {
                 findings.add(
                     "union-variant-alone",

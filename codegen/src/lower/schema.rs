@@ -25,6 +25,8 @@ pub(super) struct Schemas<'a> {
     /// Properties that structures do not have: the tag of a union stands in the enumeration, and a property that
     /// chooses streaming is filled in by `send` and `stream`. Component, property.
     held_elsewhere: Vec<(&'a str, &'a str)>,
+    /// Where the schemas stand that are being lowered.
+    open: Vec<Place>,
 }
 
 impl<'a> Schemas<'a> {
@@ -37,6 +39,7 @@ impl<'a> Schemas<'a> {
             mentioned: Vec::new(),
             bare: Vec::new(),
             held_elsewhere: Vec::new(),
+            open: Vec::new(),
         }
     }
 
@@ -61,9 +64,7 @@ impl<'a> Schemas<'a> {
                 ))
             })
             .collect();
-        for schema in &document.schemas {
-            tags(&schema.node, &mut self.held_elsewhere);
-        }
+        tags(&document.root, &mut self.held_elsewhere);
         let forms: Vec<&str> = document
             .operations
             .iter()
@@ -92,6 +93,25 @@ impl<'a> Schemas<'a> {
             );
             return;
         }
+        if names::is_reserved_type(name) && self.document.schema(name).is_none() {
+            self.findings.add(
+                "schema-name",
+                at,
+                format!("this would be the type `{name}`, which means something else in generated code"),
+                "make it a component with a name of its own",
+            );
+            return;
+        }
+        if self.open.contains(&node.at) {
+            self.findings.add(
+                "all-of",
+                node.at,
+                "this schema holds itself: it extends the object that it is written in",
+                "make it a component: a component can hold itself",
+            );
+            return;
+        }
+        self.open.push(node.at);
         self.lowered.insert(name.to_owned(), Json::Null);
         let outer = std::mem::take(&mut self.mentioned);
         let (kind, lowered) = if form {
@@ -100,6 +120,7 @@ impl<'a> Schemas<'a> {
             self.shape(name, node)
         };
         let mentions = std::mem::replace(&mut self.mentioned, outer);
+        self.open.pop();
         self.lowered.insert(name.to_owned(), lowered);
         let description = description(node);
         self.shapes.push(Shape {
@@ -227,7 +248,7 @@ impl<'a> Schemas<'a> {
                 entry: property.value.text_of("x-entry").map(str::to_owned),
                 secret: document.is_secret(&property.value),
                 overwrites: property.value.text_of("x-overwrites").map(str::to_owned),
-                value: Self::value_of(&property.value, &lowered),
+                value: self.value_of(&property.value, &lowered),
                 filled: at_least_one(&property.value),
             };
             if let Some(index) = fields.iter().position(|other| other.wire == property.key) {
@@ -271,9 +292,16 @@ impl<'a> Schemas<'a> {
         lowered
     }
 
-    fn value_of(node: &Node, lowered: &Json) -> FieldValue {
-        if node.text_of("type") == Some("string") && node.text_of("format") == Some("binary") {
+    fn value_of(&self, node: &Node, lowered: &Json) -> FieldValue {
+        let plain = self.document.plain(node);
+        if is_file(plain) {
             return FieldValue::File;
+        }
+        if plain
+            .get("items")
+            .is_some_and(|items| is_file(self.document.plain(items)))
+        {
+            return FieldValue::Files;
         }
         if let Some(name) = component(lowered) {
             return FieldValue::Named(name.to_owned());
@@ -308,9 +336,11 @@ impl<'a> Schemas<'a> {
             return self.type_of(only, hint);
         }
         if enumeration(node).is_some() || node.get("oneOf").is_some() || is_object(node) {
-            self.named(hint, node, node.at, false);
-            self.mentioned.push(hint.to_owned());
-            return reference(hint);
+            // Put together, capitals can meet: `ThingAB` and `Name`.
+            let name = names::pascal(hint);
+            self.named(&name, node, node.at, false);
+            self.mentioned.push(name.clone());
+            return reference(&name);
         }
         match node.text_of("type") {
             Some("string") => json!({"type": "string"}),
@@ -397,6 +427,10 @@ fn at_least_one(node: &Node) -> bool {
         .any(|bound| bound.to_json().as_u64().is_some_and(|bound| bound > 0))
 }
 
+fn is_file(node: &Node) -> bool {
+    node.text_of("type") == Some("string") && node.text_of("format") == Some("binary")
+}
+
 fn is_unsigned(node: &Node) -> bool {
     let minimum = node
         .get("minimum")
@@ -416,14 +450,9 @@ fn component(lowered: &Json) -> Option<&str> {
     lowered.get("$ref")?.as_str()?.strip_prefix(COMPONENTS)
 }
 
-/// Name of the component that holds the types of something as slots.
+/// Name of the component that holds the types of a named type as slots; the checks keep the ending for it.
 pub(crate) fn slots_of(name: &str) -> String {
     format!("{name}TypeSlots")
-}
-
-/// The same for an operation, which a component may share its name with.
-fn slots_of_call(name: &str) -> String {
-    format!("{name}CallSlots")
 }
 
 /// An object whose properties are types by position.

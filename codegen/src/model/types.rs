@@ -227,9 +227,13 @@ fn definition(lookup: Lookup<'_>, shape: &Shape) -> Definition {
 }
 
 /// The variant for everything else: `Unknown`, unless the document has a value of that name.
-pub(super) fn unknown<'a>(mut values: impl Iterator<Item = &'a str>) -> String {
-    let taken = values.any(|value| names::pascal(value) == "Unknown");
-    if taken { "UnknownValue" } else { "Unknown" }.to_owned()
+pub(super) fn unknown<'a>(values: impl Iterator<Item = &'a str>) -> String {
+    let taken: Vec<String> = values.map(names::pascal).collect();
+    let mut name = "Unknown".to_owned();
+    while taken.contains(&name) {
+        name.push_str("Value");
+    }
+    name
 }
 
 fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> ObjectItem {
@@ -303,6 +307,7 @@ fn form(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> FormItem {
 pub(super) fn form_type(lookup: Lookup<'_>, form: &str, field: &Field, index: usize) -> Type {
     match field.value {
         FieldValue::File => Type::Upload,
+        FieldValue::Files => Type::List(Box::new(Type::Upload)),
         _ => lookup.slot(form, index),
     }
 }

@@ -27,6 +27,28 @@ fn forms_carry_files_texts_and_json() {
 }
 
 #[test]
+fn each_file_of_a_list_is_a_part_of_its_own() {
+    use multipart_files::{Client, types::ThingUp};
+    let form = ThingUp::new([Upload("a"), Upload("b")])
+        .one_more(Upload("c"))
+        .one_more(Upload("d"))
+        .cover(Upload("e"))
+        .label("x");
+    let Sent::Form(form) = body(Client::new().things().r#do(form)) else {
+        panic!("no form")
+    };
+    let parts = [
+        ("files", "file a"),
+        ("files", "file b"),
+        ("more", "file c"),
+        ("more", "file d"),
+        ("cover", "file e"),
+        ("label", "x"),
+    ];
+    assert_eq!(form.0, parts.map(|(name, text)| (name, text.to_owned())));
+}
+
+#[test]
 fn numbers_in_a_form_are_written_as_json_can_read_them() {
     use multipart_body::{Client, types::ThingUpload};
     let sent = |size: i64, ratio: f64| {

@@ -47,7 +47,7 @@ pub mod types {
         /// `ⓐ`
         pub other__: Option<String>,
         /// `٣d`
-        pub _٣d: Option<String>,
+        pub d: Option<String>,
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
@@ -59,7 +59,7 @@ pub mod types {
         optional timeout = "timeout", 12 optional _2fa = "2fa", 13 optional other = "$",
         14 optional other_ = "-", 15 optional a_b = "a.b", 16 optional type_ = "@type",
         17 optional größe = "größe", 18 optional m = "m²", 19 optional other__ =
-        "ⓐ", 20 optional _٣d = "٣d" }
+        "ⓐ", 20 optional d = "٣d" }
     );
     impl Thing {
         /// Creates a `Thing` from its required fields.
@@ -87,7 +87,7 @@ pub mod types {
                 größe: None,
                 m: None,
                 other__: None,
-                _٣d: None,
+                d: None,
                 extra: Extra::new(),
             }
         }
@@ -234,8 +234,8 @@ pub mod types {
         /// Sets `٣d`.
         #[inline]
         #[must_use]
-        pub fn _٣d(mut self, value: impl Into<String>) -> Self {
-            self._٣d = Some(value.into());
+        pub fn d(mut self, value: impl Into<String>) -> Self {
+            self.d = Some(value.into());
             self
         }
         /// Adds a property that the document does not name.
@@ -331,8 +331,8 @@ pub mod operations {
     /// ## other__
     /// `other__(value: impl Into<String>)`: Sets `ⓐ`.
     ///
-    /// ## _٣d
-    /// `_٣d(value: impl Into<String>)`: Sets `٣d`.
+    /// ## d
+    /// `d(value: impl Into<String>)`: Sets `٣d`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -487,8 +487,8 @@ pub mod operations {
         /// Sets `٣d`.
         #[inline]
         #[must_use]
-        pub fn _٣d(mut self, value: impl Into<String>) -> Self {
-            self.body.0 = self.body.0._٣d(value);
+        pub fn d(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.d(value);
             self
         }
     }
@@ -519,7 +519,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`new_`](operations::ThingsDo#new_), [`extra_`](operations::ThingsDo#extra_), [`type`](operations::ThingsDo#type), [`self__`](operations::ThingsDo#self__), [`with_extra_`](operations::ThingsDo#with_extra_), [`find`](operations::ThingsDo#find), [`map`](operations::ThingsDo#map), [`key`](operations::ThingsDo#key), [`value`](operations::ThingsDo#value), [`_2fa`](operations::ThingsDo#_2fa), [`other`](operations::ThingsDo#other), [`other_`](operations::ThingsDo#other_), [`a_b`](operations::ThingsDo#a_b), [`type_`](operations::ThingsDo#type_), [`größe`](operations::ThingsDo#größe), [`m`](operations::ThingsDo#m), [`other__`](operations::ThingsDo#other__), [`_٣d`](operations::ThingsDo#_٣d).
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`new_`](operations::ThingsDo#new_), [`extra_`](operations::ThingsDo#extra_), [`type`](operations::ThingsDo#type), [`self__`](operations::ThingsDo#self__), [`with_extra_`](operations::ThingsDo#with_extra_), [`find`](operations::ThingsDo#find), [`map`](operations::ThingsDo#map), [`key`](operations::ThingsDo#key), [`value`](operations::ThingsDo#value), [`_2fa`](operations::ThingsDo#_2fa), [`other`](operations::ThingsDo#other), [`other_`](operations::ThingsDo#other_), [`a_b`](operations::ThingsDo#a_b), [`type_`](operations::ThingsDo#type_), [`größe`](operations::ThingsDo#größe), [`m`](operations::ThingsDo#m), [`other__`](operations::ThingsDo#other__), [`d`](operations::ThingsDo#d).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -2,6 +2,8 @@
 macro_rules! refused {
     ($each:ident) => {
         $each! {
+            schema_name_of_slots inline_name_reserved one_of_beside_properties events_of_free_form events_of_list events_of_text form_and_json
+            union_variant_of_two_tags all_of_cycle_wide all_of_holds_itself values_of_the_wrong_kind style_of_a_shared_parameter names_of_the_runtime
             alias_cycle alias_cycle_through_list all_of_conflict all_of_cycle all_of_no_object
             response_null_or_empty response_without_schema any_in_query any_of body_without_schema
             component_in_two_files component_object_in_query content_parameter cookie_parameter

@@ -2,6 +2,8 @@
 
 use crate::{
     document::{Document, In, Operation},
+    grammar::{DOCUMENT, each},
+    node::Node,
     problem::Findings,
 };
 
@@ -13,6 +15,41 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         responses(document, operation, findings);
     }
     findings.within(None);
+    for path in document.root.get("paths").map_or(&[][..], Node::properties) {
+        if !path.key.starts_with('/') {
+            findings.add(
+                "path-form",
+                path.at,
+                format!(
+                    "the path `{}` does not begin with a slash",
+                    path.key.escape_debug()
+                ),
+                "write it from the base of the server: `/things`",
+            );
+        }
+    }
+    each(&document.root, &DOCUMENT, &mut |node, kind| {
+        if kind.knows("x-service") {
+            server(node, findings);
+        }
+    });
+}
+
+/// A base is the beginning of a URL.
+fn server(node: &Node, findings: &mut Findings) {
+    let url = node.text_of("url").unwrap_or_default();
+    let host = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    let known = |c: char| c.is_ascii_graphic() && !"{}<>\"\\^`|?#".contains(c);
+    if !host.is_some_and(|host| !host.is_empty() && host.chars().all(known)) {
+        findings.add(
+            "server",
+            node.place_of("url", node.at),
+            format!("`{}` is no base of URLs", url.escape_debug()),
+            "write `https://`, the host, and the path that all paths begin with, if there is one",
+        );
+    }
 }
 
 fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
@@ -48,13 +85,6 @@ fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
                 operation.namespace
             ),
             "name the method as the documented Python method",
-        );
-    } else if RESERVED_METHODS.contains(&operation.name.as_str()) {
-        findings.add(
-            "operation-id",
-            at,
-            format!("`{}` means something else in generated code", operation.name),
-            "give the method another name",
         );
     }
     if operation.summary.is_empty() || operation.summary.ends_with('.') || operation.summary.contains('\n') {
@@ -104,16 +134,48 @@ fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
     }
 }
 
-/// Methods that every namespace has.
-const RESERVED_METHODS: [&str; 2] = ["core", "clone"];
-
 fn is_snake(name: &str) -> bool {
     name.chars()
         .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         && name.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
+/// Whether a path is one of a URL, with whole names in braces.
+fn is_path(path: &str) -> bool {
+    let mut rest = path;
+    let mut literal = String::new();
+    while let Some((before, after)) = rest.split_once('{') {
+        literal.push_str(before);
+        let Some((name, after)) = after
+            .split_once('}')
+            .filter(|(name, _)| !name.is_empty() && !name.contains('{'))
+        else {
+            return false;
+        };
+        if name.contains(['/', '?', '#']) {
+            return false;
+        }
+        rest = after;
+    }
+    literal.push_str(rest);
+    let escaped = literal.split('%').skip(1).all(|part| {
+        let mut digits = part.chars();
+        let mut digit = || digits.next().is_some_and(|c| c.is_ascii_hexdigit());
+        digit() && digit()
+    });
+    let known = |c: char| c.is_ascii_alphanumeric() || "/-._~!$&'()*+,;=:@%".contains(c);
+    path.starts_with('/') && escaped && literal.chars().all(known)
+}
+
 fn path(operation: &Operation, findings: &mut Findings) {
+    if !is_path(&operation.path) {
+        findings.add(
+            "path-form",
+            operation.at,
+            format!("`{}` is no path of a URL", operation.path.escape_debug()),
+            "write `/` and segments; `{name}` stands for a parameter, a query goes into `parameters`, and other characters are written as `%20`",
+        );
+    }
     let in_template: Vec<&str> = operation
         .path
         .split('{')
@@ -179,7 +241,7 @@ fn responses(document: &Document, operation: &Operation, findings: &mut Findings
             "say only one of the two: both are read as nothing",
         );
     }
-    let mut schemas = operation.errors.iter().map(crate::node::Node::to_json);
+    let mut schemas = operation.errors.iter().map(Node::to_json);
     if let Some(first) = schemas.next() {
         if schemas.any(|other| other != first) {
             findings.add(

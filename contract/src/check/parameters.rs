@@ -1,8 +1,8 @@
 //! Rules for parameters: they go out as text.
 
 use crate::{
-    document::{Document, In, Operation, Parameter},
-    node::Node,
+    document::{Document, In, Parameter},
+    node::{Node, Value},
     problem::Findings,
 };
 
@@ -15,9 +15,12 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 text(document, parameter, findings);
             }
         }
-        styles(operation, findings);
     }
     findings.within(None);
+    super::parts(document, "parameters", findings, &mut |node, findings| {
+        styles(node, findings);
+        header(node, findings);
+    });
 }
 
 fn style(document: &Document, parameter: &Parameter, findings: &mut Findings) {
@@ -58,18 +61,57 @@ fn text(document: &Document, parameter: &Parameter, findings: &mut Findings) {
     }
 }
 
-fn styles(operation: &Operation, findings: &mut Findings) {
-    for node in operation.node.get("parameters").map_or(&[][..], Node::items) {
-        if let Some(style) = node
-            .text_of("style")
-            .filter(|style| !matches!(*style, "form" | "simple" | "deepObject"))
-        {
-            findings.add(
-                "parameter-style",
-                node.at,
-                format!("parameters of style `{style}` are not written"),
-                "repeat the parameter (`form`), join by commas (`explode: false`), or use `deepObject`",
-            );
-        }
+/// Only one way of writing a value is generated for each place, and two for the query.
+fn styles(node: &Node, findings: &mut Findings) {
+    let query = node.text_of("in") == Some("query");
+    let known: &[&str] = if query {
+        &["form", "deepObject"]
+    } else {
+        &["simple"]
+    };
+    let style = node.text_of("style");
+    if let Some(style) = style.filter(|style| !known.contains(style)) {
+        findings.add(
+            "parameter-style",
+            node.place_of("style", node.at),
+            format!("parameters of style `{style}` are not written here"),
+            if query {
+                "repeat the parameter (`form`), join by commas (`explode: false`), or use `deepObject`"
+            } else {
+                "leave `style` out: in paths and headers it is `simple`"
+            },
+        );
+    }
+    let explode = node.get("explode").map(|node| &node.value);
+    let deep = style == Some("deepObject");
+    if deep && explode == Some(&Value::Bool(false)) {
+        findings.add(
+            "parameter-style",
+            node.place_of("explode", node.at),
+            "`explode: false` means nothing with `style: deepObject`",
+            "remove it: each property goes out on its own",
+        );
+    }
+    if node.flag("allowEmptyValue") {
+        findings.add(
+            "parameter-style",
+            node.place_of("allowEmptyValue", node.at),
+            "a parameter without a value is not written",
+            "remove `allowEmptyValue`; an empty text is a value",
+        );
+    }
+}
+
+/// The name of a header is a token of HTTP.
+fn header(node: &Node, findings: &mut Findings) {
+    let name = node.text_of("name").unwrap_or_default();
+    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    if node.text_of("in") == Some("header") && !name.chars().all(token) {
+        findings.add(
+            "parameter-name",
+            node.place_of("name", node.at),
+            format!("`{}` cannot be the name of a header", name.escape_debug()),
+            "use ASCII letters, digits and `-`",
+        );
     }
 }

@@ -44,8 +44,20 @@ pub const RULES: &[Rule] = &[
         "known-key",
         "a misspelt key is passed over in silence, and what it says is lost",
     ),
+    rule(
+        "value-kind",
+        "a value of another kind is passed over in silence: `required: yes` makes a parameter optional",
+    ),
+    rule(
+        "component-name",
+        "OpenAPI allows no other characters, and a `$ref` to such a name leads nowhere",
+    ),
     rule("ref-resolves", "a `$ref` to nothing stops every generator"),
     rule("ref-cycle", "a part that contains itself never ends"),
+    rule(
+        "ref-kind",
+        "a part of another kind has none of the keys that are looked for here",
+    ),
     rule("ref-alone", "OpenAPI 3.0 ignores what stands beside a `$ref`"),
     rule(
         "component-name-unique",
@@ -66,6 +78,10 @@ pub const RULES: &[Rule] = &[
     rule(
         "tag-described",
         "the description is the page of the namespace in the documentation",
+    ),
+    rule(
+        "tag-name",
+        "the tag is the name of a type and of a method; what is no name, or is taken, does not compile",
     ),
     rule("tag-used", "an empty namespace is a promise without methods"),
     rule(
@@ -105,6 +121,10 @@ pub const RULES: &[Rule] = &[
     rule(
         "x-retry",
         "a wrong word here repeats a call that must not be repeated",
+    ),
+    rule(
+        "path-form",
+        "`?` and `#` end a path, and other characters are escaped by each client in its own way",
     ),
     rule(
         "x-outcome",
@@ -172,6 +192,18 @@ pub const RULES: &[Rule] = &[
         "generators stop at two, or take the first they know",
     ),
     rule("body-media-type", "there is no typed form for it"),
+    rule(
+        "media-type",
+        "generated code compares media types letter by letter; another form is taken for a file",
+    ),
+    rule(
+        "media-schema",
+        "a file has no typed form: what the schema says would be lost",
+    ),
+    rule(
+        "form-alone",
+        "the parts of a form are files and texts, which JSON does not have",
+    ),
     rule("body-schema", "without a schema there is no type"),
     rule(
         "body-component",
@@ -248,6 +280,23 @@ pub const RULES: &[Rule] = &[
     rule(
         "schema-type",
         "it is not a type of OpenAPI 3.0: parsers refuse it",
+    ),
+    rule(
+        "type-fits",
+        "a keyword that says nothing about the type is passed over in silence, and what it meant is lost",
+    ),
+    rule(
+        "keyword-alone",
+        "of two keywords that exclude each other one is passed over in silence",
+    ),
+    rule("bounds", "no value fits"),
+    rule(
+        "enum-values",
+        "a value of another type never arrives, or is sent as something else",
+    ),
+    rule(
+        "binary-place",
+        "JSON has no bytes: each language would write them in its own way",
     ),
     rule(
         "schema-keyword",
@@ -339,6 +388,10 @@ pub const RULES: &[Rule] = &[
     rule(
         "union-variant-alone",
         "sent on its own the variant would go out without its tag",
+    ),
+    rule(
+        "union-one-tag",
+        "a type has one property that the union holds for it; that of another union would be lost",
     ),
     rule(
         "discriminator-alone",

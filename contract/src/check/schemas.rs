@@ -7,29 +7,29 @@ use crate::{
 };
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
+    super::parts(document, "schemas", findings, &mut |node, findings| {
+        schema(document, node, findings)
+    });
     for schema in &document.schemas {
-        walk(&schema.node, findings);
-    }
-    for operation in &document.operations {
-        findings.within(Some(&operation.id));
-        for schema in operation.body.iter().map(|body| &body.schema) {
-            walk(schema, findings);
-        }
-        for schema in operation.response.json.iter().chain(&operation.response.events) {
-            walk(schema, findings);
-        }
-        for parameter in &operation.parameters {
-            walk(&parameter.schema, findings);
+        if circle(document, &schema.node) {
+            findings.add(
+                "all-of",
+                schema.at,
+                format!("the `allOf` of `{}` leads back to itself", schema.name),
+                "remove the circle: a part of an object cannot be the object",
+            );
         }
     }
-    findings.within(None);
 }
 
-/// Checks a schema and all that is written inside it.
-fn walk(node: &Node, findings: &mut Findings) {
-    if node.reference().is_some() {
-        return;
-    }
+/// Whether an `allOf` leads back to its schema, with nothing but other parts on the way.
+fn circle(document: &Document, start: &Node) -> bool {
+    let parts = document.parts(start).into_iter();
+    let mut inner = parts.flat_map(|part| part.get("allOf").map_or(&[][..], Node::items));
+    inner.any(|part| std::ptr::eq(document.resolve(part), start))
+}
+
+fn schema(document: &Document, node: &Node, findings: &mut Findings) {
     if matches!(node.get("type").map(|node| &node.value), Some(Value::List(_))) {
         findings.add(
             "schema-type",
@@ -59,19 +59,5 @@ fn walk(node: &Node, findings: &mut Findings) {
             "map every tag to its component: names alone differ between generators",
         );
     }
-    super::names::check_entry(node, findings);
-    for key in ["oneOf", "allOf", "anyOf"] {
-        node.get(key)
-            .map_or(&[][..], Node::items)
-            .iter()
-            .for_each(|part| walk(part, findings));
-    }
-    for property in node.get("properties").map_or(&[][..], Node::properties) {
-        walk(&property.value, findings);
-    }
-    for key in ["items", "additionalProperties", "not"] {
-        if let Some(inner) = node.get(key) {
-            walk(inner, findings);
-        }
-    }
+    super::names::check_entry(document, node, findings);
 }

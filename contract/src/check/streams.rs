@@ -23,6 +23,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 "describe the stream under `responses`, or remove `x-stream`",
             ),
             (Some(events), Some(stream)) => {
+                forms(document, events, findings);
                 responses(operation, stream, findings);
                 select(document, operation, stream, findings);
                 meaning(document, operation, events, stream, findings);
@@ -35,6 +36,24 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     }
     findings.within(None);
     one_meaning(document, findings);
+}
+
+/// Events are objects with a type of their own, one of several such, or any JSON.
+fn forms(document: &Document, events: &Node, findings: &mut Findings) {
+    let plain = document.plain(events);
+    let named = plain
+        .get("properties")
+        .is_some_and(|properties| !properties.properties().is_empty())
+        || plain.get("allOf").is_some()
+        || plain.get("oneOf").is_some();
+    if !named && plain.text_of("type").is_some() {
+        findings.add(
+            "x-stream",
+            events.at,
+            "events of this schema have no type of their own",
+            "describe an object with `properties`, or write `{}` if an event is any JSON",
+        );
+    }
 }
 
 /// Events of one type mean the same in all operations: clients read the type once.

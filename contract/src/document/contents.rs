@@ -1,6 +1,6 @@
 //! The bodies and responses of an operation by media type, with their examples.
 
-use super::{Document, Operation};
+use super::{Document, Operation, reference::part};
 use crate::node::{Node, Place};
 
 /// One media type of a body or response.
@@ -60,8 +60,6 @@ impl Document {
     /// What a `$ref` to a component of a section stands for; anything else stands for itself.
     #[must_use]
     pub fn part<'d>(&'d self, node: &'d Node, section: &str) -> &'d Node {
-        node.component(section)
-            .and_then(|name| self.root.get("components")?.get(section)?.get(name))
-            .unwrap_or(node)
+        part(&self.root, node, section)
     }
 }

@@ -68,7 +68,6 @@ pub struct Outcome {
 }
 
 pub(super) fn outcome(node: &Node, findings: &mut Findings) -> Outcome {
-    known(node, "x-outcome", &["success", "failure"], findings);
     let status = |node: &Node| u16::try_from(node.to_json().as_u64()?).ok();
     let mut success = Vec::new();
     for item in node.get("success").map_or(&[][..], Node::items) {
@@ -103,27 +102,6 @@ pub(super) fn outcome(node: &Node, findings: &mut Findings) -> Outcome {
 }
 
 pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
-    known(
-        node,
-        "x-stream",
-        &[
-            "terminator",
-            "select",
-            "text",
-            "error",
-            "error_ends",
-            "deltas",
-            "ends",
-            "ends_all",
-            "repeats",
-            "replaces",
-            "last",
-            "ids",
-            "silence",
-            "plain",
-        ],
-        findings,
-    );
     let done = match node.text_of("terminator") {
         Some("done") => true,
         Some("close") => false,
@@ -138,9 +116,8 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         }
     };
     let select = node.get("select").and_then(|select| {
-        known(select, "x-stream", &["member", "stream", "json"], findings);
         let value = |key: &str| select.get(key).map(|node| node.to_json().to_string());
-        let read = (select.text_of("member"), value("stream"), value("json"));
+        let read = (property_of(select), value("stream"), value("json"));
         if let (Some(property), Some(stream), Some(json)) = read {
             return Some(Select {
                 property: property.to_owned(),
@@ -157,9 +134,8 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         None
     });
     let plain = node.get("plain").and_then(|plain| {
-        known(plain, "x-stream", &["event", "member"], findings);
         let event = plain.get("event").map(|event| event.to_json().to_string());
-        if let (Some(event), Some(property)) = (event, plain.text_of("member")) {
+        if let (Some(event), Some(property)) = (event, property_of(plain)) {
             return Some(PlainText {
                 event,
                 property: property.to_owned(),
@@ -228,18 +204,9 @@ fn texts_of(node: Option<&Node>) -> Vec<(String, String)> {
     }
 }
 
-/// Properties that mean nothing are spelling mistakes.
-pub(super) fn known(node: &Node, name: &'static str, keys: &[&str], findings: &mut Findings) {
-    for property in node.properties() {
-        if !keys.contains(&property.key.as_str()) {
-            findings.add(
-                name,
-                property.at,
-                format!("`{name}` has no property `{}`", property.key),
-                format!("its properties are {}", keys.join(", ")),
-            );
-        }
-    }
+/// The property that something names: `property`, which documents of before call `member`.
+pub(super) fn property_of(node: &Node) -> Option<&str> {
+    node.text_of("property").or_else(|| node.text_of("member"))
 }
 
 /// A string or a list of strings, as a list.

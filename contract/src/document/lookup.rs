@@ -1,17 +1,18 @@
 //! Looking things up in documents.
 
 use super::{Document, Operation};
-use crate::node::Node;
-
-/// How deep `allOf` is followed: only one that leads to itself gets there.
-const DEEPEST: usize = 16;
+use crate::{
+    grammar::{DOCUMENT, each},
+    node::Node,
+};
 
 impl Document {
     /// What stands behind `$ref`s, and inside an `allOf` that only wraps one schema.
     #[must_use]
     pub fn plain<'a>(&'a self, node: &'a Node) -> &'a Node {
         let mut node = self.resolve(node);
-        for _ in 0..DEEPEST {
+        // The checks refuse an `allOf` that leads back to itself.
+        for _ in 0..64 {
             match wrapped(node) {
                 Some(inner) => node = self.resolve(inner),
                 None => break,
@@ -20,36 +21,37 @@ impl Document {
         node
     }
 
+    /// An object schema with the parts of its `allOf`, and theirs, each once.
+    #[must_use]
+    pub fn parts<'a>(&'a self, node: &'a Node) -> Vec<&'a Node> {
+        let mut parts = vec![self.resolve(node)];
+        let mut next = 0;
+        while let Some(part) = parts.get(next) {
+            for inner in part.get("allOf").map_or(&[][..], Node::items) {
+                let inner = self.resolve(inner);
+                if !parts.iter().any(|known| std::ptr::eq(*known, inner)) {
+                    parts.push(inner);
+                }
+            }
+            next += 1;
+        }
+        parts
+    }
+
     /// A property of an object schema, those of `allOf` included.
     #[must_use]
     pub fn property<'a>(&'a self, node: &'a Node, name: &str) -> Option<&'a Node> {
-        self.property_within(node, name, 0)
-    }
-
-    fn property_within<'a>(&'a self, node: &'a Node, name: &str, depth: usize) -> Option<&'a Node> {
-        let node = self.resolve(node);
-        let own = node.get("properties").and_then(|properties| properties.get(name));
-        let parts = node.get("allOf").map_or(&[][..], Node::items);
-        own.or_else(|| {
-            let mut parts = parts.iter().filter(|_| depth < DEEPEST);
-            parts.find_map(|part| self.property_within(part, name, depth + 1))
-        })
+        let mut parts = self.parts(node).into_iter();
+        parts.find_map(|part| part.get("properties")?.get(name))
     }
 
     /// Whether an object schema says that a property must be there.
     #[must_use]
     pub fn requires(&self, node: &Node, name: &str) -> bool {
-        self.requires_within(node, name, 0)
-    }
-
-    fn requires_within(&self, node: &Node, name: &str, depth: usize) -> bool {
-        let node = self.resolve(node);
-        let items = |key: &str| node.get(key).map_or(&[][..], Node::items);
-        items("required").iter().any(|item| item.text() == Some(name))
-            || depth < DEEPEST
-                && items("allOf")
-                    .iter()
-                    .any(|part| self.requires_within(part, name, depth + 1))
+        self.parts(node).into_iter().any(|part| {
+            let required = part.get("required").map_or(&[][..], Node::items);
+            required.iter().any(|item| item.text() == Some(name))
+        })
     }
 
     /// The schema that a JSON pointer into a value of this schema leads to.
@@ -113,9 +115,15 @@ pub fn wrapped(node: &Node) -> Option<&Node> {
     }
 }
 
-/// The tags of all unions in a node, each after the component that carries it.
-pub fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
-    if let Some(discriminator) = node.get("discriminator") {
+/// The tags of all unions of a document, each after the component that carries it.
+pub fn tags<'d>(root: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
+    each(root, &DOCUMENT, &mut |node, kind| {
+        if !kind.knows("discriminator") {
+            return;
+        }
+        let Some(discriminator) = node.get("discriminator") else {
+            return;
+        };
         let tag = discriminator.text_of("propertyName").unwrap_or_default();
         let mapping = discriminator.get("mapping").map_or(&[][..], Node::properties);
         out.extend(
@@ -123,11 +131,7 @@ pub fn tags<'d>(node: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
                 .iter()
                 .filter_map(|property| Some((property.value.text()?.rsplit('/').next()?, tag))),
         );
-    }
-    node.properties()
-        .iter()
-        .for_each(|property| tags(&property.value, out));
-    node.items().iter().for_each(|item| tags(item, out));
+    });
 }
 
 #[cfg(test)]

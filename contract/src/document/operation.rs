@@ -3,6 +3,7 @@
 use super::{
     extensions::{self, Outcome, Stream},
     paging::{self, Paging},
+    reference::part,
 };
 use crate::{
     node::{Node, Place},
@@ -243,9 +244,7 @@ impl Reader<'_> {
 
     /// What a `$ref` to a component of a section stands for.
     fn resolve<'n>(&'n self, node: &'n Node, section: &str) -> &'n Node {
-        node.component(section)
-            .and_then(|name| self.root.get("components")?.get(section)?.get(name))
-            .unwrap_or(node)
+        part(self.root, node, section)
     }
 
     fn parameters(&mut self) -> Vec<Parameter> {

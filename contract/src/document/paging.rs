@@ -1,6 +1,6 @@
 //! `x-paging`: how a list comes in pages, and what a walk over it can promise.
 
-use super::extensions::{known, texts};
+use super::extensions::{property_of, texts};
 use crate::{node::Node, problem::Findings};
 
 /// `x-paging`
@@ -98,30 +98,7 @@ impl Promise {
     }
 }
 
-const KEYS: [&str; 19] = [
-    "items",
-    "skip",
-    "offset",
-    "page",
-    "cursor",
-    "after",
-    "limit",
-    "largest",
-    "total",
-    "estimated",
-    "more",
-    "empty_ends",
-    "id",
-    "appended",
-    "order",
-    "only_with",
-    "excludes",
-    "promise",
-    "caveats",
-];
-
 pub(super) fn paging(node: &Node, findings: &mut Findings) -> Option<Paging> {
-    known(node, "x-paging", &KEYS, findings);
     let text = |key: &str| node.text_of(key).map(str::to_owned);
     let order = node.get("order").and_then(|order| read_order(order, findings));
     let total = texts(node.get("total"));
@@ -201,13 +178,11 @@ fn read_way(node: &Node, findings: &mut Findings) -> Option<PagingBy> {
     ways.extend(text("skip").into_iter().chain(text("offset")).map(PagingBy::Skip));
     ways.extend(text("page").map(PagingBy::Page));
     if let Some(cursor) = node.get("cursor") {
-        known(cursor, "x-paging", &["parameter", "next"], findings);
         let read = cursor.text_of("parameter").zip(cursor.text_of("next"));
         ways.extend(read.map(|(parameter, next)| PagingBy::Cursor(parameter.into(), next.into())));
     }
     if let Some(after) = node.get("after") {
-        known(after, "x-paging", &["parameter", "row", "member"], findings);
-        let read = after.text_of("parameter").zip(after.text_of("member"));
+        let read = after.text_of("parameter").zip(property_of(after));
         let row = after.text_of("row");
         if !matches!(row, Some("first" | "last")) {
             findings.add(
@@ -230,12 +205,6 @@ fn read_way(node: &Node, findings: &mut Findings) -> Option<PagingBy> {
 }
 
 fn read_order(node: &Node, findings: &mut Findings) -> Option<Order> {
-    known(
-        node,
-        "x-paging",
-        &["parameter", "default", "tie", "unique"],
-        findings,
-    );
     let parameter = node.text_of("parameter");
     let tie = node.text_of("tie");
     let default: Vec<String> = texts(node.get("default"))

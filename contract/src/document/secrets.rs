@@ -5,9 +5,6 @@ use std::collections::BTreeSet;
 use super::{Document, Operation};
 use crate::node::{Node, Value};
 
-/// How deep lists, maps and parts are followed: only a schema that holds itself gets there.
-const DEEPEST: usize = 16;
-
 impl Document {
     /// What `x-secret` says of a schema: on the place itself, else on the component behind it.
     #[must_use]
@@ -24,28 +21,29 @@ impl Document {
     /// Whether a value of this schema must not be printed: it is marked, or what it is a list, a map or a part of is.
     #[must_use]
     pub fn is_secret(&self, node: &Node) -> bool {
-        self.secret_within(node, 0)
-    }
-
-    fn secret_within(&self, node: &Node, depth: usize) -> bool {
-        if let Some(mark) = self.secret_mark(node) {
-            return mark;
+        let mut parts = vec![node];
+        let mut next = 0;
+        while let Some(&part) = parts.get(next) {
+            next += 1;
+            match self.secret_mark(part) {
+                Some(true) => return true,
+                Some(false) => continue,
+                None => {}
+            }
+            let part = self.plain(part);
+            let within = ["items", "additionalProperties"];
+            let within = within.into_iter().filter_map(|key| part.get(key));
+            // A variant that is an object of its own prints itself.
+            let variants = part.get("oneOf").map_or(&[][..], Node::items).iter();
+            let variants =
+                variants.filter(|part| part.reference().is_none() || self.json_type(part) != "object");
+            for inner in within.chain(variants) {
+                if !parts.iter().any(|known| std::ptr::eq(*known, inner)) {
+                    parts.push(inner);
+                }
+            }
         }
-        if depth == DEEPEST {
-            return false;
-        }
-        let node = self.plain(node);
-        let within = ["items", "additionalProperties"]
-            .into_iter()
-            .filter_map(|key| node.get(key));
-        // A variant that is an object of its own prints itself.
-        let parts = node.get("oneOf").map_or(&[][..], Node::items);
-        let parts = parts
-            .iter()
-            .filter(|part| part.reference().is_none() || self.json_type(part) != "object");
-        within
-            .chain(parts)
-            .any(|part| self.secret_within(part, depth + 1))
+        false
     }
 
     /// The names of the parameters and of the properties of the body that are secret, for the client to redact; the

@@ -1,97 +1,13 @@
 //! Several files to one document, by following relative `$ref`s.
 
-use std::{
-    collections::BTreeMap,
-    io,
-    path::{Component, Path, PathBuf},
-};
+use std::path::Path;
 
-use super::yaml;
+use super::files::Files;
 use crate::{
-    node::{Node, Place, Property, Sources, Value},
+    grammar::{COMPONENTS, DOCUMENT, Kind, SCHEMA},
+    node::{Node, Place, Property, Value},
     problem::Findings,
 };
-
-/// Gives the text of a file.
-pub(super) type Read<'r> = &'r dyn Fn(&Path) -> io::Result<String>;
-
-/// The files read so far.
-pub(super) struct Files<'r> {
-    read: Read<'r>,
-    sources: Sources,
-    paths: Vec<PathBuf>,
-    trees: Vec<Option<Node>>,
-    by_path: BTreeMap<PathBuf, u16>,
-}
-
-impl<'r> Files<'r> {
-    pub(super) fn new(read: Read<'r>) -> Self {
-        Self {
-            read,
-            sources: Sources::default(),
-            paths: Vec::new(),
-            trees: Vec::new(),
-            by_path: BTreeMap::new(),
-        }
-    }
-
-    pub(super) fn into_sources(self) -> Sources {
-        self.sources
-    }
-
-    /// Reads a file once; `from` is where it was asked for.
-    fn open(&mut self, path: &Path, from: Place, findings: &mut Findings) -> u16 {
-        let path = normal(path);
-        if let Some(&file) = self.by_path.get(&path) {
-            return file;
-        }
-        let file = self.sources.add(path.display().to_string());
-        self.by_path.insert(path.clone(), file);
-        let tree = match (self.read)(&path) {
-            Ok(text) => yaml::parse(&text, file, findings),
-            Err(error) => {
-                let at = if from.line == 0 {
-                    Place {
-                        file,
-                        line: 1,
-                        column: 1,
-                    }
-                } else {
-                    from
-                };
-                findings.add(
-                    "file",
-                    at,
-                    format!("{} cannot be read: {error}", path.display()),
-                    "check the path; it is relative to the file that names it",
-                );
-                None
-            }
-        };
-        self.paths.push(path);
-        self.trees.push(tree);
-        file
-    }
-
-    fn tree(&self, file: u16) -> Option<&Node> {
-        self.trees.get(usize::from(file))?.as_ref()
-    }
-}
-
-/// `a/../b` to `b`, without asking the file system, so that messages stay readable.
-fn normal(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if out.file_name().is_some() => {
-                out.pop();
-            }
-            other => out.push(other),
-        }
-    }
-    out
-}
 
 pub(super) fn bundle(path: &Path, files: &mut Files<'_>, findings: &mut Findings) -> Option<Node> {
     let file = files.open(path, Place::default(), findings);
@@ -102,6 +18,9 @@ pub(super) fn bundle(path: &Path, files: &mut Files<'_>, findings: &mut Findings
         components: Vec::new(),
         seen: Vec::new(),
         following: Vec::new(),
+        examples: Vec::new(),
+        copied: 0,
+        stopped: false,
     };
     bundler.adopt(file);
     let Node {
@@ -120,7 +39,7 @@ pub(super) fn bundle(path: &Path, files: &mut Files<'_>, findings: &mut Findings
     let mut out: Vec<Property> = Vec::new();
     for property in properties {
         if property.key != "components" {
-            let value = bundler.copy(&property.value, file);
+            let value = bundler.copy_as(&property.value, DOCUMENT.property(&property.key), file);
             out.push(Property { value, ..property });
         }
     }
@@ -139,6 +58,12 @@ struct Bundler<'a, 'r> {
     seen: Vec<u16>,
     /// The `$ref`s that led here: file and pointer.
     following: Vec<(u16, String)>,
+    /// The components of `examples` that were put in place of a `$ref`.
+    examples: Vec<String>,
+    /// How many values were copied because a `$ref` leads to them.
+    copied: usize,
+    /// Whether it was said that they are too many.
+    stopped: bool,
 }
 
 impl Bundler<'_, '_> {
@@ -156,9 +81,16 @@ impl Bundler<'_, '_> {
         else {
             return;
         };
+        self.mapping(&components, "components");
         for section in components.properties() {
+            self.mapping(&section.value, &section.key);
+            let kind = COMPONENTS.property(&section.key);
             for property in section.value.properties() {
-                let value = self.copy(&property.value, file);
+                let value = self.copy_as(
+                    &property.value,
+                    kind.and_then(|kind| kind.property(&property.key)),
+                    file,
+                );
                 self.insert(
                     &section.key,
                     Property {
@@ -167,6 +99,18 @@ impl Bundler<'_, '_> {
                     },
                 );
             }
+        }
+    }
+
+    /// Components stand in mappings: anything else would be lost.
+    fn mapping(&mut self, node: &Node, key: &str) {
+        if !matches!(node.value, Value::Map(_)) {
+            self.findings.add(
+                "value-kind",
+                node.at,
+                format!("`{key}` is {}; it takes a mapping by name", node.kind()),
+                "write `name: value`, without `- `; or remove the key",
+            );
         }
     }
 
@@ -197,31 +141,51 @@ impl Bundler<'_, '_> {
     }
 
     fn components(self, at: Place) -> Property {
-        let sections = self
-            .components
-            .into_iter()
-            .map(|(key, properties)| Property {
+        let used = self.examples;
+        let sections = self.components.into_iter().map(|(key, mut properties)| {
+            // Examples stand where they are used.
+            if key == "examples" {
+                properties.retain(|property| !used.contains(&property.key));
+            }
+            Property {
                 key,
                 at,
                 value: Node {
                     at,
                     value: Value::Map(properties),
                 },
-            })
-            .collect();
+            }
+        });
+        let sections =
+            sections.filter(|section| section.key != "examples" || !section.value.properties().is_empty());
         Property {
             key: "components".into(),
             at,
             value: Node {
                 at,
-                value: Value::Map(sections),
+                value: Value::Map(sections.collect()),
             },
         }
     }
 
-    /// A copy in which every `$ref` points to a component of the bundle.
-    fn copy(&mut self, node: &Node, file: u16) -> Node {
-        if let Some((target, text)) = node.get("$ref").and_then(|target| Some((target, target.text()?))) {
+    /// A copy in which every `$ref` points to a component of the bundle. What has no kind, or another one than its key
+    /// takes, is data here: the checks say so.
+    fn copy_as(&mut self, node: &Node, kind: Option<&'static Kind>, file: u16) -> Node {
+        match kind {
+            Some(kind) => self.copy(node, kind, file),
+            None => node.clone(),
+        }
+    }
+
+    fn copy(&mut self, node: &Node, kind: &'static Kind, file: u16) -> Node {
+        if !self.following.is_empty() {
+            self.copied += 1;
+        }
+        if let Kind::SchemaReference = kind {
+            return self.mapped(node, file);
+        }
+        let target = node.get("$ref").filter(|_| kind.is_structure());
+        if let Some((target, text)) = target.and_then(|target| Some((target, target.text()?))) {
             if let Some(beside) = node.properties().iter().find(|property| property.key != "$ref") {
                 self.findings.add(
                     "ref-alone",
@@ -230,51 +194,70 @@ impl Bundler<'_, '_> {
                     "put the `$ref` into `allOf` and write this beside the `allOf`",
                 );
             }
-            return self.follow(node, text, target.at, file);
+            return self.follow(node, text, target.at, kind, file);
         }
         let value = match &node.value {
-            Value::List(items) => Value::List(items.iter().map(|item| self.copy(item, file)).collect()),
-            Value::Map(properties) => Value::Map(
-                properties
-                    .iter()
-                    .map(|property| {
-                        let value = match property.key.as_str() {
-                            // An example may hold anything, also a key named `$ref`.
-                            "example" | "examples" | "default" => property.value.clone(),
-                            "properties" => self.copy_named(&property.value, file),
-                            _ => self.copy(&property.value, file),
-                        };
-                        Property {
-                            value,
-                            ..property.clone()
-                        }
-                    })
-                    .collect(),
-            ),
+            Value::List(items) => {
+                let copies = items.iter().map(|item| self.copy_as(item, kind.item(), file));
+                Value::List(copies.collect())
+            }
+            Value::Map(properties) => {
+                let copies = properties.iter().map(|property| Property {
+                    value: self.copy_as(&property.value, kind.property(&property.key), file),
+                    ..property.clone()
+                });
+                Value::Map(copies.collect())
+            }
             other => other.clone(),
         };
         Node { at: node.at, value }
     }
 
-    /// A copy of a mapping whose keys are names and mean nothing: a property may be called `default`.
-    fn copy_named(&mut self, node: &Node, file: u16) -> Node {
-        let Value::Map(properties) = &node.value else {
-            return self.copy(node, file);
+    /// A variant of a `discriminator.mapping`: a reference like a `$ref`, or the name of a component.
+    fn mapped(&mut self, node: &Node, file: u16) -> Node {
+        let Some(text) = node.text() else {
+            return node.clone();
         };
-        let properties = properties.iter().map(|property| Property {
-            value: self.copy(&property.value, file),
-            ..property.clone()
-        });
+        let name = is_component_name(text);
+        let text = if name {
+            format!("#/components/schemas/{text}")
+        } else {
+            text.to_owned()
+        };
+        let reference = self.follow(node, &text, node.at, &SCHEMA, file);
+        let Some(target) = reference.reference() else {
+            if !matches!(reference.value, Value::Null) {
+                self.findings.add(
+                    "ref-kind",
+                    node.at,
+                    format!("`{text}` is no component"),
+                    "a variant is a component: write `'#/components/schemas/<name>'`",
+                );
+            }
+            return node.clone();
+        };
         Node {
             at: node.at,
-            value: Value::Map(properties.collect()),
+            value: Value::Text(target.to_owned()),
         }
     }
 
-    fn follow(&mut self, node: &Node, text: &str, at: Place, file: u16) -> Node {
+    fn follow(&mut self, node: &Node, text: &str, at: Place, kind: &'static Kind, file: u16) -> Node {
+        let nothing = Node {
+            at,
+            value: Value::Null,
+        };
         let (name, pointer) = text.split_once('#').unwrap_or((text, ""));
         let target = if name.is_empty() {
             file
+        } else if name.contains("://") {
+            self.findings.add(
+                "file",
+                at,
+                format!("`{text}` is not in a file of this document"),
+                "copy what it describes into a file here, and refer to that",
+            );
+            return nothing;
         } else {
             let base = self
                 .files
@@ -300,26 +283,12 @@ impl Bundler<'_, '_> {
                     "check the spelling; `~1` stands for `/` in a pointer",
                 );
             }
-            return Node {
-                at,
-                value: Value::Null,
-            };
+            return nothing;
         };
-        let mut steps = pointer
-            .strip_prefix("/components/")
-            .into_iter()
-            .flat_map(|rest| rest.split('/'));
-        if let (Some(section), Some(component), None) = (steps.next(), steps.next(), steps.next()) {
-            let value = Value::Text(format!("#/components/{section}/{component}"));
-            let property = Property {
-                key: "$ref".into(),
-                at,
-                value: Node { at, value },
-            };
-            return Node {
-                at: node.at,
-                value: Value::Map(vec![property]),
-            };
+        if let Some((section, component)) = component_of(pointer)
+            && let Some(reference) = self.component(node, at, kind, section, component)
+        {
+            return reference;
         }
         let step = (target, pointer.to_owned());
         if self.following.contains(&step) {
@@ -329,108 +298,108 @@ impl Bundler<'_, '_> {
                 "this `$ref` leads back to itself",
                 "only components may refer to each other in a circle",
             );
-            return Node {
-                at: node.at,
-                value: Value::Null,
-            };
+            return nothing;
+        }
+        if self.copied > MOST_COPIED && self.stopped {
+            return nothing;
+        }
+        if self.following.len() == MOST_STEPS || self.copied > MOST_COPIED {
+            self.stopped = true;
+            self.findings.add(
+                "ref-cycle",
+                at,
+                "the `$ref`s that lead here stand for too much",
+                "make what they refer to components: those stand once in the document",
+            );
+            return nothing;
         }
         self.following.push(step);
-        let copy = self.copy(&found, target);
+        let copy = self.copy(&found, kind, target);
         self.following.pop();
         copy
     }
+
+    /// A `$ref` to a component, if one of that section can stand here; nothing for an example, which stands where it is
+    /// used.
+    fn component(
+        &mut self,
+        node: &Node,
+        at: Place,
+        kind: &'static Kind,
+        section: &str,
+        component: &str,
+    ) -> Option<Node> {
+        let part = kind.part();
+        let own = part.and_then(|part| part.section);
+        let listed = kind.item().and_then(Kind::part).and_then(|part| part.section);
+        if own.is_none() && listed == Some(section) {
+            self.findings.add(
+                "value-kind",
+                at,
+                "this `$ref` stands where a list stands",
+                "write a list: `[{$ref: …}]`",
+            );
+            return Some(Node {
+                at: node.at,
+                value: Value::Null,
+            });
+        }
+        if own != Some(section) {
+            self.findings.add(
+                "ref-kind",
+                at,
+                format!(
+                    "this `$ref` leads to a component of `{section}`, which cannot stand in place of {}",
+                    part.map_or("a list or a mapping", |part| part.name)
+                ),
+                own.map_or_else(
+                    || "write the value itself here".to_owned(),
+                    |section| format!("refer to `#/components/{section}/<name>`"),
+                ),
+            );
+            return Some(Node {
+                at: node.at,
+                value: Value::Null,
+            });
+        }
+        if section == "examples" {
+            self.examples
+                .push(component.replace("~1", "/").replace("~0", "~"));
+            return None;
+        }
+        let property = Property {
+            key: "$ref".into(),
+            at,
+            value: Node {
+                at,
+                value: Value::Text(format!("#/components/{section}/{component}")),
+            },
+        };
+        Some(Node {
+            at: node.at,
+            value: Value::Map(vec![property]),
+        })
+    }
+}
+
+/// How many `$ref`s to what is no component may lead to each other.
+const MOST_STEPS: usize = 32;
+/// How many values `$ref`s to what is no component may stand for.
+const MOST_COPIED: usize = 300_000;
+
+/// Section and name, if a pointer leads to a component as a whole.
+fn component_of(pointer: &str) -> Option<(&str, &str)> {
+    let (section, name) = pointer.strip_prefix("/components/")?.split_once('/')?;
+    (!name.contains('/')).then_some((section, name))
+}
+
+/// Whether a text can be the name of a component, by the rule of OpenAPI.
+fn is_component_name(text: &str) -> bool {
+    let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let file = [".yaml", ".yml", ".json"].iter().any(|end| text.ends_with(end));
+    !text.is_empty() && !file && text.chars().all(known)
 }
 
 #[cfg(test)]
-#[allow(clippy::expect_used, clippy::panic)]
-mod tests {
-    use super::*;
-
-    /// Writes files and bundles the first of them.
-    fn bundled(texts: &[(&str, &str)]) -> (Option<Node>, Sources, crate::problem::Problems) {
-        let folder = tempfile::tempdir().expect("a folder can be made");
-        for (name, text) in texts {
-            let path = folder.path().join(name);
-            std::fs::create_dir_all(path.parent().expect("it is in the folder")).expect("it can be made");
-            std::fs::write(path, text).expect("it can be written");
-        }
-        let mut files = Files::new(&|path| std::fs::read_to_string(path));
-        let mut findings = Findings::default();
-        let root = bundle(&folder.path().join(texts[0].0), &mut files, &mut findings);
-        let sources = files.into_sources();
-        let problems = findings.into_problems(&sources);
-        (root, sources, problems)
-    }
-
-    #[test]
-    fn components_of_all_files_come_together_and_keep_their_places() {
-        let (root, sources, problems) = bundled(&[
-            (
-                "api.yaml",
-                "openapi: 3.0.3\npaths:\n  /a: {$ref: 'parts/a.yaml#/paths/~1a'}\n",
-            ),
-            (
-                "parts/a.yaml",
-                "paths:\n  /a:\n    get: {$ref: '../b.yaml#/components/responses/B'}\ncomponents:\n  schemas:\n    A: {type: string}\n",
-            ),
-            (
-                "b.yaml",
-                "components:\n  responses:\n    B: {schema: {$ref: 'parts/a.yaml#/components/schemas/A'}}\n",
-            ),
-        ]);
-        assert!(problems.list.is_empty(), "{problems}");
-        assert_eq!(sources.names().count(), 3, "each file is read once");
-        let root = root.expect("there is a document");
-        let get = root.pointer("/paths/~1a/get").expect("the path is copied");
-        assert_eq!(get.component("responses"), Some("B"));
-        let schema = root
-            .pointer("/components/responses/B/schema")
-            .expect("the response is adopted");
-        assert_eq!(schema.component("schemas"), Some("A"));
-        let a = root
-            .pointer("/components/schemas/A")
-            .expect("the schema is adopted");
-        assert!(
-            sources.show(a.at).ends_with("a.yaml:6:8"),
-            "{}",
-            sources.show(a.at)
-        );
-    }
-
-    #[test]
-    fn an_example_may_hold_anything() {
-        let (root, _, problems) = bundled(&[(
-            "a.yaml",
-            "paths: {}\nx: {example: {$ref: nowhere}, properties: {example: {$ref: '#/paths'}}}\n",
-        )]);
-        assert!(problems.list.is_empty(), "{problems}");
-        let root = root.expect("there is a document");
-        assert_eq!(
-            root.pointer("/x/example").and_then(Node::reference),
-            Some("nowhere")
-        );
-        assert_eq!(
-            root.pointer("/x/properties/example").and_then(Node::reference),
-            None
-        );
-    }
-
-    #[test]
-    fn a_circle_outside_components_ends() {
-        let (_, _, problems) = bundled(&[
-            ("a.yaml", "x: {l: {$ref: 'b.yaml#/x'}, r: {$ref: 'b.yaml#/x'}}\n"),
-            ("b.yaml", "x: {l: {$ref: 'a.yaml#/x'}, r: {$ref: 'a.yaml#/x'}}\n"),
-        ]);
-        assert!(!problems.list.is_empty());
-        assert!(
-            problems.list.iter().all(|problem| problem.rule == "ref-cycle"),
-            "{problems}"
-        );
-    }
-
-    #[test]
-    fn paths_are_shown_without_detours() {
-        assert_eq!(normal(Path::new("a/./b/../c.yaml")), Path::new("a/c.yaml"));
-        assert_eq!(normal(Path::new("../a/c.yaml")), Path::new("../a/c.yaml"));
-    }
-}
+#[path = "bundle_tests.rs"]
+mod tests;

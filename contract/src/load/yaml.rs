@@ -9,6 +9,9 @@ use crate::{
     problem::Findings,
 };
 
+/// How many values may stand in each other.
+const DEEPEST: usize = 100;
+
 /// Reads one file. What cannot be read is reported and gives nothing.
 pub(super) fn parse(text: &str, file: u16, findings: &mut Findings) -> Option<Node> {
     let mut reader = Reader {
@@ -19,6 +22,17 @@ pub(super) fn parse(text: &str, file: u16, findings: &mut Findings) -> Option<No
         failed: false,
     };
     for event in Parser::new_from_str(text) {
+        if reader.open.len() > DEEPEST {
+            let at = reader.open.last().map_or(Place::default(), |open| open.at);
+            reader.findings.add(
+                "yaml",
+                at,
+                format!("values stand in each other more than {DEEPEST} levels deep"),
+                "no document needs that: look for brackets that are not closed",
+            );
+            reader.failed = true;
+            break;
+        }
         match event {
             Ok((event, span)) => reader.event(event, span),
             Err(error) => {
@@ -296,5 +310,6 @@ mod tests {
         assert_eq!(read("a: 1\n? [b]\n: 2\n"), Err(vec![("yaml-plain", 2)]));
         assert_eq!(read("a: 1\nb: [2\n").map_err(|found| found[0].0), Err("yaml"));
         assert_eq!(read(""), Err(vec![("yaml", 1)]));
+        assert_eq!(read(&"[".repeat(100_000)), Err(vec![("yaml", 1)]));
     }
 }

@@ -11,6 +11,7 @@ use super::validator::Validators;
 
 pub(super) fn check(document: &Document) -> Problems {
     let mut checker = Checker {
+        document,
         validators: Validators::new(document),
         operation: None,
         list: Vec::new(),
@@ -44,6 +45,7 @@ pub(super) fn check(document: &Document) -> Problems {
 }
 
 struct Checker<'d> {
+    document: &'d Document,
     validators: Validators<'d>,
     operation: Option<String>,
     list: Vec<Problem>,
@@ -65,6 +67,9 @@ impl Checker<'_> {
             return;
         };
         for example in content.examples() {
+            if content.media == "application/json" {
+                self.whole(schema, example);
+            }
             match (content.media, example.text()) {
                 ("text/event-stream", Some(text)) => self.events(schema, example, text),
                 ("application/json" | "multipart/form-data", _) | (_, None) => {
@@ -74,6 +79,27 @@ impl Checker<'_> {
             }
         }
         self.schema(schema);
+    }
+
+    /// Whole numbers outside of objects are read as they are written: `1.0` is none there.
+    fn whole(&mut self, schema: &Node, value: &Node) {
+        let plain = self.document.plain(schema);
+        let fraction =
+            matches!(&value.value, imbrace_contract::node::Value::Number(number) if number.is_f64());
+        if plain.text_of("type") == Some("integer") && fraction {
+            let message = format!(
+                "the example does not fit its schema: {value} is a whole number written with a fraction"
+            );
+            self.add("example-valid", value.at, message);
+        }
+        if let Some(items) = plain.get("items") {
+            value.items().iter().for_each(|item| self.whole(items, item));
+        }
+        if let Some(values) = plain.get("additionalProperties") {
+            for property in value.properties() {
+                self.whole(values, &property.value);
+            }
+        }
     }
 
     /// An example of a stream is its text.

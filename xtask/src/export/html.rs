@@ -1,7 +1,9 @@
 //! A document as one page to read: no other file, no network.
 
+mod curl;
 mod markdown;
 mod operation;
+mod parts;
 mod schema;
 
 use std::fmt::Write;
@@ -12,6 +14,36 @@ use super::walk::{items, properties, text};
 
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = include_str!("html/page.js");
+
+/// The page that leads to those of the documents: each by its name.
+pub(super) fn index(documents: &[(String, Value)]) -> String {
+    let mut list = String::new();
+    for (name, document) in documents {
+        let info = document.get("info").unwrap_or(&Value::Null);
+        let operations = properties(document.get("paths")).flat_map(|(_, item)| properties(Some(item)));
+        let operations = operations
+            .filter(|(_, operation)| operation.get("responses").is_some())
+            .count();
+        let _ = write!(
+            list,
+            "<article>\n<h3><a href=\"{0}.html\">{1}</a> <small>{2}</small></h3>\n{3}<p class=\"note\">{operations} operations: ",
+            escape(name),
+            escape(text(info, "title")),
+            escape(text(info, "version")),
+            markdown::html(text(info, "description")),
+        );
+        let tags = items(document.get("tags")).iter().map(|tag| {
+            let tag = escape(text(tag, "name"));
+            format!("<a href=\"{}.html#{tag}\">{tag}</a>", escape(name))
+        });
+        let _ = write!(list, "{}</p>\n</article>\n", tags.collect::<Vec<_>>().join(", "));
+    }
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>API documents</title>\n\
+         <style>\n{STYLE}</style>\n</head>\n<body class=\"index\">\n<main>\n<h1>API documents</h1>\n{list}</main>\n</body>\n</html>\n"
+    )
+}
 
 /// The page of a document in 3.0.3, with its extensions.
 pub(super) fn page(document: &Value) -> String {
@@ -26,12 +58,12 @@ pub(super) fn page(document: &Value) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n<nav aria-label=\"Contents\">\n\
-         <a class=\"title\" href=\"#top\">{title}</a>\n\
+         <style>\n{STYLE}</style>\n</head>\n<body>\n<nav id=\"contents\" aria-label=\"Contents\">\n\
+         <a class=\"home\" href=\"index.html\">All documents</a>\n<a class=\"title\" href=\"#top\">{title}</a>\n\
          <input id=\"search\" type=\"search\" placeholder=\"Search ( / )\" aria-label=\"Search\">\n\
          <p id=\"none\" hidden>Nothing is called that.</p>\n{navigation}</nav>\n<main>\n<header id=\"top\">\n\
          <h1>{title} <small>{version}</small></h1>\n{description}{servers}{credentials}</header>\n{sections}</main>\n\
-         <script>\n{SCRIPT}</script>\n</body>\n</html>\n",
+         <a class=\"back\" href=\"#contents\">Contents</a>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n",
         version = escape(text(info, "version")),
         description = markdown::html(text(info, "description")),
         servers = servers(document.get("servers")),
@@ -104,7 +136,7 @@ fn credentials(document: &Value) -> String {
         let form = match text(scheme, "type") {
             "apiKey" => format!(
                 "{} <code>{}</code>",
-                text(scheme, "in"),
+                escape(text(scheme, "in")),
                 escape(text(scheme, "name"))
             ),
             _ => format!("<code>Authorization: {} …</code>", escape(text(scheme, "scheme"))),

@@ -41,7 +41,7 @@ fn two_exports_are_equal_to_the_byte() {
         ..Options::default()
     };
     let first = exported(&options);
-    assert_eq!(first.len(), SERVICES.len() * 7);
+    assert_eq!(first.len(), SERVICES.len() * 7 + 1);
     assert!(first == exported(&options));
 }
 
@@ -157,6 +157,129 @@ fn a_page_needs_nothing_from_elsewhere() {
             for outside in ["<script src", "<link", "<img", "@import", "url("] {
                 assert!(!text.contains(outside), "{name}: {outside}");
             }
+        }
+    }
+}
+
+#[test]
+fn pages_name_every_path_parameter_and_call_every_operation() {
+    for (name, document) in documents(&root(), &[]).expect("the documents are in order") {
+        let page = html::page(&document);
+        let operations = document.to_string().matches("\"operationId\":").count();
+        assert_eq!(
+            page.matches("<summary>curl</summary>").count(),
+            operations,
+            "{name}"
+        );
+        assert!(
+            !page.contains("<td><code></code>"),
+            "{name}: a parameter without a name"
+        );
+        for (path, item) in walk::properties(document.get("paths")) {
+            let of_path = path.split('{').skip(1).filter_map(|part| part.split('}').next());
+            let names: Vec<&str> = of_path.collect();
+            for (method, operation) in walk::properties(Some(item)) {
+                let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+                    continue;
+                };
+                let section = page
+                    .split(&format!("<article id=\"{id}\">"))
+                    .nth(1)
+                    .expect("it has a section");
+                let section = section.split("</article>").next().unwrap_or_default();
+                for parameter in &names {
+                    let row = format!(
+                        "<td><code>{parameter}</code> <b class=\"required\">required</b></td><td>path</td>"
+                    );
+                    assert!(section.contains(&row), "{name}: {method} {path}: {parameter}");
+                }
+                let call = section
+                    .split("<summary>curl</summary>")
+                    .nth(1)
+                    .unwrap_or_default();
+                let call = call.split("</pre>").next().unwrap_or_default();
+                assert!(call.contains("curl") && !call.contains("/{"), "{id}: {call}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_of_a_document_is_markup() {
+    const PLANTED: &str = "<img src=x onerror=alert(1)>\"'";
+    /// Puts the text in place of every text that is no reference.
+    fn plant(value: &mut Value) {
+        match value {
+            Value::Object(object) => {
+                for (key, value) in object.iter_mut() {
+                    if !matches!(key.as_str(), "$ref" | "mapping" | "tags" | "operationId") {
+                        plant(value);
+                    }
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(plant),
+            Value::String(text) => *text = format!("{text}{PLANTED}"),
+            _ => {}
+        }
+    }
+    let mut all = documents(&root(), &[]).expect("the documents are in order");
+    for (_, document) in &mut all {
+        for section in ["info", "servers", "paths", "components"] {
+            if let Some(section) = document.get_mut(section) {
+                plant(section);
+            }
+        }
+    }
+    let pages = all
+        .iter()
+        .map(|(_, document)| html::page(document))
+        .chain([html::index(&all)]);
+    for page in pages {
+        assert!(page.contains("onerror"), "it is planted");
+        assert!(!page.contains("<img"), "it is markup");
+    }
+}
+
+#[test]
+fn the_index_leads_to_every_page_and_back() {
+    let options = Options {
+        html: true,
+        versions: vec![Version::V30],
+        formats: vec![Format::Json],
+        ..Options::default()
+    };
+    let all = exported(&options);
+    let index = &all
+        .iter()
+        .find(|(name, _)| name == "html/index.html")
+        .expect("there is one")
+        .1;
+    let pages: Vec<&File> = all
+        .iter()
+        .filter(|(name, _)| name.starts_with("html/") && name != "html/index.html")
+        .collect();
+    assert_eq!(pages.len(), SERVICES.len());
+    for (name, page) in pages {
+        let file = name.trim_start_matches("html/");
+        assert!(index.contains(&format!("href=\"{file}\"")), "{file}");
+        assert!(
+            page.contains("href=\"index.html\"") && page.contains("class=\"back\" href=\"#contents\""),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn no_reference_leaves_a_document() {
+    for (name, text) in exported(&Options::default()) {
+        if name.ends_with(".json") {
+            let document: Value = serde_json::from_str(&text).expect("it is JSON");
+            each_reference(&document, &mut |reference| {
+                let pointer = reference
+                    .strip_prefix('#')
+                    .unwrap_or_else(|| panic!("{name}: {reference}"));
+                assert!(document.pointer(pointer).is_some(), "{name}: {reference}");
+            });
         }
     }
 }

@@ -61,6 +61,9 @@ impl<'d> Components<'d> {
             Kind::Boolean => json!({"type": "boolean"}),
             Kind::Integer => json!({"type": "integer"}),
             Kind::Number => json!({"type": "number"}),
+            Kind::Big => {
+                json!({"description": format!("{what}. A whole number beyond 64 bits was seen: any JSON.")})
+            }
             Kind::Text { dated: true } => json!({"type": "string", "format": "date-time"}),
             Kind::Text { dated: false } => json!({"type": "string"}),
             Kind::File => json!({"type": "string", "format": "binary"}),
@@ -116,7 +119,7 @@ impl<'d> Components<'d> {
             }
             let inner = format!("{name}{}", pascal(property));
             let mut schema = self.schema(shape, &inner, &format!("`{property}` of `{name}`"));
-            if schema["type"] == "string" && imbrace_contract::is_secret_name(property) {
+            if schema["type"] == "string" && super::secret::property(property) {
                 schema["x-secret"] = true.into();
             }
             schemas.insert(property.clone(), schema);

@@ -70,9 +70,7 @@ pub(super) fn request(line: &str, folder: &Path) -> Result<Request, String> {
     let start = words
         .iter()
         .position(|word| word == "curl" || word.ends_with("/curl") || word == "curl.exe")
-        .ok_or(
-            "this is no curl line: it has no word `curl`. In a browser: network, copy, copy as cURL (bash)",
-        )?;
+        .ok_or("this is no curl line: it has no word `curl`. In a browser: network, copy, copy as cURL")?;
     let mut reading = Reading {
         words: words.into_iter().skip(start + 1).collect::<Vec<_>>().into_iter(),
         folder,
@@ -184,7 +182,22 @@ impl Reading<'_> {
     fn header(&mut self, header: &str) {
         if let Some((name, value)) = header.split_once(':') {
             let header = (name.trim().to_owned(), value.trim().to_owned());
-            self.request.headers.push(header);
+            let said = self.request.header(&header.0).map(|other| other == header.1);
+            match said {
+                Some(true) => {}
+                Some(false) => self.request.notes.push(format!(
+                    "the header `{}` stands twice: the first one is taken",
+                    header.0
+                )),
+                None => self.request.headers.push(header),
+            }
+        } else if let Some(name) = header.strip_suffix(';') {
+            self.request.headers.push((name.trim().to_owned(), String::new()));
+        } else {
+            let name = header.split_whitespace().next().unwrap_or_default();
+            self.request
+                .notes
+                .push(format!("left out: a header `{name}` without a value"));
         }
     }
 
@@ -215,6 +228,11 @@ impl Reading<'_> {
             } else {
                 file
             });
+            if value_type(written).is_some() {
+                self.request.notes.push(format!(
+                    "left out: the type of the part `{name}`; clients send it by the name of the file"
+                ));
+            }
             self.parts.push(Part {
                 name: name.to_owned(),
                 value,
@@ -278,8 +296,10 @@ fn body(text: &str, said: bool, request: &mut Request) -> Result<Option<Body>, S
         ));
     }
     let json = said || media.as_deref().is_some_and(|media| media.contains("json"));
-    match serde_json::from_str(text) {
+    let mut notes = Vec::new();
+    match super::json::read(text, &mut notes) {
         Ok(value) => {
+            request.notes.extend(notes);
             if !json {
                 request
                     .notes
@@ -296,6 +316,13 @@ fn body(text: &str, said: bool, request: &mut Request) -> Result<Option<Body>, S
             media.as_deref().unwrap_or("application/x-www-form-urlencoded")
         )),
     }
+}
+
+/// The type that a part of a form names.
+fn value_type(written: &str) -> Option<&str> {
+    written
+        .split(';')
+        .find_map(|more| more.trim().strip_prefix("type="))
 }
 
 fn urlencoded(value: &str) -> Result<String, String> {

@@ -11,8 +11,9 @@ use super::{
     redact,
     request::{Body, Part, PartValue, Request},
     response::{Content, Response},
-    shape::{Kind, Shape},
-    template::{self, Template},
+    secret,
+    shape::{self, Kind, Shape},
+    template::{self, Stood, Template},
     words::words,
 };
 
@@ -63,12 +64,13 @@ pub(super) fn draft(
         redacted: Vec::new(),
         notes: Vec::new(),
     };
-    for (name, example) in &template.parameters {
-        let said = example
-            .as_ref()
-            .map_or("as named in the request".to_owned(), |example| {
-                format!("from `{example}`")
-            });
+    for (name, stood) in &template.parameters {
+        let said = match stood {
+            Stood::Name => "as named in the request".to_owned(),
+            Stood::Value(value) => format!("from `{value}`"),
+            Stood::Address => "from an e-mail address".to_owned(),
+            Stood::Secret => "from what looks like a secret".to_owned(),
+        };
         drafting.notes.push(format!("path parameter `{name}`, {said}"));
     }
     let item = place.item(&template.path);
@@ -111,6 +113,7 @@ pub(super) fn draft(
     operation.insert("responses".into(), responses);
 
     let mut notes = request.notes.clone();
+    notes.extend(response.iter().flat_map(|response| response.notes.clone()));
     notes.extend(place.notes.iter().cloned());
     notes.extend(drafting.notes);
     notes.extend(drafting.components.notes);
@@ -252,7 +255,7 @@ impl Drafting<'_> {
     /// The path parameters that the path item does not have yet.
     fn path_parameters(&self, template: &Template, item: Option<&Node>) -> Vec<Value> {
         let mut out = Vec::new();
-        for (name, example) in &template.parameters {
+        for (name, stood) in &template.parameters {
             let of_item = item
                 .and_then(|item| item.get("parameters"))
                 .map_or(&[][..], Node::items);
@@ -274,8 +277,17 @@ impl Drafting<'_> {
             let mut parameter = json!({
                 "name": name, "in": "path", "required": true, "description": description, "schema": {"type": "string"},
             });
-            if let (Some(example), Some(parameter)) = (example, parameter.as_object_mut()) {
-                parameter.insert("example".into(), example.as_str().into());
+            let example = match stood {
+                Stood::Name => None,
+                Stood::Value(value) => Some(value.as_str()),
+                Stood::Address => Some("someone@example.com"),
+                Stood::Secret => Some(redact::REDACTED),
+            };
+            if let Some(example) = example {
+                parameter["example"] = example.into();
+            }
+            if *stood == Stood::Secret || secret::property(name) {
+                parameter["x-secret"] = true.into();
             }
             out.push(parameter);
         }
@@ -315,7 +327,7 @@ impl Drafting<'_> {
         }
         let mut out = Vec::new();
         for name in names {
-            if credential(name) {
+            if secret::parameter(name) {
                 self.notes
                     .push(format!("left out: the query parameter `{name}`, a credential"));
                 continue;
@@ -323,6 +335,18 @@ impl Drafting<'_> {
             let values = request.query.iter().filter(|(other, _)| other == name);
             let values: Vec<Value> = values.map(|(_, value)| self.typed(name, value)).collect();
             let list = values.len() > 1 || name.ends_with("[]");
+            if values.len() > 1 {
+                self.notes.push(format!(
+                    "`{name}` stands {} times in the query: it is taken for a list",
+                    values.len()
+                ));
+            }
+            let values: Vec<Value> = if secret::perhaps(name) {
+                self.redacted.push(name.to_owned());
+                values.iter().map(|_| redact::REDACTED.into()).collect()
+            } else {
+                values
+            };
             let example = if list {
                 Value::from(values)
             } else {
@@ -334,10 +358,14 @@ impl Drafting<'_> {
             if let Some(schema) = schema.as_object_mut().filter(|_| counts) {
                 schema.insert("minimum".into(), 0.into());
             }
-            out.push(json!({
+            let mut parameter = json!({
                 "name": name, "in": "query", "description": "Seen in a request; what it does is unverified.",
                 "schema": schema, "example": example,
-            }));
+            });
+            if secret::perhaps(name) {
+                parameter["x-secret"] = true.into();
+            }
+            out.push(parameter);
         }
         out
     }
@@ -362,15 +390,18 @@ impl Drafting<'_> {
     fn headers(&mut self, request: &Request) -> Vec<Value> {
         let mut out: Vec<Value> = Vec::new();
         let mut seen = Vec::new();
+        let mut dropped: Vec<String> = Vec::new();
         for (name, value) in &request.headers {
             let lower = name.to_lowercase();
             let ours = !NOT_OURS.contains(&lower.as_str())
                 && !["accept-", "sec-", "x-forwarded-", "if-"]
                     .iter()
                     .any(|prefix| lower.starts_with(prefix));
-            if credential(&lower) {
+            if secret::header(&lower) {
                 self.notes
                     .push(format!("left out: the header `{name}`, a credential"));
+            } else if !ours {
+                dropped.push(format!("`{name}`"));
             } else if ours && !seen.contains(&lower) {
                 out.push(json!({
                     "name": name, "in": "header", "description": "Seen in a request; what it does is unverified.",
@@ -378,6 +409,12 @@ impl Drafting<'_> {
                 }));
                 seen.push(lower);
             }
+        }
+        if !dropped.is_empty() {
+            self.notes.push(format!(
+                "left out: headers that clients or networks set themselves: {}",
+                dropped.join(", ")
+            ));
         }
         out
     }
@@ -387,6 +424,7 @@ impl Drafting<'_> {
             Body::Json(value) => {
                 let mut value = value.clone();
                 redact::json(&mut value, &mut self.redacted);
+                self.remark(&value, "request");
                 ("application/json", Shape::of(&value), value)
             }
             Body::Form(parts) => {
@@ -400,6 +438,23 @@ impl Drafting<'_> {
             .schema(&shape, &name, &format!("What `{id}` takes"));
         let schema = self.named(schema, &name, &format!("What `{id}` takes"));
         json!({"required": true, "content": {media: {"schema": schema, "example": clipped(example)}}})
+    }
+
+    /// Says what of a value is not as it seems, or does not stand in the example.
+    fn remark(&mut self, value: &Value, of: &str) {
+        let (mut dates, mut cut) = (Vec::new(), false);
+        remarkable(value, &mut dates, &mut cut);
+        dates.dedup();
+        for text in dates {
+            self.notes.push(format!(
+                "`{text}` in the {of} is written like a date and is none: it is taken for a text"
+            ));
+        }
+        if cut {
+            self.notes.push(format!(
+                "the example of the {of} is cut: three items of a list, {LONGEST} characters of a text"
+            ));
+        }
     }
 
     /// A schema as a component, if it is not one.
@@ -433,6 +488,7 @@ impl Drafting<'_> {
             Some(Content::Json(value)) => {
                 let mut value = value.clone();
                 redact::json(&mut value, &mut self.redacted);
+                self.remark(&value, "response");
                 let schema = self.response(id, &value);
                 if request.method == "GET" && rows(&Shape::of(&value)).is_some() {
                     self.notes.push("the response holds a list: if it comes in pages, add `x-paging` and callers walk all of them".into());
@@ -479,7 +535,7 @@ impl Drafting<'_> {
                     .find(|(name, shape)| name == "data" && matches!(shape.kind, Kind::Object(_)));
                 if data.is_some() && properties.len() > 1 {
                     row = name.clone();
-                    let envelope = format!("{}Envelope", name.strip_suffix("Answer").unwrap_or(&name));
+                    let envelope = format!("{}Envelope", name.strip_suffix("Response").unwrap_or(&name));
                     name = self.components.free(&envelope);
                     self.components.call(&format!("{name}Data"), &row);
                 } else if let Some(list) = rows(&shape) {
@@ -525,11 +581,15 @@ fn form(parts: &[Part], redacted: &mut Vec<String>) -> (Shape, Value) {
         };
         match properties.iter_mut().find(|(name, _)| *name == part.name) {
             Some((name, shape)) => {
-                if !matches!(shape.kind, Kind::List(_)) {
-                    *shape = Shape::new(Kind::List(Box::new(shape.clone())));
-                    let first = example[name.as_str()].take();
-                    example.insert(name.clone(), json!([first]));
-                }
+                let item = Shape::new(kind);
+                *shape = match std::mem::replace(shape, Shape::new(Kind::Unknown)).kind {
+                    Kind::List(inner) => Shape::new(Kind::List(Box::new(inner.or(item)))),
+                    other => {
+                        let first = example[name.as_str()].take();
+                        example.insert(name.clone(), json!([first]));
+                        Shape::new(Kind::List(Box::new(Shape::new(other).or(item))))
+                    }
+                };
                 if let Some(Value::Array(values)) = example.get_mut(name) {
                     values.push(value.into());
                 }
@@ -543,9 +603,27 @@ fn form(parts: &[Part], redacted: &mut Vec<String>) -> (Shape, Value) {
     (Shape::new(Kind::Object(properties)), example.into())
 }
 
-/// Whether a header or query parameter of this name is a credential.
-fn credential(name: &str) -> bool {
-    imbrace_contract::is_secret_name(name) || matches!(name, "x-organization-id" | "key" | "auth" | "x-auth")
+/// The longest text of an example, in characters.
+const LONGEST: usize = 200;
+
+/// Texts that look like dates and are none, and whether something is too large for an example.
+fn remarkable(value: &Value, dates: &mut Vec<String>, cut: &mut bool) {
+    match value {
+        Value::Array(items) => {
+            *cut |= items.len() > 3;
+            items.iter().for_each(|item| remarkable(item, dates, cut));
+        }
+        Value::Object(properties) => properties
+            .values()
+            .for_each(|value| remarkable(value, dates, cut)),
+        Value::String(text) => {
+            *cut |= text.chars().count() > LONGEST;
+            if shape::date(text) == Some(false) {
+                dates.push(text.clone());
+            }
+        }
+        _ => {}
+    }
 }
 
 /// An example of readable size: three rows of a list, two hundred characters of a text.
@@ -556,8 +634,8 @@ fn clipped(value: Value) -> Value {
             .into_iter()
             .map(|(name, value)| (name, clipped(value)))
             .collect(),
-        Value::String(text) if text.chars().count() > 200 => {
-            let start: String = text.chars().take(200).collect();
+        Value::String(text) if text.chars().count() > LONGEST => {
+            let start: String = text.chars().take(LONGEST).collect();
             format!("{start}…").into()
         }
         other => other,

@@ -3,8 +3,10 @@
 use imbrace_contract::is_secret_name;
 use serde_json::Value;
 
+use super::secret;
+
 /// What stands in the place of a secret.
-const REDACTED: &str = "redacted";
+pub(super) const REDACTED: &str = "redacted";
 
 /// Takes out secrets; `found` gets the names of the properties that held one.
 pub(super) fn json(value: &mut Value, found: &mut Vec<String>) {
@@ -30,7 +32,7 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
             .iter_mut()
             .for_each(|item| within(item, name, secret, found)),
         Value::String(text) if !text.is_empty() => {
-            let clean = if secret || secret_value(text) {
+            let clean = if secret || secret::property(name) || secret::value(text) {
                 REDACTED.to_owned()
             } else {
                 without_signature(&without_addresses(text))
@@ -40,46 +42,12 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
                 *text = clean;
             }
         }
-        Value::Number(number) if is_secret_name(name) => {
+        Value::Number(number) if secret::property(name) => {
             found.push(name.to_owned());
             *number = 0.into();
         }
         _ => {}
     }
-}
-
-/// Whether a text is a secret by its look.
-fn secret_value(text: &str) -> bool {
-    let long = |rest: &str| {
-        rest.len() >= 8 && !rest.contains(char::is_whitespace) && rest.contains(|c: char| c.is_ascii_digit())
-    };
-    let prefixes = [
-        "api_",
-        "acc_",
-        "login_acc_",
-        "rtk_",
-        "sk-",
-        "sk_",
-        "pk_",
-        "rk_",
-        "ghp_",
-        "gho_",
-        "github_pat_",
-        "glpat-",
-        "xoxb-",
-        "xoxp-",
-        "AKIA",
-        "ya29.",
-        "EAA",
-        "Bearer ",
-        "Basic ",
-        "AIza",
-    ];
-    let jwt = text.starts_with("eyJ") && text.split('.').count() == 3;
-    jwt || text.contains("-----BEGIN")
-        || prefixes
-            .iter()
-            .any(|prefix| text.strip_prefix(prefix).is_some_and(long))
 }
 
 /// E-mail addresses, replaced by one that belongs to nobody.
@@ -115,7 +83,7 @@ fn without_signature(text: &str) -> String {
     };
     let signed = |pair: &str| {
         let name = pair.split('=').next().unwrap_or_default();
-        is_secret_name(name) || ["sig", "key", "code", "X-Goog-Credential"].contains(&name)
+        secret::parameter(name) || secret::perhaps(name)
     };
     if query.split('&').any(signed) {
         format!("{before}?{REDACTED}")

@@ -73,11 +73,19 @@ impl Request {
         if !url.username().is_empty() || url.password().is_some() {
             self.notes.push("left out: the credentials in the URL".into());
         }
+        if url.fragment().is_some_and(|fragment| !fragment.is_empty()) {
+            self.notes
+                .push("left out: what stands after `#`, which is not sent".into());
+        }
         self.below(&format!("{}?{}", url.path(), url.query().unwrap_or_default()))
     }
 
     fn below(&mut self, written: &str) -> Result<(), String> {
-        let written = written.split('#').next().unwrap_or_default();
+        let (written, fragment) = written.split_once('#').unwrap_or((written, ""));
+        if !fragment.is_empty() {
+            self.notes
+                .push("left out: what stands after `#`, which is not sent".into());
+        }
         let (path, query) = written.split_once('?').unwrap_or((written, ""));
         self.path = path
             .trim_start_matches('/')

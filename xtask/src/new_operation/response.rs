@@ -7,6 +7,8 @@ use serde_json::Value;
 pub(super) struct Response {
     pub(super) code: u16,
     pub(super) content: Content,
+    /// What of it is not kept.
+    pub(super) notes: Vec<String>,
 }
 
 /// What a response holds.
@@ -48,6 +50,7 @@ pub(super) fn read(text: &str) -> Result<Response, String> {
         return Ok(Response {
             code,
             content: Content::Nothing,
+            notes: Vec::new(),
         });
     }
     let events = body
@@ -60,10 +63,12 @@ pub(super) fn read(text: &str) -> Result<Response, String> {
             .into());
     }
     let json = media.as_deref().is_none_or(|media| media.contains("json"));
-    match serde_json::from_str(body) {
+    let mut notes = Vec::new();
+    match super::json::read(body, &mut notes) {
         Ok(value) if json => Ok(Response {
             code,
             content: Content::Json(value),
+            notes,
         }),
         Err(error) if json => Err(format!(
             "the response is not JSON: {error}. If it is a file or a text, keep it with `curl -i`, so that its content type is known"
@@ -71,6 +76,7 @@ pub(super) fn read(text: &str) -> Result<Response, String> {
         _ => Ok(Response {
             code,
             content: Content::Other(media.unwrap_or_default()),
+            notes: Vec::new(),
         }),
     }
 }
@@ -87,6 +93,7 @@ mod tests {
         let json = |code, value| Response {
             code,
             content: Content::Json(value),
+            notes: Vec::new(),
         };
         assert_eq!(read("{\"a\":1}"), Ok(json(200, json!({"a": 1}))));
         let whole = "HTTP/1.1 100 Continue\r\n\r\nHTTP/2 201 \r\nContent-Type: application/json; charset=utf-8\r\n\r\n[1]\r\n";
@@ -95,7 +102,8 @@ mod tests {
             read("HTTP/1.1 204 No Content\n\n"),
             Ok(Response {
                 code: 204,
-                content: Content::Nothing
+                content: Content::Nothing,
+                notes: Vec::new(),
             })
         );
         let csv = Content::Other("text/csv".into());
@@ -103,7 +111,8 @@ mod tests {
             read("HTTP/1.1 200 OK\ncontent-type: text/csv\n\na,b\n"),
             Ok(Response {
                 code: 200,
-                content: csv
+                content: csv,
+                notes: Vec::new(),
             })
         );
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::template::like_id;
+use super::{json, template::like_id};
 
 /// A type, as far as examples show it.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Boolean,
     Integer,
     Number,
+    /// A whole number that 64 bits cannot hold.
+    Big,
     /// A text; every one seen was RFC 3339 with a zone if `dated`.
     Text {
         dated: bool,
@@ -53,6 +55,7 @@ impl Shape {
             Value::Bool(_) => Kind::Boolean,
             Value::Number(number) if number.is_i64() => Kind::Integer,
             Value::Number(_) => Kind::Number,
+            Value::String(text) if json::digits(text).is_some() => Kind::Big,
             Value::String(text) => Kind::Text {
                 dated: is_dated(text),
             },
@@ -76,11 +79,12 @@ impl Shape {
     }
 
     /// What both are.
-    fn or(self, other: Self) -> Self {
+    pub(super) fn or(self, other: Self) -> Self {
         let nullable = self.nullable || other.nullable;
         let kind = match (self.kind, other.kind) {
             (Kind::Unknown, kind) | (kind, Kind::Unknown) => kind,
             (Kind::Text { dated: a }, Kind::Text { dated: b }) => Kind::Text { dated: a && b },
+            (Kind::Big, Kind::Integer | Kind::Big) | (Kind::Integer, Kind::Big) => Kind::Big,
             (Kind::Integer | Kind::Number, Kind::Integer | Kind::Number) => Kind::Number,
             (Kind::List(a), Kind::List(b)) => Kind::List(Box::new(a.or(*b))),
             (Kind::Map(a), Kind::Map(b)) => Kind::Map(Box::new(a.or(*b))),
@@ -107,35 +111,45 @@ fn together(mut a: Vec<(String, Shape)>, b: Vec<(String, Shape)>) -> Vec<(String
 
 /// Whether a text is RFC 3339 with a zone: `2026-03-01T09:00:00.000Z`.
 pub(super) fn is_dated(text: &str) -> bool {
-    let digits = |range: std::ops::Range<usize>| {
-        text.get(range)
-            .is_some_and(|part| part.chars().all(|c| c.is_ascii_digit()))
+    date(text) == Some(true)
+}
+
+/// Whether a text that is written like a date with a time and a zone is one; nothing for other texts.
+pub(super) fn date(text: &str) -> Option<bool> {
+    let digits = |range: std::ops::Range<usize>| -> Option<u32> {
+        let part = text.get(range)?;
+        part.chars()
+            .all(|c| c.is_ascii_digit())
+            .then(|| part.parse().ok())?
     };
     let signs = [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":")];
-    let date =
-        digits(0..4) && digits(5..7) && digits(8..10) && digits(11..13) && digits(14..16) && digits(17..19);
-    let Some(rest) = text.get(19..).filter(|_| date) else {
-        return false;
-    };
     if !signs.iter().all(|(at, sign)| text.get(*at..at + 1) == Some(sign)) {
-        return false;
+        return None;
     }
+    let (year, month, day) = (digits(0..4)?, digits(5..7)?, digits(8..10)?);
+    let (hour, minute, second) = (digits(11..13)?, digits(14..16)?, digits(17..19)?);
+    let rest = text.get(19..)?;
     let fraction = rest
         .strip_prefix('.')
         .map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
-    match fraction.unwrap_or(rest) {
-        "Z" => true,
+    let zone = match fraction.unwrap_or(rest) {
+        "Z" => (0, 0),
         zone => {
-            let zone = zone
-                .strip_prefix(['+', '-'])
-                .and_then(|zone| zone.split_once(':'));
-            zone.is_some_and(|(h, m)| {
-                [h, m]
-                    .iter()
-                    .all(|part| part.len() == 2 && part.parse::<u8>().is_ok())
-            })
+            let (h, m) = zone.strip_prefix(['+', '-'])?.split_once(':')?;
+            let part = |part: &str| (part.len() == 2).then(|| part.parse::<u32>().ok())?;
+            (part(h)?, part(m)?)
         }
-    }
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    let day = (1..=days).contains(&day);
+    Some(day && hour < 24 && minute < 60 && second <= 60 && zone.0 < 24 && zone.1 < 60)
 }
 
 #[cfg(test)]
@@ -205,6 +219,10 @@ mod tests {
             ("2026-03-01T09:00:00", false),
             ("2026-03-01", false),
             ("2026-03-01 09:00:00Z", false),
+            ("2026-02-30T09:00:00Z", false),
+            ("2024-02-29T09:00:00Z", true),
+            ("2026-13-01T09:00:00Z", false),
+            ("2026-03-01T25:00:00Z", false),
             ("", false),
         ] {
             assert_eq!(is_dated(text), dated, "{text}");

@@ -2,8 +2,13 @@
 
 use std::{iter::Peekable, str::Chars};
 
+use super::cmd;
+
 /// The words of the first command of a line; ANSI-C quotes (`$'…'`), as browsers write them, are understood.
 pub(super) fn words(line: &str) -> Result<Vec<String>, String> {
+    if cmd::is_cmd(line) {
+        return cmd::words(line);
+    }
     let line = line.replace("\r\n", "\n");
     let line = line.trim().trim_start_matches("$ ");
     let words = shell_words::split(&without_ansi_quotes(line)?).map_err(|_| {

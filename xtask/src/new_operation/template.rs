@@ -1,6 +1,9 @@
 //! A path as a template: which segments are ids, and what they are called.
 
-use super::words::{singular, snake};
+use super::{
+    secret,
+    words::{singular, snake},
+};
 
 /// A template.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8,7 +11,20 @@ pub(super) struct Template {
     /// Such as `/boards/{board_id}`.
     pub(super) path: String,
     /// The names in it, with what stood there.
-    pub(super) parameters: Vec<(String, Option<String>)>,
+    pub(super) parameters: Vec<(String, Stood)>,
+}
+
+/// What stood in the place of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Stood {
+    /// Its name only.
+    Name,
+    /// A value that may be shown.
+    Value(String),
+    /// An e-mail address.
+    Address,
+    /// A secret.
+    Secret,
 }
 
 /// Makes a template; `known` are those of the document, whose names are kept.
@@ -25,7 +41,10 @@ pub(super) fn template(path: &[String], known: &[&str]) -> Template {
             .collect();
         let literal = siblings.contains(&segment.as_str()) && named(segment).is_none();
         let given = named(segment);
-        if literal || (given.is_none() && !like_id(segment)) {
+        let before = made.last().map_or("", String::as_str);
+        let stood = stood(before, segment);
+        let value = like_id(segment) || !is_literal(segment) || !matches!(stood, Stood::Value(_));
+        if literal || (given.is_none() && !value) {
             made.push(segment.clone());
             continue;
         }
@@ -36,6 +55,8 @@ pub(super) fn template(path: &[String], known: &[&str]) -> Template {
         let mut name = match (known, &given, before) {
             (Some(known), ..) => known.to_owned(),
             (None, Some(given), _) if !given.is_empty() => given.clone(),
+            (None, None, _) if stood == Stood::Address => "email".to_owned(),
+            (None, None, _) if stood == Stood::Secret => "token".to_owned(),
             (_, _, Some(before)) if !snake(before).is_empty() => format!("{}_id", singular(&snake(before))),
             _ => "id".to_owned(),
         };
@@ -44,10 +65,26 @@ pub(super) fn template(path: &[String], known: &[&str]) -> Template {
         }
         made.push(format!("{{{name}}}"));
         out.parameters
-            .push((name, Some(segment.clone()).filter(|_| given.is_none())));
+            .push((name, if given.is_some() { Stood::Name } else { stood }));
     }
     out.path = format!("/{}", made.join("/"));
     out
+}
+
+fn stood(before: &str, segment: &str) -> Stood {
+    if secret::address(segment) {
+        Stood::Address
+    } else if secret::value(segment) || secret::opens(before, segment) {
+        Stood::Secret
+    } else {
+        Stood::Value(segment.to_owned())
+    }
+}
+
+/// Whether a segment can stand in a path as it is: what was encoded is data.
+fn is_literal(segment: &str) -> bool {
+    let known = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(c);
+    segment.chars().all(known)
 }
 
 fn segments(path: &str) -> Vec<&str> {
@@ -88,6 +125,15 @@ pub(super) fn like_id(text: &str) -> bool {
         return true;
     }
     let word = all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    // A run of letters and digits that no word is so long.
+    let run = |run: &str| {
+        run.len() >= 16
+            && run.chars().filter(char::is_ascii_digit).count() >= 3
+            && run.contains(|c: char| c.is_ascii_alphabetic())
+    };
+    if word && text.split(['-', '_']).any(run) {
+        return true;
+    }
     if word
         && text.len() >= 16
         && has(digit)
@@ -161,6 +207,15 @@ mod tests {
             ),
             ("v2/chat_1/chat_2", "/v2/chat_1/{chat_1_id}"),
             ("v1/webhooks/", "/v1/webhooks/"),
+            ("files/folder/report.pdf/x", "/files/folder/report.pdf/x"),
+            ("hooks/api_0123456789abcdef0123456789", "/hooks/{token}"),
+            (
+                "reset/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcdefghij123/x",
+                "/reset/{token}/x",
+            ),
+            ("reset/4f5g6h", "/reset/{token}"),
+            ("users/john.doe@corp.example.com/items", "/users/{email}/items"),
+            ("jobs/k7d93hq2mz8x41bv", "/jobs/{job_id}"),
         ] {
             assert_eq!(made(path), expected);
         }
@@ -182,5 +237,15 @@ mod tests {
             );
         }
         assert_eq!(made("a/{{labelKey}}"), "/a/{label_key}");
+    }
+
+    #[test]
+    fn what_was_encoded_is_data() {
+        for encoded in ["folder/report.pdf", "a b", "pro?be", "a#b", "50%", "größe"] {
+            let path = ["files".to_owned(), encoded.to_owned(), "x".to_owned()];
+            let template = template(&path, &[]);
+            assert_eq!(template.path, "/files/{file_id}/x", "{encoded}");
+            assert_eq!(template.parameters[0].1, Stood::Value(encoded.to_owned()));
+        }
     }
 }

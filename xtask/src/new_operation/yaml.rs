@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::json;
 use crate::quoted::{double_quoted, is_printable};
 
 /// Lists under these names stand on one line.
@@ -107,7 +108,10 @@ fn flow(value: &Value) -> String {
 
 fn scalar(value: &Value, in_flow: bool) -> String {
     match value {
-        Value::String(value) => text(value, in_flow),
+        Value::String(value) => match json::digits(value) {
+            Some(digits) => digits.to_owned(),
+            None => text(value, in_flow),
+        },
         Value::Object(_) => "{}".into(),
         Value::Array(_) => "[]".into(),
         other => other.to_string(),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Schemas, enumeration, is_object, is_unsigned, reference, slots, slots_of_call};
+use super::{Schemas, enumeration, is_object, is_unsigned, reference, slots};
 use crate::lower::Slots;
 use imbrace_contract::{
     document::{In, Media, Operation},
@@ -12,11 +12,11 @@ use imbrace_contract::{
 
 impl Schemas<'_> {
     /// The types of an operation, as a component of slots.
-    pub(in crate::lower) fn operation(&mut self, operation: &Operation) -> Slots {
+    pub(in crate::lower) fn operation(&mut self, operation: &Operation, index: usize) -> Slots {
         self.findings.within(Some(&operation.id));
         let base = names::pascal(&operation.id);
         let mut out = Slots {
-            component: slots_of_call(&base),
+            component: format!("Call{index}CallSlots"),
             ..Slots::default()
         };
         let mut types = Vec::new();
@@ -35,7 +35,7 @@ impl Schemas<'_> {
             types.push(lowered);
         }
         if let Some(body) = &operation.body {
-            let hint = format!("{base}Body");
+            let hint = names::pascal(&format!("{base}Body"));
             let lowered = match (body.media, body.schema.component("schemas")) {
                 (Media::Multipart, None) => {
                     self.named(&hint, &body.schema, body.at, true);

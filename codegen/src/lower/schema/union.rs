@@ -76,7 +76,7 @@ impl Schemas<'_> {
                 None if json == "array" => "List".into(),
                 None => names::pascal(json),
             };
-            if label == "Unknown" || out.iter().any(|other| other.name == label) {
+            while label == "Unknown" || out.iter().any(|other| other.name == label) {
                 label.push_str("Value");
             }
             types.push(self.type_of(branch, &format!("{name}{label}")));

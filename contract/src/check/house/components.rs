@@ -13,11 +13,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             "write `info: {title: …, version: '…'}`; the version is a string, so it stands in quotes",
         );
     }
-    let outside = root
-        .properties()
-        .iter()
-        .filter(|property| property.key != "components");
-    let mut used = document.reached(outside.map(|property| &property.value));
+    let mut used = document.reached();
     let own = document
         .operations
         .iter()

@@ -2,13 +2,17 @@
 
 use crate::{
     document::Document,
-    node::{Node, Value},
+    grammar::{DOCUMENT, each},
+    node::Node,
     problem::Findings,
 };
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     let mut unions = Vec::new();
-    discriminators(&document.root, &mut unions);
+    each(&document.root, &DOCUMENT, &mut |node, kind| {
+        let union = kind.knows("oneOf") && node.get("oneOf").is_some();
+        unions.extend(node.get("discriminator").filter(|_| union));
+    });
     for discriminator in unions {
         let tag = discriminator.text_of("propertyName").unwrap_or_default();
         for variant in discriminator.get("mapping").map_or(&[][..], Node::properties) {
@@ -34,19 +38,4 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             }
         }
     }
-}
-
-fn discriminators<'d>(node: &'d Node, out: &mut Vec<&'d Node>) {
-    for property in node.properties() {
-        if property.key == "discriminator"
-            && matches!(property.value.value, Value::Map(_))
-            && node.get("oneOf").is_some()
-        {
-            out.push(&property.value);
-        }
-        if !matches!(property.key.as_str(), "example" | "examples") {
-            discriminators(&property.value, out);
-        }
-    }
-    node.items().iter().for_each(|item| discriminators(item, out));
 }

@@ -6,7 +6,9 @@ use serde_json::Value;
 
 use super::{
     super::walk::{items, properties, text},
-    escape, markdown, schema, servers,
+    curl, escape, markdown,
+    parts::{parameters_of, resolved},
+    schema, servers,
 };
 
 /// The line of an operation in the navigation.
@@ -58,8 +60,14 @@ pub(super) fn section(
     out.push_str(&servers(operation.get("servers").or_else(|| item.get("servers"))));
     security(operation, out);
     facts(operation, out);
-    parameters(item, operation, out);
+    parameters(document, item, operation, out);
+    let _ = writeln!(
+        out,
+        "<details class=\"example\"><summary>curl</summary><pre>{}</pre></details>",
+        escape(&curl::line(document, item, (method, path, operation)))
+    );
     if let Some(body) = operation.get("requestBody") {
+        let body = resolved(document, body);
         out.push_str("<h4>Body</h4>\n");
         out.push_str(&markdown::html(text(body, "description")));
         content(document, body, true, out);
@@ -147,9 +155,8 @@ fn facts(operation: &Value, out: &mut String) {
     }
 }
 
-fn parameters(item: &Value, operation: &Value, out: &mut String) {
-    let of = |holder: &Value| items(holder.get("parameters")).to_vec();
-    let all = [of(item), of(operation)].concat();
+fn parameters(document: &Value, item: &Value, operation: &Value, out: &mut String) {
+    let all = parameters_of(document, item, operation);
     if all.is_empty() {
         return;
     }
@@ -178,9 +185,7 @@ fn parameters(item: &Value, operation: &Value, out: &mut String) {
 fn response(document: &Value, status: &str, response: &Value, out: &mut String) {
     // Errors are the same everywhere: a line is enough.
     let target = response.get("$ref").and_then(Value::as_str);
-    let found = target
-        .and_then(|target| document.pointer(target.strip_prefix('#')?))
-        .unwrap_or(response);
+    let found = resolved(document, response);
     let _ = write!(
         out,
         "<h4>Response <span class=\"status\">{}</span></h4>\n{}",
@@ -200,7 +205,7 @@ fn response(document: &Value, status: &str, response: &Value, out: &mut String) 
             out,
             "<p>Header <code>{}</code>: {}</p>",
             escape(name),
-            markdown::inline(text(header, "description"))
+            markdown::inline(text(resolved(document, header), "description"))
         );
     }
     content(document, response, false, out);
@@ -216,9 +221,12 @@ fn content(document: &Value, holder: &Value, properties_too: bool, out: &mut Str
             escape(media_type)
         );
         if let Some(schema) = media.get("schema") {
-            let target = schema.get("$ref").and_then(Value::as_str);
-            let found = target.and_then(|target| document.pointer(target.strip_prefix('#')?));
-            out.push_str(&schema::table(found.filter(|_| properties_too).unwrap_or(schema)));
+            let found = if properties_too {
+                resolved(document, schema)
+            } else {
+                schema
+            };
+            out.push_str(&schema::table(found));
         }
         if let Some(example) = media.get("example") {
             self::example("Example", example, out);

@@ -112,9 +112,9 @@ pub(super) fn kind(schema: &Value) -> String {
             _ => "object".to_owned(),
         },
         other => match text(schema, "format") {
-            "" => other.to_owned(),
+            "" => escape(other),
             "binary" => "file".to_owned(),
-            format => format!("{other} ({})", escape(format)),
+            format => format!("{} ({})", escape(other), escape(format)),
         },
     };
     format!("{base}{null}")

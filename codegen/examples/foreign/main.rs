@@ -1,0 +1,136 @@
+//! Documents of others, brought to the house form: what of them is refused, generated and compiled.
+//!
+//! `cargo run -p imbrace-codegen --example foreign [FOLDER]` fetches each document with `curl` into the folder
+//! (`target/foreign` without it), unless it is there; one whose checksum is not that of the table is passed over. The
+//! documents are not ours and stay out of the repository, and this is no part of the tests.
+
+#![allow(clippy::expect_used, clippy::print_stdout)]
+
+#[path = "../../tests/compile/mod.rs"]
+mod compile;
+mod house;
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use imbrace_codegen::Parts;
+use imbrace_contract::{
+    document::Document,
+    load::{load_with, parse},
+    problem::Problems,
+};
+
+/// Name, address, SHA-256.
+const DOCUMENTS: [(&str, &str, &str); 10] = include!("documents.in");
+
+fn main() {
+    let folder = std::env::args()
+        .nth(1)
+        .map_or_else(|| PathBuf::from("target/foreign"), PathBuf::from);
+    println!("| document | operations | schemas | refused | lines | compiled |\n|---|--:|--:|---|--:|---|");
+    for (name, url, sum) in DOCUMENTS {
+        match fetched(&folder, name, url, sum).and_then(|text| row(name, &text)) {
+            Ok(row) => println!("{row}"),
+            Err(error) => println!("| {name} | | | {} | | |", error.replace('\n', " ")),
+        }
+    }
+}
+
+/// The text of a document, if it is the one of the table.
+fn fetched(folder: &Path, name: &str, url: &str, sum: &str) -> Result<String, String> {
+    let path = folder.join(name);
+    if !path.exists() {
+        fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+        let done = Command::new("curl")
+            .args(["-sSfL", "-o"])
+            .arg(&path)
+            .arg(url)
+            .output();
+        let done = done.map_err(|error| format!("curl: {error}"))?;
+        if !done.status.success() {
+            return Err(format!(
+                "not fetched: {}",
+                String::from_utf8_lossy(&done.stderr).trim()
+            ));
+        }
+    }
+    let said = Command::new("sha256sum")
+        .arg(&path)
+        .output()
+        .map_err(|error| format!("sha256sum: {error}"))?;
+    let said = String::from_utf8_lossy(&said.stdout)
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    if said != sum {
+        return Err(format!("another text than that of the table: {said}"));
+    }
+    fs::read_to_string(&path).map_err(|error| error.to_string())
+}
+
+fn row(name: &str, text: &str) -> Result<String, String> {
+    let tree = parse(text, name).map_err(|problems| problems.to_string())?;
+    let text = house::house(&tree.to_json()).to_string();
+    let document = read(&text);
+    let size = document.as_ref().map_or((0, 0), |document| {
+        (document.operations.len(), document.schemas.len())
+    });
+    let code =
+        document.and_then(|document| imbrace_codegen::code(&document, "super::Client", Parts::default()));
+    let (refused, lines, compiled) = match code {
+        Ok(code) => {
+            let compiled = compile::check("foreign", std::slice::from_ref(&code));
+            let said = compiled.err().map_or_else(
+                || "yes".to_owned(),
+                |error| {
+                    let first = error
+                        .lines()
+                        .find(|line| line.starts_with("error"))
+                        .unwrap_or_default();
+                    format!("no: {first}")
+                },
+            );
+            ("0".to_owned(), code.lines().count().to_string(), said)
+        }
+        Err(problems) => (rules(&problems), String::new(), String::new()),
+    };
+    Ok(format!(
+        "| {name} | {} | {} | {refused} | {lines} | {compiled} |",
+        size.0, size.1
+    ))
+}
+
+fn read(text: &str) -> Result<Document, Problems> {
+    let read = |path: &Path| {
+        if path == Path::new("document.json") {
+            Ok(text.to_owned())
+        } else {
+            Err(io::ErrorKind::NotFound.into())
+        }
+    };
+    Document::read(load_with(Path::new("document.json"), &read)?)
+}
+
+/// The broken rules with how often, and the first problem.
+fn rules(problems: &Problems) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for problem in &problems.list {
+        match counts.iter_mut().find(|(rule, _)| *rule == problem.rule) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((problem.rule, 1)),
+        }
+    }
+    let counts: Vec<String> = counts
+        .iter()
+        .map(|(rule, count)| format!("{rule} {count}"))
+        .collect();
+    let first = problems
+        .list
+        .first()
+        .map_or("", |problem| problem.message.as_str());
+    format!("{} ({first})", counts.join(", "))
+}

@@ -1,0 +1,151 @@
+/// The types of requests and responses.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `ThingDiscriminatorMapping`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingDiscriminatorMapping {
+        /// `a`
+        pub a: Option<String>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingDiscriminatorMapping { 0 optional a = "a" });
+    /// `ThingDiscriminator`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingDiscriminator {
+        /// `propertyName`
+        pub property_name: Option<String>,
+        /// `mapping`
+        pub mapping: Option<ThingDiscriminatorMapping>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        ThingDiscriminator { 0 optional property_name = "propertyName", 1 optional
+        mapping = "mapping" }
+    );
+    /// `Thing`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `id`
+        pub id: Option<String>,
+        /// `type`
+        pub r#type: Option<String>,
+        /// `default`
+        pub default: Option<Other>,
+        /// `example`
+        pub example: Option<Other>,
+        /// `discriminator`
+        pub discriminator: Option<ThingDiscriminator>,
+        /// `mapping`
+        pub mapping: Option<Map<String, String>>,
+        /// `$ref`
+        pub r#ref: Option<String>,
+        /// `oneOf`
+        pub one_of: Option<Vec<String>>,
+        /// `nullable`
+        pub nullable: Option<bool>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        Thing { 0 optional id = "id", 1 optional r#type = "type", 2 optional default =
+        "default", 3 optional example = "example", 4 optional discriminator =
+        "discriminator", 5 optional mapping = "mapping", 6 optional r#ref = "$ref", 7
+        optional one_of = "oneOf", 8 optional nullable = "nullable" }
+    );
+    /// `Other`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Other {
+        /// `id`
+        pub id: Option<String>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Other { 0 optional id = "id" });
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it.
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Output = types::Thing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, Some("Thing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod namespaces {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it. Returns [`Thing`](types::Thing).
+        ///
+        /// One feature.
+        ///
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `GET /things`
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use namespaces::*;

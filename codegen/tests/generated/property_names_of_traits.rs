@@ -1,0 +1,1583 @@
+/// The types of requests and responses.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Thing`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// ` `
+        pub other: Option<String>,
+        /// ``
+        pub other_: Option<String>,
+        /// `A.B[0]`
+        pub a_b_0: Option<String>,
+        /// `Self`
+        pub self_: Option<String>,
+        /// `a b`
+        pub a_b: Option<String>,
+        /// `as_mut`
+        pub as_mut: Option<String>,
+        /// `as_ref`
+        pub as_ref: Option<String>,
+        /// `borrow`
+        pub borrow: Option<String>,
+        /// `box`
+        pub r#box: Option<String>,
+        /// `clone`
+        pub clone: String,
+        /// `cmp`
+        pub cmp: Option<String>,
+        /// `crate`
+        pub crate_: Option<String>,
+        /// `debug`
+        pub debug: Option<String>,
+        /// `default`
+        pub default: Option<String>,
+        /// `deserialize`
+        pub deserialize: Option<String>,
+        /// `drop`
+        pub drop: Option<String>,
+        /// `eq`
+        pub eq: Option<String>,
+        /// `err`
+        pub err: Option<String>,
+        /// `expecting`
+        pub expecting: Option<String>,
+        /// `extra`
+        pub extra_: Option<String>,
+        /// `fmt`
+        pub fmt: Option<String>,
+        /// `form`
+        pub form: Option<String>,
+        /// `from`
+        pub from: Option<String>,
+        /// `get`
+        pub get: Option<String>,
+        /// `hash`
+        pub hash: Option<String>,
+        /// `insert`
+        pub insert: Option<String>,
+        /// `into`
+        pub into: Option<String>,
+        /// `into_iter`
+        pub into_iter: Option<String>,
+        /// `is_empty`
+        pub is_empty: Option<String>,
+        /// `iter`
+        pub iter: Option<String>,
+        /// `kept`
+        pub kept: Option<String>,
+        /// `len`
+        pub len: Option<String>,
+        /// `lenient`
+        pub lenient: Option<String>,
+        /// `list`
+        pub list: Option<String>,
+        /// `map`
+        pub map: Option<String>,
+        /// `m²`
+        pub m: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `names`
+        pub names: Option<String>,
+        /// `ne`
+        pub ne: Option<String>,
+        /// `new_`
+        pub new: Option<String>,
+        /// `next`
+        pub next: Option<String>,
+        /// `none`
+        pub none: Option<String>,
+        /// `object`
+        pub object: Option<String>,
+        /// `ok`
+        pub ok: Option<String>,
+        /// `option`
+        pub option: Option<String>,
+        /// `optional`
+        pub optional: Option<String>,
+        /// `poll`
+        pub poll: Option<String>,
+        /// `push`
+        pub push: Option<String>,
+        /// `required`
+        pub required: Option<String>,
+        /// `result`
+        pub result: Option<String>,
+        /// `self`
+        pub self__: Option<String>,
+        /// `serialize`
+        pub serialize: Option<String>,
+        /// `some`
+        pub some: Option<String>,
+        /// `string`
+        pub string: Option<String>,
+        /// `super`
+        pub super_: Option<String>,
+        /// `to_owned`
+        pub to_owned: Option<String>,
+        /// `to_string`
+        pub to_string: Option<String>,
+        /// `try_from`
+        pub try_from: Option<String>,
+        /// `try_into`
+        pub try_into: Option<String>,
+        /// `union`
+        pub union: Option<String>,
+        /// `untagged`
+        pub untagged: Option<String>,
+        /// `upload`
+        pub upload: Option<String>,
+        /// `value`
+        pub value: Option<String>,
+        /// `values`
+        pub values: Option<String>,
+        /// `vec`
+        pub vec: Option<String>,
+        /// `visit_map`
+        pub visit_map: Option<String>,
+        /// `whole`
+        pub whole: Option<String>,
+        /// `with_extra_`
+        pub with_extra: Option<String>,
+        /// `½`
+        pub other__: Option<String>,
+        /// `ⅷ`
+        pub other___: Option<String>,
+        /// `💡`
+        pub other____: Option<String>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(
+        Thing { 0 optional other = " ", 1 optional other_ = "", 2 optional a_b_0 =
+        "A.B[0]", 3 optional self_ = "Self", 4 optional a_b = "a b", 5 optional as_mut =
+        "as_mut", 6 optional as_ref = "as_ref", 7 optional borrow = "borrow", 8 optional
+        r#box = "box", 9 required clone = "clone", 10 optional cmp = "cmp", 11 optional
+        crate_ = "crate", 12 optional debug = "debug", 13 optional default = "default",
+        14 optional deserialize = "deserialize", 15 optional drop = "drop", 16 optional
+        eq = "eq", 17 optional err = "err", 18 optional expecting = "expecting", 19
+        optional extra_ = "extra", 20 optional fmt = "fmt", 21 optional form = "form", 22
+        optional from = "from", 23 optional get = "get", 24 optional hash = "hash", 25
+        optional insert = "insert", 26 optional into = "into", 27 optional into_iter =
+        "into_iter", 28 optional is_empty = "is_empty", 29 optional iter = "iter", 30
+        optional kept = "kept", 31 optional len = "len", 32 optional lenient = "lenient",
+        33 optional list = "list", 34 optional map = "map", 35 optional m = "m²", 36
+        optional name = "name", 37 optional names = "names", 38 optional ne = "ne", 39
+        optional new = "new_", 40 optional next = "next", 41 optional none = "none", 42
+        optional object = "object", 43 optional ok = "ok", 44 optional option = "option",
+        45 optional optional = "optional", 46 optional poll = "poll", 47 optional push =
+        "push", 48 optional required = "required", 49 optional result = "result", 50
+        optional self__ = "self", 51 optional serialize = "serialize", 52 optional some =
+        "some", 53 optional string = "string", 54 optional super_ = "super", 55 optional
+        to_owned = "to_owned", 56 optional to_string = "to_string", 57 optional try_from
+        = "try_from", 58 optional try_into = "try_into", 59 optional union = "union", 60
+        optional untagged = "untagged", 61 optional upload = "upload", 62 optional value
+        = "value", 63 optional values = "values", 64 optional vec = "vec", 65 optional
+        visit_map = "visit_map", 66 optional whole = "whole", 67 optional with_extra =
+        "with_extra_", 68 optional other__ = "½", 69 optional other___ = "ⅷ", 70
+        optional other____ = "💡" }
+    );
+    impl Thing {
+        /// Creates a `Thing` from its required fields.
+        #[inline]
+        #[must_use]
+        pub fn new(clone: impl Into<String>) -> Self {
+            Self {
+                other: None,
+                other_: None,
+                a_b_0: None,
+                self_: None,
+                a_b: None,
+                as_mut: None,
+                as_ref: None,
+                borrow: None,
+                r#box: None,
+                clone: clone.into(),
+                cmp: None,
+                crate_: None,
+                debug: None,
+                default: None,
+                deserialize: None,
+                drop: None,
+                eq: None,
+                err: None,
+                expecting: None,
+                extra_: None,
+                fmt: None,
+                form: None,
+                from: None,
+                get: None,
+                hash: None,
+                insert: None,
+                into: None,
+                into_iter: None,
+                is_empty: None,
+                iter: None,
+                kept: None,
+                len: None,
+                lenient: None,
+                list: None,
+                map: None,
+                m: None,
+                name: None,
+                names: None,
+                ne: None,
+                new: None,
+                next: None,
+                none: None,
+                object: None,
+                ok: None,
+                option: None,
+                optional: None,
+                poll: None,
+                push: None,
+                required: None,
+                result: None,
+                self__: None,
+                serialize: None,
+                some: None,
+                string: None,
+                super_: None,
+                to_owned: None,
+                to_string: None,
+                try_from: None,
+                try_into: None,
+                union: None,
+                untagged: None,
+                upload: None,
+                value: None,
+                values: None,
+                vec: None,
+                visit_map: None,
+                whole: None,
+                with_extra: None,
+                other__: None,
+                other___: None,
+                other____: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets ` `.
+        #[inline]
+        #[must_use]
+        pub fn other(mut self, value: impl Into<String>) -> Self {
+            self.other = Some(value.into());
+            self
+        }
+        /// Sets ``.
+        #[inline]
+        #[must_use]
+        pub fn other_(mut self, value: impl Into<String>) -> Self {
+            self.other_ = Some(value.into());
+            self
+        }
+        /// Sets `A.B[0]`.
+        #[inline]
+        #[must_use]
+        pub fn a_b_0(mut self, value: impl Into<String>) -> Self {
+            self.a_b_0 = Some(value.into());
+            self
+        }
+        /// Sets `Self`.
+        #[inline]
+        #[must_use]
+        pub fn self_(mut self, value: impl Into<String>) -> Self {
+            self.self_ = Some(value.into());
+            self
+        }
+        /// Sets `a b`.
+        #[inline]
+        #[must_use]
+        pub fn a_b(mut self, value: impl Into<String>) -> Self {
+            self.a_b = Some(value.into());
+            self
+        }
+        /// Sets `as_mut`.
+        #[inline]
+        #[must_use]
+        pub fn as_mut(mut self, value: impl Into<String>) -> Self {
+            self.as_mut = Some(value.into());
+            self
+        }
+        /// Sets `as_ref`.
+        #[inline]
+        #[must_use]
+        pub fn as_ref(mut self, value: impl Into<String>) -> Self {
+            self.as_ref = Some(value.into());
+            self
+        }
+        /// Sets `borrow`.
+        #[inline]
+        #[must_use]
+        pub fn borrow(mut self, value: impl Into<String>) -> Self {
+            self.borrow = Some(value.into());
+            self
+        }
+        /// Sets `box`.
+        #[inline]
+        #[must_use]
+        pub fn r#box(mut self, value: impl Into<String>) -> Self {
+            self.r#box = Some(value.into());
+            self
+        }
+        /// Sets `clone`.
+        #[inline]
+        #[must_use]
+        pub fn clone_(mut self, value: impl Into<String>) -> Self {
+            self.clone = value.into();
+            self
+        }
+        /// Sets `cmp`.
+        #[inline]
+        #[must_use]
+        pub fn cmp(mut self, value: impl Into<String>) -> Self {
+            self.cmp = Some(value.into());
+            self
+        }
+        /// Sets `crate`.
+        #[inline]
+        #[must_use]
+        pub fn crate_(mut self, value: impl Into<String>) -> Self {
+            self.crate_ = Some(value.into());
+            self
+        }
+        /// Sets `debug`.
+        #[inline]
+        #[must_use]
+        pub fn debug(mut self, value: impl Into<String>) -> Self {
+            self.debug = Some(value.into());
+            self
+        }
+        /// Sets `default`.
+        #[inline]
+        #[must_use]
+        pub fn default(mut self, value: impl Into<String>) -> Self {
+            self.default = Some(value.into());
+            self
+        }
+        /// Sets `deserialize`.
+        #[inline]
+        #[must_use]
+        pub fn deserialize(mut self, value: impl Into<String>) -> Self {
+            self.deserialize = Some(value.into());
+            self
+        }
+        /// Sets `drop`.
+        #[inline]
+        #[must_use]
+        pub fn drop(mut self, value: impl Into<String>) -> Self {
+            self.drop = Some(value.into());
+            self
+        }
+        /// Sets `eq`.
+        #[inline]
+        #[must_use]
+        pub fn eq_(mut self, value: impl Into<String>) -> Self {
+            self.eq = Some(value.into());
+            self
+        }
+        /// Sets `err`.
+        #[inline]
+        #[must_use]
+        pub fn err(mut self, value: impl Into<String>) -> Self {
+            self.err = Some(value.into());
+            self
+        }
+        /// Sets `expecting`.
+        #[inline]
+        #[must_use]
+        pub fn expecting(mut self, value: impl Into<String>) -> Self {
+            self.expecting = Some(value.into());
+            self
+        }
+        /// Sets `extra`.
+        #[inline]
+        #[must_use]
+        pub fn extra_(mut self, value: impl Into<String>) -> Self {
+            self.extra_ = Some(value.into());
+            self
+        }
+        /// Sets `fmt`.
+        #[inline]
+        #[must_use]
+        pub fn fmt(mut self, value: impl Into<String>) -> Self {
+            self.fmt = Some(value.into());
+            self
+        }
+        /// Sets `form`.
+        #[inline]
+        #[must_use]
+        pub fn form(mut self, value: impl Into<String>) -> Self {
+            self.form = Some(value.into());
+            self
+        }
+        /// Sets `from`.
+        #[inline]
+        #[must_use]
+        pub fn from_(mut self, value: impl Into<String>) -> Self {
+            self.from = Some(value.into());
+            self
+        }
+        /// Sets `get`.
+        #[inline]
+        #[must_use]
+        pub fn get(mut self, value: impl Into<String>) -> Self {
+            self.get = Some(value.into());
+            self
+        }
+        /// Sets `hash`.
+        #[inline]
+        #[must_use]
+        pub fn hash(mut self, value: impl Into<String>) -> Self {
+            self.hash = Some(value.into());
+            self
+        }
+        /// Sets `insert`.
+        #[inline]
+        #[must_use]
+        pub fn insert(mut self, value: impl Into<String>) -> Self {
+            self.insert = Some(value.into());
+            self
+        }
+        /// Sets `into`.
+        #[inline]
+        #[must_use]
+        pub fn into_(mut self, value: impl Into<String>) -> Self {
+            self.into = Some(value.into());
+            self
+        }
+        /// Sets `into_iter`.
+        #[inline]
+        #[must_use]
+        pub fn into_iter(mut self, value: impl Into<String>) -> Self {
+            self.into_iter = Some(value.into());
+            self
+        }
+        /// Sets `is_empty`.
+        #[inline]
+        #[must_use]
+        pub fn is_empty(mut self, value: impl Into<String>) -> Self {
+            self.is_empty = Some(value.into());
+            self
+        }
+        /// Sets `iter`.
+        #[inline]
+        #[must_use]
+        pub fn iter(mut self, value: impl Into<String>) -> Self {
+            self.iter = Some(value.into());
+            self
+        }
+        /// Sets `kept`.
+        #[inline]
+        #[must_use]
+        pub fn kept(mut self, value: impl Into<String>) -> Self {
+            self.kept = Some(value.into());
+            self
+        }
+        /// Sets `len`.
+        #[inline]
+        #[must_use]
+        pub fn len(mut self, value: impl Into<String>) -> Self {
+            self.len = Some(value.into());
+            self
+        }
+        /// Sets `lenient`.
+        #[inline]
+        #[must_use]
+        pub fn lenient(mut self, value: impl Into<String>) -> Self {
+            self.lenient = Some(value.into());
+            self
+        }
+        /// Sets `list`.
+        #[inline]
+        #[must_use]
+        pub fn list(mut self, value: impl Into<String>) -> Self {
+            self.list = Some(value.into());
+            self
+        }
+        /// Sets `map`.
+        #[inline]
+        #[must_use]
+        pub fn map(mut self, value: impl Into<String>) -> Self {
+            self.map = Some(value.into());
+            self
+        }
+        /// Sets `m²`.
+        #[inline]
+        #[must_use]
+        pub fn m(mut self, value: impl Into<String>) -> Self {
+            self.m = Some(value.into());
+            self
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// Sets `names`.
+        #[inline]
+        #[must_use]
+        pub fn names(mut self, value: impl Into<String>) -> Self {
+            self.names = Some(value.into());
+            self
+        }
+        /// Sets `ne`.
+        #[inline]
+        #[must_use]
+        pub fn ne(mut self, value: impl Into<String>) -> Self {
+            self.ne = Some(value.into());
+            self
+        }
+        /// Sets `new_`.
+        #[inline]
+        #[must_use]
+        pub fn new_(mut self, value: impl Into<String>) -> Self {
+            self.new = Some(value.into());
+            self
+        }
+        /// Sets `next`.
+        #[inline]
+        #[must_use]
+        pub fn next(mut self, value: impl Into<String>) -> Self {
+            self.next = Some(value.into());
+            self
+        }
+        /// Sets `none`.
+        #[inline]
+        #[must_use]
+        pub fn none(mut self, value: impl Into<String>) -> Self {
+            self.none = Some(value.into());
+            self
+        }
+        /// Sets `object`.
+        #[inline]
+        #[must_use]
+        pub fn object(mut self, value: impl Into<String>) -> Self {
+            self.object = Some(value.into());
+            self
+        }
+        /// Sets `ok`.
+        #[inline]
+        #[must_use]
+        pub fn ok(mut self, value: impl Into<String>) -> Self {
+            self.ok = Some(value.into());
+            self
+        }
+        /// Sets `option`.
+        #[inline]
+        #[must_use]
+        pub fn option(mut self, value: impl Into<String>) -> Self {
+            self.option = Some(value.into());
+            self
+        }
+        /// Sets `optional`.
+        #[inline]
+        #[must_use]
+        pub fn optional(mut self, value: impl Into<String>) -> Self {
+            self.optional = Some(value.into());
+            self
+        }
+        /// Sets `poll`.
+        #[inline]
+        #[must_use]
+        pub fn poll(mut self, value: impl Into<String>) -> Self {
+            self.poll = Some(value.into());
+            self
+        }
+        /// Sets `push`.
+        #[inline]
+        #[must_use]
+        pub fn push(mut self, value: impl Into<String>) -> Self {
+            self.push = Some(value.into());
+            self
+        }
+        /// Sets `required`.
+        #[inline]
+        #[must_use]
+        pub fn required(mut self, value: impl Into<String>) -> Self {
+            self.required = Some(value.into());
+            self
+        }
+        /// Sets `result`.
+        #[inline]
+        #[must_use]
+        pub fn result(mut self, value: impl Into<String>) -> Self {
+            self.result = Some(value.into());
+            self
+        }
+        /// Sets `self`.
+        #[inline]
+        #[must_use]
+        pub fn self__(mut self, value: impl Into<String>) -> Self {
+            self.self__ = Some(value.into());
+            self
+        }
+        /// Sets `serialize`.
+        #[inline]
+        #[must_use]
+        pub fn serialize(mut self, value: impl Into<String>) -> Self {
+            self.serialize = Some(value.into());
+            self
+        }
+        /// Sets `some`.
+        #[inline]
+        #[must_use]
+        pub fn some(mut self, value: impl Into<String>) -> Self {
+            self.some = Some(value.into());
+            self
+        }
+        /// Sets `string`.
+        #[inline]
+        #[must_use]
+        pub fn string(mut self, value: impl Into<String>) -> Self {
+            self.string = Some(value.into());
+            self
+        }
+        /// Sets `super`.
+        #[inline]
+        #[must_use]
+        pub fn super_(mut self, value: impl Into<String>) -> Self {
+            self.super_ = Some(value.into());
+            self
+        }
+        /// Sets `to_owned`.
+        #[inline]
+        #[must_use]
+        pub fn to_owned(mut self, value: impl Into<String>) -> Self {
+            self.to_owned = Some(value.into());
+            self
+        }
+        /// Sets `to_string`.
+        #[inline]
+        #[must_use]
+        pub fn to_string(mut self, value: impl Into<String>) -> Self {
+            self.to_string = Some(value.into());
+            self
+        }
+        /// Sets `try_from`.
+        #[inline]
+        #[must_use]
+        pub fn try_from(mut self, value: impl Into<String>) -> Self {
+            self.try_from = Some(value.into());
+            self
+        }
+        /// Sets `try_into`.
+        #[inline]
+        #[must_use]
+        pub fn try_into(mut self, value: impl Into<String>) -> Self {
+            self.try_into = Some(value.into());
+            self
+        }
+        /// Sets `union`.
+        #[inline]
+        #[must_use]
+        pub fn union(mut self, value: impl Into<String>) -> Self {
+            self.union = Some(value.into());
+            self
+        }
+        /// Sets `untagged`.
+        #[inline]
+        #[must_use]
+        pub fn untagged(mut self, value: impl Into<String>) -> Self {
+            self.untagged = Some(value.into());
+            self
+        }
+        /// Sets `upload`.
+        #[inline]
+        #[must_use]
+        pub fn upload(mut self, value: impl Into<String>) -> Self {
+            self.upload = Some(value.into());
+            self
+        }
+        /// Sets `value`.
+        #[inline]
+        #[must_use]
+        pub fn value(mut self, value: impl Into<String>) -> Self {
+            self.value = Some(value.into());
+            self
+        }
+        /// Sets `values`.
+        #[inline]
+        #[must_use]
+        pub fn values(mut self, value: impl Into<String>) -> Self {
+            self.values = Some(value.into());
+            self
+        }
+        /// Sets `vec`.
+        #[inline]
+        #[must_use]
+        pub fn vec(mut self, value: impl Into<String>) -> Self {
+            self.vec = Some(value.into());
+            self
+        }
+        /// Sets `visit_map`.
+        #[inline]
+        #[must_use]
+        pub fn visit_map(mut self, value: impl Into<String>) -> Self {
+            self.visit_map = Some(value.into());
+            self
+        }
+        /// Sets `whole`.
+        #[inline]
+        #[must_use]
+        pub fn whole(mut self, value: impl Into<String>) -> Self {
+            self.whole = Some(value.into());
+            self
+        }
+        /// Sets `with_extra_`.
+        #[inline]
+        #[must_use]
+        pub fn with_extra_(mut self, value: impl Into<String>) -> Self {
+            self.with_extra = Some(value.into());
+            self
+        }
+        /// Sets `½`.
+        #[inline]
+        #[must_use]
+        pub fn other__(mut self, value: impl Into<String>) -> Self {
+            self.other__ = Some(value.into());
+            self
+        }
+        /// Sets `ⅷ`.
+        #[inline]
+        #[must_use]
+        pub fn other___(mut self, value: impl Into<String>) -> Self {
+            self.other___ = Some(value.into());
+            self
+        }
+        /// Sets `💡`.
+        #[inline]
+        #[must_use]
+        pub fn other____(mut self, value: impl Into<String>) -> Self {
+            self.other____ = Some(value.into());
+            self
+        }
+        /// Adds a property that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `clone` is all that it must have.
+    impl From<&str> for Thing {
+        #[inline]
+        fn from(value: &str) -> Self {
+            Self::new(value)
+        }
+    }
+    /// `clone` is all that it must have.
+    impl From<String> for Thing {
+        #[inline]
+        fn from(value: String) -> Self {
+            Self::new(value)
+        }
+    }
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## other
+    /// `other(value: impl Into<String>)`: Sets ` `.
+    ///
+    /// ## other_
+    /// `other_(value: impl Into<String>)`: Sets ``.
+    ///
+    /// ## a_b_0
+    /// `a_b_0(value: impl Into<String>)`: Sets `A.B[0]`.
+    ///
+    /// ## self_
+    /// `self_(value: impl Into<String>)`: Sets `Self`.
+    ///
+    /// ## a_b
+    /// `a_b(value: impl Into<String>)`: Sets `a b`.
+    ///
+    /// ## as_mut
+    /// `as_mut(value: impl Into<String>)`: Sets `as_mut`.
+    ///
+    /// ## as_ref
+    /// `as_ref(value: impl Into<String>)`: Sets `as_ref`.
+    ///
+    /// ## borrow
+    /// `borrow(value: impl Into<String>)`: Sets `borrow`.
+    ///
+    /// ## box
+    /// `box(value: impl Into<String>)`: Sets `box`.
+    ///
+    /// ## cmp
+    /// `cmp(value: impl Into<String>)`: Sets `cmp`.
+    ///
+    /// ## crate_
+    /// `crate_(value: impl Into<String>)`: Sets `crate`.
+    ///
+    /// ## debug
+    /// `debug(value: impl Into<String>)`: Sets `debug`.
+    ///
+    /// ## default
+    /// `default(value: impl Into<String>)`: Sets `default`.
+    ///
+    /// ## deserialize
+    /// `deserialize(value: impl Into<String>)`: Sets `deserialize`.
+    ///
+    /// ## drop
+    /// `drop(value: impl Into<String>)`: Sets `drop`.
+    ///
+    /// ## eq_
+    /// `eq_(value: impl Into<String>)`: Sets `eq`.
+    ///
+    /// ## err
+    /// `err(value: impl Into<String>)`: Sets `err`.
+    ///
+    /// ## expecting
+    /// `expecting(value: impl Into<String>)`: Sets `expecting`.
+    ///
+    /// ## extra_
+    /// `extra_(value: impl Into<String>)`: Sets `extra`.
+    ///
+    /// ## fmt
+    /// `fmt(value: impl Into<String>)`: Sets `fmt`.
+    ///
+    /// ## form
+    /// `form(value: impl Into<String>)`: Sets `form`.
+    ///
+    /// ## from_
+    /// `from_(value: impl Into<String>)`: Sets `from`.
+    ///
+    /// ## get
+    /// `get(value: impl Into<String>)`: Sets `get`.
+    ///
+    /// ## hash
+    /// `hash(value: impl Into<String>)`: Sets `hash`.
+    ///
+    /// ## insert
+    /// `insert(value: impl Into<String>)`: Sets `insert`.
+    ///
+    /// ## into_
+    /// `into_(value: impl Into<String>)`: Sets `into`.
+    ///
+    /// ## into_iter
+    /// `into_iter(value: impl Into<String>)`: Sets `into_iter`.
+    ///
+    /// ## is_empty
+    /// `is_empty(value: impl Into<String>)`: Sets `is_empty`.
+    ///
+    /// ## iter
+    /// `iter(value: impl Into<String>)`: Sets `iter`.
+    ///
+    /// ## kept
+    /// `kept(value: impl Into<String>)`: Sets `kept`.
+    ///
+    /// ## len
+    /// `len(value: impl Into<String>)`: Sets `len`.
+    ///
+    /// ## lenient
+    /// `lenient(value: impl Into<String>)`: Sets `lenient`.
+    ///
+    /// ## list
+    /// `list(value: impl Into<String>)`: Sets `list`.
+    ///
+    /// ## map
+    /// `map(value: impl Into<String>)`: Sets `map`.
+    ///
+    /// ## m
+    /// `m(value: impl Into<String>)`: Sets `m²`.
+    ///
+    /// ## name
+    /// `name(value: impl Into<String>)`: Sets `name`.
+    ///
+    /// ## names
+    /// `names(value: impl Into<String>)`: Sets `names`.
+    ///
+    /// ## ne
+    /// `ne(value: impl Into<String>)`: Sets `ne`.
+    ///
+    /// ## new_
+    /// `new_(value: impl Into<String>)`: Sets `new_`.
+    ///
+    /// ## next
+    /// `next(value: impl Into<String>)`: Sets `next`.
+    ///
+    /// ## none
+    /// `none(value: impl Into<String>)`: Sets `none`.
+    ///
+    /// ## object
+    /// `object(value: impl Into<String>)`: Sets `object`.
+    ///
+    /// ## ok
+    /// `ok(value: impl Into<String>)`: Sets `ok`.
+    ///
+    /// ## option
+    /// `option(value: impl Into<String>)`: Sets `option`.
+    ///
+    /// ## optional
+    /// `optional(value: impl Into<String>)`: Sets `optional`.
+    ///
+    /// ## poll
+    /// `poll(value: impl Into<String>)`: Sets `poll`.
+    ///
+    /// ## push
+    /// `push(value: impl Into<String>)`: Sets `push`.
+    ///
+    /// ## required
+    /// `required(value: impl Into<String>)`: Sets `required`.
+    ///
+    /// ## result
+    /// `result(value: impl Into<String>)`: Sets `result`.
+    ///
+    /// ## self__
+    /// `self__(value: impl Into<String>)`: Sets `self`.
+    ///
+    /// ## serialize
+    /// `serialize(value: impl Into<String>)`: Sets `serialize`.
+    ///
+    /// ## some
+    /// `some(value: impl Into<String>)`: Sets `some`.
+    ///
+    /// ## string
+    /// `string(value: impl Into<String>)`: Sets `string`.
+    ///
+    /// ## super_
+    /// `super_(value: impl Into<String>)`: Sets `super`.
+    ///
+    /// ## to_owned
+    /// `to_owned(value: impl Into<String>)`: Sets `to_owned`.
+    ///
+    /// ## to_string
+    /// `to_string(value: impl Into<String>)`: Sets `to_string`.
+    ///
+    /// ## try_from
+    /// `try_from(value: impl Into<String>)`: Sets `try_from`.
+    ///
+    /// ## try_into
+    /// `try_into(value: impl Into<String>)`: Sets `try_into`.
+    ///
+    /// ## union
+    /// `union(value: impl Into<String>)`: Sets `union`.
+    ///
+    /// ## untagged
+    /// `untagged(value: impl Into<String>)`: Sets `untagged`.
+    ///
+    /// ## upload
+    /// `upload(value: impl Into<String>)`: Sets `upload`.
+    ///
+    /// ## value
+    /// `value(value: impl Into<String>)`: Sets `value`.
+    ///
+    /// ## values
+    /// `values(value: impl Into<String>)`: Sets `values`.
+    ///
+    /// ## vec
+    /// `vec(value: impl Into<String>)`: Sets `vec`.
+    ///
+    /// ## visit_map
+    /// `visit_map(value: impl Into<String>)`: Sets `visit_map`.
+    ///
+    /// ## whole
+    /// `whole(value: impl Into<String>)`: Sets `whole`.
+    ///
+    /// ## with_extra_
+    /// `with_extra_(value: impl Into<String>)`: Sets `with_extra_`.
+    ///
+    /// ## other__
+    /// `other__(value: impl Into<String>)`: Sets `½`.
+    ///
+    /// ## other___
+    /// `other___(value: impl Into<String>)`: Sets `ⅷ`.
+    ///
+    /// ## other____
+    /// `other____(value: impl Into<String>)`: Sets `💡`.
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<types::Thing>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::POST,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("Thing"), None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[doc(hidden)]
+    impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::Thing>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+        /// Sets ` `.
+        #[inline]
+        #[must_use]
+        pub fn other(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.other(value);
+            self
+        }
+        /// Sets ``.
+        #[inline]
+        #[must_use]
+        pub fn other_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.other_(value);
+            self
+        }
+        /// Sets `A.B[0]`.
+        #[inline]
+        #[must_use]
+        pub fn a_b_0(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.a_b_0(value);
+            self
+        }
+        /// Sets `Self`.
+        #[inline]
+        #[must_use]
+        pub fn self_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.self_(value);
+            self
+        }
+        /// Sets `a b`.
+        #[inline]
+        #[must_use]
+        pub fn a_b(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.a_b(value);
+            self
+        }
+        /// Sets `as_mut`.
+        #[inline]
+        #[must_use]
+        pub fn as_mut(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.as_mut(value);
+            self
+        }
+        /// Sets `as_ref`.
+        #[inline]
+        #[must_use]
+        pub fn as_ref(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.as_ref(value);
+            self
+        }
+        /// Sets `borrow`.
+        #[inline]
+        #[must_use]
+        pub fn borrow(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.borrow(value);
+            self
+        }
+        /// Sets `box`.
+        #[inline]
+        #[must_use]
+        pub fn r#box(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.r#box(value);
+            self
+        }
+        /// Sets `cmp`.
+        #[inline]
+        #[must_use]
+        pub fn cmp(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.cmp(value);
+            self
+        }
+        /// Sets `crate`.
+        #[inline]
+        #[must_use]
+        pub fn crate_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.crate_(value);
+            self
+        }
+        /// Sets `debug`.
+        #[inline]
+        #[must_use]
+        pub fn debug(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.debug(value);
+            self
+        }
+        /// Sets `default`.
+        #[inline]
+        #[must_use]
+        pub fn default(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.default(value);
+            self
+        }
+        /// Sets `deserialize`.
+        #[inline]
+        #[must_use]
+        pub fn deserialize(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.deserialize(value);
+            self
+        }
+        /// Sets `drop`.
+        #[inline]
+        #[must_use]
+        pub fn drop(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.drop(value);
+            self
+        }
+        /// Sets `eq`.
+        #[inline]
+        #[must_use]
+        pub fn eq_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.eq_(value);
+            self
+        }
+        /// Sets `err`.
+        #[inline]
+        #[must_use]
+        pub fn err(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.err(value);
+            self
+        }
+        /// Sets `expecting`.
+        #[inline]
+        #[must_use]
+        pub fn expecting(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.expecting(value);
+            self
+        }
+        /// Sets `extra`.
+        #[inline]
+        #[must_use]
+        pub fn extra_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.extra_(value);
+            self
+        }
+        /// Sets `fmt`.
+        #[inline]
+        #[must_use]
+        pub fn fmt(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.fmt(value);
+            self
+        }
+        /// Sets `form`.
+        #[inline]
+        #[must_use]
+        pub fn form(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.form(value);
+            self
+        }
+        /// Sets `from`.
+        #[inline]
+        #[must_use]
+        pub fn from_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.from_(value);
+            self
+        }
+        /// Sets `get`.
+        #[inline]
+        #[must_use]
+        pub fn get(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.get(value);
+            self
+        }
+        /// Sets `hash`.
+        #[inline]
+        #[must_use]
+        pub fn hash(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.hash(value);
+            self
+        }
+        /// Sets `insert`.
+        #[inline]
+        #[must_use]
+        pub fn insert(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.insert(value);
+            self
+        }
+        /// Sets `into`.
+        #[inline]
+        #[must_use]
+        pub fn into_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.into_(value);
+            self
+        }
+        /// Sets `into_iter`.
+        #[inline]
+        #[must_use]
+        pub fn into_iter(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.into_iter(value);
+            self
+        }
+        /// Sets `is_empty`.
+        #[inline]
+        #[must_use]
+        pub fn is_empty(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.is_empty(value);
+            self
+        }
+        /// Sets `iter`.
+        #[inline]
+        #[must_use]
+        pub fn iter(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.iter(value);
+            self
+        }
+        /// Sets `kept`.
+        #[inline]
+        #[must_use]
+        pub fn kept(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.kept(value);
+            self
+        }
+        /// Sets `len`.
+        #[inline]
+        #[must_use]
+        pub fn len(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.len(value);
+            self
+        }
+        /// Sets `lenient`.
+        #[inline]
+        #[must_use]
+        pub fn lenient(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.lenient(value);
+            self
+        }
+        /// Sets `list`.
+        #[inline]
+        #[must_use]
+        pub fn list(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.list(value);
+            self
+        }
+        /// Sets `map`.
+        #[inline]
+        #[must_use]
+        pub fn map(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.map(value);
+            self
+        }
+        /// Sets `m²`.
+        #[inline]
+        #[must_use]
+        pub fn m(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.m(value);
+            self
+        }
+        /// Sets `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.name(value);
+            self
+        }
+        /// Sets `names`.
+        #[inline]
+        #[must_use]
+        pub fn names(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.names(value);
+            self
+        }
+        /// Sets `ne`.
+        #[inline]
+        #[must_use]
+        pub fn ne(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.ne(value);
+            self
+        }
+        /// Sets `new_`.
+        #[inline]
+        #[must_use]
+        pub fn new_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.new_(value);
+            self
+        }
+        /// Sets `next`.
+        #[inline]
+        #[must_use]
+        pub fn next(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.next(value);
+            self
+        }
+        /// Sets `none`.
+        #[inline]
+        #[must_use]
+        pub fn none(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.none(value);
+            self
+        }
+        /// Sets `object`.
+        #[inline]
+        #[must_use]
+        pub fn object(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.object(value);
+            self
+        }
+        /// Sets `ok`.
+        #[inline]
+        #[must_use]
+        pub fn ok(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.ok(value);
+            self
+        }
+        /// Sets `option`.
+        #[inline]
+        #[must_use]
+        pub fn option(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.option(value);
+            self
+        }
+        /// Sets `optional`.
+        #[inline]
+        #[must_use]
+        pub fn optional(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.optional(value);
+            self
+        }
+        /// Sets `poll`.
+        #[inline]
+        #[must_use]
+        pub fn poll(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.poll(value);
+            self
+        }
+        /// Sets `push`.
+        #[inline]
+        #[must_use]
+        pub fn push(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.push(value);
+            self
+        }
+        /// Sets `required`.
+        #[inline]
+        #[must_use]
+        pub fn required(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.required(value);
+            self
+        }
+        /// Sets `result`.
+        #[inline]
+        #[must_use]
+        pub fn result(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.result(value);
+            self
+        }
+        /// Sets `self`.
+        #[inline]
+        #[must_use]
+        pub fn self__(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.self__(value);
+            self
+        }
+        /// Sets `serialize`.
+        #[inline]
+        #[must_use]
+        pub fn serialize(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.serialize(value);
+            self
+        }
+        /// Sets `some`.
+        #[inline]
+        #[must_use]
+        pub fn some(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.some(value);
+            self
+        }
+        /// Sets `string`.
+        #[inline]
+        #[must_use]
+        pub fn string(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.string(value);
+            self
+        }
+        /// Sets `super`.
+        #[inline]
+        #[must_use]
+        pub fn super_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.super_(value);
+            self
+        }
+        /// Sets `to_owned`.
+        #[inline]
+        #[must_use]
+        pub fn to_owned(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.to_owned(value);
+            self
+        }
+        /// Sets `to_string`.
+        #[inline]
+        #[must_use]
+        pub fn to_string(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.to_string(value);
+            self
+        }
+        /// Sets `try_from`.
+        #[inline]
+        #[must_use]
+        pub fn try_from(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.try_from(value);
+            self
+        }
+        /// Sets `try_into`.
+        #[inline]
+        #[must_use]
+        pub fn try_into(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.try_into(value);
+            self
+        }
+        /// Sets `union`.
+        #[inline]
+        #[must_use]
+        pub fn union(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.union(value);
+            self
+        }
+        /// Sets `untagged`.
+        #[inline]
+        #[must_use]
+        pub fn untagged(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.untagged(value);
+            self
+        }
+        /// Sets `upload`.
+        #[inline]
+        #[must_use]
+        pub fn upload(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.upload(value);
+            self
+        }
+        /// Sets `value`.
+        #[inline]
+        #[must_use]
+        pub fn value(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.value(value);
+            self
+        }
+        /// Sets `values`.
+        #[inline]
+        #[must_use]
+        pub fn values(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.values(value);
+            self
+        }
+        /// Sets `vec`.
+        #[inline]
+        #[must_use]
+        pub fn vec(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.vec(value);
+            self
+        }
+        /// Sets `visit_map`.
+        #[inline]
+        #[must_use]
+        pub fn visit_map(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.visit_map(value);
+            self
+        }
+        /// Sets `whole`.
+        #[inline]
+        #[must_use]
+        pub fn whole(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.whole(value);
+            self
+        }
+        /// Sets `with_extra_`.
+        #[inline]
+        #[must_use]
+        pub fn with_extra_(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.with_extra_(value);
+            self
+        }
+        /// Sets `½`.
+        #[inline]
+        #[must_use]
+        pub fn other__(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.other__(value);
+            self
+        }
+        /// Sets `ⅷ`.
+        #[inline]
+        #[must_use]
+        pub fn other___(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.other___(value);
+            self
+        }
+        /// Sets `💡`.
+        #[inline]
+        #[must_use]
+        pub fn other____(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.other____(value);
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod namespaces {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`other`](operations::ThingsDo#other), [`other_`](operations::ThingsDo#other_), [`a_b_0`](operations::ThingsDo#a_b_0), [`self_`](operations::ThingsDo#self_), [`a_b`](operations::ThingsDo#a_b), [`as_mut`](operations::ThingsDo#as_mut), [`as_ref`](operations::ThingsDo#as_ref), [`borrow`](operations::ThingsDo#borrow), [`box`](operations::ThingsDo#box), [`cmp`](operations::ThingsDo#cmp), [`crate_`](operations::ThingsDo#crate_), [`debug`](operations::ThingsDo#debug), [`default`](operations::ThingsDo#default), [`deserialize`](operations::ThingsDo#deserialize), [`drop`](operations::ThingsDo#drop), [`eq_`](operations::ThingsDo#eq_), [`err`](operations::ThingsDo#err), [`expecting`](operations::ThingsDo#expecting), [`extra_`](operations::ThingsDo#extra_), [`fmt`](operations::ThingsDo#fmt), [`form`](operations::ThingsDo#form), [`from_`](operations::ThingsDo#from_), [`get`](operations::ThingsDo#get), [`hash`](operations::ThingsDo#hash), [`insert`](operations::ThingsDo#insert), [`into_`](operations::ThingsDo#into_), [`into_iter`](operations::ThingsDo#into_iter), [`is_empty`](operations::ThingsDo#is_empty), [`iter`](operations::ThingsDo#iter), [`kept`](operations::ThingsDo#kept), [`len`](operations::ThingsDo#len), [`lenient`](operations::ThingsDo#lenient), [`list`](operations::ThingsDo#list), [`map`](operations::ThingsDo#map), [`m`](operations::ThingsDo#m), [`name`](operations::ThingsDo#name), [`names`](operations::ThingsDo#names), [`ne`](operations::ThingsDo#ne), [`new_`](operations::ThingsDo#new_), [`next`](operations::ThingsDo#next), [`none`](operations::ThingsDo#none), [`object`](operations::ThingsDo#object), [`ok`](operations::ThingsDo#ok), [`option`](operations::ThingsDo#option), [`optional`](operations::ThingsDo#optional), [`poll`](operations::ThingsDo#poll), [`push`](operations::ThingsDo#push), [`required`](operations::ThingsDo#required), [`result`](operations::ThingsDo#result), [`self__`](operations::ThingsDo#self__), [`serialize`](operations::ThingsDo#serialize), [`some`](operations::ThingsDo#some), [`string`](operations::ThingsDo#string), [`super_`](operations::ThingsDo#super_), [`to_owned`](operations::ThingsDo#to_owned), [`to_string`](operations::ThingsDo#to_string), [`try_from`](operations::ThingsDo#try_from), [`try_into`](operations::ThingsDo#try_into), [`union`](operations::ThingsDo#union), [`untagged`](operations::ThingsDo#untagged), [`upload`](operations::ThingsDo#upload), [`value`](operations::ThingsDo#value), [`values`](operations::ThingsDo#values), [`vec`](operations::ThingsDo#vec), [`visit_map`](operations::ThingsDo#visit_map), [`whole`](operations::ThingsDo#whole), [`with_extra_`](operations::ThingsDo#with_extra_), [`other__`](operations::ThingsDo#other__), [`other___`](operations::ThingsDo#other___), [`other____`](operations::ThingsDo#other____).
+        ///
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
+        #[inline]
+        pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into()))
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use namespaces::*;

@@ -1,0 +1,89 @@
+//! Rules for media types: how they are written, and that no schema is passed over.
+
+use crate::{
+    document::{Content, Document},
+    problem::Findings,
+};
+
+/// Types that hold JSON, beside those that end in `+json`.
+const LIKE_JSON: [&str; 4] = [
+    "text/json",
+    "application/x-json",
+    "application/javascript",
+    "text/javascript",
+];
+
+pub(super) fn check(document: &Document, findings: &mut Findings) {
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        for content in document.contents(operation) {
+            if form(&content, findings) && content.code.is_some_and(|code| code.starts_with('2')) {
+                schema(document, &content, findings);
+            }
+        }
+    }
+    findings.within(None);
+}
+
+/// Whether the media type is written in its one form.
+fn form(content: &Content<'_>, findings: &mut Findings) -> bool {
+    let media = content.media;
+    let token = |text: &str| {
+        let known = |c: char| c.is_ascii_alphanumeric() || "!#$&^_.+-*".contains(c);
+        !text.is_empty() && text.chars().all(known)
+    };
+    let bare = media.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let written = bare
+        .split_once('/')
+        .is_some_and(|(kind, name)| token(kind) && token(name));
+    if !written {
+        findings.add(
+            "media-type",
+            content.at,
+            format!("`{}` is no media type", media.escape_debug()),
+            "write one such as `application/json` or `text/csv`",
+        );
+    } else if bare != media {
+        findings.add(
+            "media-type",
+            content.at,
+            format!("`{media}` is written in another form"),
+            format!("write `{bare}`: case and parameters say nothing here"),
+        );
+    }
+    written && bare == media
+}
+
+/// A file has no typed schema, and what is JSON is read as such.
+fn schema(document: &Document, content: &Content<'_>, findings: &mut Findings) {
+    let media = content.media;
+    if matches!(media, "application/json" | "text/event-stream") {
+        return;
+    }
+    if media.ends_with("+json") || LIKE_JSON.contains(&media) {
+        findings.add(
+            "media-type",
+            content.at,
+            format!("a response of type `{media}` would be handed over as a file"),
+            "write `application/json`: it is read by what it holds, whatever the server calls it",
+        );
+        return;
+    }
+    let Some(schema) = content.node.get("schema") else {
+        return;
+    };
+    let plain = document.plain(schema);
+    let text = plain.text_of("type") == Some("string")
+        && plain
+            .get("enum")
+            .or_else(|| plain.get("x-extensible-enum"))
+            .is_none();
+    if !text && media != "text/plain" {
+        findings.add(
+            "media-schema",
+            schema.at,
+            format!("a response of type `{media}` is a file, and this schema says nothing about it"),
+            "write `{type: string, format: binary}`, or `application/json` if it is JSON",
+        );
+    }
+}

@@ -1,0 +1,105 @@
+//! The files of a document, each read once.
+
+use std::{
+    collections::BTreeMap,
+    io,
+    path::{Component, Path, PathBuf},
+};
+
+use super::yaml;
+use crate::{
+    node::{Node, Place, Sources},
+    problem::Findings,
+};
+
+/// Gives the text of a file.
+pub(super) type Read<'r> = &'r dyn Fn(&Path) -> io::Result<String>;
+
+/// The files read so far.
+pub(super) struct Files<'r> {
+    read: Read<'r>,
+    pub(super) sources: Sources,
+    pub(super) paths: Vec<PathBuf>,
+    trees: Vec<Option<Node>>,
+    by_path: BTreeMap<PathBuf, u16>,
+}
+
+impl<'r> Files<'r> {
+    pub(super) fn new(read: Read<'r>) -> Self {
+        Self {
+            read,
+            sources: Sources::default(),
+            paths: Vec::new(),
+            trees: Vec::new(),
+            by_path: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn into_sources(self) -> Sources {
+        self.sources
+    }
+
+    /// Reads a file once; `from` is where it was asked for.
+    pub(super) fn open(&mut self, path: &Path, from: Place, findings: &mut Findings) -> u16 {
+        let path = normal(path);
+        if let Some(&file) = self.by_path.get(&path) {
+            return file;
+        }
+        let file = self.sources.add(path.display().to_string());
+        self.by_path.insert(path.clone(), file);
+        let tree = match (self.read)(&path) {
+            Ok(text) => yaml::parse(&text, file, findings),
+            Err(error) => {
+                let at = if from.line == 0 {
+                    Place {
+                        file,
+                        line: 1,
+                        column: 1,
+                    }
+                } else {
+                    from
+                };
+                findings.add(
+                    "file",
+                    at,
+                    format!("{} cannot be read: {error}", path.display()),
+                    "check the path; it is relative to the file that names it",
+                );
+                None
+            }
+        };
+        self.paths.push(path);
+        self.trees.push(tree);
+        file
+    }
+
+    pub(super) fn tree(&self, file: u16) -> Option<&Node> {
+        self.trees.get(usize::from(file))?.as_ref()
+    }
+}
+
+/// `a/../b` to `b`, without asking the file system, so that messages stay readable.
+fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if out.file_name().is_some() => {
+                out.pop();
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_shown_without_detours() {
+        assert_eq!(normal(Path::new("a/./b/../c.yaml")), Path::new("a/c.yaml"));
+        assert_eq!(normal(Path::new("../a/c.yaml")), Path::new("../a/c.yaml"));
+    }
+}

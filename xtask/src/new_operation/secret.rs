@@ -1,0 +1,251 @@
+//! What a secret, or a trace of a person, looks like: in a draft rather one too many is taken out than one too few.
+
+use imbrace_contract::is_secret_name;
+
+/// Names of secrets beside those that clients redact, folded.
+const WHOLE: [&str; 24] = [
+    "auth",
+    "authcode",
+    "cid",
+    "codeverifier",
+    "csrf",
+    "cvc",
+    "cvv",
+    "hash",
+    "hmac",
+    "key",
+    "mfa",
+    "nonce",
+    "pswd",
+    "psw",
+    "saml",
+    "samlresponse",
+    "sas",
+    "session",
+    "sessionid",
+    "sid",
+    "ssid",
+    "ticket",
+    "xauth",
+    "xsrf",
+];
+/// How such names end, folded.
+const ENDS: [&str; 22] = [
+    "accountkey",
+    "appkey",
+    "assertion",
+    "authenticity",
+    "clientkey",
+    "consumerkey",
+    "functionkey",
+    "functionskey",
+    "hostkey",
+    "licensekey",
+    "mfacode",
+    "passwordhash",
+    "phpsessid",
+    "pincode",
+    "securitycode",
+    "sessid",
+    "sessionid",
+    "sessionkey",
+    "sharedkey",
+    "storagekey",
+    "subscriptionkey",
+    "verificationcode",
+];
+/// Headers that end in `key` and hold none.
+const NO_KEYS: [&str; 3] = ["idempotencykey", "cachekey", "partitionkey"];
+
+fn folded(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a property of this name holds a secret as a rule. `key` and `hash` are often something else in data.
+pub(super) fn property(name: &str) -> bool {
+    let folded = folded(name);
+    let other = ["cid", "hash", "key", "nonce", "ticket", "session"].contains(&folded.as_str());
+    is_secret_name(name)
+        || !other && WHOLE.contains(&folded.as_str())
+        || ENDS.iter().any(|end| folded.ends_with(end))
+}
+
+/// Whether a query parameter of this name is a credential.
+pub(super) fn parameter(name: &str) -> bool {
+    let folded = folded(name);
+    property(name)
+        || WHOLE.contains(&folded.as_str())
+        || ["xorganizationid", "awsaccesskeyid", "googleaccessid"].contains(&folded.as_str())
+        || folded.starts_with("xamz")
+        || folded.starts_with("xgoog")
+}
+
+/// Whether a header of this name is a credential.
+pub(super) fn header(name: &str) -> bool {
+    let folded = folded(name);
+    let parts = ["auth", "session", "csrf", "xsrf", "signature"];
+    parameter(name)
+        || folded.ends_with("key") && !NO_KEYS.iter().any(|known| folded.ends_with(known))
+        || parts.iter().any(|part| folded.contains(part)) && !folded.contains("author")
+        || folded.contains("authoriz")
+}
+
+/// Whether a value of this name is only sometimes a secret, so that it is kept without its example.
+pub(super) fn perhaps(name: &str) -> bool {
+    ["code", "state", "hash", "nonce", "ticket", "signed", "proof"].contains(&folded(name).as_str())
+}
+
+/// Whether a text is a secret by its look.
+pub(super) fn value(text: &str) -> bool {
+    let long = |rest: &str| {
+        rest.len() >= 8 && !rest.contains(char::is_whitespace) && rest.contains(|c: char| c.is_ascii_digit())
+    };
+    const PREFIXES: [&str; 24] = [
+        "api_",
+        "acc_",
+        "login_acc_",
+        "rtk_",
+        "sk-",
+        "sk_",
+        "pk_",
+        "rk_",
+        "ghp_",
+        "gho_",
+        "ghs_",
+        "github_pat_",
+        "glpat-",
+        "xoxb-",
+        "xoxp-",
+        "AKIA",
+        "ASIA",
+        "ya29.",
+        "EAA",
+        "AIza",
+        "whsec_",
+        "hf_",
+        "npm_",
+        "sess_",
+    ];
+    let words = ["bearer ", "basic ", "token ", "digest "];
+    let lower = text.to_lowercase();
+    let scheme = words.iter().any(|word| {
+        let rest = lower.strip_prefix(word).unwrap_or_default().trim();
+        rest.len() >= 4 && !rest.contains(' ')
+    });
+    let jwt = text.starts_with("eyJ") && text.split('.').count() >= 3;
+    jwt || scheme
+        || text.contains("-----BEGIN")
+        || PREFIXES
+            .iter()
+            .any(|prefix| text.strip_prefix(prefix).is_some_and(long))
+}
+
+/// Whether a text is an e-mail address as a whole.
+pub(super) fn address(text: &str) -> bool {
+    let part = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
+    text.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty() && local.chars().all(part) && domain.contains('.') && domain.chars().all(part)
+    })
+}
+
+/// Whether a segment of a path after this one opens a door: `/reset/…`, `/invitations/…`.
+pub(super) fn opens(before: &str, segment: &str) -> bool {
+    const DOORS: [&str; 14] = [
+        "reset",
+        "resetpassword",
+        "verify",
+        "verifyemail",
+        "confirm",
+        "activate",
+        "invite",
+        "invites",
+        "invitation",
+        "invitations",
+        "magic",
+        "magiclink",
+        "unsubscribe",
+        "otp",
+    ];
+    let before = folded(before);
+    let door = DOORS.contains(&before.as_str()) || is_secret_name(&before);
+    door && segment.len() >= 6 && segment.contains(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn usual_names_are_known() {
+        for name in [
+            "session_id",
+            "PHPSESSID",
+            "auth",
+            "verification_code",
+            "cvv",
+            "SAMLResponse",
+            "csrf",
+        ] {
+            assert!(property(name), "{name}");
+        }
+        for name in ["session", "key", "sid", "hash"] {
+            assert!(parameter(name), "{name}");
+        }
+        for name in [
+            "Ocp-Apim-Subscription-Key",
+            "X-Functions-Key",
+            "X-Session-Id",
+            "X-Auth",
+        ] {
+            assert!(header(name), "{name}");
+        }
+        for name in [
+            "author",
+            "X-Author",
+            "Idempotency-Key",
+            "max_tokens",
+            "group",
+            "keyword",
+            "passenger",
+            "limit",
+        ] {
+            assert!(!property(name) && !(header(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn looks_of_secrets() {
+        for text in [
+            "api_0123456789",
+            "Bearer abcdef",
+            "eyJa.eyJb.c",
+            "sess_abc12345",
+            "whsec_0123456789",
+            "basic YWJj",
+        ] {
+            assert!(value(text), "{text}");
+        }
+        for text in [
+            "bearer",
+            "Bearer of news today",
+            "api_request",
+            "basic",
+            "Token expired today",
+        ] {
+            assert!(!value(text), "{text}");
+        }
+        assert!(
+            address("john.doe@corp.example.com")
+                && !address("@ann")
+                && !address("a@b")
+                && !address("x y@z.com")
+        );
+        assert!(
+            opens("reset", "abc123def")
+                && opens("tokens", "a1b2c3d4")
+                && !opens("boards", "abc123def")
+                && !opens("reset", "now")
+        );
+    }
+}
