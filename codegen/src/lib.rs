@@ -48,6 +48,16 @@ pub fn interface(document: &Document, client: &str) -> Result<Interface, Problem
     Ok(passes(document, client, Parts::default())?.1)
 }
 
+/// The interface of a document of another time, which need not keep the rules of today.
+///
+/// # Errors
+/// What cannot be generated at all.
+pub fn older_interface(document: &Document, client: &str) -> Result<Interface, Problems> {
+    let lowered = lower::lower(document)?;
+    let types = resolve_types::resolve_types(document, &lowered)?;
+    Ok(model::model(document, &lowered, &types, client))
+}
+
 /// The code of a client. `client` is the Rust path of the structure that gets the namespaces, such as `crate::Client`.
 ///
 /// # Errors

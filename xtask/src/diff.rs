@@ -1,16 +1,14 @@
 //! `cargo xtask diff`: what changed in the contract between two versions.
 
-mod bounds;
 mod change;
 mod compare;
-mod form;
+mod fact;
+mod facts;
+mod judge;
 mod kinds;
-mod operation;
+mod made;
 mod report;
-mod schema;
 mod semver;
-mod source;
-mod uses;
 
 use std::path::Path;
 
@@ -18,9 +16,8 @@ pub use change::{Change, Side};
 pub use compare::compare;
 pub use kinds::{Class, KINDS, Kind};
 pub use semver::{Verdict, Version};
-pub use source::Contract;
 
-use crate::progress::Progress;
+use crate::{progress::Progress, source::Contract};
 
 /// How changes are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,7 +117,8 @@ fn contracts(old: &Contract, new: &Contract) -> Result<Vec<Change>, String> {
         match new.documents.iter().find(|(other, _)| other == service) {
             Some((_, now)) => {
                 met = true;
-                changes.extend(compare(document, now).into_iter().map(|mut change| {
+                let found = compare(document, now).map_err(|problems| format!("{service} cannot be compared:\n{problems}"))?;
+                changes.extend(found.into_iter().map(|mut change| {
                     let contract = if change.side == Side::Old { old } else { new };
                     change.file = contract.shown(&change.file);
                     change

@@ -5,4 +5,5 @@ pub mod diff;
 pub mod new_operation;
 mod paint;
 mod progress;
+mod source;
 pub mod quoted;

@@ -1,7 +1,7 @@
 //! Looking things up in documents.
 
 use super::{Document, Operation};
-use crate::node::Node;
+use crate::node::{Node, Property};
 
 /// How deep `allOf` is followed: only one that leads to itself gets there.
 const DEEPEST: usize = 16;
@@ -18,6 +18,29 @@ impl Document {
             }
         }
         node
+    }
+
+    /// The properties of an object schema, those of `allOf` included; one that is written again counts as last written.
+    #[must_use]
+    pub fn properties<'a>(&'a self, node: &'a Node) -> Vec<&'a Property> {
+        let mut properties = Vec::new();
+        self.properties_within(node, &mut properties, 0);
+        properties
+    }
+
+    fn properties_within<'a>(&'a self, node: &'a Node, found: &mut Vec<&'a Property>, depth: usize) {
+        let node = self.resolve(node);
+        for part in node.get("allOf").map_or(&[][..], Node::items) {
+            if depth < DEEPEST {
+                self.properties_within(part, found, depth + 1);
+            }
+        }
+        for property in node.get("properties").map_or(&[][..], Node::properties) {
+            match found.iter().position(|other| other.key == property.key) {
+                Some(index) => found[index] = property,
+                None => found.push(property),
+            }
+        }
     }
 
     /// A property of an object schema, those of `allOf` included.

@@ -88,6 +88,8 @@ pub struct Parameter {
     pub secret: Option<bool>,
     /// Where it stands.
     pub at: Place,
+    /// The parameter as written.
+    pub node: Node,
 }
 
 /// How a body is written.
@@ -313,6 +315,7 @@ impl Reader<'_> {
             ),
             secret: node.get("x-secret").map(|_| node.flag("x-secret")),
             at,
+            node: node.clone(),
         })
     }
 

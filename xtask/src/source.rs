@@ -9,8 +9,7 @@ use std::{
 use imbrace_contract::{document::Document, load::load, services::SERVICES};
 use tempfile::TempDir;
 
-use super::semver::Version;
-use crate::progress::Progress;
+use crate::{diff::Version, progress::Progress};
 
 /// One version of the documents.
 #[derive(Debug)]
