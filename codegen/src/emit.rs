@@ -16,6 +16,7 @@ mod setter;
 mod union;
 mod way;
 
+use imbrace_contract::document::Deprecation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -92,6 +93,17 @@ fn doc(text: &str) -> TokenStream {
         }
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// The attribute of what is deprecated; `note` is said where the document says nothing.
+fn deprecated(deprecation: Option<&Deprecation>, note: &str) -> Option<TokenStream> {
+    let deprecation = deprecation?;
+    let told = deprecation.note();
+    let note = if told.is_empty() { note } else { &told };
+    Some(match &deprecation.since {
+        Some(since) => quote!(#[deprecated(since = #since, note = #note)]),
+        None => quote!(#[deprecated = #note]),
+    })
 }
 
 /// An expression of an optional value.

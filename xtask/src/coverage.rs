@@ -81,7 +81,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
         without_route.join(", ")
     );
     let _ = write!(table, "\n{summary}\n");
-    println!("{summary}");
+    xtask::output::line(format_args!("{summary}"));
     if !missing.is_empty() {
         return Err(format!("{}\n{} missing", missing.join("\n"), missing.len()));
     }

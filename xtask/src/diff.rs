@@ -53,6 +53,8 @@ pub struct Outcome {
     pub from: String,
     /// The newer version.
     pub to: String,
+    /// Whether they are revisions of the repository.
+    pub revisions: [bool; 2],
     /// What changed.
     pub changes: Vec<Change>,
     /// What that means for the version of the crate.
@@ -73,7 +75,7 @@ pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
         Format::Json => report::json(&outcome),
         Format::Markdown => report::markdown(&outcome),
     };
-    print!("{text}");
+    crate::output::print(&text);
     Ok(outcome.verdict.owned)
 }
 
@@ -83,10 +85,10 @@ pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
 /// A version that cannot be read.
 pub fn examine(root: &Path, options: &Options) -> Result<Outcome, String> {
     let progress = Progress::new();
-    let old = Contract::of(root, options.old.as_deref().unwrap_or("HEAD"), &progress)?;
+    let old = Contract::of(root, options.old.as_deref().unwrap_or("HEAD"))?;
     progress.say("reading the newer version");
     let new = match &options.new {
-        Some(name) => Contract::of(root, name, &progress)?,
+        Some(name) => Contract::of(root, name)?,
         None => Contract::of_tree(root)?,
     };
     progress.say("comparing");
@@ -94,11 +96,13 @@ pub fn examine(root: &Path, options: &Options) -> Result<Outcome, String> {
     let classes: Vec<Class> = changes.iter().map(Change::class).collect();
     // Words alone add nothing to the crate.
     let additions = changes.iter().any(|change| change.kind != kinds::WORDS_CHANGED);
+    let revisions = [old.revision, new.revision];
     let from = options.from_version.or(old.version);
     let to = new.version.or_else(|| manifest(root));
     Ok(Outcome {
         from: old.label,
         to: new.label,
+        revisions,
         changes,
         verdict: Verdict::new(&classes, additions, from, to, options.strict),
     })

@@ -3,7 +3,8 @@
 pub mod check;
 pub mod diff;
 pub mod new_operation;
+pub mod output;
 mod paint;
 mod progress;
-mod source;
 pub mod quoted;
+pub mod source;

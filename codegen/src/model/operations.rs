@@ -1,7 +1,7 @@
 //! Operations: what goes where on the wire, and the setters of their calls.
 
 use imbrace_contract::{
-    document::{In, Media, Operation, Parameter, Stream},
+    document::{Deprecation, In, Media, Operation, Parameter, Stream},
     names,
 };
 
@@ -137,6 +137,8 @@ pub struct ParameterItem {
     pub argument: Argument,
     /// Where it goes.
     pub to: Wire,
+    /// Whether it is deprecated, and what to do.
+    pub deprecation: Option<Deprecation>,
 }
 
 /// Where the value of a parameter goes.
@@ -342,6 +344,7 @@ fn parameter(parameter: &Parameter, ty: &Type) -> ParameterItem {
         given: parameter.place == In::Path || parameter.required,
         argument,
         to,
+        deprecation: Deprecation::of(&parameter.node),
     }
 }
 

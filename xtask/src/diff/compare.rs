@@ -35,7 +35,7 @@ pub fn compare(old: &Document, new: &Document) -> Result<Vec<Change>, Problems> 
         let worst = one.worst();
         let explained = told.iter().any(|other| {
             let fact = other.fact;
-            other.worst() >= worst && one.follows.iter().any(|name| *name == fact.subject || *name == fact.owner)
+            other.worst() >= worst && one.follows.iter().any(|name| **name == fact.subject || **name == fact.owner)
         });
         if !explained {
             told.push(one);
@@ -65,19 +65,17 @@ fn counts(fact: &Fact, was: Option<&Fact>, now: Option<&Fact>, old: &Facts, new:
     if wire && referred.is_some() && referred == new.referred.get(base) {
         return false;
     }
+    // Another kind of type has other parts.
+    let kinds = (old.get(Aspect::Type, &fact.owner), new.get(Aspect::Type, &fact.owner));
+    if let ((Some(was), Some(now)), true) = (kinds, fact.aspect != Aspect::Type)
+        && was.value != now.value
+    {
+        return false;
+    }
     fact.parent.as_ref().is_none_or(|(aspect, subject)| match aspect {
-        // Another kind of type has other parts.
-        Aspect::Type => same(old, new, Aspect::Type, subject),
         _ if was.is_some() && now.is_some() => true,
         _ => old.get(*aspect, subject).is_some() && new.get(*aspect, subject).is_some(),
     })
-}
-
-fn same(old: &Facts, new: &Facts, aspect: Aspect, subject: &str) -> bool {
-    match (old.get(aspect, subject), new.get(aspect, subject)) {
-        (Some(was), Some(now)) => was.value == now.value,
-        _ => false,
-    }
 }
 
 /// A difference with its judgement.
@@ -85,7 +83,7 @@ struct Found<'f> {
     fact: &'f Fact,
     was: Option<&'f Fact>,
     side: Side,
-    follows: &'f [String],
+    follows: Vec<&'f String>,
     operations: Vec<String>,
     judgement: super::judge::Judgement,
 }
@@ -111,7 +109,7 @@ impl<'f> Found<'f> {
             fact,
             was,
             side: if now.is_some() { Side::New } else { Side::Old },
-            follows: &fact.follows,
+            follows: was.into_iter().chain(now).flat_map(|fact| &fact.follows).collect(),
             operations,
             judgement: judge(delta),
         }

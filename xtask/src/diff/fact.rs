@@ -62,6 +62,7 @@ pub(super) enum Aspect {
     Variant,
     Unknown,
     EnumClosed,
+    FormOrder,
     // What only the wire knows
     Bound(&'static str),
     Pattern,

@@ -88,12 +88,23 @@ impl Collector<'_> {
         follows: Vec<String>,
         at: Place,
     ) {
+        self.add_follower(aspect, (subject, subject), value, follows, at);
+    }
+
+    fn add_follower(
+        &mut self,
+        aspect: Aspect,
+        (subject, shown): (&str, &str),
+        value: impl Into<String>,
+        follows: Vec<String>,
+        at: Place,
+    ) {
         self.facts.add(Fact {
             aspect,
             subject: subject.to_owned(),
             owner: self.owner.clone(),
             value: value.into(),
-            shown: subject.to_owned(),
+            shown: shown.to_owned(),
             rust: String::new(),
             at,
             context: self.context.clone(),
@@ -116,12 +127,14 @@ impl Collector<'_> {
         }
     }
 
-    /// A type as it is compared: another name for a type counts as a type of its own where both versions have it.
+    /// A type as it is compared: another name for a type is that type, unless both versions have it and differ in it;
+    /// then the change is told where the name is.
     fn type_text(&self, ty: &Type) -> String {
         let of = |inner: &Type| self.type_text(inner);
         match ty {
-            Type::Named(name) => match self.here.alias(name) {
-                Some(target) if self.there.alias(name).is_none() => of(target),
+            Type::Named(name) => match (self.here.alias(name), self.there.alias(name)) {
+                (Some(target), Some(other)) if target == other => of(target),
+                (Some(target), None) => of(target),
                 _ => name.clone(),
             },
             Type::List(inner) => format!("Vec<{}>", of(inner)),

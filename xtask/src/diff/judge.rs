@@ -61,7 +61,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
         return Vec::new();
     };
     let shown = delta.shown();
-    let quoted = format!("`{shown}`");
+    let quoted = if shown.contains('`') { shown.to_owned() } else { format!("`{shown}`") };
     let (sent, received) = (delta.sent, delta.received);
     let (gone, new) = (delta.now.is_none(), delta.was.is_none());
     let one = |kind: &'static Kind, message: String| vec![(kind, message)];
@@ -84,6 +84,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
         A::Deprecated if gone => one(kinds::REVIVED, format!("{quoted} is no longer deprecated")),
         A::Deprecated if new => one(kinds::DEPRECATED, format!("{quoted} is deprecated{}", told(delta.now()))),
         A::Deprecated => one(kinds::WORDS_CHANGED, format!("{quoted} is deprecated{}", told(delta.now()))),
+        A::Words | A::Nullable if gone || new => Vec::new(),
         A::Words => one(kinds::WORDS_CHANGED, format!("{quoted} is described otherwise")),
         A::Credentials => credentials(delta.was(), delta.now()),
         A::Method if new => one(kinds::METHOD_ADDED, format!("it can also be called `{shown}`")),
@@ -93,10 +94,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
         A::CallSetter | A::Setter if new => Vec::new(),
         A::CallSetter | A::Setter if gone => one(kinds::SETTER_REMOVED, format!("the setter {quoted} is gone")),
         A::CallSetter | A::Setter => {
-            let target = |text: &str| text.split_once(" from ").map_or(String::new(), |(target, _)| target.to_owned());
-            let moved = target(delta.was()) != target(delta.now());
-            let kind = if moved { kinds::SETTER_MOVED } else { kinds::SETTER_CHANGED };
-            one(kind, format!("the setter {quoted} set {}, now it sets {}", delta.was(), delta.now()))
+            one(kinds::SETTER_MOVED, format!("the setter {quoted} set {}, now it sets {}", delta.was(), delta.now()))
         }
         A::Entry => delta.by(kinds::ENTRY_CHANGED, kinds::ENTRY_ADDED, kinds::ENTRY_CHANGED, &format!("the setter for one entry of {quoted}")),
         A::Body => body(&delta),
@@ -171,7 +169,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
         A::Refused if new => one(kinds::KEYS_REFUSED, format!("{quoted} refuses {} now", fact.value)),
         A::Refused if gone => one(kinds::KEYS_ACCEPTED, format!("{quoted} refuses no names now")),
         A::Refused => refused(&delta, &quoted),
-        A::Field if gone => one(kinds::PROPERTY_REMOVED, format!("{quoted} is gone, or is no field any more")),
+        A::Field if gone => one(kinds::PROPERTY_REMOVED, format!("{quoted} is gone")),
         A::Field if new => {
             let must = fact.value == "required";
             let kind = match (must && sent, fact.rust.as_str()) {
@@ -186,6 +184,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
         A::FieldName => one(kinds::FIELD_RENAMED, format!("the field for {quoted} was {}, now it is {}", delta.was(), delta.now())),
         A::ValueType | A::Held if gone || new => Vec::new(),
         A::ValueType => one(type_kind(&delta), delta.change(&quoted)),
+        A::FormOrder => form_order(&delta, &quoted),
         A::Held => one(kinds::TYPE_CHANGED, delta.change(&quoted)),
         A::Required => required(&delta, &quoted),
         A::Nullable => nullable(&delta, &quoted),
@@ -198,10 +197,9 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
                 (false, _, true) => kinds::ENUM_OPENED,
                 _ => kinds::ENUM_RESTATED,
             };
-            one(kind, format!("the values of {quoted} are a {} list now", if closed { "closed" } else { "open" }))
+            one(kind, format!("the values of {quoted} are {} list now", if closed { "a closed" } else { "an open" }))
         }
         A::Value if new => {
-            // A list that is new as a whole is told once.
             let kind = if received { kinds::CLOSED_ENUM_VALUE_ADDED } else { kinds::ENUM_VALUE_ADDED };
             one(kind, format!("{shown} is new"))
         }
@@ -333,6 +331,18 @@ fn refused(delta: &Delta<'_>, quoted: &str) -> Judgement {
     vec![(kind, format!("{quoted} refuses {} now", delta.now()))]
 }
 
+/// Parts that both versions have, in their order.
+fn form_order(delta: &Delta<'_>, quoted: &str) -> Judgement {
+    let kept = |from: &str, other: &str| -> Vec<String> {
+        let others: Vec<&str> = other.split(", ").collect();
+        from.split(", ").filter(|part| others.contains(part)).map(str::to_owned).collect()
+    };
+    if kept(delta.was(), delta.now()) == kept(delta.now(), delta.was()) {
+        return Vec::new();
+    }
+    vec![(kinds::FORM_ORDER, delta.change(&format!("the order of the parts of {quoted}")))]
+}
+
 /// Whether another name stands for the type, or another type.
 fn type_kind(delta: &Delta<'_>) -> &'static Kind {
     match (delta.was(), delta.now()) {
@@ -342,7 +352,10 @@ fn type_kind(delta: &Delta<'_>) -> &'static Kind {
     }
 }
 
-const PLAIN: [&str; 8] = ["String", "i64", "u64", "f64", "bool", "Value", "Extra", "Upload"];
+/// Types of Rust and of JSON.
+const PLAIN: [&str; 14] = [
+    "String", "i64", "u64", "f64", "bool", "Value", "Extra", "Upload", "string", "integer", "number", "boolean", "array", "object",
+];
 
 /// The type of the document in a type.
 pub(super) fn base(ty: &str) -> Option<&str> {
@@ -364,7 +377,7 @@ fn required(delta: &Delta<'_>, quoted: &str) -> Judgement {
         ("parameter", true) => kinds::PARAMETER_NOW_REQUIRED,
         ("parameter", false) => kinds::PARAMETER_NOW_OPTIONAL,
         ("form", true) => kinds::BODY_NOW_REQUIRED,
-        ("form", false) => return Vec::new(),
+        ("form", false) => kinds::BODY_NOW_OPTIONAL,
         (_, true) if delta.sent => kinds::PROPERTY_NOW_REQUIRED,
         (_, true) if delta.rust_changed() => kinds::RESPONSE_PROPERTY_NOW_REQUIRED,
         (_, true) => kinds::RESPONSE_PROPERTY_ALWAYS,

@@ -99,8 +99,7 @@ kinds! {
     METHOD_MOVED = breaking("method-calls-another-operation", "the same line of code sends another request");
     SIGNATURE_CHANGED = breaking("arguments-changed", "the method takes other arguments, or the same in another order");
     SETTER_REMOVED = breaking("setter-removed", "code that calls the setter no longer compiles");
-    SETTER_MOVED = breaking("setter-sets-another-value", "the same line of code sends its value elsewhere");
-    SETTER_CHANGED = breaking("setter-changed", "the setter takes another type");
+    SETTER_MOVED = breaking("setter-sets-another-value", "the same line of code sends another value, or sends it elsewhere");
     RETRY_CHANGED = possible("retry-changed", "calls are retried where they were not, or the other way round");
     CREDENTIAL_REFUSED = breaking("credential-refused", "callers that have only these credentials are refused");
     CREDENTIAL_ACCEPTED = safe("credential-accepted", "what was accepted still is");
@@ -128,6 +127,7 @@ kinds! {
     BODY_ADDED_REQUIRED = breaking("body-added-required", "calls without a body are refused");
     BODY_ADDED_OPTIONAL = safe("body-added-optional", "calls without it stay as they are");
     FORM_ADDED = breaking("form-added", "a form is sent where no body was, even an empty one");
+    FORM_ORDER = possible("form-order-changed", "parts go out in another order, which some servers mind");
     BODY_REMOVED = breaking("body-removed", "what it carried can no longer be sent");
     BODY_NOW_REQUIRED = breaking("body-became-required", "calls without a body are refused");
     BODY_NOW_OPTIONAL = breaking("body-became-optional", "the argument and the setters of its properties leave the method");

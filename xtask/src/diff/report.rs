@@ -63,10 +63,12 @@ fn counts(outcome: &Outcome) -> String {
 
 fn place(outcome: &Outcome, change: &Change) -> String {
     let place = format!("{}:{}:{}", change.file, change.at.line, change.at.column);
-    match change.side {
-        Side::New => place,
-        Side::Old => format!("{}:{place}", outcome.from),
-    }
+    // A file of a revision is named as git names it; any other one can be opened as it is.
+    let (label, revision) = match change.side {
+        Side::Old => (&outcome.from, outcome.revisions[0]),
+        Side::New => (&outcome.to, outcome.revisions[1]),
+    };
+    if revision { format!("{label}:{place}") } else { place }
 }
 
 /// Sentences.

@@ -18,8 +18,8 @@ pub struct Planted {
     pub old: String,
     /// The newer text.
     pub new: String,
-    /// The kinds that must be told, sorted.
-    pub kinds: Vec<String>,
+    /// What must be told, sorted: `<kind> @ <line>`.
+    pub told: Vec<String>,
 }
 
 /// What stands around the paths and schemas of a small base.
@@ -67,9 +67,8 @@ fn table(path: &Path) -> Vec<Planted> {
             assert!(text.contains(find), "{name} {index}: `{find}` is not in the document");
             text.replacen(find, replace, 1)
         });
-        let kinds = change.get("kinds").map_or(&[][..], Node::items).iter();
-        let mut kinds: Vec<String> = kinds.map(|kind| kind.text().expect("a text").to_owned()).collect();
-        kinds.sort();
+        let told = change.get("told").map_or(&[][..], Node::items).iter();
+        let told = told.map(|one| one.text().expect("a text").to_owned()).collect();
         let (old, new) = if change.flag("back") { (new, base.clone()) } else { (base.clone(), new) };
         let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let edit = edits.iter().map(|[find, replace]| format!("{} => {}", words(find), words(replace)));
@@ -78,7 +77,7 @@ fn table(path: &Path) -> Vec<Planted> {
             edit: edit.collect::<Vec<_>>().join("; "),
             old,
             new,
-            kinds,
+            told,
         }
     });
     changes.collect()
@@ -95,20 +94,10 @@ pub fn read(text: &str) -> Document {
 }
 
 impl Planted {
-    /// Whether a place stands on a line that the edit touches, or on one above such a line that is less indented.
-    pub fn touches(&self, newer: bool, at: Place) -> bool {
-        let (text, other) = if newer { (&self.new, &self.old) } else { (&self.old, &self.new) };
-        let lines: Vec<&str> = text.lines().collect();
-        let Some(line) = lines.get(at.line as usize - 1) else { return false };
-        let others: Vec<&str> = other.lines().collect();
-        let indent = |line: &str| line.len() - line.trim_start().len();
-        let block = lines[at.line as usize..].iter().take_while(|below| indent(below) > indent(line));
-        let same = |line: &&str| others.contains(line);
-        let below: Vec<&str> = block.copied().collect();
-        !same(line) || below.iter().any(|line| !same(line)) || {
-            // Something below is gone, or stands elsewhere.
-            let block = std::iter::once(*line).chain(below.iter().copied()).collect::<Vec<_>>().join("\n");
-            !other.contains(&block)
-        }
+    /// The line of a place, without its indentation and no longer than tells it from others.
+    pub fn line(&self, newer: bool, at: Place) -> String {
+        let text = if newer { &self.new } else { &self.old };
+        let line = text.lines().nth(at.line as usize - 1).unwrap_or_default().trim();
+        line.chars().take(60).collect()
     }
 }

@@ -19,7 +19,7 @@ impl Collector<'_> {
             self.parent.clone_from(&outer);
             self.add_shown(Aspect::Parameter, names, "", required, at);
             self.parent = Some((Aspect::Parameter, subject.clone()));
-            self.add_shown(Aspect::ParameterName, names, parameter.name.to_lowercase(), place(parameter.place), at);
+            self.add_shown(Aspect::ParameterName, names, name(parameter), place(parameter.place), at);
             self.add_shown(Aspect::ParameterPlace, names, place(parameter.place), "", at);
             self.add_shown(Aspect::Required, names, required, "parameter", at);
             let style = match &made.to {
@@ -28,13 +28,15 @@ impl Collector<'_> {
                 Wire::Deep => "property by property",
                 Wire::Path | Wire::Header | Wire::Text | Wire::Scalar | Wire::Named(_) => "as it is",
             };
-            self.add_shown(Aspect::ParameterStyle, names, style, "", at);
+            // What moves is written as its new place asks for.
+            let moved = vec![subject.clone()];
+            self.add_follower(Aspect::ParameterStyle, names, style, moved.clone(), at);
             // What is given as a text has a type on the wire only.
             let ty = match &made.to {
                 Wire::Path | Wire::Header => self.here.document.json_type(node).to_owned(),
                 _ => self.argument_text(&made.argument),
             };
-            self.add_shown(Aspect::ValueType, names, &ty, &ty, at);
+            self.add_follower(Aspect::ValueType, names, &ty, moved, at);
             let nullable = if self.here.document.nullable(node) { "null or a value" } else { "a value" };
             self.add_shown(Aspect::Nullable, names, nullable, &ty, at);
             self.words(names, &parameter.description, at);
@@ -60,13 +62,13 @@ impl Collector<'_> {
         let keys = self.keys(operation);
         let body = body_type(&item.body).map(|ty| self.type_text(ty)).unwrap_or_default();
         for setter in &item.setters {
-            let (name, value, follows, at) = match setter {
-                CallSetter::Parameter { name, index } => {
+            let (setter, value, follows, at) = match setter {
+                CallSetter::Parameter { name: setter, index } => {
                     let parameter = &operation.parameters[*index];
                     let subject = format!("{id}?{}", keys[*index]);
                     let taken = self.argument_text(&item.parameters[*index].argument);
-                    let value = format!("`{}` in the {} from {taken}", parameter.name.to_lowercase(), place(parameter.place));
-                    (name.as_str(), value, subject, parameter.at)
+                    let value = format!("`{}` in the {} from {taken}", name(parameter), place(parameter.place));
+                    (setter.as_str(), value, subject, parameter.at)
                 }
                 CallSetter::Body => {
                     ("body", format!("the body from {body}"), format!("{id} body"), operation.at)
@@ -77,7 +79,7 @@ impl Collector<'_> {
                     (setter.name.as_str(), value, format!("{body}.{wire}"), operation.at)
                 }
             };
-            let subject = format!("{id}.{name}()");
+            let subject = format!("{id}.{setter}()");
             // Without the body its setters are gone, and with another body they set another one.
             let follows = vec![follows, format!("{id} body")];
             self.add_following(Aspect::CallSetter, &subject, value, follows, at);
@@ -155,9 +157,17 @@ fn place(place: In) -> &'static str {
     }
 }
 
+/// The name of a parameter on the wire, where a header is the same however it is spelled.
+fn name(parameter: &Parameter) -> String {
+    match parameter.place {
+        In::Header => parameter.name.to_lowercase(),
+        In::Path | In::Query => parameter.name.clone(),
+    }
+}
+
 /// What a parameter is called in both versions.
 fn key(parameter: &Parameter, operation: &Operation, other: Option<&Operation>) -> String {
-    let own = |parameter: &Parameter| format!("{} {}", place(parameter.place), parameter.name.to_lowercase());
+    let own = |parameter: &Parameter| format!("{} {}", place(parameter.place), name(parameter));
     let Some(other) = other else { return own(parameter) };
     if parameter.place == In::Path && path_shape(&operation.path) == path_shape(&other.path) {
         let mut names = operation.path.split('{').skip(1).filter_map(|part| part.split_once('}'));
@@ -166,7 +176,7 @@ fn key(parameter: &Parameter, operation: &Operation, other: Option<&Operation>) 
         }
     }
     let has = |operation: &Operation, key: &str| operation.parameters.iter().any(|other| own(other) == key);
-    let name = parameter.name.to_lowercase();
+    let name = name(parameter);
     // One that moved from one place to another keeps its name.
     let places = [In::Path, In::Query, In::Header];
     let keys = places.map(|place| format!("{} {name}", self::place(place)));

@@ -110,7 +110,9 @@ impl Collector<'_> {
         let outer = self.parent.replace((Aspect::Paging, id.to_owned()));
         let row = format!("{id} row");
         let ty = self.type_text(&item.row);
-        self.add_following(Aspect::ValueType, &row, ty, vec![format!("{id} response")], at);
+        let mut follows = vec![format!("{id} response")];
+        follows.extend(self.here.reached(operation));
+        self.add_following(Aspect::ValueType, &row, ty, follows, at);
         let rank = match paging.promise {
             Promise::None => 0,
             Promise::Count => 1,

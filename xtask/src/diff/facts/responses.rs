@@ -38,7 +38,7 @@ impl Collector<'_> {
             let at = operation.node.place_of("x-stream", operation.at);
             let mut plain = stream.stream.clone();
             let silence = plain.silence.take();
-            self.add(Aspect::Stream, id, format!("{plain:?} {}", stream.tag), at);
+            self.add(Aspect::Stream, id, format!("{plain:?}"), at);
             let outer = self.parent.replace((Aspect::Stream, id.to_owned()));
             let silence = silence.map_or("none".to_owned(), |seconds| format!("{seconds} s"));
             self.add(Aspect::Silence, id, silence, at);
@@ -54,7 +54,8 @@ impl Collector<'_> {
         for content in document.contents(operation) {
             if content.code.is_some_and(|code| code.starts_with('2')) {
                 let subject = format!("{id} {}", content.media);
-                self.add_shown(Aspect::Media, (&subject, content.media), "", "", content.at);
+                let follows = vec![format!("{id} response")];
+                self.add_follower(Aspect::Media, (&subject, content.media), "", follows, content.at);
             }
         }
         let written = operation.node.get("responses").map_or(&[][..], Node::properties);

@@ -12,7 +12,6 @@ use super::{Aspect, Collector, Context};
 struct Field<'f> {
     wire: &'f str,
     name: &'f str,
-    docs: &'f str,
     ty: String,
     held: String,
     required: bool,
@@ -36,7 +35,7 @@ impl Collector<'_> {
             self.parent = None;
             self.add(Aspect::Type, name, kind(&item.definition), item.at);
             self.parent = Some((Aspect::Type, name.to_owned()));
-            self.words((name, name), &item.docs, item.at);
+            self.words((name, name), item.schema.text_of("description").unwrap_or_default(), item.at);
             self.add(Aspect::TypeSecret, name, if item.secret { "redacted" } else { "shown" }, item.at);
             self.definition(item);
         }
@@ -51,14 +50,14 @@ impl Collector<'_> {
         }
         match &item.definition {
             Definition::Object(object) => {
+                let given = object.fields.iter().filter(|field| field.initial == Initial::Argument);
+                if item.sent {
+                    self.constructor(item, given.map(|field| (field.wire.as_str(), &field.setters[..])));
+                }
                 for field in &object.fields {
                     let own = self.object_field(item, field);
                     self.field(item, &own);
                     self.reading(item, field);
-                }
-                let given = object.fields.iter().filter(|field| field.initial == Initial::Argument);
-                if item.sent {
-                    self.constructor(item, given.map(|field| (field.wire.as_str(), &field.setters[..])));
                 }
                 self.default(item, object.default);
                 if let Some(wire) = &object.from_text {
@@ -71,12 +70,14 @@ impl Collector<'_> {
                 self.add(Aspect::Lenient, name, reading, item.schema.place_of("x-lenient", item.at));
             }
             Definition::Form(form) => {
+                let order: Vec<&str> = form.fields.iter().map(|field| field.wire.as_str()).collect();
+                self.add(Aspect::FormOrder, name, order.join(", "), item.at);
+                let given = form.fields.iter().filter(|field| field.required);
+                self.constructor(item, given.map(|field| (field.wire.as_str(), &field.setters[..])));
                 for field in &form.fields {
                     let own = self.form_field(field);
                     self.field(item, &own);
                 }
-                let given = form.fields.iter().filter(|field| field.required);
-                self.constructor(item, given.map(|field| (field.wire.as_str(), &field.setters[..])));
                 if form.from_file {
                     self.conversion(item, "file");
                 }
@@ -136,7 +137,6 @@ impl Collector<'_> {
         Field {
             wire: &field.wire,
             name: &field.name,
-            docs: &field.docs,
             held: match field.presence {
                 Presence::Required | Presence::List => ty.clone(),
                 Presence::Clearable => format!("Option<Option<{ty}>>"),
@@ -155,7 +155,6 @@ impl Collector<'_> {
         Field {
             wire: &field.wire,
             name: &field.name,
-            docs: &field.docs,
             held: if field.required { ty.clone() } else { format!("Option<{ty}>") },
             ty,
             required: field.required,
@@ -188,7 +187,10 @@ impl Collector<'_> {
         let secret = matches!(field.printed, Printed::Secret | Printed::SecretOption);
         let printed = if secret { "redacted" } else { "shown" };
         self.add(Aspect::Printed, &subject, printed, node.place_of("x-secret", at));
-        self.words(names, &field.docs, at);
+        // A type that is written here describes itself.
+        let own = node.reference().is_some() || !super::wire::is_named(node);
+        let words = node.text_of("description").filter(|_| own);
+        self.words(names, words.unwrap_or_default(), at);
         self.deprecated(names, node, at);
         self.setters(item, field, &subject, node, at);
         self.wire(names, node, at);
@@ -199,13 +201,14 @@ impl Collector<'_> {
         for setter in field.setters {
             let name = format!("{}::{}", item.name, setter.name);
             let value = self.setter_value(&item.name, field.wire, &setter.kind);
+            let follows = vec![subject.to_owned(), format!("{}::new", item.name)];
             match setter.kind {
                 SetterKind::Entry(_) => {
                     let at = node.place_of("x-entry", at);
                     self.add(Aspect::Entry, subject, format!("`{}`", setter.name), at);
-                    self.add_following(Aspect::Setter, &name, value, vec![subject.to_owned()], at);
+                    self.add_following(Aspect::Setter, &name, value, follows, at);
                 }
-                _ => self.add_following(Aspect::Setter, &name, value, vec![subject.to_owned()], at),
+                _ => self.add_following(Aspect::Setter, &name, value, follows, at),
             }
         }
     }
@@ -240,7 +243,8 @@ impl Collector<'_> {
         let at = properties.iter().find(|property| property.key == field.wire).map_or(item.at, |property| property.at);
         let outer = self.parent.replace((Aspect::Field, subject.clone()));
         let other = field.stand_in.clone().filter(|_| !matches!(field.reading, Reading::Lenient(_)));
-        self.add_following(Aspect::StandIn, &subject, other.unwrap_or_default(), vec![subject.clone()], at);
+        let other = other.map_or("nothing".to_owned(), |other| format!("`{other}`"));
+        self.add_following(Aspect::StandIn, &subject, other, vec![subject.clone()], at);
         if let Some(refused) = &field.refused {
             let value = format!("the names of the properties of `{}`: {}", refused.object, refused.keys.join(", "));
             self.add(Aspect::Refused, &subject, value, at);

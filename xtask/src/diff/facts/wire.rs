@@ -74,20 +74,22 @@ impl Collector<'_> {
         }
         // Values of strings are an enumeration with a name.
         if node.text_of("type") != Some("string") {
+            if let Some(list) = node.get("enum") {
+                self.add_shown(Aspect::EnumClosed, names, "closed", "", list.at);
+            }
+            let outer = self.parent.replace((Aspect::EnumClosed, names.0.to_owned()));
             for value in node.get("enum").map_or(&[][..], Node::items) {
                 let subject = format!("{}={value}", names.0);
                 let shown = format!("{value} of `{}`", names.1);
                 self.add_shown(Aspect::Value, (&subject, &shown), value.to_string(), "", value.at);
             }
-            if let Some(list) = node.get("enum") {
-                self.add_shown(Aspect::EnumClosed, names, "closed", "", list.at);
-            }
+            self.parent = outer;
         }
     }
 }
 
 /// Whether a schema becomes a type with a name.
-fn is_named(node: &Node) -> bool {
+pub(super) fn is_named(node: &Node) -> bool {
     let filled = |key: &str| {
         let found = node.get(key);
         found.is_some_and(|node| !node.properties().is_empty() || !node.items().is_empty())

@@ -55,6 +55,7 @@ pub(super) fn section(
         escape(path),
         markdown::html(text(operation, "description")),
     );
+    out.push_str(&deprecation(operation));
     out.push_str(&servers(operation.get("servers").or_else(|| item.get("servers"))));
     security(operation, out);
     facts(operation, out);
@@ -68,6 +69,23 @@ pub(super) fn section(
         self::response(document, status, response, out);
     }
     out.push_str("</article>\n");
+}
+
+/// Since when it is deprecated, what to use instead and why.
+fn deprecation(operation: &Value) -> String {
+    let Some(told) = operation.get("x-deprecated") else {
+        return String::new();
+    };
+    let since = match text(told, "since") {
+        "" => String::new(),
+        since => format!(" since {}", escape(since)),
+    };
+    let instead = match text(told, "use") {
+        "" => String::new(),
+        id => format!(" Use <a href=\"#{0}\">{0}</a> instead.", escape(id)),
+    };
+    let reason = markdown::html(text(told, "reason"));
+    format!("<p><b>Deprecated</b>{since}.{instead}</p>\n{reason}")
 }
 
 fn retired(operation: &Value) -> bool {
