@@ -53,9 +53,7 @@ pub fn interface(document: &Document, client: &str) -> Result<Interface, Problem
 /// # Errors
 /// What cannot be generated at all.
 pub fn older_interface(document: &Document, client: &str) -> Result<Interface, Problems> {
-    let lowered = lower::lower(document)?;
-    let types = resolve_types::resolve_types(document, &lowered)?;
-    Ok(model::model(document, &lowered, &types, client))
+    Ok(made(document, client, Parts::default())?.1)
 }
 
 /// The code of a client. `client` is the Rust path of the structure that gets the namespaces, such as `crate::Client`.
@@ -83,6 +81,10 @@ pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, P
 
 fn passes(document: &Document, client: &str, parts: Parts) -> Result<(Lowered, Interface), Problems> {
     check::check(document)?;
+    made(document, client, parts)
+}
+
+fn made(document: &Document, client: &str, parts: Parts) -> Result<(Lowered, Interface), Problems> {
     let mut lowered = lower::lower(document)?;
     let types = resolve_types::resolve_types(document, &lowered)?;
     let mut interface = model::model(document, &lowered, &types, client);

@@ -121,7 +121,8 @@ fn contracts(old: &Contract, new: &Contract) -> Result<Vec<Change>, String> {
         match new.documents.iter().find(|(other, _)| other == service) {
             Some((_, now)) => {
                 met = true;
-                let found = compare(document, now).map_err(|problems| format!("{service} cannot be compared:\n{problems}"))?;
+                let found = compare(document, now)
+                    .map_err(|problems| format!("{service} cannot be compared:\n{problems}"))?;
                 changes.extend(found.into_iter().map(|mut change| {
                     let contract = if change.side == Side::Old { old } else { new };
                     change.file = contract.shown(&change.file);

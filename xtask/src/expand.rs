@@ -6,11 +6,7 @@ use std::{
 };
 
 use imbrace_codegen::Parts;
-use imbrace_contract::{
-    document::Document,
-    load::load,
-    services::SERVICES,
-};
+use imbrace_contract::{document::Document, load::load, services::SERVICES};
 
 use crate::outline::outline;
 
@@ -42,7 +38,10 @@ fn named(root: &Path, name: &str) -> Result<(PathBuf, &'static str), String> {
         return Ok((file, "crate::Client"));
     }
     let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
-    Err(format!("`{name}` is neither a file nor a service: choose one of {}", names.join(", ")))
+    Err(format!(
+        "`{name}` is neither a file nor a service: choose one of {}",
+        names.join(", ")
+    ))
 }
 
 fn code(document: &Path, client: &str) -> Result<String, String> {

@@ -223,7 +223,9 @@ fn main() -> ExitCode {
                 return ExitCode::SUCCESS;
             }
             return match Documents::at(&root, at.as_deref()) {
-                Ok(documents) if check::run(documents.root(), &documents.files(files), format) => ExitCode::SUCCESS,
+                Ok(documents) if check::run(documents.root(), &documents.files(files), format) => {
+                    ExitCode::SUCCESS
+                }
                 Ok(_) => ExitCode::FAILURE,
                 Err(message) => wrong_usage(&message),
             };
@@ -261,13 +263,12 @@ fn main() -> ExitCode {
             service: Some(service),
             at,
             ..
-        } => Documents::at(&root, at.as_deref()).and_then(|documents| expand::print(documents.root(), &service)),
-        Command::Lower { service, at } => {
-            Documents::at(&root, at.as_deref()).and_then(|documents| expand::print_lowered(documents.root(), &service))
-        }
-        Command::Export { out, at, options } => {
-            Documents::at(&root, at.as_deref()).and_then(|documents| export::run(documents.root(), &out, &options))
-        }
+        } => Documents::at(&root, at.as_deref())
+            .and_then(|documents| expand::print(documents.root(), &service)),
+        Command::Lower { service, at } => Documents::at(&root, at.as_deref())
+            .and_then(|documents| expand::print_lowered(documents.root(), &service)),
+        Command::Export { out, at, options } => Documents::at(&root, at.as_deref())
+            .and_then(|documents| export::run(documents.root(), &out, &options)),
         Command::Expand { check, .. } => expand::outlines(&root, check),
         Command::Bench => bench(&root),
     };

@@ -62,13 +62,31 @@ fn every_planted_change_is_told_by_its_kinds_where_it_stands() {
             }
         };
         let place = |change: &Change| planted.line(change.side == Side::New, change.at);
-        let found = changes.iter().map(|change| format!("{} @ {}", change.kind.name, place(change)));
+        let found = changes
+            .iter()
+            .map(|change| format!("{} @ {}", change.kind.name, place(change)));
         let mut found: Vec<String> = found.collect();
         found.sort();
-        if let Ok(f) = std::env::var("DUMP") { use std::io::Write; writeln!(fs::OpenOptions::new().create(true).append(true).open(f).unwrap(), "{}", serde_json::json!([planted.name, found])).unwrap(); }
+        if let Ok(f) = std::env::var("DUMP") {
+            use std::io::Write;
+            writeln!(
+                fs::OpenOptions::new().create(true).append(true).open(f).unwrap(),
+                "{}",
+                serde_json::json!([planted.name, found])
+            )
+            .unwrap();
+        }
         if found != planted.told {
-            let Planted { name, edit, told: expected, .. } = &planted;
-            wrong.push_str(&format!("{name}: {edit}\n  expected {expected:#?}\n{}", told(&changes)));
+            let Planted {
+                name,
+                edit,
+                told: expected,
+                ..
+            } = &planted;
+            wrong.push_str(&format!(
+                "{name}: {edit}\n  expected {expected:#?}\n{}",
+                told(&changes)
+            ));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -77,11 +95,18 @@ fn every_planted_change_is_told_by_its_kinds_where_it_stands() {
 #[test]
 fn every_kind_is_planted() {
     let planted = planted::all();
-    let tested: BTreeSet<&str> = planted.iter().flat_map(|one| &one.told).filter_map(|told| told.split(" @ ").next()).collect();
+    let tested: BTreeSet<&str> = planted
+        .iter()
+        .flat_map(|one| &one.told)
+        .filter_map(|told| told.split(" @ ").next())
+        .collect();
     // These two are tested with two whole trees.
     let whole = ["document-added", "document-removed"];
     let known: BTreeSet<&str> = KINDS.iter().map(|kind| kind.name).collect();
-    let untested: Vec<&&str> = known.iter().filter(|name| !tested.contains(**name) && !whole.contains(*name)).collect();
+    let untested: Vec<&&str> = known
+        .iter()
+        .filter(|name| !tested.contains(**name) && !whole.contains(*name))
+        .collect();
     assert!(untested.is_empty(), "{untested:?}");
     assert!(planted.len() >= 150, "{}", planted.len());
 }
@@ -197,6 +222,17 @@ fn a_revision_is_compared_with_the_working_tree() {
             .owned
     );
 
+    // A place in a revision is named as git names it; one in the working tree can be opened.
+    git(root, &["tag", "first"]);
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .current_dir(root)
+        .args(["diff", "first"])
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("at:  first:openapi/gateway.yaml:"), "{text}");
+    assert!(text.contains("at:  openapi/ai-agent.yaml:"), "{text}");
+
     let unknown = Options {
         old: Some("nowhere".into()),
         ..Options::default()
@@ -246,6 +282,17 @@ fn reports_are_grouped_by_operation_with_the_worst_first() {
         ]
     );
     assert!(text.contains("1 breaking, 1 possibly breaking, 1 safe"), "{text}");
+
+    // A document is named once, and on its own side.
+    let places: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("at:"))
+        .collect();
+    let file = |place: &&str| place.matches(".yaml:").count() == 1;
+    assert!(
+        places.iter().all(file) && places[0].contains("old.yaml:") && places[1].contains("new.yaml:"),
+        "{places:?}"
+    );
 
     let (code, text) = run(edits, &[]);
     assert_eq!(code, Some(1), "a break whose version is not known: {text}");

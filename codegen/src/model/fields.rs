@@ -159,9 +159,17 @@ fn docs(field: &Field) -> String {
         field.description.clone()
     };
     if let Some(deprecation) = &field.deprecation {
-        let since = deprecation.since.as_ref().map(|since| format!(" since {since}")).unwrap_or_default();
+        let since = deprecation
+            .since
+            .as_ref()
+            .map(|since| format!(" since {since}"))
+            .unwrap_or_default();
         let note = deprecation.note();
-        let note = if note.is_empty() { note } else { format!(": {note}") };
+        let note = if note.is_empty() {
+            note
+        } else {
+            format!(": {note}")
+        };
         text.push_str(&format!("\n\nDeprecated{since}{note}."));
     }
     text

@@ -153,7 +153,10 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>) -> MethodItem {
 
 fn deprecation(document: &Document, operation: &Operation) -> Option<Deprecation> {
     let mut deprecation = Deprecation::of(&operation.node)?;
-    let instead = document.operations.iter().find(|other| Some(&other.id) == deprecation.instead.as_ref());
+    let instead = document
+        .operations
+        .iter()
+        .find(|other| Some(&other.id) == deprecation.instead.as_ref());
     if let Some(other) = instead {
         deprecation.instead = Some(format!("{}().{}", names::field(&other.namespace), other.name));
     }

@@ -36,7 +36,11 @@ impl Deprecation {
     #[must_use]
     pub fn note(&self) -> String {
         let instead = self.instead.as_ref().map(|name| format!("use `{name}` instead"));
-        let parts: Vec<&str> = instead.as_deref().into_iter().chain(self.reason.as_deref()).collect();
+        let parts: Vec<&str> = instead
+            .as_deref()
+            .into_iter()
+            .chain(self.reason.as_deref())
+            .collect();
         parts.join(": ")
     }
 }

@@ -13,7 +13,10 @@ pub(super) fn text(root: &Path, examined: &[Examined]) {
     let paint = Paint::for_output();
     for one in examined {
         for problem in &one.problems.list {
-            crate::output::line(format_args!("{}", sentence(root, &one.problems.sources, problem, paint)));
+            crate::output::line(format_args!(
+                "{}",
+                sentence(root, &one.problems.sources, problem, paint)
+            ));
         }
     }
     for one in examined {

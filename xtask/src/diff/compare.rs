@@ -20,29 +20,44 @@ pub fn compare(old: &Document, new: &Document) -> Result<Vec<Change>, Problems> 
     let (was, now) = (facts(&pair, Side::Old), facts(&pair, Side::New));
     let mut found = Vec::new();
     // What is gone or different in the order of the older version, then what is new.
-    let both = was.list.iter().map(|fact| (Some(fact), now.get(fact.aspect, &fact.subject)));
-    let fresh = now.list.iter().filter(|fact| was.get(fact.aspect, &fact.subject).is_none());
+    let both = was
+        .list
+        .iter()
+        .map(|fact| (Some(fact), now.get(fact.aspect, &fact.subject)));
+    let fresh = now
+        .list
+        .iter()
+        .filter(|fact| was.get(fact.aspect, &fact.subject).is_none());
     for (old_fact, new_fact) in both.chain(fresh.map(|fact| (None, Some(fact)))) {
-        let Some(fact) = old_fact.or(new_fact) else { continue };
+        let Some(fact) = old_fact.or(new_fact) else {
+            continue;
+        };
         if differs(old_fact, new_fact) && counts(fact, old_fact, new_fact, &was, &now) {
             found.push(Found::of(&pair, fact, old_fact, new_fact));
         }
     }
     // What follows from others is told if nothing else tells it.
-    let (first, following): (Vec<Found<'_>>, Vec<Found<'_>>) = found.into_iter().partition(|one| one.follows.is_empty());
+    let (first, following): (Vec<Found<'_>>, Vec<Found<'_>>) =
+        found.into_iter().partition(|one| one.follows.is_empty());
     let mut told = first;
     for one in following {
         let worst = one.worst();
         let explained = told.iter().any(|other| {
             let fact = other.fact;
-            other.worst() >= worst && one.follows.iter().any(|name| **name == fact.subject || **name == fact.owner)
+            other.worst() >= worst
+                && one
+                    .follows
+                    .iter()
+                    .any(|name| **name == fact.subject || **name == fact.owner)
         });
         if !explained {
             told.push(one);
         }
     }
     let renamed: Vec<String> = told.iter().flat_map(Found::renamed).collect();
-    told.retain(|one| one.fact.aspect != Aspect::Type || !renamed.contains(&one.fact.subject) || one.changed());
+    told.retain(|one| {
+        one.fact.aspect != Aspect::Type || !renamed.contains(&one.fact.subject) || one.changed()
+    });
     Ok(told.iter().flat_map(|one| one.changes(old, new)).collect())
 }
 
@@ -60,13 +75,21 @@ fn counts(fact: &Fact, was: Option<&Fact>, now: Option<&Fact>, old: &Facts, new:
     let referred = old.referred.get(base);
     let wire = matches!(
         fact.aspect,
-        Aspect::Bound(_) | Aspect::Pattern | Aspect::Format | Aspect::Value | Aspect::EnumClosed | Aspect::Additional
+        Aspect::Bound(_)
+            | Aspect::Pattern
+            | Aspect::Format
+            | Aspect::Value
+            | Aspect::EnumClosed
+            | Aspect::Additional
     );
     if wire && referred.is_some() && referred == new.referred.get(base) {
         return false;
     }
     // Another kind of type has other parts.
-    let kinds = (old.get(Aspect::Type, &fact.owner), new.get(Aspect::Type, &fact.owner));
+    let kinds = (
+        old.get(Aspect::Type, &fact.owner),
+        new.get(Aspect::Type, &fact.owner),
+    );
     if let ((Some(was), Some(now)), true) = (kinds, fact.aspect != Aspect::Type)
         && was.value != now.value
     {
@@ -96,7 +119,12 @@ impl<'f> Found<'f> {
             Some(item) => (item.sent, item.received || !item.sent),
             None => (fact.context.sent, fact.context.received),
         };
-        let delta = Delta { was, now, sent, received };
+        let delta = Delta {
+            was,
+            now,
+            sent,
+            received,
+        };
         let fact = now.unwrap_or(fact);
         let mut operations = fact.context.operations.clone();
         for id in was.map_or(&[][..], |was| &was.context.operations) {
@@ -109,14 +137,22 @@ impl<'f> Found<'f> {
             fact,
             was,
             side: if now.is_some() { Side::New } else { Side::Old },
-            follows: was.into_iter().chain(now).flat_map(|fact| &fact.follows).collect(),
+            follows: was
+                .into_iter()
+                .chain(now)
+                .flat_map(|fact| &fact.follows)
+                .collect(),
             operations,
             judgement: judge(delta),
         }
     }
 
     fn worst(&self) -> Class {
-        self.judgement.iter().map(|(kind, _)| kind.class).max().unwrap_or(Class::Safe)
+        self.judgement
+            .iter()
+            .map(|(kind, _)| kind.class)
+            .max()
+            .unwrap_or(Class::Safe)
     }
 
     fn changed(&self) -> bool {
@@ -125,7 +161,10 @@ impl<'f> Found<'f> {
 
     /// The names of types that stand for each other.
     fn renamed(&self) -> Vec<String> {
-        let renames = self.judgement.iter().any(|(kind, _)| *kind == kinds::TYPE_RENAMED);
+        let renames = self
+            .judgement
+            .iter()
+            .any(|(kind, _)| *kind == kinds::TYPE_RENAMED);
         let names = self.was.filter(|_| renames).into_iter().chain([self.fact]);
         let names = names.filter(|_| renames).filter_map(|fact| base(&fact.value));
         names.map(str::to_owned).collect()

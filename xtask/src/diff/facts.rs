@@ -122,8 +122,15 @@ impl Collector<'_> {
         let told = node.get("x-deprecated");
         if told.is_some() || node.flag("deprecated") {
             let at = node.place_of("x-deprecated", node.place_of("deprecated", at));
-            let words = imbrace_contract::document::Deprecation::of(node).map(|deprecation| deprecation.note());
-            self.add_shown(Aspect::Deprecated, (subject, shown), words.unwrap_or_default(), "", at);
+            let words =
+                imbrace_contract::document::Deprecation::of(node).map(|deprecation| deprecation.note());
+            self.add_shown(
+                Aspect::Deprecated,
+                (subject, shown),
+                words.unwrap_or_default(),
+                "",
+                at,
+            );
         }
     }
 

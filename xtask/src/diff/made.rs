@@ -85,9 +85,15 @@ fn names(ty: &Type) -> Option<String> {
 
 fn mentions(item: &TypeItem) -> Vec<String> {
     match &item.definition {
-        Definition::Object(object) => object.fields.iter().filter_map(|field| names(&field.ty)).collect(),
+        Definition::Object(object) => object
+            .fields
+            .iter()
+            .filter_map(|field| names(&field.ty))
+            .collect(),
         Definition::Form(form) => form.fields.iter().filter_map(|field| names(&field.ty)).collect(),
-        Definition::Tagged { variants, .. } => variants.iter().map(|variant| variant.component.clone()).collect(),
+        Definition::Tagged { variants, .. } => {
+            variants.iter().map(|variant| variant.component.clone()).collect()
+        }
         Definition::Untagged(branches) => branches.iter().filter_map(|branch| names(&branch.ty)).collect(),
         Definition::Alias(ty) => names(ty).into_iter().collect(),
         Definition::Enum { .. } => Vec::new(),
@@ -102,7 +108,9 @@ fn mentioned_by(item: &OperationItem) -> Vec<String> {
     types.extend(item.paging.iter().map(|paging| &paging.row));
     for parameter in &item.parameters {
         match &parameter.argument {
-            Argument::Plain(ty) | Argument::Into(ty) | Argument::Optional(ty) | Argument::Items(ty) => types.push(ty),
+            Argument::Plain(ty) | Argument::Into(ty) | Argument::Optional(ty) | Argument::Items(ty) => {
+                types.push(ty)
+            }
             Argument::Properties | Argument::Text => {}
         }
         if let Wire::Named(ty) | Wire::Joined(ty) | Wire::Repeated(ty) = &parameter.to {

@@ -34,6 +34,10 @@ fn groups(outcome: &Outcome) -> Vec<(String, Vec<&Change>)> {
 /// The operations of a shared type.
 fn shared(list: &[&Change], name: &str) -> String {
     let operations = &list[0].operations;
+    // A group of operations is named by them.
+    if list[0].component.is_none() {
+        return String::new();
+    }
     if operations.len() < 2 && operations.first().is_none_or(|only| only == name) {
         return String::new();
     }
@@ -68,7 +72,11 @@ fn place(outcome: &Outcome, change: &Change) -> String {
         Side::Old => (&outcome.from, outcome.revisions[0]),
         Side::New => (&outcome.to, outcome.revisions[1]),
     };
-    if revision { format!("{label}:{place}") } else { place }
+    if revision {
+        format!("{label}:{place}")
+    } else {
+        place
+    }
 }
 
 /// Sentences.

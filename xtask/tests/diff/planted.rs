@@ -41,18 +41,29 @@ pub fn all() -> Vec<Planted> {
     let folder = Path::new("tests/diff/planted");
     let mut files: Vec<_> = fs::read_dir(folder).expect("the folder is there").collect();
     files.sort_by_key(|file| file.as_ref().expect("it can be read").path());
-    files.into_iter().flat_map(|file| table(&file.expect("it can be read").path())).collect()
+    files
+        .into_iter()
+        .flat_map(|file| table(&file.expect("it can be read").path()))
+        .collect()
 }
 
 fn table(path: &Path) -> Vec<Planted> {
     let root = load(path).unwrap_or_else(|problems| panic!("{problems}")).root;
-    let name = path.file_stem().expect("it has a name").to_string_lossy().into_owned();
+    let name = path
+        .file_stem()
+        .expect("it has a name")
+        .to_string_lossy()
+        .into_owned();
     let base = match (root.text_of("document"), root.text_of("base")) {
         (Some(file), _) => fs::read_to_string(Path::new("tests/diff").join(file)).expect("it can be read"),
         (_, Some(base)) if base.starts_with("openapi:") => base.to_owned(),
         (_, base) => format!("{HEAD}{}{TAIL}", base.expect("a table has a base")),
     };
-    let changes = root.get("changes").map_or(&[][..], Node::items).iter().enumerate();
+    let changes = root
+        .get("changes")
+        .map_or(&[][..], Node::items)
+        .iter()
+        .enumerate();
     let changes = changes.map(|(index, change)| {
         let edits: Vec<[&str; 2]> = change
             .get("edits")
@@ -64,14 +75,23 @@ fn table(path: &Path) -> Vec<Planted> {
             })
             .collect();
         let new = edits.iter().fold(base.clone(), |text, [find, replace]| {
-            assert!(text.contains(find), "{name} {index}: `{find}` is not in the document");
+            assert!(
+                text.contains(find),
+                "{name} {index}: `{find}` is not in the document"
+            );
             text.replacen(find, replace, 1)
         });
         let told = change.get("told").map_or(&[][..], Node::items).iter();
         let told = told.map(|one| one.text().expect("a text").to_owned()).collect();
-        let (old, new) = if change.flag("back") { (new, base.clone()) } else { (base.clone(), new) };
+        let (old, new) = if change.flag("back") {
+            (new, base.clone())
+        } else {
+            (base.clone(), new)
+        };
         let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let edit = edits.iter().map(|[find, replace]| format!("{} => {}", words(find), words(replace)));
+        let edit = edits
+            .iter()
+            .map(|[find, replace]| format!("{} => {}", words(find), words(replace)));
         Planted {
             name: format!("{name} {}", index + 1),
             edit: edit.collect::<Vec<_>>().join("; "),

@@ -6,9 +6,9 @@ use std::fmt::Write;
 use imbrace_codegen::{
     Type,
     model::{
-        Argument, ArgumentItem, BodyArgument, BodyItem, CallSetter, Definition, Entry, FormItem, Initial, Interface,
-        MethodItem, NamespaceItem, ObjectItem, OperationItem, Presence, ResponseItem, SetterItem, SetterKind, TypeItem,
-        given_as,
+        Argument, ArgumentItem, BodyArgument, BodyItem, CallSetter, Definition, Entry, FormItem, Initial,
+        Interface, MethodItem, NamespaceItem, ObjectItem, OperationItem, Presence, ResponseItem, SetterItem,
+        SetterKind, TypeItem, given_as,
     },
 };
 
@@ -18,18 +18,28 @@ const DEEPEST: usize = 8;
 /// The text of the program; `super` has the generated code.
 pub fn program(interface: &Interface) -> String {
     let program = Program { interface };
-    let mut out = String::from("use super::*;\nuse std::collections::BTreeMap as Map;\nuse crate::upload::Upload;\nuse serde_json::Value;\nuse crate::wire::Extra;\nuse crate::call::Call;\n");
+    let mut out = String::from(
+        "use super::*;\nuse std::collections::BTreeMap as Map;\nuse crate::upload::Upload;\nuse serde_json::Value;\nuse crate::wire::Extra;\nuse crate::call::Call;\n",
+    );
     let mut calls = Vec::new();
     for namespace in &interface.namespaces {
         for method in &namespace.methods {
             let name = format!("call_{}", calls.len());
-            let _ = writeln!(out, "fn {name}(log: &mut crate::Log) {{\n{}}}", program.method(namespace, method));
+            let _ = writeln!(
+                out,
+                "fn {name}(log: &mut crate::Log) {{\n{}}}",
+                program.method(namespace, method)
+            );
             calls.push(name);
         }
     }
     for item in &interface.types {
         let name = format!("type_{}", calls.len());
-        let _ = writeln!(out, "fn {name}(log: &mut crate::Log) {{\n{}}}", program.item(item));
+        let _ = writeln!(
+            out,
+            "fn {name}(log: &mut crate::Log) {{\n{}}}",
+            program.item(item)
+        );
         calls.push(name);
     }
     let calls: String = calls.iter().map(|name| format!("    {name}(log);\n")).collect();
@@ -51,31 +61,53 @@ impl Program<'_> {
         let marker = ident(&operation.marker);
         let label = format!("{}.{}", namespace.name, method.name);
         let _ = writeln!(out, "    let _: Call<operations::{marker}> = {call};");
-        let _ = writeln!(out, "    crate::gives::<operations::{marker}, {}>();", output(&operation.response));
+        let _ = writeln!(
+            out,
+            "    crate::gives::<operations::{marker}, {}>();",
+            output(&operation.response)
+        );
         if let Some(event) = &operation.event {
-            let _ = writeln!(out, "    crate::streams::<operations::{marker}, {}>();", text(event));
+            let _ = writeln!(
+                out,
+                "    crate::streams::<operations::{marker}, {}>();",
+                text(event)
+            );
         }
         if let Some(paging) = &operation.paging {
-            let _ = writeln!(out, "    crate::pages_of::<operations::{marker}, {}>();", text(&paging.row));
+            let _ = writeln!(
+                out,
+                "    crate::pages_of::<operations::{marker}, {}>();",
+                text(&paging.row)
+            );
         }
         let _ = writeln!(out, "    log.call({label:?}, {call});");
         for setter in &operation.setters {
             let (name, arguments) = match setter {
-                CallSetter::Parameter { name, index } => {
-                    (name.clone(), self.argument(&operation.parameters[*index].argument, 0))
-                }
+                CallSetter::Parameter { name, index } => (
+                    name.clone(),
+                    self.argument(&operation.parameters[*index].argument, 0),
+                ),
                 CallSetter::Body => ("body".to_owned(), self.body(&operation.body)),
                 CallSetter::Field(setter) => (setter.name.clone(), self.setter(setter, 0)),
             };
             if let Some(arguments) = arguments {
                 let called = format!("{label}.{name}");
-                let _ = writeln!(out, "    log.call({called:?}, {call}.{}({arguments}));", ident(&name));
+                let _ = writeln!(
+                    out,
+                    "    log.call({called:?}, {call}.{}({arguments}));",
+                    ident(&name)
+                );
             }
         }
         out
     }
 
-    fn call(&self, namespace: &NamespaceItem, method: &MethodItem, operation: &OperationItem) -> Option<String> {
+    fn call(
+        &self,
+        namespace: &NamespaceItem,
+        method: &MethodItem,
+        operation: &OperationItem,
+    ) -> Option<String> {
         let mut arguments: Vec<String> = Vec::new();
         for ArgumentItem { parameter, .. } in &method.arguments {
             arguments.push(self.argument(&operation.parameters[*parameter].argument, arguments.len())?);
@@ -83,8 +115,16 @@ impl Program<'_> {
         if let BodyArgument::Given(ty) = &method.body {
             arguments.push(self.value(ty, 0)?);
         }
-        let on = if namespace.on_client { String::new() } else { format!(".{}()", ident(&namespace.method)) };
-        Some(format!("Client::new(){on}.{}({})", ident(&method.name), arguments.join(", ")))
+        let on = if namespace.on_client {
+            String::new()
+        } else {
+            format!(".{}()", ident(&namespace.method))
+        };
+        Some(format!(
+            "Client::new(){on}.{}({})",
+            ident(&method.name),
+            arguments.join(", ")
+        ))
     }
 
     fn body(&self, body: &BodyItem) -> Option<String> {
@@ -105,31 +145,60 @@ impl Program<'_> {
                 for variant in variants.iter().map(|variant| ident(&variant.name)) {
                     let _ = writeln!(out, "    log.json(\"{label}::{variant}\", &{name}::{variant});");
                 }
-                let _ = writeln!(out, "    log.json(\"{label}\", &{name}::{}(\"x\".to_owned()));", ident(unknown));
+                let _ = writeln!(
+                    out,
+                    "    log.json(\"{label}\", &{name}::{}(\"x\".to_owned()));",
+                    ident(unknown)
+                );
             }
-            Definition::Tagged { variants, unknown, .. } => {
+            Definition::Tagged {
+                variants, unknown, ..
+            } => {
                 let _ = writeln!(out, "    let _ = |value: {name}| match value {{");
                 for variant in variants {
                     let component = ident(&variant.component);
-                    let _ = writeln!(out, "        {name}::{}(value) => {{ let _: types::{component} = value; }}", ident(&variant.name));
+                    let _ = writeln!(
+                        out,
+                        "        {name}::{}(value) => {{ let _: types::{component} = value; }}",
+                        ident(&variant.name)
+                    );
                 }
-                let _ = writeln!(out, "        {name}::{}(value) => {{ let _: Extra = value; }}\n        _ => {{}}\n    }};", ident(unknown));
+                let _ = writeln!(
+                    out,
+                    "        {name}::{}(value) => {{ let _: Extra = value; }}\n        _ => {{}}\n    }};",
+                    ident(unknown)
+                );
                 for variant in variants {
                     if let Some(value) = self.value(&Type::Named(variant.component.clone()), 0) {
-                        let _ = writeln!(out, "    log.json(\"{label}\", &{name}::{}({value}));", ident(&variant.name));
+                        let _ = writeln!(
+                            out,
+                            "    log.json(\"{label}\", &{name}::{}({value}));",
+                            ident(&variant.name)
+                        );
                     }
                 }
             }
             Definition::Untagged(branches) => {
                 let _ = writeln!(out, "    let _ = |value: {name}| match value {{");
                 for branch in branches {
-                    let _ = writeln!(out, "        {name}::{}(value) => {{ let _: {} = value; }}", ident(&branch.name), text(&branch.ty));
+                    let _ = writeln!(
+                        out,
+                        "        {name}::{}(value) => {{ let _: {} = value; }}",
+                        ident(&branch.name),
+                        text(&branch.ty)
+                    );
                 }
-                let _ = writeln!(out, "        {name}::Unknown(value) => {{ let _: Value = value; }}\n        _ => {{}}\n    }};");
+                let _ = writeln!(
+                    out,
+                    "        {name}::Unknown(value) => {{ let _: Value = value; }}\n        _ => {{}}\n    }};"
+                );
                 for branch in branches {
                     if let Some(value) = self.value(&branch.ty, 0) {
                         let ty = text(&branch.ty);
-                        let _ = writeln!(out, "    {{ let value: {ty} = {value}; log.json(\"{label}\", &{name}::from(value)); }}");
+                        let _ = writeln!(
+                            out,
+                            "    {{ let value: {ty} = {value}; log.json(\"{label}\", &{name}::from(value)); }}"
+                        );
                     }
                 }
             }
@@ -154,7 +223,10 @@ impl Program<'_> {
         }
         let _ = writeln!(out, "        let _: Extra = value.extra;\n    }};");
         if object.default {
-            let _ = writeln!(out, "    log.json(\"{label}::default\", &<{name} as Default>::default());");
+            let _ = writeln!(
+                out,
+                "    log.json(\"{label}::default\", &<{name} as Default>::default());"
+            );
         }
         if object.from_text.is_some() {
             let _ = writeln!(out, "    log.json(\"{label}::from\", &{name}::from(\"x\"));");
@@ -174,12 +246,19 @@ impl Program<'_> {
         let _ = writeln!(out, "    let _ = |value: {name}| {{");
         for field in &form.fields {
             let ty = text(&field.ty);
-            let held = if field.required { ty } else { format!("Option<{ty}>") };
+            let held = if field.required {
+                ty
+            } else {
+                format!("Option<{ty}>")
+            };
             let _ = writeln!(out, "        let _: {held} = value.{};", ident(&field.name));
         }
         let _ = writeln!(out, "    }};");
         if form.from_file {
-            let _ = writeln!(out, "    log.form(\"{label}::from\", {name}::from(Upload(\"f\")));");
+            let _ = writeln!(
+                out,
+                "    log.form(\"{label}::from\", {name}::from(Upload(\"f\")));"
+            );
         }
         if let Some(new) = self.value(&Type::Named(label.to_owned()), 0) {
             let _ = writeln!(out, "    log.form(\"{label}::new\", {new});");
@@ -227,7 +306,10 @@ impl Program<'_> {
             Type::FreeForm => "Extra::from_iter([(\"a\".to_owned(), Value::from(1))])".to_owned(),
             Type::Upload => "Upload(\"f\")".to_owned(),
             Type::List(inner) => format!("vec![{}]", self.value(inner, depth + 1)?),
-            Type::Map(inner) => format!("Map::from([(\"a\".to_owned(), {})])", self.value(inner, depth + 1)?),
+            Type::Map(inner) => format!(
+                "Map::from([(\"a\".to_owned(), {})])",
+                self.value(inner, depth + 1)?
+            ),
             Type::Optional(inner) => format!("Some({})", self.value(inner, depth + 1)?),
             Type::Boxed(inner) => format!("Box::new({})", self.value(inner, depth + 1)?),
             Type::Named(name) => return self.named(name, depth + 1),
@@ -253,7 +335,10 @@ impl Program<'_> {
         };
         match &item.definition {
             Definition::Object(object) if item.sent => {
-                let given = object.fields.iter().filter(|field| field.initial == Initial::Argument);
+                let given = object
+                    .fields
+                    .iter()
+                    .filter(|field| field.initial == Initial::Argument);
                 new(given.map(|field| &field.setters[..]).collect())
             }
             Definition::Object(object) => object.default.then(|| format!("<{path} as Default>::default()")),

@@ -12,14 +12,35 @@ const RULE: &str = "x-deprecated";
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     for operation in &document.operations {
         findings.within(Some(&operation.id));
-        let others = document.operations.iter().filter(|other| other.id != operation.id && !other.deprecated);
+        let others = document
+            .operations
+            .iter()
+            .filter(|other| other.id != operation.id && !other.deprecated);
         let others: Vec<&str> = others.map(|other| other.id.as_str()).collect();
-        told(&operation.node, &others, "the operationId of one that is not deprecated", findings);
+        told(
+            &operation.node,
+            &others,
+            "the operationId of one that is not deprecated",
+            findings,
+        );
         for parameter in &operation.parameters {
-            let others = operation.parameters.iter().filter(|other| other.name != parameter.name);
-            let body = operation.body.iter().flat_map(|body| document.properties(&body.schema));
-            let others = others.map(|other| other.name.as_str()).chain(body.map(|property| property.key.as_str()));
-            told(&parameter.node, &others.collect::<Vec<_>>(), "the name of another parameter, or of a property of the body", findings);
+            let others = operation
+                .parameters
+                .iter()
+                .filter(|other| other.name != parameter.name);
+            let body = operation
+                .body
+                .iter()
+                .flat_map(|body| document.properties(&body.schema));
+            let others = others
+                .map(|other| other.name.as_str())
+                .chain(body.map(|property| property.key.as_str()));
+            told(
+                &parameter.node,
+                &others.collect::<Vec<_>>(),
+                "the name of another parameter, or of a property of the body",
+                findings,
+            );
             if let Some(mark) = parameter.schema.get(RULE) {
                 misplaced(mark.at, "a parameter says it beside `schema`", findings);
             }
@@ -28,13 +49,26 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     for visit in walk::schemas(document) {
         findings.within(visit.operation);
         if let Some(mark) = visit.node.get(RULE).filter(|_| visit.component.is_some()) {
-            misplaced(mark.at, "mark the properties and parameters that use the schema", findings);
+            misplaced(
+                mark.at,
+                "mark the properties and parameters that use the schema",
+                findings,
+            );
         }
         let properties = visit.node.get("properties").map_or(&[][..], Node::properties);
         for property in properties {
             let others = document.properties(visit.node);
-            let others: Vec<&str> = others.iter().map(|other| other.key.as_str()).filter(|other| *other != property.key).collect();
-            told(&property.value, &others, "the name of another property of the object", findings);
+            let others: Vec<&str> = others
+                .iter()
+                .map(|other| other.key.as_str())
+                .filter(|other| *other != property.key)
+                .collect();
+            told(
+                &property.value,
+                &others,
+                "the name of another property of the object",
+                findings,
+            );
         }
     }
     findings.within(None);
@@ -61,7 +95,12 @@ fn told(node: &Node, others: &[&str], what: &str, findings: &mut Findings) {
     }
     if !node.flag("deprecated") {
         let help = "add `deprecated: true`: tools that do not know `x-deprecated` read that";
-        findings.add(RULE, mark.at, "this says `x-deprecated` without `deprecated: true`", help);
+        findings.add(
+            RULE,
+            mark.at,
+            "this says `x-deprecated` without `deprecated: true`",
+            help,
+        );
     }
     let deprecation = Deprecation::of(node).unwrap_or_default();
     if !deprecation.since.as_deref().is_some_and(is_version) {
@@ -69,11 +108,24 @@ fn told(node: &Node, others: &[&str], what: &str, findings: &mut Findings) {
         findings.add(RULE, mark.at, "`since` is no version of three numbers", help);
     }
     if deprecation.instead.is_none() && deprecation.reason.is_none() {
-        findings.add(RULE, mark.at, "nothing says what to do", "add `use`, or `reason` where nothing replaces it");
+        findings.add(
+            RULE,
+            mark.at,
+            "nothing says what to do",
+            "add `use`, or `reason` where nothing replaces it",
+        );
     }
-    if let Some(instead) = deprecation.instead.filter(|name| !others.contains(&name.as_str())) {
+    if let Some(instead) = deprecation
+        .instead
+        .filter(|name| !others.contains(&name.as_str()))
+    {
         let at = mark.get("use").map_or(mark.at, |node| node.at);
-        findings.add(RULE, at, format!("there is no `{instead}` to use instead"), format!("`use` is {what}"));
+        findings.add(
+            RULE,
+            at,
+            format!("there is no `{instead}` to use instead"),
+            format!("`use` is {what}"),
+        );
     }
 }
 

@@ -15,11 +15,21 @@ impl Collector<'_> {
             let shown = parameter.name.as_str();
             let names = (subject.as_str(), shown);
             let (at, node) = (parameter.at, &parameter.schema);
-            let required = if parameter.required { "required" } else { "optional" };
+            let required = if parameter.required {
+                "required"
+            } else {
+                "optional"
+            };
             self.parent.clone_from(&outer);
             self.add_shown(Aspect::Parameter, names, "", required, at);
             self.parent = Some((Aspect::Parameter, subject.clone()));
-            self.add_shown(Aspect::ParameterName, names, name(parameter), place(parameter.place), at);
+            self.add_shown(
+                Aspect::ParameterName,
+                names,
+                name(parameter),
+                place(parameter.place),
+                at,
+            );
             self.add_shown(Aspect::ParameterPlace, names, place(parameter.place), "", at);
             self.add_shown(Aspect::Required, names, required, "parameter", at);
             let style = match &made.to {
@@ -37,7 +47,11 @@ impl Collector<'_> {
                 _ => self.argument_text(&made.argument),
             };
             self.add_follower(Aspect::ValueType, names, &ty, moved, at);
-            let nullable = if self.here.document.nullable(node) { "null or a value" } else { "a value" };
+            let nullable = if self.here.document.nullable(node) {
+                "null or a value"
+            } else {
+                "a value"
+            };
             self.add_shown(Aspect::Nullable, names, nullable, &ty, at);
             self.words(names, &parameter.description, at);
             self.deprecated(names, &parameter.node, at);
@@ -55,28 +69,44 @@ impl Collector<'_> {
         };
         let other = self.there.document.operations.iter().find(|other| other.id == id);
         let parameters = operation.parameters.iter();
-        parameters.map(|parameter| key(parameter, operation, other)).collect()
+        parameters
+            .map(|parameter| key(parameter, operation, other))
+            .collect()
     }
 
     pub(super) fn call_setters(&mut self, id: &str, operation: &Operation, item: &OperationItem) {
         let keys = self.keys(operation);
-        let body = body_type(&item.body).map(|ty| self.type_text(ty)).unwrap_or_default();
+        let body = body_type(&item.body)
+            .map(|ty| self.type_text(ty))
+            .unwrap_or_default();
         for setter in &item.setters {
             let (setter, value, follows, at) = match setter {
                 CallSetter::Parameter { name: setter, index } => {
                     let parameter = &operation.parameters[*index];
                     let subject = format!("{id}?{}", keys[*index]);
                     let taken = self.argument_text(&item.parameters[*index].argument);
-                    let value = format!("`{}` in the {} from {taken}", name(parameter), place(parameter.place));
+                    let value = format!(
+                        "`{}` in the {} from {taken}",
+                        name(parameter),
+                        place(parameter.place)
+                    );
                     (setter.as_str(), value, subject, parameter.at)
                 }
-                CallSetter::Body => {
-                    ("body", format!("the body from {body}"), format!("{id} body"), operation.at)
-                }
+                CallSetter::Body => (
+                    "body",
+                    format!("the body from {body}"),
+                    format!("{id} body"),
+                    operation.at,
+                ),
                 CallSetter::Field(setter) => {
                     let wire = self.wire_name(&body, &setter.field);
                     let value = self.setter_value(&body, &wire, &setter.kind);
-                    (setter.name.as_str(), value, format!("{body}.{wire}"), operation.at)
+                    (
+                        setter.name.as_str(),
+                        value,
+                        format!("{body}.{wire}"),
+                        operation.at,
+                    )
                 }
             };
             let subject = format!("{id}.{setter}()");
@@ -91,11 +121,15 @@ impl Collector<'_> {
         let found = match self.here.item(ty).map(|item| &item.definition) {
             Some(Definition::Object(object)) => {
                 let mut fields = object.fields.iter();
-                fields.find(|other| other.name == field).map(|other| other.wire.clone())
+                fields
+                    .find(|other| other.name == field)
+                    .map(|other| other.wire.clone())
             }
             Some(Definition::Form(form)) => {
                 let mut fields = form.fields.iter();
-                fields.find(|other| other.name == field).map(|other| other.wire.clone())
+                fields
+                    .find(|other| other.name == field)
+                    .map(|other| other.wire.clone())
             }
             _ => None,
         };
@@ -107,7 +141,8 @@ impl Collector<'_> {
         for namespace in &here.interface.namespaces {
             for method in &namespace.methods {
                 let item = &here.interface.operations[method.operation];
-                let Some(operation) = here.document.operations.iter().find(|other| other.id == item.id) else {
+                let Some(operation) = here.document.operations.iter().find(|other| other.id == item.id)
+                else {
                     continue;
                 };
                 let id = self.newer(&item.id).to_owned();
@@ -116,11 +151,19 @@ impl Collector<'_> {
                     operations: vec![id.clone()],
                     ..Context::default()
                 };
-                let at = if method.other { operation.node.place_of("x-aliases", operation.at) } else { operation.at };
+                let at = if method.other {
+                    operation.node.place_of("x-aliases", operation.at)
+                } else {
+                    operation.at
+                };
                 let subject = format!("{}.{}", namespace.name, method.name);
                 self.parent = Some((Aspect::Operation, id.clone()));
                 // Its own name is told with the operation.
-                let follows = if method.other { Vec::new() } else { vec![id.clone()] };
+                let follows = if method.other {
+                    Vec::new()
+                } else {
+                    vec![id.clone()]
+                };
                 if follows.is_empty() {
                     self.add(Aspect::Method, &subject, format!("`{id}`"), at);
                 } else {
@@ -142,7 +185,13 @@ impl Collector<'_> {
                 }
                 follows.extend(body_type(&item.body).and_then(|ty| ty.name()).map(str::to_owned));
                 let subject = format!("{subject}()");
-                self.add_following(Aspect::Signature, &subject, format!("({})", arguments.join(", ")), follows, at);
+                self.add_following(
+                    Aspect::Signature,
+                    &subject,
+                    format!("({})", arguments.join(", ")),
+                    follows,
+                    at,
+                );
             }
         }
         self.parent = None;
@@ -170,7 +219,11 @@ fn key(parameter: &Parameter, operation: &Operation, other: Option<&Operation>) 
     let own = |parameter: &Parameter| format!("{} {}", place(parameter.place), name(parameter));
     let Some(other) = other else { return own(parameter) };
     if parameter.place == In::Path && path_shape(&operation.path) == path_shape(&other.path) {
-        let mut names = operation.path.split('{').skip(1).filter_map(|part| part.split_once('}'));
+        let mut names = operation
+            .path
+            .split('{')
+            .skip(1)
+            .filter_map(|part| part.split_once('}'));
         if let Some(position) = names.position(|(name, _)| name == parameter.name) {
             return format!("path {position}");
         }

@@ -19,22 +19,41 @@ impl Collector<'_> {
         for scheme in schemes.map_or(&[][..], Node::properties) {
             let users = self.here.document.operations.iter();
             let users = users.filter(|operation| {
-                let sets = self.here.document.security(operation).map_or(&[][..], Node::items);
+                let sets = self
+                    .here
+                    .document
+                    .security(operation)
+                    .map_or(&[][..], Node::items);
                 sets.iter().any(|set| set.get(&scheme.key).is_some())
             });
             self.context.operations = users.map(|operation| operation.id.clone()).collect();
             let shown = format!("the credential `{}`", scheme.key);
-            self.add_shown(Aspect::Scheme, (&scheme.key, &shown), credential(&scheme.value), "", scheme.at);
+            self.add_shown(
+                Aspect::Scheme,
+                (&scheme.key, &shown),
+                credential(&scheme.value),
+                "",
+                scheme.at,
+            );
         }
         self.context.operations.clear();
         let tags = root.get("tags").map_or(&[][..], Node::items);
         for namespace in &self.here.interface.namespaces {
-            let at = tags.iter().find(|tag| tag.text_of("name") == Some(&namespace.name));
+            let at = tags
+                .iter()
+                .find(|tag| tag.text_of("name") == Some(&namespace.name));
             let at = at.map_or(root.at, |tag| tag.at);
             let subject = format!("namespace {}", namespace.name);
             let names = (subject.as_str(), namespace.name.as_str());
-            let whole = if namespace.on_client { "the client itself" } else { &namespace.structure };
-            let value = format!("{whole} by `{}()` with the feature `{}`", namespace.method, namespace.feature);
+            let whole = if namespace.on_client {
+                "the client itself"
+            } else {
+                &namespace.structure
+            };
+            let value = format!(
+                "{whole} by `{}()` with the feature `{}`",
+                namespace.method, namespace.feature
+            );
             self.add_shown(Aspect::Namespace, names, value, "", at);
             self.parent = Some((Aspect::Namespace, subject.clone()));
             self.words(names, &namespace.docs, at);
@@ -54,7 +73,11 @@ impl Collector<'_> {
     /// What is enough for an operation: sets of schemes and scopes, each enough on its own.
     pub(super) fn credentials(&self, node: &Node) -> (Vec<Vec<String>>, Option<Place>) {
         let root = &self.here.document.root;
-        let holder = if node.get("security").is_some() { node } else { root };
+        let holder = if node.get("security").is_some() {
+            node
+        } else {
+            root
+        };
         let written = holder.get("security");
         let sets = written.map_or(&[][..], Node::items).iter().map(|set| {
             let mut parts = Vec::new();
@@ -71,7 +94,10 @@ impl Collector<'_> {
         if sets.is_empty() {
             sets.push(Vec::new());
         }
-        let at = holder.properties().iter().find(|property| property.key == "security");
+        let at = holder
+            .properties()
+            .iter()
+            .find(|property| property.key == "security");
         (sets, at.map(|property| property.at))
     }
 
@@ -84,10 +110,13 @@ impl Collector<'_> {
         let Some(own) = here.security_scheme(name).map(credential) else {
             return name.to_owned();
         };
-        let others = there.root.pointer("/components/securitySchemes").map_or(&[][..], Node::properties);
-        let same = others.iter().find(|other| {
-            here.security_scheme(&other.key).is_none() && credential(&other.value) == own
-        });
+        let others = there
+            .root
+            .pointer("/components/securitySchemes")
+            .map_or(&[][..], Node::properties);
+        let same = others
+            .iter()
+            .find(|other| here.security_scheme(&other.key).is_none() && credential(&other.value) == own);
         same.map_or(name, |other| &other.key).to_owned()
     }
 }
@@ -98,6 +127,13 @@ fn credential(scheme: &Node) -> String {
     match text("type") {
         "apiKey" => format!("`{}` in {}", text("name").to_lowercase(), text("in")),
         "http" => format!("HTTP {}", text("scheme").to_lowercase()),
-        other => format!("{other} {}", scheme.get("flows").or_else(|| scheme.get("openIdConnectUrl")).map(ToString::to_string).unwrap_or_default()),
+        other => format!(
+            "{other} {}",
+            scheme
+                .get("flows")
+                .or_else(|| scheme.get("openIdConnectUrl"))
+                .map(ToString::to_string)
+                .unwrap_or_default()
+        ),
     }
 }

@@ -18,7 +18,9 @@ impl Collector<'_> {
     pub(super) fn operations(&mut self) {
         let here = self.here;
         for operation in &here.document.operations {
-            let Some(item) = here.operation(&operation.id) else { continue };
+            let Some(item) = here.operation(&operation.id) else {
+                continue;
+            };
             let id = self.newer(&operation.id).to_owned();
             self.owner.clone_from(&id);
             self.context = Context {
@@ -29,7 +31,13 @@ impl Collector<'_> {
             };
             self.parent = None;
             let route = format!("{} {}", operation.method, operation.path);
-            self.add_shown(Aspect::Operation, (&id, &format!("`{route}`")), "", "", operation.at);
+            self.add_shown(
+                Aspect::Operation,
+                (&id, &format!("`{route}`")),
+                "",
+                "",
+                operation.at,
+            );
             self.parent = Some((Aspect::Operation, id.clone()));
             self.add(Aspect::Name, &id, &operation.id, operation.at);
             self.operation(&id, operation, item);
@@ -46,10 +54,26 @@ impl Collector<'_> {
         let path = path_shape(&operation.path);
         let route = format!("{} {path} at `{}`", operation.method, operation.service);
         // The names of its parameters are shown, but are no part of it.
-        self.add_shown(Aspect::Route, (id, &format!("`{} {}`", operation.method, operation.path)), route, "", at);
+        self.add_shown(
+            Aspect::Route,
+            (id, &format!("`{} {}`", operation.method, operation.path)),
+            route,
+            "",
+            at,
+        );
         let retry = format!("{:?}", item.repeat).to_lowercase();
-        self.add_following(Aspect::Retry, id, retry, vec![id.to_owned()], node.place_of("x-retry", at));
-        self.words((id, id), &format!("{}\n{}", operation.summary, operation.description), at);
+        self.add_following(
+            Aspect::Retry,
+            id,
+            retry,
+            vec![id.to_owned()],
+            node.place_of("x-retry", at),
+        );
+        self.words(
+            (id, id),
+            &format!("{}\n{}", operation.summary, operation.description),
+            at,
+        );
         self.deprecated((id, id), node, at);
         let (sets, written) = self.credentials(node);
         let sets = serde_json::to_string(&sets).unwrap_or_default();
@@ -64,7 +88,10 @@ impl Collector<'_> {
                 "" => (format!("{id} body as secret"), "the body"),
                 name => (format!("{id} {name} as secret"), name),
             };
-            let place = operation.parameters.iter().find(|parameter| parameter.name == *name);
+            let place = operation
+                .parameters
+                .iter()
+                .find(|parameter| parameter.name == *name);
             let place = place.map_or(at, |parameter| parameter.at);
             self.add_following(Aspect::SentSecret, &subject, what, follows, place);
         }
@@ -98,7 +125,11 @@ impl Collector<'_> {
         let ty = self.type_text(ty);
         let place = body.schema.at;
         self.add_shown(Aspect::ValueType, names, &ty, &ty, place);
-        let nullable = if self.here.document.nullable(&body.schema) { "null or a value" } else { "a value" };
+        let nullable = if self.here.document.nullable(&body.schema) {
+            "null or a value"
+        } else {
+            "a value"
+        };
         self.add_shown(Aspect::Nullable, names, nullable, &ty, place);
         self.wire(names, &body.schema, place);
     }
@@ -118,9 +149,20 @@ impl Collector<'_> {
             Promise::Count => 1,
             Promise::TotalOrder => 2,
         };
-        self.add_shown(Aspect::Promise, (id, id), format!("`{}`", paging.promise.name()), &rank.to_string(), at);
+        self.add_shown(
+            Aspect::Promise,
+            (id, id),
+            format!("`{}`", paging.promise.name()),
+            &rank.to_string(),
+            at,
+        );
         let order = paging.order.as_ref().map(|order| {
-            let Order { parameter, default, tie, unique } = order;
+            let Order {
+                parameter,
+                default,
+                tie,
+                unique,
+            } = order;
             format!("{parameter} {default:?} {tie} {unique:?}")
         });
         let way = format!(
@@ -142,7 +184,13 @@ impl Collector<'_> {
         self.add(Aspect::PagingWay, id, way, at);
         // What a walk counts by is what its promise rests on.
         let total = format!("{id} total");
-        self.add_following(Aspect::PagingWay, &total, format!("{:?}", paging.total), vec![id.to_owned(), format!("{id} promise")], at);
+        self.add_following(
+            Aspect::PagingWay,
+            &total,
+            format!("{:?}", paging.total),
+            vec![id.to_owned(), format!("{id} promise")],
+            at,
+        );
         let caveats = format!("{id} caveats");
         self.words((&caveats, id), &paging.caveats.join("\n"), at);
         self.parent = outer;

@@ -14,15 +14,33 @@ impl Collector<'_> {
         let response = &operation.response;
         (self.context.sent, self.context.received) = (false, true);
         let subject = format!("{id} response");
-        self.add_shown(Aspect::Response, (&subject, "response"), kind(&item.response, response), "", response.at);
+        self.add_shown(
+            Aspect::Response,
+            (&subject, "response"),
+            kind(&item.response, response),
+            "",
+            response.at,
+        );
         let value = response_type(&item.response);
         if let (Some(ty), Some(node)) = (value, response.json.as_ref().or(response.events.as_ref())) {
             let ty = self.type_text(ty);
-            let shown = if response.json.is_some() { "response" } else { "event" };
+            let shown = if response.json.is_some() {
+                "response"
+            } else {
+                "event"
+            };
             let names = (subject.as_str(), shown);
             self.add_shown(Aspect::ValueType, names, &ty, &ty, node.at);
-            let rust = if let ResponseItem::Nullable(_) = item.response { format!("Option<{ty}>") } else { ty };
-            let nullable = if self.here.document.nullable(node) { "null or a value" } else { "a value" };
+            let rust = if let ResponseItem::Nullable(_) = item.response {
+                format!("Option<{ty}>")
+            } else {
+                ty
+            };
+            let nullable = if self.here.document.nullable(node) {
+                "null or a value"
+            } else {
+                "a value"
+            };
             self.add_shown(Aspect::Nullable, names, nullable, &rust, node.at);
             self.wire(names, node, node.at);
         }
@@ -73,13 +91,25 @@ impl Collector<'_> {
                 let subject = format!("{id} {name}");
                 let node = document.part(&header.value, "headers");
                 let schema = node.get("schema").map(|schema| bare(document.plain(schema)));
-                let required = if node.flag("required") { "required" } else { "optional" };
+                let required = if node.flag("required") {
+                    "required"
+                } else {
+                    "optional"
+                };
                 let value = format!("{required} {}", schema.unwrap_or_default());
-                self.add_shown(Aspect::Header, (&subject, &format!("the header `{name}`")), value, required, header.at);
+                self.add_shown(
+                    Aspect::Header,
+                    (&subject, &format!("the header `{name}`")),
+                    value,
+                    required,
+                    header.at,
+                );
             }
         }
         if let Some(error) = operation.errors.first() {
-            let value = error.component("schemas").map_or_else(|| bare(error).to_string(), str::to_owned);
+            let value = error
+                .component("schemas")
+                .map_or_else(|| bare(error).to_string(), str::to_owned);
             self.add(Aspect::ErrorSchema, id, value, error.at);
         }
     }
@@ -87,7 +117,15 @@ impl Collector<'_> {
 
 /// A schema without its words, as JSON.
 fn bare(node: &Node) -> serde_json::Value {
-    let words = ["description", "summary", "title", "example", "examples", "x-source", "externalDocs"];
+    let words = [
+        "description",
+        "summary",
+        "title",
+        "example",
+        "examples",
+        "x-source",
+        "externalDocs",
+    ];
     let mut value = node.to_json();
     if let Some(map) = value.as_object_mut() {
         map.retain(|key, _| !words.contains(&key.as_str()));

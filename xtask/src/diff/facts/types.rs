@@ -1,8 +1,8 @@
 //! Types: their kind, fields, constructors, setters and variants, and the schemas of their values.
 
 use imbrace_codegen::model::{
-    Argument, Definition, EventItem, FieldItem, FormField, Initial, Presence, Printed, Reading, SetterItem, SetterKind,
-    TypeItem, given_as,
+    Argument, Definition, EventItem, FieldItem, FormField, Initial, Presence, Printed, Reading, SetterItem,
+    SetterKind, TypeItem, given_as,
 };
 use imbrace_contract::node::{Node, Place};
 
@@ -35,8 +35,17 @@ impl Collector<'_> {
             self.parent = None;
             self.add(Aspect::Type, name, kind(&item.definition), item.at);
             self.parent = Some((Aspect::Type, name.to_owned()));
-            self.words((name, name), item.schema.text_of("description").unwrap_or_default(), item.at);
-            self.add(Aspect::TypeSecret, name, if item.secret { "redacted" } else { "shown" }, item.at);
+            self.words(
+                (name, name),
+                item.schema.text_of("description").unwrap_or_default(),
+                item.at,
+            );
+            self.add(
+                Aspect::TypeSecret,
+                name,
+                if item.secret { "redacted" } else { "shown" },
+                item.at,
+            );
             self.definition(item);
         }
         self.event_meanings();
@@ -50,7 +59,10 @@ impl Collector<'_> {
         }
         match &item.definition {
             Definition::Object(object) => {
-                let given = object.fields.iter().filter(|field| field.initial == Initial::Argument);
+                let given = object
+                    .fields
+                    .iter()
+                    .filter(|field| field.initial == Initial::Argument);
                 if item.sent {
                     self.constructor(item, given.map(|field| (field.wire.as_str(), &field.setters[..])));
                 }
@@ -64,10 +76,20 @@ impl Collector<'_> {
                     self.conversion(item, wire);
                 }
                 if let Some(entries) = &object.overwritten_by {
-                    self.add(Aspect::OverwrittenBy, name, format!("`{entries}`"), item.schema.place_of("x-overwritten-by", item.at));
+                    self.add(
+                        Aspect::OverwrittenBy,
+                        name,
+                        format!("`{entries}`"),
+                        item.schema.place_of("x-overwritten-by", item.at),
+                    );
                 }
                 let reading = if object.lenient { "leniently" } else { "strictly" };
-                self.add(Aspect::Lenient, name, reading, item.schema.place_of("x-lenient", item.at));
+                self.add(
+                    Aspect::Lenient,
+                    name,
+                    reading,
+                    item.schema.place_of("x-lenient", item.at),
+                );
             }
             Definition::Form(form) => {
                 let order: Vec<&str> = form.fields.iter().map(|field| field.wire.as_str()).collect();
@@ -85,10 +107,17 @@ impl Collector<'_> {
             Definition::Enum { variants, unknown } => {
                 let list = item.schema.get("x-extensible-enum");
                 let closed = list.is_none() && item.schema.get("enum").is_some();
-                let list = list.or_else(|| item.schema.get("enum")).map_or(&[][..], Node::items);
+                let list = list
+                    .or_else(|| item.schema.get("enum"))
+                    .map_or(&[][..], Node::items);
                 let key = if closed { "enum" } else { "x-extensible-enum" };
                 let at = item.schema.place_of(key, item.at);
-                self.add(Aspect::EnumClosed, name, if closed { "closed" } else { "open" }, at);
+                self.add(
+                    Aspect::EnumClosed,
+                    name,
+                    if closed { "closed" } else { "open" },
+                    at,
+                );
                 self.add(Aspect::Unknown, name, unknown, item.at);
                 for variant in variants {
                     let at = list.iter().find(|node| node.text() == Some(&variant.value));
@@ -96,11 +125,19 @@ impl Collector<'_> {
                     let subject = format!("{name}={}", variant.value);
                     let shown = format!("{:?} of `{name}`", variant.value);
                     let how = if closed { "closed" } else { "" };
-                    self.add_shown(Aspect::Variant, (&subject, &shown), format!("`{}`", variant.name), how, at);
+                    self.add_shown(
+                        Aspect::Variant,
+                        (&subject, &shown),
+                        format!("`{}`", variant.name),
+                        how,
+                        at,
+                    );
                     self.words((&subject, &shown), &variant.docs, at);
                 }
             }
-            Definition::Tagged { variants, unknown, .. } => {
+            Definition::Tagged {
+                variants, unknown, ..
+            } => {
                 self.add(Aspect::Unknown, name, unknown, item.at);
                 let mapping = item.schema.pointer("/discriminator/mapping");
                 for variant in variants {
@@ -155,10 +192,18 @@ impl Collector<'_> {
         Field {
             wire: &field.wire,
             name: &field.name,
-            held: if field.required { ty.clone() } else { format!("Option<{ty}>") },
+            held: if field.required {
+                ty.clone()
+            } else {
+                format!("Option<{ty}>")
+            },
             ty,
             required: field.required,
-            initial: if field.required { Initial::Argument } else { Initial::None },
+            initial: if field.required {
+                Initial::Argument
+            } else {
+                Initial::None
+            },
             printed: field.printed,
             setters: &field.setters,
         }
@@ -175,15 +220,31 @@ impl Collector<'_> {
         let (at, node) = (property.at, &property.value);
         let initial = format!("{:?}", field.initial);
         let outer = self.parent.clone();
-        self.add_shown(Aspect::Field, names, if field.required { "required" } else { "optional" }, &initial, at);
+        self.add_shown(
+            Aspect::Field,
+            names,
+            if field.required { "required" } else { "optional" },
+            &initial,
+            at,
+        );
         self.parent = Some((Aspect::Field, subject.clone()));
         self.add(Aspect::FieldName, &subject, format!("`{}`", field.name), at);
         self.add_shown(Aspect::ValueType, names, &field.ty, &field.ty, at);
         self.add_following(Aspect::Held, &subject, &field.held, vec![subject.clone()], at);
         let required = if field.required { "required" } else { "optional" };
         self.add_shown(Aspect::Required, names, required, &field.held, at);
-        let nullable = if document.nullable(node) { "null or a value" } else { "a value" };
-        self.add_shown(Aspect::Nullable, names, nullable, &field.held, node.place_of("nullable", at));
+        let nullable = if document.nullable(node) {
+            "null or a value"
+        } else {
+            "a value"
+        };
+        self.add_shown(
+            Aspect::Nullable,
+            names,
+            nullable,
+            &field.held,
+            node.place_of("nullable", at),
+        );
         let secret = matches!(field.printed, Printed::Secret | Printed::SecretOption);
         let printed = if secret { "redacted" } else { "shown" };
         self.add(Aspect::Printed, &subject, printed, node.place_of("x-secret", at));
@@ -240,13 +301,23 @@ impl Collector<'_> {
     fn reading(&mut self, item: &TypeItem, field: &FieldItem) {
         let subject = format!("{}.{}", item.name, field.wire);
         let properties = self.here.document.properties(&item.schema);
-        let at = properties.iter().find(|property| property.key == field.wire).map_or(item.at, |property| property.at);
+        let at = properties
+            .iter()
+            .find(|property| property.key == field.wire)
+            .map_or(item.at, |property| property.at);
         let outer = self.parent.replace((Aspect::Field, subject.clone()));
-        let other = field.stand_in.clone().filter(|_| !matches!(field.reading, Reading::Lenient(_)));
+        let other = field
+            .stand_in
+            .clone()
+            .filter(|_| !matches!(field.reading, Reading::Lenient(_)));
         let other = other.map_or("nothing".to_owned(), |other| format!("`{other}`"));
         self.add_following(Aspect::StandIn, &subject, other, vec![subject.clone()], at);
         if let Some(refused) = &field.refused {
-            let value = format!("the names of the properties of `{}`: {}", refused.object, refused.keys.join(", "));
+            let value = format!(
+                "the names of the properties of `{}`: {}",
+                refused.object,
+                refused.keys.join(", ")
+            );
             self.add(Aspect::Refused, &subject, value, at);
         }
         self.parent = outer;
@@ -265,7 +336,13 @@ impl Collector<'_> {
             follows.push(format!("{}.{}", item.name, property.key));
         }
         let subject = format!("{}::new", item.name);
-        self.add_following(Aspect::New, &subject, format!("({})", arguments.join(", ")), follows, item.at);
+        self.add_following(
+            Aspect::New,
+            &subject,
+            format!("({})", arguments.join(", ")),
+            follows,
+            item.at,
+        );
     }
 
     fn default(&mut self, item: &TypeItem, default: bool) {
@@ -298,7 +375,12 @@ impl Collector<'_> {
             };
             let at = here.item(name).map(|item| item.at).unwrap_or_default();
             // The document says it in `x-stream`; here is only what follows from types.
-            let follows: Vec<String> = here.uses(name).iter().map(|id| self.newer(id).to_owned()).chain([name.clone()]).collect();
+            let follows: Vec<String> = here
+                .uses(name)
+                .iter()
+                .map(|id| self.newer(id).to_owned())
+                .chain([name.clone()])
+                .collect();
             self.parent = Some((Aspect::Type, name.clone()));
             match event {
                 EventItem::One(one) => {
@@ -308,10 +390,22 @@ impl Collector<'_> {
                     self.add_following(Aspect::EventMeaning, name, value, follows, at);
                 }
                 EventItem::Tagged(tagged) => {
-                    self.add_following(Aspect::EventMeaning, name, tagged.repeats.to_string(), follows.clone(), at);
+                    self.add_following(
+                        Aspect::EventMeaning,
+                        name,
+                        tagged.repeats.to_string(),
+                        follows.clone(),
+                        at,
+                    );
                     for (variant, way, meaning) in &tagged.texts {
                         let subject = format!("{name}={variant} as text");
-                        self.add_following(Aspect::EventMeaning, &subject, format!("{meaning:?} {}", steps(&way.0)), follows.clone(), at);
+                        self.add_following(
+                            Aspect::EventMeaning,
+                            &subject,
+                            format!("{meaning:?} {}", steps(&way.0)),
+                            follows.clone(),
+                            at,
+                        );
                     }
                 }
             }

@@ -68,7 +68,10 @@ impl Collector<'_> {
                 self.add_shown(aspect, names, value.to_string(), "", value.at);
             }
         }
-        if node.get("additionalProperties").is_some_and(|node| node.value == Value::Bool(false)) {
+        if node
+            .get("additionalProperties")
+            .is_some_and(|node| node.value == Value::Bool(false))
+        {
             let at = node.place_of("additionalProperties", at);
             self.add_shown(Aspect::Additional, names, "closed", "", at);
         }
