@@ -102,6 +102,7 @@ fn deprecated(deprecation: Option<&Deprecation>, note: &str) -> Option<TokenStre
     let note = if told.is_empty() { note } else { &told };
     Some(match &deprecation.since {
         Some(since) => quote!(#[deprecated(since = #since, note = #note)]),
+        None if note.is_empty() => quote!(#[deprecated]),
         None => quote!(#[deprecated = #note]),
     })
 }

@@ -214,7 +214,7 @@ fn call_setter(operation: &OperationItem, setter: &CallSetter) -> TokenStream {
             let (name, docs) = (rust_ident(name), doc(&parameter.docs));
             let ty = argument::ty(&parameter.argument, Type::outside);
             let add = parameter::add(parameter, &quote!(value));
-            let deprecated = deprecated(parameter.deprecation.as_ref(), "the server may ignore it");
+            let deprecated = deprecated(parameter.deprecation.as_ref(), "");
             quote! {
                 #docs
                 #deprecated

@@ -38,7 +38,7 @@ pub(super) fn on_type(setter: &SetterItem) -> TokenStream {
         }
         SetterKind::Clear => quote!(self.#field = Some(None);),
     };
-    let mark = deprecated(setter.deprecation.as_ref(), "the server may ignore it");
+    let mark = deprecated(setter.deprecation.as_ref(), "");
     quote! {
         #docs
         #mark
@@ -60,7 +60,7 @@ pub(super) fn on_call(setter: &SetterItem) -> TokenStream {
         SetterKind::Entry(Entry::Property) => quote!(name, value),
         SetterKind::Clear => quote!(),
     };
-    let mark = deprecated(setter.deprecation.as_ref(), "the server may ignore it");
+    let mark = deprecated(setter.deprecation.as_ref(), "");
     // It calls the setter of the structure, which is deprecated too.
     let allow = mark.is_some().then(|| quote!(#[allow(deprecated)]));
     quote! {
