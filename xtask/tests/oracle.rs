@@ -176,6 +176,7 @@ impl Recorder {
                 return failed;
             }
             let before = modules.len();
+            let mut errors = String::new();
             for message in text
                 .lines()
                 .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
@@ -184,6 +185,7 @@ impl Recorder {
                 if message["level"] != "error" {
                     continue;
                 }
+                errors.push_str(message["rendered"].as_str().unwrap_or_default());
                 let spans = message["spans"].as_array().cloned().unwrap_or_default();
                 let files = spans
                     .iter()
@@ -199,7 +201,7 @@ impl Recorder {
             }
             assert!(
                 modules.len() < before,
-                "the generated code itself does not compile:\n{text}"
+                "the generated code itself does not compile:\n{errors}"
             );
         }
     }
@@ -326,7 +328,8 @@ fn a_sample_of_what_is_called_safe_compiles_and_sends_the_same() {
 fn all_that_is_called_safe_compiles_and_sends_the_same() {
     let mut table = Table::default();
     // One crate each: a compiler that sees all at once takes gigabytes.
-    let parts = cases();
+    let (mut parts, others): (Vec<Case>, Vec<Case>) = cases().into_iter().partition(Case::keeps);
+    parts.extend(others);
     let parts = parts.chunks(BATCH).enumerate();
     let wrong: String = parts
         .map(|(part, cases)| judge(&format!("oracle-{part}"), cases, &mut table))

@@ -75,8 +75,6 @@ pub struct ObjectItem {
     pub overwritten_by: Option<String>,
     /// Whether what does not fit an optional property is kept beside.
     pub lenient: bool,
-    /// Whether it comes as an event of a stream, many times a second.
-    pub of_event: bool,
     /// Whether it has a default.
     pub default: bool,
     /// The property, a text, that it can be made from alone.
@@ -146,7 +144,7 @@ pub struct BranchVariant {
     pub outline: bool,
 }
 
-pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> TypeItem {
+pub(super) fn item(lookup: Lookup<'_>, shape: &Shape) -> TypeItem {
     let description = if shape.description.is_empty() {
         format!("`{}`", shape.name)
     } else {
@@ -160,7 +158,7 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> TypeIte
         received: shape.received,
         at: shape.at,
         schema: shape.schema.clone(),
-        definition: definition(lookup, shape, of_event),
+        definition: definition(lookup, shape),
     }
 }
 
@@ -178,9 +176,9 @@ fn reading(shape: &Shape) -> String {
     }
 }
 
-fn definition(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> Definition {
+fn definition(lookup: Lookup<'_>, shape: &Shape) -> Definition {
     match &shape.kind {
-        Kind::Object(fields) => Definition::Object(object(lookup, shape, fields, of_event)),
+        Kind::Object(fields) => Definition::Object(object(lookup, shape, fields)),
         Kind::Form(fields) => Definition::Form(form(lookup, shape, fields)),
         Kind::Enum(values) => Definition::Enum {
             variants: values
@@ -230,7 +228,7 @@ pub(super) fn unknown<'a>(mut values: impl Iterator<Item = &'a str>) -> String {
     if taken { "UnknownValue" } else { "Unknown" }.to_owned()
 }
 
-fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], of_event: bool) -> ObjectItem {
+fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> ObjectItem {
     let items: Vec<FieldItem> = (0..fields.len())
         .map(|index| fields::item(lookup, shape, fields, index))
         .collect();
@@ -252,7 +250,6 @@ fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], of_event: bool) -
     ObjectItem {
         overwritten_by: shape.overwritten_by.clone(),
         lenient: shape.lenient,
-        of_event,
         default: shape.overwritten_by.is_some() || given.is_empty(),
         from_text,
         fields: items,
