@@ -2,13 +2,14 @@
 
 mod change;
 mod compare;
+mod delta;
 mod fact;
 mod facts;
 mod judge;
 mod kinds;
 mod made;
 mod report;
-mod semver;
+pub(crate) mod semver;
 
 use std::path::Path;
 

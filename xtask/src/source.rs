@@ -9,7 +9,7 @@ use std::{
 use imbrace_contract::{document::Document, load::load, services::SERVICES};
 use tempfile::TempDir;
 
-use crate::{diff::Version, progress::Progress};
+use crate::{diff::semver::Version, progress::Progress};
 
 /// One version of the documents.
 #[derive(Debug)]

@@ -4,10 +4,11 @@ use imbrace_contract::{document::Document, problem::Problems};
 
 use super::{
     change::{Change, Side},
+    delta::{Delta, Judgement},
     fact::{Aspect, Fact, Facts},
     facts::facts,
-    judge::{Delta, base, judge},
-    kinds::{self, Class},
+    judge::{base, judge},
+    kinds::{self, Class, Kind},
     made::Pair,
 };
 
@@ -108,7 +109,7 @@ struct Found<'f> {
     side: Side,
     follows: Vec<&'f String>,
     operations: Vec<String>,
-    judgement: super::judge::Judgement,
+    judgement: Judgement,
 }
 
 impl<'f> Found<'f> {
@@ -175,7 +176,7 @@ impl<'f> Found<'f> {
             Side::Old => &old.sources,
             Side::New => &new.sources,
         };
-        let change = |(kind, message): &(&'static super::Kind, String)| Change {
+        let change = |(kind, message): &(&'static Kind, String)| Change {
             kind,
             operations: self.operations.clone(),
             component: self.fact.context.component.clone(),
