@@ -60,10 +60,10 @@ const PLAIN: [&str; 14] = [
 
 /// The type of the document in a type.
 pub(in crate::diff) fn base(ty: &str) -> Option<&str> {
-    let words = ty
+    let mut words = ty
         .split(|c: char| !c.is_alphanumeric() && c != '_')
         .filter(|word| !word.is_empty());
-    let last = words.last()?;
+    let last = words.next_back()?;
     (!PLAIN.contains(&last)).then_some(last)
 }
 
@@ -157,7 +157,7 @@ pub(super) fn bound(delta: &Delta<'_>, key: &str, quoted: &str) -> Judgement {
         (Some(true), true, _) => kinds::BOUND_TIGHTENED,
         (Some(true), false, _) => kinds::RESPONSE_BOUND_TIGHTENED,
         (_, _, true) => kinds::RESPONSE_BOUND_LOOSENED,
-        (_, ..) => kinds::BOUND_LOOSENED,
+        (..) => kinds::BOUND_LOOSENED,
     };
     vec![(kind, delta.change(&format!("`{key}` of {quoted}")))]
 }
