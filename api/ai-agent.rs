@@ -1100,7 +1100,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmbeddingFileList {
-        pub files: Option<Vec<EmbeddingResponse>>,
+        pub files: Vec<EmbeddingResponse>,
         pub pagination: Option<Extra>,
         pub extra: Extra,
     }

@@ -67,7 +67,7 @@ pub mod types {
         pub created_at: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AssistantList {
         pub page: Option<i64>,
@@ -1138,13 +1138,13 @@ pub mod types {
         pub updated_at: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FeedbackList {
         pub data: Vec<Feedback>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SuggestedQuestionList {
         pub result: Option<String>,
@@ -1320,7 +1320,7 @@ pub mod types {
         Boolean,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationVariableList {
         pub limit: Option<i64>,

@@ -551,10 +551,10 @@ pub mod types {
         pub result: AgentFile,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AgentFile {
-        pub id: Option<String>,
+        pub id: String,
         pub bytes: Option<i64>,
         pub filename: Option<String>,
         pub assistant_id: Option<String>,
@@ -996,7 +996,7 @@ pub mod types {
     pub struct EmbeddingList {
         pub object: Option<String>,
         pub model: Option<String>,
-        pub data: Option<Vec<Embedding>>,
+        pub data: Vec<Embedding>,
         pub usage: Option<EmbeddingUsage>,
         pub extra: Extra,
     }
@@ -1473,7 +1473,7 @@ pub mod types {
         Unreachable,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuardrailProviderModelList {
         pub models: Vec<GuardrailProviderModel>,
@@ -2492,7 +2492,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardItemBulkCreated {
         pub data: Vec<BoardItem>,
@@ -2660,7 +2660,7 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoardSegmentList {
         pub data: Vec<BoardSegment>,
@@ -2793,7 +2793,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Folder {
         pub _id: String,
-        pub id: Option<String>,
+        pub id: String,
         pub name: String,
         pub organization_id: String,
         pub description: Option<String>,
@@ -3016,7 +3016,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct FileRecord {
         pub _id: String,
-        pub id: Option<String>,
+        pub id: String,
         pub name: String,
         pub organization_id: String,
         pub folder_id: String,
@@ -3180,11 +3180,2372 @@ pub mod types {
     impl From<Upload> for FileUpload {
         fn from(file: Upload) -> Self {}
     }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModel {
+        pub id: String,
+        pub _id: String,
+        pub organization_id: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub category_id: Option<String>,
+        pub access_teams: Vec<String>,
+        pub attributes: Vec<DocumentAttribute>,
+        pub agent_ids: Vec<String>,
+        pub databoard_ids: Vec<String>,
+        pub databoards: Option<Vec<Extra>>,
+        pub agents: Option<Vec<Extra>>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttribute {
+        pub id: String,
+        pub _id: Option<String>,
+        pub name: String,
+        pub r#type: BoardFieldType,
+        pub description: Option<String>,
+        pub is_unique_identifier: Option<bool>,
+        pub is_default: Option<bool>,
+        pub default_field_name: Option<String>,
+        pub hidden: Option<bool>,
+        pub hidden_on_record: Option<bool>,
+        pub contact_field: Option<String>,
+        pub is_identifier: Option<bool>,
+        pub data: Option<Vec<BoardFieldOption>>,
+        pub settings: Option<Extra>,
+        pub extraction_prompt: Option<String>,
+        pub sample_data: Option<String>,
+        pub order: Option<f64>,
+        pub role: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeInput {
+        pub id: Option<String>,
+        pub _id: Option<String>,
+        pub name: String,
+        pub r#type: BoardFieldType,
+        pub description: Option<String>,
+        pub is_unique_identifier: Option<bool>,
+        pub is_default: Option<bool>,
+        pub default_field_name: Option<String>,
+        pub hidden: Option<bool>,
+        pub hidden_on_record: Option<bool>,
+        pub contact_field: Option<String>,
+        pub is_identifier: Option<bool>,
+        pub data: Option<Vec<BoardFieldOptionInput>>,
+        pub settings: Option<Extra>,
+        pub extraction_prompt: Option<String>,
+        pub sample_data: Option<String>,
+        pub order: Option<f64>,
+        pub role: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentAttributeInput {
+        pub fn new(name: impl Into<String>, r#type: impl Into<BoardFieldType>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn _id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<BoardFieldType>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_unique_identifier(mut self, value: bool) -> Self {}
+        pub fn is_default(mut self, value: bool) -> Self {}
+        pub fn default_field_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+        pub fn hidden_on_record(mut self, value: bool) -> Self {}
+        pub fn contact_field(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+        pub fn data(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BoardFieldOptionInput>>,
+        ) -> Self {}
+        pub fn settings(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn extraction_prompt(mut self, value: impl Into<String>) -> Self {}
+        pub fn sample_data(mut self, value: impl Into<String>) -> Self {}
+        pub fn order(mut self, value: f64) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeUpdate {
+        pub name: Option<String>,
+        pub r#type: Option<BoardFieldType>,
+        pub description: Option<String>,
+        pub is_unique_identifier: Option<bool>,
+        pub is_default: Option<bool>,
+        pub default_field_name: Option<String>,
+        pub hidden: Option<bool>,
+        pub hidden_on_record: Option<bool>,
+        pub contact_field: Option<String>,
+        pub is_identifier: Option<bool>,
+        pub data: Option<Vec<BoardFieldOptionInput>>,
+        pub settings: Option<Extra>,
+        pub extraction_prompt: Option<String>,
+        pub sample_data: Option<String>,
+        pub order: Option<f64>,
+        pub role: Option<String>,
+        pub change_note: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentAttributeUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<BoardFieldType>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_unique_identifier(mut self, value: bool) -> Self {}
+        pub fn is_default(mut self, value: bool) -> Self {}
+        pub fn default_field_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+        pub fn hidden_on_record(mut self, value: bool) -> Self {}
+        pub fn contact_field(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+        pub fn data(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BoardFieldOptionInput>>,
+        ) -> Self {}
+        pub fn settings(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn extraction_prompt(mut self, value: impl Into<String>) -> Self {}
+        pub fn sample_data(mut self, value: impl Into<String>) -> Self {}
+        pub fn order(mut self, value: f64) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeEnvelope {
+        pub data: DocumentAttribute,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelList {
+        pub data: Vec<DocumentModel>,
+        pub count: i64,
+        pub limit: Option<i64>,
+        pub skip: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelEnvelope {
+        pub data: DocumentModel,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelCreate {
+        pub name: String,
+        pub attributes: Option<Vec<DocumentAttributeInput>>,
+        pub description: Option<String>,
+        pub category: Option<String>,
+        pub access_teams: Option<Vec<String>>,
+        pub access_team: Option<String>,
+        pub agents: Option<Vec<String>>,
+        pub databoards: Option<Vec<String>>,
+        pub change_note: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentModelCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn attributes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DocumentAttributeInput>>,
+        ) -> Self {}
+        pub fn attribute(mut self, value: impl Into<DocumentAttributeInput>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn access_team(mut self, value: impl Into<String>) -> Self {}
+        pub fn agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn databoards(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for DocumentModelCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for DocumentModelCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelUpdate {
+        pub name: Option<String>,
+        pub attributes: Option<Vec<DocumentAttributeInput>>,
+        pub description: Option<String>,
+        pub category: Option<String>,
+        pub access_teams: Option<Vec<String>>,
+        pub access_team: Option<String>,
+        pub agents: Option<Vec<String>>,
+        pub databoards: Option<Vec<String>>,
+        pub change_note: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentModelUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn attributes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DocumentAttributeInput>>,
+        ) -> Self {}
+        pub fn attribute(mut self, value: impl Into<DocumentAttributeInput>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn access_team(mut self, value: impl Into<String>) -> Self {}
+        pub fn agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn databoards(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeExtraction {
+        pub file_urls: Vec<String>,
+        pub provider_id: Option<String>,
+        pub model_name: Option<String>,
+        pub board_schema_url: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentAttributeExtraction {
+        pub fn new(file_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn file_urls(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_schema_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentAttributeSuggestions {
+        pub attributes: Vec<DocumentAttribute>,
+        pub similar_schema: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelProvisioning {
+        pub assistant_id: String,
+        pub schemas: Vec<DocumentModelBoard>,
+        pub extra: Extra,
+    }
+    impl DocumentModelProvisioning {
+        pub fn new(
+            assistant_id: impl Into<String>,
+            schemas: impl IntoIterator<Item = impl Into<DocumentModelBoard>>,
+        ) -> Self {}
+        pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn schemas(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DocumentModelBoard>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelBoard {
+        pub schema_id: String,
+        pub data_board_name: Option<String>,
+        pub board_category_id: Option<String>,
+        pub board_deployment_access: Option<DocumentModelTeams>,
+        pub extra: Extra,
+    }
+    impl DocumentModelBoard {
+        pub fn new(schema_id: impl Into<String>) -> Self {}
+        pub fn schema_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn data_board_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_category_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_deployment_access(
+            mut self,
+            value: impl Into<DocumentModelTeams>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for DocumentModelBoard {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for DocumentModelBoard {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum DocumentModelTeams {
+        List(Vec<String>),
+        Text(String),
+        Unknown(Value),
+    }
+    impl ::std::fmt::Debug for DocumentModelTeams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
+    }
+    impl From<Vec<String>> for DocumentModelTeams {
+        fn from(value: Vec<String>) -> Self {}
+    }
+    impl From<String> for DocumentModelTeams {
+        fn from(value: String) -> Self {}
+    }
+    impl From<&str> for DocumentModelTeams {
+        fn from(value: &str) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelVersion {
+        pub id: String,
+        pub _id: String,
+        pub schema_id: String,
+        pub version: i64,
+        pub snapshot: Option<DocumentModelSnapshot>,
+        pub change_note: Option<String>,
+        pub diff_summary: Option<String>,
+        pub created_at: String,
+        pub created_by: Option<String>,
+        pub created_by_name: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelSnapshot {
+        pub name: String,
+        pub category_id: Option<String>,
+        pub access_teams: Vec<String>,
+        pub attributes: Vec<DocumentAttribute>,
+        pub agent_ids: Vec<String>,
+        pub databoard_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelVersionList {
+        pub data: Vec<DocumentModelVersion>,
+        pub count: i64,
+        pub current_version: i64,
+        pub limit: Option<i64>,
+        pub skip: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelVersionEnvelope {
+        pub data: DocumentModelVersion,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelRevert {
+        pub change_note: Option<String>,
+        pub extra: Extra,
+    }
+    impl DocumentModelRevert {
+        pub fn new() -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelReversion {
+        pub data: DocumentModelReversionData,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentModelReversionData {
+        pub schema: DocumentModel,
+        pub version: DocumentModelVersion,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum DocumentCategoryType {
+        Schema,
+        Databoard,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategory {
+        pub id: String,
+        pub _id: String,
+        pub organization_id: String,
+        pub name: String,
+        pub r#type: DocumentCategoryType,
+        pub parent_id: Option<String>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryNode {
+        pub id: String,
+        pub name: String,
+        pub sub_categories: Vec<DocumentCategoryNode>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryList {
+        pub data: Vec<DocumentCategoryNode>,
+        pub count: i64,
+        pub limit: Option<i64>,
+        pub skip: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryEnvelope {
+        pub data: DocumentCategory,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryTreeEnvelope {
+        pub data: DocumentCategoryNode,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryCreate {
+        pub name: String,
+        pub r#type: DocumentCategoryType,
+        pub parent_id: Option<Option<String>>,
+        pub extra: Extra,
+    }
+    impl DocumentCategoryCreate {
+        pub fn new(
+            name: impl Into<String>,
+            r#type: impl Into<DocumentCategoryType>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<DocumentCategoryType>) -> Self {}
+        pub fn parent_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_parent_id(mut self) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentCategoryUpdate {
+        pub name: Option<String>,
+        pub parent_id: Option<Option<String>>,
+        pub extra: Extra,
+    }
+    impl DocumentCategoryUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn parent_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_parent_id(mut self) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentSettingsUpdate {
+        pub source_languages: Option<Vec<String>>,
+        pub time_offset: Option<String>,
+        pub retry_time: Option<i64>,
+        pub max_token_limit: Option<i64>,
+        pub extra: Extra,
+    }
+    impl DocumentSettingsUpdate {
+        pub fn new() -> Self {}
+        pub fn source_languages(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn time_offset(mut self, value: impl Into<String>) -> Self {}
+        pub fn retry_time(mut self, value: i64) -> Self {}
+        pub fn max_token_limit(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type DataBoardOpenResponse = Value;
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum CrmAutomationType {
+        Create,
+        Update,
+        Delete,
+        Scheduled,
+        Condition,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmAutomation {
+        pub id: String,
+        pub _id: String,
+        pub board_id: String,
+        pub r#type: CrmAutomationType,
+        pub workflow_id: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub organization_id: String,
+        pub field_id: Option<String>,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<String>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub is_paused: bool,
+        pub is_knowledge_base: bool,
+        pub folder_ids: Option<Vec<String>>,
+        pub update_needed: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmAutomationCreate {
+        pub board_id: String,
+        pub r#type: CrmAutomationType,
+        pub workflow_id: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub field_id: Option<String>,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<String>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub is_paused: Option<bool>,
+        pub is_knowledge_base: Option<bool>,
+        pub folder_ids: Option<Vec<String>>,
+        pub trigger: Option<Extra>,
+        pub actions: Option<Vec<Value>>,
+        pub extra: Extra,
+    }
+    impl CrmAutomationCreate {
+        pub fn new(
+            board_id: impl Into<String>,
+            r#type: impl Into<CrmAutomationType>,
+            workflow_id: impl Into<String>,
+            name: impl Into<String>,
+        ) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<CrmAutomationType>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn is_knowledge_base(mut self, value: bool) -> Self {}
+        pub fn folder_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn trigger(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn actions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmAutomationUpdate {
+        pub board_id: String,
+        pub r#type: Option<CrmAutomationType>,
+        pub workflow_id: Option<String>,
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub field_id: Option<String>,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<String>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub is_paused: Option<bool>,
+        pub is_knowledge_base: Option<bool>,
+        pub folder_ids: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl CrmAutomationUpdate {
+        pub fn new(board_id: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<CrmAutomationType>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn is_knowledge_base(mut self, value: bool) -> Self {}
+        pub fn folder_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for CrmAutomationUpdate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for CrmAutomationUpdate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CrmAutomationReceipt {
+        pub message: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SchedulerType {
+        Recurring,
+        NonRecurring,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SchedulerFilter {
+        EventType,
+        ChannelSource,
+        Sender,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerFilterOption {
+        pub event_type: Option<String>,
+        pub channel_source: Option<Extra>,
+        pub sender: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerList {
+        pub data: Vec<Scheduler>,
+        pub count: i64,
+        pub total: i64,
+        pub has_more: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerReceipt {
+        pub message: String,
+        pub extra: Extra,
+    }
     #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerJob {
+        pub r#type: Option<String>,
+        pub topic: Option<String>,
+        pub workflow_id: Option<String>,
+        pub scheduler_id: Option<String>,
+        pub data: Option<Value>,
+        pub url: Option<String>,
+        pub method: Option<String>,
+        pub is_formdata: Option<bool>,
+        pub files: Option<Vec<Extra>>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerJobInput {
+        pub r#type: Option<String>,
+        pub topic: Option<String>,
+        pub workflow_id: Option<String>,
+        pub data: Option<Value>,
+        pub url: Option<String>,
+        pub method: Option<String>,
+        pub is_formdata: Option<bool>,
+        pub extra: Extra,
+    }
+    impl SchedulerJobInput {
+        pub fn new() -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn topic(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn data(mut self, value: impl Into<Value>) -> Self {}
+        pub fn url(mut self, value: impl Into<String>) -> Self {}
+        pub fn method(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_formdata(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Scheduler {
+        pub id: String,
+        pub _id: String,
+        pub r#type: SchedulerType,
+        pub name: String,
+        pub event_type: String,
+        pub description: Option<String>,
+        pub options: Option<Value>,
+        pub job: SchedulerJob,
+        pub organization_id: String,
+        pub internal_id: Option<String>,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<String>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub is_paused: bool,
+        pub is_finished: bool,
+        pub channel_source: Option<String>,
+        pub one_time_schedule_type: Option<String>,
+        pub one_time_schedule_frequency_unit: Option<String>,
+        pub one_time_schedule_frequency_value: Option<i64>,
+        pub one_time_schedule_frequency_time: Option<String>,
+        pub created_by: Option<String>,
+        pub updated_by: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum SchedulerDay {
+        Integer(i64),
+        Text(String),
+        Unknown(Value),
+    }
+    impl ::std::fmt::Debug for SchedulerDay {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
+    }
+    impl From<i64> for SchedulerDay {
+        fn from(value: i64) -> Self {}
+    }
+    impl From<String> for SchedulerDay {
+        fn from(value: String) -> Self {}
+    }
+    impl From<&str> for SchedulerDay {
+        fn from(value: &str) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerCreate {
+        pub name: String,
+        pub event_type: String,
+        pub r#type: SchedulerType,
+        pub job: SchedulerJobInput,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<SchedulerDay>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub description: Option<String>,
+        pub is_paused: Option<bool>,
+        pub options: Option<Value>,
+        pub channel_source: Option<String>,
+        pub extra: Extra,
+    }
+    impl SchedulerCreate {
+        pub fn new(
+            name: impl Into<String>,
+            event_type: impl Into<String>,
+            r#type: impl Into<SchedulerType>,
+            job: impl Into<SchedulerJobInput>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn event_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<SchedulerType>) -> Self {}
+        pub fn job(mut self, value: impl Into<SchedulerJobInput>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<SchedulerDay>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn options(mut self, value: impl Into<Value>) -> Self {}
+        pub fn channel_source(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchedulerUpdate {
+        pub name: String,
+        pub event_type: String,
+        pub r#type: SchedulerType,
+        pub job: SchedulerJobInput,
+        pub trigger_frequency_unit: Option<String>,
+        pub trigger_frequency_value: Option<i64>,
+        pub trigger_time: Option<String>,
+        pub trigger_day_of_week: Option<SchedulerDay>,
+        pub trigger_day_of_month: Option<String>,
+        pub triger_month_and_day: Option<String>,
+        pub start_date: Option<String>,
+        pub start_time: Option<String>,
+        pub start_datetime: Option<String>,
+        pub description: Option<String>,
+        pub is_paused: Option<bool>,
+        pub options: Option<Value>,
+        pub channel_source: Option<String>,
+        pub extra: Extra,
+    }
+    impl SchedulerUpdate {
+        pub fn new(
+            name: impl Into<String>,
+            event_type: impl Into<String>,
+            r#type: impl Into<SchedulerType>,
+            job: impl Into<SchedulerJobInput>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn event_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<SchedulerType>) -> Self {}
+        pub fn job(mut self, value: impl Into<SchedulerJobInput>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<SchedulerDay>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn options(mut self, value: impl Into<Value>) -> Self {}
+        pub fn channel_source(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OntologyFormat {
+        Json,
+        Yaml,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OntologyGraph {
+        pub nodes: Vec<OntologyNode>,
+        pub edges: Vec<OntologyEdge>,
+        pub stats: OntologyStats,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OntologyNode {
+        pub id: String,
+        pub r#type: OntologyNodeType,
+        pub label: String,
+        pub properties: Extra,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OntologyNodeType {
+        Board,
+        Field,
+        BoardItem,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OntologyEdge {
+        pub id: String,
+        pub from: String,
+        pub to: String,
+        pub r#type: OntologyEdgeType,
+        pub properties: Extra,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OntologyEdgeType {
+        HasField,
+        Contains,
+        ContainsItem,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OntologyStats {
+        pub node_count: i64,
+        pub edge_count: i64,
+        pub by_type: Extra,
+        pub dropped_stale_edges: i64,
+        pub seed: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardConnectionList {
+        pub source: BoardConnectionSource,
+        pub count: i64,
+        pub max_depth: Option<i64>,
+        pub connected_board_ids: Vec<String>,
+        pub connections: Vec<BoardConnection>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardConnectionSource {
+        pub board_id: String,
+        pub name: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardConnection {
+        pub board_id: String,
+        pub name: String,
+        pub board_type: BoardType,
+        pub is_child_table: bool,
+        pub links: Vec<BoardConnectionLink>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardConnectionLink {
+        pub other_board_id: String,
+        pub direction: BoardConnectionDirection,
+        pub via_field_name: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BoardConnectionDirection {
+        Incoming,
+        Outgoing,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardModelSchemaEnvelope {
+        pub data: BoardModelSchema,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardModelSchema {
+        pub board_field: Extra,
+        pub field_types: Vec<BoardFieldTypeInfo>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFieldTypeInfo {
+        pub value: BoardFieldType,
+        pub text: String,
+        pub has_data: bool,
+        pub settings: Extra,
+        pub structure: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardSchema {
+        pub board_schema: Board,
+        pub board_data: Option<Value>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfSchema {
+        pub root_board_id: String,
+        pub boards: Vec<RdfBoard>,
+        pub vocabulary: RdfVocabulary,
+        pub meta: Option<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfBoard {
+        pub id: String,
+        pub name: String,
+        pub item_count: i64,
+        pub fields: Vec<RdfField>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfField {
+        pub id: String,
+        pub name: String,
+        pub r#type: String,
+        pub is_unique_identifier: Option<bool>,
+        pub is_identifier: Option<bool>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfVocabulary {
+        pub prefix: String,
+        pub iri_shapes: Extra,
+        pub predicates: Vec<RdfPredicate>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RdfPredicate {
+        pub name: String,
+        pub subject: String,
+        pub object: String,
+        pub description: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlQuery {
+        pub query: String,
+        pub extra: Extra,
+    }
+    impl SparqlQuery {
+        pub fn new(query: impl Into<String>) -> Self {}
+        pub fn query(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for SparqlQuery {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for SparqlQuery {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlResult {
+        pub head: SparqlHead,
+        pub results: Option<SparqlRows>,
+        pub boolean: Option<bool>,
+        pub meta: Option<SparqlPage>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlHead {
+        pub vars: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlRows {
+        pub bindings: Vec<Extra>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SparqlPage {
+        pub total_rows: i64,
+        pub offset: i64,
+        pub limit: Option<i64>,
+        pub returned: i64,
+        pub has_more: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RelatedItemTree {
+        pub data: Vec<RelatedItem>,
+        pub count: i64,
+        pub skip: i64,
+        pub limit: i64,
+        pub meta: RelatedItemMeta,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RelatedItem {
+        pub id: String,
+        pub board_id: String,
+        pub board_name: String,
+        pub fields: Extra,
+        pub created_at: String,
+        pub updated_at: String,
+        pub children: Extra,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RelatedItemMeta {
+        pub depth: i64,
+        pub board_count: i64,
+        pub item_count: i64,
+        pub link_count: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemQuery {
+        pub query: Option<BoardItemQueryOptions>,
+        pub extra: Extra,
+    }
+    impl BoardItemQuery {
+        pub fn new() -> Self {}
+        pub fn query(mut self, value: impl Into<BoardItemQueryOptions>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemQueryOptions {
+        pub filter: Option<Extra>,
+        pub filters: Option<Extra>,
+        pub limit: Option<i64>,
+        pub skip: Option<i64>,
+        pub extra: Extra,
+    }
+    impl BoardItemQueryOptions {
+        pub fn new() -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn filters(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn skip(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemQueryResult {
+        pub data: Vec<BoardItem>,
+        pub count: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemsUpdate {
+        pub ids: Vec<String>,
+        pub updates: Extra,
+        pub extra: Extra,
+    }
+    impl BoardItemsUpdate {
+        pub fn new(
+            ids: impl IntoIterator<Item = impl Into<String>>,
+            updates: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn updates(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemsFilterUpdate {
+        pub filter: Extra,
+        pub updates: Extra,
+        pub extra: Extra,
+    }
+    impl BoardItemsFilterUpdate {
+        pub fn new(
+            filter: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            updates: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn updates(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemsFilter {
+        pub filter: Extra,
+        pub extra: Extra,
+    }
+    impl BoardItemsFilter {
+        pub fn new(
+            filter: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemsChanged {
+        pub message: String,
+        pub count: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardItemDetails {
+        pub data: Vec<Extra>,
+        pub count: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearch {
+        pub queries: Vec<BoardMultiSearchQuery>,
+        pub extra: Extra,
+    }
+    impl BoardMultiSearch {
+        pub fn new() -> Self {}
+        pub fn queries(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BoardMultiSearchQuery>>,
+        ) -> Self {}
+        pub fn query(mut self, value: impl Into<BoardMultiSearchQuery>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearchQuery {
+        pub index_uid: String,
+        pub q: Option<String>,
+        pub filter: Option<String>,
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub sort: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl BoardMultiSearchQuery {
+        pub fn new(index_uid: impl Into<String>) -> Self {}
+        pub fn index_uid(mut self, value: impl Into<String>) -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+        pub fn filter(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for BoardMultiSearchQuery {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for BoardMultiSearchQuery {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearchResponse {
+        pub success: bool,
+        pub message: BoardMultiSearchResults,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearchResults {
+        pub results: Vec<BoardMultiSearchResult>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardMultiSearchResult {
+        pub index_uid: String,
+        pub hits: Vec<BoardSearchHit>,
+        pub query: String,
+        pub processing_time_ms: i64,
+        pub limit: i64,
+        pub offset: i64,
+        pub estimated_total_hits: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFetch {
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub filter: Option<String>,
+        pub extra: Extra,
+    }
+    impl BoardFetch {
+        pub fn new() -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn filter(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFetchResponse {
+        pub success: bool,
+        pub message: BoardFetchPage,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFetchPage {
+        pub results: Vec<BoardSearchHit>,
+        pub offset: i64,
+        pub limit: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardSearchV1 {
+        pub q: Option<String>,
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub extra: Extra,
+    }
+    impl BoardSearchV1 {
+        pub fn new() -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct BoardFileUpload {
+        pub file: Upload,
+    }
+    impl BoardFileUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<BoardFileUpload> for Form {
+        fn from(value: BoardFileUpload) -> Self {}
+    }
+    impl From<Upload> for BoardFileUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardFileAddress {
+        pub url: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadedBoardFile {
+        pub user_id: Option<String>,
+        pub uploader: Option<String>,
+        pub name: String,
+        pub extension: String,
+        pub size_in_bytes: i64,
+        pub upload_date: String,
+        pub url: Option<String>,
+        pub key: Option<String>,
+        pub error: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardCsvImport {
+        pub file_url: String,
+        pub mappings: Vec<BoardCsvMapping>,
+        pub extra: Extra,
+    }
+    impl BoardCsvImport {
+        pub fn new(
+            file_url: impl Into<String>,
+            mappings: impl IntoIterator<Item = impl Into<BoardCsvMapping>>,
+        ) -> Self {}
+        pub fn file_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn mappings(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BoardCsvMapping>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardCsvMapping {
+        pub csv_header: String,
+        pub board_field_id: String,
+        pub board_field_name: Option<String>,
+        pub extra: Extra,
+    }
+    impl BoardCsvMapping {
+        pub fn new(
+            csv_header: impl Into<String>,
+            board_field_id: impl Into<String>,
+        ) -> Self {}
+        pub fn csv_header(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_field_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardCsvImportResult {
+        pub status: BoardImportOutcome,
+        pub message: String,
+        pub results: BoardCsvImportCounts,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardCsvImportCounts {
+        pub total: i64,
+        pub successful: i64,
+        pub failed: i64,
+        pub skipped: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BoardImportOutcome {
+        Success,
+        Error,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTextImport {
+        pub csv_content: String,
+        pub format: Option<BoardTextImportFormat>,
+        pub extra: Extra,
+    }
+    impl BoardTextImport {
+        pub fn new(csv_content: impl Into<String>) -> Self {}
+        pub fn csv_content(mut self, value: impl Into<String>) -> Self {}
+        pub fn format(mut self, value: impl Into<BoardTextImportFormat>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for BoardTextImport {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for BoardTextImport {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BoardTextImportFormat {
+        Csv,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTextImportResult {
+        pub status: BoardImportOutcome,
+        pub message: String,
+        pub results: BoardTextImportCounts,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTextImportCounts {
+        pub total: i64,
+        pub success: i64,
+        pub errors: i64,
+        pub error_details: Vec<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkPreviewQuery {
+        pub url: String,
+        pub extra: Extra,
+    }
+    impl LinkPreviewQuery {
+        pub fn new(url: impl Into<String>) -> Self {}
+        pub fn url(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LinkPreviewQuery {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LinkPreviewQuery {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkPreviewEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: LinkPreview,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkPreview {
+        pub title: Option<String>,
+        pub description: Option<String>,
+        pub image_url: Option<String>,
+        pub canonical_url: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagGeneration {
+        pub folder_name: String,
+        pub description: String,
+        pub file_id: Option<String>,
+        pub text: Option<String>,
+        pub extra: Extra,
+    }
+    impl TagGeneration {
+        pub fn new(
+            folder_name: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {}
+        pub fn folder_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn file_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagGenerationEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: GeneratedTags,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GeneratedTags {
+        pub tags: Option<Vec<String>>,
+        pub folder_name: Option<String>,
+        pub description: Option<String>,
+        pub model: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveProviderList {
+        pub success: bool,
+        pub data: Vec<DriveProvider>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveProvider {
+        pub provider: String,
+        pub configured: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveLoginEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: DriveLogin,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveLogin {
+        pub auth_url: String,
+        pub session_id: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveSessionEnvelope {
+        pub success: bool,
+        pub message: String,
+        pub data: DriveSession,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveSession {
+        pub session_id: String,
+        pub is_expired: bool,
+        pub expires_at: Option<Value>,
+        pub time_remaining_ms: f64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DriveListing {
+        pub success: bool,
+        pub message: String,
+        pub data: Vec<Extra>,
+        pub search_query: Option<String>,
+        pub pagination: Option<DrivePagination>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DrivePagination {
+        pub folder_count: Option<i64>,
+        pub file_count: Option<i64>,
+        pub current_page: Option<i64>,
+        pub total_pages: Option<i64>,
+        pub limit: Option<i64>,
+        pub skip: Option<i64>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FolderSyncUpdate {
+        pub is_sync_enabled: bool,
+        pub extra: Extra,
+    }
+    impl FolderSyncUpdate {
+        pub fn new(is_sync_enabled: bool) -> Self {}
+        pub fn is_sync_enabled(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamAccessUpdate {
+        pub changes: Vec<TeamAccessChange>,
+        pub team_name: Option<String>,
+        pub confirm_restrict: Option<bool>,
+        pub extra: Extra,
+    }
+    impl TeamAccessUpdate {
+        pub fn new() -> Self {}
+        pub fn changes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<TeamAccessChange>>,
+        ) -> Self {}
+        pub fn change(mut self, value: impl Into<TeamAccessChange>) -> Self {}
+        pub fn team_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn confirm_restrict(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamAccessChange {
+        pub kind: Option<String>,
+        pub id: Option<String>,
+        pub access: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamAccessChange {
+        pub fn new() -> Self {}
+        pub fn kind(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn access(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type DataiqOpenResponse = Value;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqBoardCreate {
+        pub name: Option<String>,
+        pub r#type: String,
+        pub fields: Option<Vec<DataiqFieldCreate>>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqBoardCreate {
+        pub fn new(r#type: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DataiqFieldCreate>>,
+        ) -> Self {}
+        pub fn field(mut self, value: impl Into<DataiqFieldCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for DataiqBoardCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for DataiqBoardCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqBoardUpdate {
+        pub name: Option<String>,
+        pub icon: Option<String>,
+        pub color: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqBoardUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn icon(mut self, value: impl Into<String>) -> Self {}
+        pub fn color(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqFieldCreate {
+        pub name: Option<String>,
+        pub r#type: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqFieldCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqFieldUpdate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqFieldUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqBacklinkCreate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqBacklinkCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqRelationCreate {
+        pub name: Option<String>,
+        pub board_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqRelationCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqRelationUpdate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqRelationUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqLinks {
+        pub ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl DataiqLinks {
+        pub fn new() -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn linked(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemCreate {
+        pub fields: Option<Extra>,
+        pub created_type: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqItemCreate {
+        pub fn new() -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn created_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemsCreate {
+        pub items: Vec<DataiqItemCreate>,
+        pub extra: Extra,
+    }
+    impl DataiqItemsCreate {
+        pub fn new(
+            items: impl IntoIterator<Item = impl Into<DataiqItemCreate>>,
+        ) -> Self {}
+        pub fn items(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DataiqItemCreate>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemUpdate {
+        pub fields: Extra,
+        pub extra: Extra,
+    }
+    impl DataiqItemUpdate {
+        pub fn new(
+            fields: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemIds {
+        pub item_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl DataiqItemIds {
+        pub fn new(item_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemQuery {
+        pub filter: Option<DataiqItemFilter>,
+        pub search: Option<String>,
+        pub sort: Option<String>,
+        pub skip: Option<i64>,
+        pub limit: Option<i64>,
+        pub time_zone: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqItemQuery {
+        pub fn new() -> Self {}
+        pub fn filter(mut self, value: impl Into<DataiqItemFilter>) -> Self {}
+        pub fn search(mut self, value: impl Into<String>) -> Self {}
+        pub fn sort(mut self, value: impl Into<String>) -> Self {}
+        pub fn skip(mut self, value: i64) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn time_zone(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemFilter {
+        pub r#match: Option<String>,
+        pub rules: Option<Vec<DataiqItemRule>>,
+        pub extra: Extra,
+    }
+    impl DataiqItemFilter {
+        pub fn new() -> Self {}
+        pub fn r#match(mut self, value: impl Into<String>) -> Self {}
+        pub fn rules(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<DataiqItemRule>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemRule {
+        pub field_id: Option<String>,
+        pub op: Option<String>,
+        pub value: Option<Value>,
+        pub extra: Extra,
+    }
+    impl DataiqItemRule {
+        pub fn new() -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn op(mut self, value: impl Into<String>) -> Self {}
+        pub fn value(mut self, value: impl Into<Value>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqViewCreate {
+        pub name: Option<String>,
+        pub config: Extra,
+        pub layout: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqViewCreate {
+        pub fn new(
+            config: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn layout(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqViewUpdate {
+        pub name: Option<String>,
+        pub config: Option<Extra>,
+        pub layout: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqViewUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn layout(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct DataiqSourceUpload {
+        pub file: Upload,
+    }
+    impl DataiqSourceUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<DataiqSourceUpload> for Form {
+        fn from(value: DataiqSourceUpload) -> Self {}
+    }
+    impl From<Upload> for DataiqSourceUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqItemSources {
+        pub ids: Vec<String>,
+        pub role: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqItemSources {
+        pub fn new() -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqRunCreate {
+        pub trigger: Option<String>,
+        pub board_id: Option<String>,
+        pub field_id: Option<String>,
+        pub item_ids: Option<Vec<String>>,
+        pub source_item_ids: Option<Vec<String>>,
+        pub mode: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqRunCreate {
+        pub fn new() -> Self {}
+        pub fn trigger(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn source_item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn mode(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqValuesConfirmation {
+        pub value_ids: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl DataiqValuesConfirmation {
+        pub fn new() -> Self {}
+        pub fn value_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqValueIds {
+        pub value_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl DataiqValueIds {
+        pub fn new(value_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn value_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqSuggestionDecision {
+        pub accept: bool,
+        pub extra: Extra,
+    }
+    impl DataiqSuggestionDecision {
+        pub fn new(accept: bool) -> Self {}
+        pub fn accept(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqSqlQuery {
+        pub sql: String,
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub extra: Extra,
+    }
+    impl DataiqSqlQuery {
+        pub fn new(sql: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for DataiqSqlQuery {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for DataiqSqlQuery {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqStoredQueryCreate {
+        pub name: Option<String>,
+        pub sql: Option<String>,
+        pub description: Option<String>,
+        pub visibility: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqStoredQueryCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DataiqStoredQueryUpdate {
+        pub name: Option<String>,
+        pub sql: Option<String>,
+        pub description: Option<String>,
+        pub visibility: Option<String>,
+        pub extra: Extra,
+    }
+    impl DataiqStoredQueryUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type MessageTemplateListing = MessageTemplateList;
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Channel {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub doc_name: Option<String>,
         pub public_id: Option<String>,
@@ -3225,22 +5586,7 @@ pub mod types {
         Store,
         Unknown(String),
     }
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ChannelListing {
-        List(Vec<Channel>),
-        ChannelList(ChannelList),
-        Unknown(Value),
-    }
-    impl ::std::fmt::Debug for ChannelListing {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
-    impl From<Vec<Channel>> for ChannelListing {
-        fn from(value: Vec<Channel>) -> Self {}
-    }
-    impl From<ChannelList> for ChannelListing {
-        fn from(value: ChannelList) -> Self {}
-    }
+    pub type ChannelListing = ChannelList;
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelList {
@@ -3251,7 +5597,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Channel>>,
+        pub data: Vec<Channel>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3641,6 +5987,339 @@ pub mod types {
         ) -> Self {}
     }
     pub type ChannelWorkflowUpdate = Extra;
+    pub type ChannelServiceOpenResponse = Value;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelStatusUpdate {
+        pub channel_ids: Option<Vec<String>>,
+        pub status: String,
+        pub extra: Extra,
+    }
+    impl ChannelStatusUpdate {
+        pub fn new(status: impl Into<String>) -> Self {}
+        pub fn channel_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for ChannelStatusUpdate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for ChannelStatusUpdate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct FacebookChannelCreateV1 {
+        pub name: String,
+        pub config: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl FacebookChannelCreateV1 {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for FacebookChannelCreateV1 {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for FacebookChannelCreateV1 {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelInit {
+        pub r#type: Option<String>,
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl ChannelInit {
+        pub fn new() -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelInitEnvelope {
+        pub data: Option<ChannelInitiated>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelInitiated {
+        pub id: Option<String>,
+        pub r#type: Option<ChannelType>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FacebookCredentialUpdate {
+        pub credentials: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl FacebookCredentialUpdate {
+        pub fn new() -> Self {}
+        pub fn credentials(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MessageTemplateList {
+        pub object_name: Option<String>,
+        pub has_more: Option<bool>,
+        pub count: Option<i64>,
+        pub total: Option<i64>,
+        pub unread_count: Option<i64>,
+        pub success: Option<bool>,
+        pub pagination: Option<ChannelServicePagination>,
+        pub data: Vec<MessageTemplate>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MessageTemplate {
+        pub _id: Option<String>,
+        pub id: Option<String>,
+        pub name: Option<String>,
+        pub title: Option<String>,
+        pub content: Option<Value>,
+        pub text: Option<String>,
+        pub category: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub organization_id: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MessageTemplateCreate {
+        pub name: Option<String>,
+        pub body: Option<String>,
+        pub title: Option<String>,
+        pub text: Option<String>,
+        pub category: Option<String>,
+        pub language: Option<String>,
+        pub template_language: Option<String>,
+        pub extra: Extra,
+    }
+    impl MessageTemplateCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_language(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MessageTemplateUpdate {
+        pub name: Option<String>,
+        pub body: Option<String>,
+        pub title: Option<String>,
+        pub text: Option<String>,
+        pub category: Option<String>,
+        pub extra: Extra,
+    }
+    impl MessageTemplateUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OutboundEmail {
+        pub to: Vec<String>,
+        pub subject: String,
+        pub body: Option<String>,
+        pub html: Option<String>,
+        pub channel_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl OutboundEmail {
+        pub fn new(
+            to: impl IntoIterator<Item = impl Into<String>>,
+            subject: impl Into<String>,
+        ) -> Self {}
+        pub fn to(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn subject(mut self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, value: impl Into<String>) -> Self {}
+        pub fn html(mut self, value: impl Into<String>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OutboundWhatsApp {
+        pub to: String,
+        pub template_name: Option<String>,
+        pub template_language: Option<String>,
+        pub components: Option<Vec<Extra>>,
+        pub channel_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl OutboundWhatsApp {
+        pub fn new(to: impl Into<String>) -> Self {}
+        pub fn to(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_language(mut self, value: impl Into<String>) -> Self {}
+        pub fn components(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn component(mut self, value: impl Into<Extra>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for OutboundWhatsApp {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for OutboundWhatsApp {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OutboundReceipt {
+        pub success: Option<bool>,
+        pub message_id: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExternalDataSyncEnable {
+        pub source: Option<String>,
+        pub config: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl ExternalDataSyncEnable {
+        pub fn new() -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExternalDataSyncWindow {
+        pub time_frame_start: Option<String>,
+        pub time_frame_end: Option<String>,
+        pub extra: Extra,
+    }
+    impl ExternalDataSyncWindow {
+        pub fn new() -> Self {}
+        pub fn time_frame_start(mut self, value: impl Into<String>) -> Self {}
+        pub fn time_frame_end(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelCategoryCreate {
+        pub name: String,
+        pub apply_to: Option<Vec<String>>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl ChannelCategoryCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for ChannelCategoryCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for ChannelCategoryCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelCategoryUpdate {
+        pub name: Option<String>,
+        pub apply_to: Option<Vec<String>>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl ChannelCategoryUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Conversation {
@@ -3657,11 +6336,11 @@ pub mod types {
         pub users: Option<Vec<SimpleUser>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ConversationMessage {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub organization_id: Option<String>,
         pub business_unit_id: Option<String>,
@@ -3724,7 +6403,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<ConversationMessage>>,
+        pub data: Vec<ConversationMessage>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3863,11 +6542,38 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ConversationMessageAction {
+        Pin,
+        Unpin,
+        Unknown(String),
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ConversationMessageUpdate {
+        pub text: Option<String>,
+        pub labels: Option<Vec<Value>>,
+        pub extra: Extra,
+    }
+    impl ConversationMessageUpdate {
+        pub fn new() -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn labels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub organization_id: Option<String>,
         pub business_unit_id: Option<String>,
@@ -3909,7 +6615,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Contact>>,
+        pub data: Vec<Contact>,
         pub extra: Extra,
     }
     #[derive(Clone, Default, PartialEq)]
@@ -3997,26 +6703,11 @@ pub mod types {
     impl From<Upload> for ContactFileUpload {
         fn from(file: Upload) -> Self {}
     }
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ContactCommentListing {
-        List(Vec<ConversationComment>),
-        ContactCommentList(ContactCommentList),
-        Unknown(Value),
-    }
-    impl ::std::fmt::Debug for ContactCommentListing {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {}
-    }
-    impl From<Vec<ConversationComment>> for ContactCommentListing {
-        fn from(value: Vec<ConversationComment>) -> Self {}
-    }
-    impl From<ContactCommentList> for ContactCommentListing {
-        fn from(value: ContactCommentList) -> Self {}
-    }
+    pub type ContactCommentListing = ContactCommentList;
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactCommentList {
-        pub items: Option<Vec<ConversationComment>>,
+        pub items: Vec<ConversationComment>,
         pub count: Option<i64>,
         pub total: Option<i64>,
         pub has_more: Option<bool>,
@@ -4041,11 +6732,11 @@ pub mod types {
         pub extension: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Notification {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub title: Option<String>,
         pub content: Option<Value>,
         pub from: Option<Value>,
@@ -4069,7 +6760,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<Notification>>,
+        pub data: Vec<Notification>,
         pub extra: Extra,
     }
     #[derive(Clone, Default, PartialEq)]
@@ -4130,6 +6821,70 @@ pub mod types {
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
         pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactSearch {
+        pub query: String,
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub extra: Extra,
+    }
+    impl ContactSearch {
+        pub fn new(query: impl Into<String>) -> Self {}
+        pub fn query(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for ContactSearch {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for ContactSearch {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactCommentCreate {
+        pub content: String,
+        pub extra: Extra,
+    }
+    impl ContactCommentCreate {
+        pub fn new(content: impl Into<String>) -> Self {}
+        pub fn content(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for ContactCommentCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for ContactCommentCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NotificationsDismissal {
+        pub ids: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl NotificationsDismissal {
+        pub fn new() -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -4243,7 +6998,7 @@ pub mod types {
         pub unread_count: Option<i64>,
         pub success: Option<bool>,
         pub pagination: Option<ChannelServicePagination>,
-        pub data: Option<Vec<TeamConversation>>,
+        pub data: Vec<TeamConversation>,
         pub extra: Extra,
     }
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -4274,7 +7029,7 @@ pub mod types {
         pub channel: Option<ConversationChannel>,
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
-        pub data: Option<Vec<TeamConversation>>,
+        pub data: Vec<TeamConversation>,
         pub count: Option<i64>,
         pub total: Option<i64>,
         pub has_more: Option<bool>,
@@ -4474,8 +7229,27 @@ pub mod types {
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
+    pub struct ConversationUpdate {
+        pub name: Option<String>,
+        pub status: Option<ConversationStatus>,
+        pub assigned_to: Option<String>,
+        pub extra: Extra,
+    }
+    impl ConversationUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<ConversationStatus>) -> Self {}
+        pub fn assigned_to(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct Campaign {
-        pub _id: Option<String>,
+        pub _id: String,
         pub id: Option<String>,
         pub public_id: Option<String>,
         pub doc_name: Option<String>,
@@ -4493,7 +7267,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CampaignList {
-        pub data: Option<Vec<Campaign>>,
+        pub data: Vec<Campaign>,
         pub object_name: Option<String>,
         pub has_more: Option<bool>,
         pub count: Option<i64>,
@@ -4554,10 +7328,10 @@ pub mod types {
         Completed,
         Unknown(String),
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Touchpoint {
-        pub _id: Option<String>,
+        pub _id: String,
         pub id: Option<String>,
         pub public_id: Option<String>,
         pub doc_name: Option<String>,
@@ -4598,7 +7372,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TouchpointList {
-        pub data: Option<Vec<Touchpoint>>,
+        pub data: Vec<Touchpoint>,
         pub object_name: Option<String>,
         pub has_more: Option<bool>,
         pub count: Option<i64>,
@@ -4735,7 +7509,7 @@ pub mod types {
         pub trigger_source: Option<FlowTriggerSource>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowList {
         pub data: Vec<Flow>,
@@ -4998,7 +7772,7 @@ pub mod types {
         pub payload: Option<Value>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTriggerEventList {
         pub data: Vec<FlowTriggerEvent>,
@@ -5063,7 +7837,7 @@ pub mod types {
         pub display_name: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowRunList {
         pub data: Vec<FlowRun>,
@@ -5106,7 +7880,7 @@ pub mod types {
         pub number_of_flows: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowFolderList {
         pub data: Vec<FlowFolder>,
@@ -5179,7 +7953,7 @@ pub mod types {
         pub value: Option<Extra>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AppConnectionList {
         pub data: Vec<AppConnection>,
@@ -5382,7 +8156,7 @@ pub mod types {
         OnUpdateRecord,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTableList {
         pub data: Vec<FlowTable>,
@@ -5521,7 +8295,7 @@ pub mod types {
         pub updated: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowTableRecordList {
         pub data: Vec<FlowTableRecord>,
@@ -5624,7 +8398,7 @@ pub mod types {
         pub tools: Option<Vec<McpTool>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct McpServerList {
         pub data: Vec<McpServer>,
@@ -5769,7 +8543,7 @@ pub mod types {
         Project,
         Unknown(String),
     }
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FlowInvitationList {
         pub data: Vec<FlowInvitation>,
@@ -5786,13 +8560,13 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelAutomationList {
-        pub data: Option<Vec<ChannelAutomation>>,
+        pub data: Vec<ChannelAutomation>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChannelAutomation {
-        pub id: Option<String>,
+        pub id: String,
         pub _id: Option<String>,
         pub name: Option<String>,
         pub active: Option<bool>,
@@ -5922,12 +8696,20 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PasswordReset {
-        pub token: String,
+        pub email: String,
+        pub verify_code: String,
+        pub token: Option<String>,
         pub password: String,
         pub extra: Extra,
     }
     impl PasswordReset {
-        pub fn new(token: impl Into<String>, password: impl Into<String>) -> Self {}
+        pub fn new(
+            email: impl Into<String>,
+            verify_code: impl Into<String>,
+            password: impl Into<String>,
+        ) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn verify_code(mut self, value: impl Into<String>) -> Self {}
         pub fn token(mut self, value: impl Into<String>) -> Self {}
         pub fn password(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
@@ -5960,19 +8742,25 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AccessExchangeWithToken {
-        pub token: String,
-        pub organization_id: Option<String>,
+        pub organization_id: String,
+        pub token: Option<String>,
         pub extra: Extra,
     }
     impl AccessExchangeWithToken {
-        pub fn new(token: impl Into<String>) -> Self {}
-        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn new(organization_id: impl Into<String>) -> Self {}
         pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
+    }
+    impl From<&str> for AccessExchangeWithToken {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for AccessExchangeWithToken {
+        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -6049,17 +8837,17 @@ pub mod types {
         pub access: Option<Box<Access>>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PlatformUser {
         pub object_name: Option<String>,
-        pub id: Option<String>,
+        pub id: String,
         pub internal_id: Option<String>,
         pub public_id: Option<String>,
-        pub organization_id: Option<String>,
-        pub email: Option<String>,
-        pub role: Option<String>,
-        pub display_name: Option<String>,
+        pub organization_id: String,
+        pub email: String,
+        pub role: String,
+        pub display_name: String,
         pub avatar_url: Option<String>,
         pub gender: Option<String>,
         pub first_name: Option<String>,
@@ -6067,13 +8855,13 @@ pub mod types {
         pub area_code: Option<String>,
         pub phone_number: Option<String>,
         pub language: Option<String>,
-        pub status: Option<String>,
-        pub is_bot: Option<bool>,
-        pub is_admin: Option<bool>,
-        pub is_deleted: Option<bool>,
-        pub is_archived: Option<bool>,
-        pub is_active: Option<bool>,
-        pub on_boarded: Option<bool>,
+        pub status: String,
+        pub is_bot: bool,
+        pub is_admin: bool,
+        pub is_deleted: bool,
+        pub is_archived: bool,
+        pub is_active: bool,
+        pub on_boarded: bool,
         pub team_ids: Option<Vec<String>>,
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
@@ -6095,10 +8883,10 @@ pub mod types {
         pub expires_in: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ThirdPartyApiKey {
-        pub _id: Option<String>,
+        pub _id: String,
         pub api_key: Option<String>,
         pub token: Option<String>,
         pub organization_id: Option<String>,
@@ -6110,7 +8898,149 @@ pub mod types {
         pub updated_at: Option<String>,
         pub extra: Extra,
     }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LoginByIdentity {
+        pub identity_token: String,
+        pub provider: String,
+        pub extra: Extra,
+    }
+    impl LoginByIdentity {
+        pub fn new(
+            identity_token: impl Into<String>,
+            provider: impl Into<String>,
+        ) -> Self {}
+        pub fn identity_token(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LoginBySso {
+        pub code: String,
+        pub state: Option<String>,
+        pub redirect_uri: Option<String>,
+        pub extra: Extra,
+    }
+    impl LoginBySso {
+        pub fn new(code: impl Into<String>) -> Self {}
+        pub fn code(mut self, value: impl Into<String>) -> Self {}
+        pub fn state(mut self, value: impl Into<String>) -> Self {}
+        pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct IdentityByEmail {
+        pub email: String,
+        pub password: Option<String>,
+        pub otp: Option<String>,
+        pub extra: Extra,
+    }
+    impl IdentityByEmail {
+        pub fn new(email: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for IdentityByEmail {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for IdentityByEmail {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct IdentityByGoogle {
+        pub id_token: String,
+        pub access_token: Option<String>,
+        pub extra: Extra,
+    }
+    impl IdentityByGoogle {
+        pub fn new(id_token: impl Into<String>) -> Self {}
+        pub fn id_token(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type IdentityResult = Extra;
+    pub type AzureGroups = Value;
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OidcRoleMapping {
+        pub role: String,
+        pub claim: String,
+        pub value: String,
+        pub extra: Extra,
+    }
+    impl OidcRoleMapping {
+        pub fn new(
+            role: impl Into<String>,
+            claim: impl Into<String>,
+            value: impl Into<String>,
+        ) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn claim(mut self, value: impl Into<String>) -> Self {}
+        pub fn value(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OidcRoleMappings {
+        pub mappings: Vec<OidcRoleMapping>,
+        pub extra: Extra,
+    }
+    impl OidcRoleMappings {
+        pub fn new() -> Self {}
+        pub fn mappings(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<OidcRoleMapping>>,
+        ) -> Self {}
+        pub fn mapping(mut self, value: impl Into<OidcRoleMapping>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type OidcRoleMappingResult = Value;
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct AwsMarketplaceToken {
+        pub registration_token: String,
+        pub extra: Extra,
+    }
+    impl AwsMarketplaceToken {
+        pub fn new(registration_token: impl Into<String>) -> Self {}
+        pub fn registration_token(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type AwsMarketplaceCustomer = Extra;
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OrganizationList {
         pub object_name: Option<String>,
@@ -6132,6 +9062,1667 @@ pub mod types {
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
         pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrganizationCreate {
+        pub name: Option<String>,
+        pub plan: Option<String>,
+        pub is_active: Option<bool>,
+        pub object_name: Option<String>,
+        pub id: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    impl OrganizationCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn plan(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn object_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlatformUserList {
+        pub object_name: Option<String>,
+        pub data: Vec<PlatformUser>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvitedUserList {
+        pub object_name: Option<String>,
+        pub data: Vec<PlatformUser>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlatformUserEnvelope {
+        pub data: PlatformUser,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserRolesCount {
+        pub owner: Option<i64>,
+        pub member: Option<i64>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserInvitations {
+        pub invitations: Vec<UserInvitation>,
+        pub users: Option<Vec<Extra>>,
+        pub emails: Option<Vec<String>>,
+        pub role: Option<String>,
+        pub extra: Extra,
+    }
+    impl UserInvitations {
+        pub fn new() -> Self {}
+        pub fn invitations(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<UserInvitation>>,
+        ) -> Self {}
+        pub fn invitation(mut self, value: impl Into<UserInvitation>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn emails(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserInvitation {
+        pub email: String,
+        pub role: OrganizationRole,
+        pub extra: Extra,
+    }
+    impl UserInvitation {
+        pub fn new(email: impl Into<String>, role: impl Into<OrganizationRole>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<OrganizationRole>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OrganizationRole {
+        Owner,
+        Member,
+        Admin,
+        User,
+        Technician,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserRoleChange {
+        pub user_id: String,
+        pub role: OrganizationRole,
+        pub extra: Extra,
+    }
+    impl UserRoleChange {
+        pub fn new(
+            user_id: impl Into<String>,
+            role: impl Into<OrganizationRole>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<OrganizationRole>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserSelection {
+        pub user_id: String,
+        pub extra: Extra,
+    }
+    impl UserSelection {
+        pub fn new(user_id: impl Into<String>) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for UserSelection {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for UserSelection {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlatformUserUpdate {
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub first_name: Option<String>,
+        pub last_name: Option<String>,
+        pub gender: Option<String>,
+        pub language: Option<String>,
+        pub area_code: Option<String>,
+        pub phone_number: Option<String>,
+        pub status: Option<String>,
+        pub role: Option<String>,
+        pub is_active: Option<bool>,
+        pub is_archived: Option<bool>,
+        pub is_deleted: Option<bool>,
+        pub on_boarded: Option<bool>,
+        pub id: Option<String>,
+        pub email: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    impl PlatformUserUpdate {
+        pub fn new() -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn avatar_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn gender(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn is_archived(mut self, value: bool) -> Self {}
+        pub fn is_deleted(mut self, value: bool) -> Self {}
+        pub fn on_boarded(mut self, value: bool) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrganizationEnvelope {
+        pub data: Organization,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrganizationUpdate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl OrganizationUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type OrganizationChanged = Extra;
+    pub type OrganizationCreated = Extra;
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AwsOrganizationCreate {
+        pub customer_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl AwsOrganizationCreate {
+        pub fn new() -> Self {}
+        pub fn customer_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnit {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub public_id: Option<String>,
+        pub organization_id: String,
+        pub name: String,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnitList {
+        pub object_name: Option<String>,
+        pub data: Vec<BusinessUnit>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnitEnvelope {
+        pub data: BusinessUnit,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnitCreate {
+        pub name: String,
+        pub extra: Extra,
+    }
+    impl BusinessUnitCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for BusinessUnitCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for BusinessUnitCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BusinessUnitUpdate {
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl BusinessUnitUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type BusinessUnitChanged = Extra;
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Account {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: String,
+        pub display_name: String,
+        pub avatar_url: String,
+        pub gender: String,
+        pub first_name: String,
+        pub last_name: String,
+        pub address_line1: Option<String>,
+        pub address_line2: Option<String>,
+        pub area_code: String,
+        pub phone_number: String,
+        pub email: String,
+        pub language: String,
+        pub role: String,
+        pub status: String,
+        pub is_active: bool,
+        pub is_archived: bool,
+        pub on_boarded: bool,
+        pub expired_at: Option<String>,
+        pub team_roles: Vec<AccountTeam>,
+        pub organization_name: Option<String>,
+        pub organization_modules: Option<Value>,
+        pub organization_lock_features: Option<Value>,
+        pub partition: Option<Value>,
+        pub is_paid: Option<bool>,
+        pub support: Option<Extra>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Team {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: String,
+        pub business_unit_id: String,
+        pub name: String,
+        pub mode: String,
+        pub icon_url: String,
+        pub description: String,
+        pub is_default: bool,
+        pub is_joined: Option<bool>,
+        pub user_state: Option<String>,
+        pub is_disabled: bool,
+        pub is_delete: bool,
+        pub members_count: Option<i64>,
+        pub admin_count: Option<i64>,
+        pub role: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamDetails {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: String,
+        pub business_unit_id: String,
+        pub name: String,
+        pub mode: String,
+        pub icon_url: String,
+        pub description: String,
+        pub is_default: bool,
+        pub is_joined: Option<bool>,
+        pub user_state: Option<String>,
+        pub is_disabled: bool,
+        pub is_delete: bool,
+        pub members_count: Option<i64>,
+        pub admin_count: Option<i64>,
+        pub role: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub action: Option<String>,
+        pub team_user_ids: Vec<String>,
+        pub team_users: Vec<TeamMember>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamMember {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub team_id: String,
+        pub user_id: String,
+        pub role: String,
+        pub state: String,
+        pub user: Option<TeamUserProfile>,
+        pub team: Option<Team>,
+        pub action: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserRow {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub team_id: String,
+        pub user_id: String,
+        pub role: String,
+        pub state: String,
+        pub public_id: Option<String>,
+        pub applicant: Option<String>,
+        pub approver: Option<String>,
+        pub updater: Option<String>,
+        pub approver_at: Option<String>,
+        pub wait_leave: Option<bool>,
+        pub user: Option<TeamUserProfile>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserProfile {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub email: Option<String>,
+        pub role: Option<String>,
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub first_name: Option<String>,
+        pub last_name: Option<String>,
+        pub gender: Option<String>,
+        pub area_code: Option<String>,
+        pub phone_number: Option<String>,
+        pub language: Option<String>,
+        pub status: Option<String>,
+        pub is_bot: Option<bool>,
+        pub is_active: Option<bool>,
+        pub is_archived: Option<bool>,
+        pub is_deleted: Option<bool>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamList {
+        pub object_name: Option<String>,
+        pub data: Vec<Team>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserList {
+        pub object_name: Option<String>,
+        pub data: Vec<TeamUserRow>,
+        pub nested: Option<Extra>,
+        pub has_more: bool,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvitableUserList {
+        pub object_name: Option<String>,
+        pub data: Vec<InvitableUser>,
+        pub nested: Option<Extra>,
+        pub count: i64,
+        pub total: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvitableUser {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub public_id: Option<String>,
+        pub organization_id: String,
+        pub email: String,
+        pub role: String,
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub status: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamLabelList {
+        pub items: Vec<TeamLabel>,
+        pub count: i64,
+        pub total: i64,
+        pub has_more: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamLabel {
+        pub _id: String,
+        pub public_id: Option<String>,
+        pub organization_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub team_id: Option<String>,
+        pub name: Option<String>,
+        pub color: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamCreate {
+        pub name: String,
+        pub business_unit_id: Option<String>,
+        pub mode: Option<TeamMode>,
+        pub icon_url: Option<String>,
+        pub description: Option<String>,
+        pub r#type: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn business_unit_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn mode(mut self, value: impl Into<TeamMode>) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for TeamCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for TeamCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUpdate {
+        pub name: Option<String>,
+        pub is_disabled: Option<bool>,
+        pub icon_url: Option<String>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_disabled(mut self, value: bool) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUsersAdd {
+        pub team_id: String,
+        pub users: Vec<TeamUserAdd>,
+        pub reserve_leave: Option<bool>,
+        pub user_ids: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl TeamUsersAdd {
+        pub fn new(team_id: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<TeamUserAdd>>,
+        ) -> Self {}
+        pub fn user(mut self, value: impl Into<TeamUserAdd>) -> Self {}
+        pub fn reserve_leave(mut self, value: bool) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for TeamUsersAdd {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for TeamUsersAdd {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserAdd {
+        pub user_id: String,
+        pub role: TeamRole,
+        pub extra: Extra,
+    }
+    impl TeamUserAdd {
+        pub fn new(user_id: impl Into<String>, role: impl Into<TeamRole>) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<TeamRole>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUsersRemove {
+        pub team_id: String,
+        pub user_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl TeamUsersRemove {
+        pub fn new(team_id: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for TeamUsersRemove {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for TeamUsersRemove {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamReference {
+        pub team_id: String,
+        pub extra: Extra,
+    }
+    impl TeamReference {
+        pub fn new(team_id: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for TeamReference {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for TeamReference {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamJoinRequest {
+        pub message: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamJoinRequest {
+        pub fn new() -> Self {}
+        pub fn message(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type TeamJoinRequested = Extra;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamRoleChange {
+        pub role: TeamRole,
+        pub extra: Extra,
+    }
+    impl TeamRoleChange {
+        pub fn new(role: impl Into<TeamRole>) -> Self {}
+        pub fn role(mut self, value: impl Into<TeamRole>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum TeamRole {
+        Admin,
+        Member,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum TeamMode {
+        Public,
+        Grab,
+        RoundRobin,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccountTeam {
+        pub object_name: Option<String>,
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub business_unit_id: Option<String>,
+        pub team_id: String,
+        pub user_id: String,
+        pub role: String,
+        pub state: String,
+        pub user: Option<TeamUserProfile>,
+        pub team: Team,
+        pub action: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccountUpdate {
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub first_name: Option<String>,
+        pub last_name: Option<String>,
+        pub gender: Option<String>,
+        pub language: Option<String>,
+        pub area_code: Option<String>,
+        pub phone_number: Option<String>,
+        pub on_boarded: Option<bool>,
+        pub name: Option<String>,
+        pub object_name: Option<String>,
+        pub id: Option<String>,
+        pub organization_id: Option<String>,
+        pub email: Option<String>,
+        pub role: Option<String>,
+        pub status: Option<String>,
+        pub is_active: Option<bool>,
+        pub is_archived: Option<bool>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub team_roles: Option<Vec<Extra>>,
+        pub extra: Extra,
+    }
+    impl AccountUpdate {
+        pub fn new() -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn avatar_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn gender(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn on_boarded(mut self, value: bool) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn object_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn is_archived(mut self, value: bool) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn team_roles(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct AvatarUpload {
+        pub file: Upload,
+    }
+    impl AvatarUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<AvatarUpload> for Form {
+        fn from(value: AvatarUpload) -> Self {}
+    }
+    impl From<Upload> for AvatarUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StoredPicture {
+        pub url: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApiKeyCreate {
+        pub name: Option<String>,
+        pub expiration_days: Option<i64>,
+        pub never_expire: Option<bool>,
+        pub permissions: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl ApiKeyCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn expiration_days(mut self, value: i64) -> Self {}
+        pub fn never_expire(mut self, value: bool) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApiKeyRecord {
+        pub _id: String,
+        pub token: String,
+        pub name: Option<String>,
+        pub organization_id: String,
+        pub user_id: String,
+        pub is_active: bool,
+        pub permissions: Option<Value>,
+        pub expired_at: Option<String>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApiKeyDeletion {
+        pub message: Option<String>,
+        pub code: Option<Value>,
+        pub extra: Extra,
+    }
+    pub type AuditLogPage = Extra;
+    pub type AuditLogSummary = Extra;
+    pub type AuditLogEntry = Extra;
+    pub type AuditLogRevert = Extra;
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Category {
+        pub _id: String,
+        pub id: String,
+        pub public_id: String,
+        pub name: String,
+        pub description: String,
+        pub apply_to: Option<Value>,
+        pub is_default: bool,
+        pub organization_id: String,
+        pub reference_id: Option<String>,
+        pub is_deleted: bool,
+        pub extra_: Extra,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CategoryList {
+        pub data: Vec<Category>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CategoryCreate {
+        pub name: String,
+        pub description: Option<String>,
+        pub apply_to: Option<Vec<String>>,
+        pub extra_: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl CategoryCreate {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn apply_to_entry(mut self, value: impl Into<String>) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for CategoryCreate {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for CategoryCreate {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CategoryUpdate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub apply_to: Option<Vec<String>>,
+        pub extra_: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl CategoryUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CategoryDeletion {
+        pub message: String,
+        pub id: String,
+        pub extra: Extra,
+    }
+    pub type License = Extra;
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LicenseActivation {
+        pub license_key: String,
+        pub extra: Extra,
+    }
+    impl LicenseActivation {
+        pub fn new(license_key: impl Into<String>) -> Self {}
+        pub fn license_key(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LicenseActivation {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LicenseActivation {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Role {
+        pub id: String,
+        pub organization_id: Option<String>,
+        pub key: Option<String>,
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub permissions: Option<Vec<String>>,
+        pub priority: Option<i64>,
+        pub is_system: Option<bool>,
+        pub is_active: Option<bool>,
+        pub created_by: Option<String>,
+        pub updated_by: Option<String>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleList {
+        pub data: Vec<Role>,
+        pub count: Option<i64>,
+        pub has_more: Option<bool>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleCreate {
+        pub key: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub permissions: Option<Vec<String>>,
+        pub priority: Option<i64>,
+        pub scope: Option<String>,
+        pub team_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl RoleCreate {
+        pub fn new(key: impl Into<String>, name: impl Into<String>) -> Self {}
+        pub fn key(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn permission(mut self, value: impl Into<String>) -> Self {}
+        pub fn priority(mut self, value: i64) -> Self {}
+        pub fn scope(mut self, value: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleUpdate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub permissions: Option<Vec<String>>,
+        pub priority: Option<i64>,
+        pub is_active: Option<bool>,
+        pub extra: Extra,
+    }
+    impl RoleUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn priority(mut self, value: i64) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleDeletion {
+        pub success: Option<bool>,
+        pub message: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RolePermissions {
+        pub groups: Option<Value>,
+        pub all: Option<Vec<String>>,
+        pub wildcard: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EffectivePermissions {
+        pub user_id: Option<String>,
+        pub organization_id: Option<String>,
+        pub role: Option<String>,
+        pub is_owner: Option<bool>,
+        pub permissions: Option<Vec<String>>,
+        pub roles_version: Option<Value>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RoleAssignments {
+        pub user_ids: Vec<String>,
+        pub role: String,
+        pub extra: Extra,
+    }
+    impl RoleAssignments {
+        pub fn new(role: impl Into<String>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for RoleAssignments {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for RoleAssignments {
+        fn from(value: String) -> Self {}
+    }
+    pub type RoleAssignmentResult = Extra;
+    pub type LegacyResult = Value;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTeamUser {
+        pub role: String,
+        pub user: LegacyTeamUserProfile,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTeamUserProfile {
+        pub _id: String,
+        pub public_id: Option<String>,
+        pub organization_id: String,
+        pub email: String,
+        pub display_name: Option<String>,
+        pub avatar_url: Option<String>,
+        pub first_name: Option<String>,
+        pub last_name: Option<String>,
+        pub role: String,
+        pub status: Option<String>,
+        pub is_active: bool,
+        pub extra: Extra,
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct LegacyFileUpload {
+        pub file: Upload,
+    }
+    impl LegacyFileUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<LegacyFileUpload> for Form {
+        fn from(value: LegacyFileUpload) -> Self {}
+    }
+    impl From<Upload> for LegacyFileUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyIpsEnableExternalDataSync {
+        pub source: Option<String>,
+        pub config: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl LegacyIpsEnableExternalDataSync {
+        pub fn new() -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAuthExchangeAccessTokenWithToken {
+        pub token: Option<String>,
+        pub organization_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAuthExchangeAccessTokenWithToken {
+        pub fn new() -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsCreate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub r#type: Option<String>,
+        pub fields: Option<Vec<Extra>>,
+        pub team_ids: Option<Vec<String>>,
+        pub show_id: Option<bool>,
+        pub hidden: Option<bool>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsCreate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn team_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn show_id(mut self, value: bool) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsReorder {
+        pub order: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsReorder {
+        pub fn new(order: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn order(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsBulkDeleteItems {
+        pub ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsBulkDeleteItems {
+        pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUpdate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsCreateField {
+        pub name: Option<String>,
+        pub r#type: Option<String>,
+        pub options: Option<Vec<Extra>>,
+        pub required: Option<bool>,
+        pub is_identifier: Option<bool>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsCreateField {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn required(mut self, value: bool) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsReorderFields {
+        pub fields: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsReorderFields {
+        pub fn new(fields: impl IntoIterator<Item = impl Into<String>>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUpdateField {
+        pub name: Option<String>,
+        pub options: Option<Vec<Extra>>,
+        pub required: Option<bool>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUpdateField {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn required(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsCreateItem {
+        pub fields: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsCreateItem {
+        pub fn new(
+            fields: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUpdateItem {
+        pub fields: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUpdateItem {
+        pub fn new(
+            fields: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsLinkItems {
+        pub related_item_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsLinkItems {
+        pub fn new(
+            related_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn related_item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUnlinkItems {
+        pub related_item_ids: Vec<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUnlinkItems {
+        pub fn new(
+            related_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn related_item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsBulkUpdateFields {
+        pub fields: Vec<Extra>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsBulkUpdateFields {
+        pub fn new(fields: impl IntoIterator<Item = impl Into<Extra>>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsCreateSegment {
+        pub name: Option<String>,
+        pub filters: Option<Vec<Extra>>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsCreateSegment {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn filters(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsUpdateSegment {
+        pub name: Option<String>,
+        pub filter: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsUpdateSegment {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsGetLinkPreview {
+        pub url: String,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsGetLinkPreview {
+        pub fn new(url: impl Into<String>) -> Self {}
+        pub fn url(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LegacyBoardsGetLinkPreview {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LegacyBoardsGetLinkPreview {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAuthResetPassword {
+        pub token: Option<String>,
+        pub password: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAuthResetPassword {
+        pub fn new() -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyBoardsSearch {
+        pub limit: Option<i64>,
+        pub offset: Option<i64>,
+        pub q: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyBoardsSearch {
+        pub fn new() -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyMarketplaceInstallFromJson {
+        pub template: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyMarketplaceInstallFromJson {
+        pub fn new(
+            template: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn template(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTemplatesCreateCustom {
+        pub usecase: Extra,
+        pub assistant: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyTemplatesCreateCustom {
+        pub fn new(
+            usecase: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            assistant: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAgentUpdateUseCase {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub category: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAgentUpdateUseCase {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTemplatesUpdateCustom {
+        pub usecase: Option<Extra>,
+        pub assistant: Option<Extra>,
+        pub title: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyTemplatesUpdateCustom {
+        pub fn new() -> Self {}
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyPlatformInitChannel {
+        pub r#type: String,
+        pub extra: Extra,
+    }
+    impl LegacyPlatformInitChannel {
+        pub fn new(r#type: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LegacyPlatformInitChannel {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LegacyPlatformInitChannel {
+        fn from(value: String) -> Self {}
     }
     impl crate::stream::StreamEvent for CompletionChunk {
         fn text(&self) -> Option<&str> {}
@@ -8856,6 +13447,44 @@ pub mod operations {
         };
     }
     #[derive(Debug)]
+    pub struct BoardsPatchSegment;
+    impl Operation for BoardsPatchSegment {
+        type Body = Json<types::BoardSegmentUpdate>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "boards_patch_segment",
+            namespace: "boards",
+            name: "patch_segment",
+            method: Method::PATCH,
+            path: "/data-board/boards/{board_id}/segmentation/{segment_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a segment of a board by the route of the SDKs",
+            schemas: (Some("BoardSegmentUpdate"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardsPatchSegment> {
+        pub fn body(mut self, body: impl Into<types::BoardSegmentUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_name(mut self) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_description(mut self) -> Self {}
+        pub fn filters(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::BoardSegmentFilter>>,
+        ) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
     pub struct BoardsExportCsv;
     impl Operation for BoardsExportCsv {
         type Body = ();
@@ -9416,6 +14045,4656 @@ pub mod operations {
         };
     }
     #[derive(Debug)]
+    pub struct DocumentModelsList;
+    impl Operation for DocumentModelsList {
+        type Body = ();
+        type Output = types::DocumentModelList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_list",
+            namespace: "document_models",
+            name: "list",
+            method: Method::GET,
+            path: "/data-board/schemas",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List document models",
+            schemas: (None, Some("DocumentModelList")),
+            secrets: &[],
+            paging: Some(<DocumentModelsList as Paged>::PAGING),
+        };
+    }
+    impl Paged for DocumentModelsList {
+        type Item = types::DocumentModel;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(500u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<DocumentModelsList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn category_id(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsCreate;
+    impl Operation for DocumentModelsCreate {
+        type Body = Json<types::DocumentModelCreate>;
+        type Output = types::DocumentModelEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_create",
+            namespace: "document_models",
+            name: "create",
+            method: Method::POST,
+            path: "/data-board/schemas",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a document model",
+            schemas: (Some("DocumentModelCreate"), Some("DocumentModelEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsCreate> {
+        pub fn body(mut self, body: impl Into<types::DocumentModelCreate>) -> Self {}
+        pub fn attributes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::DocumentAttributeInput>>,
+        ) -> Self {}
+        pub fn attribute(
+            mut self,
+            value: impl Into<types::DocumentAttributeInput>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn access_team(mut self, value: impl Into<String>) -> Self {}
+        pub fn agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn databoards(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsExtractAttributes;
+    impl Operation for DocumentModelsExtractAttributes {
+        type Body = Json<types::DocumentAttributeExtraction>;
+        type Output = types::DocumentAttributeSuggestions;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_extract_attributes",
+            namespace: "document_models",
+            name: "extract_attributes",
+            method: Method::POST,
+            path: "/data-board/schemas/_extract-attributes",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Suggest attributes from sample documents",
+            schemas: (
+                Some("DocumentAttributeExtraction"),
+                Some("DocumentAttributeSuggestions"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsExtractAttributes> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::DocumentAttributeExtraction>,
+        ) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_schema_url(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsProvisionBoards;
+    impl Operation for DocumentModelsProvisionBoards {
+        type Body = Json<types::DocumentModelProvisioning>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_provision_boards",
+            namespace: "document_models",
+            name: "provision_boards",
+            method: Method::POST,
+            path: "/data-board/schemas/_provision-board",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make boards for document models",
+            schemas: (Some("DocumentModelProvisioning"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsProvisionBoards> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::DocumentModelProvisioning>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsGet;
+    impl Operation for DocumentModelsGet {
+        type Body = ();
+        type Output = types::DocumentModelEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_get",
+            namespace: "document_models",
+            name: "get",
+            method: Method::GET,
+            path: "/data-board/schemas/{model_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a document model",
+            schemas: (None, Some("DocumentModelEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsUpdate;
+    impl Operation for DocumentModelsUpdate {
+        type Body = Json<types::DocumentModelUpdate>;
+        type Output = types::DocumentModelEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_update",
+            namespace: "document_models",
+            name: "update",
+            method: Method::PUT,
+            path: "/data-board/schemas/{model_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a document model",
+            schemas: (Some("DocumentModelUpdate"), Some("DocumentModelEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DocumentModelUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn attributes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::DocumentAttributeInput>>,
+        ) -> Self {}
+        pub fn attribute(
+            mut self,
+            value: impl Into<types::DocumentAttributeInput>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn access_teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn access_team(mut self, value: impl Into<String>) -> Self {}
+        pub fn agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn databoards(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsDelete;
+    impl Operation for DocumentModelsDelete {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_delete",
+            namespace: "document_models",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/data-board/schemas/{model_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a document model",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsUpdateAttribute;
+    impl Operation for DocumentModelsUpdateAttribute {
+        type Body = Json<types::DocumentAttributeUpdate>;
+        type Output = types::DocumentAttributeEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_update_attribute",
+            namespace: "document_models",
+            name: "update_attribute",
+            method: Method::PUT,
+            path: "/data-board/schemas/{model_id}/attributes/{attribute_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an attribute of a document model",
+            schemas: (
+                Some("DocumentAttributeUpdate"),
+                Some("DocumentAttributeEnvelope"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsUpdateAttribute> {
+        pub fn body(mut self, body: impl Into<types::DocumentAttributeUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<types::BoardFieldType>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_unique_identifier(mut self, value: bool) -> Self {}
+        pub fn is_default(mut self, value: bool) -> Self {}
+        pub fn default_field_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+        pub fn hidden_on_record(mut self, value: bool) -> Self {}
+        pub fn contact_field(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+        pub fn data(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::BoardFieldOptionInput>>,
+        ) -> Self {}
+        pub fn settings(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn extraction_prompt(mut self, value: impl Into<String>) -> Self {}
+        pub fn sample_data(mut self, value: impl Into<String>) -> Self {}
+        pub fn order(mut self, value: f64) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsDeleteAttribute;
+    impl Operation for DocumentModelsDeleteAttribute {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_delete_attribute",
+            namespace: "document_models",
+            name: "delete_attribute",
+            method: Method::DELETE,
+            path: "/data-board/schemas/{model_id}/attributes/{attribute_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an attribute of a document model",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsListVersions;
+    impl Operation for DocumentModelsListVersions {
+        type Body = ();
+        type Output = types::DocumentModelVersionList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_list_versions",
+            namespace: "document_models",
+            name: "list_versions",
+            method: Method::GET,
+            path: "/data-board/schemas/{model_id}/versions",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the versions of a document model",
+            schemas: (None, Some("DocumentModelVersionList")),
+            secrets: &[],
+            paging: Some(<DocumentModelsListVersions as Paged>::PAGING),
+        };
+    }
+    impl Paged for DocumentModelsListVersions {
+        type Item = types::DocumentModelVersion;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(500u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<DocumentModelsListVersions> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsGetVersion;
+    impl Operation for DocumentModelsGetVersion {
+        type Body = ();
+        type Output = types::DocumentModelVersionEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_get_version",
+            namespace: "document_models",
+            name: "get_version",
+            method: Method::GET,
+            path: "/data-board/schemas/{model_id}/versions/{version}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a version of a document model",
+            schemas: (None, Some("DocumentModelVersionEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsRevert;
+    impl Operation for DocumentModelsRevert {
+        type Body = Json<types::DocumentModelRevert>;
+        type Output = types::DocumentModelReversion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_revert",
+            namespace: "document_models",
+            name: "revert",
+            method: Method::POST,
+            path: "/data-board/schemas/{model_id}/versions/{version}/_revert",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Return a document model to a version",
+            schemas: (Some("DocumentModelRevert"), Some("DocumentModelReversion")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DocumentModelsRevert> {
+        pub fn body(mut self, body: impl Into<types::DocumentModelRevert>) -> Self {}
+        pub fn change_note(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsListCategories;
+    impl Operation for DocumentModelsListCategories {
+        type Body = ();
+        type Output = types::DocumentCategoryList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_list_categories",
+            namespace: "document_models",
+            name: "list_categories",
+            method: Method::GET,
+            path: "/data-board/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List categories",
+            schemas: (None, Some("DocumentCategoryList")),
+            secrets: &[],
+            paging: Some(<DocumentModelsListCategories as Paged>::PAGING),
+        };
+    }
+    impl Paged for DocumentModelsListCategories {
+        type Item = types::DocumentCategoryNode;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(500u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<DocumentModelsListCategories> {
+        pub fn r#type(self, value: impl Into<types::DocumentCategoryType>) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsCreateCategory;
+    impl Operation for DocumentModelsCreateCategory {
+        type Body = Json<types::DocumentCategoryCreate>;
+        type Output = types::DocumentCategoryEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_create_category",
+            namespace: "document_models",
+            name: "create_category",
+            method: Method::POST,
+            path: "/data-board/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a category",
+            schemas: (Some("DocumentCategoryCreate"), Some("DocumentCategoryEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsCreateCategory> {
+        pub fn body(mut self, body: impl Into<types::DocumentCategoryCreate>) -> Self {}
+        pub fn parent_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_parent_id(mut self) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsGetCategory;
+    impl Operation for DocumentModelsGetCategory {
+        type Body = ();
+        type Output = types::DocumentCategoryTreeEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_get_category",
+            namespace: "document_models",
+            name: "get_category",
+            method: Method::GET,
+            path: "/data-board/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a category with its sub-categories",
+            schemas: (None, Some("DocumentCategoryTreeEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsUpdateCategory;
+    impl Operation for DocumentModelsUpdateCategory {
+        type Body = Json<types::DocumentCategoryUpdate>;
+        type Output = types::DocumentCategoryEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_update_category",
+            namespace: "document_models",
+            name: "update_category",
+            method: Method::PUT,
+            path: "/data-board/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a category",
+            schemas: (Some("DocumentCategoryUpdate"), Some("DocumentCategoryEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DocumentModelsUpdateCategory> {
+        pub fn body(mut self, body: impl Into<types::DocumentCategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn parent_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_parent_id(mut self) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsDeleteCategory;
+    impl Operation for DocumentModelsDeleteCategory {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_delete_category",
+            namespace: "document_models",
+            name: "delete_category",
+            method: Method::DELETE,
+            path: "/data-board/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a category",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsGetSettings;
+    impl Operation for DocumentModelsGetSettings {
+        type Body = ();
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_get_settings",
+            namespace: "document_models",
+            name: "get_settings",
+            method: Method::GET,
+            path: "/data-board/document-settings",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the settings of document reading",
+            schemas: (None, Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DocumentModelsGetSettings> {
+        pub fn r#type(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DocumentModelsUpdateSettings;
+    impl Operation for DocumentModelsUpdateSettings {
+        type Body = Json<types::DocumentSettingsUpdate>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "document_models_update_settings",
+            namespace: "document_models",
+            name: "update_settings",
+            method: Method::PUT,
+            path: "/data-board/document-settings",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the settings of document reading",
+            schemas: (Some("DocumentSettingsUpdate"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DocumentModelsUpdateSettings> {
+        pub fn r#type(self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, body: impl Into<types::DocumentSettingsUpdate>) -> Self {}
+        pub fn source_languages(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn time_offset(mut self, value: impl Into<String>) -> Self {}
+        pub fn retry_time(mut self, value: i64) -> Self {}
+        pub fn max_token_limit(mut self, value: i64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationCreate;
+    impl Operation for CrmAutomationCreate {
+        type Body = Json<types::CrmAutomationCreate>;
+        type Output = types::CrmAutomation;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_create",
+            namespace: "crm_automation",
+            name: "create",
+            method: Method::POST,
+            path: "/data-board/v1/crmboard",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create an automation",
+            schemas: (Some("CrmAutomationCreate"), Some("CrmAutomation")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<CrmAutomationCreate> {
+        pub fn body(mut self, body: impl Into<types::CrmAutomationCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn is_knowledge_base(mut self, value: bool) -> Self {}
+        pub fn folder_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn trigger(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn actions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationList;
+    impl Operation for CrmAutomationList {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_list",
+            namespace: "crm_automation",
+            name: "list",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/organization/board",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the automations of the organization",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationSearch;
+    impl Operation for CrmAutomationSearch {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_search",
+            namespace: "crm_automation",
+            name: "search",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Find automations by board or folder",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<CrmAutomationSearch> {
+        pub fn folder_id(self, value: impl Into<String>) -> Self {}
+        pub fn board_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationListByField;
+    impl Operation for CrmAutomationListByField {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_list_by_field",
+            namespace: "crm_automation",
+            name: "list_by_field",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/field/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the automations about a field",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationListByWorkflow;
+    impl Operation for CrmAutomationListByWorkflow {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_list_by_workflow",
+            namespace: "crm_automation",
+            name: "list_by_workflow",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/workflow/{workflow_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the automations that run a workflow",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationGet;
+    impl Operation for CrmAutomationGet {
+        type Body = ();
+        type Output = types::CrmAutomation;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_get",
+            namespace: "crm_automation",
+            name: "get",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/board/{automation_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an automation",
+            schemas: (None, Some("CrmAutomation")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationUpdate;
+    impl Operation for CrmAutomationUpdate {
+        type Body = Json<types::CrmAutomationUpdate>;
+        type Output = types::CrmAutomation;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_update",
+            namespace: "crm_automation",
+            name: "update",
+            method: Method::PUT,
+            path: "/data-board/v1/crmboard/board/{automation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an automation",
+            schemas: (Some("CrmAutomationUpdate"), Some("CrmAutomation")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<CrmAutomationUpdate> {
+        pub fn body(mut self, body: impl Into<types::CrmAutomationUpdate>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<types::CrmAutomationType>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn is_knowledge_base(mut self, value: bool) -> Self {}
+        pub fn folder_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationDelete;
+    impl Operation for CrmAutomationDelete {
+        type Body = ();
+        type Output = types::CrmAutomationReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_delete",
+            namespace: "crm_automation",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/data-board/v1/crmboard/board/{automation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an automation",
+            schemas: (None, Some("CrmAutomationReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationListByBoard;
+    impl Operation for CrmAutomationListByBoard {
+        type Body = ();
+        type Output = Vec<types::CrmAutomation>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_list_by_board",
+            namespace: "crm_automation",
+            name: "list_by_board",
+            method: Method::GET,
+            path: "/data-board/v1/crmboard/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the automations of a board",
+            schemas: (None, Some("Vec<CrmAutomation>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CrmAutomationDeleteByBoard;
+    impl Operation for CrmAutomationDeleteByBoard {
+        type Body = ();
+        type Output = types::CrmAutomationReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "crm_automation_delete_by_board",
+            namespace: "crm_automation",
+            name: "delete_by_board",
+            method: Method::DELETE,
+            path: "/data-board/v1/crmboard/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete all automations of a board",
+            schemas: (None, Some("CrmAutomationReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ScheduleList;
+    impl Operation for ScheduleList {
+        type Body = ();
+        type Output = types::SchedulerList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_list",
+            namespace: "schedule",
+            name: "list",
+            method: Method::GET,
+            path: "/data-board/v1/schedulers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List schedulers",
+            schemas: (None, Some("SchedulerList")),
+            secrets: &[],
+            paging: Some(<ScheduleList as Paged>::PAGING),
+        };
+    }
+    impl Paged for ScheduleList {
+        type Item = types::Scheduler;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: Some(10u64),
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<ScheduleList> {
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn order(self, value: impl Into<String>) -> Self {}
+        pub fn r#type(self, value: impl Into<types::SchedulerType>) -> Self {}
+        pub fn filter(self, value: impl Into<String>) -> Self {}
+        pub fn exact(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ScheduleCreate;
+    impl Operation for ScheduleCreate {
+        type Body = Json<types::SchedulerCreate>;
+        type Output = types::Scheduler;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_create",
+            namespace: "schedule",
+            name: "create",
+            method: Method::POST,
+            path: "/data-board/v1/schedulers",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a scheduler",
+            schemas: (Some("SchedulerCreate"), Some("Scheduler")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ScheduleCreate> {
+        pub fn body(mut self, body: impl Into<types::SchedulerCreate>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(
+            mut self,
+            value: impl Into<types::SchedulerDay>,
+        ) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn options(mut self, value: impl Into<Value>) -> Self {}
+        pub fn channel_source(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ScheduleGetFilterOptions;
+    impl Operation for ScheduleGetFilterOptions {
+        type Body = ();
+        type Output = Vec<types::SchedulerFilterOption>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_get_filter_options",
+            namespace: "schedule",
+            name: "get_filter_options",
+            method: Method::GET,
+            path: "/data-board/v1/schedulers/filter_options",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the values that schedulers can be filtered by",
+            schemas: (None, Some("Vec<SchedulerFilterOption>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ScheduleGet;
+    impl Operation for ScheduleGet {
+        type Body = ();
+        type Output = types::Scheduler;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_get",
+            namespace: "schedule",
+            name: "get",
+            method: Method::GET,
+            path: "/data-board/v1/schedulers/{scheduler_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a scheduler",
+            schemas: (None, Some("Scheduler")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ScheduleUpdate;
+    impl Operation for ScheduleUpdate {
+        type Body = Json<types::SchedulerUpdate>;
+        type Output = types::Scheduler;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_update",
+            namespace: "schedule",
+            name: "update",
+            method: Method::PUT,
+            path: "/data-board/v1/schedulers/{scheduler_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a scheduler",
+            schemas: (Some("SchedulerUpdate"), Some("Scheduler")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ScheduleUpdate> {
+        pub fn body(mut self, body: impl Into<types::SchedulerUpdate>) -> Self {}
+        pub fn trigger_frequency_unit(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_frequency_value(mut self, value: i64) -> Self {}
+        pub fn trigger_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn trigger_day_of_week(
+            mut self,
+            value: impl Into<types::SchedulerDay>,
+        ) -> Self {}
+        pub fn trigger_day_of_month(mut self, value: impl Into<String>) -> Self {}
+        pub fn triger_month_and_day(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_date(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_time(mut self, value: impl Into<String>) -> Self {}
+        pub fn start_datetime(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_paused(mut self, value: bool) -> Self {}
+        pub fn options(mut self, value: impl Into<Value>) -> Self {}
+        pub fn channel_source(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ScheduleDelete;
+    impl Operation for ScheduleDelete {
+        type Body = ();
+        type Output = types::SchedulerReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "schedule_delete",
+            namespace: "schedule",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/data-board/v1/schedulers/{scheduler_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a scheduler",
+            schemas: (None, Some("SchedulerReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OntologyGet;
+    impl Operation for OntologyGet {
+        type Body = ();
+        type Output = types::OntologyGraph;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get",
+            namespace: "ontology",
+            name: "get",
+            method: Method::GET,
+            path: "/data-board/ontology",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the graph of all boards",
+            schemas: (None, Some("OntologyGraph")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OntologyGet> {
+        pub fn seed_board_id(self, value: impl Into<String>) -> Self {}
+        pub fn seed_item_id(self, value: impl Into<String>) -> Self {}
+        pub fn max_depth(self, value: u64) -> Self {}
+        pub fn include_hidden(self, value: bool) -> Self {}
+        pub fn include_child_tables(self, value: bool) -> Self {}
+        pub fn business_unit_id(self, value: impl Into<String>) -> Self {}
+        pub fn include_items(self, value: bool) -> Self {}
+        pub fn item_limit_per_board(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OntologyGetConnections;
+    impl Operation for OntologyGetConnections {
+        type Body = ();
+        type Output = types::BoardConnectionList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get_connections",
+            namespace: "ontology",
+            name: "get_connections",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/connections",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the boards connected to a board",
+            schemas: (None, Some("BoardConnectionList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OntologyGetConnections> {
+        pub fn max_depth(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OntologyGetModelSchema;
+    impl Operation for OntologyGetModelSchema {
+        type Body = ();
+        type Output = types::BoardModelSchemaEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get_model_schema",
+            namespace: "ontology",
+            name: "get_model_schema",
+            method: Method::GET,
+            path: "/data-board/boards/model-schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the field types",
+            schemas: (None, Some("BoardModelSchemaEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OntologyGetBoardSchema;
+    impl Operation for OntologyGetBoardSchema {
+        type Body = ();
+        type Output = types::BoardSchema;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get_board_schema",
+            namespace: "ontology",
+            name: "get_board_schema",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a board with a sample item",
+            schemas: (None, Some("BoardSchema")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OntologyGetRdfSchema;
+    impl Operation for OntologyGetRdfSchema {
+        type Body = ();
+        type Output = types::RdfSchema;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_get_rdf_schema",
+            namespace: "ontology",
+            name: "get_rdf_schema",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/rdf-schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the RDF schema of a board",
+            schemas: (None, Some("RdfSchema")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OntologyGetRdfSchema> {
+        pub fn depth(self, value: u64) -> Self {}
+        pub fn format(self, value: impl Into<types::OntologyFormat>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OntologyQuerySparql;
+    impl Operation for OntologyQuerySparql {
+        type Body = Json<types::SparqlQuery>;
+        type Output = types::SparqlResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_query_sparql",
+            namespace: "ontology",
+            name: "query_sparql",
+            method: Method::POST,
+            path: "/data-board/boards/{board_id}/sparql",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Query a board by SPARQL",
+            schemas: (Some("SparqlQuery"), Some("SparqlResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<OntologyQuerySparql> {
+        pub fn depth(self, value: u64) -> Self {}
+        pub fn format(self, value: impl Into<types::OntologyFormat>) -> Self {}
+        pub fn hydrate(self, value: bool) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn offset(self, value: u64) -> Self {}
+        pub fn body(mut self, body: impl Into<types::SparqlQuery>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OntologyListItemsWithRelations;
+    impl Operation for OntologyListItemsWithRelations {
+        type Body = ();
+        type Output = types::RelatedItemTree;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ontology_list_items_with_relations",
+            namespace: "ontology",
+            name: "list_items_with_relations",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/items-with-relations",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List items with their child items",
+            schemas: (None, Some("RelatedItemTree")),
+            secrets: &[],
+            paging: Some(<OntologyListItemsWithRelations as Paged>::PAGING),
+        };
+    }
+    impl Paged for OntologyListItemsWithRelations {
+        type Item = types::RelatedItem;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "offset",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: Some(100u64),
+            largest: Some(1000u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &["item_id"],
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<OntologyListItemsWithRelations> {
+        pub fn depth(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn offset(self, value: u64) -> Self {}
+        pub fn item_id(self, value: impl Into<String>) -> Self {}
+        pub fn format(self, value: impl Into<types::OntologyFormat>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsAggregate;
+    impl Operation for BoardItemsAggregate {
+        type Body = Json<types::BoardItemQuery>;
+        type Output = types::BoardItemQueryResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_aggregate",
+            namespace: "board_items",
+            name: "aggregate",
+            method: Method::POST,
+            path: "/data-board/boards/{board_id}/aggregate",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Query the items of a board",
+            schemas: (Some("BoardItemQuery"), Some("BoardItemQueryResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsAggregate> {
+        pub fn body(mut self, body: impl Into<types::BoardItemQuery>) -> Self {}
+        pub fn query(mut self, value: impl Into<types::BoardItemQueryOptions>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsBulkUpdate;
+    impl Operation for BoardItemsBulkUpdate {
+        type Body = Json<types::BoardItemsUpdate>;
+        type Output = types::BoardItemsChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_bulk_update",
+            namespace: "board_items",
+            name: "bulk_update",
+            method: Method::PATCH,
+            path: "/data-board/boards/{board_id}/items/bulk-update",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change several items",
+            schemas: (Some("BoardItemsUpdate"), Some("BoardItemsChanged")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardItemsBulkUpdate> {
+        pub fn body(mut self, body: impl Into<types::BoardItemsUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsUpdateByFilter;
+    impl Operation for BoardItemsUpdateByFilter {
+        type Body = Json<types::BoardItemsFilterUpdate>;
+        type Output = types::BoardItemsChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_update_by_filter",
+            namespace: "board_items",
+            name: "update_by_filter",
+            method: Method::PATCH,
+            path: "/data-board/boards/{board_id}/items/update-by-filter",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the items that match a filter",
+            schemas: (Some("BoardItemsFilterUpdate"), Some("BoardItemsChanged")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsUpdateByFilter> {
+        pub fn body(mut self, body: impl Into<types::BoardItemsFilterUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsDeleteByFilter;
+    impl Operation for BoardItemsDeleteByFilter {
+        type Body = Json<types::BoardItemsFilter>;
+        type Output = types::BoardItemsDeleted;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_delete_by_filter",
+            namespace: "board_items",
+            name: "delete_by_filter",
+            method: Method::DELETE,
+            path: "/data-board/boards/{board_id}/items/delete-by-filter",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete the items that match a filter",
+            schemas: (Some("BoardItemsFilter"), Some("BoardItemsDeleted")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsDeleteByFilter> {
+        pub fn body(mut self, body: impl Into<types::BoardItemsFilter>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsGetDetails;
+    impl Operation for BoardItemsGetDetails {
+        type Body = ();
+        type Output = types::BoardItemDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_get_details",
+            namespace: "board_items",
+            name: "get_details",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/items/{item_id}/details",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an item by the names of its fields",
+            schemas: (None, Some("BoardItemDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsGetByContact;
+    impl Operation for BoardItemsGetByContact {
+        type Body = ();
+        type Output = types::BoardItemEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_get_by_contact",
+            namespace: "board_items",
+            name: "get_by_contact",
+            method: Method::GET,
+            path: "/data-board/boards/{board_id}/items/by-contact/{contact_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the item of a contact",
+            schemas: (None, Some("BoardItemEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsGetContactBoard;
+    impl Operation for BoardItemsGetContactBoard {
+        type Body = ();
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_get_contact_board",
+            namespace: "board_items",
+            name: "get_contact_board",
+            method: Method::GET,
+            path: "/data-board/boards/by-contact/{contact_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the item of a contact with its board",
+            schemas: (None, Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsSearchMulti;
+    impl Operation for BoardItemsSearchMulti {
+        type Body = Json<types::BoardMultiSearch>;
+        type Output = types::BoardMultiSearchResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_search_multi",
+            namespace: "board_items",
+            name: "search_multi",
+            method: Method::POST,
+            path: "/data-board/search/multi",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Search several boards",
+            schemas: (Some("BoardMultiSearch"), Some("BoardMultiSearchResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsSearchMulti> {
+        pub fn body(mut self, body: impl Into<types::BoardMultiSearch>) -> Self {}
+        pub fn queries(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::BoardMultiSearchQuery>>,
+        ) -> Self {}
+        pub fn query(mut self, value: impl Into<types::BoardMultiSearchQuery>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsFetch;
+    impl Operation for BoardItemsFetch {
+        type Body = Json<types::BoardFetch>;
+        type Output = types::BoardFetchResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_fetch",
+            namespace: "board_items",
+            name: "fetch",
+            method: Method::POST,
+            path: "/data-board/search/{board_id}/fetch",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the items of a board as they are stored",
+            schemas: (Some("BoardFetch"), Some("BoardFetchResponse")),
+            secrets: &[],
+            paging: Some(<BoardItemsFetch as Paged>::PAGING),
+        };
+    }
+    impl Paged for BoardItemsFetch {
+        type Item = types::BoardSearchHit;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "offset",
+            in_body: true,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(1000u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn settings(body: &mut Self::Body) -> Settings<'_> {}
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<BoardItemsFetch> {
+        pub fn body(mut self, body: impl Into<types::BoardFetch>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn filter(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardItemsSearchV1;
+    impl Operation for BoardItemsSearchV1 {
+        type Body = Json<types::BoardSearchV1>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_items_search_v1",
+            namespace: "board_items",
+            name: "search_v1",
+            method: Method::POST,
+            path: "/data-board/search/boards/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Search the items of a board by the older route",
+            schemas: (Some("BoardSearchV1"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardItemsSearchV1> {
+        pub fn body(mut self, body: impl Into<types::BoardSearchV1>) -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesUploadBoardFile;
+    impl Operation for BoardFilesUploadBoardFile {
+        type Body = Multipart<types::BoardFileUpload>;
+        type Output = types::BoardFileAddress;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_upload_board_file",
+            namespace: "board_files",
+            name: "upload_board_file",
+            method: Method::POST,
+            path: "/data-board/boards/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a file for a board",
+            schemas: (Some("BoardFileUpload"), Some("BoardFileAddress")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardFilesUploadBoardFile> {
+        pub fn body(mut self, body: impl Into<types::BoardFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesUploadBoardFileV2;
+    impl Operation for BoardFilesUploadBoardFileV2 {
+        type Body = Multipart<types::BoardFileUpload>;
+        type Output = Vec<types::UploadedBoardFile>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_upload_board_file_v2",
+            namespace: "board_files",
+            name: "upload_board_file_v2",
+            method: Method::POST,
+            path: "/data-board/boards/upload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a file for a field of a board",
+            schemas: (Some("BoardFileUpload"), Some("Vec<UploadedBoardFile>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<BoardFilesUploadBoardFileV2> {
+        pub fn body(mut self, body: impl Into<types::BoardFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesImportCsv;
+    impl Operation for BoardFilesImportCsv {
+        type Body = Json<types::BoardCsvImport>;
+        type Output = types::BoardCsvImportResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_import_csv",
+            namespace: "board_files",
+            name: "import_csv",
+            method: Method::POST,
+            path: "/data-board/boards/{board_id}/import_csv",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Import a CSV file into a board",
+            schemas: (Some("BoardCsvImport"), Some("BoardCsvImportResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardFilesImportCsv> {
+        pub fn body(mut self, body: impl Into<types::BoardCsvImport>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesImportExcel;
+    impl Operation for BoardFilesImportExcel {
+        type Body = Json<types::BoardTextImport>;
+        type Output = types::BoardTextImportResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_import_excel",
+            namespace: "board_files",
+            name: "import_excel",
+            method: Method::POST,
+            path: "/data-board/boards/{board_id}/import",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Import a table as text into a board",
+            schemas: (Some("BoardTextImport"), Some("BoardTextImportResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardFilesImportExcel> {
+        pub fn body(mut self, body: impl Into<types::BoardTextImport>) -> Self {}
+        pub fn format(mut self, value: impl Into<types::BoardTextImportFormat>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesGetLinkPreview;
+    impl Operation for BoardFilesGetLinkPreview {
+        type Body = Json<types::LinkPreviewQuery>;
+        type Output = Option<types::LinkPreviewEnvelope>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_get_link_preview",
+            namespace: "board_files",
+            name: "get_link_preview",
+            method: Method::POST,
+            path: "/data-board/link_preview/getWebsiteInfo",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Preview a web page",
+            schemas: (Some("LinkPreviewQuery"), Some("LinkPreviewEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardFilesGetLinkPreview> {
+        pub fn body(mut self, body: impl Into<types::LinkPreviewQuery>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct BoardFilesGenerateAiTags;
+    impl Operation for BoardFilesGenerateAiTags {
+        type Body = Json<types::TagGeneration>;
+        type Output = types::TagGenerationEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "board_files_generate_ai_tags",
+            namespace: "board_files",
+            name: "generate_ai_tags",
+            method: Method::POST,
+            path: "/data-board/ai/tag-generation",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Suggest tags by AI",
+            schemas: (Some("TagGeneration"), Some("TagGenerationEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<BoardFilesGenerateAiTags> {
+        pub fn body(mut self, body: impl Into<types::TagGeneration>) -> Self {}
+        pub fn file_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesListDriveProviders;
+    impl Operation for DrivesListDriveProviders {
+        type Body = ();
+        type Output = types::DriveProviderList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_list_drive_providers",
+            namespace: "drives",
+            name: "list_drive_providers",
+            method: Method::GET,
+            path: "/data-board/providers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the kinds of drives",
+            schemas: (None, Some("DriveProviderList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesInitiateDriveAuth;
+    impl Operation for DrivesInitiateDriveAuth {
+        type Body = ();
+        type Output = types::DriveLoginEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_initiate_drive_auth",
+            namespace: "drives",
+            name: "initiate_drive_auth",
+            method: Method::GET,
+            path: "/data-board/auth/{drive_type}/initiate",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Start the login to a drive",
+            schemas: (None, Some("DriveLoginEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DrivesInitiateDriveAuth> {
+        pub fn organization_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesGetDriveSessionStatus;
+    impl Operation for DrivesGetDriveSessionStatus {
+        type Body = ();
+        type Output = types::DriveSessionEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_get_drive_session_status",
+            namespace: "drives",
+            name: "get_drive_session_status",
+            method: Method::GET,
+            path: "/data-board/auth/{drive_type}/session/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of a session",
+            schemas: (None, Some("DriveSessionEnvelope")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesGetOnedriveSessionStatus;
+    impl Operation for DrivesGetOnedriveSessionStatus {
+        type Body = ();
+        type Output = types::DriveSessionEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_get_onedrive_session_status",
+            namespace: "drives",
+            name: "get_onedrive_session_status",
+            method: Method::GET,
+            path: "/data-board/auth/onedrive/session/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of a OneDrive session",
+            schemas: (None, Some("DriveSessionEnvelope")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesGetOnedriveFilesSessionStatus;
+    impl Operation for DrivesGetOnedriveFilesSessionStatus {
+        type Body = ();
+        type Output = types::DriveSessionEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_get_onedrive_files_session_status",
+            namespace: "drives",
+            name: "get_onedrive_files_session_status",
+            method: Method::GET,
+            path: "/data-board/auth/onedrive/files/session/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get the state of a OneDrive session by the older route",
+            schemas: (None, Some("DriveSessionEnvelope")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesListDriveFolders;
+    impl Operation for DrivesListDriveFolders {
+        type Body = ();
+        type Output = types::DriveListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_list_drive_folders",
+            namespace: "drives",
+            name: "list_drive_folders",
+            method: Method::GET,
+            path: "/data-board/{drive_type}/folders",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the folders of a drive",
+            schemas: (None, Some("DriveListing")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    impl Call<DrivesListDriveFolders> {
+        pub fn folder_id(self, value: impl Into<String>) -> Self {}
+        pub fn parent_id(self, value: impl Into<String>) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn sort_by(self, value: impl Into<String>) -> Self {}
+        pub fn sort_order(self, value: impl Into<types::FolderSortOrder>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesListDriveFiles;
+    impl Operation for DrivesListDriveFiles {
+        type Body = ();
+        type Output = types::DriveListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_list_drive_files",
+            namespace: "drives",
+            name: "list_drive_files",
+            method: Method::GET,
+            path: "/data-board/{drive_type}/files",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the files of a drive",
+            schemas: (None, Some("DriveListing")),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    impl Call<DrivesListDriveFiles> {
+        pub fn folder_id(self, value: impl Into<String>) -> Self {}
+        pub fn recursive(self, value: bool) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn sort_by(self, value: impl Into<String>) -> Self {}
+        pub fn sort_order(self, value: impl Into<types::FolderSortOrder>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesDownloadDriveFile;
+    impl Operation for DrivesDownloadDriveFile {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_download_drive_file",
+            namespace: "drives",
+            name: "download_drive_file",
+            method: Method::GET,
+            path: "/data-board/{drive_type}/files/download",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/octet-stream",
+            stream: None,
+            deprecated: false,
+            summary: "Download a file of a drive",
+            schemas: (None, None),
+            secrets: &["sessionId"],
+            paging: None,
+        };
+    }
+    impl Call<DrivesDownloadDriveFile> {
+        pub fn file_id(self, value: impl Into<String>) -> Self {}
+        pub fn file_path(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DrivesGetDriveSyncStatus;
+    impl Operation for DrivesGetDriveSyncStatus {
+        type Body = ();
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_get_drive_sync_status",
+            namespace: "drives",
+            name: "get_drive_sync_status",
+            method: Method::GET,
+            path: "/data-board/{drive_type}/sync/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of the synchronization",
+            schemas: (None, Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DrivesSetFolderSync;
+    impl Operation for DrivesSetFolderSync {
+        type Body = Json<types::FolderSyncUpdate>;
+        type Output = types::FolderEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "drives_set_folder_sync",
+            namespace: "drives",
+            name: "set_folder_sync",
+            method: Method::PATCH,
+            path: "/data-board/folders/{folder_id}/sync",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Switch the synchronization of a folder",
+            schemas: (Some("FolderSyncUpdate"), Some("FolderEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DrivesSetFolderSync> {
+        pub fn body(mut self, body: impl Into<types::FolderSyncUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamAccessGetTeamAccess;
+    impl Operation for TeamAccessGetTeamAccess {
+        type Body = ();
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "team_access_get_team_access",
+            namespace: "team_access",
+            name: "get_team_access",
+            method: Method::GET,
+            path: "/data-board/team-access/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get what a team may do",
+            schemas: (None, Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamAccessUpdateTeamAccess;
+    impl Operation for TeamAccessUpdateTeamAccess {
+        type Body = Json<types::TeamAccessUpdate>;
+        type Output = types::DataBoardOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "team_access_update_team_access",
+            namespace: "team_access",
+            name: "update_team_access",
+            method: Method::PUT,
+            path: "/data-board/team-access/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change what a team may do",
+            schemas: (Some("TeamAccessUpdate"), Some("DataBoardOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamAccessUpdateTeamAccess> {
+        pub fn body(mut self, body: impl Into<types::TeamAccessUpdate>) -> Self {}
+        pub fn changes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::TeamAccessChange>>,
+        ) -> Self {}
+        pub fn change(mut self, value: impl Into<types::TeamAccessChange>) -> Self {}
+        pub fn team_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn confirm_restrict(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqHealth;
+    impl Operation for DataiqHealth {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_health",
+            namespace: "dataiq",
+            name: "health",
+            method: Method::GET,
+            path: "/data-board/v2/health",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Ask whether DataIQ works",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqMembers;
+    impl Operation for DataiqMembers {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_members",
+            namespace: "dataiq",
+            name: "members",
+            method: Method::GET,
+            path: "/data-board/v2/members",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users of the organization",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqMembers> {
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRouting;
+    impl Operation for DataiqRouting {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_routing",
+            namespace: "dataiq",
+            name: "routing",
+            method: Method::GET,
+            path: "/data-board/v2/routing/self",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the routing of the organization",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsList;
+    impl Operation for DataiqBoardsList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_list",
+            namespace: "dataiq",
+            name: "boards_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List boards",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqBoardsList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn types(self, value: impl Into<String>) -> Self {}
+        pub fn team_ids(self, value: impl Into<String>) -> Self {}
+        pub fn hidden(self, value: bool) -> Self {}
+        pub fn category_id(self, value: impl Into<String>) -> Self {}
+        pub fn from_schema_id(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsCreate;
+    impl Operation for DataiqBoardsCreate {
+        type Body = Json<types::DataiqBoardCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_create",
+            namespace: "dataiq",
+            name: "boards_create",
+            method: Method::POST,
+            path: "/data-board/v2/boards",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a board",
+            schemas: (Some("DataiqBoardCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqBoardsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqBoardCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::DataiqFieldCreate>>,
+        ) -> Self {}
+        pub fn field(mut self, value: impl Into<types::DataiqFieldCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsStats;
+    impl Operation for DataiqBoardsStats {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_stats",
+            namespace: "dataiq",
+            name: "boards_stats",
+            method: Method::GET,
+            path: "/data-board/v2/boards/stats",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get numbers about boards",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsGet;
+    impl Operation for DataiqBoardsGet {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_get",
+            namespace: "dataiq",
+            name: "boards_get",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsUpdate;
+    impl Operation for DataiqBoardsUpdate {
+        type Body = Json<types::DataiqBoardUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_update",
+            namespace: "dataiq",
+            name: "boards_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a board",
+            schemas: (Some("DataiqBoardUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqBoardsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqBoardUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn icon(mut self, value: impl Into<String>) -> Self {}
+        pub fn color(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqBoardsDelete;
+    impl Operation for DataiqBoardsDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_boards_delete",
+            namespace: "dataiq",
+            name: "boards_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsBoardSummary;
+    impl Operation for DataiqRunsBoardSummary {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_board_summary",
+            namespace: "dataiq",
+            name: "runs_board_summary",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/ai-summary",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of AI on a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqFieldsAdd;
+    impl Operation for DataiqFieldsAdd {
+        type Body = Json<types::DataiqFieldCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_fields_add",
+            namespace: "dataiq",
+            name: "fields_add",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/fields",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Add a field to a board",
+            schemas: (Some("DataiqFieldCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqFieldsAdd> {
+        pub fn body(mut self, body: impl Into<types::DataiqFieldCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqFieldsUpdate;
+    impl Operation for DataiqFieldsUpdate {
+        type Body = Json<types::DataiqFieldUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_fields_update",
+            namespace: "dataiq",
+            name: "fields_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}/fields/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a field",
+            schemas: (Some("DataiqFieldUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqFieldsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqFieldUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqFieldsDelete;
+    impl Operation for DataiqFieldsDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_fields_delete",
+            namespace: "dataiq",
+            name: "fields_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}/fields/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a field",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsAddBacklink;
+    impl Operation for DataiqRelationsAddBacklink {
+        type Body = Json<types::DataiqBacklinkCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_add_backlink",
+            namespace: "dataiq",
+            name: "relations_add_backlink",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/fields/{field_id}/backlink",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Add the other end of a relation",
+            schemas: (Some("DataiqBacklinkCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRelationsAddBacklink> {
+        pub fn body(mut self, body: impl Into<types::DataiqBacklinkCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsCreate;
+    impl Operation for DataiqRelationsCreate {
+        type Body = Json<types::DataiqRelationCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_create",
+            namespace: "dataiq",
+            name: "relations_create",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/relations",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a relation",
+            schemas: (Some("DataiqRelationCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRelationsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqRelationCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsUpdate;
+    impl Operation for DataiqRelationsUpdate {
+        type Body = Json<types::DataiqRelationUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_update",
+            namespace: "dataiq",
+            name: "relations_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}/relations/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a relation",
+            schemas: (Some("DataiqRelationUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRelationsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqRelationUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsUsage;
+    impl Operation for DataiqRelationsUsage {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_usage",
+            namespace: "dataiq",
+            name: "relations_usage",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/relations/{field_id}/usage",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get how a relation is used",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRelationsSetLinks;
+    impl Operation for DataiqRelationsSetLinks {
+        type Body = Json<types::DataiqLinks>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_relations_set_links",
+            namespace: "dataiq",
+            name: "relations_set_links",
+            method: Method::PUT,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/relations/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Set the links of an item",
+            schemas: (Some("DataiqLinks"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRelationsSetLinks> {
+        pub fn body(mut self, body: impl Into<types::DataiqLinks>) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn linked(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsList;
+    impl Operation for DataiqItemsList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_list",
+            namespace: "dataiq",
+            name: "items_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List items",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsList> {
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn include_parent(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsCreate;
+    impl Operation for DataiqItemsCreate {
+        type Body = Json<types::DataiqItemCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_create",
+            namespace: "dataiq",
+            name: "items_create",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create an item",
+            schemas: (Some("DataiqItemCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemCreate>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn created_type(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsCreateMany;
+    impl Operation for DataiqItemsCreateMany {
+        type Body = Json<types::DataiqItemsCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_create_many",
+            namespace: "dataiq",
+            name: "items_create_many",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items/bulk",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create several items",
+            schemas: (Some("DataiqItemsCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqItemsCreateMany> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemsCreate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsDeleteMany;
+    impl Operation for DataiqItemsDeleteMany {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_delete_many",
+            namespace: "dataiq",
+            name: "items_delete_many",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}/items/bulk-delete",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete several items",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsCount;
+    impl Operation for DataiqItemsCount {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_count",
+            namespace: "dataiq",
+            name: "items_count",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/count",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Count items",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsQuery;
+    impl Operation for DataiqItemsQuery {
+        type Body = Json<types::DataiqItemQuery>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_query",
+            namespace: "dataiq",
+            name: "items_query",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items/query",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Query items",
+            schemas: (Some("DataiqItemQuery"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsQuery> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemQuery>) -> Self {}
+        pub fn filter(mut self, value: impl Into<types::DataiqItemFilter>) -> Self {}
+        pub fn search(mut self, value: impl Into<String>) -> Self {}
+        pub fn sort(mut self, value: impl Into<String>) -> Self {}
+        pub fn skip(mut self, value: i64) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn time_zone(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsGet;
+    impl Operation for DataiqItemsGet {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_get",
+            namespace: "dataiq",
+            name: "items_get",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsUpdate;
+    impl Operation for DataiqItemsUpdate {
+        type Body = Json<types::DataiqItemUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_update",
+            namespace: "dataiq",
+            name: "items_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an item",
+            schemas: (Some("DataiqItemUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsDelete;
+    impl Operation for DataiqItemsDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_delete",
+            namespace: "dataiq",
+            name: "items_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqItemsLookup;
+    impl Operation for DataiqItemsLookup {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_items_lookup",
+            namespace: "dataiq",
+            name: "items_lookup",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/lookup",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Find items by a part of their name",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqItemsLookup> {
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqHistoryList;
+    impl Operation for DataiqHistoryList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_history_list",
+            namespace: "dataiq",
+            name: "history_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/history",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the history of an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqHistoryList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn before(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqHistoryRevert;
+    impl Operation for DataiqHistoryRevert {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_history_revert",
+            namespace: "dataiq",
+            name: "history_revert",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/history/{history_id}/revert",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Take a change of an item back",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqTrashList;
+    impl Operation for DataiqTrashList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_trash_list",
+            namespace: "dataiq",
+            name: "trash_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/trash",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the deleted items of a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqTrashList> {
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqTrashRestore;
+    impl Operation for DataiqTrashRestore {
+        type Body = Json<types::DataiqItemIds>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_trash_restore",
+            namespace: "dataiq",
+            name: "trash_restore",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/trash/restore",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Bring deleted items back",
+            schemas: (Some("DataiqItemIds"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqTrashRestore> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemIds>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqTrashForget;
+    impl Operation for DataiqTrashForget {
+        type Body = Json<types::DataiqItemIds>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_trash_forget",
+            namespace: "dataiq",
+            name: "trash_forget",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/trash/forget",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove deleted items for good",
+            schemas: (Some("DataiqItemIds"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqTrashForget> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemIds>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqViewsList;
+    impl Operation for DataiqViewsList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_views_list",
+            namespace: "dataiq",
+            name: "views_list",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/views",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the views of a board",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqViewsCreate;
+    impl Operation for DataiqViewsCreate {
+        type Body = Json<types::DataiqViewCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_views_create",
+            namespace: "dataiq",
+            name: "views_create",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/views",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a view",
+            schemas: (Some("DataiqViewCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqViewsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqViewCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn layout(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqViewsUpdate;
+    impl Operation for DataiqViewsUpdate {
+        type Body = Json<types::DataiqViewUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_views_update",
+            namespace: "dataiq",
+            name: "views_update",
+            method: Method::PATCH,
+            path: "/data-board/v2/boards/{board_id}/views/{view_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a view",
+            schemas: (Some("DataiqViewUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqViewsUpdate> {
+        pub fn body(mut self, body: impl Into<types::DataiqViewUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn layout(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqViewsDelete;
+    impl Operation for DataiqViewsDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_views_delete",
+            namespace: "dataiq",
+            name: "views_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/boards/{board_id}/views/{view_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a view",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesList;
+    impl Operation for DataiqSourcesList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_list",
+            namespace: "dataiq",
+            name: "sources_list",
+            method: Method::GET,
+            path: "/data-board/v2/sources/items",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List sources",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSourcesList> {
+        pub fn origin(self, value: impl Into<String>) -> Self {}
+        pub fn group(self, value: impl Into<String>) -> Self {}
+        pub fn format(self, value: impl Into<String>) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn parent_id(self, value: impl Into<String>) -> Self {}
+        pub fn nested(self, value: bool) -> Self {}
+        pub fn cursor(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesGet;
+    impl Operation for DataiqSourcesGet {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_get",
+            namespace: "dataiq",
+            name: "sources_get",
+            method: Method::GET,
+            path: "/data-board/v2/sources/items/{source_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a source",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesDelete;
+    impl Operation for DataiqSourcesDelete {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_delete",
+            namespace: "dataiq",
+            name: "sources_delete",
+            method: Method::DELETE,
+            path: "/data-board/v2/sources/items/{source_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a source",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesSummary;
+    impl Operation for DataiqSourcesSummary {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_summary",
+            namespace: "dataiq",
+            name: "sources_summary",
+            method: Method::GET,
+            path: "/data-board/v2/sources/summary",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get numbers about sources",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesConnections;
+    impl Operation for DataiqSourcesConnections {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_connections",
+            namespace: "dataiq",
+            name: "sources_connections",
+            method: Method::GET,
+            path: "/data-board/v2/sources/connections",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the connections of sources",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesUpload;
+    impl Operation for DataiqSourcesUpload {
+        type Body = Multipart<types::DataiqSourceUpload>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_upload",
+            namespace: "dataiq",
+            name: "sources_upload",
+            method: Method::POST,
+            path: "/data-board/v2/sources/uploads",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a source",
+            schemas: (Some("DataiqSourceUpload"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSourcesUpload> {
+        pub fn body(mut self, body: impl Into<types::DataiqSourceUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesCameFrom;
+    impl Operation for DataiqSourcesCameFrom {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_came_from",
+            namespace: "dataiq",
+            name: "sources_came_from",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/sources",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the sources of an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSourcesSetCameFrom;
+    impl Operation for DataiqSourcesSetCameFrom {
+        type Body = Json<types::DataiqItemSources>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sources_set_came_from",
+            namespace: "dataiq",
+            name: "sources_set_came_from",
+            method: Method::PUT,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/sources",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Set the sources of an item",
+            schemas: (Some("DataiqItemSources"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSourcesSetCameFrom> {
+        pub fn body(mut self, body: impl Into<types::DataiqItemSources>) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsToConfirm;
+    impl Operation for DataiqRunsToConfirm {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_to_confirm",
+            namespace: "dataiq",
+            name: "runs_to_confirm",
+            method: Method::GET,
+            path: "/data-board/v2/ai/to-confirm",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the values that wait for confirmation",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsToConfirm> {
+        pub fn board_ids(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsList;
+    impl Operation for DataiqRunsList {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_list",
+            namespace: "dataiq",
+            name: "runs_list",
+            method: Method::GET,
+            path: "/data-board/v2/extraction-runs",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List AI runs",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsList> {
+        pub fn board_id(self, value: impl Into<String>) -> Self {}
+        pub fn status(self, value: impl Into<String>) -> Self {}
+        pub fn trigger(self, value: impl Into<String>) -> Self {}
+        pub fn source_item_id(self, value: impl Into<String>) -> Self {}
+        pub fn cursor(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsCreate;
+    impl Operation for DataiqRunsCreate {
+        type Body = Json<types::DataiqRunCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_create",
+            namespace: "dataiq",
+            name: "runs_create",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Start an AI run",
+            schemas: (Some("DataiqRunCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsCreate> {
+        pub fn body(mut self, body: impl Into<types::DataiqRunCreate>) -> Self {}
+        pub fn trigger(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn field_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn source_item_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn mode(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsGet;
+    impl Operation for DataiqRunsGet {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_get",
+            namespace: "dataiq",
+            name: "runs_get",
+            method: Method::GET,
+            path: "/data-board/v2/extraction-runs/{run_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an AI run",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsCancel;
+    impl Operation for DataiqRunsCancel {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_cancel",
+            namespace: "dataiq",
+            name: "runs_cancel",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs/{run_id}/cancel",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Cancel an AI run",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsUndo;
+    impl Operation for DataiqRunsUndo {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_undo",
+            namespace: "dataiq",
+            name: "runs_undo",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs/{run_id}/undo",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Take back what an AI run wrote",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsValues;
+    impl Operation for DataiqRunsValues {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_values",
+            namespace: "dataiq",
+            name: "runs_values",
+            method: Method::GET,
+            path: "/data-board/v2/extraction-runs/{run_id}/values",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the values of an AI run",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsConfirm;
+    impl Operation for DataiqRunsConfirm {
+        type Body = Json<types::DataiqValuesConfirmation>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_confirm",
+            namespace: "dataiq",
+            name: "runs_confirm",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs/{run_id}/values/confirm",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Confirm values of an AI run",
+            schemas: (Some("DataiqValuesConfirmation"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsConfirm> {
+        pub fn body(mut self, body: impl Into<types::DataiqValuesConfirmation>) -> Self {}
+        pub fn value_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsReject;
+    impl Operation for DataiqRunsReject {
+        type Body = Json<types::DataiqValueIds>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_reject",
+            namespace: "dataiq",
+            name: "runs_reject",
+            method: Method::POST,
+            path: "/data-board/v2/extraction-runs/{run_id}/values/reject",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Reject values of an AI run",
+            schemas: (Some("DataiqValueIds"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqRunsReject> {
+        pub fn body(mut self, body: impl Into<types::DataiqValueIds>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsItem;
+    impl Operation for DataiqRunsItem {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_item",
+            namespace: "dataiq",
+            name: "runs_item",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/ai",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the state of AI on an item",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqRunsResolveSuggestion;
+    impl Operation for DataiqRunsResolveSuggestion {
+        type Body = Json<types::DataiqSuggestionDecision>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_runs_resolve_suggestion",
+            namespace: "dataiq",
+            name: "runs_resolve_suggestion",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/items/{item_id}/fields/{field_id}/suggestion",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Accept or reject a suggestion",
+            schemas: (Some("DataiqSuggestionDecision"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqRunsResolveSuggestion> {
+        pub fn body(mut self, body: impl Into<types::DataiqSuggestionDecision>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlRun;
+    impl Operation for DataiqSqlRun {
+        type Body = Json<types::DataiqSqlQuery>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_run",
+            namespace: "dataiq",
+            name: "sql_run",
+            method: Method::POST,
+            path: "/data-board/v2/sql",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Run SQL over all boards",
+            schemas: (Some("DataiqSqlQuery"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqSqlRun> {
+        pub fn body(mut self, body: impl Into<types::DataiqSqlQuery>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlRunOnBoard;
+    impl Operation for DataiqSqlRunOnBoard {
+        type Body = Json<types::DataiqSqlQuery>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_run_on_board",
+            namespace: "dataiq",
+            name: "sql_run_on_board",
+            method: Method::POST,
+            path: "/data-board/v2/boards/{board_id}/sql",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Run SQL over a board",
+            schemas: (Some("DataiqSqlQuery"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<DataiqSqlRunOnBoard> {
+        pub fn body(mut self, body: impl Into<types::DataiqSqlQuery>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlSchema;
+    impl Operation for DataiqSqlSchema {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_schema",
+            namespace: "dataiq",
+            name: "sql_schema",
+            method: Method::GET,
+            path: "/data-board/v2/sql/schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the tables for SQL",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSqlSchema> {
+        pub fn tables(self, value: impl Into<String>) -> Self {}
+        pub fn format(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlBoardSchema;
+    impl Operation for DataiqSqlBoardSchema {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_board_schema",
+            namespace: "dataiq",
+            name: "sql_board_schema",
+            method: Method::GET,
+            path: "/data-board/v2/boards/{board_id}/sql-schema",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the tables of a board for SQL",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlListQueries;
+    impl Operation for DataiqSqlListQueries {
+        type Body = ();
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_list_queries",
+            namespace: "dataiq",
+            name: "sql_list_queries",
+            method: Method::GET,
+            path: "/data-board/v2/sql/queries",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List stored queries",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlCreateQuery;
+    impl Operation for DataiqSqlCreateQuery {
+        type Body = Json<types::DataiqStoredQueryCreate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_create_query",
+            namespace: "dataiq",
+            name: "sql_create_query",
+            method: Method::POST,
+            path: "/data-board/v2/sql/queries",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Store a query",
+            schemas: (Some("DataiqStoredQueryCreate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSqlCreateQuery> {
+        pub fn body(mut self, body: impl Into<types::DataiqStoredQueryCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlUpdateQuery;
+    impl Operation for DataiqSqlUpdateQuery {
+        type Body = Json<types::DataiqStoredQueryUpdate>;
+        type Output = types::DataiqOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_update_query",
+            namespace: "dataiq",
+            name: "sql_update_query",
+            method: Method::PATCH,
+            path: "/data-board/v2/sql/queries/{query_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a stored query",
+            schemas: (Some("DataiqStoredQueryUpdate"), Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<DataiqSqlUpdateQuery> {
+        pub fn body(mut self, body: impl Into<types::DataiqStoredQueryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn sql(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn visibility(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct DataiqSqlDeleteQuery;
+    impl Operation for DataiqSqlDeleteQuery {
+        type Body = ();
+        type Output = Option<types::DataiqOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "dataiq_sql_delete_query",
+            namespace: "dataiq",
+            name: "sql_delete_query",
+            method: Method::DELETE,
+            path: "/data-board/v2/sql/queries/{query_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a stored query",
+            schemas: (None, Some("DataiqOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesListMessageTemplates;
+    impl Operation for MessageTemplatesListMessageTemplates {
+        type Body = ();
+        type Output = types::MessageTemplateListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_list_message_templates",
+            namespace: "message_templates",
+            name: "list_message_templates",
+            method: Method::GET,
+            path: "/channel-service/v1/message_templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List message templates",
+            schemas: (None, Some("MessageTemplateListing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessageTemplatesListMessageTemplates> {
+        pub fn business_unit_id(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn offset(self, value: u64) -> Self {}
+        pub fn r#type(self, value: impl Into<String>) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesCreateMessageTemplate;
+    impl Operation for MessageTemplatesCreateMessageTemplate {
+        type Body = Json<types::MessageTemplateCreate>;
+        type Output = types::MessageTemplate;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_create_message_template",
+            namespace: "message_templates",
+            name: "create_message_template",
+            method: Method::POST,
+            path: "/channel-service/v1/message_templates",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a message template",
+            schemas: (Some("MessageTemplateCreate"), Some("MessageTemplate")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessageTemplatesCreateMessageTemplate> {
+        pub fn body(mut self, body: impl Into<types::MessageTemplateCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_language(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesSearchMessageTemplates;
+    impl Operation for MessageTemplatesSearchMessageTemplates {
+        type Body = ();
+        type Output = types::MessageTemplateListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_search_message_templates",
+            namespace: "message_templates",
+            name: "search_message_templates",
+            method: Method::GET,
+            path: "/channel-service/v1/message_templates/_search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Search message templates",
+            schemas: (None, Some("MessageTemplateListing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessageTemplatesSearchMessageTemplates> {
+        pub fn q(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesGetMessageTemplate;
+    impl Operation for MessageTemplatesGetMessageTemplate {
+        type Body = ();
+        type Output = types::MessageTemplate;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_get_message_template",
+            namespace: "message_templates",
+            name: "get_message_template",
+            method: Method::GET,
+            path: "/channel-service/v1/message_templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a message template",
+            schemas: (None, Some("MessageTemplate")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesUpdateMessageTemplate;
+    impl Operation for MessageTemplatesUpdateMessageTemplate {
+        type Body = Json<types::MessageTemplateUpdate>;
+        type Output = types::MessageTemplate;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_update_message_template",
+            namespace: "message_templates",
+            name: "update_message_template",
+            method: Method::PUT,
+            path: "/channel-service/v1/message_templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a message template",
+            schemas: (Some("MessageTemplateUpdate"), Some("MessageTemplate")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessageTemplatesUpdateMessageTemplate> {
+        pub fn body(mut self, body: impl Into<types::MessageTemplateUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesDeleteMessageTemplate;
+    impl Operation for MessageTemplatesDeleteMessageTemplate {
+        type Body = ();
+        type Output = Option<types::ChannelReceipt>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_delete_message_template",
+            namespace: "message_templates",
+            name: "delete_message_template",
+            method: Method::DELETE,
+            path: "/channel-service/v1/message_templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a message template",
+            schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesListMessageTemplatesV2;
+    impl Operation for MessageTemplatesListMessageTemplatesV2 {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_list_message_templates_v2",
+            namespace: "message_templates",
+            name: "list_message_templates_v2",
+            method: Method::GET,
+            path: "/channel-service/v2/message_templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List message templates by the newer route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesListWhatsappTemplates;
+    impl Operation for MessageTemplatesListWhatsappTemplates {
+        type Body = ();
+        type Output = types::MessageTemplateListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_list_whatsapp_templates",
+            namespace: "message_templates",
+            name: "list_whatsapp_templates",
+            method: Method::GET,
+            path: "/channel-service/v1/whatsapp_templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List WhatsApp templates",
+            schemas: (None, Some("MessageTemplateListing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MessageTemplatesListWhatsappTemplatesV2;
+    impl Operation for MessageTemplatesListWhatsappTemplatesV2 {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "message_templates_list_whatsapp_templates_v2",
+            namespace: "message_templates",
+            name: "list_whatsapp_templates_v2",
+            method: Method::GET,
+            path: "/channel-service/v2/whatsapp_templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List WhatsApp templates by the newer route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OutboundSendEmail;
+    impl Operation for OutboundSendEmail {
+        type Body = Json<types::OutboundEmail>;
+        type Output = types::OutboundReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "outbound_send_email",
+            namespace: "outbound",
+            name: "send_email",
+            method: Method::POST,
+            path: "/channel-service/v1/outbounds/email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Send an email",
+            schemas: (Some("OutboundEmail"), Some("OutboundReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<OutboundSendEmail> {
+        pub fn body(mut self, body: impl Into<types::OutboundEmail>) -> Self {}
+        pub fn html(mut self, value: impl Into<String>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct OutboundSendWhatsapp;
+    impl Operation for OutboundSendWhatsapp {
+        type Body = Json<types::OutboundWhatsApp>;
+        type Output = types::OutboundReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "outbound_send_whatsapp",
+            namespace: "outbound",
+            name: "send_whatsapp",
+            method: Method::POST,
+            path: "/channel-service/v1/outbounds/whatsapp",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Send a WhatsApp message",
+            schemas: (Some("OutboundWhatsApp"), Some("OutboundReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<OutboundSendWhatsapp> {
+        pub fn body(mut self, body: impl Into<types::OutboundWhatsApp>) -> Self {}
+        pub fn template_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn template_language(mut self, value: impl Into<String>) -> Self {}
+        pub fn components(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn component(mut self, value: impl Into<Extra>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncListExternalDataSync;
+    impl Operation for ExternalDataSyncListExternalDataSync {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_list_external_data_sync",
+            namespace: "external_data_sync",
+            name: "list_external_data_sync",
+            method: Method::GET,
+            path: "/channel-service/v1/external-data-sync",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List synchronizations",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncEnableExternalDataSync;
+    impl Operation for ExternalDataSyncEnableExternalDataSync {
+        type Body = Json<types::ExternalDataSyncEnable>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_enable_external_data_sync",
+            namespace: "external_data_sync",
+            name: "enable_external_data_sync",
+            method: Method::POST,
+            path: "/channel-service/v1/external-data-sync/enable",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Start a synchronization",
+            schemas: (
+                Some("ExternalDataSyncEnable"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &["config"],
+            paging: None,
+        };
+    }
+    impl Call<ExternalDataSyncEnableExternalDataSync> {
+        pub fn body(mut self, body: impl Into<types::ExternalDataSyncEnable>) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncGetExternalDataSync;
+    impl Operation for ExternalDataSyncGetExternalDataSync {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_get_external_data_sync",
+            namespace: "external_data_sync",
+            name: "get_external_data_sync",
+            method: Method::GET,
+            path: "/channel-service/v1/external-data-sync/{sync_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a synchronization",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncDeleteExternalDataSync;
+    impl Operation for ExternalDataSyncDeleteExternalDataSync {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_delete_external_data_sync",
+            namespace: "external_data_sync",
+            name: "delete_external_data_sync",
+            method: Method::DELETE,
+            path: "/channel-service/v1/external-data-sync/{sync_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "End a synchronization",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ExternalDataSyncSyncExternalDataSync;
+    impl Operation for ExternalDataSyncSyncExternalDataSync {
+        type Body = Json<types::ExternalDataSyncWindow>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "external_data_sync_sync_external_data_sync",
+            namespace: "external_data_sync",
+            name: "sync_external_data_sync",
+            method: Method::POST,
+            path: "/channel-service/v1/external-data-sync/{sync_id}/sync",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Synchronize now",
+            schemas: (
+                Some("ExternalDataSyncWindow"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ExternalDataSyncSyncExternalDataSync> {
+        pub fn body(mut self, body: impl Into<types::ExternalDataSyncWindow>) -> Self {}
+        pub fn time_frame_start(mut self, value: impl Into<String>) -> Self {}
+        pub fn time_frame_end(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct WorkflowCredentialsListCredentials;
+    impl Operation for WorkflowCredentialsListCredentials {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_credentials_list_credentials",
+            namespace: "workflow_credentials",
+            name: "list_credentials",
+            method: Method::GET,
+            path: "/channel-service/v1/credentials",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the credentials of workflows",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct WorkflowCredentialsGetCredentialParam;
+    impl Operation for WorkflowCredentialsGetCredentialParam {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_credentials_get_credential_param",
+            namespace: "workflow_credentials",
+            name: "get_credential_param",
+            method: Method::GET,
+            path: "/channel-service/v1/workflow/_credentialParam",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get what a kind of credentials needs",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<WorkflowCredentialsGetCredentialParam> {
+        pub fn r#type(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct WorkflowCredentialsListProcessedCredentialTypes;
+    impl Operation for WorkflowCredentialsListProcessedCredentialTypes {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_credentials_list_processed_credential_types",
+            namespace: "workflow_credentials",
+            name: "list_processed_credential_types",
+            method: Method::GET,
+            path: "/channel-service/v1/workflow/processed-credential-types",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the kinds of credentials",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct WorkflowPositionsResetConversationWorkflow;
+    impl Operation for WorkflowPositionsResetConversationWorkflow {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_positions_reset_conversation_workflow",
+            namespace: "workflow_positions",
+            name: "reset_conversation_workflow",
+            method: Method::DELETE,
+            path: "/channel-service/v1/positions/{conversation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Reset the workflow of a conversation",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct WorkflowPositionsResetWorkflowPositions;
+    impl Operation for WorkflowPositionsResetWorkflowPositions {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_positions_reset_workflow_positions",
+            namespace: "workflow_positions",
+            name: "reset_workflow_positions",
+            method: Method::DELETE,
+            path: "/channel-service/v1/positions/workflow/{workflow_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Reset a workflow in all conversations",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct WorkflowPositionsPeekWorkflowStack;
+    impl Operation for WorkflowPositionsPeekWorkflowStack {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "workflow_positions_peek_workflow_stack",
+            namespace: "workflow_positions",
+            name: "peek_workflow_stack",
+            method: Method::GET,
+            path: "/channel-service/v1/stacks/{conversation_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Look at the workflows of a conversation",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesList;
+    impl Operation for ChannelCategoriesList {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_list",
+            namespace: "channel_categories",
+            name: "list",
+            method: Method::GET,
+            path: "/channel-service/v1/backend/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List categories",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesCreate;
+    impl Operation for ChannelCategoriesCreate {
+        type Body = Json<types::ChannelCategoryCreate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_create",
+            namespace: "channel_categories",
+            name: "create",
+            method: Method::POST,
+            path: "/channel-service/v1/backend/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Create a category",
+            schemas: (Some("ChannelCategoryCreate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ChannelCategoriesCreate> {
+        pub fn body(mut self, body: impl Into<types::ChannelCategoryCreate>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesGet;
+    impl Operation for ChannelCategoriesGet {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_get",
+            namespace: "channel_categories",
+            name: "get",
+            method: Method::GET,
+            path: "/channel-service/v1/backend/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a category",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesUpdate;
+    impl Operation for ChannelCategoriesUpdate {
+        type Body = Json<types::ChannelCategoryUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_update",
+            namespace: "channel_categories",
+            name: "update",
+            method: Method::PUT,
+            path: "/channel-service/v1/backend/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a category",
+            schemas: (Some("ChannelCategoryUpdate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelCategoriesUpdate> {
+        pub fn body(mut self, body: impl Into<types::ChannelCategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesDelete;
+    impl Operation for ChannelCategoriesDelete {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_delete",
+            namespace: "channel_categories",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/channel-service/v1/backend/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a category",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesListV1;
+    impl Operation for ChannelCategoriesListV1 {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_list_v1",
+            namespace: "channel_categories",
+            name: "list_v1",
+            method: Method::GET,
+            path: "/channel-service/v1/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List categories by the oldest route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelCategoriesListV1> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesCreateV1;
+    impl Operation for ChannelCategoriesCreateV1 {
+        type Body = Json<types::ChannelCategoryCreate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_create_v1",
+            namespace: "channel_categories",
+            name: "create_v1",
+            method: Method::POST,
+            path: "/channel-service/v1/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Create a category by the oldest route",
+            schemas: (Some("ChannelCategoryCreate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ChannelCategoriesCreateV1> {
+        pub fn body(mut self, body: impl Into<types::ChannelCategoryCreate>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesGetV1;
+    impl Operation for ChannelCategoriesGetV1 {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_get_v1",
+            namespace: "channel_categories",
+            name: "get_v1",
+            method: Method::GET,
+            path: "/channel-service/v1/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a category by the oldest route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesUpdateV1;
+    impl Operation for ChannelCategoriesUpdateV1 {
+        type Body = Json<types::ChannelCategoryUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_update_v1",
+            namespace: "channel_categories",
+            name: "update_v1",
+            method: Method::PUT,
+            path: "/channel-service/v1/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a category by the oldest route",
+            schemas: (Some("ChannelCategoryUpdate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelCategoriesUpdateV1> {
+        pub fn body(mut self, body: impl Into<types::ChannelCategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCategoriesDeleteV1;
+    impl Operation for ChannelCategoriesDeleteV1 {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_categories_delete_v1",
+            namespace: "channel_categories",
+            name: "delete_v1",
+            method: Method::DELETE,
+            path: "/channel-service/v1/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a category by the oldest route",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
     pub struct ChannelList;
     impl Operation for ChannelList {
         type Body = ();
@@ -9551,6 +18830,59 @@ pub mod operations {
     }
     impl Call<ChannelReplace> {
         pub fn body(mut self, body: impl Into<types::ChannelReplacement>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelBulkUpdateStatus;
+    impl Operation for ChannelBulkUpdateStatus {
+        type Body = Json<types::ChannelStatusUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_bulk_update_status",
+            namespace: "channel",
+            name: "bulk_update_status",
+            method: Method::PATCH,
+            path: "/channel-service/v1/channels/status",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Switch several channels on or off",
+            schemas: (Some("ChannelStatusUpdate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelBulkUpdateStatus> {
+        pub fn body(mut self, body: impl Into<types::ChannelStatusUpdate>) -> Self {}
+        pub fn channel_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelListProviders;
+    impl Operation for ChannelListProviders {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_list_providers",
+            namespace: "channel",
+            name: "list_providers",
+            method: Method::GET,
+            path: "/channel-service/v1/channels/providers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the kinds of channels",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
     }
     #[derive(Debug)]
     pub struct ChannelGet;
@@ -9708,6 +19040,40 @@ pub mod operations {
     }
     impl Call<ChannelCreateWebV3> {
         pub fn body(mut self, body: impl Into<types::WebChannelCreate>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelCreateFacebookV1;
+    impl Operation for ChannelCreateFacebookV1 {
+        type Body = Json<types::FacebookChannelCreateV1>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_create_facebook_v1",
+            namespace: "channel",
+            name: "create_facebook_v1",
+            method: Method::POST,
+            path: "/channel-service/v1/channels/_facebook",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a Facebook Messenger channel by the older route",
+            schemas: (
+                Some("FacebookChannelCreateV1"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &["config"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ChannelCreateFacebookV1> {
+        pub fn body(mut self, body: impl Into<types::FacebookChannelCreateV1>) -> Self {}
         pub fn config(
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -10085,6 +19451,62 @@ pub mod operations {
         };
     }
     #[derive(Debug)]
+    pub struct ChannelUpdateFacebookCredential;
+    impl Operation for ChannelUpdateFacebookCredential {
+        type Body = Json<types::FacebookCredentialUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_update_facebook_credential",
+            namespace: "channel",
+            name: "update_facebook_credential",
+            method: Method::PUT,
+            path: "/channel-service/v1/channels/_facebook/credential/{credential_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a Facebook credential",
+            schemas: (
+                Some("FacebookCredentialUpdate"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &["credentials"],
+            paging: None,
+        };
+    }
+    impl Call<ChannelUpdateFacebookCredential> {
+        pub fn body(mut self, body: impl Into<types::FacebookCredentialUpdate>) -> Self {}
+        pub fn credentials(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ChannelDeleteFacebookCredential;
+    impl Operation for ChannelDeleteFacebookCredential {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_delete_facebook_credential",
+            namespace: "channel",
+            name: "delete_facebook_credential",
+            method: Method::DELETE,
+            path: "/channel-service/v1/channels/_facebook/credential/{credential_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a Facebook credential",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
     pub struct ChannelGetCredential;
     impl Operation for ChannelGetCredential {
         type Body = ();
@@ -10207,6 +19629,57 @@ pub mod operations {
             secrets: &[],
             paging: None,
         };
+    }
+    #[derive(Debug)]
+    pub struct ChannelGetChannelWorkflow;
+    impl Operation for ChannelGetChannelWorkflow {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_get_channel_workflow",
+            namespace: "channel",
+            name: "get_channel_workflow",
+            method: Method::GET,
+            path: "/channel-service/v1/channels/workflows/{workflow_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the workflow of a channel",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ChannelInitChannel;
+    impl Operation for ChannelInitChannel {
+        type Body = Json<types::ChannelInit>;
+        type Output = types::ChannelInitEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "channel_init_channel",
+            namespace: "channel",
+            name: "init_channel",
+            method: Method::POST,
+            path: "/channel-service/v1/init_channel",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get or create the first channel",
+            schemas: (Some("ChannelInit"), Some("ChannelInitEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ChannelInitChannel> {
+        pub fn body(mut self, body: impl Into<types::ChannelInit>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ChannelListAssignableTeams;
@@ -10583,6 +20056,58 @@ pub mod operations {
             deprecated: false,
             summary: "Get a conversation",
             schemas: (None, Some("TeamConversation")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ConversationsUpdate;
+    impl Operation for ConversationsUpdate {
+        type Body = Json<types::ConversationUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "conversations_update",
+            namespace: "conversations",
+            name: "update",
+            method: Method::PUT,
+            path: "/channel-service/v1/team_conversations/{team_conversation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a conversation",
+            schemas: (Some("ConversationUpdate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ConversationsUpdate> {
+        pub fn body(mut self, body: impl Into<types::ConversationUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<types::ConversationStatus>) -> Self {}
+        pub fn assigned_to(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ConversationsDelete;
+    impl Operation for ConversationsDelete {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "conversations_delete",
+            namespace: "conversations",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/channel-service/v1/team_conversations/{team_conversation_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a conversation",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
             secrets: &[],
             paging: None,
         };
@@ -11049,6 +20574,69 @@ pub mod operations {
         };
     }
     #[derive(Debug)]
+    pub struct MessagesGet;
+    impl Operation for MessagesGet {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "messages_get",
+            namespace: "messages",
+            name: "get",
+            method: Method::GET,
+            path: "/channel-service/v1/conversations/{conversation_id}/conversation_messages/{message_id}",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get, pin or unpin a message",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessagesGet> {
+        pub fn action(self, value: impl Into<types::ConversationMessageAction>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MessagesUpdate;
+    impl Operation for MessagesUpdate {
+        type Body = Json<types::ConversationMessageUpdate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "messages_update",
+            namespace: "messages",
+            name: "update",
+            method: Method::PUT,
+            path: "/channel-service/v1/conversations/{conversation_id}/conversation_messages/{message_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a message",
+            schemas: (
+                Some("ConversationMessageUpdate"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MessagesUpdate> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::ConversationMessageUpdate>,
+        ) -> Self {}
+        pub fn text(mut self, value: impl Into<String>) -> Self {}
+        pub fn labels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
     pub struct ContactsList;
     impl Operation for ContactsList {
         type Body = ();
@@ -11188,6 +20776,35 @@ pub mod operations {
         pub fn limit(self, value: u64) -> Self {}
         pub fn skip(self, value: u64) -> Self {}
         pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ContactsSearchContacts;
+    impl Operation for ContactsSearchContacts {
+        type Body = Json<types::ContactSearch>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_search_contacts",
+            namespace: "contacts",
+            name: "search_contacts",
+            method: Method::POST,
+            path: "/channel-service/v1/contacts/_search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Search contacts by a body",
+            schemas: (Some("ContactSearch"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ContactsSearchContacts> {
+        pub fn body(mut self, body: impl Into<types::ContactSearch>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
     }
     #[derive(Debug)]
     pub struct ContactsExportCsv;
@@ -11350,6 +20967,33 @@ pub mod operations {
         pub fn channel_types(self, value: impl Into<String>) -> Self {}
         pub fn skip(self, value: u64) -> Self {}
         pub fn limit(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ContactsCreateComment;
+    impl Operation for ContactsCreateComment {
+        type Body = Json<types::ContactCommentCreate>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_create_comment",
+            namespace: "contacts",
+            name: "create_comment",
+            method: Method::POST,
+            path: "/channel-service/v1/contacts/{contact_id}/comments",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Comment on a contact",
+            schemas: (Some("ContactCommentCreate"), Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<ContactsCreateComment> {
+        pub fn body(mut self, body: impl Into<types::ContactCommentCreate>) -> Self {}
     }
     #[derive(Debug)]
     pub struct ContactsGetConversations;
@@ -11524,6 +21168,39 @@ pub mod operations {
         pub fn body(mut self, body: impl Into<types::NotificationDismissal>) -> Self {}
     }
     #[derive(Debug)]
+    pub struct ContactsDismissNotifications;
+    impl Operation for ContactsDismissNotifications {
+        type Body = Json<types::NotificationsDismissal>;
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_dismiss_notifications",
+            namespace: "contacts",
+            name: "dismiss_notifications",
+            method: Method::POST,
+            path: "/channel-service/v1/notifications/dismiss",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Dismiss several notifications",
+            schemas: (
+                Some("NotificationsDismissal"),
+                Some("ChannelServiceOpenResponse"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ContactsDismissNotifications> {
+        pub fn body(mut self, body: impl Into<types::NotificationsDismissal>) -> Self {}
+        pub fn ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
     pub struct ContactsDismissAllNotifications;
     impl Operation for ContactsDismissAllNotifications {
         type Body = ();
@@ -11542,6 +21219,144 @@ pub mod operations {
             deprecated: false,
             summary: "Dismiss all notifications",
             schemas: (None, Some("ChannelReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsDismissAllNotificationsByPost;
+    impl Operation for ContactsDismissAllNotificationsByPost {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_dismiss_all_notifications_by_post",
+            namespace: "contacts",
+            name: "dismiss_all_notifications_by_post",
+            method: Method::POST,
+            path: "/channel-service/v1/notifications/dismiss/all",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Dismiss all notifications by POST",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsGetByBoardItem;
+    impl Operation for ContactsGetByBoardItem {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_get_by_board_item",
+            namespace: "contacts",
+            name: "get_by_board_item",
+            method: Method::GET,
+            path: "/channel-service/v1/contacts/by-board-item/{board_item_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the contact of a board item",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsGetComment;
+    impl Operation for ContactsGetComment {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_get_comment",
+            namespace: "contacts",
+            name: "get_comment",
+            method: Method::GET,
+            path: "/channel-service/v1/contacts/{contact_id}/comment/{comment_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a comment on a contact",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsDeleteComment;
+    impl Operation for ContactsDeleteComment {
+        type Body = ();
+        type Output = Option<types::ChannelServiceOpenResponse>;
+        type Format = format::OptionalJson;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_delete_comment",
+            namespace: "contacts",
+            name: "delete_comment",
+            method: Method::DELETE,
+            path: "/channel-service/v1/contacts/{contact_id}/comment/{comment_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a comment on a contact",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsListContactFiles;
+    impl Operation for ContactsListContactFiles {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_list_contact_files",
+            namespace: "contacts",
+            name: "list_contact_files",
+            method: Method::GET,
+            path: "/channel-service/v1/contacts/{contact_id}/files",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the files of a contact by the route of the specification",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ContactsListMessageComments;
+    impl Operation for ContactsListMessageComments {
+        type Body = ();
+        type Output = types::ChannelServiceOpenResponse;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "contacts_list_message_comments",
+            namespace: "contacts",
+            name: "list_message_comments",
+            method: Method::GET,
+            path: "/channel-service/v1/contacts/{contact_id}/message_comments",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the comments on messages of a contact",
+            schemas: (None, Some("ChannelServiceOpenResponse")),
             secrets: &[],
             paging: None,
         };
@@ -13568,13 +23383,14 @@ pub mod operations {
             deprecated: false,
             summary: "Set a new password",
             schemas: (Some("PasswordReset"), None),
-            secrets: &["password", "token"],
+            secrets: &["password", "token", "verify_code"],
             paging: None,
         };
         fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
     }
     impl Call<AuthResetPassword> {
         pub fn body(mut self, body: impl Into<types::PasswordReset>) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AuthGetLoginProviders;
@@ -13643,7 +23459,7 @@ pub mod operations {
             accept: "application/json",
             stream: None,
             deprecated: false,
-            summary: "Exchange a token given in the body",
+            summary: "Exchange an access token for one of another organization",
             schemas: (Some("AccessExchangeWithToken"), Some("Access")),
             secrets: &["token"],
             paging: None,
@@ -13652,7 +23468,7 @@ pub mod operations {
     }
     impl Call<AuthExchangeAccessTokenWithToken> {
         pub fn body(mut self, body: impl Into<types::AccessExchangeWithToken>) -> Self {}
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
     pub struct AuthGetThirdPartyToken;
@@ -13754,6 +23570,5015 @@ pub mod operations {
         pub fn skip(self, value: u64) -> Self {}
         pub fn is_active(self, value: bool) -> Self {}
     }
+    #[derive(Debug)]
+    pub struct OrganizationsCreate;
+    impl Operation for OrganizationsCreate {
+        type Body = Json<types::OrganizationCreate>;
+        type Output = types::OrganizationCreated;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "organizations_create",
+            namespace: "organizations",
+            name: "create",
+            method: Method::POST,
+            path: "/platform/v1/organizations",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make an organization",
+            schemas: (Some("OrganizationCreate"), Some("OrganizationCreated")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OrganizationsCreate> {
+        pub fn body(mut self, body: impl Into<types::OrganizationCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn plan(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn object_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AccountGet;
+    impl Operation for AccountGet {
+        type Body = ();
+        type Output = types::Account;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "account_get",
+            namespace: "account",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/account",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the account of the caller",
+            schemas: (None, Some("Account")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AccountUpdate;
+    impl Operation for AccountUpdate {
+        type Body = Json<types::AccountUpdate>;
+        type Output = types::Account;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "account_update",
+            namespace: "account",
+            name: "update",
+            method: Method::PUT,
+            path: "/platform/v1/account",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the account of the caller",
+            schemas: (Some("AccountUpdate"), Some("Account")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AccountUpdate> {
+        pub fn body(mut self, body: impl Into<types::AccountUpdate>) -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn avatar_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn gender(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn on_boarded(mut self, value: bool) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn object_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn is_archived(mut self, value: bool) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn team_roles(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AccountUploadAvatar;
+    impl Operation for AccountUploadAvatar {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "account_upload_avatar",
+            namespace: "account",
+            name: "upload_avatar",
+            method: Method::POST,
+            path: "/platform/v1/account/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a picture for the account",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AccountUploadAvatar> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ApiKeysList;
+    impl Operation for ApiKeysList {
+        type Body = ();
+        type Output = Vec<types::ApiKeyRecord>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "api_keys_list",
+            namespace: "api_keys",
+            name: "list",
+            method: Method::GET,
+            path: "/platform/v1/api_key_token",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the keys of the organization",
+            schemas: (None, Some("Vec<ApiKeyRecord>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ApiKeysCreate;
+    impl Operation for ApiKeysCreate {
+        type Body = Json<types::ApiKeyCreate>;
+        type Output = types::ThirdPartyToken;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "api_keys_create",
+            namespace: "api_keys",
+            name: "create",
+            method: Method::POST,
+            path: "/platform/v1/third_party_token",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a key",
+            schemas: (Some("ApiKeyCreate"), Some("ThirdPartyToken")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<ApiKeysCreate> {
+        pub fn body(mut self, body: impl Into<types::ApiKeyCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn expiration_days(mut self, value: i64) -> Self {}
+        pub fn never_expire(mut self, value: bool) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct ApiKeysGet;
+    impl Operation for ApiKeysGet {
+        type Body = ();
+        type Output = types::ApiKeyRecord;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "api_keys_get",
+            namespace: "api_keys",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/third_party_token/{key_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a key",
+            schemas: (None, Some("ApiKeyRecord")),
+            secrets: &["key_id"],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct ApiKeysDelete;
+    impl Operation for ApiKeysDelete {
+        type Body = ();
+        type Output = types::ApiKeyDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "api_keys_delete",
+            namespace: "api_keys",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/platform/v1/third_party_token/{key_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a key",
+            schemas: (None, Some("ApiKeyDeletion")),
+            secrets: &["key_id"],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[404u16],
+            failure: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AuditLogsList;
+    impl Operation for AuditLogsList {
+        type Body = ();
+        type Output = types::AuditLogPage;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "audit_logs_list",
+            namespace: "audit_logs",
+            name: "list",
+            method: Method::GET,
+            path: "/platform/v1/audit-logs",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List what users changed",
+            schemas: (None, Some("AuditLogPage")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AuditLogsList> {
+        pub fn user_id(self, value: impl Into<String>) -> Self {}
+        pub fn resource(self, value: impl Into<String>) -> Self {}
+        pub fn resource_id(self, value: impl Into<String>) -> Self {}
+        pub fn action(self, value: impl Into<String>) -> Self {}
+        pub fn board_id(self, value: impl Into<String>) -> Self {}
+        pub fn from(self, value: impl Into<String>) -> Self {}
+        pub fn to(self, value: impl Into<String>) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn imports(self, value: impl Into<String>) -> Self {}
+        pub fn page(self, value: u64) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn cursor(self, value: impl Into<String>) -> Self {}
+        pub fn include_archive(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuditLogsSummary;
+    impl Operation for AuditLogsSummary {
+        type Body = ();
+        type Output = types::AuditLogSummary;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "audit_logs_summary",
+            namespace: "audit_logs",
+            name: "summary",
+            method: Method::GET,
+            path: "/platform/v1/audit-logs/summary",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Sum up what users changed",
+            schemas: (None, Some("AuditLogSummary")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AuditLogsSummary> {
+        pub fn from(self, value: impl Into<String>) -> Self {}
+        pub fn to(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuditLogsGet;
+    impl Operation for AuditLogsGet {
+        type Body = ();
+        type Output = types::AuditLogEntry;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "audit_logs_get",
+            namespace: "audit_logs",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/audit-logs/{entry_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a change",
+            schemas: (None, Some("AuditLogEntry")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AuditLogsRevert;
+    impl Operation for AuditLogsRevert {
+        type Body = ();
+        type Output = types::AuditLogRevert;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "audit_logs_revert",
+            namespace: "audit_logs",
+            name: "revert",
+            method: Method::POST,
+            path: "/platform/v1/audit-logs/{entry_id}/revert",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Undo a change",
+            schemas: (None, Some("AuditLogRevert")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct CategoriesList;
+    impl Operation for CategoriesList {
+        type Body = ();
+        type Output = types::CategoryList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_list",
+            namespace: "categories",
+            name: "list",
+            method: Method::GET,
+            path: "/v1/platform/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List categories",
+            schemas: (None, Some("CategoryList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<CategoriesList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CategoriesCreate;
+    impl Operation for CategoriesCreate {
+        type Body = Json<types::CategoryCreate>;
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_create",
+            namespace: "categories",
+            name: "create",
+            method: Method::POST,
+            path: "/v1/platform/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a category",
+            schemas: (Some("CategoryCreate"), Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<CategoriesCreate> {
+        pub fn body(mut self, body: impl Into<types::CategoryCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn apply_to_entry(mut self, value: impl Into<String>) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CategoriesGet;
+    impl Operation for CategoriesGet {
+        type Body = ();
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_get",
+            namespace: "categories",
+            name: "get",
+            method: Method::GET,
+            path: "/v1/platform/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a category",
+            schemas: (None, Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    #[derive(Debug)]
+    pub struct CategoriesUpdate;
+    impl Operation for CategoriesUpdate {
+        type Body = Json<types::CategoryUpdate>;
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_update",
+            namespace: "categories",
+            name: "update",
+            method: Method::PUT,
+            path: "/v1/platform/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a category",
+            schemas: (Some("CategoryUpdate"), Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    impl Call<CategoriesUpdate> {
+        pub fn body(mut self, body: impl Into<types::CategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct CategoriesDelete;
+    impl Operation for CategoriesDelete {
+        type Body = ();
+        type Output = types::CategoryDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "categories_delete",
+            namespace: "categories",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/v1/platform/categories/{category_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a category",
+            schemas: (None, Some("CategoryDeletion")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    #[derive(Debug)]
+    pub struct LicenseGet;
+    impl Operation for LicenseGet {
+        type Body = ();
+        type Output = types::License;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "license_get",
+            namespace: "license",
+            name: "get",
+            method: Method::GET,
+            path: "/license",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the license of the installation",
+            schemas: (None, Some("License")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LicenseActivate;
+    impl Operation for LicenseActivate {
+        type Body = Json<types::LicenseActivation>;
+        type Output = types::License;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "license_activate",
+            namespace: "license",
+            name: "activate",
+            method: Method::POST,
+            path: "/license",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Activate a license",
+            schemas: (Some("LicenseActivation"), Some("License")),
+            secrets: &["license_key"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LicenseActivate> {
+        pub fn body(mut self, body: impl Into<types::LicenseActivation>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct HealthCheck;
+    impl Operation for HealthCheck {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "health_check",
+            namespace: "health",
+            name: "check",
+            method: Method::GET,
+            path: "/",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Look whether the gateway responds",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct RolesList;
+    impl Operation for RolesList {
+        type Body = ();
+        type Output = types::RoleList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_list",
+            namespace: "roles",
+            name: "list",
+            method: Method::GET,
+            path: "/platform/v1/roles",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List roles",
+            schemas: (None, Some("RoleList")),
+            secrets: &[],
+            paging: Some(<RolesList as Paged>::PAGING),
+        };
+    }
+    impl Paged for RolesList {
+        type Item = types::Role;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<RolesList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn scope(self, value: impl Into<String>) -> Self {}
+        pub fn team_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct RolesCreate;
+    impl Operation for RolesCreate {
+        type Body = Json<types::RoleCreate>;
+        type Output = types::Role;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_create",
+            namespace: "roles",
+            name: "create",
+            method: Method::POST,
+            path: "/platform/v1/roles",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a role",
+            schemas: (Some("RoleCreate"), Some("Role")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<RolesCreate> {
+        pub fn body(mut self, body: impl Into<types::RoleCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn permission(mut self, value: impl Into<String>) -> Self {}
+        pub fn priority(mut self, value: i64) -> Self {}
+        pub fn scope(mut self, value: impl Into<String>) -> Self {}
+        pub fn team_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct RolesListPermissions;
+    impl Operation for RolesListPermissions {
+        type Body = ();
+        type Output = types::RolePermissions;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_list_permissions",
+            namespace: "roles",
+            name: "list_permissions",
+            method: Method::GET,
+            path: "/platform/v1/roles/permissions",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the permissions that roles can have",
+            schemas: (None, Some("RolePermissions")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<RolesListPermissions> {
+        pub fn scope(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetEffectivePermissions;
+    impl Operation for PlatformGetEffectivePermissions {
+        type Body = ();
+        type Output = types::EffectivePermissions;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_effective_permissions",
+            namespace: "platform",
+            name: "get_effective_permissions",
+            method: Method::GET,
+            path: "/platform/v1/roles/_effective",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get what a user may do",
+            schemas: (None, Some("EffectivePermissions")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformGetEffectivePermissions> {
+        pub fn org_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct RolesGet;
+    impl Operation for RolesGet {
+        type Body = ();
+        type Output = types::Role;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_get",
+            namespace: "roles",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/roles/{role_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a role",
+            schemas: (None, Some("Role")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct RolesUpdate;
+    impl Operation for RolesUpdate {
+        type Body = Json<types::RoleUpdate>;
+        type Output = types::Role;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_update",
+            namespace: "roles",
+            name: "update",
+            method: Method::PUT,
+            path: "/platform/v1/roles/{role_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a role",
+            schemas: (Some("RoleUpdate"), Some("Role")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<RolesUpdate> {
+        pub fn body(mut self, body: impl Into<types::RoleUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn permissions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn priority(mut self, value: i64) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct RolesDelete;
+    impl Operation for RolesDelete {
+        type Body = ();
+        type Output = types::RoleDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_delete",
+            namespace: "roles",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/platform/v1/roles/{role_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a role",
+            schemas: (None, Some("RoleDeletion")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct RolesAssignMany;
+    impl Operation for RolesAssignMany {
+        type Body = Json<types::RoleAssignments>;
+        type Output = types::RoleAssignmentResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "roles_assign_many",
+            namespace: "roles",
+            name: "assign_many",
+            method: Method::POST,
+            path: "/platform/v1/users/_bulk_change_role",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Give many users a role",
+            schemas: (Some("RoleAssignments"), Some("RoleAssignmentResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<RolesAssignMany> {
+        pub fn body(mut self, body: impl Into<types::RoleAssignments>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsList;
+    impl Operation for TeamsList {
+        type Body = ();
+        type Output = types::TeamList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_list",
+            namespace: "teams",
+            name: "list",
+            method: Method::GET,
+            path: "/platform/v2/teams",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the teams of a business unit",
+            schemas: (None, Some("TeamList")),
+            secrets: &[],
+            paging: Some(<TeamsList as Paged>::PAGING),
+        };
+    }
+    impl Paged for TeamsList {
+        type Item = types::Team;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<TeamsList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListTeamsV1;
+    impl Operation for PlatformListTeamsV1 {
+        type Body = ();
+        type Output = types::TeamList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_teams_v1",
+            namespace: "platform",
+            name: "list_teams_v1",
+            method: Method::GET,
+            path: "/platform/v1/teams",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the teams of a business unit by v1",
+            schemas: (None, Some("TeamList")),
+            secrets: &[],
+            paging: Some(<PlatformListTeamsV1 as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformListTeamsV1 {
+        type Item = types::Team;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformListTeamsV1> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsCreate;
+    impl Operation for TeamsCreate {
+        type Body = Json<types::TeamCreate>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_create",
+            namespace: "teams",
+            name: "create",
+            method: Method::POST,
+            path: "/platform/v1/teams",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a team",
+            schemas: (Some("TeamCreate"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsCreate> {
+        pub fn body(mut self, body: impl Into<types::TeamCreate>) -> Self {}
+        pub fn business_unit_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn mode(mut self, value: impl Into<types::TeamMode>) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsListMy;
+    impl Operation for TeamsListMy {
+        type Body = ();
+        type Output = Vec<types::Team>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_list_my",
+            namespace: "teams",
+            name: "list_my",
+            method: Method::GET,
+            path: "/platform/v2/teams/my",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the teams of the caller",
+            schemas: (None, Some("Vec<Team>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetMyTeamsV1;
+    impl Operation for PlatformGetMyTeamsV1 {
+        type Body = ();
+        type Output = Vec<types::Team>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_my_teams_v1",
+            namespace: "platform",
+            name: "get_my_teams_v1",
+            method: Method::GET,
+            path: "/platform/v1/teams/my",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the teams of the caller by v1",
+            schemas: (None, Some("Vec<Team>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamsAddUsers;
+    impl Operation for TeamsAddUsers {
+        type Body = Json<types::TeamUsersAdd>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_add_users",
+            namespace: "teams",
+            name: "add_users",
+            method: Method::POST,
+            path: "/platform/v2/teams/_add_users",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Invite users to a team",
+            schemas: (Some("TeamUsersAdd"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsAddUsers> {
+        pub fn body(mut self, body: impl Into<types::TeamUsersAdd>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::TeamUserAdd>>,
+        ) -> Self {}
+        pub fn user(mut self, value: impl Into<types::TeamUserAdd>) -> Self {}
+        pub fn reserve_leave(mut self, value: bool) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformAddTeamUsersV1;
+    impl Operation for PlatformAddTeamUsersV1 {
+        type Body = Json<types::TeamUsersAdd>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_add_team_users_v1",
+            namespace: "platform",
+            name: "add_team_users_v1",
+            method: Method::POST,
+            path: "/platform/v1/teams/_add_users",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Invite users to a team by v1",
+            schemas: (Some("TeamUsersAdd"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformAddTeamUsersV1> {
+        pub fn body(mut self, body: impl Into<types::TeamUsersAdd>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::TeamUserAdd>>,
+        ) -> Self {}
+        pub fn user(mut self, value: impl Into<types::TeamUserAdd>) -> Self {}
+        pub fn reserve_leave(mut self, value: bool) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsRemoveUsers;
+    impl Operation for TeamsRemoveUsers {
+        type Body = Json<types::TeamUsersRemove>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_remove_users",
+            namespace: "teams",
+            name: "remove_users",
+            method: Method::POST,
+            path: "/platform/v2/teams/_remove_users",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove users from a team",
+            schemas: (Some("TeamUsersRemove"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsRemoveUsers> {
+        pub fn body(mut self, body: impl Into<types::TeamUsersRemove>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformRemoveTeamUsersV1;
+    impl Operation for PlatformRemoveTeamUsersV1 {
+        type Body = Json<types::TeamUsersRemove>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_remove_team_users_v1",
+            namespace: "platform",
+            name: "remove_team_users_v1",
+            method: Method::POST,
+            path: "/platform/v1/teams/_remove_users",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove users from a team by v1",
+            schemas: (Some("TeamUsersRemove"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformRemoveTeamUsersV1> {
+        pub fn body(mut self, body: impl Into<types::TeamUsersRemove>) -> Self {}
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsJoin;
+    impl Operation for TeamsJoin {
+        type Body = Json<types::TeamReference>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_join",
+            namespace: "teams",
+            name: "join",
+            method: Method::POST,
+            path: "/platform/v2/teams/_join_team",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Join a team",
+            schemas: (Some("TeamReference"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsJoin> {
+        pub fn body(mut self, body: impl Into<types::TeamReference>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsLeave;
+    impl Operation for TeamsLeave {
+        type Body = Json<types::TeamReference>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_leave",
+            namespace: "teams",
+            name: "leave",
+            method: Method::POST,
+            path: "/platform/v2/teams/_leave",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Leave a team",
+            schemas: (Some("TeamReference"), None),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<TeamsLeave> {
+        pub fn body(mut self, body: impl Into<types::TeamReference>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsUploadIcon;
+    impl Operation for TeamsUploadIcon {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_upload_icon",
+            namespace: "teams",
+            name: "upload_icon",
+            method: Method::POST,
+            path: "/platform/v1/teams/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a picture for a team",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsUploadIcon> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsGet;
+    impl Operation for TeamsGet {
+        type Body = ();
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_get",
+            namespace: "teams",
+            name: "get",
+            method: Method::GET,
+            path: "/platform/v1/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a team with its users",
+            schemas: (None, Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateTeamV1;
+    impl Operation for PlatformUpdateTeamV1 {
+        type Body = Json<types::TeamUpdate>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_team_v1",
+            namespace: "platform",
+            name: "update_team_v1",
+            method: Method::PUT,
+            path: "/platform/v1/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a team by v1",
+            schemas: (Some("TeamUpdate"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformUpdateTeamV1> {
+        pub fn body(mut self, body: impl Into<types::TeamUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_disabled(mut self, value: bool) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteTeamV1;
+    impl Operation for PlatformDeleteTeamV1 {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_team_v1",
+            namespace: "platform",
+            name: "delete_team_v1",
+            method: Method::DELETE,
+            path: "/platform/v1/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a team by v1",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamsUpdate;
+    impl Operation for TeamsUpdate {
+        type Body = Json<types::TeamUpdate>;
+        type Output = types::TeamDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_update",
+            namespace: "teams",
+            name: "update",
+            method: Method::PUT,
+            path: "/platform/v2/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a team",
+            schemas: (Some("TeamUpdate"), Some("TeamDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsUpdate> {
+        pub fn body(mut self, body: impl Into<types::TeamUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_disabled(mut self, value: bool) -> Self {}
+        pub fn icon_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsDelete;
+    impl Operation for TeamsDelete {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_delete",
+            namespace: "teams",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/platform/v2/teams/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a team",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamsRequestJoin;
+    impl Operation for TeamsRequestJoin {
+        type Body = Json<types::TeamJoinRequest>;
+        type Output = types::TeamJoinRequested;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_request_join",
+            namespace: "teams",
+            name: "request_join",
+            method: Method::POST,
+            path: "/platform/v2/teams/{team_id}/join_request",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Ask to join a team",
+            schemas: (Some("TeamJoinRequest"), Some("TeamJoinRequested")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsRequestJoin> {
+        pub fn body(mut self, body: impl Into<types::TeamJoinRequest>) -> Self {}
+        pub fn message(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformAcceptTeamJoinRequest;
+    impl Operation for PlatformAcceptTeamJoinRequest {
+        type Body = ();
+        type Output = types::TeamMember;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_accept_team_join_request",
+            namespace: "platform",
+            name: "accept_team_join_request",
+            method: Method::POST,
+            path: "/platform/v2/teams/{team_id}/user/{team_user_id}/accept",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Accept an invitation to a team",
+            schemas: (None, Some("TeamMember")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TeamsApproveJoinRequest;
+    impl Operation for TeamsApproveJoinRequest {
+        type Body = Json<types::TeamRoleChange>;
+        type Output = types::TeamMember;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_approve_join_request",
+            namespace: "teams",
+            name: "approve_join_request",
+            method: Method::POST,
+            path: "/platform/v2/teams/{team_id}/user/{team_user_id}/approve",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Let a user join who asked to",
+            schemas: (Some("TeamRoleChange"), Some("TeamMember")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsApproveJoinRequest> {
+        pub fn body(mut self, body: impl Into<types::TeamRoleChange>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsUpdateUserRole;
+    impl Operation for TeamsUpdateUserRole {
+        type Body = Json<types::TeamRoleChange>;
+        type Output = types::TeamMember;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_update_user_role",
+            namespace: "teams",
+            name: "update_user_role",
+            method: Method::PUT,
+            path: "/platform/v2/teams/{team_id}/user/{team_user_id}/role",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the role of a user in a team",
+            schemas: (Some("TeamRoleChange"), Some("TeamMember")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TeamsUpdateUserRole> {
+        pub fn body(mut self, body: impl Into<types::TeamRoleChange>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TeamsGetUsers;
+    impl Operation for TeamsGetUsers {
+        type Body = ();
+        type Output = types::TeamUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "teams_get_users",
+            namespace: "teams",
+            name: "get_users",
+            method: Method::GET,
+            path: "/platform/v1/team_users",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users of a team",
+            schemas: (None, Some("TeamUserList")),
+            secrets: &[],
+            paging: Some(<TeamsGetUsers as Paged>::PAGING),
+        };
+    }
+    impl Paged for TeamsGetUsers {
+        type Item = types::TeamUserRow;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<TeamsGetUsers> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListTeamUsersV2;
+    impl Operation for PlatformListTeamUsersV2 {
+        type Body = ();
+        type Output = types::TeamUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_team_users_v2",
+            namespace: "platform",
+            name: "list_team_users_v2",
+            method: Method::GET,
+            path: "/platform/v2/team_users",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users of a team by v2",
+            schemas: (None, Some("TeamUserList")),
+            secrets: &[],
+            paging: Some(<PlatformListTeamUsersV2 as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformListTeamUsersV2 {
+        type Item = types::TeamUserRow;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformListTeamUsersV2> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListTeamInvites;
+    impl Operation for PlatformListTeamInvites {
+        type Body = ();
+        type Output = types::InvitableUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_team_invites",
+            namespace: "platform",
+            name: "list_team_invites",
+            method: Method::GET,
+            path: "/platform/v2/team_users/_invite_list",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users who can be invited to a team",
+            schemas: (None, Some("InvitableUserList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformListTeamInvitesV1;
+    impl Operation for PlatformListTeamInvitesV1 {
+        type Body = ();
+        type Output = types::InvitableUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_team_invites_v1",
+            namespace: "platform",
+            name: "list_team_invites_v1",
+            method: Method::GET,
+            path: "/platform/v1/team_users/_invite_list",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the users who can be invited to a team by v1",
+            schemas: (None, Some("InvitableUserList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetTeamLabels;
+    impl Operation for PlatformGetTeamLabels {
+        type Body = ();
+        type Output = types::TeamLabelList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_team_labels",
+            namespace: "platform",
+            name: "get_team_labels",
+            method: Method::GET,
+            path: "/platform/v1/teams/{team_id}/team_labels",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the labels of a team",
+            schemas: (None, Some("TeamLabelList")),
+            secrets: &[],
+            paging: Some(<PlatformGetTeamLabels as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformGetTeamLabels {
+        type Item = types::TeamLabel;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(200u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformGetTeamLabels> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListUsers;
+    impl Operation for PlatformListUsers {
+        type Body = ();
+        type Output = types::PlatformUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_users",
+            namespace: "platform",
+            name: "list_users",
+            method: Method::GET,
+            path: "/platform/v1/users",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List users",
+            schemas: (None, Some("PlatformUserList")),
+            secrets: &[],
+            paging: Some(<PlatformListUsers as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformListUsers {
+        type Item = types::PlatformUser;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformListUsers> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn roles(self, value: impl Into<String>) -> Self {}
+        pub fn status(self, value: impl Into<String>) -> Self {}
+        pub fn team_ids(self, value: impl Into<String>) -> Self {}
+        pub fn page(self, value: u64) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformListAllUsers;
+    impl Operation for PlatformListAllUsers {
+        type Body = ();
+        type Output = Vec<types::PlatformUser>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_all_users",
+            namespace: "platform",
+            name: "list_all_users",
+            method: Method::GET,
+            path: "/platform/v1/users/_all",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List all users",
+            schemas: (None, Some("Vec<PlatformUser>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetMe;
+    impl Operation for PlatformGetMe {
+        type Body = ();
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_me",
+            namespace: "platform",
+            name: "get_me",
+            method: Method::GET,
+            path: "/platform/v1/users/_me",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the user of the caller",
+            schemas: (None, Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetUserRolesCount;
+    impl Operation for PlatformGetUserRolesCount {
+        type Body = ();
+        type Output = types::UserRolesCount;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_user_roles_count",
+            namespace: "platform",
+            name: "get_user_roles_count",
+            method: Method::GET,
+            path: "/platform/v1/users/_roles_count",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Count users by role",
+            schemas: (None, Some("UserRolesCount")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformBulkInvite;
+    impl Operation for PlatformBulkInvite {
+        type Body = Json<types::UserInvitations>;
+        type Output = types::InvitedUserList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_bulk_invite",
+            namespace: "platform",
+            name: "bulk_invite",
+            method: Method::POST,
+            path: "/platform/v1/users/_bulk_invite",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Invite users to the organization",
+            schemas: (Some("UserInvitations"), Some("InvitedUserList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformBulkInvite> {
+        pub fn body(mut self, body: impl Into<types::UserInvitations>) -> Self {}
+        pub fn invitations(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::UserInvitation>>,
+        ) -> Self {}
+        pub fn invitation(mut self, value: impl Into<types::UserInvitation>) -> Self {}
+        pub fn users(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn emails(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformChangeRole;
+    impl Operation for PlatformChangeRole {
+        type Body = Json<types::UserRoleChange>;
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_change_role",
+            namespace: "platform",
+            name: "change_role",
+            method: Method::POST,
+            path: "/platform/v1/users/_change_role",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the role of a user",
+            schemas: (Some("UserRoleChange"), Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformChangeRole> {
+        pub fn body(mut self, body: impl Into<types::UserRoleChange>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeactivateUser;
+    impl Operation for PlatformDeactivateUser {
+        type Body = Json<types::UserSelection>;
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_deactivate_user",
+            namespace: "platform",
+            name: "deactivate_user",
+            method: Method::POST,
+            path: "/platform/v1/users/_deactivate",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Deactivate a user",
+            schemas: (Some("UserSelection"), Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformDeactivateUser> {
+        pub fn body(mut self, body: impl Into<types::UserSelection>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformReactivateUser;
+    impl Operation for PlatformReactivateUser {
+        type Body = Json<types::UserSelection>;
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_reactivate_user",
+            namespace: "platform",
+            name: "reactivate_user",
+            method: Method::POST,
+            path: "/platform/v1/users/_reactivate",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Reactivate a user",
+            schemas: (Some("UserSelection"), Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformReactivateUser> {
+        pub fn body(mut self, body: impl Into<types::UserSelection>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetUser;
+    impl Operation for PlatformGetUser {
+        type Body = ();
+        type Output = types::PlatformUserEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_user",
+            namespace: "platform",
+            name: "get_user",
+            method: Method::GET,
+            path: "/platform/v1/users/{user_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a user",
+            schemas: (None, Some("PlatformUserEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateUser;
+    impl Operation for PlatformUpdateUser {
+        type Body = Json<types::PlatformUserUpdate>;
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_user",
+            namespace: "platform",
+            name: "update_user",
+            method: Method::PUT,
+            path: "/platform/v1/users/{user_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a user",
+            schemas: (Some("PlatformUserUpdate"), Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformUpdateUser> {
+        pub fn body(mut self, body: impl Into<types::PlatformUserUpdate>) -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn avatar_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn gender(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn area_code(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn role(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_active(mut self, value: bool) -> Self {}
+        pub fn is_archived(mut self, value: bool) -> Self {}
+        pub fn is_deleted(mut self, value: bool) -> Self {}
+        pub fn on_boarded(mut self, value: bool) -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {}
+        pub fn updated_at(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteUser;
+    impl Operation for PlatformDeleteUser {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_user",
+            namespace: "platform",
+            name: "delete_user",
+            method: Method::DELETE,
+            path: "/platform/v1/users/{user_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a user",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformRemoveUser;
+    impl Operation for PlatformRemoveUser {
+        type Body = ();
+        type Output = types::PlatformUser;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_remove_user",
+            namespace: "platform",
+            name: "remove_user",
+            method: Method::PATCH,
+            path: "/platform/v1/users/{user_id}/_remove",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove a user from the organization",
+            schemas: (None, Some("PlatformUser")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformListOrgs;
+    impl Operation for PlatformListOrgs {
+        type Body = ();
+        type Output = types::OrganizationList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_orgs",
+            namespace: "platform",
+            name: "list_orgs",
+            method: Method::GET,
+            path: "/platform/v2/organizations",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List organizations by v2",
+            schemas: (None, Some("OrganizationList")),
+            secrets: &[],
+            paging: Some(<PlatformListOrgs as Paged>::PAGING),
+        };
+    }
+    impl Paged for PlatformListOrgs {
+        type Item = types::Organization;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: Some(100u64),
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<PlatformListOrgs> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn is_active(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformCreateAwsOrg;
+    impl Operation for PlatformCreateAwsOrg {
+        type Body = Json<types::AwsOrganizationCreate>;
+        type Output = types::OrganizationCreated;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_create_aws_org",
+            namespace: "platform",
+            name: "create_aws_org",
+            method: Method::POST,
+            path: "/platform/v1/organizations/aws",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make an organization for a customer of AWS Marketplace",
+            schemas: (Some("AwsOrganizationCreate"), Some("OrganizationCreated")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformCreateAwsOrg> {
+        pub fn body(mut self, body: impl Into<types::AwsOrganizationCreate>) -> Self {}
+        pub fn customer_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetOrg;
+    impl Operation for PlatformGetOrg {
+        type Body = ();
+        type Output = types::OrganizationEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_org",
+            namespace: "platform",
+            name: "get_org",
+            method: Method::GET,
+            path: "/platform/v1/organizations/{org_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an organization",
+            schemas: (None, Some("OrganizationEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct OrganizationsUpdate;
+    impl Operation for OrganizationsUpdate {
+        type Body = Json<types::OrganizationUpdate>;
+        type Output = types::OrganizationEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "organizations_update",
+            namespace: "organizations",
+            name: "update",
+            method: Method::PUT,
+            path: "/platform/v1/organizations/{org_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an organization by the route of the server",
+            schemas: (Some("OrganizationUpdate"), Some("OrganizationEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<OrganizationsUpdate> {
+        pub fn body(mut self, body: impl Into<types::OrganizationUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateOrg;
+    impl Operation for PlatformUpdateOrg {
+        type Body = Json<types::OrganizationUpdate>;
+        type Output = types::OrganizationChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_org",
+            namespace: "platform",
+            name: "update_org",
+            method: Method::PATCH,
+            path: "/platform/v1/organizations/{org_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an organization",
+            schemas: (Some("OrganizationUpdate"), Some("OrganizationChanged")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformUpdateOrg> {
+        pub fn body(mut self, body: impl Into<types::OrganizationUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteOrg;
+    impl Operation for PlatformDeleteOrg {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_org",
+            namespace: "platform",
+            name: "delete_org",
+            method: Method::DELETE,
+            path: "/platform/v1/organizations/{org_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an organization",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformListBusinessUnits;
+    impl Operation for PlatformListBusinessUnits {
+        type Body = ();
+        type Output = types::BusinessUnitList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_business_units",
+            namespace: "platform",
+            name: "list_business_units",
+            method: Method::GET,
+            path: "/platform/v1/business_units",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List business units",
+            schemas: (None, Some("BusinessUnitList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformListBusinessUnits> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformCreateBusinessUnit;
+    impl Operation for PlatformCreateBusinessUnit {
+        type Body = Json<types::BusinessUnitCreate>;
+        type Output = types::BusinessUnitChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_create_business_unit",
+            namespace: "platform",
+            name: "create_business_unit",
+            method: Method::POST,
+            path: "/platform/v1/business_units",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a business unit",
+            schemas: (Some("BusinessUnitCreate"), Some("BusinessUnitChanged")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformCreateBusinessUnit> {
+        pub fn body(mut self, body: impl Into<types::BusinessUnitCreate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetBusinessUnit;
+    impl Operation for PlatformGetBusinessUnit {
+        type Body = ();
+        type Output = types::BusinessUnitEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_business_unit",
+            namespace: "platform",
+            name: "get_business_unit",
+            method: Method::GET,
+            path: "/platform/v1/business_units/{id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a business unit",
+            schemas: (None, Some("BusinessUnitEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateBusinessUnit;
+    impl Operation for PlatformUpdateBusinessUnit {
+        type Body = Json<types::BusinessUnitUpdate>;
+        type Output = types::BusinessUnitChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_business_unit",
+            namespace: "platform",
+            name: "update_business_unit",
+            method: Method::PUT,
+            path: "/platform/v1/business_units/{id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a business unit",
+            schemas: (Some("BusinessUnitUpdate"), Some("BusinessUnitChanged")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformUpdateBusinessUnit> {
+        pub fn body(mut self, body: impl Into<types::BusinessUnitUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteBusinessUnit;
+    impl Operation for PlatformDeleteBusinessUnit {
+        type Body = ();
+        type Output = types::BusinessUnitChanged;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_business_unit",
+            namespace: "platform",
+            name: "delete_business_unit",
+            method: Method::DELETE,
+            path: "/platform/v1/business_units/{id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a business unit",
+            schemas: (None, Some("BusinessUnitChanged")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformListCategories;
+    impl Operation for PlatformListCategories {
+        type Body = ();
+        type Output = types::CategoryList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_list_categories",
+            namespace: "platform",
+            name: "list_categories",
+            method: Method::GET,
+            path: "/platform/v1/categories",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List categories by the path of the specification",
+            schemas: (None, Some("CategoryList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<PlatformListCategories> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformCreateCategory;
+    impl Operation for PlatformCreateCategory {
+        type Body = Json<types::CategoryCreate>;
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_create_category",
+            namespace: "platform",
+            name: "create_category",
+            method: Method::POST,
+            path: "/platform/v1/categories",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make a category by the path of the specification",
+            schemas: (Some("CategoryCreate"), Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<PlatformCreateCategory> {
+        pub fn body(mut self, body: impl Into<types::CategoryCreate>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn apply_to_entry(mut self, value: impl Into<String>) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformGetCategory;
+    impl Operation for PlatformGetCategory {
+        type Body = ();
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_get_category",
+            namespace: "platform",
+            name: "get_category",
+            method: Method::GET,
+            path: "/platform/v1/categories/{id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a category by the path of the specification",
+            schemas: (None, Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    #[derive(Debug)]
+    pub struct PlatformUpdateCategory;
+    impl Operation for PlatformUpdateCategory {
+        type Body = Json<types::CategoryUpdate>;
+        type Output = types::Category;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_update_category",
+            namespace: "platform",
+            name: "update_category",
+            method: Method::PUT,
+            path: "/platform/v1/categories/{id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a category by the path of the specification",
+            schemas: (Some("CategoryUpdate"), Some("Category")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    impl Call<PlatformUpdateCategory> {
+        pub fn body(mut self, body: impl Into<types::CategoryUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn apply_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn extra_(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct PlatformDeleteCategory;
+    impl Operation for PlatformDeleteCategory {
+        type Body = ();
+        type Output = types::CategoryDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "platform_delete_category",
+            namespace: "platform",
+            name: "delete_category",
+            method: Method::DELETE,
+            path: "/platform/v1/categories/{id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a category by the path of the specification",
+            schemas: (None, Some("CategoryDeletion")),
+            secrets: &[],
+            paging: None,
+        };
+        const OUTCOME: &'static Outcome = &Outcome {
+            success: &[],
+            failure: Some("/error_code"),
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthGetThirdPartyToken;
+    impl Operation for LegacyAuthGetThirdPartyToken {
+        type Body = Json<types::ThirdPartyTokenCreate>;
+        type Output = types::ThirdPartyToken;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_get_third_party_token",
+            namespace: "legacy",
+            name: "auth_get_third_party_token",
+            method: Method::POST,
+            path: "/private/backend/v1/third_party_token",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an API key for a third party",
+            schemas: (Some("ThirdPartyTokenCreate"), Some("ThirdPartyToken")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthGetThirdPartyToken> {
+        pub fn body(mut self, body: impl Into<types::ThirdPartyTokenCreate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsListExternalDataSync;
+    impl Operation for LegacyIpsListExternalDataSync {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_list_external_data_sync",
+            namespace: "legacy",
+            name: "ips_list_external_data_sync",
+            method: Method::GET,
+            path: "/ips/v1/external-data-sync",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List synchronizations of external data",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsEnableExternalDataSync;
+    impl Operation for LegacyIpsEnableExternalDataSync {
+        type Body = Json<types::LegacyIpsEnableExternalDataSync>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_enable_external_data_sync",
+            namespace: "legacy",
+            name: "ips_enable_external_data_sync",
+            method: Method::POST,
+            path: "/ips/v1/external-data-sync/enable",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Enable a synchronization of external data",
+            schemas: (Some("LegacyIpsEnableExternalDataSync"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyIpsEnableExternalDataSync> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyIpsEnableExternalDataSync>,
+        ) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn config(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsDeleteExternalDataSync;
+    impl Operation for LegacyIpsDeleteExternalDataSync {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_delete_external_data_sync",
+            namespace: "legacy",
+            name: "ips_delete_external_data_sync",
+            method: Method::DELETE,
+            path: "/ips/v1/external-data-sync/{sync_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a synchronization of external data",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsListSchedulers;
+    impl Operation for LegacyIpsListSchedulers {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_list_schedulers",
+            namespace: "legacy",
+            name: "ips_list_schedulers",
+            method: Method::GET,
+            path: "/ips/v1/schedulers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List schedulers",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyIpsListSchedulers> {
+        pub fn filter(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsGetSchedulerFilterOptions;
+    impl Operation for LegacyIpsGetSchedulerFilterOptions {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_get_scheduler_filter_options",
+            namespace: "legacy",
+            name: "ips_get_scheduler_filter_options",
+            method: Method::GET,
+            path: "/ips/v1/schedulers/filter_options",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List what schedulers can be filtered by",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyIpsDeleteScheduler;
+    impl Operation for LegacyIpsDeleteScheduler {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_ips_delete_scheduler",
+            namespace: "legacy",
+            name: "ips_delete_scheduler",
+            method: Method::DELETE,
+            path: "/ips/v1/schedulers/{scheduler_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a scheduler",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthExchangeAccessToken;
+    impl Operation for LegacyAuthExchangeAccessToken {
+        type Body = Json<types::AccessExchange>;
+        type Output = types::Access;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_exchange_access_token",
+            namespace: "legacy",
+            name: "auth_exchange_access_token",
+            method: Method::POST,
+            path: "/v1/backend/access/_exchange_access_token",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Choose an organization",
+            schemas: (Some("AccessExchange"), Some("Access")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthExchangeAccessToken> {
+        pub fn body(mut self, body: impl Into<types::AccessExchange>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthExchangeAccessTokenWithToken;
+    impl Operation for LegacyAuthExchangeAccessTokenWithToken {
+        type Body = Json<types::LegacyAuthExchangeAccessTokenWithToken>;
+        type Output = types::Access;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_exchange_access_token_with_token",
+            namespace: "legacy",
+            name: "auth_exchange_access_token_with_token",
+            method: Method::POST,
+            path: "/v1/backend/access/_exchange_access_token_with_access_token",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Exchange a token given in the body",
+            schemas: (Some("LegacyAuthExchangeAccessTokenWithToken"), Some("Access")),
+            secrets: &["token"],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthExchangeAccessTokenWithToken> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyAuthExchangeAccessTokenWithToken>,
+        ) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninWithIdentity;
+    impl Operation for LegacyAuthSigninWithIdentity {
+        type Body = Json<types::LoginByIdentity>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_with_identity",
+            namespace: "legacy",
+            name: "auth_signin_with_identity",
+            method: Method::POST,
+            path: "/v1/backend/access/_signin_with_identity",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by a token of an identity provider",
+            schemas: (Some("LoginByIdentity"), Some("LoginAccess")),
+            secrets: &["identity_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninWithIdentity> {
+        pub fn body(mut self, body: impl Into<types::LoginByIdentity>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthResolveAwsMarketplaceCustomer;
+    impl Operation for LegacyAuthResolveAwsMarketplaceCustomer {
+        type Body = Json<types::AwsMarketplaceToken>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_resolve_aws_marketplace_customer",
+            namespace: "legacy",
+            name: "auth_resolve_aws_marketplace_customer",
+            method: Method::POST,
+            path: "/v1/backend/aws_marketplace/resolve-customer",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Find the customer of a token of AWS Marketplace",
+            schemas: (Some("AwsMarketplaceToken"), Some("LegacyResult")),
+            secrets: &["registrationToken"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthResolveAwsMarketplaceCustomer> {
+        pub fn body(mut self, body: impl Into<types::AwsMarketplaceToken>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsList;
+    impl Operation for LegacyBoardsList {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_list",
+            namespace: "legacy",
+            name: "boards_list",
+            method: Method::GET,
+            path: "/v1/backend/board",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List boards",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsCreate;
+    impl Operation for LegacyBoardsCreate {
+        type Body = Json<types::LegacyBoardsCreate>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_create",
+            namespace: "legacy",
+            name: "boards_create",
+            method: Method::POST,
+            path: "/v1/backend/board",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make a board",
+            schemas: (Some("LegacyBoardsCreate"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsCreate> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsCreate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn team_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn show_id(mut self, value: bool) -> Self {}
+        pub fn hidden(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUploadBoardFile;
+    impl Operation for LegacyBoardsUploadBoardFile {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_upload_board_file",
+            namespace: "legacy",
+            name: "boards_upload_board_file",
+            method: Method::POST,
+            path: "/v1/backend/board/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a file of a board",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUploadBoardFile> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsReorder;
+    impl Operation for LegacyBoardsReorder {
+        type Body = Json<types::LegacyBoardsReorder>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_reorder",
+            namespace: "legacy",
+            name: "boards_reorder",
+            method: Method::POST,
+            path: "/v1/backend/board/_order",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Order boards",
+            schemas: (Some("LegacyBoardsReorder"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsReorder> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsReorder>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsBulkDeleteItems;
+    impl Operation for LegacyBoardsBulkDeleteItems {
+        type Body = Json<types::LegacyBoardsBulkDeleteItems>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_bulk_delete_items",
+            namespace: "legacy",
+            name: "boards_bulk_delete_items",
+            method: Method::POST,
+            path: "/v1/backend/board/delete/{board_id}/board_items",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete items of a board",
+            schemas: (Some("LegacyBoardsBulkDeleteItems"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsBulkDeleteItems> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsBulkDeleteItems>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUploadBoardFileV2;
+    impl Operation for LegacyBoardsUploadBoardFileV2 {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_upload_board_file_v2",
+            namespace: "legacy",
+            name: "boards_upload_board_file_v2",
+            method: Method::POST,
+            path: "/v1/backend/board/upload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a file of a board by the second path",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUploadBoardFileV2> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsDelete;
+    impl Operation for LegacyBoardsDelete {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_delete",
+            namespace: "legacy",
+            name: "boards_delete",
+            method: Method::DELETE,
+            path: "/v1/backend/board/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGet;
+    impl Operation for LegacyBoardsGet {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get",
+            namespace: "legacy",
+            name: "boards_get",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUpdate;
+    impl Operation for LegacyBoardsUpdate {
+        type Body = Json<types::LegacyBoardsUpdate>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_update",
+            namespace: "legacy",
+            name: "boards_update",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a board",
+            schemas: (Some("LegacyBoardsUpdate"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUpdate> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsCreateField;
+    impl Operation for LegacyBoardsCreateField {
+        type Body = Json<types::LegacyBoardsCreateField>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_create_field",
+            namespace: "legacy",
+            name: "boards_create_field",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/board_fields",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Add a field to a board",
+            schemas: (Some("LegacyBoardsCreateField"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsCreateField> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsCreateField>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn required(mut self, value: bool) -> Self {}
+        pub fn is_identifier(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsReorderFields;
+    impl Operation for LegacyBoardsReorderFields {
+        type Body = Json<types::LegacyBoardsReorderFields>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_reorder_fields",
+            namespace: "legacy",
+            name: "boards_reorder_fields",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/board_fields/_order",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Order the fields of a board",
+            schemas: (Some("LegacyBoardsReorderFields"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsReorderFields> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsReorderFields>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsDeleteField;
+    impl Operation for LegacyBoardsDeleteField {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_delete_field",
+            namespace: "legacy",
+            name: "boards_delete_field",
+            method: Method::DELETE,
+            path: "/v1/backend/board/{board_id}/board_fields/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a field of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUpdateField;
+    impl Operation for LegacyBoardsUpdateField {
+        type Body = Json<types::LegacyBoardsUpdateField>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_update_field",
+            namespace: "legacy",
+            name: "boards_update_field",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/board_fields/{field_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a field of a board",
+            schemas: (Some("LegacyBoardsUpdateField"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUpdateField> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsUpdateField>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn required(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsListItems;
+    impl Operation for LegacyBoardsListItems {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_list_items",
+            namespace: "legacy",
+            name: "boards_list_items",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/board_items",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the items of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsListItems> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsCreateItem;
+    impl Operation for LegacyBoardsCreateItem {
+        type Body = Json<types::LegacyBoardsCreateItem>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_create_item",
+            namespace: "legacy",
+            name: "boards_create_item",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/board_items",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an item of a board",
+            schemas: (Some("LegacyBoardsCreateItem"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsCreateItem> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsCreateItem>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsDeleteItem;
+    impl Operation for LegacyBoardsDeleteItem {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_delete_item",
+            namespace: "legacy",
+            name: "boards_delete_item",
+            method: Method::DELETE,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete an item of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGetItem;
+    impl Operation for LegacyBoardsGetItem {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get_item",
+            namespace: "legacy",
+            name: "boards_get_item",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get an item of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUpdateItem;
+    impl Operation for LegacyBoardsUpdateItem {
+        type Body = Json<types::LegacyBoardsUpdateItem>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_update_item",
+            namespace: "legacy",
+            name: "boards_update_item",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change an item of a board",
+            schemas: (Some("LegacyBoardsUpdateItem"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUpdateItem> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsUpdateItem>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGetRelatedItems;
+    impl Operation for LegacyBoardsGetRelatedItems {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get_related_items",
+            namespace: "legacy",
+            name: "boards_get_related_items",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/board_items",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the items that an item is linked with",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsLinkItems;
+    impl Operation for LegacyBoardsLinkItems {
+        type Body = Json<types::LegacyBoardsLinkItems>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_link_items",
+            namespace: "legacy",
+            name: "boards_link_items",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/link",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Link items",
+            schemas: (Some("LegacyBoardsLinkItems"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsLinkItems> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsLinkItems>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUnlinkItems;
+    impl Operation for LegacyBoardsUnlinkItems {
+        type Body = Json<types::LegacyBoardsUnlinkItems>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_unlink_items",
+            namespace: "legacy",
+            name: "boards_unlink_items",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/unlink",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Unlink items",
+            schemas: (Some("LegacyBoardsUnlinkItems"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUnlinkItems> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsUnlinkItems>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsExportCsv;
+    impl Operation for LegacyBoardsExportCsv {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_export_csv",
+            namespace: "legacy",
+            name: "boards_export_csv",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/export_csv",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "text/csv",
+            stream: None,
+            deprecated: true,
+            summary: "Export a board as CSV",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsExportCsv> {
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsImportCsv;
+    impl Operation for LegacyBoardsImportCsv {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_import_csv",
+            namespace: "legacy",
+            name: "boards_import_csv",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/import_csv",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Import items from CSV",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsImportCsv> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsImportExcel;
+    impl Operation for LegacyBoardsImportExcel {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_import_excel",
+            namespace: "legacy",
+            name: "boards_import_excel",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/import_excel",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Import items from Excel",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsImportExcel> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGetImportProgress;
+    impl Operation for LegacyBoardsGetImportProgress {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get_import_progress",
+            namespace: "legacy",
+            name: "boards_get_import_progress",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/import_progress",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get how far an import is",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsBulkUpdateFields;
+    impl Operation for LegacyBoardsBulkUpdateFields {
+        type Body = Json<types::LegacyBoardsBulkUpdateFields>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_bulk_update_fields",
+            namespace: "legacy",
+            name: "boards_bulk_update_fields",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/multiple_board_fields",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change several fields of a board",
+            schemas: (Some("LegacyBoardsBulkUpdateFields"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsBulkUpdateFields> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsBulkUpdateFields>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsListSegments;
+    impl Operation for LegacyBoardsListSegments {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_list_segments",
+            namespace: "legacy",
+            name: "boards_list_segments",
+            method: Method::GET,
+            path: "/v1/backend/board/{board_id}/segmentation",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the segments of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsCreateSegment;
+    impl Operation for LegacyBoardsCreateSegment {
+        type Body = Json<types::LegacyBoardsCreateSegment>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_create_segment",
+            namespace: "legacy",
+            name: "boards_create_segment",
+            method: Method::POST,
+            path: "/v1/backend/board/{board_id}/segmentation",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make a segment of a board",
+            schemas: (Some("LegacyBoardsCreateSegment"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsCreateSegment> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsCreateSegment>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn filters(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsDeleteSegment;
+    impl Operation for LegacyBoardsDeleteSegment {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_delete_segment",
+            namespace: "legacy",
+            name: "boards_delete_segment",
+            method: Method::DELETE,
+            path: "/v1/backend/board/{board_id}/segmentation/{segment_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a segment of a board",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsUpdateSegment;
+    impl Operation for LegacyBoardsUpdateSegment {
+        type Body = Json<types::LegacyBoardsUpdateSegment>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_update_segment",
+            namespace: "legacy",
+            name: "boards_update_segment",
+            method: Method::PUT,
+            path: "/v1/backend/board/{board_id}/segmentation/{segment_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a segment of a board",
+            schemas: (Some("LegacyBoardsUpdateSegment"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsUpdateSegment> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsUpdateSegment>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn filter(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyMessagesUploadFile;
+    impl Operation for LegacyMessagesUploadFile {
+        type Body = Multipart<types::LegacyFileUpload>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_messages_upload_file",
+            namespace: "legacy",
+            name: "messages_upload_file",
+            method: Method::POST,
+            path: "/v1/backend/conversation_messages/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a file for a message",
+            schemas: (Some("LegacyFileUpload"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyMessagesUploadFile> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSignupWithEmail;
+    impl Operation for LegacyAuthSignupWithEmail {
+        type Body = Json<types::IdentityByEmail>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signup_with_email",
+            namespace: "legacy",
+            name: "auth_signup_with_email",
+            method: Method::POST,
+            path: "/v1/backend/identity/_signup_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an account by e-mail",
+            schemas: (Some("IdentityByEmail"), Some("LegacyResult")),
+            secrets: &["otp", "password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSignupWithEmail> {
+        pub fn body(mut self, body: impl Into<types::IdentityByEmail>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSignupWithGoogle;
+    impl Operation for LegacyAuthSignupWithGoogle {
+        type Body = Json<types::IdentityByGoogle>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signup_with_google",
+            namespace: "legacy",
+            name: "auth_signup_with_google",
+            method: Method::POST,
+            path: "/v1/backend/identity/_signup_google",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an account by Google",
+            schemas: (Some("IdentityByGoogle"), Some("LegacyResult")),
+            secrets: &["access_token", "id_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSignupWithGoogle> {
+        pub fn body(mut self, body: impl Into<types::IdentityByGoogle>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninWithEmailIdentity;
+    impl Operation for LegacyAuthSigninWithEmailIdentity {
+        type Body = Json<types::IdentityByEmail>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_with_email_identity",
+            namespace: "legacy",
+            name: "auth_signin_with_email_identity",
+            method: Method::POST,
+            path: "/v1/backend/identity_access/_signin_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by e-mail",
+            schemas: (Some("IdentityByEmail"), Some("LegacyResult")),
+            secrets: &["otp", "password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninWithEmailIdentity> {
+        pub fn body(mut self, body: impl Into<types::IdentityByEmail>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninWithGoogle;
+    impl Operation for LegacyAuthSigninWithGoogle {
+        type Body = Json<types::IdentityByGoogle>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_with_google",
+            namespace: "legacy",
+            name: "auth_signin_with_google",
+            method: Method::POST,
+            path: "/v1/backend/identity_access/_signin_google",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by Google",
+            schemas: (Some("IdentityByGoogle"), Some("LegacyResult")),
+            secrets: &["access_token", "id_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninWithGoogle> {
+        pub fn body(mut self, body: impl Into<types::IdentityByGoogle>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsGetLinkPreview;
+    impl Operation for LegacyBoardsGetLinkPreview {
+        type Body = Json<types::LegacyBoardsGetLinkPreview>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_get_link_preview",
+            namespace: "legacy",
+            name: "boards_get_link_preview",
+            method: Method::POST,
+            path: "/v1/backend/link_preview/getWebsiteInfo",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a preview of a web page",
+            schemas: (Some("LegacyBoardsGetLinkPreview"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsGetLinkPreview> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyBoardsGetLinkPreview>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninEmailRequest;
+    impl Operation for LegacyAuthSigninEmailRequest {
+        type Body = Json<types::LoginCodeRequest>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_email_request",
+            namespace: "legacy",
+            name: "auth_signin_email_request",
+            method: Method::POST,
+            path: "/v1/backend/login/_signin_email_request",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Send a one-time code by e-mail",
+            schemas: (Some("LoginCodeRequest"), None),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninEmailRequest> {
+        pub fn body(mut self, body: impl Into<types::LoginCodeRequest>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninWithEmail;
+    impl Operation for LegacyAuthSigninWithEmail {
+        type Body = Json<types::LoginByCode>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_with_email",
+            namespace: "legacy",
+            name: "auth_signin_with_email",
+            method: Method::POST,
+            path: "/v1/backend/login/_signin_with_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by one-time code",
+            schemas: (Some("LoginByCode"), Some("LoginAccess")),
+            secrets: &["otp"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninWithEmail> {
+        pub fn body(mut self, body: impl Into<types::LoginByCode>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthForgotPassword;
+    impl Operation for LegacyAuthForgotPassword {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_forgot_password",
+            namespace: "legacy",
+            name: "auth_forgot_password",
+            method: Method::GET,
+            path: "/v1/backend/login/forget",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Send a message to set a new password",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthResetPassword;
+    impl Operation for LegacyAuthResetPassword {
+        type Body = Json<types::LegacyAuthResetPassword>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_reset_password",
+            namespace: "legacy",
+            name: "auth_reset_password",
+            method: Method::POST,
+            path: "/v1/backend/login/forget/reset",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Set a new password",
+            schemas: (Some("LegacyAuthResetPassword"), None),
+            secrets: &["password", "token"],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthResetPassword> {
+        pub fn body(mut self, body: impl Into<types::LegacyAuthResetPassword>) -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthGetLoginProviders;
+    impl Operation for LegacyAuthGetLoginProviders {
+        type Body = ();
+        type Output = types::LoginProviders;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_get_login_providers",
+            namespace: "legacy",
+            name: "auth_get_login_providers",
+            method: Method::GET,
+            path: "/v1/backend/login/providers",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the ways to log in",
+            schemas: (None, Some("LoginProviders")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSignIn;
+    impl Operation for LegacyAuthSignIn {
+        type Body = Json<types::LoginByPassword>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_sign_in",
+            namespace: "legacy",
+            name: "auth_sign_in",
+            method: Method::POST,
+            path: "/v1/backend/login/sign_in",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by password",
+            schemas: (Some("LoginByPassword"), Some("LoginAccess")),
+            secrets: &["password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSignIn> {
+        pub fn body(mut self, body: impl Into<types::LoginByPassword>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthUploadSignUpPhoto;
+    impl Operation for LegacyAuthUploadSignUpPhoto {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_upload_sign_up_photo",
+            namespace: "legacy",
+            name: "auth_upload_sign_up_photo",
+            method: Method::POST,
+            path: "/v1/backend/login/sign_in/file_up_load",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a picture at sign-up",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthUploadSignUpPhoto> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSignUp;
+    impl Operation for LegacyAuthSignUp {
+        type Body = Json<types::SignUp>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_sign_up",
+            namespace: "legacy",
+            name: "auth_sign_up",
+            method: Method::POST,
+            path: "/v1/backend/login/sign_up",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make an account",
+            schemas: (Some("SignUp"), None),
+            secrets: &["password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSignUp> {
+        pub fn body(mut self, body: impl Into<types::SignUp>) -> Self {}
+        pub fn organization_name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthVerifySignUpCheck;
+    impl Operation for LegacyAuthVerifySignUpCheck {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_verify_sign_up_check",
+            namespace: "legacy",
+            name: "auth_verify_sign_up_check",
+            method: Method::GET,
+            path: "/v1/backend/login/sign_up/verify/check",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Look whether the address of a new account is verified",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthResendVerificationEmail;
+    impl Operation for LegacyAuthResendVerificationEmail {
+        type Body = ();
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_resend_verification_email",
+            namespace: "legacy",
+            name: "auth_resend_verification_email",
+            method: Method::GET,
+            path: "/v1/backend/login/sign_up/verify/resend",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Send the message that verifies an address again",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyBoardsSearch;
+    impl Operation for LegacyBoardsSearch {
+        type Body = Json<types::LegacyBoardsSearch>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_boards_search",
+            namespace: "legacy",
+            name: "boards_search",
+            method: Method::POST,
+            path: "/v1/backend/meilisearch/{board_id}/search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Search the items of a board",
+            schemas: (Some("LegacyBoardsSearch"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyBoardsSearch> {
+        pub fn body(mut self, body: impl Into<types::LegacyBoardsSearch>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn offset(mut self, value: i64) -> Self {}
+        pub fn q(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthListOidcRoleMappings;
+    impl Operation for LegacyAuthListOidcRoleMappings {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_list_oidc_role_mappings",
+            namespace: "legacy",
+            name: "auth_list_oidc_role_mappings",
+            method: Method::GET,
+            path: "/v1/backend/oidc_role_mappings",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List which claims give which role",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthCreateOidcRoleMapping;
+    impl Operation for LegacyAuthCreateOidcRoleMapping {
+        type Body = Json<types::OidcRoleMapping>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_create_oidc_role_mapping",
+            namespace: "legacy",
+            name: "auth_create_oidc_role_mapping",
+            method: Method::POST,
+            path: "/v1/backend/oidc_role_mappings",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Say which claim gives a role",
+            schemas: (Some("OidcRoleMapping"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthCreateOidcRoleMapping> {
+        pub fn body(mut self, body: impl Into<types::OidcRoleMapping>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthBulkUpdateOidcRoleMappings;
+    impl Operation for LegacyAuthBulkUpdateOidcRoleMappings {
+        type Body = Json<types::OidcRoleMappings>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_bulk_update_oidc_role_mappings",
+            namespace: "legacy",
+            name: "auth_bulk_update_oidc_role_mappings",
+            method: Method::PUT,
+            path: "/v1/backend/oidc_role_mappings/bulk",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Replace which claims give which role",
+            schemas: (Some("OidcRoleMappings"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAuthBulkUpdateOidcRoleMappings> {
+        pub fn body(mut self, body: impl Into<types::OidcRoleMappings>) -> Self {}
+        pub fn mappings(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::OidcRoleMapping>>,
+        ) -> Self {}
+        pub fn mapping(mut self, value: impl Into<types::OidcRoleMapping>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthGetAzureGroups;
+    impl Operation for LegacyAuthGetAzureGroups {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_get_azure_groups",
+            namespace: "legacy",
+            name: "auth_get_azure_groups",
+            method: Method::GET,
+            path: "/v1/backend/sso/azure_ad/groups/all",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the groups of Azure AD",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAuthSigninSso;
+    impl Operation for LegacyAuthSigninSso {
+        type Body = Json<types::LoginBySso>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_auth_signin_sso",
+            namespace: "legacy",
+            name: "auth_signin_sso",
+            method: Method::POST,
+            path: "/v1/backend/sso/login-success",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Log in by the code of a single sign-on",
+            schemas: (Some("LoginBySso"), Some("LoginAccess")),
+            secrets: &["code", "state"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<LegacyAuthSigninSso> {
+        pub fn body(mut self, body: impl Into<types::LoginBySso>) -> Self {}
+        pub fn state(mut self, value: impl Into<String>) -> Self {}
+        pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformUploadTeamIcon;
+    impl Operation for LegacyPlatformUploadTeamIcon {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_upload_team_icon",
+            namespace: "legacy",
+            name: "platform_upload_team_icon",
+            method: Method::POST,
+            path: "/v1/backend/teams/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a picture for a team",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyPlatformUploadTeamIcon> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesList;
+    impl Operation for LegacyTemplatesList {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_list",
+            namespace: "legacy",
+            name: "templates_list",
+            method: Method::GET,
+            path: "/v2/backend/templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List templates",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyMarketplaceInstallFromJson;
+    impl Operation for LegacyMarketplaceInstallFromJson {
+        type Body = Json<types::LegacyMarketplaceInstallFromJson>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_marketplace_install_from_json",
+            namespace: "legacy",
+            name: "marketplace_install_from_json",
+            method: Method::POST,
+            path: "/v2/backend/templates/v1/market-places/templates/install-from-json",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Install a template from JSON",
+            schemas: (Some("LegacyMarketplaceInstallFromJson"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyMarketplaceInstallFromJson> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyMarketplaceInstallFromJson>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesCreateCustom;
+    impl Operation for LegacyTemplatesCreateCustom {
+        type Body = Json<types::LegacyTemplatesCreateCustom>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_create_custom",
+            namespace: "legacy",
+            name: "templates_create_custom",
+            method: Method::POST,
+            path: "/v2/backend/templates/v2/custom",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Make a use case with its assistant",
+            schemas: (Some("LegacyTemplatesCreateCustom"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyTemplatesCreateCustom> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyTemplatesCreateCustom>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesDeleteV2;
+    impl Operation for LegacyTemplatesDeleteV2 {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_delete_v2",
+            namespace: "legacy",
+            name: "templates_delete_v2",
+            method: Method::DELETE,
+            path: "/v2/backend/templates/v2/{usecase_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a use case by v2",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAgentGet;
+    impl Operation for LegacyAgentGet {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_agent_get",
+            namespace: "legacy",
+            name: "agent_get",
+            method: Method::GET,
+            path: "/v2/backend/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a use case",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyAgentUpdateUseCase;
+    impl Operation for LegacyAgentUpdateUseCase {
+        type Body = Json<types::LegacyAgentUpdateUseCase>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_agent_update_use_case",
+            namespace: "legacy",
+            name: "agent_update_use_case",
+            method: Method::PATCH,
+            path: "/v2/backend/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a use case",
+            schemas: (Some("LegacyAgentUpdateUseCase"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyAgentUpdateUseCase> {
+        pub fn body(mut self, body: impl Into<types::LegacyAgentUpdateUseCase>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesDelete;
+    impl Operation for LegacyTemplatesDelete {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_delete",
+            namespace: "legacy",
+            name: "templates_delete",
+            method: Method::DELETE,
+            path: "/v2/backend/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a use case",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyTemplatesUpdateCustom;
+    impl Operation for LegacyTemplatesUpdateCustom {
+        type Body = Json<types::LegacyTemplatesUpdateCustom>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_templates_update_custom",
+            namespace: "legacy",
+            name: "templates_update_custom",
+            method: Method::PATCH,
+            path: "/v2/backend/templates/{usecase_id}/custom",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a use case with its assistant",
+            schemas: (Some("LegacyTemplatesUpdateCustom"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyTemplatesUpdateCustom> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyTemplatesUpdateCustom>,
+        ) -> Self {}
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyWorkflowsListChannelAutomation;
+    impl Operation for LegacyWorkflowsListChannelAutomation {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_workflows_list_channel_automation",
+            namespace: "legacy",
+            name: "workflows_list_channel_automation",
+            method: Method::GET,
+            path: "/v2/backend/workflows/channel_automation",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the automations of channels",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyWorkflowsListChannelAutomation> {
+        pub fn channel_type(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformListCredentials;
+    impl Operation for LegacyPlatformListCredentials {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_list_credentials",
+            namespace: "legacy",
+            name: "platform_list_credentials",
+            method: Method::GET,
+            path: "/platform/v1/credentials",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List credentials of channels",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformInitChannel;
+    impl Operation for LegacyPlatformInitChannel {
+        type Body = Json<types::LegacyPlatformInitChannel>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_init_channel",
+            namespace: "legacy",
+            name: "platform_init_channel",
+            method: Method::POST,
+            path: "/platform/v1/init_channel",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Prepare a channel",
+            schemas: (Some("LegacyPlatformInitChannel"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyPlatformInitChannel> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyPlatformInitChannel>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyTeamsGetUsers;
+    impl Operation for LegacyTeamsGetUsers {
+        type Body = ();
+        type Output = Vec<types::LegacyTeamUser>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_teams_get_users",
+            namespace: "legacy",
+            name: "teams_get_users",
+            method: Method::GET,
+            path: "/platform/v1/team/{team_id}/users",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the users of a team",
+            schemas: (None, Some("Vec<LegacyTeamUser>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformUploadUserAvatar;
+    impl Operation for LegacyPlatformUploadUserAvatar {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_upload_user_avatar",
+            namespace: "legacy",
+            name: "platform_upload_user_avatar",
+            method: Method::POST,
+            path: "/platform/v1/users/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a picture for a user",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyPlatformUploadUserAvatar> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformGetMe;
+    impl Operation for LegacyPlatformGetMe {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_get_me",
+            namespace: "legacy",
+            name: "platform_get_me",
+            method: Method::GET,
+            path: "/platform/v1/users/me",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get the user of the caller",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformGetCredentialParam;
+    impl Operation for LegacyPlatformGetCredentialParam {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_get_credential_param",
+            namespace: "legacy",
+            name: "platform_get_credential_param",
+            method: Method::GET,
+            path: "/platform/v1/workflow/_credentialParam",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get the parameters of a type of credential",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformGetCredentialTypeByName;
+    impl Operation for LegacyPlatformGetCredentialTypeByName {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_get_credential_type_by_name",
+            namespace: "legacy",
+            name: "platform_get_credential_type_by_name",
+            method: Method::GET,
+            path: "/platform/v1/workflow/credential-types/{name}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a type of credential",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformListProcessedCredentialTypes;
+    impl Operation for LegacyPlatformListProcessedCredentialTypes {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_list_processed_credential_types",
+            namespace: "legacy",
+            name: "platform_list_processed_credential_types",
+            method: Method::GET,
+            path: "/platform/v1/workflow/processed-credential-types",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the types of credentials",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformGetContactV2;
+    impl Operation for LegacyPlatformGetContactV2 {
+        type Body = ();
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_get_contact_v2",
+            namespace: "legacy",
+            name: "platform_get_contact_v2",
+            method: Method::GET,
+            path: "/platform/v2/contacts/{contact_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get a contact",
+            schemas: (None, Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct LegacyPlatformUpdateContactV2;
+    impl Operation for LegacyPlatformUpdateContactV2 {
+        type Body = Json<types::ContactUpdate>;
+        type Output = types::LegacyResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "legacy_platform_update_contact_v2",
+            namespace: "legacy",
+            name: "platform_update_contact_v2",
+            method: Method::PUT,
+            path: "/platform/v2/contacts/{contact_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change a contact",
+            schemas: (Some("ContactUpdate"), Some("LegacyResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<LegacyPlatformUpdateContactV2> {
+        pub fn body(mut self, body: impl Into<types::ContactUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone(mut self, value: impl Into<String>) -> Self {}
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn phone_number(mut self, value: impl Into<String>) -> Self {}
+        pub fn labels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn label(mut self, value: impl Into<Value>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSigninWithIdentity;
+    impl Operation for AuthSigninWithIdentity {
+        type Body = Json<types::LoginByIdentity>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signin_with_identity",
+            namespace: "auth",
+            name: "signin_with_identity",
+            method: Method::POST,
+            path: "/platform/v1/access/_signin_with_identity",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Log in by a token of an identity provider",
+            schemas: (Some("LoginByIdentity"), Some("LoginAccess")),
+            secrets: &["identity_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSigninWithIdentity> {
+        pub fn body(mut self, body: impl Into<types::LoginByIdentity>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSigninSso;
+    impl Operation for AuthSigninSso {
+        type Body = Json<types::LoginBySso>;
+        type Output = types::LoginAccess;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signin_sso",
+            namespace: "auth",
+            name: "signin_sso",
+            method: Method::POST,
+            path: "/platform/v1/sso/login-success",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Log in by the code of a single sign-on",
+            schemas: (Some("LoginBySso"), Some("LoginAccess")),
+            secrets: &["code", "state"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSigninSso> {
+        pub fn body(mut self, body: impl Into<types::LoginBySso>) -> Self {}
+        pub fn state(mut self, value: impl Into<String>) -> Self {}
+        pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthGetAzureGroups;
+    impl Operation for AuthGetAzureGroups {
+        type Body = ();
+        type Output = types::AzureGroups;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_get_azure_groups",
+            namespace: "auth",
+            name: "get_azure_groups",
+            method: Method::GET,
+            path: "/platform/v1/sso/azure_ad/groups/all",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the groups of Azure AD",
+            schemas: (None, Some("AzureGroups")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AuthSignupWithEmail;
+    impl Operation for AuthSignupWithEmail {
+        type Body = Json<types::IdentityByEmail>;
+        type Output = types::IdentityResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signup_with_email",
+            namespace: "auth",
+            name: "signup_with_email",
+            method: Method::POST,
+            path: "/platform/v1/identity/_signup_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make an account by e-mail at the identity service",
+            schemas: (Some("IdentityByEmail"), Some("IdentityResult")),
+            secrets: &["otp", "password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSignupWithEmail> {
+        pub fn body(mut self, body: impl Into<types::IdentityByEmail>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSignupWithGoogle;
+    impl Operation for AuthSignupWithGoogle {
+        type Body = Json<types::IdentityByGoogle>;
+        type Output = types::IdentityResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signup_with_google",
+            namespace: "auth",
+            name: "signup_with_google",
+            method: Method::POST,
+            path: "/platform/v1/identity/_signup_google",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Make an account by Google at the identity service",
+            schemas: (Some("IdentityByGoogle"), Some("IdentityResult")),
+            secrets: &["access_token", "id_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSignupWithGoogle> {
+        pub fn body(mut self, body: impl Into<types::IdentityByGoogle>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSigninWithEmailIdentity;
+    impl Operation for AuthSigninWithEmailIdentity {
+        type Body = Json<types::IdentityByEmail>;
+        type Output = types::IdentityResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signin_with_email_identity",
+            namespace: "auth",
+            name: "signin_with_email_identity",
+            method: Method::POST,
+            path: "/platform/v1/identity_access/_signin_email",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Log in by e-mail at the identity service",
+            schemas: (Some("IdentityByEmail"), Some("IdentityResult")),
+            secrets: &["otp", "password"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSigninWithEmailIdentity> {
+        pub fn body(mut self, body: impl Into<types::IdentityByEmail>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn otp(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthSigninWithGoogle;
+    impl Operation for AuthSigninWithGoogle {
+        type Body = Json<types::IdentityByGoogle>;
+        type Output = types::IdentityResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_signin_with_google",
+            namespace: "auth",
+            name: "signin_with_google",
+            method: Method::POST,
+            path: "/platform/v1/identity_access/_signin_google",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Log in by Google at the identity service",
+            schemas: (Some("IdentityByGoogle"), Some("IdentityResult")),
+            secrets: &["access_token", "id_token"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthSigninWithGoogle> {
+        pub fn body(mut self, body: impl Into<types::IdentityByGoogle>) -> Self {}
+        pub fn access_token(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthUploadSignUpPhoto;
+    impl Operation for AuthUploadSignUpPhoto {
+        type Body = Multipart<types::AvatarUpload>;
+        type Output = types::StoredPicture;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_upload_sign_up_photo",
+            namespace: "auth",
+            name: "upload_sign_up_photo",
+            method: Method::POST,
+            path: "/platform/v1/login/sign_in/file_up_load",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a picture at sign-up",
+            schemas: (Some("AvatarUpload"), Some("StoredPicture")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AuthUploadSignUpPhoto> {
+        pub fn body(mut self, body: impl Into<types::AvatarUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthListOidcRoleMappings;
+    impl Operation for AuthListOidcRoleMappings {
+        type Body = ();
+        type Output = types::OidcRoleMappingResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_list_oidc_role_mappings",
+            namespace: "auth",
+            name: "list_oidc_role_mappings",
+            method: Method::GET,
+            path: "/platform/v1/oidc_role_mappings",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List which claims give which role",
+            schemas: (None, Some("OidcRoleMappingResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AuthCreateOidcRoleMapping;
+    impl Operation for AuthCreateOidcRoleMapping {
+        type Body = Json<types::OidcRoleMapping>;
+        type Output = types::OidcRoleMappingResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_create_oidc_role_mapping",
+            namespace: "auth",
+            name: "create_oidc_role_mapping",
+            method: Method::POST,
+            path: "/platform/v1/oidc_role_mappings",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Say which claim gives a role",
+            schemas: (Some("OidcRoleMapping"), Some("OidcRoleMappingResult")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthCreateOidcRoleMapping> {
+        pub fn body(mut self, body: impl Into<types::OidcRoleMapping>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthBulkUpdateOidcRoleMappings;
+    impl Operation for AuthBulkUpdateOidcRoleMappings {
+        type Body = Json<types::OidcRoleMappings>;
+        type Output = types::OidcRoleMappingResult;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_bulk_update_oidc_role_mappings",
+            namespace: "auth",
+            name: "bulk_update_oidc_role_mappings",
+            method: Method::PUT,
+            path: "/platform/v1/oidc_role_mappings/bulk",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Replace which claims give which role",
+            schemas: (Some("OidcRoleMappings"), Some("OidcRoleMappingResult")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AuthBulkUpdateOidcRoleMappings> {
+        pub fn body(mut self, body: impl Into<types::OidcRoleMappings>) -> Self {}
+        pub fn mappings(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::OidcRoleMapping>>,
+        ) -> Self {}
+        pub fn mapping(mut self, value: impl Into<types::OidcRoleMapping>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AuthResolveAwsMarketplaceCustomer;
+    impl Operation for AuthResolveAwsMarketplaceCustomer {
+        type Body = Json<types::AwsMarketplaceToken>;
+        type Output = types::AwsMarketplaceCustomer;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "auth_resolve_aws_marketplace_customer",
+            namespace: "auth",
+            name: "resolve_aws_marketplace_customer",
+            method: Method::POST,
+            path: "/platform/v1/aws_marketplace/resolve-customer",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Find the customer of a token of AWS Marketplace",
+            schemas: (Some("AwsMarketplaceToken"), Some("AwsMarketplaceCustomer")),
+            secrets: &["registrationToken"],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AuthResolveAwsMarketplaceCustomer> {
+        pub fn body(mut self, body: impl Into<types::AwsMarketplaceToken>) -> Self {}
+    }
     pub const ALL: &[&OperationInfo] = &[
         <ChatAiListAiAgents as Operation>::INFO,
         <ChatAiListAiAgentSubAgents as Operation>::INFO,
@@ -13839,6 +28664,7 @@ pub mod operations {
         <BoardsGetSegment as Operation>::INFO,
         <BoardsUpdateSegment as Operation>::INFO,
         <BoardsDeleteSegment as Operation>::INFO,
+        <BoardsPatchSegment as Operation>::INFO,
         <BoardsExportCsv as Operation>::INFO,
         <BoardsExportCsvViaMail as Operation>::INFO,
         <BoardsGetImportProgress as Operation>::INFO,
@@ -13857,17 +28683,186 @@ pub mod operations {
         <BoardsGetFile as Operation>::INFO,
         <BoardsUpdateFile as Operation>::INFO,
         <BoardsDownloadFile as Operation>::INFO,
+        <DocumentModelsList as Operation>::INFO,
+        <DocumentModelsCreate as Operation>::INFO,
+        <DocumentModelsExtractAttributes as Operation>::INFO,
+        <DocumentModelsProvisionBoards as Operation>::INFO,
+        <DocumentModelsGet as Operation>::INFO,
+        <DocumentModelsUpdate as Operation>::INFO,
+        <DocumentModelsDelete as Operation>::INFO,
+        <DocumentModelsUpdateAttribute as Operation>::INFO,
+        <DocumentModelsDeleteAttribute as Operation>::INFO,
+        <DocumentModelsListVersions as Operation>::INFO,
+        <DocumentModelsGetVersion as Operation>::INFO,
+        <DocumentModelsRevert as Operation>::INFO,
+        <DocumentModelsListCategories as Operation>::INFO,
+        <DocumentModelsCreateCategory as Operation>::INFO,
+        <DocumentModelsGetCategory as Operation>::INFO,
+        <DocumentModelsUpdateCategory as Operation>::INFO,
+        <DocumentModelsDeleteCategory as Operation>::INFO,
+        <DocumentModelsGetSettings as Operation>::INFO,
+        <DocumentModelsUpdateSettings as Operation>::INFO,
+        <CrmAutomationCreate as Operation>::INFO,
+        <CrmAutomationList as Operation>::INFO,
+        <CrmAutomationSearch as Operation>::INFO,
+        <CrmAutomationListByField as Operation>::INFO,
+        <CrmAutomationListByWorkflow as Operation>::INFO,
+        <CrmAutomationGet as Operation>::INFO,
+        <CrmAutomationUpdate as Operation>::INFO,
+        <CrmAutomationDelete as Operation>::INFO,
+        <CrmAutomationListByBoard as Operation>::INFO,
+        <CrmAutomationDeleteByBoard as Operation>::INFO,
+        <ScheduleList as Operation>::INFO,
+        <ScheduleCreate as Operation>::INFO,
+        <ScheduleGetFilterOptions as Operation>::INFO,
+        <ScheduleGet as Operation>::INFO,
+        <ScheduleUpdate as Operation>::INFO,
+        <ScheduleDelete as Operation>::INFO,
+        <OntologyGet as Operation>::INFO,
+        <OntologyGetConnections as Operation>::INFO,
+        <OntologyGetModelSchema as Operation>::INFO,
+        <OntologyGetBoardSchema as Operation>::INFO,
+        <OntologyGetRdfSchema as Operation>::INFO,
+        <OntologyQuerySparql as Operation>::INFO,
+        <OntologyListItemsWithRelations as Operation>::INFO,
+        <BoardItemsAggregate as Operation>::INFO,
+        <BoardItemsBulkUpdate as Operation>::INFO,
+        <BoardItemsUpdateByFilter as Operation>::INFO,
+        <BoardItemsDeleteByFilter as Operation>::INFO,
+        <BoardItemsGetDetails as Operation>::INFO,
+        <BoardItemsGetByContact as Operation>::INFO,
+        <BoardItemsGetContactBoard as Operation>::INFO,
+        <BoardItemsSearchMulti as Operation>::INFO,
+        <BoardItemsFetch as Operation>::INFO,
+        <BoardItemsSearchV1 as Operation>::INFO,
+        <BoardFilesUploadBoardFile as Operation>::INFO,
+        <BoardFilesUploadBoardFileV2 as Operation>::INFO,
+        <BoardFilesImportCsv as Operation>::INFO,
+        <BoardFilesImportExcel as Operation>::INFO,
+        <BoardFilesGetLinkPreview as Operation>::INFO,
+        <BoardFilesGenerateAiTags as Operation>::INFO,
+        <DrivesListDriveProviders as Operation>::INFO,
+        <DrivesInitiateDriveAuth as Operation>::INFO,
+        <DrivesGetDriveSessionStatus as Operation>::INFO,
+        <DrivesGetOnedriveSessionStatus as Operation>::INFO,
+        <DrivesGetOnedriveFilesSessionStatus as Operation>::INFO,
+        <DrivesListDriveFolders as Operation>::INFO,
+        <DrivesListDriveFiles as Operation>::INFO,
+        <DrivesDownloadDriveFile as Operation>::INFO,
+        <DrivesGetDriveSyncStatus as Operation>::INFO,
+        <DrivesSetFolderSync as Operation>::INFO,
+        <TeamAccessGetTeamAccess as Operation>::INFO,
+        <TeamAccessUpdateTeamAccess as Operation>::INFO,
+        <DataiqHealth as Operation>::INFO,
+        <DataiqMembers as Operation>::INFO,
+        <DataiqRouting as Operation>::INFO,
+        <DataiqBoardsList as Operation>::INFO,
+        <DataiqBoardsCreate as Operation>::INFO,
+        <DataiqBoardsStats as Operation>::INFO,
+        <DataiqBoardsGet as Operation>::INFO,
+        <DataiqBoardsUpdate as Operation>::INFO,
+        <DataiqBoardsDelete as Operation>::INFO,
+        <DataiqRunsBoardSummary as Operation>::INFO,
+        <DataiqFieldsAdd as Operation>::INFO,
+        <DataiqFieldsUpdate as Operation>::INFO,
+        <DataiqFieldsDelete as Operation>::INFO,
+        <DataiqRelationsAddBacklink as Operation>::INFO,
+        <DataiqRelationsCreate as Operation>::INFO,
+        <DataiqRelationsUpdate as Operation>::INFO,
+        <DataiqRelationsUsage as Operation>::INFO,
+        <DataiqRelationsSetLinks as Operation>::INFO,
+        <DataiqItemsList as Operation>::INFO,
+        <DataiqItemsCreate as Operation>::INFO,
+        <DataiqItemsCreateMany as Operation>::INFO,
+        <DataiqItemsDeleteMany as Operation>::INFO,
+        <DataiqItemsCount as Operation>::INFO,
+        <DataiqItemsQuery as Operation>::INFO,
+        <DataiqItemsGet as Operation>::INFO,
+        <DataiqItemsUpdate as Operation>::INFO,
+        <DataiqItemsDelete as Operation>::INFO,
+        <DataiqItemsLookup as Operation>::INFO,
+        <DataiqHistoryList as Operation>::INFO,
+        <DataiqHistoryRevert as Operation>::INFO,
+        <DataiqTrashList as Operation>::INFO,
+        <DataiqTrashRestore as Operation>::INFO,
+        <DataiqTrashForget as Operation>::INFO,
+        <DataiqViewsList as Operation>::INFO,
+        <DataiqViewsCreate as Operation>::INFO,
+        <DataiqViewsUpdate as Operation>::INFO,
+        <DataiqViewsDelete as Operation>::INFO,
+        <DataiqSourcesList as Operation>::INFO,
+        <DataiqSourcesGet as Operation>::INFO,
+        <DataiqSourcesDelete as Operation>::INFO,
+        <DataiqSourcesSummary as Operation>::INFO,
+        <DataiqSourcesConnections as Operation>::INFO,
+        <DataiqSourcesUpload as Operation>::INFO,
+        <DataiqSourcesCameFrom as Operation>::INFO,
+        <DataiqSourcesSetCameFrom as Operation>::INFO,
+        <DataiqRunsToConfirm as Operation>::INFO,
+        <DataiqRunsList as Operation>::INFO,
+        <DataiqRunsCreate as Operation>::INFO,
+        <DataiqRunsGet as Operation>::INFO,
+        <DataiqRunsCancel as Operation>::INFO,
+        <DataiqRunsUndo as Operation>::INFO,
+        <DataiqRunsValues as Operation>::INFO,
+        <DataiqRunsConfirm as Operation>::INFO,
+        <DataiqRunsReject as Operation>::INFO,
+        <DataiqRunsItem as Operation>::INFO,
+        <DataiqRunsResolveSuggestion as Operation>::INFO,
+        <DataiqSqlRun as Operation>::INFO,
+        <DataiqSqlRunOnBoard as Operation>::INFO,
+        <DataiqSqlSchema as Operation>::INFO,
+        <DataiqSqlBoardSchema as Operation>::INFO,
+        <DataiqSqlListQueries as Operation>::INFO,
+        <DataiqSqlCreateQuery as Operation>::INFO,
+        <DataiqSqlUpdateQuery as Operation>::INFO,
+        <DataiqSqlDeleteQuery as Operation>::INFO,
+        <MessageTemplatesListMessageTemplates as Operation>::INFO,
+        <MessageTemplatesCreateMessageTemplate as Operation>::INFO,
+        <MessageTemplatesSearchMessageTemplates as Operation>::INFO,
+        <MessageTemplatesGetMessageTemplate as Operation>::INFO,
+        <MessageTemplatesUpdateMessageTemplate as Operation>::INFO,
+        <MessageTemplatesDeleteMessageTemplate as Operation>::INFO,
+        <MessageTemplatesListMessageTemplatesV2 as Operation>::INFO,
+        <MessageTemplatesListWhatsappTemplates as Operation>::INFO,
+        <MessageTemplatesListWhatsappTemplatesV2 as Operation>::INFO,
+        <OutboundSendEmail as Operation>::INFO,
+        <OutboundSendWhatsapp as Operation>::INFO,
+        <ExternalDataSyncListExternalDataSync as Operation>::INFO,
+        <ExternalDataSyncEnableExternalDataSync as Operation>::INFO,
+        <ExternalDataSyncGetExternalDataSync as Operation>::INFO,
+        <ExternalDataSyncDeleteExternalDataSync as Operation>::INFO,
+        <ExternalDataSyncSyncExternalDataSync as Operation>::INFO,
+        <WorkflowCredentialsListCredentials as Operation>::INFO,
+        <WorkflowCredentialsGetCredentialParam as Operation>::INFO,
+        <WorkflowCredentialsListProcessedCredentialTypes as Operation>::INFO,
+        <WorkflowPositionsResetConversationWorkflow as Operation>::INFO,
+        <WorkflowPositionsResetWorkflowPositions as Operation>::INFO,
+        <WorkflowPositionsPeekWorkflowStack as Operation>::INFO,
+        <ChannelCategoriesList as Operation>::INFO,
+        <ChannelCategoriesCreate as Operation>::INFO,
+        <ChannelCategoriesGet as Operation>::INFO,
+        <ChannelCategoriesUpdate as Operation>::INFO,
+        <ChannelCategoriesDelete as Operation>::INFO,
+        <ChannelCategoriesListV1 as Operation>::INFO,
+        <ChannelCategoriesCreateV1 as Operation>::INFO,
+        <ChannelCategoriesGetV1 as Operation>::INFO,
+        <ChannelCategoriesUpdateV1 as Operation>::INFO,
+        <ChannelCategoriesDeleteV1 as Operation>::INFO,
         <ChannelList as Operation>::INFO,
         <ChannelCreate as Operation>::INFO,
         <ChannelGetCount as Operation>::INFO,
         <ChannelGetConvCount as Operation>::INFO,
         <ChannelReplace as Operation>::INFO,
+        <ChannelBulkUpdateStatus as Operation>::INFO,
+        <ChannelListProviders as Operation>::INFO,
         <ChannelGet as Operation>::INFO,
         <ChannelUpdate as Operation>::INFO,
         <ChannelDelete as Operation>::INFO,
         <ChannelDeleteV3 as Operation>::INFO,
         <ChannelCreateWeb as Operation>::INFO,
         <ChannelCreateWebV3 as Operation>::INFO,
+        <ChannelCreateFacebookV1 as Operation>::INFO,
         <ChannelCreateFacebook as Operation>::INFO,
         <ChannelUpdateFacebook as Operation>::INFO,
         <ChannelCreateInstagram as Operation>::INFO,
@@ -13880,11 +28875,15 @@ pub mod operations {
         <ChannelCreateWhatsappV2 as Operation>::INFO,
         <ChannelCreateWhatsappV3 as Operation>::INFO,
         <ChannelGetFacebookPages as Operation>::INFO,
+        <ChannelUpdateFacebookCredential as Operation>::INFO,
+        <ChannelDeleteFacebookCredential as Operation>::INFO,
         <ChannelGetCredential as Operation>::INFO,
         <ChannelUpdateCredential as Operation>::INFO,
         <ChannelDeleteCredential as Operation>::INFO,
         <ChannelUpdateChannelWorkflow as Operation>::INFO,
         <ChannelDeleteChannelWorkflow as Operation>::INFO,
+        <ChannelGetChannelWorkflow as Operation>::INFO,
+        <ChannelInitChannel as Operation>::INFO,
         <ChannelListAssignableTeams as Operation>::INFO,
         <ChannelListTeamObservers as Operation>::INFO,
         <ConversationsList as Operation>::INFO,
@@ -13897,6 +28896,8 @@ pub mod operations {
         <ConversationsGetViewsCount as Operation>::INFO,
         <ConversationsGetViewsCountV1 as Operation>::INFO,
         <ConversationsGet as Operation>::INFO,
+        <ConversationsUpdate as Operation>::INFO,
+        <ConversationsDelete as Operation>::INFO,
         <ConversationsGetInvitableUsers as Operation>::INFO,
         <ConversationsJoin as Operation>::INFO,
         <ConversationsLeave as Operation>::INFO,
@@ -13913,22 +28914,33 @@ pub mod operations {
         <MessagesAddComment as Operation>::INFO,
         <MessagesUpdateComment as Operation>::INFO,
         <MessagesDeleteComment as Operation>::INFO,
+        <MessagesGet as Operation>::INFO,
+        <MessagesUpdate as Operation>::INFO,
         <ContactsList as Operation>::INFO,
         <ContactsCreate as Operation>::INFO,
         <ContactsSearch as Operation>::INFO,
+        <ContactsSearchContacts as Operation>::INFO,
         <ContactsExportCsv as Operation>::INFO,
         <ContactsUploadAvatar as Operation>::INFO,
         <ContactsGet as Operation>::INFO,
         <ContactsUpdate as Operation>::INFO,
         <ContactsDelete as Operation>::INFO,
         <ContactsGetComments as Operation>::INFO,
+        <ContactsCreateComment as Operation>::INFO,
         <ContactsGetConversations as Operation>::INFO,
         <ContactsGetFiles as Operation>::INFO,
         <ContactsGetActivities as Operation>::INFO,
         <ContactsListNotifications as Operation>::INFO,
         <ContactsMarkNotificationsRead as Operation>::INFO,
         <ContactsDismissNotification as Operation>::INFO,
+        <ContactsDismissNotifications as Operation>::INFO,
         <ContactsDismissAllNotifications as Operation>::INFO,
+        <ContactsDismissAllNotificationsByPost as Operation>::INFO,
+        <ContactsGetByBoardItem as Operation>::INFO,
+        <ContactsGetComment as Operation>::INFO,
+        <ContactsDeleteComment as Operation>::INFO,
+        <ContactsListContactFiles as Operation>::INFO,
+        <ContactsListMessageComments as Operation>::INFO,
         <CampaignList as Operation>::INFO,
         <CampaignCreate as Operation>::INFO,
         <CampaignGet as Operation>::INFO,
@@ -14000,6 +29012,183 @@ pub mod operations {
         <AuthGetThirdPartyToken as Operation>::INFO,
         <OrganizationsList as Operation>::INFO,
         <OrganizationsListForLogin as Operation>::INFO,
+        <OrganizationsCreate as Operation>::INFO,
+        <AccountGet as Operation>::INFO,
+        <AccountUpdate as Operation>::INFO,
+        <AccountUploadAvatar as Operation>::INFO,
+        <ApiKeysList as Operation>::INFO,
+        <ApiKeysCreate as Operation>::INFO,
+        <ApiKeysGet as Operation>::INFO,
+        <ApiKeysDelete as Operation>::INFO,
+        <AuditLogsList as Operation>::INFO,
+        <AuditLogsSummary as Operation>::INFO,
+        <AuditLogsGet as Operation>::INFO,
+        <AuditLogsRevert as Operation>::INFO,
+        <CategoriesList as Operation>::INFO,
+        <CategoriesCreate as Operation>::INFO,
+        <CategoriesGet as Operation>::INFO,
+        <CategoriesUpdate as Operation>::INFO,
+        <CategoriesDelete as Operation>::INFO,
+        <LicenseGet as Operation>::INFO,
+        <LicenseActivate as Operation>::INFO,
+        <HealthCheck as Operation>::INFO,
+        <RolesList as Operation>::INFO,
+        <RolesCreate as Operation>::INFO,
+        <RolesListPermissions as Operation>::INFO,
+        <PlatformGetEffectivePermissions as Operation>::INFO,
+        <RolesGet as Operation>::INFO,
+        <RolesUpdate as Operation>::INFO,
+        <RolesDelete as Operation>::INFO,
+        <RolesAssignMany as Operation>::INFO,
+        <TeamsList as Operation>::INFO,
+        <PlatformListTeamsV1 as Operation>::INFO,
+        <TeamsCreate as Operation>::INFO,
+        <TeamsListMy as Operation>::INFO,
+        <PlatformGetMyTeamsV1 as Operation>::INFO,
+        <TeamsAddUsers as Operation>::INFO,
+        <PlatformAddTeamUsersV1 as Operation>::INFO,
+        <TeamsRemoveUsers as Operation>::INFO,
+        <PlatformRemoveTeamUsersV1 as Operation>::INFO,
+        <TeamsJoin as Operation>::INFO,
+        <TeamsLeave as Operation>::INFO,
+        <TeamsUploadIcon as Operation>::INFO,
+        <TeamsGet as Operation>::INFO,
+        <PlatformUpdateTeamV1 as Operation>::INFO,
+        <PlatformDeleteTeamV1 as Operation>::INFO,
+        <TeamsUpdate as Operation>::INFO,
+        <TeamsDelete as Operation>::INFO,
+        <TeamsRequestJoin as Operation>::INFO,
+        <PlatformAcceptTeamJoinRequest as Operation>::INFO,
+        <TeamsApproveJoinRequest as Operation>::INFO,
+        <TeamsUpdateUserRole as Operation>::INFO,
+        <TeamsGetUsers as Operation>::INFO,
+        <PlatformListTeamUsersV2 as Operation>::INFO,
+        <PlatformListTeamInvites as Operation>::INFO,
+        <PlatformListTeamInvitesV1 as Operation>::INFO,
+        <PlatformGetTeamLabels as Operation>::INFO,
+        <PlatformListUsers as Operation>::INFO,
+        <PlatformListAllUsers as Operation>::INFO,
+        <PlatformGetMe as Operation>::INFO,
+        <PlatformGetUserRolesCount as Operation>::INFO,
+        <PlatformBulkInvite as Operation>::INFO,
+        <PlatformChangeRole as Operation>::INFO,
+        <PlatformDeactivateUser as Operation>::INFO,
+        <PlatformReactivateUser as Operation>::INFO,
+        <PlatformGetUser as Operation>::INFO,
+        <PlatformUpdateUser as Operation>::INFO,
+        <PlatformDeleteUser as Operation>::INFO,
+        <PlatformRemoveUser as Operation>::INFO,
+        <PlatformListOrgs as Operation>::INFO,
+        <PlatformCreateAwsOrg as Operation>::INFO,
+        <PlatformGetOrg as Operation>::INFO,
+        <OrganizationsUpdate as Operation>::INFO,
+        <PlatformUpdateOrg as Operation>::INFO,
+        <PlatformDeleteOrg as Operation>::INFO,
+        <PlatformListBusinessUnits as Operation>::INFO,
+        <PlatformCreateBusinessUnit as Operation>::INFO,
+        <PlatformGetBusinessUnit as Operation>::INFO,
+        <PlatformUpdateBusinessUnit as Operation>::INFO,
+        <PlatformDeleteBusinessUnit as Operation>::INFO,
+        <PlatformListCategories as Operation>::INFO,
+        <PlatformCreateCategory as Operation>::INFO,
+        <PlatformGetCategory as Operation>::INFO,
+        <PlatformUpdateCategory as Operation>::INFO,
+        <PlatformDeleteCategory as Operation>::INFO,
+        <LegacyAuthGetThirdPartyToken as Operation>::INFO,
+        <LegacyIpsListExternalDataSync as Operation>::INFO,
+        <LegacyIpsEnableExternalDataSync as Operation>::INFO,
+        <LegacyIpsDeleteExternalDataSync as Operation>::INFO,
+        <LegacyIpsListSchedulers as Operation>::INFO,
+        <LegacyIpsGetSchedulerFilterOptions as Operation>::INFO,
+        <LegacyIpsDeleteScheduler as Operation>::INFO,
+        <LegacyAuthExchangeAccessToken as Operation>::INFO,
+        <LegacyAuthExchangeAccessTokenWithToken as Operation>::INFO,
+        <LegacyAuthSigninWithIdentity as Operation>::INFO,
+        <LegacyAuthResolveAwsMarketplaceCustomer as Operation>::INFO,
+        <LegacyBoardsList as Operation>::INFO,
+        <LegacyBoardsCreate as Operation>::INFO,
+        <LegacyBoardsUploadBoardFile as Operation>::INFO,
+        <LegacyBoardsReorder as Operation>::INFO,
+        <LegacyBoardsBulkDeleteItems as Operation>::INFO,
+        <LegacyBoardsUploadBoardFileV2 as Operation>::INFO,
+        <LegacyBoardsDelete as Operation>::INFO,
+        <LegacyBoardsGet as Operation>::INFO,
+        <LegacyBoardsUpdate as Operation>::INFO,
+        <LegacyBoardsCreateField as Operation>::INFO,
+        <LegacyBoardsReorderFields as Operation>::INFO,
+        <LegacyBoardsDeleteField as Operation>::INFO,
+        <LegacyBoardsUpdateField as Operation>::INFO,
+        <LegacyBoardsListItems as Operation>::INFO,
+        <LegacyBoardsCreateItem as Operation>::INFO,
+        <LegacyBoardsDeleteItem as Operation>::INFO,
+        <LegacyBoardsGetItem as Operation>::INFO,
+        <LegacyBoardsUpdateItem as Operation>::INFO,
+        <LegacyBoardsGetRelatedItems as Operation>::INFO,
+        <LegacyBoardsLinkItems as Operation>::INFO,
+        <LegacyBoardsUnlinkItems as Operation>::INFO,
+        <LegacyBoardsExportCsv as Operation>::INFO,
+        <LegacyBoardsImportCsv as Operation>::INFO,
+        <LegacyBoardsImportExcel as Operation>::INFO,
+        <LegacyBoardsGetImportProgress as Operation>::INFO,
+        <LegacyBoardsBulkUpdateFields as Operation>::INFO,
+        <LegacyBoardsListSegments as Operation>::INFO,
+        <LegacyBoardsCreateSegment as Operation>::INFO,
+        <LegacyBoardsDeleteSegment as Operation>::INFO,
+        <LegacyBoardsUpdateSegment as Operation>::INFO,
+        <LegacyMessagesUploadFile as Operation>::INFO,
+        <LegacyAuthSignupWithEmail as Operation>::INFO,
+        <LegacyAuthSignupWithGoogle as Operation>::INFO,
+        <LegacyAuthSigninWithEmailIdentity as Operation>::INFO,
+        <LegacyAuthSigninWithGoogle as Operation>::INFO,
+        <LegacyBoardsGetLinkPreview as Operation>::INFO,
+        <LegacyAuthSigninEmailRequest as Operation>::INFO,
+        <LegacyAuthSigninWithEmail as Operation>::INFO,
+        <LegacyAuthForgotPassword as Operation>::INFO,
+        <LegacyAuthResetPassword as Operation>::INFO,
+        <LegacyAuthGetLoginProviders as Operation>::INFO,
+        <LegacyAuthSignIn as Operation>::INFO,
+        <LegacyAuthUploadSignUpPhoto as Operation>::INFO,
+        <LegacyAuthSignUp as Operation>::INFO,
+        <LegacyAuthVerifySignUpCheck as Operation>::INFO,
+        <LegacyAuthResendVerificationEmail as Operation>::INFO,
+        <LegacyBoardsSearch as Operation>::INFO,
+        <LegacyAuthListOidcRoleMappings as Operation>::INFO,
+        <LegacyAuthCreateOidcRoleMapping as Operation>::INFO,
+        <LegacyAuthBulkUpdateOidcRoleMappings as Operation>::INFO,
+        <LegacyAuthGetAzureGroups as Operation>::INFO,
+        <LegacyAuthSigninSso as Operation>::INFO,
+        <LegacyPlatformUploadTeamIcon as Operation>::INFO,
+        <LegacyTemplatesList as Operation>::INFO,
+        <LegacyMarketplaceInstallFromJson as Operation>::INFO,
+        <LegacyTemplatesCreateCustom as Operation>::INFO,
+        <LegacyTemplatesDeleteV2 as Operation>::INFO,
+        <LegacyAgentGet as Operation>::INFO,
+        <LegacyAgentUpdateUseCase as Operation>::INFO,
+        <LegacyTemplatesDelete as Operation>::INFO,
+        <LegacyTemplatesUpdateCustom as Operation>::INFO,
+        <LegacyWorkflowsListChannelAutomation as Operation>::INFO,
+        <LegacyPlatformListCredentials as Operation>::INFO,
+        <LegacyPlatformInitChannel as Operation>::INFO,
+        <LegacyTeamsGetUsers as Operation>::INFO,
+        <LegacyPlatformUploadUserAvatar as Operation>::INFO,
+        <LegacyPlatformGetMe as Operation>::INFO,
+        <LegacyPlatformGetCredentialParam as Operation>::INFO,
+        <LegacyPlatformGetCredentialTypeByName as Operation>::INFO,
+        <LegacyPlatformListProcessedCredentialTypes as Operation>::INFO,
+        <LegacyPlatformGetContactV2 as Operation>::INFO,
+        <LegacyPlatformUpdateContactV2 as Operation>::INFO,
+        <AuthSigninWithIdentity as Operation>::INFO,
+        <AuthSigninSso as Operation>::INFO,
+        <AuthGetAzureGroups as Operation>::INFO,
+        <AuthSignupWithEmail as Operation>::INFO,
+        <AuthSignupWithGoogle as Operation>::INFO,
+        <AuthSigninWithEmailIdentity as Operation>::INFO,
+        <AuthSigninWithGoogle as Operation>::INFO,
+        <AuthUploadSignUpPhoto as Operation>::INFO,
+        <AuthListOidcRoleMappings as Operation>::INFO,
+        <AuthCreateOidcRoleMapping as Operation>::INFO,
+        <AuthBulkUpdateOidcRoleMappings as Operation>::INFO,
+        <AuthResolveAwsMarketplaceCustomer as Operation>::INFO,
     ];
 }
 mod namespaces {
@@ -14198,6 +29387,49 @@ mod namespaces {
             &self,
             body: impl Into<types::ThirdPartyTokenCreate>,
         ) -> Call<operations::AuthGetThirdPartyToken> {}
+        pub fn signin_with_identity(
+            &self,
+            body: impl Into<types::LoginByIdentity>,
+        ) -> Call<operations::AuthSigninWithIdentity> {}
+        pub fn signin_sso(
+            &self,
+            body: impl Into<types::LoginBySso>,
+        ) -> Call<operations::AuthSigninSso> {}
+        pub fn get_azure_groups(&self) -> Call<operations::AuthGetAzureGroups> {}
+        pub fn signup_with_email(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::AuthSignupWithEmail> {}
+        pub fn signup_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::AuthSignupWithGoogle> {}
+        pub fn signin_with_email_identity(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::AuthSigninWithEmailIdentity> {}
+        pub fn signin_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::AuthSigninWithGoogle> {}
+        pub fn upload_sign_up_photo(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::AuthUploadSignUpPhoto> {}
+        pub fn list_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::AuthListOidcRoleMappings> {}
+        pub fn create_oidc_role_mapping(
+            &self,
+            body: impl Into<types::OidcRoleMapping>,
+        ) -> Call<operations::AuthCreateOidcRoleMapping> {}
+        pub fn bulk_update_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::AuthBulkUpdateOidcRoleMappings> {}
+        pub fn resolve_aws_marketplace_customer(
+            &self,
+            body: impl Into<types::AwsMarketplaceToken>,
+        ) -> Call<operations::AuthResolveAwsMarketplaceCustomer> {}
     }
     impl crate::Client {
         pub fn auth(&self) -> Auth {}
@@ -14334,6 +29566,11 @@ mod namespaces {
             board_id: impl AsRef<str>,
             segment_id: impl AsRef<str>,
         ) -> Call<operations::BoardsDeleteSegment> {}
+        pub fn patch_segment(
+            &self,
+            board_id: impl AsRef<str>,
+            segment_id: impl AsRef<str>,
+        ) -> Call<operations::BoardsPatchSegment> {}
         pub fn export_csv(
             &self,
             board_id: impl AsRef<str>,
@@ -14394,6 +29631,84 @@ mod namespaces {
             &self,
             file_id: impl AsRef<str>,
         ) -> Call<operations::BoardsDownloadFile> {}
+        pub fn upload_board_file(
+            &self,
+            body: impl Into<types::BoardFileUpload>,
+        ) -> Call<operations::BoardFilesUploadBoardFile> {}
+        pub fn upload_board_file_v2(
+            &self,
+            body: impl Into<types::BoardFileUpload>,
+        ) -> Call<operations::BoardFilesUploadBoardFileV2> {}
+        pub fn import_csv(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardCsvImport>,
+        ) -> Call<operations::BoardFilesImportCsv> {}
+        pub fn import_excel(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardTextImport>,
+        ) -> Call<operations::BoardFilesImportExcel> {}
+        pub fn get_link_preview(
+            &self,
+            body: impl Into<types::LinkPreviewQuery>,
+        ) -> Call<operations::BoardFilesGetLinkPreview> {}
+        pub fn generate_ai_tags(
+            &self,
+            body: impl Into<types::TagGeneration>,
+        ) -> Call<operations::BoardFilesGenerateAiTags> {}
+        pub fn list_drive_providers(
+            &self,
+        ) -> Call<operations::DrivesListDriveProviders> {}
+        pub fn initiate_drive_auth(
+            &self,
+            drive_type: impl AsRef<str>,
+        ) -> Call<operations::DrivesInitiateDriveAuth> {}
+        pub fn get_drive_session_status(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetDriveSessionStatus> {}
+        pub fn get_one_drive_session_status(
+            &self,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetOnedriveSessionStatus> {}
+        pub fn get_onedrive_session_status(
+            &self,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetOnedriveSessionStatus> {}
+        pub fn list_drive_folders(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesListDriveFolders> {}
+        pub fn list_drive_files(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesListDriveFiles> {}
+        pub fn download_drive_file(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesDownloadDriveFile> {}
+        pub fn get_drive_sync_status(
+            &self,
+            drive_type: impl AsRef<str>,
+        ) -> Call<operations::DrivesGetDriveSyncStatus> {}
+        pub fn set_folder_sync(
+            &self,
+            folder_id: impl AsRef<str>,
+            body: impl Into<types::FolderSyncUpdate>,
+        ) -> Call<operations::DrivesSetFolderSync> {}
+        pub fn get_team_access(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamAccessGetTeamAccess> {}
+        pub fn update_team_access(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamAccessUpdateTeamAccess> {}
     }
     impl crate::Client {
         pub fn boards(&self) -> Boards {}
@@ -14458,6 +29773,11 @@ mod namespaces {
             &self,
             body: impl Into<types::ChannelReplacement>,
         ) -> Call<operations::ChannelReplace> {}
+        pub fn bulk_update_status(
+            &self,
+            body: impl Into<types::ChannelStatusUpdate>,
+        ) -> Call<operations::ChannelBulkUpdateStatus> {}
+        pub fn list_providers(&self) -> Call<operations::ChannelListProviders> {}
         pub fn get(&self, channel_id: impl AsRef<str>) -> Call<operations::ChannelGet> {}
         pub fn update(
             &self,
@@ -14479,6 +29799,10 @@ mod namespaces {
             &self,
             body: impl Into<types::WebChannelCreate>,
         ) -> Call<operations::ChannelCreateWebV3> {}
+        pub fn create_facebook_v1(
+            &self,
+            body: impl Into<types::FacebookChannelCreateV1>,
+        ) -> Call<operations::ChannelCreateFacebookV1> {}
         pub fn create_facebook(
             &self,
             body: impl Into<types::FacebookChannelCreate>,
@@ -14503,6 +29827,14 @@ mod namespaces {
             &self,
             credential_id: impl AsRef<str>,
         ) -> Call<operations::ChannelGetFacebookPages> {}
+        pub fn update_facebook_credential(
+            &self,
+            credential_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelUpdateFacebookCredential> {}
+        pub fn delete_facebook_credential(
+            &self,
+            credential_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelDeleteFacebookCredential> {}
         pub fn get_credential(
             &self,
             credential_id: impl AsRef<str>,
@@ -14524,6 +29856,11 @@ mod namespaces {
             &self,
             workflow_id: impl AsRef<str>,
         ) -> Call<operations::ChannelDeleteChannelWorkflow> {}
+        pub fn get_channel_workflow(
+            &self,
+            workflow_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelGetChannelWorkflow> {}
+        pub fn init_channel(&self) -> Call<operations::ChannelInitChannel> {}
         pub fn list_assignable_teams(
             &self,
         ) -> Call<operations::ChannelListAssignableTeams> {}
@@ -14660,6 +29997,10 @@ mod namespaces {
         pub fn list(&self) -> Call<operations::ContactsList> {}
         pub fn create(&self) -> Call<operations::ContactsCreate> {}
         pub fn search(&self, q: impl Into<String>) -> Call<operations::ContactsSearch> {}
+        pub fn search_contacts(
+            &self,
+            body: impl Into<types::ContactSearch>,
+        ) -> Call<operations::ContactsSearchContacts> {}
         pub fn export_csv(&self) -> Call<operations::ContactsExportCsv> {}
         pub fn upload_avatar(
             &self,
@@ -14678,6 +30019,11 @@ mod namespaces {
             &self,
             contact_id: impl AsRef<str>,
         ) -> Call<operations::ContactsGetComments> {}
+        pub fn create_comment(
+            &self,
+            contact_id: impl AsRef<str>,
+            body: impl Into<types::ContactCommentCreate>,
+        ) -> Call<operations::ContactsCreateComment> {}
         pub fn get_conversations(
             &self,
             contact_id: impl AsRef<str>,
@@ -14698,9 +30044,37 @@ mod namespaces {
             &self,
             body: impl Into<types::NotificationDismissal>,
         ) -> Call<operations::ContactsDismissNotification> {}
+        pub fn dismiss_notifications(
+            &self,
+        ) -> Call<operations::ContactsDismissNotifications> {}
         pub fn dismiss_all_notifications(
             &self,
         ) -> Call<operations::ContactsDismissAllNotifications> {}
+        pub fn dismiss_all_notifications_by_post(
+            &self,
+        ) -> Call<operations::ContactsDismissAllNotificationsByPost> {}
+        pub fn get_by_board_item(
+            &self,
+            board_item_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsGetByBoardItem> {}
+        pub fn get_comment(
+            &self,
+            contact_id: impl AsRef<str>,
+            comment_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsGetComment> {}
+        pub fn delete_comment(
+            &self,
+            contact_id: impl AsRef<str>,
+            comment_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsDeleteComment> {}
+        pub fn list_contact_files(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsListContactFiles> {}
+        pub fn list_message_comments(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsListMessageComments> {}
         pub fn upload_contacts(
             &self,
             body: impl Into<types::ContactFileUpload>,
@@ -14737,6 +30111,14 @@ mod namespaces {
             &self,
             team_conversation_id: impl AsRef<str>,
         ) -> Call<operations::ConversationsGet> {}
+        pub fn update(
+            &self,
+            team_conversation_id: impl AsRef<str>,
+        ) -> Call<operations::ConversationsUpdate> {}
+        pub fn delete(
+            &self,
+            team_conversation_id: impl AsRef<str>,
+        ) -> Call<operations::ConversationsDelete> {}
         pub fn get_invitable_users(
             &self,
             team_conversation_id: impl AsRef<str>,
@@ -14820,6 +30202,26 @@ mod namespaces {
             conversation_id: impl AsRef<str>,
             comment_id: impl AsRef<str>,
         ) -> Call<operations::MessagesDeleteComment> {}
+        pub fn get(
+            &self,
+            conversation_id: impl AsRef<str>,
+            message_id: impl AsRef<str>,
+        ) -> Call<operations::MessagesGet> {}
+        pub fn update(
+            &self,
+            conversation_id: impl AsRef<str>,
+            message_id: impl AsRef<str>,
+        ) -> Call<operations::MessagesUpdate> {}
+        pub fn pin(
+            &self,
+            conversation_id: impl AsRef<str>,
+            message_id: impl AsRef<str>,
+        ) -> Call<operations::MessagesGet> {}
+        pub fn unpin(
+            &self,
+            conversation_id: impl AsRef<str>,
+            message_id: impl AsRef<str>,
+        ) -> Call<operations::MessagesGet> {}
     }
     impl crate::Client {
         pub fn messages(&self) -> Messages {}
@@ -14831,6 +30233,11 @@ mod namespaces {
     impl Organizations {
         pub fn list(&self) -> Call<operations::OrganizationsList> {}
         pub fn list_for_login(&self) -> Call<operations::OrganizationsListForLogin> {}
+        pub fn create(&self) -> Call<operations::OrganizationsCreate> {}
+        pub fn update(
+            &self,
+            org_id: impl AsRef<str>,
+        ) -> Call<operations::OrganizationsUpdate> {}
         pub fn list_all(&self) -> Call<operations::OrganizationsList> {}
     }
     impl crate::Client {
@@ -15006,5 +30413,1502 @@ mod namespaces {
     }
     impl crate::Client {
         pub fn workflows(&self) -> Workflows {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct DocumentModels {
+        core: Core,
+    }
+    impl DocumentModels {
+        pub fn list(&self) -> Call<operations::DocumentModelsList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::DocumentModelCreate>,
+        ) -> Call<operations::DocumentModelsCreate> {}
+        pub fn extract_attributes(
+            &self,
+            body: impl Into<types::DocumentAttributeExtraction>,
+        ) -> Call<operations::DocumentModelsExtractAttributes> {}
+        pub fn provision_boards(
+            &self,
+            body: impl Into<types::DocumentModelProvisioning>,
+        ) -> Call<operations::DocumentModelsProvisionBoards> {}
+        pub fn get(
+            &self,
+            model_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsGet> {}
+        pub fn update(
+            &self,
+            model_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsUpdate> {}
+        pub fn delete(
+            &self,
+            model_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsDelete> {}
+        pub fn update_attribute(
+            &self,
+            model_id: impl AsRef<str>,
+            attribute_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsUpdateAttribute> {}
+        pub fn delete_attribute(
+            &self,
+            model_id: impl AsRef<str>,
+            attribute_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsDeleteAttribute> {}
+        pub fn list_versions(
+            &self,
+            model_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsListVersions> {}
+        pub fn get_version(
+            &self,
+            model_id: impl AsRef<str>,
+            version: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsGetVersion> {}
+        pub fn revert(
+            &self,
+            model_id: impl AsRef<str>,
+            version: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsRevert> {}
+        pub fn list_categories(&self) -> Call<operations::DocumentModelsListCategories> {}
+        pub fn create_category(
+            &self,
+            body: impl Into<types::DocumentCategoryCreate>,
+        ) -> Call<operations::DocumentModelsCreateCategory> {}
+        pub fn get_category(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsGetCategory> {}
+        pub fn update_category(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsUpdateCategory> {}
+        pub fn delete_category(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::DocumentModelsDeleteCategory> {}
+        pub fn get_settings(&self) -> Call<operations::DocumentModelsGetSettings> {}
+        pub fn update_settings(&self) -> Call<operations::DocumentModelsUpdateSettings> {}
+    }
+    impl crate::Client {
+        pub fn document_models(&self) -> DocumentModels {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct CrmAutomation {
+        core: Core,
+    }
+    impl CrmAutomation {
+        pub fn create(
+            &self,
+            body: impl Into<types::CrmAutomationCreate>,
+        ) -> Call<operations::CrmAutomationCreate> {}
+        pub fn list(&self) -> Call<operations::CrmAutomationList> {}
+        pub fn search(&self) -> Call<operations::CrmAutomationSearch> {}
+        pub fn list_by_field(
+            &self,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationListByField> {}
+        pub fn list_by_workflow(
+            &self,
+            workflow_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationListByWorkflow> {}
+        pub fn get(
+            &self,
+            automation_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationGet> {}
+        pub fn update(
+            &self,
+            automation_id: impl AsRef<str>,
+            body: impl Into<types::CrmAutomationUpdate>,
+        ) -> Call<operations::CrmAutomationUpdate> {}
+        pub fn delete(
+            &self,
+            automation_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationDelete> {}
+        pub fn list_by_board(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationListByBoard> {}
+        pub fn delete_by_board(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::CrmAutomationDeleteByBoard> {}
+    }
+    impl crate::Client {
+        pub fn crm_automation(&self) -> CrmAutomation {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Schedule {
+        core: Core,
+    }
+    impl Schedule {
+        pub fn list(&self) -> Call<operations::ScheduleList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::SchedulerCreate>,
+        ) -> Call<operations::ScheduleCreate> {}
+        pub fn get_filter_options(
+            &self,
+            filter: impl Into<types::SchedulerFilter>,
+        ) -> Call<operations::ScheduleGetFilterOptions> {}
+        pub fn get(
+            &self,
+            scheduler_id: impl AsRef<str>,
+        ) -> Call<operations::ScheduleGet> {}
+        pub fn update(
+            &self,
+            scheduler_id: impl AsRef<str>,
+            body: impl Into<types::SchedulerUpdate>,
+        ) -> Call<operations::ScheduleUpdate> {}
+        pub fn delete(
+            &self,
+            scheduler_id: impl AsRef<str>,
+        ) -> Call<operations::ScheduleDelete> {}
+    }
+    impl crate::Client {
+        pub fn schedule(&self) -> Schedule {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Ontology {
+        core: Core,
+    }
+    impl Ontology {
+        pub fn get(&self) -> Call<operations::OntologyGet> {}
+        pub fn get_connections(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::OntologyGetConnections> {}
+        pub fn get_model_schema(&self) -> Call<operations::OntologyGetModelSchema> {}
+        pub fn get_board_schema(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::OntologyGetBoardSchema> {}
+        pub fn get_rdf_schema(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::OntologyGetRdfSchema> {}
+        pub fn query_sparql(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::SparqlQuery>,
+        ) -> Call<operations::OntologyQuerySparql> {}
+        pub fn list_items_with_relations(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::OntologyListItemsWithRelations> {}
+    }
+    impl crate::Client {
+        pub fn ontology(&self) -> Ontology {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct BoardItems {
+        core: Core,
+    }
+    impl BoardItems {
+        pub fn aggregate(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsAggregate> {}
+        pub fn bulk_update(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardItemsUpdate>,
+        ) -> Call<operations::BoardItemsBulkUpdate> {}
+        pub fn update_by_filter(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardItemsFilterUpdate>,
+        ) -> Call<operations::BoardItemsUpdateByFilter> {}
+        pub fn delete_by_filter(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardItemsFilter>,
+        ) -> Call<operations::BoardItemsDeleteByFilter> {}
+        pub fn get_details(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsGetDetails> {}
+        pub fn get_by_contact(
+            &self,
+            board_id: impl AsRef<str>,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsGetByContact> {}
+        pub fn get_contact_board(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsGetContactBoard> {}
+        pub fn search_multi(&self) -> Call<operations::BoardItemsSearchMulti> {}
+        pub fn fetch(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsFetch> {}
+        pub fn search_v1(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::BoardItemsSearchV1> {}
+    }
+    impl crate::Client {
+        pub fn board_items(&self) -> BoardItems {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct BoardFiles {
+        core: Core,
+    }
+    impl BoardFiles {
+        pub fn upload_board_file(
+            &self,
+            body: impl Into<types::BoardFileUpload>,
+        ) -> Call<operations::BoardFilesUploadBoardFile> {}
+        pub fn upload_board_file_v2(
+            &self,
+            body: impl Into<types::BoardFileUpload>,
+        ) -> Call<operations::BoardFilesUploadBoardFileV2> {}
+        pub fn import_csv(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardCsvImport>,
+        ) -> Call<operations::BoardFilesImportCsv> {}
+        pub fn import_excel(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::BoardTextImport>,
+        ) -> Call<operations::BoardFilesImportExcel> {}
+        pub fn get_link_preview(
+            &self,
+            body: impl Into<types::LinkPreviewQuery>,
+        ) -> Call<operations::BoardFilesGetLinkPreview> {}
+        pub fn generate_ai_tags(
+            &self,
+            body: impl Into<types::TagGeneration>,
+        ) -> Call<operations::BoardFilesGenerateAiTags> {}
+    }
+    impl crate::Client {
+        pub fn board_files(&self) -> BoardFiles {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Drives {
+        core: Core,
+    }
+    impl Drives {
+        pub fn list_drive_providers(
+            &self,
+        ) -> Call<operations::DrivesListDriveProviders> {}
+        pub fn initiate_drive_auth(
+            &self,
+            drive_type: impl AsRef<str>,
+        ) -> Call<operations::DrivesInitiateDriveAuth> {}
+        pub fn get_drive_session_status(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetDriveSessionStatus> {}
+        pub fn get_onedrive_session_status(
+            &self,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetOnedriveSessionStatus> {}
+        pub fn get_onedrive_files_session_status(
+            &self,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesGetOnedriveFilesSessionStatus> {}
+        pub fn list_drive_folders(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesListDriveFolders> {}
+        pub fn list_drive_files(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesListDriveFiles> {}
+        pub fn download_drive_file(
+            &self,
+            drive_type: impl AsRef<str>,
+            session_id: impl Into<String>,
+        ) -> Call<operations::DrivesDownloadDriveFile> {}
+        pub fn get_drive_sync_status(
+            &self,
+            drive_type: impl AsRef<str>,
+        ) -> Call<operations::DrivesGetDriveSyncStatus> {}
+        pub fn set_folder_sync(
+            &self,
+            folder_id: impl AsRef<str>,
+            body: impl Into<types::FolderSyncUpdate>,
+        ) -> Call<operations::DrivesSetFolderSync> {}
+    }
+    impl crate::Client {
+        pub fn drives(&self) -> Drives {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct TeamAccess {
+        core: Core,
+    }
+    impl TeamAccess {
+        pub fn get_team_access(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamAccessGetTeamAccess> {}
+        pub fn update_team_access(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamAccessUpdateTeamAccess> {}
+    }
+    impl crate::Client {
+        pub fn team_access(&self) -> TeamAccess {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Dataiq {
+        core: Core,
+    }
+    impl Dataiq {
+        pub fn health(&self) -> Call<operations::DataiqHealth> {}
+        pub fn members(&self) -> Call<operations::DataiqMembers> {}
+        pub fn routing(&self) -> Call<operations::DataiqRouting> {}
+        pub fn boards_list(&self) -> Call<operations::DataiqBoardsList> {}
+        pub fn boards_create(
+            &self,
+            body: impl Into<types::DataiqBoardCreate>,
+        ) -> Call<operations::DataiqBoardsCreate> {}
+        pub fn boards_stats(
+            &self,
+            ids: impl Into<String>,
+        ) -> Call<operations::DataiqBoardsStats> {}
+        pub fn boards_get(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqBoardsGet> {}
+        pub fn boards_update(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqBoardsUpdate> {}
+        pub fn boards_delete(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqBoardsDelete> {}
+        pub fn runs_board_summary(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsBoardSummary> {}
+        pub fn fields_add(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqFieldsAdd> {}
+        pub fn fields_update(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqFieldsUpdate> {}
+        pub fn fields_delete(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqFieldsDelete> {}
+        pub fn relations_add_backlink(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsAddBacklink> {}
+        pub fn relations_create(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsCreate> {}
+        pub fn relations_update(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsUpdate> {}
+        pub fn relations_usage(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsUsage> {}
+        pub fn relations_set_links(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRelationsSetLinks> {}
+        pub fn items_list(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsList> {}
+        pub fn items_create(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsCreate> {}
+        pub fn items_create_many(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemsCreate>,
+        ) -> Call<operations::DataiqItemsCreateMany> {}
+        pub fn items_delete_many(
+            &self,
+            board_id: impl AsRef<str>,
+            ids: impl Into<String>,
+        ) -> Call<operations::DataiqItemsDeleteMany> {}
+        pub fn items_count(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsCount> {}
+        pub fn items_query(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsQuery> {}
+        pub fn items_get(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsGet> {}
+        pub fn items_update(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemUpdate>,
+        ) -> Call<operations::DataiqItemsUpdate> {}
+        pub fn items_delete(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqItemsDelete> {}
+        pub fn items_lookup(
+            &self,
+            board_id: impl AsRef<str>,
+            q: impl Into<String>,
+        ) -> Call<operations::DataiqItemsLookup> {}
+        pub fn history_list(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqHistoryList> {}
+        pub fn history_revert(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            history_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqHistoryRevert> {}
+        pub fn trash_list(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqTrashList> {}
+        pub fn trash_restore(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemIds>,
+        ) -> Call<operations::DataiqTrashRestore> {}
+        pub fn trash_forget(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqItemIds>,
+        ) -> Call<operations::DataiqTrashForget> {}
+        pub fn views_list(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqViewsList> {}
+        pub fn views_create(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqViewCreate>,
+        ) -> Call<operations::DataiqViewsCreate> {}
+        pub fn views_update(
+            &self,
+            board_id: impl AsRef<str>,
+            view_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqViewsUpdate> {}
+        pub fn views_delete(
+            &self,
+            board_id: impl AsRef<str>,
+            view_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqViewsDelete> {}
+        pub fn sources_list(&self) -> Call<operations::DataiqSourcesList> {}
+        pub fn sources_get(
+            &self,
+            source_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSourcesGet> {}
+        pub fn sources_delete(
+            &self,
+            source_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSourcesDelete> {}
+        pub fn sources_summary(&self) -> Call<operations::DataiqSourcesSummary> {}
+        pub fn sources_connections(&self) -> Call<operations::DataiqSourcesConnections> {}
+        pub fn sources_upload(
+            &self,
+            body: impl Into<types::DataiqSourceUpload>,
+        ) -> Call<operations::DataiqSourcesUpload> {}
+        pub fn sources_came_from(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSourcesCameFrom> {}
+        pub fn sources_set_came_from(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSourcesSetCameFrom> {}
+        pub fn runs_to_confirm(&self) -> Call<operations::DataiqRunsToConfirm> {}
+        pub fn runs_list(&self) -> Call<operations::DataiqRunsList> {}
+        pub fn runs_create(&self) -> Call<operations::DataiqRunsCreate> {}
+        pub fn runs_get(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsGet> {}
+        pub fn runs_cancel(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsCancel> {}
+        pub fn runs_undo(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsUndo> {}
+        pub fn runs_values(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsValues> {}
+        pub fn runs_confirm(
+            &self,
+            run_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsConfirm> {}
+        pub fn runs_reject(
+            &self,
+            run_id: impl AsRef<str>,
+            body: impl Into<types::DataiqValueIds>,
+        ) -> Call<operations::DataiqRunsReject> {}
+        pub fn runs_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqRunsItem> {}
+        pub fn runs_resolve_suggestion(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+            body: impl Into<types::DataiqSuggestionDecision>,
+        ) -> Call<operations::DataiqRunsResolveSuggestion> {}
+        pub fn sql_run(
+            &self,
+            body: impl Into<types::DataiqSqlQuery>,
+        ) -> Call<operations::DataiqSqlRun> {}
+        pub fn sql_run_on_board(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::DataiqSqlQuery>,
+        ) -> Call<operations::DataiqSqlRunOnBoard> {}
+        pub fn sql_schema(&self) -> Call<operations::DataiqSqlSchema> {}
+        pub fn sql_board_schema(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSqlBoardSchema> {}
+        pub fn sql_list_queries(&self) -> Call<operations::DataiqSqlListQueries> {}
+        pub fn sql_create_query(&self) -> Call<operations::DataiqSqlCreateQuery> {}
+        pub fn sql_update_query(
+            &self,
+            query_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSqlUpdateQuery> {}
+        pub fn sql_delete_query(
+            &self,
+            query_id: impl AsRef<str>,
+        ) -> Call<operations::DataiqSqlDeleteQuery> {}
+    }
+    impl crate::Client {
+        pub fn dataiq(&self) -> Dataiq {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct MessageTemplates {
+        core: Core,
+    }
+    impl MessageTemplates {
+        pub fn list_message_templates(
+            &self,
+        ) -> Call<operations::MessageTemplatesListMessageTemplates> {}
+        pub fn create_message_template(
+            &self,
+        ) -> Call<operations::MessageTemplatesCreateMessageTemplate> {}
+        pub fn search_message_templates(
+            &self,
+        ) -> Call<operations::MessageTemplatesSearchMessageTemplates> {}
+        pub fn get_message_template(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::MessageTemplatesGetMessageTemplate> {}
+        pub fn update_message_template(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::MessageTemplatesUpdateMessageTemplate> {}
+        pub fn delete_message_template(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::MessageTemplatesDeleteMessageTemplate> {}
+        pub fn list_message_templates_v2(
+            &self,
+        ) -> Call<operations::MessageTemplatesListMessageTemplatesV2> {}
+        pub fn list_whatsapp_templates(
+            &self,
+        ) -> Call<operations::MessageTemplatesListWhatsappTemplates> {}
+        pub fn list_whatsapp_templates_v2(
+            &self,
+        ) -> Call<operations::MessageTemplatesListWhatsappTemplatesV2> {}
+    }
+    impl crate::Client {
+        pub fn message_templates(&self) -> MessageTemplates {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Outbound {
+        core: Core,
+    }
+    impl Outbound {
+        pub fn send_email(
+            &self,
+            body: impl Into<types::OutboundEmail>,
+        ) -> Call<operations::OutboundSendEmail> {}
+        pub fn send_whatsapp(
+            &self,
+            body: impl Into<types::OutboundWhatsApp>,
+        ) -> Call<operations::OutboundSendWhatsapp> {}
+        pub fn send_whats_app(
+            &self,
+            body: impl Into<types::OutboundWhatsApp>,
+        ) -> Call<operations::OutboundSendWhatsapp> {}
+    }
+    impl crate::Client {
+        pub fn outbound(&self) -> Outbound {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct ExternalDataSync {
+        core: Core,
+    }
+    impl ExternalDataSync {
+        pub fn list_external_data_sync(
+            &self,
+        ) -> Call<operations::ExternalDataSyncListExternalDataSync> {}
+        pub fn enable_external_data_sync(
+            &self,
+        ) -> Call<operations::ExternalDataSyncEnableExternalDataSync> {}
+        pub fn get_external_data_sync(
+            &self,
+            sync_id: impl AsRef<str>,
+        ) -> Call<operations::ExternalDataSyncGetExternalDataSync> {}
+        pub fn delete_external_data_sync(
+            &self,
+            sync_id: impl AsRef<str>,
+        ) -> Call<operations::ExternalDataSyncDeleteExternalDataSync> {}
+        pub fn sync_external_data_sync(
+            &self,
+            sync_id: impl AsRef<str>,
+        ) -> Call<operations::ExternalDataSyncSyncExternalDataSync> {}
+    }
+    impl crate::Client {
+        pub fn external_data_sync(&self) -> ExternalDataSync {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowCredentials {
+        core: Core,
+    }
+    impl WorkflowCredentials {
+        pub fn list_credentials(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsListCredentials> {}
+        pub fn get_credential_param(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsGetCredentialParam> {}
+        pub fn list_processed_credential_types(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsListProcessedCredentialTypes> {}
+    }
+    impl crate::Client {
+        pub fn workflow_credentials(&self) -> WorkflowCredentials {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowPositions {
+        core: Core,
+    }
+    impl WorkflowPositions {
+        pub fn reset_conversation_workflow(
+            &self,
+            conversation_id: impl AsRef<str>,
+        ) -> Call<operations::WorkflowPositionsResetConversationWorkflow> {}
+        pub fn reset_workflow_positions(
+            &self,
+            workflow_id: impl AsRef<str>,
+        ) -> Call<operations::WorkflowPositionsResetWorkflowPositions> {}
+        pub fn peek_workflow_stack(
+            &self,
+            conversation_id: impl AsRef<str>,
+        ) -> Call<operations::WorkflowPositionsPeekWorkflowStack> {}
+    }
+    impl crate::Client {
+        pub fn workflow_positions(&self) -> WorkflowPositions {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct ChannelCategories {
+        core: Core,
+    }
+    impl ChannelCategories {
+        pub fn list(
+            &self,
+            organization_id: impl Into<String>,
+        ) -> Call<operations::ChannelCategoriesList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::ChannelCategoryCreate>,
+        ) -> Call<operations::ChannelCategoriesCreate> {}
+        pub fn get(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesGet> {}
+        pub fn update(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesUpdate> {}
+        pub fn delete(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesDelete> {}
+        pub fn list_v1(&self) -> Call<operations::ChannelCategoriesListV1> {}
+        pub fn create_v1(
+            &self,
+            body: impl Into<types::ChannelCategoryCreate>,
+        ) -> Call<operations::ChannelCategoriesCreateV1> {}
+        pub fn get_v1(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesGetV1> {}
+        pub fn update_v1(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesUpdateV1> {}
+        pub fn delete_v1(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::ChannelCategoriesDeleteV1> {}
+    }
+    impl crate::Client {
+        pub fn channel_categories(&self) -> ChannelCategories {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Account {
+        core: Core,
+    }
+    impl Account {
+        pub fn get(&self) -> Call<operations::AccountGet> {}
+        pub fn update(&self) -> Call<operations::AccountUpdate> {}
+        pub fn upload_avatar(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::AccountUploadAvatar> {}
+        pub fn get_account(&self) -> Call<operations::AccountGet> {}
+        pub fn update_account(&self) -> Call<operations::AccountUpdate> {}
+    }
+    impl crate::Client {
+        pub fn account(&self) -> Account {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct ApiKeys {
+        core: Core,
+    }
+    impl ApiKeys {
+        pub fn list(&self) -> Call<operations::ApiKeysList> {}
+        pub fn create(&self) -> Call<operations::ApiKeysCreate> {}
+        pub fn get(&self, key_id: impl AsRef<str>) -> Call<operations::ApiKeysGet> {}
+        pub fn delete(
+            &self,
+            key_id: impl AsRef<str>,
+        ) -> Call<operations::ApiKeysDelete> {}
+    }
+    impl crate::Client {
+        pub fn api_keys(&self) -> ApiKeys {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct AuditLogs {
+        core: Core,
+    }
+    impl AuditLogs {
+        pub fn list(&self) -> Call<operations::AuditLogsList> {}
+        pub fn summary(&self) -> Call<operations::AuditLogsSummary> {}
+        pub fn get(&self, entry_id: impl AsRef<str>) -> Call<operations::AuditLogsGet> {}
+        pub fn revert(
+            &self,
+            entry_id: impl AsRef<str>,
+        ) -> Call<operations::AuditLogsRevert> {}
+    }
+    impl crate::Client {
+        pub fn audit_logs(&self) -> AuditLogs {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Categories {
+        core: Core,
+    }
+    impl Categories {
+        pub fn list(&self) -> Call<operations::CategoriesList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::CategoryCreate>,
+        ) -> Call<operations::CategoriesCreate> {}
+        pub fn get(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::CategoriesGet> {}
+        pub fn update(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::CategoriesUpdate> {}
+        pub fn delete(
+            &self,
+            category_id: impl AsRef<str>,
+        ) -> Call<operations::CategoriesDelete> {}
+    }
+    impl crate::Client {
+        pub fn categories(&self) -> Categories {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Health {
+        core: Core,
+    }
+    impl Health {
+        pub fn check(&self) -> Call<operations::HealthCheck> {}
+    }
+    impl crate::Client {
+        pub fn health(&self) -> Health {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Legacy {
+        core: Core,
+    }
+    impl Legacy {
+        pub fn auth_get_third_party_token(
+            &self,
+            body: impl Into<types::ThirdPartyTokenCreate>,
+        ) -> Call<operations::LegacyAuthGetThirdPartyToken> {}
+        pub fn ips_list_external_data_sync(
+            &self,
+        ) -> Call<operations::LegacyIpsListExternalDataSync> {}
+        pub fn ips_enable_external_data_sync(
+            &self,
+        ) -> Call<operations::LegacyIpsEnableExternalDataSync> {}
+        pub fn ips_delete_external_data_sync(
+            &self,
+            sync_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyIpsDeleteExternalDataSync> {}
+        pub fn ips_list_schedulers(&self) -> Call<operations::LegacyIpsListSchedulers> {}
+        pub fn ips_get_scheduler_filter_options(
+            &self,
+            filter: impl Into<String>,
+        ) -> Call<operations::LegacyIpsGetSchedulerFilterOptions> {}
+        pub fn ips_delete_scheduler(
+            &self,
+            scheduler_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyIpsDeleteScheduler> {}
+        pub fn auth_exchange_access_token(
+            &self,
+            body: impl Into<types::AccessExchange>,
+        ) -> Call<operations::LegacyAuthExchangeAccessToken> {}
+        pub fn auth_exchange_access_token_with_token(
+            &self,
+        ) -> Call<operations::LegacyAuthExchangeAccessTokenWithToken> {}
+        pub fn auth_signin_with_identity(
+            &self,
+            body: impl Into<types::LoginByIdentity>,
+        ) -> Call<operations::LegacyAuthSigninWithIdentity> {}
+        pub fn auth_resolve_aws_marketplace_customer(
+            &self,
+            body: impl Into<types::AwsMarketplaceToken>,
+        ) -> Call<operations::LegacyAuthResolveAwsMarketplaceCustomer> {}
+        pub fn boards_list(&self) -> Call<operations::LegacyBoardsList> {}
+        pub fn boards_create(&self) -> Call<operations::LegacyBoardsCreate> {}
+        pub fn boards_upload_board_file(
+            &self,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsUploadBoardFile> {}
+        pub fn boards_reorder(
+            &self,
+            body: impl Into<types::LegacyBoardsReorder>,
+        ) -> Call<operations::LegacyBoardsReorder> {}
+        pub fn boards_bulk_delete_items(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsBulkDeleteItems>,
+        ) -> Call<operations::LegacyBoardsBulkDeleteItems> {}
+        pub fn boards_upload_board_file_v2(
+            &self,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsUploadBoardFileV2> {}
+        pub fn boards_delete(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDelete> {}
+        pub fn boards_get(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGet> {}
+        pub fn boards_update(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdate> {}
+        pub fn boards_create_field(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsCreateField> {}
+        pub fn boards_reorder_fields(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsReorderFields>,
+        ) -> Call<operations::LegacyBoardsReorderFields> {}
+        pub fn boards_delete_field(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteField> {}
+        pub fn boards_update_field(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdateField> {}
+        pub fn boards_list_items(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsListItems> {}
+        pub fn boards_create_item(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsCreateItem>,
+        ) -> Call<operations::LegacyBoardsCreateItem> {}
+        pub fn boards_delete_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteItem> {}
+        pub fn boards_get_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetItem> {}
+        pub fn boards_update_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsUpdateItem>,
+        ) -> Call<operations::LegacyBoardsUpdateItem> {}
+        pub fn boards_get_related_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetRelatedItems> {}
+        pub fn boards_link_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsLinkItems>,
+        ) -> Call<operations::LegacyBoardsLinkItems> {}
+        pub fn boards_unlink_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsUnlinkItems>,
+        ) -> Call<operations::LegacyBoardsUnlinkItems> {}
+        pub fn boards_export_csv(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsExportCsv> {}
+        pub fn boards_import_csv(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsImportCsv> {}
+        pub fn boards_import_excel(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsImportExcel> {}
+        pub fn boards_get_import_progress(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetImportProgress> {}
+        pub fn boards_bulk_update_fields(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsBulkUpdateFields>,
+        ) -> Call<operations::LegacyBoardsBulkUpdateFields> {}
+        pub fn boards_list_segments(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsListSegments> {}
+        pub fn boards_create_segment(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsCreateSegment> {}
+        pub fn boards_delete_segment(
+            &self,
+            board_id: impl AsRef<str>,
+            segment_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteSegment> {}
+        pub fn boards_update_segment(
+            &self,
+            board_id: impl AsRef<str>,
+            segment_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdateSegment> {}
+        pub fn messages_upload_file(
+            &self,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyMessagesUploadFile> {}
+        pub fn auth_signup_with_email(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::LegacyAuthSignupWithEmail> {}
+        pub fn auth_signup_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::LegacyAuthSignupWithGoogle> {}
+        pub fn auth_signin_with_email_identity(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::LegacyAuthSigninWithEmailIdentity> {}
+        pub fn auth_signin_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::LegacyAuthSigninWithGoogle> {}
+        pub fn boards_get_link_preview(
+            &self,
+            body: impl Into<types::LegacyBoardsGetLinkPreview>,
+        ) -> Call<operations::LegacyBoardsGetLinkPreview> {}
+        pub fn auth_signin_email_request(
+            &self,
+            body: impl Into<types::LoginCodeRequest>,
+        ) -> Call<operations::LegacyAuthSigninEmailRequest> {}
+        pub fn auth_signin_with_email(
+            &self,
+            body: impl Into<types::LoginByCode>,
+        ) -> Call<operations::LegacyAuthSigninWithEmail> {}
+        pub fn auth_forgot_password(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthForgotPassword> {}
+        pub fn auth_reset_password(&self) -> Call<operations::LegacyAuthResetPassword> {}
+        pub fn auth_get_login_providers(
+            &self,
+        ) -> Call<operations::LegacyAuthGetLoginProviders> {}
+        pub fn auth_sign_in(
+            &self,
+            body: impl Into<types::LoginByPassword>,
+        ) -> Call<operations::LegacyAuthSignIn> {}
+        pub fn auth_upload_sign_up_photo(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::LegacyAuthUploadSignUpPhoto> {}
+        pub fn auth_sign_up(
+            &self,
+            body: impl Into<types::SignUp>,
+        ) -> Call<operations::LegacyAuthSignUp> {}
+        pub fn auth_verify_sign_up_check(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthVerifySignUpCheck> {}
+        pub fn auth_resend_verification_email(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthResendVerificationEmail> {}
+        pub fn boards_search(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsSearch> {}
+        pub fn auth_list_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::LegacyAuthListOidcRoleMappings> {}
+        pub fn auth_create_oidc_role_mapping(
+            &self,
+            body: impl Into<types::OidcRoleMapping>,
+        ) -> Call<operations::LegacyAuthCreateOidcRoleMapping> {}
+        pub fn auth_bulk_update_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::LegacyAuthBulkUpdateOidcRoleMappings> {}
+        pub fn auth_get_azure_groups(
+            &self,
+        ) -> Call<operations::LegacyAuthGetAzureGroups> {}
+        pub fn auth_signin_sso(
+            &self,
+            body: impl Into<types::LoginBySso>,
+        ) -> Call<operations::LegacyAuthSigninSso> {}
+        pub fn platform_upload_team_icon(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::LegacyPlatformUploadTeamIcon> {}
+        pub fn templates_list(&self) -> Call<operations::LegacyTemplatesList> {}
+        pub fn marketplace_install_from_json(
+            &self,
+            body: impl Into<types::LegacyMarketplaceInstallFromJson>,
+        ) -> Call<operations::LegacyMarketplaceInstallFromJson> {}
+        pub fn templates_create_custom(
+            &self,
+            body: impl Into<types::LegacyTemplatesCreateCustom>,
+        ) -> Call<operations::LegacyTemplatesCreateCustom> {}
+        pub fn templates_delete_v2(
+            &self,
+            usecase_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyTemplatesDeleteV2> {}
+        pub fn agent_get(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyAgentGet> {}
+        pub fn agent_update_use_case(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyAgentUpdateUseCase> {}
+        pub fn templates_delete(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyTemplatesDelete> {}
+        pub fn templates_update_custom(
+            &self,
+            usecase_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyTemplatesUpdateCustom> {}
+        pub fn workflows_list_channel_automation(
+            &self,
+        ) -> Call<operations::LegacyWorkflowsListChannelAutomation> {}
+        pub fn platform_list_credentials(
+            &self,
+        ) -> Call<operations::LegacyPlatformListCredentials> {}
+        pub fn platform_init_channel(
+            &self,
+            body: impl Into<types::LegacyPlatformInitChannel>,
+        ) -> Call<operations::LegacyPlatformInitChannel> {}
+        pub fn teams_get_users(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyTeamsGetUsers> {}
+        pub fn platform_upload_user_avatar(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::LegacyPlatformUploadUserAvatar> {}
+        pub fn platform_get_me(&self) -> Call<operations::LegacyPlatformGetMe> {}
+        pub fn platform_get_credential_param(
+            &self,
+        ) -> Call<operations::LegacyPlatformGetCredentialParam> {}
+        pub fn platform_get_credential_type_by_name(
+            &self,
+            name: impl AsRef<str>,
+        ) -> Call<operations::LegacyPlatformGetCredentialTypeByName> {}
+        pub fn platform_list_processed_credential_types(
+            &self,
+        ) -> Call<operations::LegacyPlatformListProcessedCredentialTypes> {}
+        pub fn platform_get_contact_v2(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyPlatformGetContactV2> {}
+        pub fn platform_update_contact_v2(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyPlatformUpdateContactV2> {}
+    }
+    impl crate::Client {
+        pub fn legacy(&self) -> Legacy {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct License {
+        core: Core,
+    }
+    impl License {
+        pub fn get(&self) -> Call<operations::LicenseGet> {}
+        pub fn activate(
+            &self,
+            body: impl Into<types::LicenseActivation>,
+        ) -> Call<operations::LicenseActivate> {}
+        pub fn get_license(&self) -> Call<operations::LicenseGet> {}
+    }
+    impl crate::Client {
+        pub fn license(&self) -> License {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Platform {
+        core: Core,
+    }
+    impl Platform {
+        pub fn get_effective_permissions(
+            &self,
+            user_id: impl Into<String>,
+        ) -> Call<operations::PlatformGetEffectivePermissions> {}
+        pub fn list_teams_v1(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::PlatformListTeamsV1> {}
+        pub fn get_my_teams_v1(&self) -> Call<operations::PlatformGetMyTeamsV1> {}
+        pub fn add_team_users_v1(
+            &self,
+            body: impl Into<types::TeamUsersAdd>,
+        ) -> Call<operations::PlatformAddTeamUsersV1> {}
+        pub fn remove_team_users_v1(
+            &self,
+            body: impl Into<types::TeamUsersRemove>,
+        ) -> Call<operations::PlatformRemoveTeamUsersV1> {}
+        pub fn update_team_v1(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateTeamV1> {}
+        pub fn delete_team_v1(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteTeamV1> {}
+        pub fn accept_team_join_request(
+            &self,
+            team_id: impl AsRef<str>,
+            team_user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformAcceptTeamJoinRequest> {}
+        pub fn list_team_users_v2(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::PlatformListTeamUsersV2> {}
+        pub fn list_team_invites(
+            &self,
+            r#type: impl Into<String>,
+            team_id: impl Into<String>,
+        ) -> Call<operations::PlatformListTeamInvites> {}
+        pub fn list_team_invites_v1(
+            &self,
+            r#type: impl Into<String>,
+            team_id: impl Into<String>,
+        ) -> Call<operations::PlatformListTeamInvitesV1> {}
+        pub fn get_team_labels(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetTeamLabels> {}
+        pub fn list_users(&self) -> Call<operations::PlatformListUsers> {}
+        pub fn list_all_users(&self) -> Call<operations::PlatformListAllUsers> {}
+        pub fn get_me(&self) -> Call<operations::PlatformGetMe> {}
+        pub fn get_user_roles_count(
+            &self,
+        ) -> Call<operations::PlatformGetUserRolesCount> {}
+        pub fn bulk_invite(&self) -> Call<operations::PlatformBulkInvite> {}
+        pub fn change_role(
+            &self,
+            body: impl Into<types::UserRoleChange>,
+        ) -> Call<operations::PlatformChangeRole> {}
+        pub fn deactivate_user(
+            &self,
+            body: impl Into<types::UserSelection>,
+        ) -> Call<operations::PlatformDeactivateUser> {}
+        pub fn reactivate_user(
+            &self,
+            body: impl Into<types::UserSelection>,
+        ) -> Call<operations::PlatformReactivateUser> {}
+        pub fn get_user(
+            &self,
+            user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetUser> {}
+        pub fn update_user(
+            &self,
+            user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateUser> {}
+        pub fn delete_user(
+            &self,
+            user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteUser> {}
+        pub fn remove_user(
+            &self,
+            user_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformRemoveUser> {}
+        pub fn list_orgs(&self) -> Call<operations::PlatformListOrgs> {}
+        pub fn create_aws_org(&self) -> Call<operations::PlatformCreateAwsOrg> {}
+        pub fn get_org(
+            &self,
+            org_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetOrg> {}
+        pub fn update_org(
+            &self,
+            org_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateOrg> {}
+        pub fn delete_org(
+            &self,
+            org_id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteOrg> {}
+        pub fn list_business_units(
+            &self,
+        ) -> Call<operations::PlatformListBusinessUnits> {}
+        pub fn create_business_unit(
+            &self,
+            body: impl Into<types::BusinessUnitCreate>,
+        ) -> Call<operations::PlatformCreateBusinessUnit> {}
+        pub fn get_business_unit(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetBusinessUnit> {}
+        pub fn update_business_unit(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateBusinessUnit> {}
+        pub fn delete_business_unit(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteBusinessUnit> {}
+        pub fn list_categories(&self) -> Call<operations::PlatformListCategories> {}
+        pub fn create_category(
+            &self,
+            body: impl Into<types::CategoryCreate>,
+        ) -> Call<operations::PlatformCreateCategory> {}
+        pub fn get_category(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformGetCategory> {}
+        pub fn update_category(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformUpdateCategory> {}
+        pub fn delete_category(
+            &self,
+            id: impl AsRef<str>,
+        ) -> Call<operations::PlatformDeleteCategory> {}
+        pub fn list_credentials(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsListCredentials> {}
+        pub fn get_credential_param(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsGetCredentialParam> {}
+        pub fn get_credential_type_by_name(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsGetCredentialParam> {}
+        pub fn list_processed_credential_types(
+            &self,
+        ) -> Call<operations::WorkflowCredentialsListProcessedCredentialTypes> {}
+        pub fn init_channel(&self) -> Call<operations::ChannelInitChannel> {}
+        pub fn get_contact_v2(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsGet> {}
+        pub fn update_contact_v2(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::ContactsUpdate> {}
+        pub fn list_all_orgs(&self) -> Call<operations::OrganizationsList> {}
+        pub fn create_org(&self) -> Call<operations::OrganizationsCreate> {}
+        pub fn upload_user_avatar(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::AccountUploadAvatar> {}
+        pub fn list_teams(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::TeamsList> {}
+        pub fn create_team(
+            &self,
+            body: impl Into<types::TeamCreate>,
+        ) -> Call<operations::TeamsCreate> {}
+        pub fn get_my_teams(&self) -> Call<operations::TeamsListMy> {}
+        pub fn add_team_users(
+            &self,
+            body: impl Into<types::TeamUsersAdd>,
+        ) -> Call<operations::TeamsAddUsers> {}
+        pub fn remove_team_users(
+            &self,
+            body: impl Into<types::TeamUsersRemove>,
+        ) -> Call<operations::TeamsRemoveUsers> {}
+        pub fn upload_team_icon(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::TeamsUploadIcon> {}
+        pub fn update_team(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamsUpdate> {}
+        pub fn delete_team(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamsDelete> {}
+        pub fn list_team_users(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::TeamsGetUsers> {}
+    }
+    impl crate::Client {
+        pub fn platform(&self) -> Platform {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Roles {
+        core: Core,
+    }
+    impl Roles {
+        pub fn list(&self) -> Call<operations::RolesList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::RoleCreate>,
+        ) -> Call<operations::RolesCreate> {}
+        pub fn list_permissions(&self) -> Call<operations::RolesListPermissions> {}
+        pub fn get(&self, role_id: impl AsRef<str>) -> Call<operations::RolesGet> {}
+        pub fn update(&self, role_id: impl AsRef<str>) -> Call<operations::RolesUpdate> {}
+        pub fn delete(&self, role_id: impl AsRef<str>) -> Call<operations::RolesDelete> {}
+        pub fn assign_many(
+            &self,
+            body: impl Into<types::RoleAssignments>,
+        ) -> Call<operations::RolesAssignMany> {}
+        pub fn assign(
+            &self,
+            body: impl Into<types::UserRoleChange>,
+        ) -> Call<operations::PlatformChangeRole> {}
+    }
+    impl crate::Client {
+        pub fn roles(&self) -> Roles {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Teams {
+        core: Core,
+    }
+    impl Teams {
+        pub fn list(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::TeamsList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::TeamCreate>,
+        ) -> Call<operations::TeamsCreate> {}
+        pub fn list_my(&self) -> Call<operations::TeamsListMy> {}
+        pub fn add_users(
+            &self,
+            body: impl Into<types::TeamUsersAdd>,
+        ) -> Call<operations::TeamsAddUsers> {}
+        pub fn remove_users(
+            &self,
+            body: impl Into<types::TeamUsersRemove>,
+        ) -> Call<operations::TeamsRemoveUsers> {}
+        pub fn join(
+            &self,
+            body: impl Into<types::TeamReference>,
+        ) -> Call<operations::TeamsJoin> {}
+        pub fn leave(
+            &self,
+            body: impl Into<types::TeamReference>,
+        ) -> Call<operations::TeamsLeave> {}
+        pub fn upload_icon(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::TeamsUploadIcon> {}
+        pub fn get(&self, team_id: impl AsRef<str>) -> Call<operations::TeamsGet> {}
+        pub fn update(&self, team_id: impl AsRef<str>) -> Call<operations::TeamsUpdate> {}
+        pub fn delete(&self, team_id: impl AsRef<str>) -> Call<operations::TeamsDelete> {}
+        pub fn request_join(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::TeamsRequestJoin> {}
+        pub fn approve_join_request(
+            &self,
+            team_id: impl AsRef<str>,
+            team_user_id: impl AsRef<str>,
+            body: impl Into<types::TeamRoleChange>,
+        ) -> Call<operations::TeamsApproveJoinRequest> {}
+        pub fn update_user_role(
+            &self,
+            team_id: impl AsRef<str>,
+            team_user_id: impl AsRef<str>,
+            body: impl Into<types::TeamRoleChange>,
+        ) -> Call<operations::TeamsUpdateUserRole> {}
+        pub fn get_users(
+            &self,
+            r#type: impl Into<String>,
+            q: impl Into<String>,
+        ) -> Call<operations::TeamsGetUsers> {}
+    }
+    impl crate::Client {
+        pub fn teams(&self) -> Teams {}
     }
 }

@@ -38,7 +38,7 @@ pub struct Call<O: Operation> {
 impl<O: Operation> Call<O> {
     #[allow(dead_code)] // for any namespace at all
     pub(crate) fn new(core: &Core, body: O::Body) -> Self {
-        let request = Box::new(Request::operation(O::INFO));
+        let request = Box::new(Request::operation(O::INFO, O::OUTCOME));
         Self {
             core: core.clone(),
             request,

@@ -50,6 +50,7 @@ formats! {
 }
 
 fn decode<T: FromJson>(fetched: Fetched) -> Result<T, Error> {
+    fetched.response.refuse_failure(&fetched.body)?;
     crate::json::decode(&fetched.body).map_err(|problem| unreadable(problem, fetched))
 }
 

@@ -1,7 +1,7 @@
 //! What a generated operation tells the hand-written layer about itself.
 
 pub use crate::operation_info::{
-    OperationInfo, OrderInfo, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select, StreamInfo,
+    OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select, StreamInfo,
     Terminator,
 };
 use crate::{body::RequestBody, format::Format, stream::StreamEvent};
@@ -16,6 +16,8 @@ pub trait Operation: Send + Sync + Sized + 'static {
     type Format: Format<Self::Output>;
     /// The facts of the document.
     const INFO: &'static OperationInfo;
+    /// What beside the status says whether a call succeeded.
+    const OUTCOME: &'static Outcome = Outcome::BY_STATUS;
 
     /// Looks for a property of the body that is empty and must not be; the error is its name.
     #[doc(hidden)]
@@ -38,8 +40,8 @@ pub(crate) mod prelude {
     pub(crate) use serde_json::Value;
 
     pub(crate) use super::{
-        Operation, OperationInfo, OrderInfo, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select,
-        StreamInfo, Streaming, Terminator,
+        Operation, OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Repeat,
+        Select, StreamInfo, Streaming, Terminator,
     };
     pub(crate) use crate::{
         body::{Json, Multipart},

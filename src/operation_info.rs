@@ -41,6 +41,24 @@ pub struct OperationInfo {
     pub paging: Option<&'static PagingInfo>,
 }
 
+/// Where the status of a response does not say what became of the call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// Statuses outside of 2xx with which a JSON response says that the work is done.
+    pub success: &'static [u16],
+    /// JSON pointer to the property whose presence in a response says that the call failed, whatever the status is.
+    pub failure: Option<&'static str>,
+}
+
+impl Outcome {
+    /// The status says it: 2xx is a success, and everything else is none.
+    pub const BY_STATUS: &'static Self = &Self {
+        success: &[],
+        failure: None,
+    };
+}
+
 /// Whether sending a call twice can do harm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

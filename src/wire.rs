@@ -7,6 +7,7 @@ mod debug;
 mod enumeration;
 mod extra;
 mod from_json;
+mod listing;
 mod object;
 mod overwritten;
 mod reader;
@@ -22,6 +23,7 @@ pub(crate) use self::{
     debug::{Outline, Outlined, Redacted},
     enumeration::{OpenEnum, read_enum},
     from_json::{deserialize, from_value},
+    listing::read_listing,
     object::{Object, read_object, serialize},
     overwritten::{Keys, copies},
     reader::{Reader, SET_ASIDE},
@@ -42,7 +44,7 @@ pub(crate) mod prelude {
     pub(crate) use super::Extra;
     pub(crate) use crate::{
         upload::{Form, Upload},
-        wire::macros::{debug, lenient, object, open_enum, union, untagged},
+        wire::macros::{debug, lenient, listing, object, open_enum, union, untagged},
     };
 }
 
@@ -51,6 +53,7 @@ pub(crate) mod macros {
     pub(crate) use super::{
         debug::{debug, debug_field},
         enumeration::open_enum,
+        listing::listing,
         object::{deserialize, finish_property, object, serde_object},
         overwritten::{lenient, write_lenient, written},
         union::{union, untagged},

@@ -1,6 +1,7 @@
 //! A walk over tied rows at several page sizes for every list of the documents: it gives what its class promises, also when
 //! a row is inserted and one is deleted meanwhile.
 #![cfg(all(feature = "gateway", feature = "ai-agent", feature = "clickai"))]
+#![recursion_limit = "256"] // a row has many properties
 #![allow(clippy::expect_used, clippy::panic)] // a test ends there
 
 #[path = "support/lists.rs"]
@@ -158,11 +159,35 @@ impl Kept {
             "boards_list_items" => json!({"data": rows, "count": all}),
             "boards_search" => json!({"success": true, "message": {"hits": rows, "estimatedTotalHits": all}}),
             "boards_list_files" => json!({"success": true, "message": "", "data": rows}),
-            "organizations_list_for_login" => {
+            "platform_get_team_labels" => {
+                json!({"items": rows, "count": all, "total": here, "has_more": more})
+            }
+            "roles_list" => json!({"data": rows, "count": all, "has_more": more}),
+            "organizations_list_for_login"
+            | "platform_list_orgs"
+            | "platform_list_team_users_v2"
+            | "platform_list_teams_v1"
+            | "platform_list_users"
+            | "teams_get_users"
+            | "teams_list" => {
                 json!({"data": rows, "count": all, "total": here, "has_more": true})
             }
             "ai_agent_list_client_chats" => json!({"chats": rows, "hasMore": more}),
             "boards_list" => json!({"data": rows, "count": here, "total": all}),
+            "board_items_fetch" => json!({
+                "success": true,
+                "message": {"results": rows, "offset": 0, "limit": here, "total": all},
+            }),
+            "document_models_list" | "document_models_list_categories" => {
+                json!({"data": rows, "count": all, "skip": 0})
+            }
+            "document_models_list_versions" => {
+                json!({"data": rows, "count": all, "skip": 0, "current_version": 1})
+            }
+            "ontology_list_items_with_relations" => json!({
+                "data": rows, "count": here, "skip": 0, "limit": here,
+                "meta": {"depth": 50, "boardCount": 1, "itemCount": all, "linkCount": 0},
+            }),
             _ if self.info.cursor => json!({"data": rows, "next": next, "previous": null}),
             _ if self.info.promise == Promise::Count => {
                 json!({"data": rows, "total": all, "count": here, "has_more": more})
@@ -179,7 +204,7 @@ impl Kept {
         } else {
             json!("t")
         };
-        json!({
+        let mut row = json!({
             "id": id, "_id": id, "board_item_id": id, "business_unit_id": "b", "organization_id": "o", "board_id": "b",
             "created_type": "manual", "name": "n", "type": kind, "order": 1, "hidden": false,
             "fields": if self.operation == "boards_list" { json!([]) } else { json!({}) },
@@ -188,7 +213,26 @@ impl Kept {
             "folder_id": "f", "source_type": "upload", "key": "k", "file_type": "t", "file_size": 1,
             "createdAt": "2026-11-29T15:45:31.082Z", "title": "t", "userId": "u", "visibility": "private", "status": "s",
             "conversation_id": "c", "query": "q", "answer": "a", "value_type": "string", "message_id": "m",
-        })
+            "mode": "public", "icon_url": "", "description": "", "is_default": false, "is_disabled": false, "is_delete": false,
+            "team_id": "t", "user_id": "u", "role": "member", "state": "join", "email": "e", "display_name": "d",
+            "is_bot": false, "is_admin": false, "is_deleted": false, "is_archived": false, "is_active": true, "on_boarded": true,
+        });
+        let more = match self.operation {
+            "document_models_list" => {
+                json!({"access_teams": [], "attributes": [], "agent_ids": [], "databoard_ids": []})
+            }
+            "document_models_list_categories" => json!({"subCategories": []}),
+            "document_models_list_versions" => json!({"schema_id": "s", "version": 1}),
+            "ontology_list_items_with_relations" => json!({"board_name": "b", "children": {}}),
+            "schedule_list" => {
+                json!({"event_type": "e", "job": {}, "is_paused": false, "is_finished": false})
+            }
+            _ => json!({}),
+        };
+        if let (Value::Object(row), Value::Object(more)) = (&mut row, more) {
+            row.extend(more);
+        }
+        row
     }
 }
 
@@ -330,6 +374,7 @@ every_list! {
     boards_get_related_items: gateway::BoardsGetRelatedItems, client => client.imbrace.boards().get_related_items("b", "i", "r");
     boards_search: gateway::BoardsSearch, client => client.imbrace.boards().search("b");
     boards_list_files: gateway::BoardsListFiles, client => client.imbrace.boards().list_files().folder_id("f");
+    board_items_fetch: gateway::BoardItemsFetch, client => client.imbrace.board_items().fetch("b");
     campaign_list: gateway::CampaignList, client => client.imbrace.campaign().list();
     campaign_list_touchpoints: gateway::CampaignListTouchpoints, client => client.imbrace.campaign().list_touchpoints();
     contacts_list: gateway::ContactsList, client => client.imbrace.contacts().list();
@@ -338,8 +383,21 @@ every_list! {
     conversations_list: gateway::ConversationsList, client => client.imbrace.conversations().list();
     conversations_search: gateway::ConversationsSearch, client => client.imbrace.conversations().search("q");
     conversations_get_outstanding: gateway::ConversationsGetOutstanding, client => client.imbrace.conversations().get_outstanding();
+    document_models_list: gateway::DocumentModelsList, client => client.imbrace.document_models().list();
+    document_models_list_categories: gateway::DocumentModelsListCategories, client => client.imbrace.document_models().list_categories();
+    document_models_list_versions: gateway::DocumentModelsListVersions, client => client.imbrace.document_models().list_versions("m");
     messages_list: gateway::MessagesList, client => client.imbrace.messages().list();
+    ontology_list_items_with_relations: gateway::OntologyListItemsWithRelations, client => client.imbrace.ontology().list_items_with_relations("b");
     organizations_list_for_login: gateway::OrganizationsListForLogin, client => client.imbrace.organizations().list_for_login();
+    schedule_list: gateway::ScheduleList, client => client.imbrace.schedule().list();
+    platform_list_users: gateway::PlatformListUsers, client => client.imbrace.platform().list_users();
+    platform_list_orgs: gateway::PlatformListOrgs, client => client.imbrace.platform().list_orgs();
+    platform_list_teams_v1: gateway::PlatformListTeamsV1, client => client.imbrace.platform().list_teams_v1("business_unit_id", "b");
+    platform_list_team_users_v2: gateway::PlatformListTeamUsersV2, client => client.imbrace.platform().list_team_users_v2("team_id", "t");
+    platform_get_team_labels: gateway::PlatformGetTeamLabels, client => client.imbrace.platform().get_team_labels("t");
+    roles_list: gateway::RolesList, client => client.imbrace.roles().list();
+    teams_list: gateway::TeamsList, client => client.imbrace.teams().list("business_unit_id", "b");
+    teams_get_users: gateway::TeamsGetUsers, client => client.imbrace.teams().get_users("team_id", "t");
     workflows_list_flows: gateway::WorkflowsListFlows, client => client.imbrace.workflows().list_flows();
     workflows_list_runs: gateway::WorkflowsListRuns, client => client.imbrace.workflows().list_runs();
     workflows_list_folders: gateway::WorkflowsListFolders, client => client.imbrace.workflows().list_folders();

@@ -8,6 +8,7 @@
 //! - properties are called `p000`, `p001`, …: the generator is asked for types, names are ours.
 
 mod held;
+mod listed;
 mod names;
 mod overwritten;
 mod schema;
@@ -58,6 +59,10 @@ pub struct Shape {
     pub overwritten_by: Option<String>,
     /// `x-lenient`: what does not fit an optional property is kept beside.
     pub lenient: bool,
+    /// `x-list`: the property whose items the object is a list of.
+    pub list: Option<String>,
+    /// Whether a bare list can stand in its place.
+    pub bare: bool,
     /// Components and hoisted types that it mentions.
     pub mentions: Vec<String>,
 }
@@ -190,6 +195,7 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     directions(&operations, &mut shapes);
     names::check(&shapes, &mut findings);
     overwritten::check(&shapes, &mut findings);
+    listed::check(&shapes, &mut findings);
     held::check(document, &operations, &shapes, &mut findings);
     let spec = spec::spec(document, &operations, lowered);
     findings.or(

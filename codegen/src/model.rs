@@ -28,7 +28,10 @@ pub use self::{
     paging::{Next, PagingItem, SettingsItem},
     presence::Presence,
     setters::{Argument, Entry, SetterItem, SetterKind, given_as},
-    types::{BranchVariant, Definition, FormField, FormItem, ObjectItem, TagVariant, TypeItem, ValueVariant},
+    types::{
+        BranchVariant, Definition, FormField, FormItem, ListItem, ObjectItem, TagVariant, TypeItem,
+        ValueVariant,
+    },
     way::{Step, Way},
 };
 use crate::{lower::Lowered, resolve_types::Types};

@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn a_refusal_of_a_schema_is_not_put_on_an_operation() {
         let (document, mut lowered) = lowered();
-        lowered.spec["components"]["schemas"]["ThingsDoTypeSlots"] = serde_json::json!({"type": "nothing"});
+        lowered.spec["components"]["schemas"]["ThingsDoCallSlots"] = serde_json::json!({"type": "nothing"});
         let problems = resolve_types(&document, &lowered).expect_err("it is broken");
         assert_eq!(problems.list[0].operation, None);
     }

@@ -13,7 +13,7 @@ mod spelling;
 
 pub use contents::{Content, examples};
 pub use deprecation::Deprecation;
-pub use extensions::{PlainText, Select, Stream};
+pub use extensions::{Outcome, PlainText, Select, Stream};
 pub use lookup::{path_shape, tags, wrapped};
 pub use methods::Method;
 pub use operation::{Body, In, Media, Operation, Parameter, Response};

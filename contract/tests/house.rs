@@ -19,6 +19,10 @@ const MARK: &str = " # here";
 /// Rule, what stands in the document, what is put in its place.
 #[rustfmt::skip]
 const FAULTS: &[(&str, &str, &str)] = &[
+    ("x-outcome", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {success: [200]} # here\n"),
+    ("x-outcome", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {success: [404], faliure: /code} # here\n"),
+    ("x-outcome", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {failure: error_code} # here\n"),
+    ("x-outcome", "        python: [things.list]\n", "        python: [things.list]\n      x-outcome: {} # here\n"),
     ("alias-form", "        python: [things.list]", "        ruby: [things.list] # here"),
     ("alias-form", "        python: [things.list]", "        python: things.list # here"),
     ("response-component", "            application/json:\n              schema: {$ref: '#/components/schemas/Thing'}",

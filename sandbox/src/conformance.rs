@@ -142,7 +142,7 @@ fn logins() {
     );
     call(
         "auth_exchange_access_token_with_token",
-        json!({"token": "login_acc_sandbox_binh", "organization_id": "org_sandbox_2"}),
+        json!({"organization_id": "org_sandbox_2"}),
     );
     call("auth_get_third_party_token", json!({"expirationDays": 7}));
     call("organizations_list", Value::Null);

@@ -50,3 +50,12 @@ pub(crate) fn organizations(token: &str) -> Option<&'static [(&'static str, &'st
             .map(|user| user.organizations),
     }
 }
+
+/// All organizations of the user that an access token stands for; of two users, those of the one who has more.
+pub(crate) fn organizations_of_user(token: &str) -> Option<&'static [(&'static str, &'static str)]> {
+    let has = |user: &&User| user.organizations.iter().any(|(_, access)| *access == token);
+    let users = USERS.iter().filter(has);
+    users
+        .max_by_key(|user| user.organizations.len())
+        .map(|user| user.organizations)
+}

@@ -32,7 +32,72 @@ const fn exception(whose: &'static str, at: &'static [&'static str], reason: &'s
 const SENT_BACK: &str =
     "the SDK sends back the agent that it has read; what the recorder responded was no agent";
 
-const EXCEPTIONS: [Exception; 24] = [
+const EXCEPTIONS: &[Exception] = &[
+    exception(
+        "auth_reset_password",
+        &["body/email", "body/verify_code"],
+        "the server takes the code of the message with the address; `token` is not read (400)",
+    ),
+    exception(
+        "auth_exchange_access_token_with_token",
+        &["body/organization_id"],
+        "without the organization the server refuses (400)",
+    ),
+    exception(
+        "platform_bulk_invite",
+        &["body/invitations"],
+        "the server reads `invitations`; `users` and `emails` are refused (400)",
+    ),
+    exception(
+        "api_keys_create",
+        &["body/permissions"],
+        "a key with a list of permissions is refused by the gateway everywhere (403)",
+    ),
+    exception(
+        "teams_add_users",
+        &["body/users"],
+        "`user_ids` in place of `users` is a success that adds nobody",
+    ),
+    exception(
+        "teams_remove_users",
+        &["body/team_id"],
+        "without the team the server refuses (400)",
+    ),
+    exception(
+        "teams_leave",
+        &["body/team_id"],
+        "without the team the server refuses (400)",
+    ),
+    exception(
+        "teams_approve_join_request",
+        &["body"],
+        "the SDKs send no body; without a role the server refuses (400)",
+    ),
+    exception(
+        "teams_list",
+        &["query/type", "query/q"],
+        "without both the server refuses (400)",
+    ),
+    exception(
+        "teams_get_users",
+        &["query/type", "query/q"],
+        "without both the server refuses (400)",
+    ),
+    exception(
+        "platform_list_team_users_v2",
+        &["query/type", "query/q"],
+        "without both the server refuses (400)",
+    ),
+    exception(
+        "platform_list_team_invites",
+        &["query/type", "query/team_id"],
+        "without both the server refuses (400)",
+    ),
+    exception(
+        "platform_list_team_invites_v1",
+        &["query/type", "query/team_id"],
+        "without both the server refuses (400)",
+    ),
     exception(
         "boards_reorder",
         &["body/boardIds"],

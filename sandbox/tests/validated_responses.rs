@@ -79,6 +79,12 @@ fn of_chat_ai() {
 }
 
 #[test]
+fn of_the_platform() {
+    let captures = include_str!("../../tests/captures/platform.jsonl");
+    are_valid("platform", "", captures);
+}
+
+#[test]
 fn of_clickai() {
     let captures = include_str!("../../tests/captures/clickai.jsonl");
     are_valid("ClickAI", "/clickai/v1", captures);

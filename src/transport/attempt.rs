@@ -26,6 +26,7 @@ use crate::{
     body::Body,
     error::{Error, ErrorBody, ErrorKind},
     operation_info::Repeat,
+    response_headers::media_type,
     upload::{self, FaultSlot},
 };
 
@@ -34,7 +35,7 @@ const MAX_REDIRECTS: usize = 5;
 
 pub(super) async fn send(core: &Core, plan: &Plan) -> Result<reqwest::Response, (Fault, Error)> {
     let response = send_to(core, plan, &plan.url).await?;
-    if response.status().is_success() {
+    if is_success(plan, &response) {
         return Ok(response);
     }
     // Boxed, as is the opening of a form: what few calls need takes no room in the others.
@@ -49,7 +50,7 @@ async fn follow(
 ) -> Result<reqwest::Response, (Fault, Error)> {
     let mut url = plan.url.clone();
     let mut redirects = 0;
-    while !response.status().is_success() {
+    while !is_success(plan, &response) {
         match redirect::read(plan, &url, response.status(), response.headers()) {
             Redirect::Follow(_) if redirects == MAX_REDIRECTS => {
                 let message = format!("the server redirected more than {MAX_REDIRECTS} times");
@@ -71,6 +72,15 @@ async fn follow(
         response = send_to(core, plan, &url).await?;
     }
     Ok(response)
+}
+
+/// Whether the response is one that the document describes: 2xx, or JSON with another status that it counts as a success.
+/// What is no JSON comes from something else on the way, or from a server without this route.
+fn is_success(plan: &Plan, response: &reqwest::Response) -> bool {
+    let status = response.status();
+    status.is_success()
+        || (plan.outcome.success.contains(&status.as_u16())
+            && media_type(response.headers()).as_deref() == Some("application/json"))
 }
 
 async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Response, (Fault, Error)> {

@@ -13,7 +13,7 @@ use super::{BodySizes, Core, Request, Target, patience::Patience, request_id};
 use crate::{
     body::Body,
     error::{Context, Error},
-    operation_info::Repeat,
+    operation_info::{Outcome, Repeat},
     path,
     redact::Redactor,
 };
@@ -28,6 +28,7 @@ pub(super) struct Plan {
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
     pub(super) repeat: Repeat,
+    pub(super) outcome: &'static Outcome,
     pub(super) max_retries: u32,
     pub(super) started: Instant,
     /// When the whole call must be over, and the limit that says so.
@@ -87,6 +88,7 @@ impl Plan {
             query,
             body,
             options,
+            outcome,
             ..
         } = *request;
         let redactor = Redactor::new(target.secrets(), &headers, path_parameters, query, &body);
@@ -95,6 +97,7 @@ impl Plan {
             url,
             headers,
             repeat: target.repeat(),
+            outcome,
             max_retries: options.max_retries.unwrap_or(defaults.max_retries),
             started,
             deadline: total.and_then(|limit| Some((started.checked_add(limit)?, limit))),

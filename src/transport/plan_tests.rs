@@ -9,7 +9,7 @@ use crate::{
 /// The idle limit of the stream of a chat's states, whose server is silent for 300 seconds by design.
 fn idle(client: ClientBuilder, set: impl FnOnce(&mut CallOptions)) -> Option<u64> {
     let client = client.build().unwrap_or_else(|error| unreachable!("{error}"));
-    let mut request = Request::operation(AiAgentStreamClientChatStatus::INFO);
+    let mut request = Request::operation(AiAgentStreamClientChatStatus::INFO, Outcome::BY_STATUS);
     request.path_parameters.push(("chat_id", "c".to_owned()));
     request.streaming = true;
     set(&mut request.options);

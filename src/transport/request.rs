@@ -10,7 +10,7 @@ use crate::{
     body::Body,
     error::Error,
     names::is_name,
-    operation_info::{OperationInfo, Repeat},
+    operation_info::{OperationInfo, Outcome, Repeat},
 };
 
 /// One call.
@@ -24,6 +24,8 @@ pub(crate) struct Request {
     /// Whether the response is read piece by piece, so that there is no limit on the total time by default. True
     /// for event streams and downloads.
     pub(crate) streaming: bool,
+    /// What beside the status says whether the call succeeded.
+    pub(super) outcome: &'static Outcome,
 }
 
 /// Where a call goes.
@@ -68,6 +70,7 @@ impl Request {
             body: Body::None,
             options: CallOptions::default(),
             streaming: false,
+            outcome: Outcome::BY_STATUS,
         }
     }
 
@@ -80,6 +83,7 @@ impl Request {
             body: Body::None,
             options: self.options.again(page),
             streaming: self.streaming,
+            outcome: self.outcome,
         }
     }
 
@@ -130,8 +134,11 @@ impl Request {
     }
 
     /// A call of an operation.
-    pub(crate) fn operation(info: &'static OperationInfo) -> Self {
-        Self::new(Target::Operation(info))
+    pub(crate) fn operation(info: &'static OperationInfo, outcome: &'static Outcome) -> Self {
+        Self {
+            outcome,
+            ..Self::new(Target::Operation(info))
+        }
     }
 }
 

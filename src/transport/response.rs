@@ -1,4 +1,4 @@
-//! A response whose status is 2xx and whose body is not yet read.
+//! A response that counts as a success by its status, and whose body is not yet read.
 
 use std::{
     fmt,
@@ -12,6 +12,7 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header::CONTENT_LENGTH};
+use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{BodySizes, patience::Patience, plan::Plan, read_failure, request_id};
@@ -37,6 +38,8 @@ pub(crate) struct Response {
     started: Instant,
     /// Whether the call can be sent again without harm when its body breaks off.
     repeatable: bool,
+    /// Where the body says that the call failed, whatever the status is.
+    failure: Option<&'static str>,
     content_length: Option<u64>,
     /// Knows the secrets of the call.
     redactor: Redactor,
@@ -93,6 +96,7 @@ impl Response {
             context,
             started: plan.started,
             repeatable: plan.repeat == Repeat::Safe,
+            failure: plan.outcome.failure,
             content_length,
             sizes: plan.sizes,
             redactor: plan.redactor.clone(),
@@ -113,6 +117,7 @@ impl Response {
             context: Context::default(),
             started: Instant::now(),
             repeatable: false,
+            failure: None,
             content_length: None,
             sizes: BodySizes::default(),
             redactor: Redactor::default(),
@@ -160,6 +165,25 @@ impl Response {
     /// Whether the request was `HEAD`, so that no body follows.
     pub(crate) fn is_to_head(&self) -> bool {
         self.context.method == Some(Method::HEAD)
+    }
+
+    /// Fails if the body says that the call failed, though the status does not.
+    pub(crate) fn refuse_failure(&self, body: &Bytes) -> Result<(), Error> {
+        let Some(pointer) = self.failure else {
+            return Ok(());
+        };
+        let failed = serde_json::from_slice::<Value>(body)
+            .is_ok_and(|body| body.pointer(pointer).is_some_and(|value| !value.is_null()));
+        if !failed {
+            return Ok(());
+        }
+        let kept = body.slice(..body.len().min(ErrorBody::LIMIT));
+        let cut = kept.len() < body.len();
+        let shown = ErrorBody::new(kept, cut, &self.redactor);
+        Err(
+            Error::status_response(self.status, self.headers.clone(), shown, &self.redactor)
+                .in_call(self.context()),
+        )
     }
 
     /// Fails if the body is compressed.

@@ -39,16 +39,27 @@ pub(crate) fn read_object<T: Object>(source: &mut dyn Source) -> Result<T, Stop>
 /// |---|---|---|---|
 /// | `required` | `T` | must be there | always |
 /// | `list` | `Vec<T>` | must be there; null is empty | always |
+/// | `listed` | `Vec<T>` | null or absent is empty | always |
 /// | `nullable` | `Option<T>` | null or absent is `None` | always, `None` as null |
 /// | `optional` | `Option<T>` | null or absent is `None` | if `Some` |
 /// | `kept` | `Option<Value>` | null is `Some(Value::Null)` | if `Some` |
 /// | `clearable` | `Option<Option<T>>` | null is `Some(None)` | if `Some`, `Some(None)` as null |
 ///
+/// `bare` before the name: the object is read by `listing!`.
+///
 /// `else` names a property that stands in where this one is absent: some servers write `id`, others `_id`.
 ///
 /// `refuses field = "wire" of Type ["a", "b"]` after the table: writing fails if that field names one of these.
 macro_rules! object {
-    ($name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
+    (bare $name:ident $properties:tt $($refuses:tt)*) => {
+        $crate::wire::macros::object!(@object $name $properties $($refuses)*);
+        $crate::wire::macros::serde_object!(@serde $name);
+    };
+    ($name:ident $properties:tt $($refuses:tt)*) => {
+        $crate::wire::macros::object!(@object $name $properties $($refuses)*);
+        $crate::wire::macros::serde_object!($name);
+    };
+    (@object $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
         $(refuses $by:ident = $by_wire:literal of $object:ident [$($key:literal),*])*
     ) => {
         impl $crate::wire::Object for $name {
@@ -92,8 +103,6 @@ macro_rules! object {
                 writer.finish(&self.extra)
             }
         }
-
-        $crate::wire::macros::serde_object!($name);
     };
 }
 pub(crate) use object;
@@ -101,17 +110,20 @@ pub(crate) use object;
 /// serde's traits, by those of this module.
 macro_rules! serde_object {
     ($name:ident) => {
-        impl ::serde::Serialize for $name {
-            #[inline]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::serialize(self, serializer)
-            }
-        }
-
         impl $crate::wire::FromJson for $name {
             #[inline]
             fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
                 $crate::wire::read_object(source)
+            }
+        }
+
+        $crate::wire::macros::serde_object!(@serde $name);
+    };
+    (@serde $name:ident) => {
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::serialize(self, serializer)
             }
         }
 
@@ -139,6 +151,9 @@ macro_rules! finish_property {
     };
     (list $reader:ident $field:ident $wire:literal) => {
         $reader.present($field, $wire)?
+    };
+    (listed $reader:ident $field:ident $wire:literal) => {
+        $field.unwrap_or_default()
     };
     (strict $reader:ident $field:ident $wire:literal) => {
         $reader.present($field, $wire)?

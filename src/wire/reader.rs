@@ -114,6 +114,13 @@ impl<'a> Reader<'a> {
         *slot = self.value_or_null().map(Option::unwrap_or_default);
     }
 
+    /// The items of an object that is a list; null is an empty list.
+    #[allow(dead_code)] // for documents that have such an object
+    #[inline]
+    pub(crate) fn listed<T: FromJson>(&mut self, slot: &mut Option<Vec<T>>) {
+        self.list(slot);
+    }
+
     /// A value that may be null.
     #[inline]
     pub(crate) fn optional<T: FromJson>(&mut self, slot: &mut Option<T>) {

@@ -110,6 +110,18 @@ macro_rules! source {
             self.$seed(List(with))
         }
 
+        fn list_or_object(
+            &mut self,
+            expected: Expected,
+            item: With<'_>,
+            with: WithProperties<'_>,
+        ) -> Result<(), Stop> {
+            self.$seed(ListOrObject {
+                item,
+                object: Object { expected, with },
+            })
+        }
+
         fn object(&mut self, expected: Expected, with: WithProperties<'_>) -> Result<(), Stop> {
             self.$seed(Object { expected, with })
         }
@@ -264,6 +276,35 @@ impl<'de> Visitor<'de> for Object<'_> {
             lifetime: PhantomData,
         };
         (self.with)(&mut entries).map_err(|Stop| fault(entries.fault.take()))
+    }
+}
+
+struct ListOrObject<'f> {
+    item: With<'f>,
+    object: Object<'f>,
+}
+
+impl<'de> DeserializeSeed<'de> for ListOrObject<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ListOrObject<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a list, or {}", self.object.expected)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        List(self.item).visit_seq(list)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.object.visit_map(map)
     }
 }
 

@@ -97,6 +97,14 @@ pub trait Source {
     /// A list, item by item.
     fn list(&mut self, with: With<'_>) -> Result<(), Stop>;
 
+    /// A list, item by item, or an object.
+    fn list_or_object(
+        &mut self,
+        expected: Expected,
+        item: With<'_>,
+        with: WithProperties<'_>,
+    ) -> Result<(), Stop>;
+
     /// An object.
     fn object(&mut self, expected: Expected, with: WithProperties<'_>) -> Result<(), Stop>;
 }

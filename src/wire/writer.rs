@@ -54,6 +54,13 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         self.optional(name, value);
     }
 
+    /// The items of an object that is a list.
+    #[allow(dead_code)] // for documents that have such an object
+    #[inline]
+    pub(crate) fn listed<T: Serialize>(&mut self, name: &'static str, value: &T) {
+        self.required(name, value);
+    }
+
     /// A value, or null where it is to be cleared.
     #[inline]
     pub(crate) fn clearable<T: Serialize>(&mut self, name: &'static str, value: &Option<Option<T>>) {

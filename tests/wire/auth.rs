@@ -3,7 +3,7 @@
 use imbrace::gateway::types::{LoginByCode, LoginByPassword, PasswordReset, SignUp};
 use serde_json::json;
 
-use super::support::Wire;
+use super::support::{Wire, every};
 
 const EMAIL: &str = "alice@example.com";
 const PASSWORD: &str = "correct horse battery staple";
@@ -16,6 +16,7 @@ async fn every_operation_goes_over_the_wire_as_documented() {
     logins(&wire).await;
     tokens(&wire).await;
     accounts(&wire).await;
+    others(&wire).await;
     wire.covers("auth");
 }
 
@@ -89,12 +90,8 @@ async fn tokens(wire: &Wire) {
     assert_eq!(access.token.as_deref(), Some("acc_sandbox"));
 
     let auth = wire.client.auth();
-    let call = auth
-        .exchange_access_token_with_token(imbrace::gateway::types::AccessExchangeWithToken::new(
-            "login_acc_sandbox_binh",
-        ))
-        .organization_id("org_sandbox_2");
-    let body = json!({"token": "login_acc_sandbox_binh", "organization_id": "org_sandbox_2"});
+    let call = auth.exchange_access_token_with_token("org_sandbox_2");
+    let body = json!({"organization_id": "org_sandbox_2"});
     let path = format!("{EXCHANGE}_with_access_token");
     let access = wire.call(call, "POST", &path, &[], body).await;
     assert_eq!(access.token.as_deref(), Some("acc_sandbox_2"));
@@ -140,8 +137,31 @@ async fn accounts(wire: &Wire) {
     )
     .await;
 
-    let call = auth.reset_password(PasswordReset::new("reset_1", PASSWORD));
-    let body = json!({"token": "reset_1", "password": PASSWORD});
+    let call = auth.reset_password(PasswordReset::new(EMAIL, "fIxSrN", PASSWORD));
+    let body = json!({"email": EMAIL, "verify_code": "fIxSrN", "password": PASSWORD});
     wire.call(call, "POST", &format!("{LOGIN}/forget/reset"), &[], body)
         .await;
+}
+
+/// Routes that the open-source edition does not have, and the picture of a new account.
+async fn others(wire: &Wire) {
+    let auth = wire.client.auth();
+    every! { wire, auth:
+        POST "/platform/v1/access/_signin_with_identity" [] signin_with_identity() with LoginByIdentity {"identity_token": "eyJ.xxx.yyy", "provider": "google"};
+        POST "/platform/v1/sso/login-success" [] signin_sso() with LoginBySso {"code": "0.AXxx"};
+        GET "/platform/v1/sso/azure_ad/groups/all" [] get_azure_groups() [];
+        POST "/platform/v1/identity/_signup_email" [] signup_with_email() with IdentityByEmail {"email": "alice@example.com", "otp": "123456"};
+        POST "/platform/v1/identity/_signup_google" [] signup_with_google() with IdentityByGoogle {"id_token": "eyJ.xxx.yyy"};
+        POST "/platform/v1/identity_access/_signin_email" [] signin_with_email_identity() with IdentityByEmail {"email": "alice@example.com", "otp": "123456"};
+        POST "/platform/v1/identity_access/_signin_google" [] signin_with_google() with IdentityByGoogle {"id_token": "eyJ.xxx.yyy"};
+        GET "/platform/v1/oidc_role_mappings" [] list_oidc_role_mappings() [];
+        POST "/platform/v1/oidc_role_mappings" [] create_oidc_role_mapping() with OidcRoleMapping {"role": "member", "claim": "groups", "value": "sales"};
+        PUT "/platform/v1/oidc_role_mappings/bulk" [] bulk_update_oidc_role_mappings() body OidcRoleMappings {"mappings": [{"role": "member", "claim": "groups", "value": "sales"}]};
+        POST "/platform/v1/aws_marketplace/resolve-customer" [] resolve_aws_marketplace_customer() with AwsMarketplaceToken {"registrationToken": "aws_xxx"};
+    }
+    let client = wire.with_access_token();
+    let auth = client.auth();
+    every! { wire, auth:
+        POST "/platform/v1/login/sign_in/file_up_load" [] upload_sign_up_photo() file;
+    }
 }

@@ -29,7 +29,7 @@ async fn campaigns(wire: &Wire) {
             None,
         )
         .await;
-    let first = &list.data.as_ref().expect("rows")[0];
+    let first = &list.data[0];
     assert_eq!(first.name.as_deref(), Some("Q2 Outreach"));
 
     let made = wire
@@ -44,7 +44,7 @@ async fn campaigns(wire: &Wire) {
             json!({"name": "Q2 Outreach", "type": "email", "channel_type": "whatsapp"}),
         )
         .await;
-    let id = made._id.expect("an id");
+    let id = made._id;
     let path = format!("{CAMPAIGNS}/{id}");
 
     let got = wire.call(campaign.get(&id), "GET", &path, &[], None).await;
@@ -92,7 +92,7 @@ async fn touchpoints(wire: &Wire) {
             None,
         )
         .await;
-    let first = &list.data.as_ref().expect("rows")[0];
+    let first = &list.data[0];
     assert_eq!(first.name.as_deref(), Some("Poster"));
 
     let mut rows = campaign.list_touchpoints().campaign_id("campaign_id").items();
@@ -151,7 +151,7 @@ async fn one_touchpoint(wire: &Wire) {
         )
         .await;
     assert_eq!(made.status, Some(TouchpointStatus::Inactive));
-    let id = made._id.expect("an id");
+    let id = made._id;
     let path = format!("{TOUCHPOINTS}/{id}");
 
     wire.call(

@@ -1,6 +1,6 @@
 //! Organizations of the caller.
 
-use super::support::Wire;
+use super::support::{Wire, every};
 
 #[tokio::test]
 async fn every_operation_goes_over_the_wire_as_documented() {
@@ -34,5 +34,14 @@ async fn every_operation_goes_over_the_wire_as_documented() {
         )
         .await;
     assert_eq!(page.count, Some(1));
+    let organizations = wire.client.organizations();
+    every! { wire, organizations:
+        PUT "/platform/v1/organizations/org_xxx" [] update("org_xxx") body OrganizationUpdate {"name": "default"};
+    }
+    let client = wire.with_access_token();
+    let organizations = client.organizations();
+    every! { wire, organizations:
+        POST "/platform/v1/organizations" [] create() body OrganizationCreate {"name": "Acme"};
+    }
     wire.covers("organizations");
 }

@@ -10,6 +10,7 @@ use imbrace::{
     operation::{Operation, Streaming},
 };
 use imbrace_sandbox::{RecordedRequest, Sandbox};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// One sandbox with a client of each kind, which remembers the operations that were checked.
@@ -42,6 +43,16 @@ impl Wire {
             clickai,
             checked: Mutex::default(),
         }
+    }
+
+    /// A client with the token of a user in place of the key, for what takes no key.
+    pub(crate) fn with_access_token(&self) -> Client {
+        Client::builder()
+            .gateway_url(self.sandbox.gateway_url())
+            .access_token(self.sandbox.access_token())
+            .organization_id(self.sandbox.organization_id())
+            .build()
+            .expect("a client")
     }
 
     /// Sends the call, compares the one request with what it must be, and gives the decoded response.
@@ -209,3 +220,35 @@ fn part(text: &str) -> (String, String) {
         None => (name, content.to_owned()),
     }
 }
+
+/// A type of the gateway from JSON.
+pub(crate) fn typed<T: DeserializeOwned>(body: &Value) -> T {
+    serde_json::from_value(body.clone()).expect("it fits its type")
+}
+
+/// Sends calls, one a line: method, path, query, the call, and its setters, its body or its file. `with` is for a body that
+/// is an argument, `body` for one that is set.
+macro_rules! every {
+    ($wire:ident, $namespace:ident: $($method:ident $path:literal [$($query:tt)*] $name:ident($($argument:expr),*) $kind:tt $($body_type:ident $body:tt)?;)*) => {$(
+        every!(@ $kind $wire $namespace $method $path [$($query)*] $name ($($argument),*) $($body_type $body)?);
+    )*};
+    (@ with $wire:ident $namespace:ident $method:ident $path:literal $query:tt $name:ident ($($argument:expr),*) $body_type:ident $body:tt) => {
+        let sent = serde_json::json!($body);
+        let body: imbrace::gateway::types::$body_type = super::support::typed(&sent);
+        $wire.call($namespace.$name($($argument,)* body), stringify!($method), $path, &$query, sent).await;
+    };
+    (@ body $wire:ident $namespace:ident $method:ident $path:literal $query:tt $name:ident ($($argument:expr),*) $body_type:ident $body:tt) => {
+        let sent = serde_json::json!($body);
+        let body: imbrace::gateway::types::$body_type = super::support::typed(&sent);
+        $wire.call($namespace.$name($($argument),*).body(body), stringify!($method), $path, &$query, sent).await;
+    };
+    (@ file $wire:ident $namespace:ident $method:ident $path:literal $query:tt $name:ident ($($argument:expr),*)) => {
+        let file = imbrace::Upload::bytes("a.txt", "xin chào").content_type("text/plain");
+        let parts = [("file", "a.txt (text/plain): xin chào")];
+        $wire.form($namespace.$name($($argument,)* file), stringify!($method), $path, &parts).await;
+    };
+    (@ [$($setters:tt)*] $wire:ident $namespace:ident $method:ident $path:literal $query:tt $name:ident ($($argument:expr),*)) => {
+        $wire.call($namespace.$name($($argument),*)$($setters)*, stringify!($method), $path, &$query, None).await;
+    };
+}
+pub(crate) use every;

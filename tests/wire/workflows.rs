@@ -759,5 +759,5 @@ async fn people_and_channels(wire: &Wire) {
             None,
         )
         .await;
-    assert_eq!(list.data.expect("rows")[0].active, Some(true));
+    assert_eq!(list.data[0].active, Some(true));
 }

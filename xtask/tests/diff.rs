@@ -67,15 +67,6 @@ fn every_planted_change_is_told_by_its_kinds_where_it_stands() {
             .map(|change| format!("{} @ {}", change.kind.name, place(change)));
         let mut found: Vec<String> = found.collect();
         found.sort();
-        if let Ok(f) = std::env::var("DUMP") {
-            use std::io::Write;
-            writeln!(
-                fs::OpenOptions::new().create(true).append(true).open(f).unwrap(),
-                "{}",
-                serde_json::json!([planted.name, found])
-            )
-            .unwrap();
-        }
         if found != planted.told {
             let Planted {
                 name,

@@ -29,6 +29,11 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
     let debug = printing.is_none().then(|| quote!(Debug,));
     let table = table(item, object);
     let make = item.sent.then(|| constructors(item, object));
+    let listing = object.list.as_ref().map(|list| {
+        let (field, of) = (rust_ident(&list.field), list.item.inside());
+        let bare = list.bare.then(|| quote!(bare));
+        quote!(listing!(#bare #name #field #of);)
+    });
     quote! {
         #docs
         #[derive(Clone, #debug #default PartialEq)]
@@ -40,6 +45,7 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         }
         #table
         #printing
+        #listing
         #make
     }
 }
@@ -48,7 +54,7 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
 fn held(presence: Presence, ty: &Type) -> TokenStream {
     let ty = ty.inside();
     match presence {
-        Presence::Required | Presence::List => ty,
+        Presence::Required | Presence::List | Presence::Listed => ty,
         Presence::Clearable => quote!(Option<Option<#ty>>),
         _ => quote!(Option<#ty>),
     }
@@ -86,7 +92,12 @@ fn table(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         let (target, keys) = (rust_ident(&refused.object), &refused.keys);
         Some(quote!(refuses #ident = #wire of #target [#(#keys),*]))
     });
-    quote!(object!(#name { #(#rows),* } #(#refuses)*);)
+    let bare = object
+        .list
+        .as_ref()
+        .filter(|list| list.bare)
+        .map(|_| quote!(bare));
+    quote!(object!(#bare #name { #(#rows),* } #(#refuses)*);)
 }
 
 fn is_lenient(object: &ObjectItem) -> bool {
@@ -107,6 +118,7 @@ fn word(field: &FieldItem) -> &'static str {
         (_, Presence::Kept) => "kept",
         (Reading::Strict, Presence::Required) => "required",
         (Reading::Strict, Presence::List) => "list",
+        (Reading::Strict, Presence::Listed) => "listed",
         (Reading::Strict, Presence::Nullable) => "nullable",
         (Reading::Strict, Presence::Optional) => "optional",
         (Reading::Strict, Presence::Clearable) => "clearable",

@@ -1,5 +1,6 @@
 //! Operations as markers with typed setters on their calls.
 
+use imbrace_contract::document::Outcome;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -35,6 +36,7 @@ pub(super) fn item(operation: &OperationItem) -> TokenStream {
         .map(|setter| call_setter(operation, setter))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(#[doc(hidden)] impl Call<#marker> { #(#setters)* }));
+    let outcome = operation.outcome.as_ref().map(outcome);
     quote! {
         #docs
         #[derive(Debug)]
@@ -44,6 +46,7 @@ pub(super) fn item(operation: &OperationItem) -> TokenStream {
             type Output = #response;
             type Format = #format;
             const INFO: &'static OperationInfo = &#info;
+            #outcome
             #not_empty
         }
         #streaming
@@ -109,6 +112,14 @@ fn not_empty(operation: &OperationItem) -> Option<TokenStream> {
             }
         }
     })
+}
+
+fn outcome(outcome: &Outcome) -> TokenStream {
+    let success = &outcome.success;
+    let failure = option(outcome.failure.as_ref().map(|pointer| quote!(#pointer)));
+    quote! {
+        const OUTCOME: &'static Outcome = &Outcome { success: &[#(#success),*], failure: #failure };
+    }
 }
 
 fn info(operation: &OperationItem) -> TokenStream {

@@ -21,13 +21,13 @@ pub(super) fn on_type(setter: &SetterItem) -> TokenStream {
             let value = match setter.presence {
                 Presence::Optional | Presence::Kept => quote!(Some(#value)),
                 Presence::Clearable => quote!(Some(Some(#value))),
-                Presence::Required | Presence::List | Presence::Nullable => value,
+                Presence::Required | Presence::List | Presence::Listed | Presence::Nullable => value,
             };
             quote!(self.#field = #value;)
         }
         SetterKind::Entry(entry) => {
             let place = match setter.presence {
-                Presence::Required | Presence::List => quote!(self.#field),
+                Presence::Required | Presence::List | Presence::Listed => quote!(self.#field),
                 Presence::Clearable => quote!(self.#field.get_or_insert_default().get_or_insert_default()),
                 _ => quote!(self.#field.get_or_insert_default()),
             };

@@ -5,7 +5,7 @@ mod union;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Field, FieldValue, Kind, Shape};
+use super::{Field, FieldValue, Kind, Shape, listed};
 use imbrace_contract::{
     document::{Deprecation, Document, Media, tags, wrapped},
     names,
@@ -20,6 +20,8 @@ pub(super) struct Schemas<'a> {
     lowered: Map<String, Json>,
     /// Types named so far by the schema being lowered.
     mentioned: Vec<String>,
+    /// Objects that are lists and can come as bare lists.
+    bare: Vec<String>,
     /// Properties that structures do not have: the tag of a union stands in the enumeration, and a property that
     /// chooses streaming is filled in by `send` and `stream`. Component, property.
     held_elsewhere: Vec<(&'a str, &'a str)>,
@@ -33,11 +35,15 @@ impl<'a> Schemas<'a> {
             shapes: Vec::new(),
             lowered: Map::new(),
             mentioned: Vec::new(),
+            bare: Vec::new(),
             held_elsewhere: Vec::new(),
         }
     }
 
-    pub(super) fn finish(self) -> (Vec<Shape>, Map<String, Json>) {
+    pub(super) fn finish(mut self) -> (Vec<Shape>, Map<String, Json>) {
+        for shape in &mut self.shapes {
+            shape.bare = self.bare.contains(&shape.name);
+        }
         (self.shapes, self.lowered)
     }
 
@@ -101,6 +107,8 @@ impl<'a> Schemas<'a> {
             from_text: node.get("x-from-text").is_none_or(|mark| mark.to_json() != false),
             lenient: node.flag("x-lenient"),
             overwritten_by: node.text_of("x-overwritten-by").map(str::to_owned),
+            list: node.text_of("x-list").map(str::to_owned),
+            bare: false,
             description,
             kind,
             secret: self.document.is_secret(node),
@@ -116,6 +124,12 @@ impl<'a> Schemas<'a> {
         let placeholder = json!({"type": "object"});
         if let Some(values) = enumeration(node) {
             return (self.open_enum(values, node), json!({"type": "string"}));
+        }
+        if let Some(list) = listed::of_two_forms(self.document, node) {
+            self.mentioned.push(list.to_owned());
+            self.bare.push(list.to_owned());
+            self.lowered.insert(slots_of(name), slots(vec![reference(list)]));
+            return (Kind::Alias, placeholder);
         }
         if node.get("oneOf").is_some() {
             let (kind, branches) = self.union(name, node);
@@ -405,6 +419,11 @@ fn component(lowered: &Json) -> Option<&str> {
 /// Name of the component that holds the types of something as slots.
 pub(crate) fn slots_of(name: &str) -> String {
     format!("{name}TypeSlots")
+}
+
+/// The same for an operation, which a component may share its name with.
+fn slots_of_call(name: &str) -> String {
+    format!("{name}CallSlots")
 }
 
 /// An object whose properties are types by position.

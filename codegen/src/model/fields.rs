@@ -96,7 +96,7 @@ pub struct Refused {
 
 pub(super) fn printed(lookup: Lookup<'_>, field: &Field, ty: &Type, presence: Presence) -> Printed {
     match (field.secret, presence) {
-        (true, Presence::Required | Presence::List) => Printed::Secret,
+        (true, Presence::Required | Presence::List | Presence::Listed) => Printed::Secret,
         (true, _) => Printed::SecretOption,
         (false, _) if lookup.is_free_form(ty) => Printed::Outline,
         (false, _) => Printed::Shown,
@@ -136,7 +136,7 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], index: u
 fn reading(lookup: Lookup<'_>, shape: &Shape, ty: &Type, presence: Presence) -> Reading {
     if shape.overwritten_by.is_some() || shape.lenient {
         return Reading::Lenient(match (presence, lookup.behind(ty)) {
-            (Presence::Required | Presence::List, _) => Lenient::Strict,
+            (Presence::Required | Presence::List | Presence::Listed, _) => Lenient::Strict,
             (_, Type::Text) => Lenient::Text,
             (_, Type::FreeForm) => Lenient::Object,
             (_, Type::Json) => Lenient::Json,

@@ -1,7 +1,7 @@
 //! Operations: what goes where on the wire, and the setters of their calls.
 
 use imbrace_contract::{
-    document::{Deprecation, In, Media, Operation, Parameter, Stream},
+    document::{Deprecation, In, Media, Operation, Outcome, Parameter, Stream},
     names,
 };
 
@@ -42,6 +42,8 @@ pub struct OperationItem {
     pub deprecated: bool,
     /// Whether a call can be sent again.
     pub repeat: Repeat,
+    /// Where the status does not say what became of the call.
+    pub outcome: Option<Outcome>,
     /// What `accept` asks for.
     pub accept: String,
     /// The event stream.
@@ -198,8 +200,8 @@ const TAKEN: [&str; 25] = [
     "again",
     "body",
     "call_options",
-    "execute",
     "fail",
+    "fetch",
     "header",
     "idle_timeout",
     "into_future",
@@ -248,6 +250,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
             (Some(_), _) => Repeat::Never,
             (None, _) => Repeat::Unsafe,
         },
+        outcome: operation.outcome.clone(),
         accept: accept(operation).to_owned(),
         stream: stream(lookup, operation, event.as_ref()),
         response: response(operation, slots, slots.response.map(slot), event.as_ref()),

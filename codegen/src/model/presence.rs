@@ -10,8 +10,10 @@ use crate::{
 pub enum Presence {
     /// Always there: `T`.
     Required,
-    /// Always there, a list: `Vec<T>`. Null and absence are empty lists.
+    /// Always there, a list: `Vec<T>`. Null is an empty list.
     List,
+    /// The items of an object that is a list: `Vec<T>`. Null and absence are empty lists.
+    Listed,
     /// Always there, and can be null: `Option<T>`.
     Nullable,
     /// Can be absent: `Option<Value>`, where null is a value like others.
@@ -26,6 +28,9 @@ pub enum Presence {
 pub(super) fn presence(field: &Field, shape: &Shape, ty: &Type) -> Presence {
     if shape.overwritten_by.is_some() {
         return Presence::Optional;
+    }
+    if shape.list.as_ref() == Some(&field.wire) {
+        return Presence::Listed;
     }
     match (field.required, field.nullable) {
         (true, true) => Presence::Nullable,

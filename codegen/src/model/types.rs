@@ -75,6 +75,8 @@ pub struct ObjectItem {
     pub overwritten_by: Option<String>,
     /// Whether what does not fit an optional property is kept beside.
     pub lenient: bool,
+    /// The items that it is a list of.
+    pub list: Option<ListItem>,
     /// Whether it has a default.
     pub default: bool,
     /// The property, a text, that it can be made from alone.
@@ -142,6 +144,17 @@ pub struct BranchVariant {
     pub ty: Type,
     /// Whether it is printed by its size.
     pub outline: bool,
+}
+
+/// What an object is a list of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListItem {
+    /// The field that holds the items.
+    pub field: String,
+    /// The type of an item.
+    pub item: Type,
+    /// Whether a bare list is read too.
+    pub bare: bool,
 }
 
 pub(super) fn item(lookup: Lookup<'_>, shape: &Shape) -> TypeItem {
@@ -247,10 +260,21 @@ fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> ObjectItem {
         }
         _ => None,
     };
+    let list = shape.list.as_ref().and_then(|wire| {
+        let field = items.iter().find(|field| field.wire == *wire)?;
+        let Type::List(item) = &field.ty else { return None };
+        Some(ListItem {
+            field: field.name.clone(),
+            item: (**item).clone(),
+            bare: shape.bare,
+        })
+    });
     ObjectItem {
+        list,
         overwritten_by: shape.overwritten_by.clone(),
         lenient: shape.lenient,
-        default: shape.overwritten_by.is_some() || given.is_empty(),
+        default: shape.overwritten_by.is_some()
+            || given.iter().all(|field| field.presence == Presence::Listed),
         from_text,
         fields: items,
     }

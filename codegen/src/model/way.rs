@@ -42,7 +42,8 @@ pub(super) fn way(lookup: Lookup<'_>, from: &Type, pointer: &str) -> Option<Way>
         let field = &fields[index];
         steps.push(Step::Field {
             name: field.name.clone(),
-            certain: field.required && !field.nullable && shape.overwritten_by.is_none(),
+            certain: shape.list.as_ref() == Some(&field.wire)
+                || field.required && !field.nullable && shape.overwritten_by.is_none(),
         });
         ty = lookup.slot(&shape.name, index);
     }

@@ -271,6 +271,25 @@ fn a_response_may_be_null_or_absent() {
 }
 
 #[test]
+fn a_list_is_iterated_whatever_is_around_it() {
+    use list_in_two_forms::types::ThingListing;
+    let names = |json: Value| -> Vec<String> {
+        let list: ThingListing = read(json);
+        let counted = (list.len(), list.iter().count(), (&list).into_iter().count());
+        let names: Vec<String> = list.into_iter().map(|thing| thing.name).collect();
+        assert_eq!(counted, (names.len(), names.len(), names.len()));
+        names
+    };
+    assert_eq!(names(json!([{"name": "a"}, {"name": "b"}])), ["a", "b"]);
+    assert_eq!(names(json!({"data": [{"name": "a"}], "total": 1})), ["a"]);
+    for empty in [json!([]), json!({}), json!({"data": null}), json!({"data": []})] {
+        assert!(names(empty).is_empty());
+    }
+    assert!(error::<ThingListing>(json!([{"name": 1}])).contains("invalid type"));
+    assert!(error::<ThingListing>(json!("a")).contains("expected a list, or an object (ThingList)"));
+}
+
+#[test]
 fn a_property_that_is_overwritten_stays_as_it_came() {
     use overwritten_properties::types::{Thing, ThingState};
     let thing: Thing = read(json!({

@@ -93,6 +93,15 @@ fn words(document: &Document, operation: &Operation, findings: &mut Findings) {
             "write `safe` or `never`",
         );
     }
+    let readable = operation.response.json.is_some() && operation.response.events.is_none();
+    if operation.outcome.is_some() && !readable {
+        findings.add(
+            "x-outcome",
+            operation.node.place_of("x-outcome", at),
+            "only a JSON response can say what became of the call",
+            "leave `x-outcome` out, or describe the JSON response",
+        );
+    }
 }
 
 /// Methods that every namespace has.

@@ -111,6 +111,10 @@ pub const RULES: &[Rule] = &[
         "a wrong word here repeats a call that must not be repeated",
     ),
     rule(
+        "x-outcome",
+        "a wrong word here makes a success of a failure, or the other way round",
+    ),
+    rule(
         "path-trailing-slash",
         "a slash too many or too few is a redirect or a 404 on most servers",
     ),
@@ -356,6 +360,10 @@ pub const RULES: &[Rule] = &[
     rule(
         "x-lenient",
         "where it means nothing the object stays strict, and what one user stored makes a whole list unreadable",
+    ),
+    rule(
+        "x-list",
+        "a marker that names no list, or stands where nothing is read, changes nothing, and callers cannot iterate",
     ),
     rule(
         "x-overwritten-by",

@@ -58,6 +58,50 @@ pub struct PlainText {
     pub property: String,
 }
 
+/// `x-outcome`: where the status of a response does not say what became of the call.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Statuses outside of 2xx with which a JSON response says that the work is done.
+    pub success: Vec<u16>,
+    /// JSON pointer to the property whose presence in a response says that the call failed, whatever the status is.
+    pub failure: Option<String>,
+}
+
+pub(super) fn outcome(node: &Node, findings: &mut Findings) -> Outcome {
+    known(node, "x-outcome", &["success", "failure"], findings);
+    let status = |node: &Node| u16::try_from(node.to_json().as_u64()?).ok();
+    let mut success = Vec::new();
+    for item in node.get("success").map_or(&[][..], Node::items) {
+        match status(item).filter(|status| (300..600).contains(status)) {
+            Some(status) => success.push(status),
+            None => findings.add(
+                "x-outcome",
+                item.at,
+                "`success` has something other than a status outside of 2xx",
+                "write a list of statuses: `success: [404]`",
+            ),
+        }
+    }
+    let failure = node.text_of("failure").map(str::to_owned);
+    if failure.as_ref().is_some_and(|pointer| !pointer.starts_with('/')) {
+        findings.add(
+            "x-outcome",
+            node.at,
+            "`failure` is no JSON pointer to a property",
+            "write where the response says that the call failed: `failure: /error_code`",
+        );
+    }
+    if success.is_empty() && failure.is_none() {
+        findings.add(
+            "x-outcome",
+            node.at,
+            "it says nothing",
+            "write `success`, a list of statuses, or `failure`, a JSON pointer",
+        );
+    }
+    Outcome { success, failure }
+}
+
 pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
     known(
         node,

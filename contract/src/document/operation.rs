@@ -1,7 +1,7 @@
 //! Operations and their parts.
 
 use super::{
-    extensions::{self, Stream},
+    extensions::{self, Outcome, Stream},
     paging::{self, Paging},
 };
 use crate::{
@@ -36,6 +36,8 @@ pub struct Operation {
     pub python: Vec<String>,
     /// `x-retry`
     pub retry: Option<String>,
+    /// `x-outcome`
+    pub outcome: Option<Outcome>,
     /// `deprecated`
     pub deprecated: bool,
     /// Parameters, those of the path item first.
@@ -222,6 +224,9 @@ impl Reader<'_> {
                 .collect(),
             python: extensions::texts(node.pointer("/x-aliases/python")),
             retry: node.text_of("x-retry").map(str::to_owned),
+            outcome: node
+                .get("x-outcome")
+                .map(|outcome| extensions::outcome(outcome, self.findings)),
             deprecated: node.flag("deprecated"),
             parameters: self.parameters(),
             body: self.body(),

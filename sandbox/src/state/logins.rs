@@ -44,16 +44,16 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             Ok(user) => Reply::ok(login(user)),
             Err(refusal) => refusal,
         },
-        "auth_exchange_access_token" => exchange(call, token(call)),
-        "auth_exchange_access_token_with_token" => exchange(call, call.text("token").unwrap_or_default()),
+        "auth_exchange_access_token" => exchange(call, users::organizations(token(call))),
+        "auth_exchange_access_token_with_token" => exchange(call, users::organizations_of_user(token(call))),
         "auth_get_third_party_token" => {
             let now = clock::millis();
             let days = call.body["expirationDays"].as_u64().unwrap_or(10);
             let seconds = days.saturating_mul(86_400);
             let key = json!({
-                "_id": ids::uuid(), "apiKey": API_KEY, "organization_id": ORGANIZATION_ID, "user_id": "u_sandbox",
-                "is_active": true, "permissions": [], "expired_at": clock::after(seconds), "created_at": now,
-                "updated_at": now,
+                "_id": API_KEY, "apiKey": API_KEY, "token": API_KEY, "organization_id": ORGANIZATION_ID,
+                "user_id": "u_sandbox_internal", "is_active": true, "permissions": {},
+                "expired_at": clock::after(seconds), "created_at": now, "updated_at": now,
             });
             Reply::created(json!({"apiKey": key, "expires_in": seconds}))
         }
@@ -113,9 +113,10 @@ fn token<'a>(call: &'a Call<'_>) -> &'a str {
     call.header("x-access-token").unwrap_or(ACCESS_TOKEN)
 }
 
-fn exchange(call: &Call<'_>, token: &str) -> Reply {
+/// An access token of the organization in the body, which must be one of these.
+fn exchange(call: &Call<'_>, organizations: Option<&[(&str, &str)]>) -> Reply {
     let id = call.text("organization_id").unwrap_or(ORGANIZATION_ID);
-    let Some(organizations) = users::organizations(token) else {
+    let Some(organizations) = organizations else {
         return Reply::json(
             StatusCode::UNAUTHORIZED,
             json!({"code": 40001, "message": "Unauthorized"}),
@@ -126,9 +127,13 @@ fn exchange(call: &Call<'_>, token: &str) -> Reply {
     };
     let now = clock::millis();
     Reply::ok(json!({
-        "object_name": "access", "id": access, "token": access, "refresh_token": null, "user_id": "u_sandbox",
+        "object_name": "access", "id": access, "token": access, "refresh_token": null, "user_id": "u_sandbox_internal",
         "expired_at": clock::after(30 * 86_400), "created_at": now, "updated_at": now,
-        "creator": {"object_name": "user", "id": "u_sandbox", "organization_id": id, "role": "admin", "is_active": true},
+        "creator": {
+            "object_name": "user", "id": "u_sandbox", "public_id": "u_sandbox", "organization_id": id,
+            "email": "alice@example.com", "role": "owner", "display_name": "Sandbox", "status": "active", "is_bot": false,
+            "is_admin": false, "is_deleted": false, "is_archived": false, "is_active": true, "on_boarded": true,
+        },
     }))
 }
 

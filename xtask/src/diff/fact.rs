@@ -48,6 +48,8 @@ pub(super) enum Aspect {
     Entry,
     OverwrittenBy,
     Lenient,
+    List,
+    Outcome,
     Field,
     FieldName,
     /// The Rust type of a value, without what absence and null add.

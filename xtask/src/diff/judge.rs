@@ -126,6 +126,8 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
             delta.by(kinds::OVERWRITTEN_CHANGED, kinds::OVERWRITTEN_CHANGED, kinds::OVERWRITTEN_BY_CHANGED, &what)
         }
         A::Lenient => one(kinds::READING_CHANGED, format!("{quoted} is read {} now", delta.now())),
+        A::List => delta.by(kinds::LIST_REMOVED, kinds::LIST_ADDED, kinds::READING_CHANGED, &format!("what {quoted} is a list of")),
+        A::Outcome => one(kinds::OUTCOME_CHANGED, "what `x-outcome` says is another".into()),
         A::StandIn => one(kinds::READING_CHANGED, delta.change(&format!("what stands in for {quoted}"))),
         A::Refused if new => one(kinds::KEYS_REFUSED, format!("{quoted} refuses {} now", fact.value)),
         A::Refused if gone => one(kinds::KEYS_ACCEPTED, format!("{quoted} refuses no names now")),

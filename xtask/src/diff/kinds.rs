@@ -101,6 +101,7 @@ kinds! {
     SETTER_REMOVED = breaking("setter-removed", "code that calls the setter no longer compiles");
     SETTER_MOVED = breaking("setter-sets-another-value", "the same line of code sends another value, or sends it elsewhere");
     RETRY_CHANGED = possible("retry-changed", "calls are retried where they were not, or the other way round");
+    OUTCOME_CHANGED = possible("outcome-changed", "a response that was a success is a failure, or the other way round");
     CREDENTIAL_REFUSED = breaking("credential-refused", "callers that have only these credentials are refused");
     CREDENTIAL_ACCEPTED = safe("credential-accepted", "what was accepted still is");
     WORDS_CHANGED = safe("words-changed", "texts do not change what is sent");
@@ -188,6 +189,8 @@ kinds! {
     RESPONSE_PROPERTY_NOW_REQUIRED = breaking("response-property-became-required", "the field is no longer an `Option`: the wire is fine, code of this crate does not compile");
     RESPONSE_PROPERTY_ALWAYS = safe("response-property-always-comes", "the field stays an `Option`, and what comes was possible before");
     RESPONSE_PROPERTY_NOW_OPTIONAL = breaking("response-property-became-optional", "the field becomes an `Option`, and strict clients refuse a response without it");
+    LIST_ADDED = safe("list-added", "`for`, `len` and `iter` come on top");
+    LIST_REMOVED = breaking("list-removed", "`for`, `len` and `iter` are gone");
     NEW_CHANGED = breaking("constructor-changed", "`new` takes other arguments, or the same in another order");
     NEW_REMOVED = breaking("constructor-removed", "the type is no longer sent: `new` and its setters are gone");
     DEFAULT_REMOVED = breaking("default-removed", "a type that must have something can no longer be made by `default`");

@@ -215,7 +215,7 @@ impl Program<'_> {
         for field in &object.fields {
             let ty = text(&field.ty);
             let held = match field.presence {
-                Presence::Required | Presence::List => ty,
+                Presence::Required | Presence::List | Presence::Listed => ty,
                 Presence::Clearable => format!("Option<Option<{ty}>>"),
                 Presence::Nullable | Presence::Kept | Presence::Optional => format!("Option<{ty}>"),
             };

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Schemas, enumeration, is_object, is_unsigned, reference, slots, slots_of};
+use super::{Schemas, enumeration, is_object, is_unsigned, reference, slots, slots_of_call};
 use crate::lower::Slots;
 use imbrace_contract::{
     document::{In, Media, Operation},
@@ -16,7 +16,7 @@ impl Schemas<'_> {
         self.findings.within(Some(&operation.id));
         let base = names::pascal(&operation.id);
         let mut out = Slots {
-            component: slots_of(&base),
+            component: slots_of_call(&base),
             ..Slots::default()
         };
         let mut types = Vec::new();

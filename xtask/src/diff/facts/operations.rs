@@ -75,6 +75,11 @@ impl Collector<'_> {
             at,
         );
         self.deprecated((id, id), node, at);
+        let outcome = item
+            .outcome
+            .as_ref()
+            .map_or("nothing".to_owned(), |outcome| format!("{outcome:?}"));
+        self.add(Aspect::Outcome, id, outcome, node.place_of("x-outcome", at));
         let (sets, written) = self.credentials(node);
         let sets = serde_json::to_string(&sets).unwrap_or_default();
         self.add(Aspect::Credentials, id, sets, written.unwrap_or(at));

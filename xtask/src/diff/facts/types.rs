@@ -83,6 +83,11 @@ impl Collector<'_> {
                         item.schema.place_of("x-overwritten-by", item.at),
                     );
                 }
+                if let Some(list) = &object.list {
+                    let bare = if list.bare { ", or bare" } else { "" };
+                    let value = format!("`{}` of {}{bare}", list.field, self.type_text(&list.item));
+                    self.add(Aspect::List, name, value, item.schema.place_of("x-list", item.at));
+                }
                 let reading = if object.lenient { "leniently" } else { "strictly" };
                 self.add(
                     Aspect::Lenient,
@@ -175,7 +180,7 @@ impl Collector<'_> {
             wire: &field.wire,
             name: &field.name,
             held: match field.presence {
-                Presence::Required | Presence::List => ty.clone(),
+                Presence::Required | Presence::List | Presence::Listed => ty.clone(),
                 Presence::Clearable => format!("Option<Option<{ty}>>"),
                 Presence::Nullable | Presence::Kept | Presence::Optional => format!("Option<{ty}>"),
             },

@@ -113,6 +113,19 @@ fn facts(operation: &Value, out: &mut String) {
         }
         _ => {}
     }
+    if let Some(outcome) = operation.get("x-outcome") {
+        for status in items(outcome.get("success")) {
+            let _ = writeln!(out, "<p><b>Status {status}</b> with JSON is a success.</p>");
+        }
+        let failure = text(outcome, "failure");
+        if !failure.is_empty() {
+            let _ = writeln!(
+                out,
+                "<p><b>A response with</b> <code>{}</code> is a failure, whatever its status is.</p>",
+                escape(failure)
+            );
+        }
+    }
     match operation.get("x-stream").map(|stream| text(stream, "terminator")) {
         Some("done") => {
             out.push_str("<p><b>Stream</b> of events that ends with <code>data: [DONE]</code>.</p>\n")

@@ -1,0 +1,111 @@
+/// The types of requests and responses.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// Anything.
+    pub type ThingsDo = Extra;
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingsDo>)`: Sends this body, in place of what is set so far.
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = Json<types::ThingsDo>;
+        type Output = ();
+        type Format = format::Empty;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::PUT,
+            path: "/things/{id}",
+            service: "main",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (Some("ThingsDo"), None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[doc(hidden)]
+    impl Call<ThingsDo> {
+        /// Sends this body, in place of what is set so far.
+        #[inline]
+        #[must_use]
+        pub fn body(mut self, body: impl Into<types::ThingsDo>) -> Self {
+            self.body = Json(body.into());
+            self
+        }
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod namespaces {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it.
+        ///
+        /// One feature.
+        ///
+        /// # Arguments
+        /// - `id`: The thing.
+        ///
+        /// Optional parameters: [`body`](operations::ThingsDo#body).
+        ///
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `PUT /things/{id}`
+        #[inline]
+        pub fn r#do(
+            &self,
+            id: impl AsRef<str>,
+            body: impl Into<types::ThingsDo>,
+        ) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), Json(body.into())).with_path("id", id.as_ref())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use namespaces::*;

@@ -1,0 +1,110 @@
+/// The types of requests and responses.
+pub mod types {
+    #[allow(unused_imports)]
+    use crate::wire::prelude::*;
+    /// `Thing`
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Thing {
+        /// `name`
+        pub name: String,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(Thing { 0 required name = "name" });
+    /// `ThingList`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingList {
+        /// `data`
+        pub data: Vec<Thing>,
+        /// `total`
+        pub total: Option<i64>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(bare ThingList { 0 listed data = "data", 1 optional total = "total" });
+    listing!(bare ThingList data Thing);
+    /// `ThingListing`
+    pub type ThingListing = ThingList;
+}
+/// One marker an operation, for [`Call`](crate::Call).
+pub mod operations {
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Do it.
+    #[derive(Debug)]
+    pub struct ThingsDo;
+    impl Operation for ThingsDo {
+        type Body = ();
+        type Output = types::ThingListing;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "things_do",
+            namespace: "things",
+            name: "do",
+            method: Method::GET,
+            path: "/things",
+            service: "main",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Do it",
+            schemas: (None, Some("ThingListing")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    /// All operations of this document.
+    pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
+}
+mod namespaces {
+    #[allow(unused_imports)]
+    use super::{operations, types};
+    #[allow(unused_imports)]
+    use crate::{operation::prelude::*, transport::Core, wire::Extra};
+    #[allow(unused_imports)]
+    use std::collections::BTreeMap as Map;
+    /// Things of all kinds.
+    ///
+    /// It is there with the Cargo feature `things`.
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: Core,
+    }
+    impl Things {
+        /// What calls go through.
+        #[inline]
+        pub(crate) fn core(&self) -> &Core {
+            &self.core
+        }
+        /// Do it. Returns [`ThingListing`](types::ThingListing).
+        ///
+        /// One feature.
+        ///
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `GET /things`
+        #[inline]
+        pub fn r#do(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
+        }
+    }
+    impl super::Client {
+        /// Things of all kinds.
+        #[inline]
+        #[must_use]
+        pub fn things(&self) -> Things {
+            Things {
+                core: self.core().clone(),
+            }
+        }
+    }
+}
+pub use namespaces::*;
