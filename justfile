@@ -99,8 +99,12 @@ msrv:
         echo "Rust {{ msrv }} is not installed, so nothing is compiled with it: rustup toolchain install {{ msrv }}"
     fi
 
-# What takes long: fuzzing, the full run of the generators, the measurements; says so where a tool is missing
-long: features-all fuzz generators benches
+# What takes long: fuzzing, the full run of the generators, the oracle, the measurements; says so where a tool is missing
+long: features-all fuzz generators oracle benches
+
+# Compiles both sides of all planted changes of `cargo xtask diff` and compares what they send; prints a row for each
+oracle:
+    cargo test --package xtask --test oracle -- --ignored --nocapture
 
 # Fuzzes the SSE decoder, then the reading of documents, for some seconds each; needs a nightly toolchain and cargo-fuzz
 fuzz seconds="300":

@@ -2576,6 +2576,7 @@ pub mod types {
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {}
+        #[deprecated]
         pub fn query(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
             mut self,
@@ -13299,6 +13300,7 @@ pub mod operations {
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {}
+        #[deprecated]
         pub fn query(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]

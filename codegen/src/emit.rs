@@ -17,6 +17,7 @@ mod setter;
 mod union;
 mod way;
 
+use imbrace_contract::document::Deprecation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -95,6 +96,18 @@ fn comment(lines: impl IntoIterator<Item = impl AsRef<str>>) -> TokenStream {
         line => format!(" {line}"),
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// The attribute of what is deprecated; `note` is said where the document says nothing.
+fn deprecated(deprecation: Option<&Deprecation>, note: &str) -> Option<TokenStream> {
+    let deprecation = deprecation?;
+    let told = deprecation.note();
+    let note = if told.is_empty() { note } else { &told };
+    Some(match &deprecation.since {
+        Some(since) => quote!(#[deprecated(since = #since, note = #note)]),
+        None if note.is_empty() => quote!(#[deprecated]),
+        None => quote!(#[deprecated = #note]),
+    })
 }
 
 /// An expression of an optional value.

@@ -48,6 +48,14 @@ pub fn interface(document: &Document, client: &str) -> Result<Interface, Problem
     Ok(passes(document, client, Parts::default())?.1)
 }
 
+/// The interface of a document of another time, which need not keep the rules of today.
+///
+/// # Errors
+/// What cannot be generated at all.
+pub fn older_interface(document: &Document, client: &str) -> Result<Interface, Problems> {
+    Ok(made(document, client, Parts::default())?.1)
+}
+
 /// The code of a client. `client` is the Rust path of the structure that gets the namespaces, such as `crate::Client`.
 ///
 /// # Errors
@@ -73,6 +81,10 @@ pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, P
 
 fn passes(document: &Document, client: &str, parts: Parts) -> Result<(Lowered, Interface), Problems> {
     check::check(document)?;
+    made(document, client, parts)
+}
+
+fn made(document: &Document, client: &str, parts: Parts) -> Result<(Lowered, Interface), Problems> {
     let mut lowered = lower::lower(document)?;
     let types = resolve_types::resolve_types(document, &lowered)?;
     let mut interface = model::model(document, &lowered, &types, client);

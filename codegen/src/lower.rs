@@ -18,7 +18,7 @@ mod spec;
 pub(crate) use schema::slots_of;
 
 use imbrace_contract::{
-    document::Document,
+    document::{Deprecation, Document},
     node::{Node, Place},
     problem::{Findings, Problems},
 };
@@ -112,8 +112,8 @@ pub struct Field {
     pub nullable: bool,
     /// What it is.
     pub description: String,
-    /// `deprecated`
-    pub deprecated: bool,
+    /// `deprecated`, with what `x-deprecated` says.
+    pub deprecation: Option<Deprecation>,
     /// `x-entry`: name of a setter for one entry.
     pub entry: Option<String>,
     /// `x-secret`: never printed.

@@ -1,6 +1,7 @@
 //! A bundled document as the passes see it: operations with their parts, and schemas by name.
 
 mod contents;
+mod deprecation;
 mod extensions;
 mod lookup;
 mod methods;
@@ -11,6 +12,7 @@ mod reference;
 mod secrets;
 
 pub use contents::{Content, examples};
+pub use deprecation::Deprecation;
 pub use extensions::{Outcome, PlainText, Select, Stream};
 pub use lookup::{path_shape, tags, wrapped};
 pub use methods::Method;

@@ -27,7 +27,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     let mut page = String::from(HEAD);
     for line in &summary {
         let _ = writeln!(page, "- {line}");
-        println!("{line}");
+        xtask::output::line(format_args!("{line}"));
     }
     page.push_str(&documented.table);
     page.push_str(&sdk.table);

@@ -1,16 +1,15 @@
 //! `cargo xtask diff`: what changed in the contract between two versions.
 
-mod bounds;
 mod change;
 mod compare;
-mod form;
+mod delta;
+mod fact;
+mod facts;
+mod judge;
 mod kinds;
-mod operation;
+mod made;
 mod report;
-mod schema;
-mod semver;
-mod source;
-mod uses;
+pub(crate) mod semver;
 
 use std::path::Path;
 
@@ -18,9 +17,8 @@ pub use change::{Change, Side};
 pub use compare::compare;
 pub use kinds::{Class, KINDS, Kind};
 pub use semver::{Verdict, Version};
-pub use source::Contract;
 
-use crate::progress::Progress;
+use crate::{progress::Progress, source::Contract};
 
 /// How changes are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,6 +54,8 @@ pub struct Outcome {
     pub from: String,
     /// The newer version.
     pub to: String,
+    /// Whether they are revisions of the repository.
+    pub revisions: [bool; 2],
     /// What changed.
     pub changes: Vec<Change>,
     /// What that means for the version of the crate.
@@ -76,7 +76,7 @@ pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
         Format::Json => report::json(&outcome),
         Format::Markdown => report::markdown(&outcome),
     };
-    print!("{text}");
+    crate::output::print(&text);
     Ok(outcome.verdict.owned)
 }
 
@@ -86,10 +86,10 @@ pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
 /// A version that cannot be read.
 pub fn examine(root: &Path, options: &Options) -> Result<Outcome, String> {
     let progress = Progress::new();
-    let old = Contract::of(root, options.old.as_deref().unwrap_or("HEAD"), &progress)?;
+    let old = Contract::of(root, options.old.as_deref().unwrap_or("HEAD"))?;
     progress.say("reading the newer version");
     let new = match &options.new {
-        Some(name) => Contract::of(root, name, &progress)?,
+        Some(name) => Contract::of(root, name)?,
         None => Contract::of_tree(root)?,
     };
     progress.say("comparing");
@@ -97,11 +97,13 @@ pub fn examine(root: &Path, options: &Options) -> Result<Outcome, String> {
     let classes: Vec<Class> = changes.iter().map(Change::class).collect();
     // Words alone add nothing to the crate.
     let additions = changes.iter().any(|change| change.kind != kinds::WORDS_CHANGED);
+    let revisions = [old.revision, new.revision];
     let from = options.from_version.or(old.version);
     let to = new.version.or_else(|| manifest(root));
     Ok(Outcome {
         from: old.label,
         to: new.label,
+        revisions,
         changes,
         verdict: Verdict::new(&classes, additions, from, to, options.strict),
     })
@@ -120,7 +122,9 @@ fn contracts(old: &Contract, new: &Contract) -> Result<Vec<Change>, String> {
         match new.documents.iter().find(|(other, _)| other == service) {
             Some((_, now)) => {
                 met = true;
-                changes.extend(compare(document, now).into_iter().map(|mut change| {
+                let found = compare(document, now)
+                    .map_err(|problems| format!("{service} cannot be compared:\n{problems}"))?;
+                changes.extend(found.into_iter().map(|mut change| {
                     let contract = if change.side == Side::Old { old } else { new };
                     change.file = contract.shown(&change.file);
                     change

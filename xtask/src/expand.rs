@@ -1,58 +1,67 @@
 //! `cargo xtask expand`
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use imbrace_codegen::Parts;
-use imbrace_contract::{
-    document::Document,
-    load::load,
-    services::{Entry, SERVICES},
-};
+use imbrace_contract::{document::Document, load::load, services::SERVICES};
 
 use crate::outline::outline;
 
 /// Prints the text of one service.
 pub(crate) fn print(root: &Path, name: &str) -> Result<(), String> {
-    print!("{}", code(root, &service(name)?)?);
+    let (document, client) = named(root, name)?;
+    xtask::output::print(&code(&document, client)?);
     Ok(())
 }
 
 /// Prints the document of one service as the generator of types gets it, as JSON.
 pub(crate) fn print_lowered(root: &Path, name: &str) -> Result<(), String> {
-    let lowered = load(&root.join(service(name)?.document))
+    let (document, _) = named(root, name)?;
+    let lowered = load(&document)
         .and_then(Document::read)
         .and_then(|document| imbrace_codegen::lower::lower(&document))
         .map_err(|problems| problems.to_string())?;
-    println!("{:#}", lowered.spec);
+    xtask::output::line(format_args!("{:#}", lowered.spec));
     Ok(())
 }
 
-fn service(name: &str) -> Result<Entry, String> {
-    let found = SERVICES.into_iter().find(|service| service.name == name);
-    found.ok_or_else(|| {
-        let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
-        format!("there is no service `{name}`: choose one of {}", names.join(", "))
-    })
+/// The document of a service, or a document by its file, with the client that is made of it.
+fn named(root: &Path, name: &str) -> Result<(PathBuf, &'static str), String> {
+    if let Some(service) = SERVICES.into_iter().find(|service| service.name == name) {
+        return Ok((root.join(service.document), service.client));
+    }
+    let file = PathBuf::from(name);
+    if file.is_file() {
+        return Ok((file, "crate::Client"));
+    }
+    let names: Vec<&str> = SERVICES.iter().map(|service| service.name).collect();
+    Err(format!(
+        "`{name}` is neither a file nor a service: choose one of {}",
+        names.join(", ")
+    ))
 }
 
-fn code(root: &Path, service: &Entry) -> Result<String, String> {
-    load(&root.join(service.document))
+fn code(document: &Path, client: &str) -> Result<String, String> {
+    load(document)
         .and_then(Document::read)
-        .and_then(|document| imbrace_codegen::code(&document, service.client, Parts::default()))
+        .and_then(|document| imbrace_codegen::code(&document, client, Parts::default()))
         .map_err(|problems| problems.to_string())
 }
 
 /// Writes or compares the outlines of all services.
 pub(crate) fn outlines(root: &Path, check: bool) -> Result<(), String> {
     for service in SERVICES {
-        let text = outline(&code(root, &service)?)?;
+        let text = outline(&code(&root.join(service.document), service.client)?)?;
         let name = format!("api/{}.rs", service.name);
         let path = root.join(&name);
         let lines = text.lines().count();
         if !check {
             fs::create_dir_all(root.join("api")).map_err(|error| error.to_string())?;
             fs::write(&path, text).map_err(|error| format!("{name}: {error}"))?;
-            println!("{name}: {lines} lines");
+            xtask::output::line(format_args!("{name}: {lines} lines"));
             continue;
         }
         let current = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
@@ -62,7 +71,7 @@ pub(crate) fn outlines(root: &Path, check: bool) -> Result<(), String> {
                  the difference, and commit it"
             ));
         }
-        println!("{name}: current, {lines} lines");
+        xtask::output::line(format_args!("{name}: current, {lines} lines"));
     }
     Ok(())
 }

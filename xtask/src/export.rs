@@ -98,7 +98,11 @@ pub(crate) fn run(root: &Path, out: &Path, options: &Options) -> Result<(), Stri
             fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
         fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
-        println!("{}: {} KiB", path.display(), text.len().div_ceil(1024));
+        xtask::output::line(format_args!(
+            "{}: {} KiB",
+            path.display(),
+            text.len().div_ceil(1024)
+        ));
     }
     Ok(())
 }

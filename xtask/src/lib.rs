@@ -3,6 +3,8 @@
 pub mod check;
 pub mod diff;
 pub mod new_operation;
+pub mod output;
 mod paint;
 mod progress;
 pub mod quoted;
+pub mod source;

@@ -11,7 +11,8 @@ use std::{
 };
 
 use clap::{Parser, Subcommand, ValueEnum};
-use xtask::{check, diff, new_operation};
+use tempfile::TempDir;
+use xtask::{check, diff, new_operation, source};
 
 /// Tools for the documents in openapi/.
 ///
@@ -40,12 +41,16 @@ enum Command {
     /// Examples:
     ///   cargo xtask check                        the documents of all services
     ///   cargo xtask check openapi/clickai.yaml   one document
+    ///   cargo xtask check --at v0.1.0            the documents of a revision
     ///   cargo xtask check --rules                what is checked, and why
     ///   cargo xtask check --format json | jq -r '.problems[] | "\(.file):\(.line) \(.rule)"'
     #[command(verbatim_doc_comment)]
     Check {
         /// Documents to check; those of all services if none is named.
         files: Vec<PathBuf>,
+        /// The revision whose documents are checked; the working tree if none is named.
+        #[arg(long, value_name = "REVISION")]
+        at: Option<String>,
         /// List the rules instead.
         #[arg(long, conflicts_with = "files")]
         rules: bool,
@@ -125,12 +130,17 @@ enum Command {
     ///
     /// Examples:
     ///   cargo xtask expand clickai | less
+    ///   cargo xtask expand clickai --at v0.1.0
+    ///   cargo xtask expand things.yaml      a document that stands for itself
     ///   cargo xtask expand            writes api/*.rs
     ///   cargo xtask expand --check    fails if api/*.rs is not current
     #[command(verbatim_doc_comment)]
     Expand {
-        /// Print the text of this service: gateway, ai-agent or clickai.
+        /// Print the text of this service, gateway, ai-agent or clickai, or of this document.
         service: Option<String>,
+        /// The revision whose documents are taken; the working tree if none is named.
+        #[arg(long, value_name = "REVISION", requires = "service")]
+        at: Option<String>,
         /// Compare with api/ instead of writing it.
         #[arg(long, conflicts_with = "service")]
         check: bool,
@@ -141,8 +151,11 @@ enum Command {
     ///   cargo xtask lower gateway > lowered.json
     #[command(verbatim_doc_comment)]
     Lower {
-        /// gateway, ai-agent or clickai.
+        /// gateway, ai-agent or clickai, or a document.
         service: String,
+        /// The revision whose documents are taken; the working tree if none is named.
+        #[arg(long, value_name = "REVISION")]
+        at: Option<String>,
     },
     /// I need the documents for another tool, another language, or to read.
     ///
@@ -154,11 +167,15 @@ enum Command {
     ///   cargo xtask export --out docs/api --version 3.1 --format json
     ///   cargo xtask export --out boards --namespace boards            only this namespace and what it reaches
     ///   cargo xtask export --out pages --html --version 3.1           with html/gateway.html, ...
+    ///   cargo xtask export --out old --at v0.1.0                      the documents of a revision
     #[command(verbatim_doc_comment)]
     Export {
         /// The folder to write to; it is made if it is missing.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// The revision whose documents are exported; the working tree if none is named.
+        #[arg(long, value_name = "REVISION")]
+        at: Option<String>,
         #[command(flatten)]
         options: export::Options,
     },
@@ -192,7 +209,12 @@ enum CheckFormat {
 fn main() -> ExitCode {
     let root = root();
     let outcome = match Arguments::parse().command {
-        Command::Check { files, rules, format } => {
+        Command::Check {
+            files,
+            at,
+            rules,
+            format,
+        } => {
             let format = match format {
                 CheckFormat::Text => check::Format::Text,
                 CheckFormat::Json => check::Format::Json,
@@ -201,14 +223,16 @@ fn main() -> ExitCode {
                 check::rules(format);
                 return ExitCode::SUCCESS;
             }
-            return if check::run(&root, &files, format) {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
+            return match Documents::at(&root, at.as_deref()) {
+                Ok(documents) if check::run(documents.root(), &documents.files(files), format) => {
+                    ExitCode::SUCCESS
+                }
+                Ok(_) => ExitCode::FAILURE,
+                Err(message) => wrong_usage(&message),
             };
         }
         Command::NewOperation(options) => {
-            new_operation::run(&root, &options).map(|report| println!("{report}"))
+            new_operation::run(&root, &options).map(|report| xtask::output::line(format_args!("{report}")))
         }
         Command::Diff {
             old,
@@ -232,19 +256,20 @@ fn main() -> ExitCode {
             return match diff::run(&root, &options) {
                 Ok(true) => ExitCode::SUCCESS,
                 Ok(false) => ExitCode::FAILURE,
-                Err(message) => {
-                    eprintln!("{message}");
-                    ExitCode::from(2)
-                }
+                Err(message) => wrong_usage(&message),
             };
         }
         Command::Coverage { check } => coverage::run(&root, check),
         Command::Expand {
             service: Some(service),
+            at,
             ..
-        } => expand::print(&root, &service),
-        Command::Lower { service } => expand::print_lowered(&root, &service),
-        Command::Export { out, options } => export::run(&root, &out, &options),
+        } => Documents::at(&root, at.as_deref())
+            .and_then(|documents| expand::print(documents.root(), &service)),
+        Command::Lower { service, at } => Documents::at(&root, at.as_deref())
+            .and_then(|documents| expand::print_lowered(documents.root(), &service)),
+        Command::Export { out, at, options } => Documents::at(&root, at.as_deref())
+            .and_then(|documents| export::run(documents.root(), &out, &options)),
         Command::Expand { check, .. } => expand::outlines(&root, check),
         Command::Bench => bench(&root),
     };
@@ -253,6 +278,41 @@ fn main() -> ExitCode {
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+fn wrong_usage(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::from(2)
+}
+
+/// The folder whose documents are taken: the working tree, or a copy of a revision.
+enum Documents {
+    Tree(PathBuf),
+    Revision(TempDir),
+}
+
+impl Documents {
+    fn at(root: &Path, revision: Option<&str>) -> Result<Self, String> {
+        let Some(revision) = revision else {
+            return Ok(Self::Tree(root.to_owned()));
+        };
+        source::checkout(root, revision).map(Self::Revision)
+    }
+
+    fn root(&self) -> &Path {
+        match self {
+            Self::Tree(root) => root,
+            Self::Revision(folder) => folder.path(),
+        }
+    }
+
+    /// Files by the names that the project has for them.
+    fn files(&self, files: Vec<PathBuf>) -> Vec<PathBuf> {
+        match self {
+            Self::Tree(_) => files,
+            Self::Revision(folder) => files.into_iter().map(|file| folder.path().join(file)).collect(),
         }
     }
 }

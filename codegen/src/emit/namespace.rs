@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, comment, doc, parameter};
+use super::{argument, comment, deprecated, doc, parameter};
 use crate::{
     model::{BodyArgument, BodyItem, Interface, MethodItem, NamespaceItem, OperationItem},
     rust_ident::rust_ident,
@@ -118,9 +118,8 @@ fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
         }
     };
     let aliases = &item.aliases;
-    let deprecated = item.deprecated.then(|| {
-        quote!(#[deprecated = "the newest official SDK calls this retired; it still works where the server has it"])
-    });
+    let retired = "the newest official SDK calls this retired; it still works where the server has it";
+    let deprecated = deprecated(item.deprecation.as_ref(), retired);
     quote! {
         #docs
         #(#[doc(alias = #aliases)])*

@@ -4,7 +4,7 @@ use imbrace_contract::document::Outcome;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, doc, option, paging, parameter, setter};
+use super::{argument, deprecated, doc, option, paging, parameter, setter};
 use crate::{
     model::{BodyItem, CallSetter, OperationItem, Repeat, ResponseItem, StreamItem},
     rust_ident::rust_ident,
@@ -225,8 +225,10 @@ fn call_setter(operation: &OperationItem, setter: &CallSetter) -> TokenStream {
             let (name, docs) = (rust_ident(name), doc(&parameter.docs));
             let ty = argument::ty(&parameter.argument, Type::outside);
             let add = parameter::add(parameter, &quote!(value));
+            let deprecated = deprecated(parameter.deprecation.as_ref(), "");
             quote! {
                 #docs
+                #deprecated
                 #[inline]
                 #[must_use]
                 pub fn #name(self, value: #ty) -> Self {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, doc};
+use super::{argument, deprecated, doc};
 use crate::{
     model::{Entry, Presence, SetterItem, SetterKind},
     rust_ident::rust_ident,
@@ -38,8 +38,10 @@ pub(super) fn on_type(setter: &SetterItem) -> TokenStream {
         }
         SetterKind::Clear => quote!(self.#field = Some(None);),
     };
+    let mark = deprecated(setter.deprecation.as_ref(), "");
     quote! {
         #docs
+        #mark
         #[inline]
         #[must_use]
         pub fn #name(mut self, #arguments) -> Self {
@@ -58,8 +60,13 @@ pub(super) fn on_call(setter: &SetterItem) -> TokenStream {
         SetterKind::Entry(Entry::Property) => quote!(name, value),
         SetterKind::Clear => quote!(),
     };
+    let mark = deprecated(setter.deprecation.as_ref(), "");
+    // It calls the setter of the structure, which is deprecated too.
+    let allow = mark.is_some().then(|| quote!(#[allow(deprecated)]));
     quote! {
         #docs
+        #mark
+        #allow
         #[inline]
         #[must_use]
         pub fn #name(mut self, #arguments) -> Self {

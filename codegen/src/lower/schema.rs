@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{Field, FieldValue, Kind, Shape, listed};
 use imbrace_contract::{
-    document::{Document, Media, tags, wrapped},
+    document::{Deprecation, Document, Media, tags, wrapped},
     names,
     node::{Node, Place, Value},
     problem::Findings,
@@ -244,7 +244,7 @@ impl<'a> Schemas<'a> {
                 required: false,
                 nullable: document.nullable(&property.value),
                 description: description(&property.value),
-                deprecated: property.value.flag("deprecated"),
+                deprecation: Deprecation::of(&property.value),
                 entry: property.value.text_of("x-entry").map(str::to_owned),
                 secret: document.is_secret(&property.value),
                 overwrites: property.value.text_of("x-overwrites").map(str::to_owned),

@@ -152,8 +152,19 @@ fn docs(field: &Field) -> String {
     } else {
         field.description.clone()
     };
-    if field.deprecated {
-        text.push_str("\n\nDeprecated.");
+    if let Some(deprecation) = &field.deprecation {
+        let since = deprecation
+            .since
+            .as_ref()
+            .map(|since| format!(" since {since}"))
+            .unwrap_or_default();
+        let note = deprecation.note();
+        let note = if note.is_empty() {
+            note
+        } else {
+            format!(": {note}")
+        };
+        text.push_str(&format!("\n\nDeprecated{since}{note}."));
     }
     text
 }

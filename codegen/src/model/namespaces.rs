@@ -1,7 +1,7 @@
 //! Namespaces: one structure each, with one method an operation.
 
 use imbrace_contract::{
-    document::{Media, Method, Namespace},
+    document::{Deprecation, Document, Media, Method, Namespace, Operation},
     names, services,
 };
 
@@ -44,8 +44,8 @@ pub struct MethodItem {
     pub docs: String,
     /// Names of other SDKs, so that a search for them ends here.
     pub aliases: Vec<String>,
-    /// Whether the newest SDK calls it retired.
-    pub deprecated: bool,
+    /// Whether it is deprecated, and what to do: where `use` names an operation, that is a method here.
+    pub deprecation: Option<Deprecation>,
     /// Its arguments before the body.
     pub arguments: Vec<ArgumentItem>,
     /// Where the body comes from.
@@ -145,10 +145,22 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         } else {
             docs::aliases(operation)
         },
-        deprecated: operation.deprecated,
+        deprecation: deprecation(lookup.document, operation),
         arguments,
         body,
     }
+}
+
+fn deprecation(document: &Document, operation: &Operation) -> Option<Deprecation> {
+    let mut deprecation = Deprecation::of(&operation.node)?;
+    let instead = document
+        .operations
+        .iter()
+        .find(|other| Some(&other.id) == deprecation.instead.as_ref());
+    if let Some(other) = instead {
+        deprecation.instead = Some(format!("{}().{}", names::field(&other.namespace), other.name));
+    }
+    Some(deprecation)
 }
 
 /// The body: an argument if something in it must be given.

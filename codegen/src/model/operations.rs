@@ -1,7 +1,7 @@
 //! Operations: what goes where on the wire, and the setters of their calls.
 
 use imbrace_contract::{
-    document::{In, Media, Operation, Outcome, Parameter, Stream},
+    document::{Deprecation, In, Media, Operation, Outcome, Parameter, Stream},
     names,
 };
 
@@ -154,6 +154,8 @@ pub struct ParameterItem {
     pub argument: Argument,
     /// Where it goes.
     pub to: Wire,
+    /// Whether it is deprecated, and what to do.
+    pub deprecation: Option<Deprecation>,
 }
 
 /// Where the value of a parameter goes.
@@ -363,6 +365,7 @@ fn parameter(parameter: &Parameter, ty: &Type) -> ParameterItem {
         given: parameter.place == In::Path || parameter.required,
         argument,
         to,
+        deprecation: Deprecation::of(&parameter.node),
     }
 }
 

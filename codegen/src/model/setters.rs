@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use imbrace_contract::names;
+use imbrace_contract::{document::Deprecation, names};
 
 use super::presence::Presence;
 use crate::{lower::Field, rust_type::Type};
@@ -68,6 +68,8 @@ pub struct SetterItem {
     pub kind: SetterKind,
     /// How the field is held.
     pub presence: Presence,
+    /// Whether the property is deprecated, and what to do.
+    pub deprecation: Option<Deprecation>,
 }
 
 /// What a setter does.
@@ -112,6 +114,7 @@ pub(super) fn setters(field: &Field, ty: &Type, presence: Presence) -> Vec<Sette
         docs,
         kind,
         presence,
+        deprecation: field.deprecation.clone(),
     };
     let docs = if field.description.is_empty() {
         format!("Sets `{}`.", field.wire)

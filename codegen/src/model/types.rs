@@ -1,6 +1,9 @@
 //! Types of requests and responses.
 
-use imbrace_contract::names;
+use imbrace_contract::{
+    names,
+    node::{Node, Place},
+};
 
 use super::{
     fields::{self, FieldItem, Initial, Printed},
@@ -26,6 +29,10 @@ pub struct TypeItem {
     pub sent: bool,
     /// Whether it can be part of a response.
     pub received: bool,
+    /// Where its schema stands.
+    pub at: Place,
+    /// Its schema, as it is written.
+    pub schema: Node,
     /// What it is.
     pub definition: Definition,
 }
@@ -162,6 +169,8 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape) -> TypeItem {
         secret: shape.secret,
         sent: shape.sent,
         received: shape.received,
+        at: shape.at,
+        schema: shape.schema.clone(),
         definition: definition(lookup, shape),
     }
 }

@@ -5,7 +5,7 @@ macro_rules! accepted {
             alias_named_like_an_operation keywords capitals_that_meet texts_with_code multipart_files alias_named_as_operation names_of_variants property_names_of_traits
             properties_beside_type aliases all_of_around_one_ref all_of_beside_properties all_of_extends all_of_makes_required
             response_without_content any_body_and_response array_parameters body_without_required_properties
-            clearable_property constraints_are_taken_off deep_object_parameter deprecated enum_of_numbers_and_null
+            clearable_property constraints_are_taken_off deep_object_parameter deprecated deprecation_told enum_of_numbers_and_null
             enum_with_odd_values events_and_plain_text events_of_any_json events_only file_responses header_parameters
             id_and_underscore_id inline_enum inline_objects_get_names json_and_events_by_select json_or_nothing
             json_or_null lenient_object list_body list_in_two_forms maps_and_free_form properties_named_as_keywords_of_documents properties_that_fold

@@ -2,6 +2,7 @@
 //! generators of other languages.
 
 mod components;
+mod deprecation;
 mod examples;
 mod operations;
 mod parameters;
@@ -30,5 +31,6 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     secrets::check(document, &mut findings);
     unions::check(document, &mut findings);
     components::check(document, &mut findings);
+    deprecation::check(document, &mut findings);
     findings.or(&document.sources, ())
 }

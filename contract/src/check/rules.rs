@@ -119,6 +119,10 @@ pub const RULES: &[Rule] = &[
         "the names of other SDKs are searched for; in another form nothing finds them",
     ),
     rule(
+        "x-deprecated",
+        "who meets a deprecated name asks since when, what to use instead and why, and compilers tell them",
+    ),
+    rule(
         "x-retry",
         "a wrong word here repeats a call that must not be repeated",
     ),

@@ -3,7 +3,7 @@
 use super::{Document, Operation};
 use crate::{
     grammar::{DOCUMENT, each},
-    node::Node,
+    node::{Node, Property},
 };
 
 impl Document {
@@ -36,6 +36,20 @@ impl Document {
             next += 1;
         }
         parts
+    }
+
+    /// The properties of an object schema, those of `allOf` included; one that is written again counts as the object has it.
+    #[must_use]
+    pub fn properties<'a>(&'a self, node: &'a Node) -> Vec<&'a Property> {
+        let mut found: Vec<&Property> = Vec::new();
+        for part in self.parts(node) {
+            for property in part.get("properties").map_or(&[][..], Node::properties) {
+                if !found.iter().any(|other| other.key == property.key) {
+                    found.push(property);
+                }
+            }
+        }
+        found
     }
 
     /// A property of an object schema, those of `allOf` included.

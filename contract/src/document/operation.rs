@@ -91,6 +91,8 @@ pub struct Parameter {
     pub secret: Option<bool>,
     /// Where it stands.
     pub at: Place,
+    /// The parameter as written.
+    pub node: Node,
 }
 
 /// How a body is written.
@@ -317,6 +319,7 @@ impl Reader<'_> {
             ),
             secret: node.get("x-secret").map(|_| node.flag("x-secret")),
             at,
+            node: node.clone(),
         })
     }
 

@@ -13,7 +13,10 @@ pub(super) fn text(root: &Path, examined: &[Examined]) {
     let paint = Paint::for_output();
     for one in examined {
         for problem in &one.problems.list {
-            println!("{}", sentence(root, &one.problems.sources, problem, paint));
+            crate::output::line(format_args!(
+                "{}",
+                sentence(root, &one.problems.sources, problem, paint)
+            ));
         }
     }
     for one in examined {
@@ -28,7 +31,7 @@ pub(super) fn text(root: &Path, examined: &[Examined]) {
         } else {
             paint.red(&format!("{count} problem{}", if count == 1 { "" } else { "s" }))
         };
-        println!("{}: {size}: {outcome}", one.file);
+        crate::output::line(format_args!("{}: {size}: {outcome}", one.file));
     }
 }
 
@@ -69,10 +72,10 @@ pub(super) fn json(root: &Path, examined: &[Examined]) {
         })
         .collect();
     let ok = problems.is_empty();
-    println!(
+    crate::output::line(format_args!(
         "{:#}",
         json!({"ok": ok, "documents": documents, "problems": problems})
-    );
+    ));
 }
 
 fn object(root: &Path, sources: &Sources, problem: &Problem) -> Value {
@@ -95,13 +98,13 @@ pub fn rules(format: Format) {
             .iter()
             .map(|rule| json!({"rule": rule.name, "why": rule.why}))
             .collect();
-        println!("{:#}", Value::from(all));
+        crate::output::line(format_args!("{:#}", Value::from(all)));
         return;
     }
     let paint = Paint::for_output();
     let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
     for rule in RULES {
         let gap = " ".repeat(width - rule.name.len());
-        println!("{}{gap}  {}", paint.bold(rule.name), rule.why);
+        crate::output::line(format_args!("{}{gap}  {}", paint.bold(rule.name), rule.why));
     }
 }

@@ -1,272 +1,190 @@
-//! Two documents of one service.
+//! Two documents of one service: their facts side by side.
 
-use imbrace_contract::{
-    document::{Document, Operation, path_shape, tags},
-    node::{Node, Place},
-};
+use imbrace_contract::{document::Document, problem::Problems};
 
 use super::{
     change::{Change, Side},
-    form::{described_otherwise, same_but_words},
-    kinds::{self, Kind},
-    uses::{Use, Uses},
+    delta::{Delta, Judgement},
+    fact::{Aspect, Fact, Facts},
+    facts::facts,
+    judge::{base, judge},
+    kinds::{self, Class, Kind},
+    made::Pair,
 };
 
 /// What is different.
-#[must_use]
-pub fn compare(old: &Document, new: &Document) -> Vec<Change> {
-    let mut union_tags = Vec::new();
-    tags(&old.root, &mut union_tags);
-    tags(&new.root, &mut union_tags);
-    let mut comparison = Comparison {
-        old,
-        new,
-        uses: Uses::of_both(old, new),
-        changes: Vec::new(),
-        context: Context::default(),
-        renamed: Vec::new(),
-        tags: union_tags,
-    };
-    comparison.servers();
-    comparison.operations();
-    comparison.methods();
-    comparison.components();
-    let mut changes = comparison.changes;
-    // A shared inline part can be met twice.
-    let mut seen: Vec<(String, Place, Vec<String>)> = Vec::new();
-    changes.retain(|change| {
-        let key = (change.message.clone(), change.at, change.operations.clone());
-        let new = !seen.contains(&key);
-        if new {
-            seen.push(key);
-        }
-        new
-    });
-    changes
-}
-
-pub(super) struct Comparison<'d> {
-    pub(super) old: &'d Document,
-    pub(super) new: &'d Document,
-    pub(super) uses: Uses,
-    pub(super) changes: Vec<Change>,
-    pub(super) context: Context,
-    /// Types that were said to have another name, and those names.
-    pub(super) renamed: Vec<String>,
-    /// The variants of unions, with the property that is the tag.
-    pub(super) tags: Vec<(&'d str, &'d str)>,
-}
-
-/// What is being compared.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Context {
-    pub(super) operations: Vec<String>,
-    pub(super) component: Option<String>,
-    pub(super) sent: bool,
-    pub(super) received: bool,
-    /// The parameter whose own value it is.
-    pub(super) parameter: Option<String>,
-}
-
-impl<'d> Comparison<'d> {
-    pub(super) fn add(&mut self, kind: &'static Kind, side: Side, at: Place, message: String) {
-        let sources = match side {
-            Side::Old => &self.old.sources,
-            Side::New => &self.new.sources,
+///
+/// # Errors
+/// What cannot be generated at all in one of the two.
+pub fn compare(old: &Document, new: &Document) -> Result<Vec<Change>, Problems> {
+    let pair = Pair::of(old, new)?;
+    let (was, now) = (facts(&pair, Side::Old), facts(&pair, Side::New));
+    let mut found = Vec::new();
+    // What is gone or different in the order of the older version, then what is new.
+    let both = was
+        .list
+        .iter()
+        .map(|fact| (Some(fact), now.get(fact.aspect, &fact.subject)));
+    let fresh = now
+        .list
+        .iter()
+        .filter(|fact| was.get(fact.aspect, &fact.subject).is_none());
+    for (old_fact, new_fact) in both.chain(fresh.map(|fact| (None, Some(fact)))) {
+        let Some(fact) = old_fact.or(new_fact) else {
+            continue;
         };
-        self.changes.push(Change {
-            kind,
-            operations: self.context.operations.clone(),
-            component: self.context.component.clone(),
-            message,
-            side,
-            at,
-            file: sources.name(at).to_owned(),
+        if differs(old_fact, new_fact) && counts(fact, old_fact, new_fact, &was, &now) {
+            found.push(Found::of(&pair, fact, old_fact, new_fact));
+        }
+    }
+    // What follows from others is told if nothing else tells it.
+    let (first, following): (Vec<Found<'_>>, Vec<Found<'_>>) =
+        found.into_iter().partition(|one| one.follows.is_empty());
+    let mut told = first;
+    for one in following {
+        let worst = one.worst();
+        let explained = told.iter().any(|other| {
+            let fact = other.fact;
+            other.worst() >= worst
+                && one
+                    .follows
+                    .iter()
+                    .any(|name| **name == fact.subject || **name == fact.owner)
         });
-    }
-
-    pub(super) fn within(&mut self, operation: Option<&str>) {
-        self.context = Context {
-            operations: operation.map(str::to_owned).into_iter().collect(),
-            ..Context::default()
-        };
-    }
-
-    fn servers(&mut self) {
-        let (old, new) = (self.old, self.new);
-        self.within(None);
-        for server in &old.servers {
-            let now = new.servers.iter().find(|other| other.service == server.service);
-            let at = new.root.place_of("servers", new.root.at);
-            match now {
-                Some(now) if now.url == server.url => {}
-                Some(now) => {
-                    let message = format!(
-                        "the server `{}` moves from {} to {}",
-                        server.service, server.url, now.url
-                    );
-                    self.add(kinds::SERVER_CHANGED, Side::New, at, message);
-                }
-                None => {
-                    let message = format!("the server `{}` is gone", server.service);
-                    self.add(kinds::SERVER_CHANGED, Side::New, at, message);
-                }
-            }
+        if !explained {
+            told.push(one);
         }
     }
+    let renamed: Vec<String> = told.iter().flat_map(Found::renamed).collect();
+    told.retain(|one| {
+        one.fact.aspect != Aspect::Type || !renamed.contains(&one.fact.subject) || one.changed()
+    });
+    Ok(told.iter().flat_map(|one| one.changes(old, new)).collect())
+}
 
-    /// Operations go by their ids; one that lost its id goes by its route.
-    fn operations(&mut self) {
-        let (old, new) = (self.old, self.new);
-        let route = |operation: &Operation| {
-            (
-                operation.method.clone(),
-                path_shape(&operation.path),
-                operation.service.clone(),
-            )
-        };
-        let by_id = |document: &'_ Document, id: &str| document.operations.iter().any(|other| other.id == id);
-        for was in &old.operations {
-            let same = new.operations.iter().find(|now| now.id == was.id);
-            let renamed = || {
-                let mut fresh = new.operations.iter().filter(|now| !by_id(old, &now.id));
-                fresh.find(|now| route(now) == route(was))
-            };
-            match same.or_else(renamed) {
-                Some(now) => {
-                    self.within(Some(&now.id));
-                    if now.id != was.id {
-                        let message = format!("`{}` is called `{}` now", was.id, now.id);
-                        self.add(kinds::OPERATION_RENAMED, Side::New, now.at, message);
-                    }
-                    self.operation(was, now);
-                }
-                None => {
-                    self.within(Some(&was.id));
-                    let message = format!("`{} {}` is gone", was.method, was.path);
-                    self.add(kinds::OPERATION_REMOVED, Side::Old, was.at, message);
-                }
-            }
-        }
-        for now in &new.operations {
-            let known = |was: &&Operation| {
-                was.id == now.id || (!by_id(new, &was.id) && !by_id(old, &now.id) && route(was) == route(now))
-            };
-            if !old.operations.iter().any(|was| known(&was)) {
-                self.within(Some(&now.id));
-                let message = format!("`{} {}` is new", now.method, now.path);
-                self.add(kinds::OPERATION_ADDED, Side::New, now.at, message);
-            }
-        }
-    }
-
-    /// Other names of operations, by which they can be called too.
-    fn methods(&mut self) {
-        let (old, new) = (self.old, self.new);
-        for (from, to, side) in [(old, new, Side::Old), (new, old, Side::New)] {
-            for namespace in &from.namespaces {
-                let there = to.methods(&namespace.name);
-                for method in from.methods(&namespace.name).iter().filter(|method| method.other) {
-                    let known = to
-                        .operations
-                        .iter()
-                        .any(|operation| operation.id == method.operation.id);
-                    if there.iter().any(|other| other.name == method.name) || !known {
-                        continue;
-                    }
-                    self.within(Some(&method.operation.id));
-                    let name = format!("{}.{}", namespace.name, method.name);
-                    let at = method
-                        .operation
-                        .node
-                        .get("x-aliases")
-                        .map_or(method.operation.at, |node| node.at);
-                    match side {
-                        Side::Old => {
-                            self.add(
-                                kinds::METHOD_REMOVED,
-                                side,
-                                at,
-                                format!("it can no longer be called `{name}`"),
-                            );
-                        }
-                        Side::New => {
-                            self.add(
-                                kinds::METHOD_ADDED,
-                                side,
-                                at,
-                                format!("it can also be called `{name}`"),
-                            );
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// Components go by their names.
-    fn components(&mut self) {
-        let (old, new) = (self.old, self.new);
-        for was in &old.schemas {
-            let usage = self.uses.of(&was.name);
-            self.about(&was.name, &usage);
-            match new.schema(&was.name) {
-                Some(now) if only_error(&usage) && !same_but_words(&was.node, &now.node) => {
-                    let message = format!("`{}`, the body of errors, is another one", was.name);
-                    self.add(kinds::ERROR_CHANGED, Side::New, now.at, message);
-                }
-                Some(now) => {
-                    self.schema(&was.name, (&was.node, was.at), (&now.node, now.at), true);
-                    self.words(&was.node, &now.node, now.at, &was.name);
-                }
-                None => {}
-            }
-        }
-        for was in old.schemas.iter().filter(|was| new.schema(&was.name).is_none()) {
-            let usage = self.uses.of(&was.name);
-            if !only_error(&usage) && !self.renamed.contains(&was.name) {
-                self.about(&was.name, &usage);
-                let message = format!("the type `{}` is gone", was.name);
-                self.add(kinds::TYPE_REMOVED, Side::Old, was.at, message);
-            }
-        }
-        for now in new.schemas.iter().filter(|now| old.schema(&now.name).is_none()) {
-            let usage = self.uses.of(&now.name);
-            self.about(&now.name, &usage);
-            if self.renamed.contains(&now.name) {
-                continue;
-            }
-            self.add(
-                kinds::TYPE_ADDED,
-                Side::New,
-                now.at,
-                format!("the type `{}` is new", now.name),
-            );
-        }
-    }
-
-    fn about(&mut self, component: &str, usage: &Use) {
-        self.context = Context {
-            operations: usage.operations.clone(),
-            component: Some(component.to_owned()),
-            sent: usage.sent,
-            received: usage.received,
-            parameter: None,
-        };
-    }
-
-    pub(super) fn words(&mut self, old: &'d Node, new: &'d Node, at: Place, what: &str) {
-        if described_otherwise(old, new) {
-            self.add(
-                kinds::WORDS_CHANGED,
-                Side::New,
-                at,
-                format!("`{what}` is described otherwise"),
-            );
-        }
+fn differs(was: Option<&Fact>, now: Option<&Fact>) -> bool {
+    match (was, now) {
+        (Some(was), Some(now)) => was.value != now.value,
+        _ => true,
     }
 }
 
-fn only_error(usage: &Use) -> bool {
-    usage.error && !usage.sent && !usage.received
+/// Whether a difference stands for itself: what it belongs to must be in both versions.
+fn counts(fact: &Fact, was: Option<&Fact>, now: Option<&Fact>, old: &Facts, new: &Facts) -> bool {
+    // The bounds of a plain type with a name are told where that type is.
+    let base = fact.subject.split('=').next().unwrap_or_default();
+    let referred = old.referred.get(base);
+    let wire = matches!(
+        fact.aspect,
+        Aspect::Bound(_)
+            | Aspect::Pattern
+            | Aspect::Format
+            | Aspect::Value
+            | Aspect::EnumClosed
+            | Aspect::Additional
+    );
+    if wire && referred.is_some() && referred == new.referred.get(base) {
+        return false;
+    }
+    // Another kind of type has other parts.
+    let kinds = (
+        old.get(Aspect::Type, &fact.owner),
+        new.get(Aspect::Type, &fact.owner),
+    );
+    if let ((Some(was), Some(now)), true) = (kinds, fact.aspect != Aspect::Type)
+        && was.value != now.value
+    {
+        return false;
+    }
+    fact.parent.as_ref().is_none_or(|(aspect, subject)| match aspect {
+        _ if was.is_some() && now.is_some() => true,
+        _ => old.get(*aspect, subject).is_some() && new.get(*aspect, subject).is_some(),
+    })
+}
+
+/// A difference with its judgement.
+struct Found<'f> {
+    fact: &'f Fact,
+    was: Option<&'f Fact>,
+    side: Side,
+    follows: Vec<&'f String>,
+    operations: Vec<String>,
+    judgement: Judgement,
+}
+
+impl<'f> Found<'f> {
+    fn of(pair: &Pair<'_>, fact: &'f Fact, was: Option<&'f Fact>, now: Option<&'f Fact>) -> Self {
+        // Callers of before are hurt, so what they sent and read counts.
+        let older = pair.old.item(&fact.owner).filter(|_| was.is_none());
+        let (sent, received) = match older {
+            Some(item) => (item.sent, item.received || !item.sent),
+            None => (fact.context.sent, fact.context.received),
+        };
+        let delta = Delta {
+            was,
+            now,
+            sent,
+            received,
+        };
+        let fact = now.unwrap_or(fact);
+        let mut operations = fact.context.operations.clone();
+        for id in was.map_or(&[][..], |was| &was.context.operations) {
+            let id = pair.newer_id(id);
+            if !operations.iter().any(|other| other == id) {
+                operations.push(id.to_owned());
+            }
+        }
+        Self {
+            fact,
+            was,
+            side: if now.is_some() { Side::New } else { Side::Old },
+            follows: was
+                .into_iter()
+                .chain(now)
+                .flat_map(|fact| &fact.follows)
+                .collect(),
+            operations,
+            judgement: judge(delta),
+        }
+    }
+
+    fn worst(&self) -> Class {
+        self.judgement
+            .iter()
+            .map(|(kind, _)| kind.class)
+            .max()
+            .unwrap_or(Class::Safe)
+    }
+
+    fn changed(&self) -> bool {
+        self.was.is_some() && self.side == Side::New
+    }
+
+    /// The names of types that stand for each other.
+    fn renamed(&self) -> Vec<String> {
+        let renames = self
+            .judgement
+            .iter()
+            .any(|(kind, _)| *kind == kinds::TYPE_RENAMED);
+        let names = self.was.filter(|_| renames).into_iter().chain([self.fact]);
+        let names = names.filter(|_| renames).filter_map(|fact| base(&fact.value));
+        names.map(str::to_owned).collect()
+    }
+
+    fn changes(&self, old: &Document, new: &Document) -> Vec<Change> {
+        let sources = match self.side {
+            Side::Old => &old.sources,
+            Side::New => &new.sources,
+        };
+        let change = |(kind, message): &(&'static Kind, String)| Change {
+            kind,
+            operations: self.operations.clone(),
+            component: self.fact.context.component.clone(),
+            message: message.clone(),
+            side: self.side,
+            at: self.fact.at,
+            file: sources.name(self.fact.at).to_owned(),
+        };
+        self.judgement.iter().map(change).collect()
+    }
 }

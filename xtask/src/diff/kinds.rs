@@ -82,26 +82,39 @@ kinds! {
     DOCUMENT_ADDED = safe("document-added", "nobody uses it yet");
     DOCUMENT_REMOVED = breaking("document-removed", "a whole service is gone");
     SERVER_CHANGED = possible("server-changed", "calls go elsewhere where the caller sets no base URL");
+    SERVER_ADDED = safe("server-added", "no operation of before goes there");
+    NAMESPACE_ADDED = safe("namespace-added", "a new structure takes nothing away");
+    NAMESPACE_REMOVED = breaking("namespace-removed", "the method of the client that gives it is gone");
+    NAMESPACE_CHANGED = breaking("namespace-changed", "its structure, its method or its feature has another name");
+    CREDENTIAL_CHANGED = breaking("credential-changed", "older clients send the credential where it is no longer read");
     // Operations
     OPERATION_ADDED = safe("operation-added", "a new method takes nothing away");
     OPERATION_REMOVED = breaking("operation-removed", "its method is gone");
     OPERATION_RENAMED = breaking("operation-renamed", "the id is the method's name in every language");
-    OPERATION_MOVED = possible("operation-moved", "the method stays as it is, but clients made from the older document call a route that is no longer described");
-    OPERATION_DEPRECATED = safe("operation-deprecated", "it still works; compilers warn");
-    OPERATION_REVIVED = safe("operation-revived", "a warning goes away");
+    OPERATION_MOVED = breaking("operation-moved", "clients made from the older document call a route that is no longer described");
+    DEPRECATED = safe("deprecated", "it still works; compilers warn");
+    REVIVED = safe("revived", "a warning goes away");
     METHOD_ADDED = safe("method-name-added", "one more name for the same call");
     METHOD_REMOVED = breaking("method-name-removed", "calls by that name no longer compile");
-    RETRY_CHANGED = possible("retry-changed", "calls are repeated where they were not, or the other way round");
+    METHOD_MOVED = breaking("method-calls-another-operation", "the same line of code sends another request");
+    SIGNATURE_CHANGED = breaking("arguments-changed", "the method takes other arguments, or the same in another order");
+    SETTER_REMOVED = breaking("setter-removed", "code that calls the setter no longer compiles");
+    SETTER_MOVED = breaking("setter-sets-another-value", "the same line of code sends another value, or sends it elsewhere");
+    RETRY_CHANGED = possible("retry-changed", "calls are retried where they were not, or the other way round");
     OUTCOME_CHANGED = possible("outcome-changed", "a response that was a success is a failure, or the other way round");
+    CREDENTIAL_REFUSED = breaking("credential-refused", "callers that have only these credentials are refused");
+    CREDENTIAL_ACCEPTED = safe("credential-accepted", "what was accepted still is");
+    WORDS_CHANGED = safe("words-changed", "texts do not change what is sent");
+    // Paging and streams
     PAGING_ADDED = safe("paging-added", "`pages` and `items` come on top");
     PAGING_REMOVED = breaking("paging-removed", "`pages` and `items` are gone");
     WALK_PROMISES_LESS = possible("walk-promises-less", "walks that gave every row, or an error, can miss rows, or end with an error");
     WALK_PROMISES_MORE = safe("walk-promises-more", "walks give every row, or an error, where rows could be missing");
-    PAGING_CHANGED = possible("paging-changed", "the loops of callers see other rows, or rows in another order");
+    PAGING_CHANGED = possible("paging-changed", "walks send other parameters, see other rows, or rows in another order");
+    STREAM_ADDED = possible("stream-added", "the call asks for events too, and says in the request which form it wants");
+    STREAM_REMOVED = breaking("stream-removed", "`stream` is gone");
     STREAM_CHANGED = possible("stream-changed", "the end, the text or the errors of the stream are taken from elsewhere");
-    CREDENTIAL_REFUSED = breaking("credential-refused", "callers that have only these credentials are refused");
-    CREDENTIAL_ACCEPTED = safe("credential-accepted", "what was accepted still is");
-    WORDS_CHANGED = safe("words-changed", "texts do not change what is sent");
+    SILENCE_CHANGED = possible("silence-changed", "a silent stream is given up sooner or later");
     // Parameters
     PARAMETER_ADDED_REQUIRED = breaking("parameter-added-required", "the method takes one more argument, and older clients do not send it");
     PARAMETER_ADDED_OPTIONAL = safe("parameter-added-optional", "calls without it stay as they are");
@@ -110,74 +123,96 @@ kinds! {
     PARAMETER_MOVED = breaking("parameter-moved", "older clients send it where it is no longer read");
     PARAMETER_NOW_REQUIRED = breaking("parameter-became-required", "a setter becomes an argument, and calls without it are refused");
     PARAMETER_NOW_OPTIONAL = breaking("parameter-became-optional", "an argument becomes a setter: older clients still work, code of this crate does not compile");
-    PARAMETER_STYLE = possible("parameter-style-changed", "older clients write it in the other form");
-    ARGUMENTS_REORDERED = breaking("arguments-reordered", "arguments of one type change places without an error of the compiler");
+    PARAMETER_STYLE = breaking("parameter-style-changed", "older clients write it in the other form");
     // Bodies
     BODY_ADDED_REQUIRED = breaking("body-added-required", "calls without a body are refused");
     BODY_ADDED_OPTIONAL = safe("body-added-optional", "calls without it stay as they are");
+    FORM_ADDED = breaking("form-added", "a form is sent where no body was, even an empty one");
+    FORM_ORDER = possible("form-order-changed", "parts go out in another order, which some servers mind");
     BODY_REMOVED = breaking("body-removed", "what it carried can no longer be sent");
     BODY_NOW_REQUIRED = breaking("body-became-required", "calls without a body are refused");
-    BODY_NOW_OPTIONAL = breaking("body-became-optional", "the argument leaves the method");
+    BODY_NOW_OPTIONAL = breaking("body-became-optional", "the argument and the setters of its properties leave the method");
     BODY_MEDIA = breaking("body-media-changed", "older clients write the body in the other form");
     // Responses
-    RESPONSE_ADDED = possible("response-added", "the method returned nothing, now it returns a value");
+    RESPONSE_ADDED = breaking("response-added", "the method returned nothing, now it returns a value");
     RESPONSE_REMOVED = breaking("response-removed", "the method no longer returns it");
     RESPONSE_MEDIA = breaking("response-media-changed", "the method returns another kind of response");
-    RESPONSE_FILE = possible("response-file-type-changed", "callers get bytes as before, but of another type");
+    MEDIA_REMOVED = breaking("response-media-type-removed", "clients that ask for this media type no longer get it");
+    MEDIA_ADDED = possible("response-media-type-added", "clients that take what comes can get it in another form");
     RESPONSE_MAY_BE_EMPTY = breaking("response-may-be-empty", "the method returns an `Option` now");
     RESPONSE_NEVER_EMPTY = breaking("response-never-empty", "the method no longer returns an `Option`");
-    RESPONSE_CODE = possible("response-code-changed", "this crate takes every 2xx, but clients that compare the code do not");
+    CODE_REMOVED = breaking("success-code-removed", "this crate takes every 2xx, but clients that wait for this code do not");
+    CODE_ADDED = possible("success-code-added", "this crate takes every 2xx, but clients that compare the code do not");
+    HEADER_REMOVED = breaking("response-header-removed", "clients that read it find nothing");
+    OPTIONAL_HEADER_REMOVED = possible("optional-response-header-removed", "callers had to reckon with its absence");
+    HEADER_NOW_OPTIONAL = breaking("response-header-became-optional", "clients that rely on it can find nothing");
+    HEADER_CHANGED = possible("response-header-changed", "clients that read it find another value");
+    HEADER_ADDED = safe("response-header-added", "nobody reads it yet");
+    ERROR_CODE_REMOVED = possible("error-code-removed", "this crate has one error for all codes, but other clients can have one each");
+    ERROR_CODE_ADDED = safe("error-code-added", "callers had to reckon with errors of any code");
     ERROR_CHANGED = possible("error-changed", "this crate reads errors of every form, but other clients have a type for them");
     // Types
     TYPE_CHANGED = breaking("type-changed", "the value has another type");
     TYPE_RENAMED = breaking("type-renamed", "code names the type");
     TYPE_REMOVED = breaking("type-removed", "code that names the type no longer compiles");
     TYPE_ADDED = safe("type-added", "a new type takes nothing away");
-    FORMAT_CHANGED = possible("format-changed", "here the type stays, but its text has another form, and other languages have types for formats");
+    FORMAT_CHANGED = breaking("format-changed", "here the type stays, but its text has another form, and other languages have types for formats");
+    HINT_CHANGED = possible("format-hint-changed", "no type depends on it, but values of another form may be sent or expected");
     NULL_ADDED = breaking("null-added", "the value becomes an `Option`, and strict clients refuse null");
-    NULL_ADDED_OPTIONAL = safe("null-added-to-optional", "an optional value is an `Option` already; null reads as absent");
+    NULL_MAY_COME = possible("null-may-come", "here an optional value is an `Option` already; strict clients of other languages refuse null");
+    NULL_ACCEPTED = safe("null-accepted", "what was accepted still is");
     NULL_REMOVED = breaking("null-removed", "the value is no longer an `Option`, or null can no longer be sent");
-    NULL_REMOVED_OPTIONAL = safe("null-removed-from-optional", "an optional value stays an `Option`");
-    SIGN_CHANGED = breaking(
-        "sign-changed",
-        "a parameter with a `minimum` of 0 or more is a `u64`, any other an `i64`",
-    );
-    BOUND_ADDED = breaking("bound-tightened", "values that were sent are refused now");
-    BOUND_REMOVED = safe("bound-loosened", "what was accepted still is");
-    BOUND_CHANGED = possible("pattern-changed", "whether values that were sent still fit depends on the two patterns");
-    RESPONSE_BOUND_ADDED = safe("response-bound-tightened", "less can come, and what comes was possible before");
-    RESPONSE_BOUND_REMOVED = possible("response-bound-loosened", "callers may have counted on the bound; this crate does not check it");
-    DEFAULT_CHANGED = possible("default-changed", "calls that leave the value out may act otherwise");
+    NULL_NO_LONGER_COMES = safe("null-no-longer-comes", "an optional value stays an `Option`");
+    SIGN_CHANGED = breaking("sign-changed", "a parameter with a `minimum` of 0 or more is a `u64`, any other an `i64`");
+    BOUND_TIGHTENED = breaking("bound-tightened", "values that were sent are refused now");
+    BOUND_LOOSENED = safe("bound-loosened", "what was accepted still is");
+    PATTERN_CHANGED = possible("pattern-changed", "whether values that were sent still fit depends on the two patterns");
+    RESPONSE_BOUND_TIGHTENED = safe("response-bound-tightened", "less can come, and what comes was possible before");
+    RESPONSE_BOUND_LOOSENED = possible("response-bound-loosened", "clients that check what comes refuse it; this crate does not check it");
+    DEFAULT_CHANGED = breaking("default-changed", "calls that leave the value out mean something else");
+    RESPONSE_DEFAULT_CHANGED = safe("response-default-changed", "it describes what comes; nothing is filled in");
+    READ_ONLY = possible("became-read-only", "servers may refuse or ignore a value that was sent");
+    WRITE_ONLY = possible("became-write-only", "a value that came need not come any more");
+    MODE_FREE = safe("no-longer-one-way", "what could be sent or read still can");
     SECRET_PRINTED = possible("secret-printed", "`Debug` prints the value, and so do logs; it was left out, and redacted in messages of the server");
     SECRET_REDACTED = safe("secret-redacted", "`Debug` prints `[redacted]` in place of the value");
+    CLOSED = breaking("object-closed", "properties that the document does not name are refused now");
+    OPENED = safe("object-opened", "what was accepted still is");
     // Properties
     PROPERTY_ADDED_REQUIRED = breaking("request-property-added-required", "`new` takes one more argument, and older clients do not send it");
-    PROPERTY_ADDED_COLLECTION = possible("request-collection-added-required", "it starts empty, so code compiles; older clients do not send it");
-    FIRST_REQUIRED = breaking(
-        "first-required-response-property",
-        "a type that must have something can no longer be made by `default`",
-    );
+    PROPERTY_ADDED_COLLECTION = breaking("request-collection-added-required", "it starts empty, so code compiles; older clients do not send it, and calls of this crate send it empty");
     PROPERTY_ADDED = safe("property-added", "structures are open: nobody can match or build them property by property");
     PROPERTY_REMOVED = breaking("property-removed", "its field or setter is gone");
-    RESPONSE_PROPERTY_REMOVED = possible("optional-response-property-removed", "callers had to reckon with its absence; it can still be read from `extra`");
+    FIELD_RENAMED = breaking("field-renamed", "the name in Rust stands for another property, or for none");
     PROPERTY_NOW_REQUIRED = breaking("request-property-became-required", "a setter becomes an argument of `new`, and requests without it are refused");
     PROPERTY_NOW_OPTIONAL = breaking("request-property-became-optional", "an argument of `new` becomes a setter: older clients still work, code of this crate does not compile");
     RESPONSE_PROPERTY_NOW_REQUIRED = breaking("response-property-became-required", "the field is no longer an `Option`: the wire is fine, code of this crate does not compile");
+    RESPONSE_PROPERTY_ALWAYS = safe("response-property-always-comes", "the field stays an `Option`, and what comes was possible before");
     RESPONSE_PROPERTY_NOW_OPTIONAL = breaking("response-property-became-optional", "the field becomes an `Option`, and strict clients refuse a response without it");
-    PROPERTY_DEPRECATED = safe("property-deprecated", "it still works");
-    ENTRY_CHANGED = breaking("entry-setter-changed", "the setter for one entry has another name or is gone, or the collection leaves `new`");
+    LIST_ADDED = safe("list-added", "`for`, `len` and `iter` come on top");
+    LIST_REMOVED = breaking("list-removed", "`for`, `len` and `iter` are gone");
+    NEW_CHANGED = breaking("constructor-changed", "`new` takes other arguments, or the same in another order");
+    NEW_REMOVED = breaking("constructor-removed", "the type is no longer sent: `new` and its setters are gone");
+    DEFAULT_REMOVED = breaking("default-removed", "a type that must have something can no longer be made by `default`");
+    ENTRY_CHANGED = breaking("entry-setter-changed", "the setter for one entry has another name or is gone");
     ENTRY_ADDED = safe("entry-setter-added", "one more way to fill the collection");
     OVERWRITTEN_CHANGED = breaking("overwritten-changed", "every property of the type becomes an `Option`, or is one no longer");
     OVERWRITTEN_BY_CHANGED = possible("overwritten-by-changed", "values count as copies that did not, or the other way round");
-    LENIENT_CHANGED = possible("lenient-changed", "responses that could not be read can be, or the other way round");
-    KEYS_REFUSED = possible("keys-refused", "entries that were sent are refused before anything is sent");
+    READING_CHANGED = possible("reading-changed", "responses that could not be read can be, or the other way round, or values are found elsewhere");
+    KEYS_REFUSED = breaking("keys-refused", "entries that were sent are refused before anything is sent");
     KEYS_ACCEPTED = safe("keys-accepted", "what was accepted still is");
-    FROM_TEXT_REMOVED = breaking("conversion-removed", "the type can no longer be made from a text");
-    FROM_TEXT_ADDED = safe("conversion-added", "one more way to make the type");
+    CONVERSION_CHANGED = breaking("conversion-changed", "the type can no longer be made from a value alone, or the value stands for another property");
+    CONVERSION_ADDED = safe("conversion-added", "one more way to make the type");
     // Enumerations and unions
     ENUM_VALUE_ADDED = safe("enum-value-added", "enumerations are open: an unknown value was readable before, and code must have a branch for it");
+    CLOSED_ENUM_VALUE_ADDED = possible("closed-enum-value-added", "this crate reads unknown values; clients of other languages refuse what is not in `enum`");
     ENUM_VALUE_REMOVED = breaking("enum-value-removed", "its variant is gone, and servers may refuse it");
+    ENUM_CLOSED = breaking("enum-closed", "values that are not named could be sent, and are refused now");
+    ENUM_OPENED = possible("enum-opened", "this crate reads unknown values; clients of other languages had a closed list");
+    ENUM_RESTATED = safe("enum-restated", "what was accepted still is, and what comes was possible before");
     VARIANT_ADDED = safe("variant-added", "unions are open: an unknown variant was readable before, and code must have a branch for it");
+    VARIANT_TAKES = possible("variant-takes-values", "values that came as another variant come as the new one");
     VARIANT_REMOVED = breaking("variant-removed", "its variant is gone, and what comes of it is unknown");
+    VARIANT_CHANGED = breaking("variant-changed", "the variant stands for another value, or holds another type");
     TAG_CHANGED = breaking("union-tag-changed", "variants are told apart by another property");
 }

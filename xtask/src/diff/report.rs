@@ -34,6 +34,10 @@ fn groups(outcome: &Outcome) -> Vec<(String, Vec<&Change>)> {
 /// The operations of a shared type.
 fn shared(list: &[&Change], name: &str) -> String {
     let operations = &list[0].operations;
+    // A group of operations is named by them.
+    if list[0].component.is_none() {
+        return String::new();
+    }
     if operations.len() < 2 && operations.first().is_none_or(|only| only == name) {
         return String::new();
     }
@@ -63,9 +67,15 @@ fn counts(outcome: &Outcome) -> String {
 
 fn place(outcome: &Outcome, change: &Change) -> String {
     let place = format!("{}:{}:{}", change.file, change.at.line, change.at.column);
-    match change.side {
-        Side::New => place,
-        Side::Old => format!("{}:{place}", outcome.from),
+    // A file of a revision is named as git names it; any other one can be opened as it is.
+    let (label, revision) = match change.side {
+        Side::Old => (&outcome.from, outcome.revisions[0]),
+        Side::New => (&outcome.to, outcome.revisions[1]),
+    };
+    if revision {
+        format!("{label}:{place}")
+    } else {
+        place
     }
 }
 

@@ -57,6 +57,7 @@ pub(super) fn section(
         escape(path),
         markdown::html(text(operation, "description")),
     );
+    out.push_str(&schema::deprecation(operation, true));
     out.push_str(&servers(operation.get("servers").or_else(|| item.get("servers"))));
     security(operation, out);
     facts(operation, out);
@@ -167,7 +168,7 @@ fn parameters(document: &Value, item: &Value, operation: &Value, out: &mut Strin
         let required = parameter.get("required") == Some(&Value::Bool(true));
         let _ = writeln!(
             out,
-            "<tr><td><code>{}</code>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+            "<tr><td><code>{}</code>{}</td><td>{}</td><td>{}</td><td>{}{}</td></tr>",
             escape(text(parameter, "name")),
             if required {
                 " <b class=\"required\">required</b>"
@@ -177,6 +178,7 @@ fn parameters(document: &Value, item: &Value, operation: &Value, out: &mut Strin
             escape(text(parameter, "in")),
             parameter.get("schema").map_or_else(String::new, schema::kind),
             markdown::html(text(parameter, "description")),
+            schema::deprecation(parameter, false),
         );
     }
     out.push_str("</table>\n");
@@ -251,4 +253,35 @@ fn example(label: &str, value: &Value, out: &mut String) {
         escape(label),
         escape(text.trim_end())
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_deprecated_says_since_instead_and_why() {
+        let told = |instead: &str| json!({"since": "0.2.0", "use": instead, "reason": "it is <slow>"});
+        let property = json!({"type": "string", "deprecated": true, "x-deprecated": told("name")});
+        let operation = json!({
+            "operationId": "things_old",
+            "summary": "Do it",
+            "deprecated": true,
+            "x-deprecated": told("things_do"),
+            "parameters": [{"name": "fast", "in": "query", "deprecated": true, "x-deprecated": told("slow"), "schema": {}}],
+        });
+        let mut out = String::new();
+        section(&json!({}), &json!({}), ("get", "/things", &operation), &mut out);
+        out.push_str(&schema::table(&json!({"properties": {"label": property}})));
+        let instead = [
+            "Use <a href=\"#things_do\">things_do</a> instead.",
+            "Use <code>slow</code> instead.",
+            "Use <code>name</code> instead.",
+        ];
+        assert!(instead.iter().all(|text| out.contains(text)), "{out}");
+        assert_eq!(out.matches("<b>Deprecated</b> since 0.2.0.").count(), 3, "{out}");
+        assert_eq!(out.matches("it is &lt;slow&gt;").count(), 3, "{out}");
+    }
 }

@@ -62,7 +62,7 @@ fn rows(schema: &Value, prefix: &str, out: &mut String) {
             .any(|required| required == name.as_str());
         let _ = writeln!(
             out,
-            "<tr><td><code>{prefix}{}</code>{}</td><td>{}</td><td>{}{}</td></tr>",
+            "<tr><td><code>{prefix}{}</code>{}</td><td>{}</td><td>{}{}{}</td></tr>",
             escape(name),
             if required {
                 " <b class=\"required\">required</b>"
@@ -72,6 +72,7 @@ fn rows(schema: &Value, prefix: &str, out: &mut String) {
             kind(property),
             markdown::html(text(property, "description")),
             notes(property),
+            deprecation(property, false),
         );
         // Objects inside: their properties follow, with the way to them.
         let (inner, step) = match property.get("items") {
@@ -80,6 +81,24 @@ fn rows(schema: &Value, prefix: &str, out: &mut String) {
         };
         rows(inner, &format!("{prefix}{}{step}", escape(name)), out);
     }
+}
+
+/// Since when something is deprecated, what to use instead, and why; `operation`: whether that is an operation.
+pub(super) fn deprecation(node: &Value, operation: bool) -> String {
+    let Some(told) = node.get("x-deprecated") else {
+        return String::new();
+    };
+    let since = match text(told, "since") {
+        "" => String::new(),
+        since => format!(" since {}", escape(since)),
+    };
+    let instead = match (escape(text(told, "use")), operation) {
+        (name, _) if name.is_empty() => String::new(),
+        (name, true) => format!(" Use <a href=\"#{name}\">{name}</a> instead."),
+        (name, false) => format!(" Use <code>{name}</code> instead."),
+    };
+    let reason = markdown::html(text(told, "reason"));
+    format!("<p><b>Deprecated</b>{since}.{instead}</p>\n{reason}")
 }
 
 /// What a value is, in a few words.

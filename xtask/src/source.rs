@@ -9,8 +9,7 @@ use std::{
 use imbrace_contract::{document::Document, load::load, services::SERVICES};
 use tempfile::TempDir;
 
-use super::semver::Version;
-use crate::progress::Progress;
+use crate::{diff::semver::Version, progress::Progress};
 
 /// One version of the documents.
 #[derive(Debug)]
@@ -21,6 +20,8 @@ pub struct Contract {
     pub documents: Vec<(String, Document)>,
     /// The version of the crate, if it is known.
     pub version: Option<Version>,
+    /// Whether it is a revision of the repository.
+    pub revision: bool,
     /// Whether it is one document only, so that others are not missing.
     pub single: bool,
     /// The folder that names of files begin with.
@@ -39,6 +40,7 @@ impl Contract {
             label: "the working tree".into(),
             documents: read_all(root)?,
             version: manifest(root),
+            revision: false,
             single: false,
             root: root.to_owned(),
             _folder: None,
@@ -49,11 +51,11 @@ impl Contract {
     ///
     /// # Errors
     /// What cannot be read.
-    pub(crate) fn of(root: &Path, name: &str, progress: &Progress) -> Result<Self, String> {
+    pub(crate) fn of(root: &Path, name: &str) -> Result<Self, String> {
         if Path::new(name).is_file() {
             Self::of_file(Path::new(name))
         } else {
-            Self::of_revision(root, name, progress)
+            Self::of_revision(root, name)
         }
     }
 
@@ -68,6 +70,7 @@ impl Contract {
             label: path.display().to_string(),
             documents: vec![(service.unwrap_or_default(), document)],
             version: None,
+            revision: false,
             single: true,
             root: PathBuf::new(),
             _folder: None,
@@ -78,42 +81,8 @@ impl Contract {
     ///
     /// # Errors
     /// A revision that does not exist, or that has no documents.
-    pub(crate) fn of_revision(root: &Path, name: &str, progress: &Progress) -> Result<Self, String> {
-        let unknown =
-            |error: String| format!("`{name}` is neither a file nor a revision of this repository: {error}");
-        if name.starts_with('-') {
-            return Err(unknown("it begins with a dash".into()));
-        }
-        let commit = git(
-            root,
-            &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")],
-        )
-        .map_err(unknown)?;
-        let commit = String::from_utf8_lossy(&commit).trim().to_owned();
-        let list = git(
-            root,
-            &[
-                "ls-tree",
-                "-r",
-                "-z",
-                "--name-only",
-                &commit,
-                "--",
-                "openapi",
-                "Cargo.toml",
-            ],
-        )?;
-        let list = String::from_utf8_lossy(&list).into_owned();
-        let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
-        for file in list.split('\0').filter(|file| !file.is_empty()) {
-            progress.say(&format!("reading {name}:{file}"));
-            let content = git(root, &["show", &format!("{commit}:./{file}")])?;
-            let path = folder.path().join(file);
-            let parent = path.parent().unwrap_or(folder.path());
-            fs::create_dir_all(parent)
-                .and_then(|()| fs::write(&path, content))
-                .map_err(|error| format!("{file}: {error}"))?;
-        }
+    fn of_revision(root: &Path, name: &str) -> Result<Self, String> {
+        let folder = checkout(root, name)?;
         let documents = read_all(folder.path()).map_err(|error| format!("{name}: {error}"))?;
         if documents.is_empty() {
             return Err(format!("{name} has no documents in openapi/"));
@@ -122,6 +91,7 @@ impl Contract {
             label: name.to_owned(),
             documents,
             version: manifest(folder.path()),
+            revision: true,
             single: false,
             root: folder.path().to_owned(),
             _folder: Some(folder),
@@ -135,6 +105,50 @@ impl Contract {
         let path = path.strip_prefix(&self.root).unwrap_or(path);
         path.display().to_string().replace('\\', "/")
     }
+}
+
+/// The documents of a revision in a folder that goes away with what is returned.
+///
+/// # Errors
+/// A revision that does not exist.
+pub fn checkout(root: &Path, name: &str) -> Result<TempDir, String> {
+    let progress = Progress::new();
+    let unknown =
+        |error: String| format!("`{name}` is neither a file nor a revision of this repository: {error}");
+    if name.starts_with('-') {
+        return Err(unknown("it begins with a dash".into()));
+    }
+    let commit = git(
+        root,
+        &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")],
+    )
+    .map_err(unknown)?;
+    let commit = String::from_utf8_lossy(&commit).trim().to_owned();
+    let list = git(
+        root,
+        &[
+            "ls-tree",
+            "-r",
+            "-z",
+            "--name-only",
+            &commit,
+            "--",
+            "openapi",
+            "Cargo.toml",
+        ],
+    )?;
+    let list = String::from_utf8_lossy(&list).into_owned();
+    let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
+    for file in list.split('\0').filter(|file| !file.is_empty()) {
+        progress.say(&format!("reading {name}:{file}"));
+        let content = git(root, &["show", &format!("{commit}:./{file}")])?;
+        let path = folder.path().join(file);
+        let parent = path.parent().unwrap_or(folder.path());
+        fs::create_dir_all(parent)
+            .and_then(|()| fs::write(&path, content))
+            .map_err(|error| format!("{file}: {error}"))?;
+    }
+    Ok(folder)
 }
 
 fn read_all(root: &Path) -> Result<Vec<(String, Document)>, String> {

@@ -1,0 +1,203 @@
+//! Operations: route, marks, credentials, body, streams and paging.
+
+use imbrace_codegen::model::{BodyItem, OperationItem, PagingItem};
+use imbrace_contract::document::{Operation, Order, Promise, path_shape};
+
+use super::{Aspect, Collector, Context, Side};
+use crate::diff::made::body_type;
+
+impl Collector<'_> {
+    /// The id of an operation in the newer version.
+    pub(super) fn newer<'a>(&'a self, id: &'a str) -> &'a str {
+        match self.side {
+            Side::Old => self.pair.newer_id(id),
+            Side::New => id,
+        }
+    }
+
+    pub(super) fn operations(&mut self) {
+        let here = self.here;
+        for operation in &here.document.operations {
+            let Some(item) = here.operation(&operation.id) else {
+                continue;
+            };
+            let id = self.newer(&operation.id).to_owned();
+            self.owner.clone_from(&id);
+            self.context = Context {
+                operations: vec![id.clone()],
+                component: None,
+                sent: true,
+                received: false,
+            };
+            self.parent = None;
+            let route = format!("{} {}", operation.method, operation.path);
+            self.add_shown(
+                Aspect::Operation,
+                (&id, &format!("`{route}`")),
+                "",
+                "",
+                operation.at,
+            );
+            self.parent = Some((Aspect::Operation, id.clone()));
+            self.add(Aspect::Name, &id, &operation.id, operation.at);
+            self.operation(&id, operation, item);
+            self.parameters(&id, operation, item);
+            self.body(&id, operation, item);
+            self.responses(&id, operation, item);
+            self.call_setters(&id, operation, item);
+        }
+        self.parent = None;
+    }
+
+    fn operation(&mut self, id: &str, operation: &Operation, item: &OperationItem) {
+        let (node, at) = (&operation.node, operation.at);
+        let path = path_shape(&operation.path);
+        let route = format!("{} {path} at `{}`", operation.method, operation.service);
+        // The names of its parameters are shown, but are no part of it.
+        self.add_shown(
+            Aspect::Route,
+            (id, &format!("`{} {}`", operation.method, operation.path)),
+            route,
+            "",
+            at,
+        );
+        let retry = format!("{:?}", item.repeat).to_lowercase();
+        self.add_following(
+            Aspect::Retry,
+            id,
+            retry,
+            vec![id.to_owned()],
+            node.place_of("x-retry", at),
+        );
+        self.words(
+            (id, id),
+            &format!("{}\n{}", operation.summary, operation.description),
+            at,
+        );
+        self.deprecated((id, id), node, at);
+        let outcome = item
+            .outcome
+            .as_ref()
+            .map_or("nothing".to_owned(), |outcome| format!("{outcome:?}"));
+        self.add(Aspect::Outcome, id, outcome, node.place_of("x-outcome", at));
+        let (sets, written) = self.credentials(node);
+        let sets = serde_json::to_string(&sets).unwrap_or_default();
+        self.add(Aspect::Credentials, id, sets, written.unwrap_or(at));
+        if let Some(paging) = &item.paging {
+            self.paging(id, operation, paging);
+        }
+        for name in &item.secrets {
+            let mut follows: Vec<String> = self.here.reached(operation).into_iter().collect();
+            follows.push(id.to_owned());
+            let (subject, what) = match name.as_str() {
+                "" => (format!("{id} body as secret"), "the body"),
+                name => (format!("{id} {name} as secret"), name),
+            };
+            let place = operation
+                .parameters
+                .iter()
+                .find(|parameter| parameter.name == *name);
+            let place = place.map_or(at, |parameter| parameter.at);
+            self.add_following(Aspect::SentSecret, &subject, what, follows, place);
+        }
+        for filled in &item.not_empty {
+            let owner = body_type(&item.body).and_then(|ty| ty.name()).unwrap_or_default();
+            let follows = vec![format!("{owner}.{}", filled.wire)];
+            let subject = format!("{id} {} not empty", filled.wire);
+            self.add_following(Aspect::Filled, &subject, &filled.wire, follows, at);
+        }
+    }
+
+    fn body(&mut self, id: &str, operation: &Operation, item: &OperationItem) {
+        let at = operation.node.place_of("requestBody", operation.at);
+        let kind = match &item.body {
+            BodyItem::None => "nothing",
+            BodyItem::Json(_) => "JSON",
+            BodyItem::OptionalJson(_) => "JSON or nothing",
+            BodyItem::Multipart(_) => "a form",
+        };
+        let subject = format!("{id} body");
+        let names = (subject.as_str(), "body");
+        self.add_shown(Aspect::Body, names, kind, "", at);
+        let (Some(body), Some(ty)) = (&operation.body, body_type(&item.body)) else {
+            return;
+        };
+        // A form is sent whether it must be or not, but other clients can leave it out.
+        if matches!(item.body, BodyItem::Multipart(_)) {
+            let required = if body.required { "required" } else { "optional" };
+            self.add_shown(Aspect::Required, names, required, "form", at);
+        }
+        let ty = self.type_text(ty);
+        let place = body.schema.at;
+        self.add_shown(Aspect::ValueType, names, &ty, &ty, place);
+        let nullable = if self.here.document.nullable(&body.schema) {
+            "null or a value"
+        } else {
+            "a value"
+        };
+        self.add_shown(Aspect::Nullable, names, nullable, &ty, place);
+        self.wire(names, &body.schema, place);
+    }
+
+    fn paging(&mut self, id: &str, operation: &Operation, item: &PagingItem) {
+        let at = operation.node.place_of("x-paging", operation.at);
+        let paging = &item.paging;
+        self.add(Aspect::Paging, id, "", at);
+        let outer = self.parent.replace((Aspect::Paging, id.to_owned()));
+        let row = format!("{id} row");
+        let ty = self.type_text(&item.row);
+        let mut follows = vec![format!("{id} response")];
+        follows.extend(self.here.reached(operation));
+        self.add_following(Aspect::ValueType, &row, ty, follows, at);
+        let rank = match paging.promise {
+            Promise::None => 0,
+            Promise::Count => 1,
+            Promise::TotalOrder => 2,
+        };
+        self.add_shown(
+            Aspect::Promise,
+            (id, id),
+            format!("`{}`", paging.promise.name()),
+            &rank.to_string(),
+            at,
+        );
+        let order = paging.order.as_ref().map(|order| {
+            let Order {
+                parameter,
+                default,
+                tie,
+                unique,
+            } = order;
+            format!("{parameter} {default:?} {tie} {unique:?}")
+        });
+        let way = format!(
+            "{:?} {:?} {:?} {:?} {:?} {} {:?} {} {:?} {:?} {:?} {:?} {}",
+            paging.items,
+            paging.by,
+            paging.limit,
+            paging.largest,
+            order,
+            paging.estimated,
+            paging.more,
+            paging.empty_ends,
+            paging.id,
+            paging.only_with,
+            paging.excludes,
+            item.usual,
+            item.in_body
+        );
+        self.add(Aspect::PagingWay, id, way, at);
+        // What a walk counts by is what its promise rests on.
+        let total = format!("{id} total");
+        self.add_following(
+            Aspect::PagingWay,
+            &total,
+            format!("{:?}", paging.total),
+            vec![id.to_owned(), format!("{id} promise")],
+            at,
+        );
+        let caveats = format!("{id} caveats");
+        self.words((&caveats, id), &paging.caveats.join("\n"), at);
+        self.parent = outer;
+    }
+}

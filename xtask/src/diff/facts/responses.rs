@@ -1,0 +1,148 @@
+//! What comes back: responses, their codes, media types and headers, errors, streams.
+
+use imbrace_codegen::model::{OperationItem, ResponseItem};
+use imbrace_contract::{
+    document::{Operation, Response},
+    node::Node,
+};
+
+use super::{Aspect, Collector};
+use crate::diff::made::response_type;
+
+impl Collector<'_> {
+    pub(super) fn responses(&mut self, id: &str, operation: &Operation, item: &OperationItem) {
+        let response = &operation.response;
+        (self.context.sent, self.context.received) = (false, true);
+        let subject = format!("{id} response");
+        self.add_shown(
+            Aspect::Response,
+            (&subject, "response"),
+            kind(&item.response, response),
+            "",
+            response.at,
+        );
+        let value = response_type(&item.response);
+        if let (Some(ty), Some(node)) = (value, response.json.as_ref().or(response.events.as_ref())) {
+            let ty = self.type_text(ty);
+            let shown = if response.json.is_some() {
+                "response"
+            } else {
+                "event"
+            };
+            let names = (subject.as_str(), shown);
+            self.add_shown(Aspect::ValueType, names, &ty, &ty, node.at);
+            let rust = if let ResponseItem::Nullable(_) = item.response {
+                format!("Option<{ty}>")
+            } else {
+                ty
+            };
+            let nullable = if self.here.document.nullable(node) {
+                "null or a value"
+            } else {
+                "a value"
+            };
+            self.add_shown(Aspect::Nullable, names, nullable, &rust, node.at);
+            self.wire(names, node, node.at);
+        }
+        if let (Some(ty), Some(node)) = (&item.event, &response.events) {
+            let subject = format!("{id} event");
+            let names = (subject.as_str(), "event");
+            let ty = self.type_text(ty);
+            let follows = vec![format!("{id} response")];
+            self.add_following(Aspect::ValueType, &subject, ty, follows, node.at);
+            self.wire(names, node, node.at);
+        }
+        if let Some(stream) = &item.stream {
+            let at = operation.node.place_of("x-stream", operation.at);
+            let mut plain = stream.stream.clone();
+            let silence = plain.silence.take();
+            self.add(Aspect::Stream, id, format!("{plain:?}"), at);
+            let outer = self.parent.replace((Aspect::Stream, id.to_owned()));
+            let silence = silence.map_or("none".to_owned(), |seconds| format!("{seconds} s"));
+            self.add(Aspect::Silence, id, silence, at);
+            self.parent = outer;
+        }
+        self.described(id, operation);
+        (self.context.sent, self.context.received) = (true, false);
+    }
+
+    /// What the document says of each code.
+    fn described(&mut self, id: &str, operation: &Operation) {
+        let document = self.here.document;
+        for content in document.contents(operation) {
+            if content.code.is_some_and(|code| code.starts_with('2')) {
+                let subject = format!("{id} {}", content.media);
+                let follows = vec![format!("{id} response")];
+                self.add_follower(Aspect::Media, (&subject, content.media), "", follows, content.at);
+            }
+        }
+        let written = operation.node.get("responses").map_or(&[][..], Node::properties);
+        for response in written {
+            let code = response.key.as_str();
+            let (subject, shown) = (format!("{id} {code}"), format!("`{code}`"));
+            if !code.starts_with('2') {
+                self.add_shown(Aspect::ErrorCode, (&subject, &shown), "", "", response.at);
+                continue;
+            }
+            self.add_shown(Aspect::Code, (&subject, &shown), "", "", response.at);
+            let node = document.part(&response.value, "responses");
+            for header in node.get("headers").map_or(&[][..], Node::properties) {
+                let name = header.key.to_lowercase();
+                let subject = format!("{id} {name}");
+                let node = document.part(&header.value, "headers");
+                let schema = node.get("schema").map(|schema| bare(document.plain(schema)));
+                let required = if node.flag("required") {
+                    "required"
+                } else {
+                    "optional"
+                };
+                let value = format!("{required} {}", schema.unwrap_or_default());
+                self.add_shown(
+                    Aspect::Header,
+                    (&subject, &format!("the header `{name}`")),
+                    value,
+                    required,
+                    header.at,
+                );
+            }
+        }
+        if let Some(error) = operation.errors.first() {
+            let value = error
+                .component("schemas")
+                .map_or_else(|| bare(error).to_string(), str::to_owned);
+            self.add(Aspect::ErrorSchema, id, value, error.at);
+        }
+    }
+}
+
+/// A schema without its words, as JSON.
+fn bare(node: &Node) -> serde_json::Value {
+    let words = [
+        "description",
+        "summary",
+        "title",
+        "example",
+        "examples",
+        "x-source",
+        "externalDocs",
+    ];
+    let mut value = node.to_json();
+    if let Some(map) = value.as_object_mut() {
+        map.retain(|key, _| !words.contains(&key.as_str()));
+    }
+    value
+}
+
+fn kind(item: &ResponseItem, response: &Response) -> String {
+    let events = response.json.is_some() && response.events.is_some();
+    let plain = if response.plain { " or plain text" } else { "" };
+    let kind = match item {
+        ResponseItem::Empty => "nothing",
+        ResponseItem::Json(_) | ResponseItem::Nullable(_) if events => "JSON or events",
+        ResponseItem::Json(_) | ResponseItem::Nullable(_) => "JSON",
+        ResponseItem::OptionalJson(_) => "JSON or nothing",
+        ResponseItem::Events(_) => "events",
+        ResponseItem::Download => "a file",
+    };
+    format!("{kind}{plain}")
+}
