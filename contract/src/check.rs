@@ -5,6 +5,7 @@ mod names;
 mod operations;
 mod paging;
 mod parameters;
+mod resources;
 pub mod rules;
 mod schemas;
 mod streams;
@@ -24,6 +25,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     parameters::check(document, &mut findings);
     streams::check(document, &mut findings);
     paging::check(document, &mut findings);
+    resources::check(document, &mut findings);
     schemas::check(document, &mut findings);
     names::check(document, &mut findings);
     findings.or(&document.sources, ())

@@ -175,6 +175,8 @@ fn pairs(query: &str) -> Vec<(String, String)> {
 /// A request that the documents allow.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
+    /// The organization of the caller.
+    pub(crate) organization: &'static str,
     pub(crate) operation: &'a Operation,
     /// Path parameters, in their order.
     pub(crate) path: Vec<(String, String)>,

@@ -13,7 +13,7 @@ use crate::{
     authorize,
     call::{Arrival, Part, Payload},
     contract::{Contract, Operation, Schema},
-    credentials::CLICKAI_API_KEY,
+    credentials::{CLICKAI_API_KEY, ORGANIZATION_ID},
     examples,
     reply::{Content, Reply},
     state::{self, State},
@@ -27,7 +27,7 @@ struct World {
 impl World {
     fn new() -> Self {
         Self {
-            state: Arc::new(Mutex::new(State::new(&[("asst_abc".to_owned(), true)]))),
+            state: Arc::new(Mutex::new(State::new(ORGANIZATION_ID, &[("asst_abc".to_owned(), true)], true))),
         }
     }
 
@@ -63,7 +63,7 @@ impl World {
             .map(str::to_owned)
             .zip(path.iter().map(|value| (*value).to_owned()))
             .collect();
-        match validate::check(operation, path, &arrival) {
+        match validate::check(operation, ORGANIZATION_ID, path, &arrival) {
             Ok(call) => state::response(&self.state, &call).unwrap_or_else(|| examples::response(&call)),
             Err(refusal) => panic!("{id} was refused: {refusal:?}"),
         }
@@ -366,7 +366,7 @@ fn clickai() {
 #[test]
 fn security_is_kept() {
     for operation in Contract::get().unwrap().operations() {
-        let refusal = authorize::check(operation, &HeaderMap::new());
+        let refusal = authorize::check(operation, &HeaderMap::new()).err();
         let status = refusal.map(|refusal| refusal.status.as_u16());
         assert_eq!(
             status,

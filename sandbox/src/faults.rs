@@ -9,7 +9,7 @@ use crate::reply::Reply;
 
 pub(crate) const HEADER: &str = "x-sandbox";
 /// How many request ids are remembered as refused.
-const REPROPERTYED: usize = 10_000;
+const REMEMBERED: usize = 10_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
@@ -99,7 +99,7 @@ impl Refused {
         if self.0.contains(&id) {
             return false;
         }
-        if self.0.len() == REPROPERTYED {
+        if self.0.len() == REMEMBERED {
             self.0.pop_front();
         }
         self.0.push_back(id);

@@ -27,6 +27,7 @@ mod ids;
 mod lock;
 mod record;
 mod reply;
+mod rows;
 mod sandbox;
 mod server;
 mod state;

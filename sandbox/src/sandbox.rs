@@ -16,7 +16,7 @@ use crate::{
     lock::lock,
     record::RecordedRequest,
     server::{self, Shared},
-    state::State,
+    state::States,
     streams::Pacing,
     users::{USERS, User},
 };
@@ -163,6 +163,7 @@ pub struct Builder {
     pace: Duration,
     ping: Duration,
     agents: Vec<(String, bool)>,
+    examples: bool,
 }
 
 impl Default for Builder {
@@ -172,6 +173,7 @@ impl Default for Builder {
             pace: Duration::ZERO,
             ping: Duration::from_secs(10),
             agents: vec![("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)],
+            examples: true,
         }
     }
 }
@@ -212,6 +214,13 @@ impl Builder {
         self
     }
 
+    /// Starts with no rows but those that no operation creates. Without this the rows of the documents' examples are there.
+    #[must_use]
+    pub fn empty(mut self) -> Self {
+        self.examples = false;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -222,7 +231,7 @@ impl Builder {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             contract,
-            state: Arc::new(Mutex::new(State::new(&self.agents))),
+            states: States::new(&self.agents, self.examples),
             records: Mutex::default(),
             refused: Mutex::default(),
             way: Arc::default(),

@@ -35,7 +35,7 @@ use crate::{
     lock::lock,
     record::{RecordedRequest, Records},
     reply::{Content, Reply},
-    state::State,
+    state::States,
     streams::{Broken, Pacing, Player},
     validate,
 };
@@ -51,7 +51,7 @@ type Body = UnsyncBoxBody<Bytes, Broken>;
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) contract: &'static Contract,
-    pub(crate) state: Arc<Mutex<State>>,
+    pub(crate) states: States,
     pub(crate) records: Mutex<Records>,
     pub(crate) refused: Mutex<Refused>,
     pub(crate) way: Arc<Way>,
@@ -169,15 +169,20 @@ fn handle(shared: &Shared, arrival: &Arrival, fault: Option<Fault>) -> Reply {
             if let Some(redirect) = redirect_slash(shared, arrival) {
                 return redirect;
             }
-            let outside = crate::state::outside(&shared.state, &arrival.method, &arrival.path);
+            let outside = crate::state::outside(&shared.states, &arrival.method, &arrival.path);
             return outside.unwrap_or_else(|| envelope::nowhere(&arrival.method, &arrival.path, false));
         }
     };
-    if let Some(refusal) = authorize::check(operation, &arrival.headers) {
-        return refusal;
-    }
-    match validate::check(operation, path, arrival) {
-        Ok(call) => crate::state::response(&shared.state, &call).unwrap_or_else(|| examples::response(&call)),
+    let organization = match authorize::check(operation, &arrival.headers) {
+        Ok(organization) => organization,
+        Err(refusal) => return refusal,
+    };
+    match validate::check(operation, organization, path, arrival) {
+        Ok(call) => {
+            let state = shared.states.of(organization);
+            let reply = state.and_then(|state| crate::state::response(state, &call));
+            reply.unwrap_or_else(|| examples::response(&call))
+        }
         Err(refusal) => refusal,
     }
 }

@@ -13,6 +13,7 @@ use crate::{
 /// The call that a request makes, or its refusal.
 pub(crate) fn check<'a>(
     operation: &'a Operation,
+    organization: &'static str,
     path: Vec<(String, String)>,
     arrival: &'a Arrival,
 ) -> Result<Call<'a>, Reply> {
@@ -32,6 +33,7 @@ pub(crate) fn check<'a>(
         return Err(envelope::invalid(operation, &findings));
     }
     Ok(Call {
+        organization,
         operation,
         path,
         query: &arrival.query,

@@ -19,6 +19,7 @@ const OPERATION: &[&str] = &[
     "servers",
     "x-source",
     "x-aliases",
+    "x-resource",
     "x-retry",
     "x-stream",
     "x-paging",

@@ -17,7 +17,6 @@ use super::{
 use crate::{
     call::Call,
     clock,
-    credentials::ORGANIZATION_ID,
     ids,
     lock::lock,
     reply::Reply,
@@ -29,6 +28,7 @@ const USER: &str = "00000000-0000-4000-8000-000000000001";
 
 #[derive(Debug, Default)]
 pub(crate) struct Chats {
+    pub(super) organization: &'static str,
     chats: Table,
     messages: Table,
     /// Rows with `chatId`, `messageId`, `isUpvoted`; `id` is that of the message.
@@ -170,7 +170,7 @@ impl Chats {
 
     fn add_chat(&mut self, id: &str, title: String, body: &Value) {
         let mut chat = row(json!({
-            "id": id, "createdAt": clock::millis(), "title": title, "userId": USER, "organizationId": ORGANIZATION_ID,
+            "id": id, "createdAt": clock::millis(), "title": title, "userId": USER, "organizationId": self.organization,
             "assistantId": null, "visibility": "private", "type": "chat", "status": "idle", "lastContext": null,
         }));
         take(&mut chat, body, &["assistantId", "organizationId", "type"]);

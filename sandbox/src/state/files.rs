@@ -15,7 +15,6 @@ use super::{
 use crate::{
     call::{Call, Part},
     clock,
-    credentials::ORGANIZATION_ID,
     examples, ids,
     reply::Reply,
 };
@@ -91,7 +90,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             success(StatusCode::OK, "Files searched successfully", json!(files))
         }
         "boards_create_file" => {
-            let mut file = record(call.text("name").unwrap_or_default());
+            let mut file = record(state.organization, call.text("name").unwrap_or_default());
             let properties = [
                 "folder_id",
                 "organization_id",
@@ -161,11 +160,11 @@ pub(super) fn stored_content(state: &State, path: &str) -> Option<Reply> {
     Some(Reply::bytes(StatusCode::OK, text(file, "file_type"), content))
 }
 
-fn record(name: &str) -> Row {
+fn record(organization: &str, name: &str) -> Row {
     let id = ids::uuid();
     let now = clock::millis();
     row(json!({
-        "id": id, "name": name, "organization_id": ORGANIZATION_ID, "folder_id": "root", "source_type": "local",
+        "id": id, "name": name, "organization_id": organization, "folder_id": "root", "source_type": "local",
         "external_id": null, "external_source": null, "synced": true, "last_sync_at": null,
         "key": format!("{}_{name}", clock::epoch_millis()), "file_type": "application/octet-stream", "file_size": 0,
         "tags": null, "remarks": null, "last_updated_by_display_name": null, "last_updated_by_email": null,
@@ -214,7 +213,7 @@ fn upload(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 fn store(state: &mut State, call: &Call<'_>, folder: &str, part: &Part) -> Row {
-    let mut file = record(part.file_name.as_deref().unwrap_or_default());
+    let mut file = record(state.organization, part.file_name.as_deref().unwrap_or_default());
     set(&mut file, "folder_id", folder);
     set(
         &mut file,

@@ -1,0 +1,411 @@
+//! The rules that say what an operation does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Fate, Named, Part, Role, Rows, Stated, missing,
+    path::{Shape, folded, singular},
+    rows,
+};
+use crate::document::{Document, In, Media, Operation};
+
+/// First words of names of operations, by what they mean.
+const CREATES: [&str; 13] = [
+    "create", "add", "new", "send", "register", "upload", "import", "clone", "duplicate", "copy", "invite", "save",
+    "submit",
+];
+const CHANGES: [&str; 33] = [
+    "update", "change", "set", "rename", "edit", "patch", "assign", "unassign", "toggle", "activate", "deactivate",
+    "reactivate", "enable", "disable", "archive", "unarchive", "restore", "mark", "move", "pause", "resume", "approve",
+    "accept", "reject", "rotate", "apply", "replace", "reset", "publish", "unpublish", "refresh", "attach", "detach",
+];
+const REMOVES: [&str; 7] = ["delete", "remove", "dismiss", "clear", "revoke", "uninstall", "purge"];
+const SEARCHES: [&str; 5] = ["search", "find", "query", "filter", "lookup"];
+/// What these do is a response made of the request.
+const COMPUTES: [&str; 26] = [
+    "test", "verify", "validate", "check", "generate", "extract", "process", "predict", "suggest", "classify", "embed",
+    "complete", "transcribe", "convert", "preview", "translate", "run", "trigger", "export", "render", "resolve", "parse",
+    "estimate", "compare", "download", "get",
+];
+
+/// What the paths of a document say together.
+pub(super) struct Collections {
+    known: BTreeMap<String, Collection>,
+    /// The collection whose rows have a component as their schema.
+    homes: BTreeMap<String, String>,
+}
+
+#[derive(Default)]
+struct Collection {
+    /// Whether a list of rows is given.
+    listed: bool,
+    /// Whether a path names one row of it.
+    items: bool,
+    /// Whether rows are added at its path.
+    created: bool,
+    /// Names of the parameters that name a row.
+    parameters: BTreeSet<String>,
+}
+
+impl Collections {
+    pub(super) fn of(document: &Document) -> Self {
+        let mut all = Self {
+            known: BTreeMap::new(),
+            homes: BTreeMap::new(),
+        };
+        let places: Vec<(&Operation, Place<'_>)> =
+            document.operations.iter().map(|one| (one, Place::of(one))).collect();
+        for (operation, place) in &places {
+            let entry = all.known.entry(place.collection.clone()).or_default();
+            entry.parameters.extend(place.shape.item.map(str::to_owned));
+            entry.parameters.extend(place.stated.key.clone());
+            entry.items |= place.shape.item.is_some();
+            entry.created |= adds(operation, place);
+            let json = operation.response.json.as_ref();
+            let rows = json.and_then(|schema| found(document, operation, schema, &[]));
+            let many = rows.is_some_and(|rows| rows.many);
+            entry.listed |= operation.method == "GET" && place.shape.item.is_none() && many;
+        }
+        all.homes = all.homes_of(document, &places);
+        all
+    }
+
+    /// Where the rows of each component live: where one of them is read or changed, created, or listed, in this order.
+    fn homes_of(&self, document: &Document, places: &[(&Operation, Place<'_>)]) -> BTreeMap<String, String> {
+        let mut scores: BTreeMap<(String, String), u32> = BTreeMap::new();
+        for (operation, place) in places {
+            let ids = self.ids(&place.collection);
+            let json = operation.response.json.as_ref();
+            let rows = json.and_then(|schema| found(document, operation, schema, &ids));
+            let Some(component) = rows.and_then(|rows| rows.component) else { continue };
+            let worth = match place.shape.item {
+                Some(_) if operation.method != "DELETE" => 4,
+                None if adds(operation, place) => 8,
+                _ => 1,
+            };
+            *scores.entry((component, place.collection.clone())).or_default() |= worth;
+        }
+        let mut homes: BTreeMap<String, (u32, String)> = BTreeMap::new();
+        for ((component, collection), score) in scores {
+            let best = homes.entry(component).or_default();
+            if score > best.0 {
+                *best = (score, collection);
+            }
+        }
+        homes.into_iter().map(|(component, (_, collection))| (component, collection)).collect()
+    }
+
+    /// The collection that rows of a component live in, if they are shown at a path where none are created.
+    fn home(&self, collection: &str, rows: Option<&Rows>) -> Option<&str> {
+        let component = rows?.component.as_ref()?;
+        let home = self.homes.get(component)?;
+        let created = |collection: &str| self.get(collection).is_some_and(|one| one.created);
+        (!created(collection) && created(home)).then_some(home)
+    }
+
+    fn get(&self, collection: &str) -> Option<&Collection> {
+        self.known.get(collection)
+    }
+
+    /// Whether rows of a collection are listed or named by a path.
+    fn has_rows(&self, collection: &str) -> bool {
+        self.get(collection).is_some_and(|one| one.listed || one.items)
+    }
+
+    fn ids(&self, collection: &str) -> Vec<String> {
+        self.get(collection).map_or_else(Vec::new, |one| one.parameters.iter().cloned().collect())
+    }
+}
+
+struct Place<'d> {
+    shape: Shape<'d>,
+    collection: String,
+    stated: Stated,
+}
+
+impl<'d> Place<'d> {
+    fn of(operation: &'d Operation) -> Self {
+        let shape = Shape::of(&operation.path);
+        let stated = Stated::of(operation).unwrap_or_default();
+        let collection = stated.of.clone().unwrap_or_else(|| shape.collection.clone());
+        Self { shape, collection, stated }
+    }
+}
+
+/// Whether an operation adds rows at its path.
+fn adds(operation: &Operation, place: &Place<'_>) -> bool {
+    let first = operation.name.split('_').find(|word| !matches!(*word, "bulk" | "batch"));
+    operation.method == "POST"
+        && place.shape.item.is_none()
+        && first.is_some_and(|word| CREATES.contains(&word) || word == "upsert")
+}
+
+fn found(document: &Document, operation: &Operation, schema: &crate::node::Node, ids: &[String]) -> Option<Rows> {
+    let paging = operation.paging.as_ref();
+    paging
+        .and_then(|paging| rows::at(document, schema, &paging.items))
+        .filter(|rows| rows.many)
+        .or_else(|| rows::find(document, schema, ids))
+}
+
+/// What an operation does.
+pub(super) fn fate(document: &Document, all: &Collections, operation: &Operation) -> Fate {
+    let place = Place::of(operation);
+    if let Some(reason) = &place.stated.none {
+        return Fate::Nothing(reason.clone());
+    }
+    if place.stated.role.is_none() {
+        if operation.response.events.is_some() && operation.response.json.is_none() {
+            return Fate::Nothing("streams what a model says".to_owned());
+        }
+        if operation.response.raw.is_some() && operation.response.json.is_none() {
+            return Fate::Nothing("responds with a file: its content is the example".to_owned());
+        }
+    }
+    Rule { document, all, operation, place }.fate()
+}
+
+struct Rule<'d> {
+    document: &'d Document,
+    all: &'d Collections,
+    operation: &'d Operation,
+    place: Place<'d>,
+}
+
+impl Rule<'_> {
+    /// The words of the name of the operation, without those for several at once.
+    fn first_word(&self) -> &str {
+        let mut words = self.operation.name.split('_').filter(|word| !matches!(*word, "bulk" | "batch"));
+        words.next().unwrap_or_default()
+    }
+
+    fn says(&self, list: &[&str]) -> bool {
+        list.contains(&self.first_word())
+    }
+
+    fn has_word(&self, wanted: &[&str]) -> bool {
+        self.operation.name.split('_').any(|word| wanted.contains(&word))
+    }
+
+    fn several(&self) -> bool {
+        self.has_word(&["bulk", "batch"]) || self.place.shape.verb.is_some_and(|verb| verb.contains("bulk"))
+    }
+
+    fn fate(&self) -> Fate {
+        let stated = self.place.stated.role;
+        let role = stated.or_else(|| match self.operation.method.as_str() {
+            "GET" | "HEAD" => self.read(),
+            "POST" => self.post(),
+            "PUT" | "PATCH" => self.put(),
+            "DELETE" => self.delete(),
+            _ => None,
+        });
+        match role {
+            Some(role) => Fate::Does(self.part(role)),
+            None if self.operation.method == "GET" => Fate::Nothing(self.shown()),
+            None if self.says(&COMPUTES) || self.operation.retry.as_deref() == Some("safe") => {
+                Fate::Nothing("computes its response from the request".to_owned())
+            }
+            None if self.is_upload() => Fate::Nothing("keeps no file: responds with an address".to_owned()),
+            None => Fate::Unknown,
+        }
+    }
+
+    fn shown(&self) -> String {
+        "responds with facts that no operation of the documents changes".to_owned()
+    }
+
+    fn is_upload(&self) -> bool {
+        self.operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart)
+    }
+
+    fn rows(&self, collection: &str) -> Option<Rows> {
+        let mut ids = self.all.ids(collection);
+        ids.push(format!("{}_id", singular(collection)));
+        found(self.document, self.operation, self.operation.response.json.as_ref()?, &ids)
+    }
+
+    /// Whether the last literal is an action on the row above, and no collection of its own.
+    fn on_row_above(&self) -> bool {
+        let shape = &self.place.shape;
+        self.place.stated.of.is_none()
+            && shape.item.is_none()
+            && shape.below
+            && !self.all.has_rows(&shape.collection)
+            && self.all.has_rows(&shape.above)
+    }
+
+    fn read(&self) -> Option<Role> {
+        let shape = &self.place.shape;
+        let rows = self.rows(&self.place.collection);
+        if self.has_word(&["count", "counts"]) || shape.verb.is_some_and(|verb| verb.contains("count")) {
+            return (!rows.is_some_and(|rows| rows.many)).then_some(Role::Count);
+        }
+        let Some(rows) = rows else {
+            let object = self.operation.response.json.as_ref();
+            let object = object.is_some_and(|schema| self.document.json_type(schema) == "object");
+            return (object && (shape.item.is_some() || self.is_changed_here())).then_some(Role::Read);
+        };
+        match (shape.item, rows.many) {
+            (_, true) if self.says(&SEARCHES) || shape.verb.is_some_and(|verb| verb.contains("search")) => {
+                Some(Role::Search)
+            }
+            (_, true) => Some(Role::List),
+            (Some(_), false) => Some(Role::Read),
+            (None, false) => self.is_changed_here().then_some(Role::Read),
+        }
+    }
+
+    /// Whether another operation at the same path writes: the path is one thing, such as settings.
+    fn is_changed_here(&self) -> bool {
+        let mut others = self.document.operations.iter();
+        others.any(|other| {
+            matches!(other.method.as_str(), "PUT" | "PATCH" | "POST") && other.path == self.operation.path
+        })
+    }
+
+    fn post(&self) -> Option<Role> {
+        let shape = &self.place.shape;
+        let collection = &self.place.collection;
+        let rows = self.rows(collection);
+        if (self.says(&SEARCHES) || self.says(&["list", "get"])) && rows.as_ref().is_some_and(|rows| rows.many) {
+            return Some(Role::Search);
+        }
+        if self.says(&["upsert"]) {
+            return Some(Role::Upsert);
+        }
+        if shape.item.is_some() || self.on_row_above() {
+            let row = if self.on_row_above() { &shape.above } else { collection };
+            let changes = self.says(&CHANGES) || self.has_word(&["update"]);
+            if self.makes_rows_below() {
+                return Some(Role::Create);
+            }
+            return match self.rows(row) {
+                _ if self.says(&REMOVES) => Some(Role::Remove),
+                _ if changes => Some(Role::Change),
+                _ => Some(Role::Act),
+            };
+        }
+        if self.says(&REMOVES) {
+            return self.names_rows().map(|_| Role::RemoveMany);
+        }
+        if self.says(&CHANGES) {
+            return self.names_rows().map(|_| Role::Change);
+        }
+        if self.is_upload() && !rows.as_ref().is_some_and(|_| self.all.has_rows(collection)) {
+            return None;
+        }
+        if self.says(&CREATES) && self.all.has_rows(collection) {
+            let many = rows.is_some_and(|rows| rows.many) && (self.several() || !self.is_upload());
+            return Some(if many { Role::CreateMany } else { Role::Create });
+        }
+        self.names_rows().filter(|_| !self.says(&COMPUTES)).map(|_| Role::Act)
+    }
+
+    /// Whether rows are added below the row above, and live at another path.
+    fn makes_rows_below(&self) -> bool {
+        let rows = self.rows(&self.place.collection);
+        let component = rows.as_ref().and_then(|rows| rows.component.as_ref());
+        let home = component.and_then(|component| self.all.homes.get(component));
+        self.says(&CREATES) && self.on_row_above() && home.is_some_and(|home| *home != self.place.shape.above)
+    }
+
+    fn put(&self) -> Option<Role> {
+        let shape = &self.place.shape;
+        if shape.item.is_some() || self.on_row_above() {
+            return Some(Role::Change);
+        }
+        if self.says(&["upsert"]) {
+            return Some(Role::Upsert);
+        }
+        if self.names_rows().is_some() {
+            return Some(Role::Change);
+        }
+        // One thing at this path, such as settings.
+        let same = |other: &&Operation| other.method == "GET" && other.path == self.operation.path;
+        self.document.operations.iter().find(same).map(|_| Role::Change)
+    }
+
+    fn delete(&self) -> Option<Role> {
+        let shape = &self.place.shape;
+        if shape.item.is_some() || shape.verb == Some("delete") && !shape.parents.is_empty() && self.names_rows().is_none() {
+            return Some(Role::Remove);
+        }
+        if self.on_row_above() {
+            return Some(Role::Act);
+        }
+        Some(Role::RemoveMany)
+    }
+
+    /// Where the body or the query names rows.
+    fn names_rows(&self) -> Option<Named> {
+        let stated = self.place.stated.id.as_deref();
+        let one = singular(&self.place.collection);
+        let mut wanted: Vec<String> = ["id", "_id", "ids"].iter().map(|name| folded(name)).collect();
+        let mut also = self.all.ids(&self.place.collection);
+        also.push(format!("{one}_id"));
+        for name in also {
+            wanted.push(folded(&name));
+            wanted.push(format!("{}s", folded(&name)));
+        }
+        let fits = |name: &str| match stated {
+            Some(stated) => stated == name,
+            None => wanted.contains(&folded(name)),
+        };
+        let body = self.operation.body.as_ref();
+        let names = body.map_or_else(Vec::new, |body| rows::names(self.document, &body.schema));
+        let in_body = names.into_iter().find(|name| fits(name)).map(|name| Named::Body(name.to_owned()));
+        let query = || {
+            let mut parameters = self.operation.parameters.iter();
+            let found = parameters.find(|one| one.place == In::Query && fits(&one.name));
+            found.map(|one| Named::Query(one.name.clone()))
+        };
+        in_body.or_else(query)
+    }
+
+    fn part(&self, role: Role) -> Part {
+        let Place { shape, collection, stated } = &self.place;
+        let above = self.on_row_above() && matches!(role, Role::Change | Role::Replace | Role::Remove | Role::Act);
+        let mut resource = if above { shape.above.clone() } else { collection.clone() };
+        let own = self.rows(&resource);
+        let shown = matches!(role, Role::List | Role::Search | Role::Read | Role::Create | Role::Change | Role::Remove);
+        if let Some(home) = self.all.home(&resource, own.as_ref())
+            && shown
+            && stated.of.is_none()
+        {
+            home.clone_into(&mut resource);
+        }
+        let mut parents: Vec<String> = shape.parents.iter().map(|name| (*name).to_owned()).collect();
+        let by_path = match (above, shape.item) {
+            (true, _) => parents.pop(),
+            (false, item) => item.map(str::to_owned),
+        };
+        let stated_place = stated.id.as_ref().and_then(|id| parents.iter().position(|name| name == id));
+        let by_path = match (by_path, stated_place) {
+            (_, Some(place)) => Some(parents.remove(place)),
+            (None, None) if role == Role::Remove => parents.pop(),
+            (other, _) => other,
+        };
+        let many = matches!(role, Role::List | Role::Search | Role::Count | Role::Create | Role::CreateMany | Role::Upsert);
+        let id = match (many, by_path) {
+            // A list below a row, or an addition to one: the row is above.
+            (true, Some(name)) => {
+                parents.push(name);
+                None
+            }
+            (true, None) => None,
+            (false, Some(name)) => Some(Named::Path(name)),
+            (false, None) => self.names_rows(),
+        };
+        Part {
+            role,
+            rows: self.rows(&resource),
+            missing: missing::status(&self.operation.description, &singular(&resource)),
+            resource,
+            id,
+            parents,
+            key: stated.key.clone(),
+            link: stated.into.clone().map(|into| (into, stated.from.clone())),
+        }
+    }
+}
