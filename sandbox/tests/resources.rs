@@ -26,13 +26,20 @@ use support::Box;
 const KEYS: [&str; 2] = ["api_sandbox", "api_sandbox_2"];
 
 /// Resources whose life cannot be driven by the documents alone, and why.
-const EXCEPTIONS: [(&str, &str); 6] = [
+const EXCEPTIONS: [(&str, &str); 7] = [
     ("data-board/boards/fields", "an operation on a field shows its board; `state.rs` tests it"),
     ("data-board/files", "an upload needs a folder with an id of a certain form; `state.rs` tests it"),
     ("ai-agent/chat-client/chats", "the caller makes the id, and the response is a receipt; `conformance.rs` tests it"),
     ("ai-agent/chat-client/chats/messages", "the message names its chat in the body; `conformance.rs` tests it"),
     ("ai-agent/chat-client/chats/votes", "a vote needs a chat with a message; `conformance.rs` tests it"),
     ("clickai/v1/messages", "a model makes them; `state.rs` tests it"),
+    ("clickai/v1/workflows/run", "the example asks for a stream; `conformance.rs` tests it"),
+];
+
+/// Properties that a service makes into something else, and why.
+const MADE_OTHERWISE: [(&str, &str, &str); 2] = [
+    ("ai/assistant_apps", "sub_agents", "agents that do not exist are left out"),
+    ("data-board/boards/items", "fields", "what is sent is merged into the values"),
 ];
 
 /// The first operation of a resource with this role; where rows are named, the path names them. `above` are the rows above.
@@ -44,7 +51,7 @@ fn find(
     let operations = resource.operations.iter().filter_map(|index| Contract::get().unwrap().operations().get(*index));
     let with_parts = operations.filter_map(|operation| Some((operation, part(operation)?)));
     let mut fitting: Vec<_> = with_parts
-        .filter(|(operation, part)| wanted.contains(&part.role) && !operation.id.contains("upload"))
+        .filter(|(_, part)| wanted.contains(&part.role))
         .filter(|(_, part)| !matches!(part.id, Some(Named::Body(_) | Named::Query(_))))
         .filter(|(_, part)| {
             let known = |name: &String| above.is_none_or(|above| above.iter().any(|(own, _)| own == name));
@@ -52,7 +59,10 @@ fn find(
         })
         .collect();
     // The fullest path comes last in documents; the plain one is the usual.
-    fitting.sort_by_key(|(operation, part)| (!shows(operation, resource), part.parents.len(), operation.path.len()));
+    let is_form = |operation: &Operation| operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart);
+    fitting.sort_by_key(|(operation, part)| {
+        (is_form(operation), !shows(operation, resource), part.parents.len(), operation.path.len())
+    });
     fitting.first().copied()
 }
 
@@ -64,7 +74,9 @@ struct World<'a> {
 
 impl World<'_> {
     /// Calls an operation with the values of its path parameters.
-    async fn call(&self, operation: &Operation, path: &[(String, String)], body: Option<Value>) -> (u16, Value) {
+    ///
+    /// Required query parameters take what `known` has under their names.
+    async fn call(&self, operation: &Operation, path: &[(String, String)], known: &Value, body: Option<Value>) -> (u16, Value) {
         let mut address = operation.path.clone();
         for (name, value) in path {
             address = address.replace(&format!("{{{name}}}"), value);
@@ -75,6 +87,7 @@ impl World<'_> {
             .map(|one| {
                 let source = one.schema.source();
                 let least = shape::least(&operation.document, source, source.get("example"));
+                let least = known.get(&one.name).cloned().unwrap_or(least);
                 let text = least.as_str().map_or_else(|| least.to_string(), str::to_owned);
                 format!("{}={}", one.name, if text.is_empty() { "x" } else { &text })
             })
@@ -86,15 +99,21 @@ impl World<'_> {
         } else {
             request.bearer_auth(self.one.sandbox.clickai_api_key())
         };
-        if let Some(body) = body {
-            request = request.json(&body);
+        match (&operation.body, body) {
+            (Some(wanted), _) if wanted.media == Media::Multipart => {
+                request = request.header("content-type", "multipart/form-data; boundary=frontier").body(form(operation));
+            }
+            (_, Some(body)) => request = request.json(&body),
+            (_, None) => {}
         }
         support::json(request).await
     }
 
     /// Creates a row and those above it; returns its id and the path parameters above.
     async fn create(&self, resource: &Resource) -> Result<(String, Vec<(String, String)>, Value), String> {
-        let (create, part) = find(resource, &[Role::Create, Role::Upsert], None).ok_or("no operation creates one")?;
+        let create = find(resource, &[Role::Create, Role::Upsert], None)
+            .or_else(|| find(resource, &[Role::CreateMany], None));
+        let (create, part) = create.ok_or("no operation creates one")?;
         let mut above = Vec::new();
         for name in &part.parents {
             let parent = Contract::get().unwrap().resource_named_by(name, resource);
@@ -104,13 +123,30 @@ impl World<'_> {
             above.push((name.clone(), id));
         }
         let body = body(create);
-        let (status, response) = self.call(create, &above, body.clone()).await;
+        let (status, response) = self.call(create, &above, &Value::Null, body.clone()).await;
         if !(200..300).contains(&status) {
             return Err(format!("{}: {status} {response}", create.id));
         }
         let id = id_in(resource, create, &response).ok_or(format!("{}: no id in {response}", create.id))?;
         Ok((id, above, body.unwrap_or_default()))
     }
+}
+
+/// A form with a file and the other required parts.
+fn form(operation: &Operation) -> String {
+    let schema = operation.body.as_ref().unwrap().schema.source();
+    let required = shape::required(&operation.document, schema);
+    let mut form = String::new();
+    for (name, property) in shape::properties(&operation.document, schema) {
+        if property["format"] == "binary" {
+            form.push_str(&format!(
+                "--frontier\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\nxin chào\r\n"
+            ));
+        } else if required.contains(&name) {
+            form.push_str(&format!("--frontier\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\nx\r\n"));
+        }
+    }
+    form + "--frontier--\r\n"
 }
 
 /// The body of the example, or the least that fits.
@@ -148,7 +184,8 @@ fn lost(resource: &Resource, read: &Operation, sent: &Value, row: &Value) -> Vec
     let sent = sent.as_object().into_iter().flatten();
     sent.filter(|(name, value)| {
         let shown = known.get(name.as_str()).is_some_and(|schema| shape::fits(&read.document, schema, value));
-        shown && !value.is_null() && !resource.ids.contains(name) && row.get(name.as_str()) != Some(value)
+        let excepted = MADE_OTHERWISE.iter().any(|(of, property, _)| *of == resource.name && property == name);
+        shown && !excepted && !value.is_null() && !resource.ids.contains(name) && row.get(name.as_str()) != Some(value)
     })
     .map(|(name, value)| format!("{name}: {value} became {}", row[name.as_str()]))
     .collect()
@@ -172,12 +209,12 @@ async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Resu
     };
     let list = find(resource, &[Role::List], Some(&above));
     if let Some((list, part)) = list {
-        let (status, body) = world.call(list, &at(part), None).await;
+        let (status, body) = world.call(list, &at(part), &sent, None).await;
         if status != 200 || !has(list, &body) {
             return fault(list, "what was created is not listed", &body);
         }
         if other.key != world.key && above.is_empty() && list.service.behind_gateway() {
-            let (_, body) = other.call(list, &at(part), None).await;
+            let (_, body) = other.call(list, &at(part), &sent, None).await;
             if has(list, &body) {
                 return fault(list, "the other organization sees it", &body);
             }
@@ -185,14 +222,14 @@ async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Resu
     }
     let read = find(resource, &[Role::Read], Some(&above)).filter(|(_, part)| part.id.is_some());
     if let Some((read, part)) = read {
-        let (status, body) = world.call(read, &at(part), None).await;
+        let (status, body) = world.call(read, &at(part), &sent, None).await;
         let row = rows(read, &body).into_iter().next().unwrap_or_default();
         let lost = lost(resource, read, &sent, &row);
         if status != 200 || !lost.is_empty() {
             return fault(read, &format!("not read back: {lost:?}"), &body);
         }
         if read.service.behind_gateway() {
-            let (status, body) = other.call(read, &at(part), None).await;
+            let (status, body) = other.call(read, &at(part), &sent, None).await;
             if !(400..600).contains(&status) {
                 return fault(read, "the other organization reads it", &body);
             }
@@ -201,12 +238,12 @@ async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Resu
     if let Some((change, own)) = find(resource, &[Role::Change, Role::Replace], Some(&above)).filter(|(_, part)| part.id.is_some())
         && let Some(sent) = body(change)
     {
-        let (status, body) = world.call(change, &at(own), Some(sent.clone())).await;
+        let (status, body) = world.call(change, &at(own), &sent, Some(sent.clone())).await;
         if !(200..300).contains(&status) {
             return fault(change, &status.to_string(), &body);
         }
         if let Some((read, own)) = read {
-            let (_, body) = world.call(read, &at(own), None).await;
+            let (_, body) = world.call(read, &at(own), &sent, None).await;
             let row = rows(read, &body).into_iter().next().unwrap_or_default();
             let lost = lost(resource, read, &sent, &row);
             if !lost.is_empty() {
@@ -215,12 +252,12 @@ async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Resu
         }
     }
     if let Some((remove, part)) = find(resource, &[Role::Remove], Some(&above)) {
-        let (status, body) = world.call(remove, &at(part), self::body(remove)).await;
+        let (status, body) = world.call(remove, &at(part), &sent, self::body(remove)).await;
         if !(200..300).contains(&status) {
             return fault(remove, &status.to_string(), &body);
         }
         let (again, part) = read.unwrap_or((remove, part));
-        let (status, body) = world.call(again, &at(part), self::body(again).filter(|_| read.is_none())).await;
+        let (status, body) = world.call(again, &at(part), &sent, self::body(again).filter(|_| read.is_none())).await;
         if !(400..600).contains(&status) {
             return fault(again, "what was removed is still there", &body);
         }

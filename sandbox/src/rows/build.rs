@@ -216,12 +216,31 @@ fn converted(document: &Value, schema: &Value, value: &Value) -> Option<Value> {
         return Some(value.clone());
     }
     match (shape::plain(document, schema)["type"].as_str(), value) {
+        (Some("object"), Value::Array(entries)) => by_id(document, schema, entries),
         (Some("string"), Value::Number(number)) => Some(number.to_string().into()),
         (Some("string"), Value::Bool(flag)) => Some(flag.to_string().into()),
         (Some("integer"), Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
         (Some("boolean"), Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
         _ => None,
     }
+}
+
+/// A list of values, each with the id of what it is the value of, as a map by these ids.
+fn by_id(document: &Value, schema: &Value, entries: &[Value]) -> Option<Value> {
+    let inner = shape::plain(document, schema).get("additionalProperties").filter(|inner| inner.is_object())?;
+    let mut map = Map::new();
+    for entry in entries.iter().map(Value::as_object) {
+        let (name, id) = entry?.iter().find(|(name, id)| folded(name).ends_with("id") && id.is_string())?;
+        let mut own = entry?.clone();
+        own.remove(name);
+        let mut value = shape::least(document, inner, None);
+        match value.as_object_mut() {
+            Some(object) => object.extend(own),
+            None => value = own.get("value").cloned().unwrap_or_default(),
+        }
+        map.insert(id.as_str()?.to_owned(), value);
+    }
+    Some(Value::Object(map)).filter(|map| shape::fits(document, schema, map))
 }
 
 fn now(document: &Value, schema: &Value, example: Option<&Value>) -> Value {

@@ -157,7 +157,14 @@ impl One<'_> {
         let Content::Json(body) = &mut reply.body else { return reply };
         let filter = Filter::of(self.call, self.resource);
         let all = store.rows(&self.resource.name);
-        let rows = all.filter(|stored| self.is_here(stored) && filter.fits(stored)).collect();
+        let rows: Vec<&Stored> = all.filter(|stored| self.is_here(stored) && filter.fits(stored)).collect();
+        if self.part.rows.as_ref().is_some_and(|rows| !rows.many) {
+            // A search that gives one row.
+            return match rows.first() {
+                Some(stored) => self.with_row(store, stored),
+                None => self.missing(&self.resource.singular, ""),
+            };
+        }
         list::fill(body, self.call, &self.view(store), rows);
         reply
     }
