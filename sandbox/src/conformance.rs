@@ -64,7 +64,7 @@ impl World {
             .zip(path.iter().map(|value| (*value).to_owned()))
             .collect();
         match validate::check(operation, ORGANIZATION_ID, path, &arrival) {
-            Ok(call) => state::response(&self.state, &call).unwrap_or_else(|| examples::response(&call)),
+            Ok(call) => state::response(&self.state, &call, 0).unwrap_or_else(|| examples::response(&call)),
             Err(refusal) => panic!("{id} was refused: {refusal:?}"),
         }
     }

@@ -177,6 +177,11 @@ pub(crate) fn too_large(service: Service) -> Reply {
     Reply::json(StatusCode::PAYLOAD_TOO_LARGE, body)
 }
 
+/// Too many large bodies at a time.
+pub(crate) fn no_memory() -> Reply {
+    Reply::json(StatusCode::SERVICE_UNAVAILABLE, json!({"message": "The sandbox reads too many large bodies at this time"}))
+}
+
 /// No operation has this path, or (`known`) none with this method.
 pub(crate) fn nowhere(method: &str, path: &str, known: bool) -> Reply {
     let status = StatusCode::NOT_FOUND;

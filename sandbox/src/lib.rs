@@ -18,6 +18,7 @@ mod clock;
 #[cfg(test)]
 mod conformance;
 mod contract;
+mod control;
 mod credentials;
 mod envelope;
 mod examples;
@@ -25,6 +26,10 @@ mod faults;
 mod gate;
 mod ids;
 mod lock;
+mod log;
+mod memory;
+mod multipart;
+mod origins;
 mod record;
 mod reply;
 mod rows;
@@ -32,13 +37,17 @@ mod sandbox;
 mod server;
 mod state;
 mod streams;
+mod stub;
 mod users;
 mod validate;
+mod write;
 
 pub use credentials::{
     ACCESS_TOKEN, API_KEY, CLICKAI_AGENT_KEY, CLICKAI_API_KEY, CLICKAI_CONSOLE_TOKEN, JWT, ORGANIZATION_ID,
 };
+pub use faults::FaultPlan;
 pub use gate::Gate;
 pub use record::RecordedRequest;
-pub use sandbox::{Builder, Sandbox};
+pub use sandbox::{Builder, OperationRole, Sandbox};
+pub use stub::{Override, StubResponse, UnknownOperation};
 pub use users::User;

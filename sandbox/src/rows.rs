@@ -11,7 +11,7 @@ mod store;
 
 pub(crate) use respond::response;
 pub(crate) use seed::seed;
-pub(crate) use store::Store;
+pub(crate) use store::{Store, weight};
 
 /// A JSON object.
 pub(crate) type Row = serde_json::Map<String, serde_json::Value>;

@@ -2,12 +2,13 @@
 
 use std::{
     io,
-    net::{Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use tokio::{net::TcpListener, task::JoinHandle};
+use imbrace_contract::resources::{Fate, Role};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle, time::timeout};
 
 use crate::{
     contract::Contract,
@@ -15,9 +16,12 @@ use crate::{
     gate::Gate,
     lock::lock,
     record::RecordedRequest,
-    server::{self, Shared},
-    state::States,
+    faults::{FaultPlan, Plans},
+    log::Log,
+    memory::Memory,
+    server::{self, Fresh, Shared},
     streams::Pacing,
+    stub::{Override, Overrides, UnknownOperation},
     users::{USERS, User},
 };
 
@@ -27,6 +31,23 @@ pub struct Sandbox {
     address: SocketAddr,
     shared: Arc<Shared>,
     server: JoinHandle<io::Error>,
+    end: watch::Sender<bool>,
+}
+
+/// What an operation does to which resource, as far as the sandbox keeps state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OperationRole {
+    /// The `operationId`.
+    pub operation: &'static str,
+    /// The method.
+    pub method: &'static str,
+    /// The path with its mount.
+    pub path: &'static str,
+    /// What it does, and the resource.
+    pub does: Option<(Role, &'static str)>,
+    /// Why it keeps no state, if it does not.
+    pub no_state_because: Option<&'static str>,
 }
 
 impl Sandbox {
@@ -142,6 +163,92 @@ impl Sandbox {
             .collect()
     }
 
+    /// What each operation does to which resource, or why it keeps no state.
+    #[must_use]
+    pub fn roles(&self) -> Vec<OperationRole> {
+        let operations = self.shared.contract.operations().iter();
+        let role = operations.map(|one| OperationRole {
+            operation: &one.id,
+            method: &one.method,
+            path: &one.path,
+            does: match &one.fate {
+                Fate::Does(part) => Some((part.role, part.resource.as_str())),
+                _ => None,
+            },
+            no_state_because: match &one.fate {
+                Fate::Nothing(reason) => Some(reason.as_str()),
+                _ => None,
+            },
+        });
+        role.collect()
+    }
+
+    /// Lets an operation respond with something else; all others stay as they are.
+    ///
+    /// The override comes before the check of credentials and of the request. It stays until it is replaced or removed.
+    ///
+    /// # Errors
+    /// No operation has this id.
+    pub fn override_operation(
+        &self,
+        operation: &str,
+        with: impl Into<Override>,
+    ) -> Result<(), UnknownOperation> {
+        if self.shared.contract.operation(operation).is_none() {
+            return Err(UnknownOperation(operation.to_owned()));
+        }
+        self.shared.overrides.set(operation, with.into());
+        Ok(())
+    }
+
+    /// Makes an operation itself again.
+    pub fn remove_override(&self, operation: &str) {
+        self.shared.overrides.remove(operation);
+    }
+
+    /// Makes all operations themselves again.
+    pub fn clear_overrides(&self) {
+        self.shared.overrides.clear();
+    }
+
+    /// Plans a fault for the next requests.
+    ///
+    /// # Errors
+    /// The plan names an operation that no document has.
+    pub fn plan_fault(&self, plan: FaultPlan) -> Result<(), UnknownOperation> {
+        if let Some(operation) = &plan.operation
+            && self.shared.contract.operation(operation).is_none()
+        {
+            return Err(UnknownOperation(operation.clone()));
+        }
+        self.shared.plans.add(plan);
+        Ok(())
+    }
+
+    /// Forgets the planned faults.
+    pub fn clear_faults(&self) {
+        self.shared.plans.clear();
+    }
+
+    /// Starts again with the state of the beginning, and forgets requests and planned faults. Overrides stay.
+    pub fn reset(&self) {
+        self.shared.reset();
+    }
+
+    /// The whole state as JSON, as [`Builder::seed`] takes it. Contents of files are left out.
+    #[must_use]
+    pub fn state(&self) -> serde_json::Value {
+        self.shared.states.to_json()
+    }
+
+    /// Takes no more requests, and lets those under way end; breaks off what is not done in time.
+    pub async fn finish(mut self, within: Duration) {
+        self.end.send_replace(true);
+        if timeout(within, &mut self.server).await.is_err() {
+            self.shutdown().await;
+        }
+    }
+
     /// Stops; returns when the port is closed and all connections are.
     pub async fn shutdown(mut self) {
         self.server.abort();
@@ -164,6 +271,11 @@ pub struct Builder {
     ping: Duration,
     agents: Vec<(String, bool)>,
     examples: bool,
+    seed: Option<serde_json::Value>,
+    body_within: Duration,
+    address: IpAddr,
+    hosts: Vec<String>,
+    log: bool,
 }
 
 impl Default for Builder {
@@ -174,6 +286,11 @@ impl Default for Builder {
             ping: Duration::from_secs(10),
             agents: vec![("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)],
             examples: true,
+            seed: None,
+            body_within: Duration::from_secs(30),
+            address: Ipv4Addr::LOCALHOST.into(),
+            hosts: Vec::new(),
+            log: false,
         }
     }
 }
@@ -221,30 +338,85 @@ impl Builder {
         self
     }
 
+    /// Starts with a state that was saved with [`Sandbox::state`] or `GET /_sandbox/state`: tables that it has replace
+    /// those of the beginning.
+    #[must_use]
+    pub fn seed(mut self, state: serde_json::Value) -> Self {
+        self.seed = Some(state);
+        self
+    }
+
+    /// How long the body of a request may take; 30 seconds by default.
+    #[must_use]
+    pub fn body_within(mut self, time: Duration) -> Self {
+        self.body_within = time;
+        self
+    }
+
+    /// Listens on another address than 127.0.0.1, such as 0.0.0.0 in a container. The credentials are public: whoever
+    /// reaches the address reads all state.
+    #[must_use]
+    pub fn address(mut self, address: IpAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Serves requests for this host name too, such as the name of a container. Others than 127.0.0.1, localhost and
+    /// `[::1]` are refused without this.
+    #[must_use]
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
+        self
+    }
+
+    /// Writes a line for each request to standard error.
+    #[must_use]
+    pub fn log(mut self, on: bool) -> Self {
+        self.log = on;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
-    /// The port could not be bound.
+    /// The port could not be bound, or the seed is no saved state.
     pub async fn start(self) -> io::Result<Sandbox> {
         let contract = Contract::get().map_err(io::Error::other)?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let place = SocketAddr::new(self.address, self.port);
+        let listener = TcpListener::bind(place).await.map_err(|error| {
+            io::Error::new(error.kind(), format!("{place}: {error}; another port can be chosen with --port"))
+        })?;
         let address = listener.local_addr()?;
+        let fresh = Fresh { agents: self.agents, examples: self.examples };
+        let states = fresh.states();
+        if let Some(seed) = &self.seed {
+            states.read(seed).map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))?;
+        }
         let shared = Arc::new(Shared {
             contract,
-            states: States::new(&self.agents, self.examples),
+            states,
+            fresh,
             records: Mutex::default(),
             refused: Mutex::default(),
+            plans: Plans::default(),
+            overrides: Overrides::default(),
             way: Arc::default(),
             pacing: Pacing {
                 pace: self.pace,
                 ping: self.ping,
             },
+            memory: Memory::default(),
+            body_within: self.body_within,
+            hosts: self.hosts,
+            log: Log { on: self.log },
         });
-        let server = tokio::spawn(server::run(listener, Arc::clone(&shared)));
+        let (end, ended) = watch::channel(false);
+        let server = tokio::spawn(server::run(listener, Arc::clone(&shared), ended));
         Ok(Sandbox {
             address,
             shared,
             server,
+            end,
         })
     }
 }

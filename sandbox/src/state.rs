@@ -20,6 +20,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use serde_json::{Map, Value};
+
+use self::table::Table;
 use crate::{
     call::Call,
     contract::Contract,
@@ -29,6 +32,11 @@ use crate::{
     rows::{self, Store},
     users::ORGANIZATIONS,
 };
+
+/// How many bytes the tables kept by hand may take in all.
+const BYTES: usize = 64 << 20;
+/// After how many bytes sent they are measured.
+const MEASURED: u64 = 4 << 20;
 
 /// The state of each organization.
 #[derive(Debug)]
@@ -48,6 +56,26 @@ impl States {
 
     pub(crate) fn of(&self, organization: &str) -> Option<&Arc<Mutex<State>>> {
         self.0.get(organization)
+    }
+
+    /// Everything, by organization, as [`States::read`] takes it. Contents of files are left out.
+    pub(crate) fn to_json(&self) -> Value {
+        Value::Object(self.0.iter().map(|(id, state)| ((*id).to_owned(), lock(state).to_json())).collect())
+    }
+
+    /// Adds a saved state; the error names an organization that is not there.
+    pub(crate) fn read(&self, saved: &Value) -> Result<(), String> {
+        let saved = saved.as_object().ok_or("a state is an object with the organizations as names")?;
+        if let Some((unknown, _)) = saved.iter().find(|(id, _)| !self.0.contains_key(id.as_str())) {
+            let known: Vec<&str> = self.0.keys().copied().collect();
+            return Err(format!("`{unknown}` is no organization of the sandbox; these are {}", known.join(", ")));
+        }
+        for (id, saved) in saved {
+            if let Some(state) = self.0.get(id.as_str()) {
+                lock(state).read(saved);
+            }
+        }
+        Ok(())
     }
 
     /// Starts again; what is under way goes on.
@@ -73,6 +101,8 @@ pub(crate) struct State {
     clickai: clickai::ClickAi,
     organization: &'static str,
     rows: Store,
+    /// How many bytes were sent since the tables were measured.
+    sent: u64,
 }
 
 impl State {
@@ -87,6 +117,63 @@ impl State {
             rows::seed(contract, &mut state.rows, examples);
         }
         state
+    }
+
+    /// The tables that are kept by hand, by the names of a saved state.
+    fn tables(&mut self) -> [(&'static str, &mut Table); 12] {
+        [
+            ("agents", &mut self.agents.0),
+            ("boards", &mut self.boards),
+            ("items", &mut self.items),
+            ("folders", &mut self.folders),
+            ("files", &mut self.files.records),
+            ("chats", &mut self.chats.chats),
+            ("chat_messages", &mut self.chats.messages),
+            ("votes", &mut self.chats.votes),
+            ("clickai_conversations", &mut self.clickai.conversations),
+            ("clickai_messages", &mut self.clickai.messages),
+            ("clickai_runs", &mut self.clickai.runs),
+            ("clickai_uploads", &mut self.clickai.uploads),
+        ]
+    }
+
+    fn to_json(&mut self) -> Value {
+        let tables = self.tables().into_iter().map(|(name, table)| (name.to_owned(), table.to_json()));
+        let mut all: Map<String, Value> = tables.collect();
+        all.insert("rows".to_owned(), self.rows.to_json());
+        Value::Object(all)
+    }
+
+    /// Replaces the tables that a saved state has.
+    fn read(&mut self, saved: &Value) {
+        for (name, table) in self.tables() {
+            if let Some(rows) = saved.get(name) {
+                *table = Table::default();
+                table.read(rows);
+            }
+        }
+        if let Some(rows) = saved.get("rows") {
+            self.rows = Store::default();
+            self.rows.read(rows);
+        }
+    }
+
+    /// Counts what was sent; now and then the tables are measured, and the oldest rows of the largest go.
+    fn bound(&mut self, sent: u64) {
+        self.sent = self.sent.saturating_add(sent);
+        if self.sent < MEASURED {
+            return;
+        }
+        self.sent = 0;
+        loop {
+            let mut tables = self.tables().map(|(_, table)| (table.bytes(), table));
+            if tables.iter().map(|(bytes, _)| bytes).sum::<usize>() <= BYTES {
+                return;
+            }
+            if let Some((_, largest)) = tables.iter_mut().max_by_key(|(bytes, _)| *bytes) {
+                largest.evict();
+            }
+        }
     }
 
     /// Whether a row exists, if rows of this resource are kept by hand.
@@ -104,10 +191,13 @@ impl State {
 /// The response of an operation that keeps state; nothing for any other.
 ///
 /// A handler knows its operations by their ids in the documents.
-pub(crate) fn response(shared: &Arc<Mutex<State>>, call: &Call<'_>) -> Option<Reply> {
+///
+/// `sent` is the length of the body.
+pub(crate) fn response(shared: &Arc<Mutex<State>>, call: &Call<'_>, sent: u64) -> Option<Reply> {
     let id = call.operation.id.as_str();
     let namespace = id.split('_').next().unwrap_or_default();
     let mut state = lock(shared);
+    state.bound(sent);
     special(shared, &mut state, namespace, call).or_else(|| {
         let contract = Contract::get().ok()?;
         let mut rows = std::mem::take(&mut state.rows);

@@ -47,6 +47,7 @@ pub(crate) fn check<'a>(
 fn read<'a>(operation: &Operation, arrival: &'a Arrival) -> Result<(Value, &'a [Part]), Reply> {
     let media = operation.body.as_ref().map(|body| body.media);
     match (&arrival.body, media) {
+        (Payload::NoMemory, _) => Err(envelope::no_memory()),
         (Payload::TooLarge, _) => Err(envelope::too_large(operation.service)),
         (Payload::Parts(parts), Some(Media::Multipart)) => Ok((Value::Null, parts)),
         (Payload::Broken(problem), Some(Media::Multipart)) => Err(envelope::malformed(operation, problem)),

@@ -54,14 +54,32 @@ impl<'a> View<'a> {
                 row.insert(name.to_owned(), value);
             }
         }
+        self.own_example(&mut row);
         build::complete(self.operation, self.schema, &mut row, &self.examples);
         Value::Object(row)
+    }
+
+    /// What the example of this operation says of a row that no operation makes: a list can show a number where a read
+    /// shows an object.
+    fn own_example(&self, row: &mut Row) {
+        if self.resource.creatable {
+            return;
+        }
+        let id = self.resource.id_of(row).cloned();
+        let example = self.examples.iter().find(|example| self.resource.id_of(example) == id.as_ref());
+        for (name, value) in example.into_iter().flatten() {
+            row.entry(name.clone()).or_insert_with(|| value.clone());
+        }
     }
 
     /// The properties that a schema knows; all if it knows none.
     fn known(&self, schema: &Value, row: &Row) -> Row {
         let known = shape::properties(self.document(), schema);
-        let shown = row.iter().filter(|(name, _)| known.is_empty() || known.contains_key(name.as_str()));
+        let fits = |name: &str, value: &Value| {
+            let schema = known.get(name);
+            known.is_empty() || schema.is_some_and(|schema| shape::fits(self.document(), schema, value))
+        };
+        let shown = row.iter().filter(|(name, value)| fits(name, value));
         shown.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 

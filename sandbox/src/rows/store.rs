@@ -38,7 +38,7 @@ impl Stored {
 }
 
 /// About how many bytes a value takes.
-fn weight(value: &Value) -> usize {
+pub(crate) fn weight(value: &Value) -> usize {
     match value {
         Value::String(text) => text.len() + 24,
         Value::Array(items) => items.iter().map(weight).sum::<usize>() + 24,

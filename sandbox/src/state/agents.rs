@@ -10,7 +10,7 @@ use super::{
 use crate::{call::Call, clock, ids, reply::Reply};
 
 #[derive(Debug, Default)]
-pub(crate) struct Agents(Table);
+pub(crate) struct Agents(pub(super) Table);
 
 /// What a body may set at any time.
 const SETTABLE: [&str; 24] = [

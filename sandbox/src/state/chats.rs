@@ -29,10 +29,10 @@ const USER: &str = "00000000-0000-4000-8000-000000000001";
 #[derive(Debug, Default)]
 pub(crate) struct Chats {
     pub(super) organization: &'static str,
-    chats: Table,
-    messages: Table,
+    pub(super) chats: Table,
+    pub(super) messages: Table,
     /// Rows with `chatId`, `messageId`, `isUpvoted`; `id` is that of the message.
-    votes: Table,
+    pub(super) votes: Table,
     /// Chats at work; the value turns true when the work is done.
     busy: BTreeMap<String, watch::Sender<bool>>,
 }

@@ -16,6 +16,7 @@ use crate::{
     call::{Call, Part},
     clock,
     examples, ids,
+    origins::SANDBOXED,
     reply::Reply,
 };
 
@@ -24,7 +25,7 @@ const KEPT: usize = 64 << 20;
 
 #[derive(Debug, Default)]
 pub(crate) struct Files {
-    records: Table,
+    pub(super) records: Table,
     contents: VecDeque<(String, Bytes)>,
 }
 
@@ -157,7 +158,11 @@ pub(super) fn stored_content(state: &State, path: &str) -> Option<Reply> {
     let key = percent_decode_str(path.strip_prefix(STORE)?).decode_utf8_lossy();
     let file = state.files.iter().find(|file| text(file, "key") == key)?;
     let content = state.files.content(text(file, "id"))?;
-    Some(Reply::bytes(StatusCode::OK, text(file, "file_type"), content))
+    // Whoever opens the link in a browser runs nothing of what was uploaded.
+    let reply = Reply::bytes(StatusCode::OK, text(file, "file_type"), content)
+        .with(http::header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .with(SANDBOXED.0, SANDBOXED.1);
+    Some(examples::attachment(reply, text(file, "name")))
 }
 
 fn record(organization: &str, name: &str) -> Row {
