@@ -16,7 +16,7 @@ use crate::{
     credentials::{CLICKAI_API_KEY, ORGANIZATION_ID},
     examples,
     reply::{Content, Reply},
-    state::{self, State},
+    state::{self, Start, State},
     validate,
 };
 
@@ -27,7 +27,10 @@ struct World {
 impl World {
     fn new() -> Self {
         Self {
-            state: Arc::new(Mutex::new(State::new(ORGANIZATION_ID, &[("asst_abc".to_owned(), true)], true))),
+            state: Arc::new(Mutex::new(State::new(
+                ORGANIZATION_ID,
+                &Start { agents: vec![("asst_abc".to_owned(), true)], examples: true, stateless: false },
+            ))),
         }
     }
 

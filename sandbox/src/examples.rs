@@ -77,7 +77,9 @@ fn stream(operation: &Operation, example: &Value) -> Reply {
         error: ai_agent::error("The model failed."),
         ..Script::new(events)
     };
-    ai_agent::headers(Reply::stream(ai_agent::MEDIA, script))
+    let reply = Reply::stream(ai_agent::MEDIA, script);
+    // The header names the UI message stream, which other services do not send.
+    if operation.service == Service::AiAgent { ai_agent::headers(reply) } else { reply }
 }
 
 /// Puts the ids of the request and the credentials of the sandbox into an example.

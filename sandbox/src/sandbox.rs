@@ -19,7 +19,8 @@ use crate::{
     faults::{FaultPlan, Plans},
     log::Log,
     memory::Memory,
-    server::{self, Fresh, Shared},
+    server::{self, Shared},
+    state::{Start, States},
     streams::Pacing,
     stub::{Override, Overrides, UnknownOperation},
     users::{USERS, User},
@@ -269,8 +270,7 @@ pub struct Builder {
     port: u16,
     pace: Duration,
     ping: Duration,
-    agents: Vec<(String, bool)>,
-    examples: bool,
+    start: Start,
     seed: Option<serde_json::Value>,
     body_within: Duration,
     address: IpAddr,
@@ -284,8 +284,11 @@ impl Default for Builder {
             port: 0,
             pace: Duration::ZERO,
             ping: Duration::from_secs(10),
-            agents: vec![("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)],
-            examples: true,
+            start: Start {
+                agents: vec![("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)],
+                examples: true,
+                stateless: false,
+            },
             seed: None,
             body_within: Duration::from_secs(30),
             address: Ipv4Addr::LOCALHOST.into(),
@@ -320,21 +323,30 @@ impl Builder {
     /// Adds an AI agent. Without this there are `asst_abc`, which streams, and `asst_text`, which responds with plain text.
     #[must_use]
     pub fn agent(mut self, id: impl Into<String>, streaming: bool) -> Self {
-        self.agents.push((id.into(), streaming));
+        self.start.agents.push((id.into(), streaming));
         self
     }
 
     /// Takes away the agents so far.
     #[must_use]
     pub fn no_agents(mut self) -> Self {
-        self.agents.clear();
+        self.start.agents.clear();
         self
     }
 
     /// Starts with no rows but those that no operation creates. Without this the rows of the documents' examples are there.
     #[must_use]
     pub fn empty(mut self) -> Self {
-        self.examples = false;
+        self.start.examples = false;
+        self
+    }
+
+    /// Lets operations that are like others keep nothing: each responds with the example of its document, whatever it is
+    /// asked. Use it to test what a client sends and reads, with ids that nobody created. Agents, boards, files, chats and
+    /// ClickAI keep state all the same.
+    #[must_use]
+    pub fn stateless(mut self) -> Self {
+        self.start.stateless = true;
         self
     }
 
@@ -387,15 +399,14 @@ impl Builder {
             io::Error::new(error.kind(), format!("{place}: {error}; another port can be chosen with --port"))
         })?;
         let address = listener.local_addr()?;
-        let fresh = Fresh { agents: self.agents, examples: self.examples };
-        let states = fresh.states();
+        let states = States::new(&self.start);
         if let Some(seed) = &self.seed {
             states.read(seed).map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))?;
         }
         let shared = Arc::new(Shared {
             contract,
             states,
-            fresh,
+            start: self.start,
             records: Mutex::default(),
             refused: Mutex::default(),
             plans: Plans::default(),

@@ -32,7 +32,7 @@ use crate::{
     origins,
     record::{RESPONSE_KEPT, RecordedRequest, Records},
     reply::{Content, Reply},
-    state::States,
+    state::{Start, States},
     streams::Pacing,
     stub::Overrides,
     validate,
@@ -50,7 +50,7 @@ pub(crate) struct Shared {
     pub(crate) contract: &'static Contract,
     pub(crate) states: States,
     /// What a reset goes back to.
-    pub(crate) fresh: Fresh,
+    pub(crate) start: Start,
     pub(crate) records: Mutex<Records>,
     pub(crate) refused: Mutex<Refused>,
     pub(crate) plans: Plans,
@@ -65,23 +65,10 @@ pub(crate) struct Shared {
     pub(crate) log: Log,
 }
 
-/// What the state was made of.
-#[derive(Clone, Debug)]
-pub(crate) struct Fresh {
-    pub(crate) agents: Vec<(String, bool)>,
-    pub(crate) examples: bool,
-}
-
-impl Fresh {
-    pub(crate) fn states(&self) -> States {
-        States::new(&self.agents, self.examples)
-    }
-}
-
 impl Shared {
     /// Starts again, as if nothing had been asked. Overrides stay: the program that set them runs on.
     pub(crate) fn reset(&self) {
-        self.states.reset(self.fresh.states());
+        self.states.reset(States::new(&self.start));
         lock(&self.records).clear();
         *lock(&self.refused) = Refused::default();
         self.plans.clear();

@@ -38,17 +38,27 @@ const BYTES: usize = 64 << 20;
 /// After how many bytes sent they are measured.
 const MEASURED: u64 = 4 << 20;
 
+/// What a state begins with.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Start {
+    /// Ids of agents, and whether each streams.
+    pub(crate) agents: Vec<(String, bool)>,
+    /// Whether the rows of the documents' examples are there.
+    pub(crate) examples: bool,
+    /// Whether operations that are like others keep nothing.
+    pub(crate) stateless: bool,
+}
+
 /// The state of each organization.
 #[derive(Debug)]
 pub(crate) struct States(BTreeMap<&'static str, Arc<Mutex<State>>>);
 
 impl States {
-    /// `agents` are ids, and whether each streams; the first organization has them, and the rows of the examples.
-    pub(crate) fn new(agents: &[(String, bool)], examples: bool) -> Self {
+    /// The first organization has the agents, and the rows of the examples.
+    pub(crate) fn new(start: &Start) -> Self {
         let state = |organization: &'static str| {
             let first = organization == ORGANIZATION_ID;
-            let agents = if first { agents } else { &[] };
-            State::new(organization, agents, examples && first)
+            State::new(organization, &if first { start.clone() } else { Start { agents: Vec::new(), examples: false, ..*start } })
         };
         let all = ORGANIZATIONS.iter().map(|(id, _, _)| (*id, Arc::new(Mutex::new(state(id)))));
         Self(all.collect())
@@ -101,20 +111,21 @@ pub(crate) struct State {
     clickai: clickai::ClickAi,
     organization: &'static str,
     rows: Store,
+    /// Whether operations that are like others respond with their examples.
+    stateless: bool,
     /// How many bytes were sent since the tables were measured.
     sent: u64,
 }
 
 impl State {
-    /// `agents` are ids, and whether each streams; `examples` also fills it with the rows of the documents.
-    pub(crate) fn new(organization: &'static str, agents: &[(String, bool)], examples: bool) -> Self {
-        let mut state = Self { organization, ..Self::default() };
+    pub(crate) fn new(organization: &'static str, start: &Start) -> Self {
+        let mut state = Self { organization, stateless: start.stateless, ..Self::default() };
         state.chats.organization = organization;
-        for (id, streaming) in agents {
+        for (id, streaming) in &start.agents {
             state.agents.seed(organization, id, *streaming);
         }
         if let Ok(contract) = Contract::get() {
-            rows::seed(contract, &mut state.rows, examples);
+            rows::seed(contract, &mut state.rows, start.examples);
         }
         state
     }
@@ -199,6 +210,9 @@ pub(crate) fn response(shared: &Arc<Mutex<State>>, call: &Call<'_>, sent: u64) -
     let mut state = lock(shared);
     state.bound(sent);
     special(shared, &mut state, namespace, call).or_else(|| {
+        if state.stateless {
+            return None;
+        }
         let contract = Contract::get().ok()?;
         let mut rows = std::mem::take(&mut state.rows);
         let reply = rows::response(contract, &mut rows, call, |resource, id| state.exists(resource, id));
@@ -223,6 +237,7 @@ fn special(
             .or_else(|| folders::response(state, call))
             .or_else(|| files::response(state, call)),
         "auth" | "organizations" => logins::response(state, call),
+        "ai" if state.stateless => chats::response(shared, state, call),
         "ai" => agents::response(state, call).or_else(|| chats::response(shared, state, call)),
         "clickai" => clickai::response(shared, state, call),
         _ => None,
@@ -233,4 +248,23 @@ fn special(
 pub(crate) fn outside(states: &States, method: &str, path: &str) -> Option<Reply> {
     let mut all = states.0.values().filter(|_| method == "GET");
     all.find_map(|state| files::stored_content(&lock(state), path))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn rows_that_are_kept_by_hand_are_bounded_by_their_bytes() {
+        let mut state = State::new(ORGANIZATION_ID, &Start::default());
+        for number in 0..90 {
+            let row = json!({"id": number.to_string(), "description": "x".repeat(1 << 20)});
+            state.boards.push(row.as_object().cloned().unwrap_or_default());
+            state.bound(1 << 20);
+        }
+        assert!(state.boards.bytes() <= BYTES + 4 * (1 << 20), "{}", state.boards.bytes());
+        assert!(state.boards.get("0").is_none() && state.boards.get("89").is_some(), "the oldest are gone");
+    }
 }
