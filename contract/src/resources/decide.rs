@@ -7,7 +7,10 @@ use super::{
     path::{Shape, folded, singular},
     rows,
 };
-use crate::document::{Document, In, Media, Operation};
+use crate::{
+    document::{Document, In, Media, Operation},
+    node::Node,
+};
 
 /// First words of names of operations, by what they mean.
 const CREATES: [&str; 13] = [
@@ -27,6 +30,18 @@ const COMPUTES: [&str; 26] = [
     "complete", "transcribe", "convert", "preview", "translate", "run", "trigger", "export", "render", "resolve", "parse",
     "estimate", "compare", "download", "get",
 ];
+
+/// What sessions are made of.
+const LOGINS: [&str; 7] = ["signin", "signup", "sign", "login", "logout", "authenticate", "exchange"];
+
+/// The word of a name that says what is done: the first one that is a verb.
+fn verb(name: &str) -> &str {
+    let mut words = name.split('_').filter(|word| !matches!(*word, "bulk" | "batch"));
+    let lists: [&[&str]; 6] = [&CREATES, &CHANGES, &REMOVES, &SEARCHES, &COMPUTES, &["list", "upsert"]];
+    let known = |word: &&str| lists.iter().any(|list| list.contains(word));
+    let first = words.clone().next().unwrap_or_default();
+    words.find(known).unwrap_or(first)
+}
 
 /// What the paths of a document say together.
 pub(super) struct Collections {
@@ -134,13 +149,11 @@ impl<'d> Place<'d> {
 
 /// Whether an operation adds rows at its path.
 fn adds(operation: &Operation, place: &Place<'_>) -> bool {
-    let first = operation.name.split('_').find(|word| !matches!(*word, "bulk" | "batch"));
-    operation.method == "POST"
-        && place.shape.item.is_none()
-        && first.is_some_and(|word| CREATES.contains(&word) || word == "upsert")
+    let word = verb(&operation.name);
+    operation.method == "POST" && place.shape.item.is_none() && (CREATES.contains(&word) || word == "upsert")
 }
 
-fn found(document: &Document, operation: &Operation, schema: &crate::node::Node, ids: &[String]) -> Option<Rows> {
+fn found(document: &Document, operation: &Operation, schema: &Node, ids: &[String]) -> Option<Rows> {
     let paging = operation.paging.as_ref();
     paging
         .and_then(|paging| rows::at(document, schema, &paging.items))
@@ -173,14 +186,16 @@ struct Rule<'d> {
 }
 
 impl Rule<'_> {
-    /// The words of the name of the operation, without those for several at once.
-    fn first_word(&self) -> &str {
-        let mut words = self.operation.name.split('_').filter(|word| !matches!(*word, "bulk" | "batch"));
-        words.next().unwrap_or_default()
+    fn says(&self, list: &[&str]) -> bool {
+        list.contains(&verb(&self.operation.name))
     }
 
-    fn says(&self, list: &[&str]) -> bool {
-        list.contains(&self.first_word())
+    /// Whether the name says what is done with something else than a row of the collection: `add_users` of teams.
+    fn about_others(&self) -> bool {
+        let one = folded(&singular(&self.place.collection));
+        let words = self.operation.name.split('_').filter(|word| *word != verb(&self.operation.name));
+        let mut nouns = words.filter(|word| !matches!(*word, "bulk" | "batch" | "all" | "many" | "v1" | "v2" | "v3")).peekable();
+        nouns.peek().is_some() && !nouns.any(|word| one.starts_with(word.trim_end_matches('s')) || word.starts_with(&one))
     }
 
     fn has_word(&self, wanted: &[&str]) -> bool {
@@ -206,7 +221,12 @@ impl Rule<'_> {
             None if self.says(&COMPUTES) || self.operation.retry.as_deref() == Some("safe") => {
                 Fate::Nothing("computes its response from the request".to_owned())
             }
+            None if self.has_word(&LOGINS) => Fate::Nothing("a login changes no row of the documents".to_owned()),
+            None if self.has_word(&["reorder", "order"]) => Fate::Nothing("the order is not kept".to_owned()),
             None if self.is_upload() => Fate::Nothing("keeps no file: responds with an address".to_owned()),
+            None if self.says(&CREATES) && !self.all.has_rows(&self.place.collection) => {
+                Fate::Nothing("no operation of the documents shows it again".to_owned())
+            }
             None => Fate::Unknown,
         }
     }
@@ -222,7 +242,20 @@ impl Rule<'_> {
     fn rows(&self, collection: &str) -> Option<Rows> {
         let mut ids = self.all.ids(collection);
         ids.push(format!("{}_id", singular(collection)));
-        found(self.document, self.operation, self.operation.response.json.as_ref()?, &ids)
+        let schema = self.operation.response.json.as_ref()?;
+        found(self.document, self.operation, schema, &ids).or_else(|| self.free(schema))
+    }
+
+    /// Rows of which nothing is documented: the response is any JSON.
+    fn free(&self, schema: &Node) -> Option<Rows> {
+        let plain = self.document.plain(schema);
+        let any = ["type", "oneOf", "allOf", "properties"].iter().all(|key| plain.get(key).is_none());
+        any.then(|| Rows {
+            pointer: String::new(),
+            many: self.says(&["list"]) || self.several() || self.has_word(&["many", "all"]),
+            schema: schema.clone(),
+            component: None,
+        })
     }
 
     /// Whether the last literal is an action on the row above, and no collection of its own.
@@ -274,11 +307,14 @@ impl Rule<'_> {
         if self.says(&["upsert"]) {
             return Some(Role::Upsert);
         }
-        if shape.item.is_some() || self.on_row_above() {
+        if shape.item.is_some() || self.on_row_above() || self.is_deep() {
             let row = if self.on_row_above() { &shape.above } else { collection };
             let changes = self.says(&CHANGES) || self.has_word(&["update"]);
             if self.makes_rows_below() {
                 return Some(Role::Create);
+            }
+            if self.is_deep() {
+                return Some(Role::Act);
             }
             return match self.rows(row) {
                 _ if self.says(&REMOVES) => Some(Role::Remove),
@@ -286,8 +322,15 @@ impl Rule<'_> {
                 _ => Some(Role::Act),
             };
         }
+        if self.about_others() && (self.says(&REMOVES) || self.says(&CREATES)) && self.names_rows().is_some() {
+            return Some(match (self.linked(), self.says(&CREATES)) {
+                (None, _) => Role::Act,
+                (Some(_), true) => Role::Link,
+                (Some(_), false) => Role::Unlink,
+            });
+        }
         if self.says(&REMOVES) {
-            return self.names_rows().map(|_| Role::RemoveMany);
+            return (self.names_rows().is_some() || self.has_word(&["all"])).then_some(Role::RemoveMany);
         }
         if self.says(&CHANGES) {
             return self.names_rows().map(|_| Role::Change);
@@ -302,6 +345,29 @@ impl Rule<'_> {
         self.names_rows().filter(|_| !self.says(&COMPUTES)).map(|_| Role::Act)
     }
 
+    /// Whether the path goes on below a row of which no collection is known.
+    fn is_deep(&self) -> bool {
+        let shape = &self.place.shape;
+        let known = self.all.has_rows(&shape.collection) || self.all.has_rows(&shape.above);
+        self.place.stated.of.is_none() && shape.item.is_none() && shape.below && !known
+    }
+
+    /// The list in a row and the list in the body that the name speaks of: `team_users` and `users` for `add_users`.
+    fn linked(&self) -> Option<(String, String)> {
+        let rows = self.rows(&self.place.collection)?;
+        let noun = self.operation.name.split('_').rfind(|word| word.ends_with('s') && *word != verb(&self.operation.name))?;
+        let stem = noun.trim_end_matches('s');
+        let list = |schema: &Node, name: &str| {
+            let property = self.document.property(schema, name);
+            name.contains(stem) && property.is_some_and(|property| self.document.json_type(property) == "array")
+        };
+        let body = &self.operation.body.as_ref()?.schema;
+        let of = |schema: &Node| {
+            rows::names(self.document, schema).into_iter().find(|name| list(schema, name)).map(str::to_owned)
+        };
+        Some((of(&rows.schema)?, of(body)?))
+    }
+
     /// Whether rows are added below the row above, and live at another path.
     fn makes_rows_below(&self) -> bool {
         let rows = self.rows(&self.place.collection);
@@ -314,6 +380,9 @@ impl Rule<'_> {
         let shape = &self.place.shape;
         if shape.item.is_some() || self.on_row_above() {
             return Some(Role::Change);
+        }
+        if self.is_deep() {
+            return Some(Role::Act);
         }
         if self.says(&["upsert"]) {
             return Some(Role::Upsert);
@@ -335,6 +404,14 @@ impl Rule<'_> {
             return Some(Role::Act);
         }
         Some(Role::RemoveMany)
+    }
+
+    /// Whether a GET at the same path gives one thing, no list.
+    fn is_one_thing(&self) -> bool {
+        let mut others = self.document.operations.iter();
+        let get = others.find(|other| other.method == "GET" && other.path == self.operation.path);
+        let rows = get.and_then(|get| found(self.document, get, get.response.json.as_ref()?, &[]));
+        get.is_some() && self.operation.method != "POST" && !rows.is_some_and(|rows| rows.many)
     }
 
     /// Where the body or the query names rows.
@@ -378,6 +455,7 @@ impl Rule<'_> {
         let mut parents: Vec<String> = shape.parents.iter().map(|name| (*name).to_owned()).collect();
         let by_path = match (above, shape.item) {
             (true, _) => parents.pop(),
+            (false, None) if role == Role::Act && self.is_deep() => parents.pop(),
             (false, item) => item.map(str::to_owned),
         };
         let stated_place = stated.id.as_ref().and_then(|id| parents.iter().position(|name| name == id));
@@ -395,6 +473,8 @@ impl Rule<'_> {
             }
             (true, None) => None,
             (false, Some(name)) => Some(Named::Path(name)),
+            // One thing at this path, whatever the body calls `id`.
+            (false, None) if role == Role::Change && self.is_one_thing() => None,
             (false, None) => self.names_rows(),
         };
         Part {
@@ -405,7 +485,11 @@ impl Rule<'_> {
             id,
             parents,
             key: stated.key.clone(),
-            link: stated.into.clone().map(|into| (into, stated.from.clone())),
+            link: match (&stated.into, role) {
+                (Some(into), _) => Some((into.clone(), stated.from.clone())),
+                (None, Role::Link | Role::Unlink) => self.linked().map(|(into, from)| (into, Some(from))),
+                _ => None,
+            },
         }
     }
 }

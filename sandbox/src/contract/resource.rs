@@ -22,6 +22,8 @@ pub(crate) struct Resource {
     pub(crate) creatable: bool,
     /// The component that most of its rows have as their schema.
     pub(crate) component: Option<String>,
+    /// All components that its rows have as their schema.
+    pub(crate) components: BTreeSet<String>,
     /// All properties that a row has in any response, by name, with their schemas and the index of the operation.
     pub(crate) properties: BTreeMap<String, (Value, usize)>,
 }
@@ -45,7 +47,9 @@ pub(super) fn resources(operations: &[Operation]) -> BTreeMap<String, Resource> 
         resource.creatable |= matches!(part.role, Role::Create | Role::CreateMany | Role::Upsert);
     }
     for resource in all.values_mut() {
-        resource.component = component(operations, resource);
+        let components = components(operations, resource);
+        resource.component = components.first().cloned();
+        resource.components = components.into_iter().collect();
         resource.properties = properties(operations, resource);
         resource.ids = ids(operations, resource);
     }
@@ -77,15 +81,23 @@ fn weight(role: Role) -> Option<usize> {
     order.iter().position(|one| *one == role)
 }
 
-fn component(operations: &[Operation], resource: &Resource) -> Option<String> {
+/// The components of its rows, those of whole rows first.
+fn components(operations: &[Operation], resource: &Resource) -> Vec<String> {
     let mut shown: Vec<(usize, &String)> = resource
         .operations
         .iter()
         .filter_map(|index| part(operations.get(*index)?))
+        .filter(|part| matches!(part.role, Role::Read | Role::Create | Role::Upsert | Role::List | Role::Search))
         .filter_map(|part| Some((weight(part.role)?, part.rows.as_ref()?.component.as_ref()?)))
         .collect();
     shown.sort_by_key(|(weight, _)| *weight);
-    shown.first().map(|(_, component)| (*component).clone())
+    shown.into_iter().map(|(_, component)| component.clone()).filter(|name| !is_receipt(name)).collect()
+}
+
+/// Whether a component says what was done, and shows no row.
+fn is_receipt(component: &str) -> bool {
+    let ends = ["Receipt", "Deletion", "Deleted", "Status", "Result", "Verdict"];
+    ends.iter().any(|end| component.ends_with(end))
 }
 
 fn properties(operations: &[Operation], resource: &Resource) -> BTreeMap<String, (Value, usize)> {
@@ -110,11 +122,9 @@ fn properties(operations: &[Operation], resource: &Resource) -> BTreeMap<String,
 pub(crate) fn shows(operation: &Operation, resource: &Resource) -> bool {
     let Some(part) = part(operation) else { return false };
     let Some(rows) = &part.rows else { return false };
-    let own = rows.component.is_some() && rows.component == resource.component;
+    let own = rows.component.as_ref().is_some_and(|name| resource.components.contains(name));
     let whole = matches!(part.role, Role::Read | Role::List | Role::Search | Role::Create | Role::Change | Role::Upsert);
-    let receipt = rows.component.as_deref().is_some_and(|name| {
-        ["Receipt", "Deletion", "Deleted", "Status", "Result", "Verdict"].iter().any(|end| name.ends_with(end))
-    });
+    let receipt = rows.component.as_deref().is_some_and(is_receipt);
     part.resource == resource.name && (own || whole && !receipt)
 }
 
@@ -128,6 +138,10 @@ fn ids(operations: &[Operation], resource: &Resource) -> Vec<String> {
         _ => None,
     }));
     let mut seen = BTreeSet::new();
+    if resource.properties.is_empty() {
+        // Nothing is documented of these rows.
+        return vec!["id".to_owned()];
+    }
     names.retain(|name| resource.properties.contains_key(name) && seen.insert(name.clone()));
     names
 }

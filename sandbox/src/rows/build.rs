@@ -172,6 +172,9 @@ impl Builder<'_> {
     /// Where a property goes: below which property, under which name, with which value.
     fn place(&self, name: &str, value: &Value) -> Option<(Option<String>, String, Value)> {
         let document = self.document();
+        if self.resource.properties.is_empty() {
+            return Some((None, name.to_owned(), value.clone()));
+        }
         let spelled = |known: &String| known == name || folded(known) == folded(name);
         let exact = self.resource.properties.get_key_value(name);
         let found = exact.or_else(|| self.resource.properties.iter().find(|(known, _)| spelled(known)));

@@ -31,8 +31,11 @@ pub(crate) fn response(
     let part = part(call.operation)?;
     let resource = contract.resources().get(&part.resource)?;
     let one = One { contract, call, part, resource };
-    if let Some(refusal) = one.missing_parent(store, exists) {
+    if let Some(refusal) = one.missing_parent(store, &exists) {
         return Some(refusal);
+    }
+    if one.is_elsewhere(store, &exists) {
+        return None;
     }
     Some(match part.role {
         Role::List | Role::Search => one.list(store),
@@ -64,16 +67,25 @@ impl One<'_> {
     }
 
     /// The refusal where a row above does not exist.
-    fn missing_parent(&self, store: &Store, exists: impl Fn(&str, &str) -> Option<bool>) -> Option<Reply> {
+    fn missing_parent(&self, store: &Store, exists: &impl Fn(&str, &str) -> Option<bool>) -> Option<Reply> {
         self.part.parents.iter().find_map(|name| {
             let above = self.contract.resource_named_by(name, self.resource)?;
             let id = self.call.param(name);
-            let known = exists(&above.name, id).unwrap_or_else(|| {
-                let any = above.creatable || store.rows(&above.name).next().is_some();
-                !any || store.find(&above.name, |stored| is(above, stored, id)).is_some()
-            });
+            let any = above.creatable || store.knows(&above.name);
+            let known = !any
+                || exists(&above.name, id) == Some(true)
+                || store.find(&above.name, |stored| is(above, stored, id)).is_some();
             (!known).then(|| self.missing(&above.singular, id))
         })
+    }
+
+    /// Whether the example is all that can be said: of a row that is kept by hand, or where no operation makes rows and no
+    /// example shows one.
+    fn is_elsewhere(&self, store: &Store, exists: &impl Fn(&str, &str) -> Option<bool>) -> bool {
+        let Some(named) = &self.part.id else { return false };
+        let ids = build::named(self.call, named);
+        let by_hand = ids.first().is_some_and(|id| exists(&self.resource.name, id) == Some(true));
+        by_hand || (!self.resource.creatable && !store.knows(&self.resource.name))
     }
 
     /// Whether a row stands below the rows that the path names.
@@ -130,9 +142,25 @@ impl One<'_> {
                 let shown = if rows.many { json!([row]) } else { row };
                 put(body, &rows.pointer, shown);
             }
-            _ => self.stamp(body, stored),
+            _ => {
+                self.embed(store, body, stored);
+                self.stamp(body, stored);
+            }
         }
         reply
+    }
+
+    /// Puts the row where a receipt holds it: `conversation` beside `success`.
+    fn embed(&self, store: &Store, body: &mut Value, stored: &Stored) {
+        let operation = self.call.operation;
+        let Some(schema) = &operation.response.schema else { return };
+        for (name, property) in shape::properties(&operation.document, schema) {
+            let component = shape::component(property);
+            if component.is_some_and(|component| self.resource.components.contains(component)) {
+                let row = self.view(store).within(property, stored);
+                put(body, &format!("/{name}"), row);
+            }
+        }
     }
 
     /// Puts the id of a row into a receipt.

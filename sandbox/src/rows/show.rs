@@ -88,11 +88,14 @@ impl<'a> View<'a> {
         let component = shape::component(schema)?;
         let own = self.resource.component.as_deref()? == component || self.is_part(component);
         let itself = shape::component(self.schema) != Some(component);
-        (own && itself && !stored.row.is_empty()).then(|| {
-            let mut row = self.known(schema, &stored.row);
-            build::complete(self.operation, schema, &mut row, &self.examples);
-            Value::Object(row)
-        })
+        (own && itself && !stored.row.is_empty()).then(|| self.within(schema, stored))
+    }
+
+    /// The row in the form of the schema of a property.
+    pub(super) fn within(&self, schema: &Value, stored: &Stored) -> Value {
+        let mut row = self.known(schema, &stored.row);
+        build::complete(self.operation, schema, &mut row, &self.examples);
+        Value::Object(row)
     }
 
     /// Whether the rows extend a component: by `allOf`.

@@ -89,6 +89,11 @@ impl Store {
         self.tables.get(resource).into_iter().flatten()
     }
 
+    /// Whether there are rows of a resource, or were.
+    pub(crate) fn knows(&self, resource: &str) -> bool {
+        self.tables.contains_key(resource)
+    }
+
     /// The first row that fits.
     pub(crate) fn find(&self, resource: &str, fits: impl Fn(&Stored) -> bool) -> Option<&Stored> {
         self.rows(resource).find(|stored| fits(stored))
