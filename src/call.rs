@@ -19,7 +19,7 @@ use crate::{
     operation_info::Select,
     response::Response,
     stream::EventStream,
-    transport::{self, Core, Request},
+    transport::{Core, Fetching, Reads, Request},
 };
 
 /// A call of an operation. Nothing is sent before [`send`](Self::send), [`response`](Self::response) or
@@ -59,13 +59,15 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Sends the call and gives the response.
+    /// Sends the call and gives the decoded body of the response.
     ///
     /// # Errors
-    /// [`Error`] says what happened, where, and what to do: see its predicates.
+    /// Fails if the request cannot be sent, the status is not 2xx or the body is not as documented. The method that made
+    /// the call names the statuses.
     pub fn send(self) -> impl Future<Output = Result<O::Output, Error>> {
-        let response = self.response();
-        async { Ok(response.await?.into_value()) }
+        // Outside of the future, which would else have room for the call.
+        let fetching = self.fetch(Select::single, <O::Format as Format<O::Output>>::READS);
+        async { <O::Format as Format<O::Output>>::finish(fetching.await?, O::INFO) }
     }
 
     /// Sends the call and gives the response with status, headers and request id.
@@ -73,37 +75,23 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// As [`send`](Self::send).
     pub fn response(self) -> impl Future<Output = Result<Response<O::Output>, Error>> {
-        let streaming = <O::Format as Format<O::Output>>::STREAMING;
-        // Outside of the future, which would else have room for the call and for what comes of it.
-        let executing = self.execute(Select::single, streaming);
+        let fetching = self.fetch(Select::single, <O::Format as Format<O::Output>>::READS);
         async {
-            let raw = executing.await?;
-            let parts = Response::parts(&raw);
-            let value = <O::Format as Format<O::Output>>::read(raw, O::INFO).await?;
-            Ok(parts.with(value))
+            let fetched = fetching.await?;
+            let parts = fetched.response.parts();
+            let value = <O::Format as Format<O::Output>>::finish(fetched, O::INFO)?;
+            Ok(Response::new(value, parts))
         }
     }
 
-    fn execute(
-        mut self,
-        choose: fn(Select) -> (&'static str, &'static str),
-        streaming: bool,
-    ) -> transport::Executing {
+    fn fetch(mut self, choose: fn(Select) -> (&'static str, &'static str), reads: Reads) -> Fetching {
         if let Err(property) = O::empty_property(&self.body) {
-            let error = Error::invalid(format!("`{property}` is empty, and the server refuses that"));
-            self.request.options.fail(error);
+            self.request.refuse_empty(property);
         }
         let select = O::INFO.stream.and_then(|stream| stream.select).map(choose);
-        match self.body.into_body(select) {
-            Ok(body) => self.request.body = body,
-            Err(message) => {
-                self.request
-                    .options
-                    .fail(Error::invalid(format!("the body cannot be written: {message}")));
-            }
-        }
-        self.request.streaming = streaming;
-        self.core.execute(self.request)
+        let body = self.body.into_body(select);
+        self.request.set_body(body);
+        self.core.fetch(self.request, reads, Some(O::INFO))
     }
 }
 
@@ -117,8 +105,8 @@ impl<O: Streaming> Call<O> {
     /// # Errors
     /// As [`send`](Self::send); also when the server refuses before the stream begins.
     pub fn stream(self) -> impl Future<Output = Result<EventStream<O::Event>, Error>> {
-        let executing = self.execute(Select::streaming, true);
-        async { format::Events::read(executing.await?, O::INFO).await }
+        let fetching = self.fetch(Select::streaming, Reads::Events);
+        async { format::Events::finish(fetching.await?, O::INFO) }
     }
 }
 

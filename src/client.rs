@@ -11,7 +11,7 @@ pub(crate) use self::settings::Settings;
 pub use self::{
     builder::Builder,
     imbrace::{Client, ImbraceSettings},
-    raw::{RawCall, RawResponse},
+    raw::RawCall,
 };
 
 pub use crate::transport::TlsVersion;

@@ -1,30 +1,26 @@
 //! How responses are read.
 
-use std::future::Future;
-
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
 use crate::{
     download::Download,
     error::Error,
     operation_info::OperationInfo,
     stream::{EventStream, StreamEvent},
-    transport::Response,
+    transport::{Fetched, Reads},
+    wire::FromJson,
 };
 
 /// A way to read a response.
 pub trait Format<T>: sealed::Sealed {
-    /// Whether the body is read piece by piece after the call.
+    /// What is read of the body before [`finish`](Self::finish).
     #[doc(hidden)]
-    const STREAMING: bool = false;
+    #[allow(private_interfaces)]
+    const READS: Reads;
 
     #[doc(hidden)]
     #[allow(private_interfaces)]
-    fn read(
-        response: Box<Response>,
-        info: &'static OperationInfo,
-    ) -> impl Future<Output = Result<T, Error>> + Send;
+    fn finish(fetched: Fetched, info: &'static OperationInfo) -> Result<T, Error>;
 }
 
 mod sealed {
@@ -53,59 +49,71 @@ formats! {
     Events
 }
 
-fn decode<T: DeserializeOwned>(response: &Response, body: Bytes) -> Result<T, Error> {
-    crate::json::decode(&body).map_err(|problem| {
-        problem.into_error(
-            response.status(),
-            response.headers(),
-            response.context(),
-            body,
-            response.redactor(),
-        )
-    })
+fn decode<T: FromJson>(fetched: Fetched) -> Result<T, Error> {
+    crate::json::decode(&fetched.body).map_err(|problem| unreadable(problem, fetched))
+}
+
+#[cold]
+fn unreadable(problem: crate::json::Problem, fetched: Fetched) -> Error {
+    let Fetched { response, body } = fetched;
+    problem.into_error(
+        response.status(),
+        response.headers(),
+        response.context(),
+        body,
+        response.redactor(),
+    )
 }
 
 #[allow(private_interfaces)]
-impl<T: DeserializeOwned> Format<T> for Json {
-    async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<T, Error> {
-        let body = response.json_bytes().await?;
-        decode(&response, body)
+impl<T: FromJson> Format<T> for Json {
+    const READS: Reads = Reads::Json;
+
+    fn finish(fetched: Fetched, _: &'static OperationInfo) -> Result<T, Error> {
+        decode(fetched)
     }
 }
 
 #[allow(private_interfaces)]
-impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {
-    async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<Option<T>, Error> {
-        let body = response.json_bytes().await?;
-        if body.iter().all(u8::is_ascii_whitespace) {
+impl<T: FromJson> Format<Option<T>> for OptionalJson {
+    const READS: Reads = Reads::Json;
+
+    fn finish(fetched: Fetched, _: &'static OperationInfo) -> Result<Option<T>, Error> {
+        if is_blank(&fetched.body) {
             return Ok(None);
         }
-        decode(&response, body)
+        decode(fetched)
     }
+}
+
+fn is_blank(body: &Bytes) -> bool {
+    body.iter().all(u8::is_ascii_whitespace)
 }
 
 #[allow(private_interfaces)]
 impl Format<()> for Empty {
-    async fn read(mut response: Box<Response>, _: &'static OperationInfo) -> Result<(), Error> {
-        // Read to the end, so that the connection can be used again.
-        response.bytes().await.map(drop)
+    // Read to the end, so that the connection can be used again.
+    const READS: Reads = Reads::Whole;
+
+    fn finish(_: Fetched, _: &'static OperationInfo) -> Result<(), Error> {
+        Ok(())
     }
 }
 
 #[allow(private_interfaces)]
 impl Format<Download> for Raw {
-    const STREAMING: bool = true;
+    const READS: Reads = Reads::Nothing;
 
-    async fn read(response: Box<Response>, _: &'static OperationInfo) -> Result<Download, Error> {
-        Download::new(response)
+    fn finish(fetched: Fetched, _: &'static OperationInfo) -> Result<Download, Error> {
+        Download::new(fetched.response)
     }
 }
 
 #[allow(private_interfaces)]
 impl<E: StreamEvent> Format<EventStream<E>> for Events {
-    const STREAMING: bool = true;
+    const READS: Reads = Reads::Events;
 
-    async fn read(response: Box<Response>, info: &'static OperationInfo) -> Result<EventStream<E>, Error> {
-        EventStream::new(response, info).await
+    fn finish(fetched: Fetched, info: &'static OperationInfo) -> Result<EventStream<E>, Error> {
+        Ok(EventStream::new(fetched.response, info))
     }
 }

@@ -10,7 +10,10 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use crate::names::is_name;
+use crate::{
+    names::is_name,
+    wire::{FromJson, With, read_from},
+};
 
 pub(crate) use self::encode::encode;
 pub(crate) use self::repair::code_unit;
@@ -34,16 +37,53 @@ pub(crate) struct Problem {
 ///
 /// A collection that is nested deeper than serde_json reads is read as its JSON text. A byte order mark in front is skipped.
 ///
-/// All this, and the path of a fault, are looked for only after a failure, so that success costs nothing and no type is
-/// compiled twice.
-pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
-    // Checking the text once is much cheaper than checking each string in it, and each type is compiled for one kind
-    // of input only.
-    let text = std::str::from_utf8(json).map_err(|fault| Problem {
+/// All this, and the path of a fault, are looked for only after a failure, so that success costs nothing.
+pub(crate) fn decode<T: FromJson>(json: &[u8]) -> Result<T, Problem> {
+    let mut value = None;
+    decode_with(json, &mut |source| {
+        value = Some(T::read(source)?);
+        Ok(())
+    })?;
+    value.ok_or_else(|| problem(json, serde::de::Error::custom("the value cannot be read")))
+}
+
+/// Without a type parameter, so that the parser is compiled once.
+fn decode_with(json: &[u8], with: With<'_>) -> Result<(), Problem> {
+    let text = text_of(json)?;
+    let mut read = |text: &str| read_text(text, &mut *with);
+    read(text).or_else(|source| again(text, source, &mut read))
+}
+
+/// Reads a text as it stands, without repair.
+#[inline]
+pub(crate) fn read<T: FromJson>(text: &str) -> Result<T, serde_json::Error> {
+    let mut value = None;
+    read_text(text, &mut |source| {
+        value = Some(T::read(source)?);
+        Ok(())
+    })?;
+    value.ok_or_else(|| serde::de::Error::custom("the value cannot be read"))
+}
+
+fn read_text(text: &str, with: With<'_>) -> Result<(), serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    read_from(&mut deserializer, with)?;
+    deserializer.end()
+}
+
+/// The same for a type that is no generated one.
+pub(crate) fn decode_any<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
+    let text = text_of(json)?;
+    let mut read = |text: &str| serde_json::from_str(text);
+    read(text).or_else(|source| again(text, source, &mut read))
+}
+
+fn text_of(json: &[u8]) -> Result<&str, Problem> {
+    // Checking the text once is much cheaper than checking each string in it.
+    std::str::from_utf8(json).map_err(|fault| Problem {
         path: path_at(&json[..fault.valid_up_to()]),
         source: serde::de::Error::custom(format_args!("invalid unicode at byte {}", fault.valid_up_to())),
-    })?;
-    serde_json::from_str(text).or_else(|source| again(text, source, |text| serde_json::from_str(text)))
+    })
 }
 
 /// Decodes a text that could not be decoded, after repair if that changes it.
@@ -52,7 +92,7 @@ pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
 fn again<T>(
     text: &str,
     source: serde_json::Error,
-    read: fn(&str) -> Result<T, serde_json::Error>,
+    read: &mut dyn FnMut(&str) -> Result<T, serde_json::Error>,
 ) -> Result<T, Problem> {
     let (mut text, mut source) = (text, source);
     let unmarked = text.trim_start_matches('\u{feff}');
@@ -191,11 +231,11 @@ mod tests {
     #[test]
     fn an_odd_number_is_text_where_any_json_is_taken_and_null_elsewhere() {
         type Row = (Option<f64>, Value);
-        let rows = |json: &str| decode::<Vec<Row>>(json.as_bytes()).map_err(|problem| problem.path);
+        let rows = |json: &str| decode_any::<Vec<Row>>(json.as_bytes()).map_err(|problem| problem.path);
         assert_eq!(rows("[[1.5,1e400]]"), Ok(vec![(Some(1.5), "1e400".into())]));
         assert_eq!(rows("[[1e400,NaN]]"), Ok(vec![(None, Value::Null)]));
         assert_eq!(rows(r#"[["\ud83d",1]]"#), Err("[0][0]".into()));
-        let text = decode::<Value>(br#"["a\ud83d"]"#).map_err(|problem| problem.path);
+        let text = decode_any::<Value>(br#"["a\ud83d"]"#).map_err(|problem| problem.path);
         assert_eq!(text, Ok(serde_json::json!(["a\u{FFFD}"])));
     }
 
@@ -213,7 +253,8 @@ mod tests {
 
     #[test]
     fn the_path_of_a_fault_is_that_of_the_value() {
-        let value = |json: &str| decode::<Vec<std::collections::BTreeMap<String, Vec<u8>>>>(json.as_bytes());
+        let value =
+            |json: &str| decode_any::<Vec<std::collections::BTreeMap<String, Vec<u8>>>>(json.as_bytes());
         let path = |json: &str| value(json).map(drop).map_err(|problem| problem.path);
         assert_eq!(
             path(r#"[{"a":[1]},{"a":[1,2],"b":[3,"x"]}]"#),
@@ -239,7 +280,7 @@ mod tests {
             ("a\\nb", false),
         ] {
             let json = format!("{{\"{key}\": [\"x\"]}}");
-            let fault = decode::<std::collections::BTreeMap<String, Vec<u8>>>(json.as_bytes()).map(drop);
+            let fault = decode_any::<std::collections::BTreeMap<String, Vec<u8>>>(json.as_bytes()).map(drop);
             let path = fault.map_err(|problem| problem.path);
             let step = if shown { key } else { "(key not shown)" };
             assert_eq!(path, Err(format!("{step}[0]")));
@@ -249,7 +290,7 @@ mod tests {
     #[test]
     fn a_fault_is_told_in_few_words_and_keeps_its_place() {
         let nested = "{\"next\": ".repeat(100) + "\"" + &"x".repeat(100_000) + "\"" + &"}".repeat(100);
-        let value: Result<Nested, _> = decode(nested.as_bytes());
+        let value: Result<Nested, _> = decode_any(nested.as_bytes());
         let (path, source) = match value {
             Err(problem) => (problem.path(&Redactor::default()), problem.source),
             Ok(_) => unreachable!(),

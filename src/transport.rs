@@ -1,7 +1,7 @@
 //! Sends calls: one connection pool, one place for credentials, limits, retries and redirects.
 //!
 //! ```text
-//! Call ── Request ──> Core::execute ── Plan ──> attempt 1, 2, 3 … ── Response ──> JSON, stream, download
+//! Call ── Request ──> Core::fetch ── Plan ──> attempt 1, 2, 3 … ── Response ──> JSON, stream, download
 //!                                       │          │      └ redirect: same origin, GET and HEAD only
 //!                                       │          └ Fault ── Backoff + Budget ── again or Error
 //!                                       └ URL, headers, credentials and limits, fixed once a call
@@ -12,6 +12,7 @@ mod backoff;
 mod budget;
 mod execute;
 mod fault;
+mod fetch;
 mod handover;
 mod http_client;
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
@@ -31,24 +32,21 @@ mod span;
 mod tls;
 mod tls_settings;
 
-use std::{fmt, future::Future, pin::Pin, sync::Arc};
+use std::{fmt, sync::Arc};
 
 use self::budget::Budget;
 pub use self::tls_settings::TlsVersion;
 pub(crate) use self::{
     backoff::Backoff,
+    fetch::{Fetched, Fetching, Reads},
     http_client::HttpSettings,
     options::{BodySizes, CallOptions, Defaults},
     proxies::Configure,
     request::{Request, Target},
-    response::Response,
+    response::{Parts, Response},
     tls_settings::{ClientCertificate, TlsSettings},
 };
 use crate::{auth::Auth, environment::Bases, error::Error};
-
-/// What a call of [`Core::execute`] gives: boxed, so that the machinery is compiled once and not for every
-/// operation.
-pub(crate) type Executing = Pin<Box<dyn Future<Output = Result<Box<Response>, Error>> + Send>>;
 
 /// Everything that the calls of one client share. Cloning is cheap.
 #[derive(Clone)]
@@ -104,13 +102,6 @@ impl Core {
 
     pub(crate) fn defaults(&self) -> &Defaults {
         &self.inner.defaults
-    }
-
-    /// Sends a request, again where that is safe, and gives the response once its headers are there.
-    ///
-    /// Only 2xx responses come out; everything else is an error that holds what the server said.
-    pub(crate) fn execute(&self, request: Box<Request>) -> Executing {
-        Box::pin(execute::run(self.clone(), request))
     }
 }
 

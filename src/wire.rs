@@ -6,29 +6,31 @@
 mod debug;
 mod enumeration;
 mod extra;
-mod key;
+mod from_json;
 mod object;
 mod overwritten;
 mod reader;
+mod serde_source;
+mod source;
 mod union;
-mod whole;
 mod writer;
 
 use serde::Serialize;
 use serde_json::Value;
 
-pub use self::extra::Extra;
 pub(crate) use self::{
     debug::{Outline, Outlined, Redacted},
-    enumeration::{EnumVisitor, OpenEnum},
-    key::{Key, KeySeed},
-    object::{Object, ObjectVisitor, serialize},
+    enumeration::{OpenEnum, read_enum},
+    from_json::{deserialize, from_value},
+    object::{Object, read_object, serialize},
     overwritten::{Keys, copies},
-    reader::{Reader, SET_ASIDE, present},
-    union::{Union, UnionVisitor, of_type, read_rest, serialize_tagged, without_place},
-    whole::{Whole, Wholly},
+    reader::{Reader, SET_ASIDE},
+    serde_source::read_from,
+    source::{Properties, Source, Stop, With},
+    union::{Union, of_type, read_rest, read_union, serialize_tagged, without_place},
     writer::Writer,
 };
+pub use self::{extra::Extra, from_json::FromJson};
 
 /// What generated types see.
 #[allow(unused_imports)] // what is used depends on the documents
@@ -49,7 +51,7 @@ pub(crate) mod macros {
     pub(crate) use super::{
         debug::{debug, debug_field},
         enumeration::open_enum,
-        object::{finish_property, object, serde_object},
+        object::{deserialize, finish_property, object, serde_object},
         overwritten::{lenient, write_lenient, written},
         union::{union, untagged},
     };

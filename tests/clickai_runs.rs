@@ -454,7 +454,7 @@ async fn a_file_is_uploaded_with_its_user() {
     let upload = FileUpload::new(Upload::bytes("báo cáo.txt", "hello")).user("user-001");
     let file = client(&server).upload_file(upload).response().await.unwrap();
     assert_eq!(file.status().as_u16(), 201);
-    assert_eq!(file.id, "f");
+    assert_eq!(file.value().id, "f");
     let request = server.only();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),

@@ -201,7 +201,7 @@ async fn a_head_response_has_the_length_of_the_file_and_no_body() {
     assert_eq!(file.bytes().await.unwrap(), "");
     let response = head().send().await.unwrap();
     assert_eq!(response.content_length(), Some(5000));
-    assert!(response.bytes().is_empty());
+    assert!(response.value().is_empty());
     // The connection serves the next request.
     assert_eq!(server.connections(), 1);
 

@@ -20,7 +20,7 @@ use std::{
 };
 
 use http::Method;
-use imbrace::{Client, Error, ErrorKind, client::RawResponse};
+use imbrace::{Client, Error, ErrorKind, Response};
 use server::{
     Arrived, CANCEL, Do, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, Script, Server,
 };
@@ -36,7 +36,7 @@ fn client(url: &str, retries: u32) -> Client {
         .unwrap()
 }
 
-async fn call(client: &Client, method: Method, body: &str) -> Result<RawResponse, Error> {
+async fn call(client: &Client, method: Method, body: &str) -> Result<Response<bytes::Bytes>, Error> {
     let call = client.request(method, "/x");
     let call = if body.is_empty() { call } else { call.json(body) };
     call.send().await

@@ -25,7 +25,7 @@ use imbrace::{
         operations::ClickaiCreateChatMessage,
         types::{ChatEvent, CompletionEvent, WorkflowEvent},
     },
-    client::{RawCall, RawResponse},
+    client::RawCall,
     gateway::{Ai, ChatAi, Login},
     operation::{Operation, Streaming},
     pages::{Items, Page, Paged, Pages},
@@ -127,7 +127,7 @@ fn what_is_shared_between_tasks_is_sync() {
     shared::<Conversation>();
     shared::<Login>();
     shared::<Response<Extra>>();
-    shared::<RawResponse>();
+    shared::<Response<bytes::Bytes>>();
     shared::<Page<Extra>>();
     shared::<Form>();
     shared::<Upload>();

@@ -13,8 +13,8 @@ use std::sync::{Arc, Mutex};
 
 use http::Method;
 use imbrace::{
-    Error, ErrorKind, clickai,
-    client::{Builder, ClientBuilder, RawResponse, TlsVersion},
+    Error, ErrorKind, Response, clickai,
+    client::{Builder, ClientBuilder, TlsVersion},
 };
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use tokio::{
@@ -155,13 +155,16 @@ async fn serve_h1(mut stream: TlsStream<tokio::net::TcpStream>) {
     stream.shutdown().await.unwrap();
 }
 
-async fn call(server: &Server, set: impl Fn(ClientBuilder) -> ClientBuilder) -> Result<RawResponse, Error> {
+async fn call(
+    server: &Server,
+    set: impl Fn(ClientBuilder) -> ClientBuilder,
+) -> Result<Response<bytes::Bytes>, Error> {
     let builder = imbrace::Client::builder().gateway_url(&server.url).max_retries(0);
     let client = set(builder).build()?;
     client.request(Method::GET, "/x").send().await
 }
 
-fn is_refused(outcome: Result<RawResponse, Error>) {
+fn is_refused(outcome: Result<Response<bytes::Bytes>, Error>) {
     let error = outcome.unwrap_err();
     assert!(
         matches!(error.kind(), ErrorKind::Connect | ErrorKind::Transport),
@@ -186,7 +189,7 @@ async fn a_private_authority_is_trusted_when_it_is_added_and_only_then() {
         let response = call(&server, |builder| set(builder, &authority.pem))
             .await
             .unwrap();
-        assert_eq!(response.bytes(), "{}");
+        assert_eq!(response.value(), "{}");
         // Several in one text, and several calls.
         let both = format!("{}{}", other.pem, authority.pem);
         call(&server, |builder| set(builder, &both)).await.unwrap();

@@ -56,23 +56,23 @@ pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str
         lowered,
         types,
     };
-    let of_events = events::objects(lookup);
     let operations = document.operations.iter().zip(&lowered.operations);
+    let operations: Vec<OperationItem> = operations
+        .map(|(operation, slots)| operations::item(lookup, operation, slots))
+        .collect();
     Interface {
         client: client.to_owned(),
         types: lowered
             .shapes
             .iter()
-            .map(|shape| types::item(lookup, shape, of_events.contains(&shape.name)))
+            .map(|shape| types::item(lookup, shape))
             .collect(),
         events: events::items(lookup),
-        operations: operations
-            .map(|(operation, slots)| operations::item(lookup, operation, slots))
-            .collect(),
         namespaces: document
             .namespaces
             .iter()
-            .map(|namespace| namespaces::item(lookup, namespace))
+            .map(|namespace| namespaces::item(lookup, namespace, &operations))
             .collect(),
+        operations,
     }
 }

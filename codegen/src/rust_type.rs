@@ -48,6 +48,17 @@ impl Type {
         }
     }
 
+    /// The name of the type of the document within lists, maps, options and boxes.
+    pub(crate) fn innermost(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(inner) | Self::Map(inner) | Self::Optional(inner) | Self::Boxed(inner) => {
+                inner.innermost()
+            }
+            _ => None,
+        }
+    }
+
     /// The type without the box that breaks a circle.
     #[must_use]
     pub fn unboxed(&self) -> &Self {

@@ -1,12 +1,12 @@
 //! Parts as JSON: the type of a tool or data part holds its name (`tool-search`, `data-kind`).
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned, ser::Error};
+use serde::{Serialize, Serializer, ser::Error};
 use serde_json::Value;
 
 use super::part::Part;
 use crate::{
     ai_agent::types::MessagePart,
-    wire::{Extra, serialize_tagged},
+    wire::{Extra, FromJson, Source, Stop, from_value, macros::deserialize, serialize_tagged},
 };
 
 impl Serialize for Part {
@@ -37,13 +37,15 @@ impl Serialize for Part {
     }
 }
 
-impl<'de> Deserialize<'de> for Part {
+impl FromJson for Part {
     /// A part that lacks what its type needs is kept as unknown.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let properties = Extra::deserialize(deserializer)?;
+    fn read(source: &mut dyn Source) -> Result<Self, Stop> {
+        let properties = Extra::read(source)?;
         Ok(known(&properties).unwrap_or(Self::Unknown(properties)))
     }
 }
+
+deserialize!(Part);
 
 #[inline] // compiled where it is used
 fn known(properties: &Extra) -> Option<Part> {
@@ -77,8 +79,8 @@ fn known(properties: &Extra) -> Option<Part> {
     }
 }
 
-fn read<T: DeserializeOwned>(properties: Extra) -> Option<T> {
-    T::deserialize(Value::from(properties)).ok()
+fn read<T: FromJson>(properties: Extra) -> Option<T> {
+    from_value(&Value::from(properties)).ok()
 }
 
 fn properties(part: &impl Serialize) -> Result<Extra, serde_json::Error> {

@@ -163,10 +163,10 @@ fn last_scalar(read: &[u8]) -> Option<String> {
 mod tests {
     use serde::Deserialize;
 
-    use super::super::decode;
+    use super::super::decode_any;
 
     fn words<T: serde::de::DeserializeOwned>(json: &str) -> String {
-        decode::<T>(json.as_bytes())
+        decode_any::<T>(json.as_bytes())
             .map(drop)
             .map_err(|problem| problem.source.to_string())
             .err()

@@ -26,7 +26,7 @@ impl Event {
     /// The name of the event, `"message"` when it has none.
     #[must_use]
     pub fn kind(&self) -> &str {
-        self.name.as_deref().unwrap_or(DEFAULT_NAME)
+        self.name.as_ref().map_or(DEFAULT_NAME, Text::as_str)
     }
 
     /// A copy that shares no memory with the chunks of the body.
@@ -83,9 +83,9 @@ impl<'a> EventRef<'a> {
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event")
-            .field("name", &self.name.as_deref().map(Size))
-            .field("data", &Size(&self.data))
-            .field("id", &self.id.as_deref().map(Size))
+            .field("name", &self.name.as_ref().map(|name| Size(name.as_str())))
+            .field("data", &Size(self.data.as_str()))
+            .field("id", &self.id.as_ref().map(|id| Size(id.as_str())))
             .field("retry", &self.retry)
             .finish()
     }

@@ -2,7 +2,6 @@ use std::borrow::{Borrow, Cow};
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::ops::Deref;
 use std::str::Utf8Error;
 
 use bytes::Bytes;
@@ -69,14 +68,6 @@ impl Text {
         Self {
             bytes: Bytes::copy_from_slice(&self.bytes),
         }
-    }
-}
-
-impl Deref for Text {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        self.as_str()
     }
 }
 

@@ -1,10 +1,11 @@
 //! What an event of a stream means, as the document says.
 
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::wire::FromJson;
+
 /// An event of a stream: what the document says about its meaning. Generated code implements it.
-pub trait StreamEvent: DeserializeOwned + Send + Unpin + 'static {
+pub trait StreamEvent: FromJson + Send + Unpin + 'static {
     /// Whether text of these events may be text that came before.
     #[doc(hidden)]
     const REPEATS: bool = false;

@@ -17,15 +17,14 @@ const PING: &str = "event: ping\n\n";
 const EVENT: &str = "data: {\"event\":\"tomorrow\"}\n\n";
 
 /// A stream whose server waits so many seconds before each piece.
-async fn stream(pieces: Vec<(u64, &'static str)>, idle: Option<Duration>) -> EventStream<ChatEvent> {
+fn stream(pieces: Vec<(u64, &'static str)>, idle: Option<Duration>) -> EventStream<ChatEvent> {
     let pieces = futures_util::stream::unfold(pieces.into_iter(), |mut pieces| async {
         let (wait, piece) = pieces.next()?;
         tokio::time::sleep(Duration::from_secs(wait)).await;
         Some((Ok(Bytes::from_static(piece.as_bytes())), pieces))
     });
     let response = Response::of_pieces(pieces, idle);
-    let stream = EventStream::new(Box::new(response), ClickaiCreateChatMessage::INFO).await;
-    stream.unwrap_or_else(|error| unreachable!("{error}"))
+    EventStream::new(Box::new(response), ClickaiCreateChatMessage::INFO)
 }
 
 #[tokio::test(start_paused = true)]
@@ -38,7 +37,7 @@ async fn a_ping_is_no_event_and_resets_the_idle_clock() {
         (59, ": comment\n\n"),
         (59, EVENT),
     ]);
-    let mut events = stream(pieces, Some(LIMIT)).await;
+    let mut events = stream(pieces, Some(LIMIT));
     assert!(matches!(events.next().await, Some(Ok(ChatEvent::Unknown(_)))));
     assert!(events.next().await.is_none());
     assert_eq!(events.end(), Some(StreamEnd::Closed));
@@ -47,7 +46,7 @@ async fn a_ping_is_no_event_and_resets_the_idle_clock() {
 #[tokio::test(start_paused = true)]
 async fn silence_beyond_the_limit_ends_the_stream() {
     for pieces in [vec![(61, EVENT)], vec![(59, PING), (61, EVENT)]] {
-        let mut events = stream(pieces, Some(LIMIT)).await;
+        let mut events = stream(pieces, Some(LIMIT));
         let kind = events
             .next()
             .await
@@ -61,7 +60,7 @@ async fn silence_beyond_the_limit_ends_the_stream() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reader_that_takes_its_time_is_no_silence_of_the_server() {
-    let mut events = stream(vec![(59, EVENT); 3], Some(LIMIT)).await;
+    let mut events = stream(vec![(59, EVENT); 3], Some(LIMIT));
     for _ in 0..3 {
         assert!(matches!(events.next().await, Some(Ok(_))));
         tokio::time::sleep(Duration::from_secs(3600)).await;
@@ -71,6 +70,6 @@ async fn a_reader_that_takes_its_time_is_no_silence_of_the_server() {
 
 #[tokio::test(start_paused = true)]
 async fn without_a_limit_a_stream_may_be_silent_for_any_time() {
-    let mut events = stream(vec![(1_000_000, EVENT)], None).await;
+    let mut events = stream(vec![(1_000_000, EVENT)], None);
     assert!(matches!(events.next().await, Some(Ok(_))));
 }

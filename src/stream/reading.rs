@@ -42,7 +42,7 @@ pub(super) fn read<E: StreamEvent>(
     stream: &StreamInfo,
     redactor: &Redactor,
 ) -> Result<E, Fault> {
-    match serde_json::from_str::<E>(data) {
+    match json::read::<E>(data) {
         Ok(event) if !event.is_error() && !is_error => Ok(event),
         Ok(_) => Err(reported(data, redactor)),
         Err(_) if data.trim().is_empty() => Err(Fault::Empty),
@@ -54,7 +54,7 @@ pub(super) fn read<E: StreamEvent>(
 /// Whether the text of an event stands in place of all text so far.
 #[cold]
 pub(super) fn replaces_text<E: StreamEvent>(data: &str) -> bool {
-    serde_json::from_str::<E>(data).is_ok_and(|event| matches!(event.said(), Some(Said::Replaces(_))))
+    json::read::<E>(data).is_ok_and(|event| matches!(event.said(), Some(Said::Replaces(_))))
 }
 
 /// Reads data whose halves of characters were joined, as far as that is possible.
@@ -64,7 +64,7 @@ pub(super) fn read_mended<E: StreamEvent>(
     stream: &StreamInfo,
     redactor: &Redactor,
 ) -> Result<E, Fault> {
-    match serde_json::from_str::<E>(data) {
+    match json::read::<E>(data) {
         Ok(event) if !event.is_error() && !is_error => Ok(event),
         Ok(_) => Err(reported(data, redactor)),
         Err(_) if data.trim().is_empty() => Err(Fault::Empty),

@@ -42,6 +42,24 @@ pub(crate) enum Target {
 }
 
 impl Request {
+    /// Fails when it is sent, since a property is empty that the server refuses to be.
+    #[cold]
+    pub(crate) fn refuse_empty(&mut self, property: &str) {
+        let error = Error::invalid(format!("`{property}` is empty, and the server refuses that"));
+        self.options.fail(error);
+    }
+
+    /// Sets the body, or the reason why there is none.
+    pub(crate) fn set_body(&mut self, body: Result<Body, String>) {
+        match body {
+            Ok(body) => self.body = body,
+            Err(reason) => {
+                let error = Error::invalid(format!("the body cannot be written: {reason}"));
+                self.options.fail(error);
+            }
+        }
+    }
+
     pub(crate) fn new(target: Target) -> Self {
         Self {
             target,

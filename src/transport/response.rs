@@ -46,7 +46,30 @@ pub(crate) struct Response {
     chunks: Option<Chunks>,
 }
 
+/// What a response says besides its body.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) context: Context,
+    pub(crate) content_length: Option<u64>,
+    pub(crate) redactor: Redactor,
+    pub(crate) sizes: BodySizes,
+}
+
 impl Response {
+    /// What it says besides its body, which has been read.
+    pub(crate) fn parts(&self) -> Parts {
+        Parts {
+            status: self.status,
+            headers: self.headers.clone(),
+            context: self.context(),
+            content_length: self.content_length,
+            redactor: self.redactor.clone(),
+            sizes: self.sizes,
+        }
+    }
+
     pub(super) fn new(mut response: reqwest::Response, plan: &Plan, attempts: u32) -> Self {
         let headers = std::mem::take(response.headers_mut());
         let mut context = plan.context(attempts);
@@ -129,11 +152,6 @@ impl Response {
         self.context.request_id.as_ref()
     }
 
-    /// How many times the request was sent.
-    pub(crate) fn attempts(&self) -> u32 {
-        self.context.attempts
-    }
-
     /// The length that the server announced, in bytes; to `HEAD`, the length of the body that `GET` would get.
     pub(crate) fn content_length(&self) -> Option<u64> {
         self.content_length
@@ -171,7 +189,7 @@ impl Response {
         media_type(&self.headers)
     }
 
-    /// The call that this responses, for `Error::in_call`.
+    /// The call that this responds to, for `Error::in_call`.
     pub(crate) fn context(&self) -> Context {
         Context {
             elapsed: self.started.elapsed(),
@@ -182,11 +200,6 @@ impl Response {
     /// Takes the secrets of the call out of texts of the server.
     pub(crate) fn redactor(&self) -> &Redactor {
         &self.redactor
-    }
-
-    /// The size limits for a body that is read as a whole.
-    pub(crate) fn sizes(&self) -> BodySizes {
-        self.sizes
     }
 
     /// The next piece of the body, or `None` at its end and after a failure.

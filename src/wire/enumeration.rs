@@ -1,8 +1,6 @@
 //! Open enumerations: known strings as variants, any other string kept.
 
-use std::{fmt, marker::PhantomData};
-
-use serde::de::{Error, Visitor};
+use super::source::{Expected, Source, Stop};
 
 /// An enumeration that takes any string; implemented by `open_enum!`.
 pub(crate) trait OpenEnum: Sized {
@@ -13,22 +11,14 @@ pub(crate) trait OpenEnum: Sized {
     fn unknown(value: String) -> Self;
 }
 
-pub(crate) struct EnumVisitor<T>(pub(crate) PhantomData<T>);
-
-impl<T: OpenEnum> Visitor<'_> for EnumVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a string ({})", T::NAME)
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        Ok(T::known(value).unwrap_or_else(|| T::unknown(value.to_owned())))
-    }
-
-    fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
-        Ok(T::known(&value).unwrap_or_else(|| T::unknown(value)))
-    }
+/// Reads an enumeration.
+#[inline]
+pub(crate) fn read_enum<T: OpenEnum>(source: &mut dyn Source) -> Result<T, Stop> {
+    let mut read = None;
+    source.with_text(Expected::Text(T::NAME), &mut |value| {
+        read = Some(T::known(value).unwrap_or_else(|| T::unknown(value.to_owned())));
+    })?;
+    read.ok_or(Stop)
 }
 
 /// Reading, writing and conversion of an open enumeration, from its variants and their values.
@@ -112,12 +102,14 @@ macro_rules! open_enum {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
+        impl $crate::wire::FromJson for $name {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::wire::EnumVisitor(::std::marker::PhantomData))
+            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
+                $crate::wire::read_enum(source)
             }
         }
+
+        $crate::wire::macros::deserialize!($name);
     };
 }
 pub(crate) use open_enum;

@@ -17,7 +17,7 @@ use super::Outlined;
 /// The order of the properties, texts, integers from `i64::MIN` to `u64::MAX`, and floats to the last bit. Not kept:
 /// - **longer numbers** become the nearest float: `18446744073709551616` is read as `1.8446744073709552e19`, and of a
 ///   decimal with more than 17 digits the first 17 count. Where the digits matter, a server sends them as text; the text
-///   of a response is in [`RawResponse::bytes`](crate::client::RawResponse::bytes) of
+///   of a response is in [`Response::value`](crate::Response::value) of
 ///   [`Client::request`](crate::Client::request).
 /// - **how a number is written**: `1e2` is written again as `100.0`;
 /// - the first of **two properties of one name**: the last one counts;

@@ -1,18 +1,15 @@
 //! Objects: known properties into fields, the others into `extra`.
 
-use std::{fmt, marker::PhantomData};
+use serde::ser::{SerializeMap, Serializer};
 
-use serde::{
-    de::{MapAccess, Visitor},
-    ser::{SerializeMap, Serializer},
-};
+use super::source::{Expected, Properties, Source, Stop};
 
 /// A structure with an `extra` property; implemented by `object!`.
 pub(crate) trait Object: Sized {
     const NAME: &'static str;
 
-    /// Reads the properties that are left in a map.
-    fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+    /// Reads the properties that are left.
+    fn read(properties: &mut dyn Properties) -> Result<Self, Stop>;
 
     /// Writes the properties into a map.
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
@@ -25,19 +22,15 @@ pub(crate) fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> 
     map.end()
 }
 
-/// Reads an object from a map of its own.
-pub(crate) struct ObjectVisitor<T>(pub(crate) PhantomData<T>);
-
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object ({})", T::NAME)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(map)
-    }
+/// Reads an object.
+#[inline]
+pub(crate) fn read_object<T: Object>(source: &mut dyn Source) -> Result<T, Stop> {
+    let mut object = None;
+    source.object(Expected::Object(T::NAME), &mut |properties| {
+        object = Some(T::read(properties)?);
+        Ok(())
+    })?;
+    object.ok_or(Stop)
 }
 
 /// Reading and writing of a structure, from a table of its properties: number, mode, field, name on the wire.
@@ -53,27 +46,16 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 ///
 /// `else` names a property that stands in where this one is absent: some servers write `id`, others `_id`.
 ///
-/// `whole`, `whole_list`, `whole_optional`, `whole_nullable` and `whole_clearable` are the same for whole numbers, which
-/// servers write as `7` or `7.0`.
-///
 /// `refuses field = "wire" of Type ["a", "b"]` after the table: writing fails if that field names one of these.
-///
-/// `inline` before the name makes reading a tenth faster and twice the code: for what comes many times a second.
 macro_rules! object {
-    (inline $name:ident $properties:tt $($refuses:tt)*) => {
-        $crate::wire::macros::object!(@next_inline $name $properties $($refuses)*);
-    };
-    ($name:ident $properties:tt $($refuses:tt)*) => {
-        $crate::wire::macros::object!(@next $name $properties $($refuses)*);
-    };
-    (@$next:ident $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
+    ($name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
         $(refuses $by:ident = $by_wire:literal of $object:ident [$($key:literal),*])*
     ) => {
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
             #[inline]
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+            fn read(properties: &mut dyn $crate::wire::Properties) -> Result<Self, $crate::wire::Stop> {
                 #[inline]
                 fn find(name: &str) -> Option<usize> {
                     match name {
@@ -81,9 +63,9 @@ macro_rules! object {
                         _ => None,
                     }
                 }
-                let mut reader = $crate::wire::Reader::new(map, find);
+                let mut reader = $crate::wire::Reader::new(properties, find);
                 $(let mut $field = None;)*
-                while let Some(index) = reader.$next() {
+                while let Some(index) = reader.next() {
                     match index {
                         $($index => reader.$mode(&mut $field),)*
                         _ => reader.skip(),
@@ -94,7 +76,7 @@ macro_rules! object {
                     $field = $other.clone();
                 })?)*
                 Ok(Self {
-                    $($field: $crate::wire::macros::finish_property!($mode $field $wire),)*
+                    $($field: $crate::wire::macros::finish_property!($mode reader $field $wire),)*
                     extra,
                 })
             }
@@ -126,33 +108,42 @@ macro_rules! serde_object {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
+        impl $crate::wire::FromJson for $name {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_map($crate::wire::ObjectVisitor(::std::marker::PhantomData))
+            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
+                $crate::wire::read_object(source)
             }
         }
+
+        $crate::wire::macros::deserialize!($name);
     };
 }
 pub(crate) use serde_object;
 
+/// serde's `Deserialize`, by [`FromJson`](super::FromJson).
+macro_rules! deserialize {
+    ($name:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::deserialize(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use deserialize;
+
 macro_rules! finish_property {
-    (required $field:ident $wire:literal) => {
-        $crate::wire::present($field, $wire)?
+    (required $reader:ident $field:ident $wire:literal) => {
+        $reader.present($field, $wire)?
     };
-    (list $field:ident $wire:literal) => {
-        $crate::wire::present($field, $wire)?
+    (list $reader:ident $field:ident $wire:literal) => {
+        $reader.present($field, $wire)?
     };
-    (strict $field:ident $wire:literal) => {
-        $crate::wire::present($field, $wire)?
+    (strict $reader:ident $field:ident $wire:literal) => {
+        $reader.present($field, $wire)?
     };
-    (whole $field:ident $wire:literal) => {
-        $crate::wire::present($field, $wire)?
-    };
-    (whole_list $field:ident $wire:literal) => {
-        $crate::wire::present($field, $wire)?
-    };
-    ($mode:ident $field:ident $wire:literal) => {
+    ($mode:ident $reader:ident $field:ident $wire:literal) => {
         $field
     };
 }

@@ -4,19 +4,18 @@
 //! A property that may be missing is an `Option`: what does not fit, or is a copy, stays in `extra` under its name. So does
 //! every property of an object whose entries are themselves overwritten: nothing then says what else is.
 
-use serde::{
-    Deserialize, Serialize,
-    de::{Error, MapAccess},
-    ser::SerializeMap,
-};
+use serde::{Serialize, ser::SerializeMap};
 use serde_json::Value;
 
-use super::{Extra, Reader, Whole, Writer};
+use super::{
+    Extra, Reader, Writer,
+    from_json::{FromJson, from_value},
+};
 
-impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+impl Reader<'_> {
     /// A value that must be there and fit.
     #[allow(dead_code)] // for documents that have such a property
-    pub(crate) fn strict<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>, _: &'static str) {
+    pub(crate) fn strict<T: FromJson>(&mut self, slot: &mut Option<T>, _: &'static str) {
         self.required(slot);
     }
 
@@ -42,23 +41,13 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 
     /// A value of a type, or anything else into `extra`; null too, so that it is written again.
-    pub(crate) fn any<T: for<'v> Deserialize<'v>>(&mut self, slot: &mut Option<T>, name: &'static str) {
+    pub(crate) fn any<T: FromJson>(&mut self, slot: &mut Option<T>, name: &'static str) {
         let value = self.value::<Value>();
         match value
             .as_ref()
             .filter(|value| !value.is_null())
-            .map(T::deserialize)
+            .map(from_value::<T>)
         {
-            Some(Ok(known)) => self.certain(slot, known, name),
-            _ => self.odd(slot, value, name),
-        }
-    }
-
-    /// A whole number, or a list or map of them, or anything else into `extra`.
-    #[allow(dead_code)] // for documents that have such a property
-    pub(crate) fn integer<T: Whole>(&mut self, slot: &mut Option<T>, name: &'static str) {
-        let value = self.value::<Value>();
-        match value.as_ref().filter(|value| !value.is_null()).map(T::read) {
             Some(Ok(known)) => self.certain(slot, known, name),
             _ => self.odd(slot, value, name),
         }
@@ -90,7 +79,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
                 self.extra.insert(name.to_owned(), value);
             }
             Ok(_) => {}
-            Err(fault) => self.fail(A::Error::custom(fault)),
+            Err(fault) => self.fail(&fault),
         }
     }
 
@@ -108,7 +97,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
                 Ok(value) => {
                     self.extra.insert(name.to_owned(), value);
                 }
-                Err(fault) => self.fail(A::Error::custom(fault)),
+                Err(fault) => self.fail(&fault),
             }
         }
     }
@@ -125,21 +114,21 @@ pub(crate) fn copies<const N: usize>(entries: [&Option<Extra>; N], find: fn(&str
 }
 
 /// Reading and writing of an object whose properties can hold anything, from a table of them: number, kind of value
-/// (`strict`: must be there and fit; `text`, `object`, `integer`, `json`, `any`: an `Option`), field, name on the wire. In
+/// (`strict`: must be there and fit; `text`, `object`, `json`, `any`: an `Option`), field, name on the wire. In
 /// brackets the field whose entries are copied over the properties, and its name on the wire, if there is one.
 macro_rules! lenient {
     ($name:ident [$($entries:ident = $entries_wire:literal)?] { $($index:literal $kind:ident $field:ident = $wire:literal),* $(,)? }) => {
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+            fn read(properties: &mut dyn $crate::wire::Properties) -> Result<Self, $crate::wire::Stop> {
                 fn find(name: &str) -> Option<usize> {
                     match name {
                         $($wire => Some($index),)*
                         _ => None,
                     }
                 }
-                let mut reader = $crate::wire::Reader::new(map, find);
+                let mut reader = $crate::wire::Reader::new(properties, find);
                 $(let mut $field = None;)*
                 while let Some(index) = reader.next() {
                     match index {
@@ -155,7 +144,7 @@ macro_rules! lenient {
                 }
                 let extra = reader.finish()?;
                 Ok(Self {
-                    $($field: $crate::wire::macros::finish_property!($kind $field $wire),)*
+                    $($field: $crate::wire::macros::finish_property!($kind reader $field $wire),)*
                     extra,
                 })
             }

@@ -4,18 +4,18 @@
 //! plain calls, which costs the compiler half as much.
 
 use std::{
+    fmt::Display,
     hash::{BuildHasher, RandomState},
     sync::LazyLock,
 };
 
-use serde::{
-    Deserialize,
-    de::{Error, IgnoredAny, MapAccess},
-};
-
 use serde_json::Value;
 
-use super::{Extra, Key, KeySeed, Whole, Wholly};
+use super::{
+    Extra,
+    from_json::FromJson,
+    source::{Key, Properties, Stop},
+};
 
 /// Stands before the name of a property whose value is of another form than the document says. It is then read as one
 /// that the document does not name.
@@ -27,35 +27,29 @@ pub(crate) static SET_ASIDE: LazyLock<String> = LazyLock::new(|| {
     format!("\0{random:016x}\0")
 });
 
-/// Reads a map whose known properties are told by the function of a type.
-pub(crate) struct Reader<'de, A: MapAccess<'de>> {
-    map: A,
+/// Reads an object whose known properties are told by the function of a type.
+pub(crate) struct Reader<'a> {
+    properties: &'a mut dyn Properties,
     find: fn(&str) -> Option<usize>,
     pub(super) extra: Extra,
-    fault: Option<A::Error>,
+    stopped: bool,
 }
 
-impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+impl<'a> Reader<'a> {
     #[inline]
-    pub(crate) fn new(map: A, find: fn(&str) -> Option<usize>) -> Self {
+    pub(crate) fn new(properties: &'a mut dyn Properties, find: fn(&str) -> Option<usize>) -> Self {
         Self {
-            map,
+            properties,
             find,
             extra: Extra::new(),
-            fault: None,
+            stopped: false,
         }
     }
 
     /// The number of the next known property; others go to `extra`.
     pub(crate) fn next(&mut self) -> Option<usize> {
-        self.next_inline()
-    }
-
-    /// The same, for types whose speed is worth more than their size.
-    #[inline(always)]
-    pub(crate) fn next_inline(&mut self) -> Option<usize> {
-        while self.fault.is_none() {
-            match self.map.next_key_seed(KeySeed(self.find)) {
+        while !self.stopped {
+            match self.properties.key(self.find) {
                 Ok(Some(Key::Known(index))) => return Some(index),
                 Ok(Some(Key::Other(name))) => {
                     if let Some(value) = self.value() {
@@ -63,7 +57,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
                     }
                 }
                 Ok(None) => return None,
-                Err(fault) => self.fault = Some(fault),
+                Err(Stop) => self.stopped = true,
             }
         }
         None
@@ -79,112 +73,94 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.extra.insert(aside.unwrap_or(name), value);
     }
 
-    /// Keeps a fault, which ends the reading.
-    pub(super) fn fail(&mut self, fault: A::Error) {
-        self.fault.get_or_insert(fault);
+    /// Fails, which ends the reading.
+    pub(super) fn fail(&mut self, reason: &dyn Display) {
+        if !self.stopped {
+            let Stop = self.properties.fail(reason);
+            self.stopped = true;
+        }
+    }
+
+    /// The value of the property.
+    #[inline]
+    pub(super) fn value<T: FromJson>(&mut self) -> Option<T> {
+        let read = T::read(self.properties);
+        self.done(read)
     }
 
     #[inline]
-    pub(super) fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
-        match self.map.next_value() {
-            Ok(value) => Some(value),
-            Err(fault) => {
-                self.fault = Some(fault);
-                None
-            }
+    fn value_or_null<T: FromJson>(&mut self) -> Option<Option<T>> {
+        let read = T::read_optional(self.properties);
+        self.done(read)
+    }
+
+    #[inline]
+    fn done<T>(&mut self, read: Result<T, Stop>) -> Option<T> {
+        if read.is_err() {
+            self.stopped = true;
         }
+        read.ok()
     }
 
     /// A value that must be there.
     #[inline]
-    pub(crate) fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+    pub(crate) fn required<T: FromJson>(&mut self, slot: &mut Option<T>) {
         *slot = self.value();
     }
 
     /// A list that must be there; null is an empty one.
     #[inline]
-    pub(crate) fn list<T: Deserialize<'de>>(&mut self, slot: &mut Option<Vec<T>>) {
-        *slot = self.value::<Option<Vec<T>>>().map(Option::unwrap_or_default);
+    pub(crate) fn list<T: FromJson>(&mut self, slot: &mut Option<Vec<T>>) {
+        *slot = self.value_or_null().map(Option::unwrap_or_default);
     }
 
     /// A value that may be null.
     #[inline]
-    pub(crate) fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value().flatten();
+    pub(crate) fn optional<T: FromJson>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value_or_null().flatten();
     }
 
     /// A property that must be there and may be null.
     #[allow(dead_code)] // for documents that have such a property
     #[inline]
-    pub(crate) fn nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+    pub(crate) fn nullable<T: FromJson>(&mut self, slot: &mut Option<T>) {
         self.optional(slot);
     }
 
     /// Any JSON, null included.
     #[inline]
-    pub(crate) fn kept<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+    pub(crate) fn kept<T: FromJson>(&mut self, slot: &mut Option<T>) {
         self.required(slot);
     }
 
     /// A property for which null is not the same as absent.
     #[inline]
-    pub(crate) fn clearable<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
-        self.required(slot);
-    }
-
-    /// A whole number that must be there, however it is written; also a list or map of them.
-    #[inline]
-    pub(crate) fn whole<T: Whole>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value().map(|Wholly(value)| value);
-    }
-
-    /// Whole numbers that must be there; null is an empty list.
-    #[allow(dead_code)] // for documents that have such a property
-    #[inline]
-    pub(crate) fn whole_list<T: Whole>(&mut self, slot: &mut Option<Vec<T>>) {
-        *slot = self
-            .value::<Wholly<Option<Vec<T>>>>()
-            .map(|Wholly(list)| list.unwrap_or_default());
-    }
-
-    /// A whole number that may be null.
-    #[inline]
-    pub(crate) fn whole_optional<T: Whole>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value::<Wholly<Option<T>>>().and_then(|Wholly(value)| value);
-    }
-
-    /// A whole number that must be there and may be null.
-    #[allow(dead_code)] // for documents that have such a property
-    #[inline]
-    pub(crate) fn whole_nullable<T: Whole>(&mut self, slot: &mut Option<T>) {
-        self.whole_optional(slot);
-    }
-
-    /// A whole number for which null is not the same as absent.
-    #[allow(dead_code)] // for documents that have such a property
-    #[inline]
-    pub(crate) fn whole_clearable<T: Whole>(&mut self, slot: &mut Option<Option<T>>) {
-        self.whole(slot);
+    pub(crate) fn clearable<T: FromJson>(&mut self, slot: &mut Option<Option<T>>) {
+        *slot = self.value_or_null();
     }
 
     /// A property without a number in the table.
     #[inline]
     pub(crate) fn skip(&mut self) {
-        let _: Option<IgnoredAny> = self.value();
+        let read = self.properties.skip();
+        self.done(read);
     }
 
-    /// The properties that the document does not name, or the fault.
+    /// The value of a property that must be there.
     #[inline]
-    pub(crate) fn finish(self) -> Result<Extra, A::Error> {
-        match self.fault {
-            None => Ok(self.extra),
-            Some(fault) => Err(fault),
+    pub(crate) fn present<T>(&mut self, slot: Option<T>, name: &'static str) -> Result<T, Stop> {
+        match slot {
+            Some(value) => Ok(value),
+            None => Err(self.properties.missing(name)),
         }
     }
-}
 
-/// The value of a property that must be there.
-#[inline]
-pub(crate) fn present<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
-    slot.ok_or_else(|| E::missing_field(name))
+    /// The properties that the document does not name, if reading did not fail.
+    #[inline]
+    pub(crate) fn finish(&mut self) -> Result<Extra, Stop> {
+        if self.stopped {
+            return Err(Stop);
+        }
+        Ok(std::mem::take(&mut self.extra))
+    }
 }

@@ -1,15 +1,15 @@
 //! Unions: by a tag that comes first or not, or by JSON type. What is unknown is kept.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::borrow::Cow;
 
-use serde::{
-    Deserialize,
-    de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
-    ser::SerializeMap,
-};
+use serde::ser::SerializeMap;
 use serde_json::Value;
 
-use super::{Extra, Key, KeySeed, Object};
+use super::{
+    Extra, Object,
+    serde_source::{integer_of, read_from},
+    source::{Expected, Key, Properties, Source, Stop, Tag, WithProperties},
+};
 
 /// Objects told apart by a tag; implemented by `union!`.
 pub(crate) trait Union: Sized {
@@ -25,60 +25,86 @@ pub(crate) trait Union: Sized {
     }
 
     /// Reads the rest of the object, whose tag is already read.
-    fn read<'de, A: MapAccess<'de>>(variant: usize, map: A) -> Result<Self, A::Error>;
+    fn read(variant: usize, properties: &mut dyn Properties) -> Result<Self, Stop>;
 
     /// Keeps an object of an unknown kind.
     fn unknown(properties: Extra) -> Self;
 }
 
-pub(crate) struct UnionVisitor<T>(pub(crate) PhantomData<T>);
-
-impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with the property `{}` ({})", T::TAG, T::NAME)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        // Servers write the tag first, so nothing is set aside as a rule.
-        match map.next_key_seed(KeySeed(T::find_tag))? {
-            Some(Key::Known(_)) => match map.next_value_seed(TagSeed(T::variant))? {
-                Tag::Known(variant) => T::read(variant, map),
-                Tag::Other(value) => {
-                    let mut properties = read_rest(map)?;
-                    properties.shift_insert(0, T::TAG.to_owned(), value);
-                    Ok(T::unknown(properties))
-                }
-            },
-            Some(Key::Other(name)) => {
-                let value = map.next_value()?;
-                let mut properties = read_rest(map)?;
-                // The last of two properties of one name counts, as in a map that is read whole.
-                if !properties.contains_key(&name) {
-                    properties.shift_insert(0, name, value);
-                }
-                from_properties(properties).map_err(A::Error::custom)
+/// Reads a union.
+#[inline]
+pub(crate) fn read_union<T: Union>(source: &mut dyn Source) -> Result<T, Stop> {
+    let mut read = None;
+    source.object(Expected::Tagged(T::TAG, T::NAME), &mut |properties| {
+        read = Some(match begin(properties, T::TAG, T::find_tag, T::variant)? {
+            Begun::Variant(variant) => T::read(variant, properties)?,
+            Begun::Unknown(all) => T::unknown(all),
+            Begun::Later(variant, rest) => {
+                let mut later = None;
+                again(properties, rest, &mut |properties| {
+                    later = Some(T::read(variant, properties)?);
+                    Ok(())
+                })?;
+                later.ok_or(Stop)?
             }
-            None => Ok(T::unknown(Extra::new())),
+        });
+        Ok(())
+    })?;
+    read.ok_or(Stop)
+}
+
+/// What the first properties of a union say.
+enum Begun {
+    /// The variant, whose properties follow.
+    Variant(usize),
+    /// None that the document knows; all properties.
+    Unknown(Extra),
+    /// The variant, whose tag was not the first property; the other properties.
+    Later(usize, Extra),
+}
+
+fn begin(
+    properties: &mut dyn Properties,
+    tag: &str,
+    find_tag: fn(&str) -> Option<usize>,
+    variant: fn(&str) -> Option<usize>,
+) -> Result<Begun, Stop> {
+    // Servers write the tag first, so nothing is set aside as a rule.
+    match properties.key(find_tag)? {
+        Some(Key::Known(_)) => match properties.tag(variant)? {
+            Tag::Known(variant) => Ok(Begun::Variant(variant)),
+            Tag::Other(value) => {
+                let mut all = read_rest(properties)?;
+                all.shift_insert(0, tag.to_owned(), value);
+                Ok(Begun::Unknown(all))
+            }
+        },
+        Some(Key::Other(name)) => {
+            let value = properties.json()?;
+            let mut all = read_rest(properties)?;
+            // The last of two properties of one name counts, as in a map that is read whole.
+            if !all.contains_key(&name) {
+                all.shift_insert(0, name, value);
+            }
+            match all.get(tag).and_then(Value::as_str).and_then(variant) {
+                Some(variant) => {
+                    all.shift_remove(tag);
+                    Ok(Begun::Later(variant, all))
+                }
+                None => Ok(Begun::Unknown(all)),
+            }
         }
+        None => Ok(Begun::Unknown(Extra::new())),
     }
 }
 
-/// A union from properties that have all been read.
-fn from_properties<T: Union>(mut properties: Extra) -> Result<T, serde_json::Error> {
-    let variant = properties
-        .get(T::TAG)
-        .and_then(Value::as_str)
-        .and_then(T::variant);
-    let Some(variant) = variant else {
-        return Ok(T::unknown(properties));
-    };
-    properties.shift_remove(T::TAG);
-    // As text once more, so that each variant is compiled for one kind of input only.
-    let rest = serde_json::to_string(&properties)?;
-    let mut rest = serde_json::Deserializer::from_str(&rest);
-    serde::Deserializer::deserialize_map(&mut rest, Rest(variant, PhantomData)).map_err(without_place)
+/// Reads properties that have been read once; a fault is one of the object that they come from.
+fn again(properties: &mut dyn Properties, rest: Extra, with: WithProperties<'_>) -> Result<(), Stop> {
+    let rest = Value::from(rest);
+    read_from(&rest, &mut |source| {
+        source.object(Expected::Words("an object"), &mut *with)
+    })
+    .map_err(|fault: serde_json::Error| properties.fail(&fault))
 }
 
 /// The error without line and column, which are those of a text that nobody sent.
@@ -86,79 +112,7 @@ fn from_properties<T: Union>(mut properties: Extra) -> Result<T, serde_json::Err
 pub(crate) fn without_place(error: serde_json::Error) -> serde_json::Error {
     let place = format!(" at line {} column {}", error.line(), error.column());
     let words = error.to_string();
-    serde_json::Error::custom(words.strip_suffix(&place).unwrap_or(&words))
-}
-
-/// Reads a variant from the properties without the tag.
-struct Rest<T>(usize, PhantomData<T>);
-
-impl<'de, T: Union> Visitor<'de> for Rest<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::NAME)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(self.0, map)
-    }
-}
-
-/// The value of a tag.
-enum Tag {
-    Known(usize),
-    Other(Value),
-}
-
-/// Reads the value of a tag without keeping a copy when it is known.
-struct TagSeed(fn(&str) -> Option<usize>);
-
-impl<'de> serde::de::DeserializeSeed<'de> for TagSeed {
-    type Value = Tag;
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Tag, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for TagSeed {
-    type Value = Tag;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a tag")
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Tag, E> {
-        Ok((self.0)(value).map_or_else(|| Tag::Other(value.into()), Tag::Known))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Tag, E> {
-        Ok(Tag::Other(Value::Null))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Tag, E> {
-        Ok(Tag::Other(value.into()))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Tag, E> {
-        Ok(Tag::Other(value.into()))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Tag, E> {
-        Ok(Tag::Other(value.into()))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Tag, E> {
-        Ok(Tag::Other(value.into()))
-    }
-
-    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, seq: A) -> Result<Tag, A::Error> {
-        Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq)).map(Tag::Other)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Tag, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(map)).map(Tag::Other)
-    }
+    serde::de::Error::custom(words.strip_suffix(&place).unwrap_or(&words))
 }
 
 /// Reading and writing of a union with a tag, from its variants: number, name, tag.
@@ -177,10 +131,13 @@ macro_rules! union {
             }
 
             #[inline]
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(variant: usize, map: A) -> Result<Self, A::Error> {
+            fn read(
+                variant: usize,
+                properties: &mut dyn $crate::wire::Properties,
+            ) -> Result<Self, $crate::wire::Stop> {
                 match variant {
-                    $($index => $crate::wire::Object::read(map).map(Self::$variant),)*
-                    _ => $crate::wire::read_rest(map).map(Self::$unknown),
+                    $($index => $crate::wire::Object::read(properties).map(Self::$variant),)*
+                    _ => $crate::wire::read_rest(properties).map(Self::$unknown),
                 }
             }
 
@@ -211,23 +168,28 @@ macro_rules! union {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
+        impl $crate::wire::FromJson for $name {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_map($crate::wire::UnionVisitor(::std::marker::PhantomData))
+            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
+                $crate::wire::read_union(source)
             }
         }
+
+        $crate::wire::macros::deserialize!($name);
     };
 }
 pub(crate) use union;
 
-/// The properties that are left in a map.
-pub(crate) fn read_rest<'de, A: MapAccess<'de>>(mut map: A) -> Result<Extra, A::Error> {
-    let mut properties = Extra::new();
-    while let Some((name, value)) = map.next_entry()? {
-        properties.insert(name, value);
+/// The properties that are left.
+pub(crate) fn read_rest(properties: &mut dyn Properties) -> Result<Extra, Stop> {
+    let mut rest = Extra::new();
+    while let Some(key) = properties.key(|_| None)? {
+        let value = properties.json()?;
+        if let Key::Other(name) = key {
+            rest.insert(name, value);
+        }
     }
-    Ok(properties)
+    Ok(rest)
 }
 
 /// Writes an object with its tag first.
@@ -258,18 +220,19 @@ macro_rules! untagged {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+        impl $crate::wire::FromJson for $name {
+            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
+                let value = source.json()?;
                 $(if let Some(value) = $crate::wire::of_type(&value, stringify!($json)) {
-                    if let Ok(known) = ::serde::Deserialize::deserialize(&*value) {
+                    if let Ok(known) = $crate::wire::from_value(&value) {
                         return Ok(Self::$variant(known));
                     }
                 })*
                 Ok(Self::Unknown(value))
             }
         }
+
+        $crate::wire::macros::deserialize!($name);
     };
 }
 pub(crate) use untagged;
@@ -279,7 +242,7 @@ pub(crate) fn of_type<'v>(value: &'v Value, kind: &str) -> Option<Cow<'v, Value>
     let fits = match kind {
         "string" => value.is_string(),
         "integer" if value.is_f64() => {
-            let whole = value.as_f64().and_then(super::whole::of_float)?;
+            let whole = value.as_f64().and_then(integer_of)?;
             return serde_json::Number::from_i128(whole).map(|whole| Cow::Owned(Value::Number(whole)));
         }
         "integer" | "number" => value.is_number(),

@@ -60,39 +60,6 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         self.optional(name, value);
     }
 
-    /// A whole number, or a list or map of them, that always stands.
-    #[inline]
-    pub(crate) fn whole<T: Serialize>(&mut self, name: &'static str, value: &T) {
-        self.required(name, value);
-    }
-
-    /// A list of whole numbers that always stands.
-    #[allow(dead_code)] // for documents that have such a property
-    #[inline]
-    pub(crate) fn whole_list<T: Serialize>(&mut self, name: &'static str, value: &T) {
-        self.required(name, value);
-    }
-
-    /// A whole number that always stands, as null if there is no value.
-    #[allow(dead_code)] // for documents that have such a property
-    #[inline]
-    pub(crate) fn whole_nullable<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
-        self.required(name, value);
-    }
-
-    /// A whole number that stands if there is a value.
-    #[inline]
-    pub(crate) fn whole_optional<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
-        self.optional(name, value);
-    }
-
-    /// A whole number, or null where it is to be cleared.
-    #[allow(dead_code)] // for documents that have such a property
-    #[inline]
-    pub(crate) fn whole_clearable<T: Serialize>(&mut self, name: &'static str, value: &Option<Option<T>>) {
-        self.optional(name, value);
-    }
-
     /// Refuses a key in a property whose entries the server copies over an object of another type.
     #[cold]
     #[inline(never)]

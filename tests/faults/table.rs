@@ -264,7 +264,7 @@ impl Fault {
                 match imbrace.request(method, "/x").send().await {
                     Ok(response) => {
                         seen.outcome.attempts = response.attempts();
-                        seen.arrived(response.bytes());
+                        seen.arrived(response.value());
                     }
                     Err(error) => seen.failed(error),
                 }
@@ -272,14 +272,14 @@ impl Fault {
             Call::Typed => match imbrace.boards().get("b").response().await {
                 Ok(response) => {
                     seen.outcome.attempts = response.attempts();
-                    seen.arrived(response.data.id.as_bytes());
+                    seen.arrived(response.value().data.id.as_bytes());
                 }
                 Err(error) => seen.failed(error),
             },
             Call::Run => match apps.chat("user-1").query("hi").response().await {
                 Ok(response) => {
                     seen.outcome.attempts = response.attempts();
-                    seen.arrived(response.answer.as_bytes());
+                    seen.arrived(response.value().answer.as_bytes());
                 }
                 Err(error) => seen.failed(error),
             },

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use imbrace::{Error, Response, client::RawResponse};
+use imbrace::{Error, Response};
 use tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
@@ -58,7 +58,7 @@ impl Seen {
     }
 
     /// A raw response too, read as other types than what came.
-    pub(crate) fn raw(&mut self, outcome: Result<RawResponse, Error>) {
+    pub(crate) fn raw(&mut self, outcome: Result<Response<bytes::Bytes>, Error>) {
         if let Ok(response) = &outcome {
             let errors = [
                 response.json::<u8>().err(),

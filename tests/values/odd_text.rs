@@ -37,7 +37,7 @@ async fn a_number_beyond_every_float_leaves_the_rest_readable() {
     let values: Vec<_> = rows["rows"].iter().map(|row| row["v"]).collect();
     assert_eq!(values, [None, None, None, Some(2.5)]);
     // The text itself is there for who needs it.
-    assert_eq!(response.bytes(), body);
+    assert_eq!(response.value(), body);
 }
 
 #[tokio::test]

@@ -80,14 +80,13 @@ fn table(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         });
         return quote!(lenient!(#name [#entries] { #(#rows),* }););
     }
-    let inline = object.of_event.then(|| quote!(inline));
     let refuses = object.fields.iter().filter_map(|field| {
         let refused = field.refused.as_ref()?;
         let (ident, wire) = (rust_ident(&field.name), &field.wire);
         let (target, keys) = (rust_ident(&refused.object), &refused.keys);
         Some(quote!(refuses #ident = #wire of #target [#(#keys),*]))
     });
-    quote!(object!(#inline #name { #(#rows),* } #(#refuses)*);)
+    quote!(object!(#name { #(#rows),* } #(#refuses)*);)
 }
 
 fn is_lenient(object: &ObjectItem) -> bool {
@@ -103,7 +102,6 @@ fn word(field: &FieldItem) -> &'static str {
             Lenient::Text => "text",
             Lenient::Object => "object",
             Lenient::Json => "json",
-            Lenient::Integer => "integer",
             Lenient::Any => "any",
         },
         (_, Presence::Kept) => "kept",
@@ -112,11 +110,6 @@ fn word(field: &FieldItem) -> &'static str {
         (Reading::Strict, Presence::Nullable) => "nullable",
         (Reading::Strict, Presence::Optional) => "optional",
         (Reading::Strict, Presence::Clearable) => "clearable",
-        (Reading::Whole, Presence::Required) => "whole",
-        (Reading::Whole, Presence::List) => "whole_list",
-        (Reading::Whole, Presence::Nullable) => "whole_nullable",
-        (Reading::Whole, Presence::Optional) => "whole_optional",
-        (Reading::Whole, Presence::Clearable) => "whole_clearable",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
 
 pub(super) fn item(operation: &OperationItem) -> TokenStream {
     let marker = rust_ident(&operation.marker);
-    let docs = doc(&operation.summary);
+    let docs = doc(&operation.docs);
     let body = body_type(&operation.body);
     let (response, format) = response_type(&operation.response);
     let not_empty = not_empty(operation);
@@ -34,7 +34,7 @@ pub(super) fn item(operation: &OperationItem) -> TokenStream {
         .iter()
         .map(|setter| call_setter(operation, setter))
         .collect();
-    let setters = (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }));
+    let setters = (!setters.is_empty()).then(|| quote!(#[doc(hidden)] impl Call<#marker> { #(#setters)* }));
     quote! {
         #docs
         #[derive(Debug)]
@@ -227,18 +227,13 @@ fn call_setter(operation: &OperationItem, setter: &CallSetter) -> TokenStream {
 }
 
 fn body_setter(body: &BodyItem) -> TokenStream {
-    let replaces = "Sends this body, in place of what is set so far.";
-    let (docs, ty, value) = match body {
+    let (ty, value) = match body {
         BodyItem::None => return TokenStream::new(),
-        BodyItem::Json(ty) => (replaces, ty, quote!(Json(body.into()))),
-        BodyItem::Multipart(ty) => (replaces, ty, quote!(Multipart(body.into()))),
-        BodyItem::OptionalJson(ty) => (
-            "Sends this body; without it none is sent.",
-            ty,
-            quote!(Some(Json(body.into()))),
-        ),
+        BodyItem::Json(ty) => (ty, quote!(Json(body.into()))),
+        BodyItem::Multipart(ty) => (ty, quote!(Multipart(body.into()))),
+        BodyItem::OptionalJson(ty) => (ty, quote!(Some(Json(body.into())))),
     };
-    let (docs, ty) = (doc(docs), ty.outside());
+    let (docs, ty) = (doc(body.setter_docs()), ty.outside());
     quote! {
         #docs
         #[inline]

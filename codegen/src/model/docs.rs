@@ -5,6 +5,12 @@ use imbrace_contract::{
     names,
 };
 
+use super::{
+    operations::{BodyItem, CallSetter, OperationItem, ResponseItem},
+    setters::{Argument, Entry, SetterKind},
+};
+use crate::rust_type::Type;
+
 /// Whether a parameter is an argument of the method; else it is a setter of the call.
 pub(super) fn is_argument(parameter: &Parameter) -> bool {
     parameter.place == In::Path || parameter.required
@@ -19,10 +25,11 @@ pub(super) fn other(operation: &Operation) -> String {
 }
 
 /// The documentation of the method of an operation.
-pub(super) fn method(operation: &Operation) -> String {
-    let mut text = format!("{}.\n", operation.summary);
-    if !operation.description.is_empty() {
-        text.push_str(&format!("\n{}\n", operation.description.trim()));
+pub(super) fn method(operation: &Operation, item: &OperationItem) -> String {
+    let mut text = format!("{}.{}\n", operation.summary, returns(item));
+    let (description, errors) = split_errors(&operation.description);
+    if !description.is_empty() {
+        text.push_str(&format!("\n{description}\n"));
     }
     let arguments: Vec<String> = operation
         .parameters
@@ -39,24 +46,20 @@ pub(super) fn method(operation: &Operation) -> String {
     if !arguments.is_empty() {
         text.push_str(&format!("\n# Arguments\n{}", arguments.concat()));
     }
-    let options: Vec<String> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| !is_argument(parameter))
-        .map(|parameter| format!("`{}`", names::field(&parameter.name)))
+    let options: Vec<String> = setters(item)
+        .map(|setter| {
+            let name = setter.name;
+            format!("[`{name}`](operations::{}#{name})", item.marker)
+        })
         .collect();
     if !options.is_empty() {
-        text.push_str(&format!("\nMay be set before sending: {}.\n", options.join(", ")));
+        text.push_str(&format!("\nOptional parameters: {}.\n", options.join(", ")));
     }
     if let Some(paging) = &operation.paging {
         text.push_str(&walks(paging));
     }
-    text.push_str("\n# Errors\n[`Error`](crate::Error) says what happened and what to do.\n");
-    text.push_str(&format!("\n`{} {}`", operation.method, operation.path));
-    if !operation.source.is_empty() {
-        text.push_str(&format!(", known from: {}", operation.source.join(", ")));
-    }
-    text.push('\n');
+    text.push_str(&format!("\n# Errors\n{errors}"));
+    text.push_str(&format!("\n`{} {}`\n", operation.method, operation.path));
     if !operation.aliases.is_empty() {
         text.push_str(&format!(
             "\nIn other SDKs: `{}`.\n",
@@ -64,6 +67,129 @@ pub(super) fn method(operation: &Operation) -> String {
         ));
     }
     text
+}
+
+/// The documentation of the structure that stands for an operation: its setters, which are hidden on the page of `Call`.
+pub(super) fn marker(item: &OperationItem) -> String {
+    let mut text = format!("{}.\n", item.summary);
+    let listed: Vec<String> = setters(item)
+        .map(|setter| {
+            let docs = setter.docs.trim();
+            format!("\n## {0}\n`{0}({1})`: {docs}\n", setter.name, setter.argument)
+        })
+        .collect();
+    if !listed.is_empty() {
+        text.push_str(&format!("\n# Optional parameters\n{}", listed.concat()));
+    }
+    text
+}
+
+/// A setter of a call, as documentation shows it.
+struct Shown<'m> {
+    name: &'m str,
+    argument: String,
+    docs: &'m str,
+}
+
+fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
+    item.setters.iter().map(|setter| match setter {
+        CallSetter::Parameter { name, index } => {
+            let parameter = &item.parameters[*index];
+            Shown {
+                name,
+                argument: format!("value: {}", parameter.argument),
+                docs: &parameter.docs,
+            }
+        }
+        CallSetter::Body => Shown {
+            name: "body",
+            argument: match &item.body {
+                BodyItem::None => String::new(),
+                BodyItem::Json(ty) | BodyItem::OptionalJson(ty) | BodyItem::Multipart(ty) => {
+                    format!("body: {}", Argument::Into(ty.clone()))
+                }
+            },
+            docs: item.body.setter_docs(),
+        },
+        CallSetter::Field(setter) => Shown {
+            name: &setter.name,
+            argument: match &setter.kind {
+                SetterKind::Set { argument, .. } => format!("value: {argument}"),
+                SetterKind::Entry(Entry::Property) => {
+                    "name: impl Into<String>, value: impl Into<Value>".to_owned()
+                }
+                SetterKind::Entry(Entry::Item(ty)) => format!("value: {}", Argument::Into(ty.clone())),
+                SetterKind::Clear => String::new(),
+            },
+            docs: &setter.docs,
+        },
+    })
+}
+
+/// What a success gives, as a sentence with links.
+fn returns(item: &OperationItem) -> String {
+    let link = |ty: &Type, text: String| match ty.innermost() {
+        Some(name) => format!("[`{text}`](types::{name})"),
+        None => format!("`{text}`"),
+    };
+    let events = |ty: &Type| format!("a stream of {}", link(ty, ty.to_string()));
+    let response = match &item.response {
+        ResponseItem::Empty => return String::new(),
+        ResponseItem::Json(ty) => link(ty, ty.to_string()),
+        ResponseItem::Nullable(ty) | ResponseItem::OptionalJson(ty) => link(ty, format!("Option<{ty}>")),
+        ResponseItem::Events(ty) => events(ty),
+        ResponseItem::Download => "a file, as [`Download`](crate::Download)".to_owned(),
+    };
+    match &item.event {
+        Some(event) if !matches!(item.response, ResponseItem::Events(_)) => {
+            format!(" Returns {response}, or {}.", events(event))
+        }
+        _ => format!(" Returns {response}."),
+    }
+}
+
+/// A description without its paragraph of errors, and that paragraph as a list of statuses.
+fn split_errors(description: &str) -> (String, String) {
+    let (errors, rest): (Vec<&str>, Vec<&str>) = description
+        .split("\n\n")
+        .partition(|paragraph| paragraph.trim_start().starts_with("Errors"));
+    let mut list = String::new();
+    for paragraph in errors {
+        let words = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = words.strip_prefix("Errors: ").unwrap_or(&words);
+        for item in statuses(words) {
+            list.push_str(&format!("- {item}\n"));
+        }
+    }
+    if list.is_empty() {
+        "Fails if the request cannot be sent or the status is not 2xx.\n".clone_into(&mut list);
+    }
+    (rest.join("\n\n").trim().to_owned(), list)
+}
+
+/// The parts of a paragraph of errors: each begins with a status.
+fn statuses(words: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut from, mut quoted, mut depth) = (0, false, 0_usize);
+    for (at, c) in words.char_indices() {
+        match c {
+            '`' => quoted = !quoted,
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => depth = depth.saturating_sub(1),
+            ';' | ',' if !quoted && depth == 0 && is_status(&words[at + 1..]) => {
+                parts.push(words[from..at].trim());
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(words[from..].trim());
+    parts
+}
+
+fn is_status(text: &str) -> bool {
+    let digits: Vec<char> = text.trim_start().chars().take(3).collect();
+    digits.len() == 3 && matches!(digits[0], '4' | '5') && digits.iter().all(char::is_ascii_digit)
 }
 
 /// What a walk over a list gives.

@@ -1,6 +1,6 @@
 //! What the events of a stream mean: text, errors and ids, as `x-stream` says.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use imbrace_contract::document::Stream;
 
@@ -65,26 +65,6 @@ pub enum Meaning {
     MayRepeat,
     /// It stands in place of all text before.
     Replaces,
-}
-
-/// The objects that come as events: the event itself, or its kinds. They come many times a second, so they are read
-/// by code of their own.
-pub(super) fn objects(lookup: Lookup<'_>) -> BTreeSet<String> {
-    let slots = lookup.lowered.operations.iter();
-    let events = slots.filter_map(|slots| Some(lookup.slot(&slots.component, slots.events?)));
-    let mut objects = BTreeSet::new();
-    for event in events {
-        let Some(shape) = event.name().and_then(|name| lookup.shape(name)) else {
-            continue;
-        };
-        match &shape.kind {
-            Kind::Tagged { variants, .. } => {
-                objects.extend(variants.iter().map(|(_, component)| component.clone()));
-            }
-            _ => _ = objects.insert(shape.name.clone()),
-        }
-    }
-    objects
 }
 
 /// One item an event type.

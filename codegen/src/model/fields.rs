@@ -42,8 +42,6 @@ pub struct FieldItem {
 pub enum Reading {
     /// By its type.
     Strict,
-    /// By its type, with whole numbers written as `1.0` or `1e0` too.
-    Whole,
     /// What does not fit is kept beside: the kind of value that fits.
     Lenient(Lenient),
 }
@@ -59,8 +57,6 @@ pub enum Lenient {
     Object,
     /// Any JSON.
     Json,
-    /// A whole number.
-    Integer,
     /// What its type reads.
     Any,
 }
@@ -138,18 +134,16 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], index: u
 }
 
 fn reading(lookup: Lookup<'_>, shape: &Shape, ty: &Type, presence: Presence) -> Reading {
-    let whole = lookup.is_whole(ty);
     if shape.overwritten_by.is_some() || shape.lenient {
         return Reading::Lenient(match (presence, lookup.behind(ty)) {
             (Presence::Required | Presence::List, _) => Lenient::Strict,
             (_, Type::Text) => Lenient::Text,
             (_, Type::FreeForm) => Lenient::Object,
             (_, Type::Json) => Lenient::Json,
-            _ if whole => Lenient::Integer,
             _ => Lenient::Any,
         });
     }
-    if whole { Reading::Whole } else { Reading::Strict }
+    Reading::Strict
 }
 
 fn docs(field: &Field) -> String {

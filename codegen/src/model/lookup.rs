@@ -62,15 +62,6 @@ impl<'a> Lookup<'a> {
         }
     }
 
-    /// Whether a type is an integer, or a list or map of them.
-    pub(super) fn is_whole(self, ty: &Type) -> bool {
-        match self.behind(ty) {
-            Type::Signed | Type::Unsigned => true,
-            Type::List(inner) | Type::Map(inner) | Type::Optional(inner) => self.is_whole(&inner),
-            _ => false,
-        }
-    }
-
     /// Whether something in a type must be given when it is made.
     pub(super) fn has_required(self, ty: &Type) -> bool {
         self.fields(ty)

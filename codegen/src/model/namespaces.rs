@@ -95,7 +95,7 @@ impl MethodItem {
     }
 }
 
-pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace) -> NamespaceItem {
+pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[OperationItem]) -> NamespaceItem {
     let document = lookup.document;
     let service = document.servers.first().map(|server| &server.service);
     NamespaceItem {
@@ -109,13 +109,13 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace) -> NamespaceItem {
         methods: document
             .methods(&namespace.name)
             .iter()
-            .map(|named| method(lookup, named))
+            .map(|named| method(lookup, named, &operations[named.index]))
             .collect(),
     }
 }
 
 /// The method of an operation, under its own or another name.
-fn method(lookup: Lookup<'_>, named: &Method<'_>) -> MethodItem {
+fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> MethodItem {
     let operation = named.operation;
     let body = body(lookup, named);
     let mut taken: Vec<String> = Vec::new();
@@ -138,7 +138,7 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>) -> MethodItem {
         docs: if named.other {
             docs::other(operation)
         } else {
-            docs::method(operation)
+            docs::method(operation, item)
         },
         aliases: if named.other {
             Vec::new()

@@ -6,6 +6,7 @@ use imbrace_contract::{
 };
 
 use super::{
+    docs,
     lookup::Lookup,
     paging::{self, PagingItem},
     setters::{Argument, SetterItem, SetterKind, setters},
@@ -35,6 +36,8 @@ pub struct OperationItem {
     pub service: String,
     /// One line that says what it does.
     pub summary: String,
+    /// The documentation of the structure that stands for it.
+    pub docs: String,
     /// Whether the newest SDK calls it retired.
     pub deprecated: bool,
     /// Whether a call can be sent again.
@@ -94,6 +97,18 @@ pub enum BodyItem {
     OptionalJson(Type),
     /// A form with files.
     Multipart(Type),
+}
+
+impl BodyItem {
+    /// The documentation of the setter of the whole body.
+    pub(crate) fn setter_docs(&self) -> &'static str {
+        match self {
+            Self::OptionalJson(_) => "Sends this body; without it none is sent.",
+            Self::None | Self::Json(_) | Self::Multipart(_) => {
+                "Sends this body, in place of what is set so far."
+            }
+        }
+    }
 }
 
 /// What a success gives.
@@ -215,7 +230,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         .map(|(index, parameter)| self::parameter(parameter, &slot(index)))
         .collect();
     let body = body(operation, slots.body.map(slot));
-    OperationItem {
+    let mut item = OperationItem {
         id: operation.id.clone(),
         marker: names::pascal(&operation.id),
         namespace: operation.namespace.clone(),
@@ -224,6 +239,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         path: operation.path.clone(),
         service: operation.service.clone(),
         summary: operation.summary.clone(),
+        docs: String::new(),
         deprecated: operation.deprecated,
         repeat: match (operation.retry.as_deref(), operation.method.as_str()) {
             (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Repeat::Safe,
@@ -241,7 +257,9 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         event,
         parameters,
         body,
-    }
+    };
+    item.docs = docs::marker(&item);
+    item
 }
 
 fn accept(operation: &Operation) -> &str {

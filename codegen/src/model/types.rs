@@ -68,8 +68,6 @@ pub struct ObjectItem {
     pub overwritten_by: Option<String>,
     /// Whether what does not fit an optional property is kept beside.
     pub lenient: bool,
-    /// Whether it comes as an event of a stream, many times a second.
-    pub of_event: bool,
     /// Whether it has a default.
     pub default: bool,
     /// The property, a text, that it can be made from alone.
@@ -139,7 +137,7 @@ pub struct BranchVariant {
     pub outline: bool,
 }
 
-pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> TypeItem {
+pub(super) fn item(lookup: Lookup<'_>, shape: &Shape) -> TypeItem {
     let description = if shape.description.is_empty() {
         format!("`{}`", shape.name)
     } else {
@@ -151,7 +149,7 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> TypeIte
         secret: shape.secret,
         sent: shape.sent,
         received: shape.received,
-        definition: definition(lookup, shape, of_event),
+        definition: definition(lookup, shape),
     }
 }
 
@@ -169,9 +167,9 @@ fn reading(shape: &Shape) -> String {
     }
 }
 
-fn definition(lookup: Lookup<'_>, shape: &Shape, of_event: bool) -> Definition {
+fn definition(lookup: Lookup<'_>, shape: &Shape) -> Definition {
     match &shape.kind {
-        Kind::Object(fields) => Definition::Object(object(lookup, shape, fields, of_event)),
+        Kind::Object(fields) => Definition::Object(object(lookup, shape, fields)),
         Kind::Form(fields) => Definition::Form(form(lookup, shape, fields)),
         Kind::Enum(values) => Definition::Enum {
             variants: values
@@ -221,7 +219,7 @@ pub(super) fn unknown<'a>(mut values: impl Iterator<Item = &'a str>) -> String {
     if taken { "UnknownValue" } else { "Unknown" }.to_owned()
 }
 
-fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], of_event: bool) -> ObjectItem {
+fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> ObjectItem {
     let items: Vec<FieldItem> = (0..fields.len())
         .map(|index| fields::item(lookup, shape, fields, index))
         .collect();
@@ -243,7 +241,6 @@ fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], of_event: bool) -
     ObjectItem {
         overwritten_by: shape.overwritten_by.clone(),
         lenient: shape.lenient,
-        of_event,
         default: shape.overwritten_by.is_some() || given.is_empty(),
         from_text,
         fields: items,

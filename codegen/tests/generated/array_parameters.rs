@@ -21,7 +21,15 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## ids
+    /// `ids(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `ids`.
+    ///
+    /// ## states
+    /// `states(value: impl IntoIterator<Item = impl Into<types::ThingState>>)`: Sets `states`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -45,6 +53,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `ids`.
         #[inline]
@@ -100,12 +109,12 @@ mod namespaces {
         /// # Arguments
         /// - `sizes`:
         ///
-        /// May be set before sending: `ids`, `states`.
+        /// Optional parameters: [`ids`](operations::ThingsDo#ids), [`states`](operations::ThingsDo#states).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(
             &self,

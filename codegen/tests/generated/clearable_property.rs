@@ -143,7 +143,33 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingUpdate>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## name
+    /// `name(value: impl Into<String>)`: Sets `name`.
+    ///
+    /// ## clear_name
+    /// `clear_name()`: Sends `name: null`.
+    ///
+    /// ## part
+    /// `part(value: impl Into<types::ThingPart>)`: Sets `part`.
+    ///
+    /// ## clear_part
+    /// `clear_part()`: Sends `part: null`.
+    ///
+    /// ## list
+    /// `list(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `list`.
+    ///
+    /// ## clear_list
+    /// `clear_list()`: Sends `list: null`.
+    ///
+    /// ## item
+    /// `item(value: impl Into<String>)`: Adds one to `list`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -167,6 +193,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -255,10 +282,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`name`](operations::ThingsDo#name), [`clear_name`](operations::ThingsDo#clear_name), [`part`](operations::ThingsDo#part), [`clear_part`](operations::ThingsDo#clear_part), [`list`](operations::ThingsDo#list), [`clear_list`](operations::ThingsDo#clear_list), [`item`](operations::ThingsDo#item).
         ///
-        /// `PATCH /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `PATCH /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingUpdate::new()))

@@ -24,9 +24,9 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 required name = "name", 1 whole_optional count = "count", 2 optional
-        price = "price", 3 optional at = "at", 4 optional uuid = "uuid", 5 optional many
-        = "many", 6 optional on = "on" }
+        Thing { 0 required name = "name", 1 optional count = "count", 2 optional price =
+        "price", 3 optional at = "at", 4 optional uuid = "uuid", 5 optional many =
+        "many", 6 optional on = "on" }
     );
     impl Thing {
         /// Creates a `Thing` from its required fields.
@@ -131,7 +131,30 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## count
+    /// `count(value: i64)`: Sets `count`.
+    ///
+    /// ## price
+    /// `price(value: f64)`: Sets `price`.
+    ///
+    /// ## at
+    /// `at(value: impl Into<String>)`: Sets `at`.
+    ///
+    /// ## uuid
+    /// `uuid(value: impl Into<String>)`: Sets `uuid`.
+    ///
+    /// ## many
+    /// `many(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `many`.
+    ///
+    /// ## on
+    /// `on(value: bool)`: Sets `on`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -165,6 +188,7 @@ pub mod operations {
             Ok(())
         }
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -242,14 +266,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`count`](operations::ThingsDo#count), [`price`](operations::ThingsDo#price), [`at`](operations::ThingsDo#at), [`uuid`](operations::ThingsDo#uuid), [`many`](operations::ThingsDo#many), [`on`](operations::ThingsDo#on).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

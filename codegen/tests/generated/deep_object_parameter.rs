@@ -89,7 +89,15 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## filter
+    /// `filter(value: impl Into<types::ThingFilter>)`: Sets `filter`.
+    ///
+    /// ## range
+    /// `range(value: impl Into<types::ThingsDoRange>)`: Sets `range`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -113,6 +121,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `filter`.
         #[inline]
@@ -154,12 +163,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// May be set before sending: `filter`, `range`.
+        /// Optional parameters: [`filter`](operations::ThingsDo#filter), [`range`](operations::ThingsDo#range).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -25,7 +25,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(inline ThingText { 0 required delta = "delta" });
+    object!(ThingText { 0 required delta = "delta" });
     /// `ThingFailure`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -35,7 +35,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(inline ThingFailure { 0 optional message = "message" });
+    object!(ThingFailure { 0 optional message = "message" });
     impl crate::stream::StreamEvent for ThingEvent {
         #[inline]
         fn text(&self) -> Option<&str> {
@@ -70,7 +70,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -132,14 +132,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns a stream of [`ThingEvent`](types::ThingEvent).
         ///
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

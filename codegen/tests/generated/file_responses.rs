@@ -11,7 +11,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsCsv;
     impl Operation for ThingsCsv {
@@ -35,7 +35,7 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsPdf;
     impl Operation for ThingsPdf {
@@ -59,7 +59,7 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsAny;
     impl Operation for ThingsAny {
@@ -110,38 +110,38 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns a file, as [`Download`](crate::Download).
         ///
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things.csv`, known from: spec
+        /// `GET /things.csv`
         #[inline]
         pub fn csv(&self) -> Call<operations::ThingsCsv> {
             Call::new(self.core(), ())
         }
-        /// Do it.
+        /// Do it. Returns a file, as [`Download`](crate::Download).
         ///
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things.pdf`, known from: spec
+        /// `GET /things.pdf`
         #[inline]
         pub fn pdf(&self) -> Call<operations::ThingsPdf> {
             Call::new(self.core(), ())
         }
-        /// Do it.
+        /// Do it. Returns a file, as [`Download`](crate::Download).
         ///
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things.any`, known from: spec
+        /// `GET /things.any`
         #[inline]
         pub fn any(&self) -> Call<operations::ThingsAny> {
             Call::new(self.core(), ())

@@ -11,7 +11,12 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## x_trace
+    /// `x_trace(value: impl AsRef<str>)`: Sets `X-Trace`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -35,6 +40,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `X-Trace`.
         #[inline]
@@ -73,12 +79,12 @@ mod namespaces {
         /// # Arguments
         /// - `x_kind`:
         ///
-        /// May be set before sending: `x_trace`.
+        /// Optional parameters: [`x_trace`](operations::ThingsDo#x_trace).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self, x_kind: impl AsRef<str>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_header("X-Kind", x_kind.as_ref())

@@ -88,7 +88,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(inline ThingText { 0 required delta = "delta" });
+    object!(ThingText { 0 required delta = "delta" });
     /// `ThingFailure`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -98,7 +98,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(inline ThingFailure { 0 optional message = "message" });
+    object!(ThingFailure { 0 optional message = "message" });
     impl crate::stream::StreamEvent for ThingEvent {
         #[inline]
         fn text(&self) -> Option<&str> {
@@ -133,7 +133,12 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingAsk>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -176,6 +181,7 @@ pub mod operations {
     impl Streaming for ThingsDo {
         type Event = types::ThingEvent;
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -208,14 +214,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing), or a stream of [`ThingEvent`](types::ThingEvent).
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(
             &self,

@@ -25,8 +25,8 @@ pub mod types {
         pub extra: Extra,
     }
     lenient!(
-        Thing[] { 0 strict r#type = "type", 1 text text = "text", 2 integer count =
-        "count", 3 object more = "more", 4 json any = "any", 5 any links = "links" }
+        Thing[] { 0 strict r#type = "type", 1 text text = "text", 2 any count = "count",
+        3 object more = "more", 4 json any = "any", 5 any links = "links" }
     );
     debug!(
         Thing { shown r#type = "type", shown text = "text", shown count = "count", shown
@@ -136,7 +136,27 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## text
+    /// `text(value: impl Into<String>)`: Sets `text`.
+    ///
+    /// ## count
+    /// `count(value: i64)`: Sets `count`.
+    ///
+    /// ## more
+    /// `more(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `more`.
+    ///
+    /// ## any
+    /// `any(value: impl Into<Value>)`: Any JSON.
+    ///
+    /// ## links
+    /// `links(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `links`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -160,6 +180,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -233,14 +254,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`text`](operations::ThingsDo#text), [`count`](operations::ThingsDo#count), [`more`](operations::ThingsDo#more), [`any`](operations::ThingsDo#any), [`links`](operations::ThingsDo#links).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

@@ -104,9 +104,9 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 whole_optional map = "map", 1 optional named = "named", 2 required free
-        = "free", 3 optional open = "open", 4 kept any = "any", 5 optional grid = "grid",
-        6 optional cells = "cells", 7 optional anys = "anys" }
+        Thing { 0 optional map = "map", 1 optional named = "named", 2 required free =
+        "free", 3 optional open = "open", 4 kept any = "any", 5 optional grid = "grid", 6
+        optional cells = "cells", 7 optional anys = "anys" }
     );
     debug!(
         Thing { shown map = "map", shown named = "named", shown free = "free", shown open
@@ -241,7 +241,39 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## map
+    /// `map(value: Map<String,i64>)`: Sets `map`.
+    ///
+    /// ## named
+    /// `named(value: Map<String,types::ThingNamedValue>)`: Sets `named`.
+    ///
+    /// ## free
+    /// `free(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `free`.
+    ///
+    /// ## free_entry
+    /// `free_entry(name: impl Into<String>, value: impl Into<Value>)`: Adds one to `free`.
+    ///
+    /// ## open
+    /// `open(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `open`.
+    ///
+    /// ## any
+    /// `any(value: impl Into<Value>)`: Any JSON.
+    ///
+    /// ## grid
+    /// `grid(value: impl IntoIterator<Item = impl Into<Vec<f64>>>)`: Sets `grid`.
+    ///
+    /// ## cells
+    /// `cells(value: impl IntoIterator<Item = impl Into<Vec<types::ThingCellsItemItem>>>)`: Sets `cells`.
+    ///
+    /// ## anys
+    /// `anys(value: impl IntoIterator<Item = impl Into<Value>>)`: Sets `anys`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -265,6 +297,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -379,14 +412,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`map`](operations::ThingsDo#map), [`named`](operations::ThingsDo#named), [`free`](operations::ThingsDo#free), [`free_entry`](operations::ThingsDo#free_entry), [`open`](operations::ThingsDo#open), [`any`](operations::ThingsDo#any), [`grid`](operations::ThingsDo#grid), [`cells`](operations::ThingsDo#cells), [`anys`](operations::ThingsDo#anys).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Thing::new()))

@@ -155,7 +155,30 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingUpload>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## preview
+    /// `preview(value: Upload)`: Sets `preview`.
+    ///
+    /// ## label
+    /// `label(value: impl Into<String>)`: Sets `label`.
+    ///
+    /// ## size
+    /// `size(value: i64)`: Sets `size`.
+    ///
+    /// ## ratio
+    /// `ratio(value: f64)`: Sets `ratio`.
+    ///
+    /// ## tags
+    /// `tags(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `tags`.
+    ///
+    /// ## meta
+    /// `meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `meta`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -179,6 +202,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -263,10 +287,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`preview`](operations::ThingsDo#preview), [`label`](operations::ThingsDo#label), [`size`](operations::ThingsDo#size), [`ratio`](operations::ThingsDo#ratio), [`tags`](operations::ThingsDo#tags), [`meta`](operations::ThingsDo#meta).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(
             &self,

@@ -61,7 +61,15 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingsDoBody>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## label
+    /// `label(value: impl Into<String>)`: Sets `label`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -85,6 +93,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -128,10 +137,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`label`](operations::ThingsDo#label).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(
             &self,

@@ -25,8 +25,8 @@ pub mod types {
     }
     object!(
         Thing { 0 list list = "list", 1 nullable maybe = "maybe", 2 nullable part =
-        "part", 3 whole_optional other = "other", 4 optional holes = "holes", 5 optional
-        parts = "parts", 6 optional prices = "prices" }
+        "part", 3 optional other = "other", 4 optional holes = "holes", 5 optional parts
+        = "parts", 6 optional prices = "prices" }
     );
     /// `ThingPart`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,7 +47,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -94,14 +94,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

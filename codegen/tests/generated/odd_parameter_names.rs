@@ -64,7 +64,39 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## send_
+    /// `send_(value: impl Into<String>)`: Sets `send`.
+    ///
+    /// ## type
+    /// `type(value: impl Into<String>)`: Sets `type`.
+    ///
+    /// ## self_
+    /// `self_(value: impl Into<String>)`: Sets `self`.
+    ///
+    /// ## body_
+    /// `body_(value: impl Into<String>)`: Sets `body`.
+    ///
+    /// ## timeout_
+    /// `timeout_(value: impl Into<String>)`: Sets `timeout`.
+    ///
+    /// ## foo_bar
+    /// `foo_bar(value: impl Into<String>)`: Sets `fooBar`.
+    ///
+    /// ## foo_bar_
+    /// `foo_bar_(value: impl Into<String>)`: Sets `foo_bar`.
+    ///
+    /// ## core
+    /// `core(value: impl Into<String>)`: Sets `core`.
+    ///
+    /// ## value
+    /// `value(value: impl Into<String>)`: Sets `value`.
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -88,6 +120,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `send`.
         #[inline]
@@ -178,12 +211,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// May be set before sending: `send`, `type`, `self_`, `body`, `timeout`, `foo_bar`, `foo_bar`, `core`, `value`.
+        /// Optional parameters: [`send_`](operations::ThingsDo#send_), [`type`](operations::ThingsDo#type), [`self_`](operations::ThingsDo#self_), [`body_`](operations::ThingsDo#body_), [`timeout_`](operations::ThingsDo#timeout_), [`foo_bar`](operations::ThingsDo#foo_bar), [`foo_bar_`](operations::ThingsDo#foo_bar_), [`core`](operations::ThingsDo#core), [`value`](operations::ThingsDo#value), [`body`](operations::ThingsDo#body).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`, known from: spec
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

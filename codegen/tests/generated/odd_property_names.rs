@@ -56,10 +56,10 @@ pub mod types {
         "type", 3 required self_ = "self", 4 optional self__ = "self_", 5 optional
         with_extra = "with_extra", 6 optional find = "find", 7 optional map = "map", 8
         optional key = "key", 9 optional value = "value", 10 optional send = "send", 11
-        whole_optional timeout = "timeout", 12 optional _2fa = "2fa", 13 optional other =
-        "$", 14 optional other_ = "-", 15 optional a_b = "a.b", 16 optional type_ =
-        "@type", 17 optional größe = "größe", 18 optional m = "m²", 19 optional
-        other__ = "ⓐ", 20 optional _٣d = "٣d" }
+        optional timeout = "timeout", 12 optional _2fa = "2fa", 13 optional other = "$",
+        14 optional other_ = "-", 15 optional a_b = "a.b", 16 optional type_ = "@type",
+        17 optional größe = "größe", 18 optional m = "m²", 19 optional other__ =
+        "ⓐ", 20 optional _٣d = "٣d" }
     );
     impl Thing {
         /// Creates a `Thing` from its required fields.
@@ -273,7 +273,66 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## new_
+    /// `new_(value: impl Into<String>)`: Sets `new`.
+    ///
+    /// ## extra_
+    /// `extra_(value: impl Into<String>)`: Sets `extra`.
+    ///
+    /// ## type
+    /// `type(value: impl Into<String>)`: Sets `type`.
+    ///
+    /// ## self__
+    /// `self__(value: impl Into<String>)`: Sets `self_`.
+    ///
+    /// ## with_extra_
+    /// `with_extra_(value: impl Into<String>)`: Sets `with_extra`.
+    ///
+    /// ## find
+    /// `find(value: impl Into<String>)`: Sets `find`.
+    ///
+    /// ## map
+    /// `map(value: impl Into<String>)`: Sets `map`.
+    ///
+    /// ## key
+    /// `key(value: impl Into<String>)`: Sets `key`.
+    ///
+    /// ## value
+    /// `value(value: impl Into<String>)`: Sets `value`.
+    ///
+    /// ## _2fa
+    /// `_2fa(value: bool)`: Sets `2fa`.
+    ///
+    /// ## other
+    /// `other(value: impl Into<String>)`: Sets `$`.
+    ///
+    /// ## other_
+    /// `other_(value: impl Into<String>)`: Sets `-`.
+    ///
+    /// ## a_b
+    /// `a_b(value: impl Into<String>)`: Sets `a.b`.
+    ///
+    /// ## type_
+    /// `type_(value: impl Into<String>)`: Sets `@type`.
+    ///
+    /// ## größe
+    /// `größe(value: impl Into<String>)`: Sets `größe`.
+    ///
+    /// ## m
+    /// `m(value: impl Into<String>)`: Sets `m²`.
+    ///
+    /// ## other__
+    /// `other__(value: impl Into<String>)`: Sets `ⓐ`.
+    ///
+    /// ## _٣d
+    /// `_٣d(value: impl Into<String>)`: Sets `٣d`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -297,6 +356,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -455,14 +515,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`new_`](operations::ThingsDo#new_), [`extra_`](operations::ThingsDo#extra_), [`type`](operations::ThingsDo#type), [`self__`](operations::ThingsDo#self__), [`with_extra_`](operations::ThingsDo#with_extra_), [`find`](operations::ThingsDo#find), [`map`](operations::ThingsDo#map), [`key`](operations::ThingsDo#key), [`value`](operations::ThingsDo#value), [`_2fa`](operations::ThingsDo#_2fa), [`other`](operations::ThingsDo#other), [`other_`](operations::ThingsDo#other_), [`a_b`](operations::ThingsDo#a_b), [`type_`](operations::ThingsDo#type_), [`größe`](operations::ThingsDo#größe), [`m`](operations::ThingsDo#m), [`other__`](operations::ThingsDo#other__), [`_٣d`](operations::ThingsDo#_٣d).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

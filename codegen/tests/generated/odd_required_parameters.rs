@@ -64,7 +64,12 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -88,6 +93,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -129,10 +135,12 @@ mod namespaces {
         /// - `body`:
         /// - `type`:
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body).
         ///
-        /// `POST /things/{self}/{body}`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things/{self}/{body}`
         #[inline]
         pub fn r#do(
             &self,

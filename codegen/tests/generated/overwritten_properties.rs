@@ -37,8 +37,8 @@ pub mod types {
     }
     lenient!(
         Thing[fields = "fields"] { 0 text id = "id", 1 any state = "state", 2 object
-        fields = "fields", 3 integer count = "count", 4 any links = "links", 5 json note
-        = "note" }
+        fields = "fields", 3 any count = "count", 4 any links = "links", 5 json note =
+        "note" }
     );
     debug!(
         Thing { shown id = "id", shown state = "state", shown fields = "fields", shown
@@ -168,7 +168,15 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingsCreate>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## things
+    /// `things(value: impl IntoIterator<Item = impl Into<types::ThingCreate>>)`: Sets `things`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -192,6 +200,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -234,14 +243,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`things`](operations::ThingsDo#things).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingsCreate::new()))

@@ -13,7 +13,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingPageMeta { 0 list rows = "rows", 1 whole_optional total = "total" });
+    object!(ThingPageMeta { 0 list rows = "rows", 1 optional total = "total" });
     /// `ThingPage`
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -34,9 +34,9 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        ThingPage { 0 list data = "data", 1 whole_optional total = "total", 2 optional
-        more = "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional
-        name = "name" }
+        ThingPage { 0 list data = "data", 1 optional total = "total", 2 optional more =
+        "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional name =
+        "name" }
     );
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,7 +49,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Thing { 0 optional id = "id", 1 whole_optional age = "age" });
+    object!(Thing { 0 optional id = "id", 1 optional age = "age" });
     /// `ThingSearch`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -66,8 +66,8 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        ThingSearch { 0 optional word = "word", 1 whole_optional offset = "offset", 2
-        optional after = "after", 3 whole_optional limit = "limit" }
+        ThingSearch { 0 optional word = "word", 1 optional offset = "offset", 2 optional
+        after = "after", 3 optional limit = "limit" }
     );
     impl ThingSearch {
         /// Creates a `ThingSearch` from its required fields.
@@ -131,7 +131,24 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingSearch>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## word
+    /// `word(value: impl Into<String>)`: Sets `word`.
+    ///
+    /// ## offset
+    /// `offset(value: i64)`: Sets `offset`.
+    ///
+    /// ## after
+    /// `after(value: impl Into<String>)`: Sets `after`.
+    ///
+    /// ## limit
+    /// `limit(value: i64)`: Sets `limit`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -193,6 +210,7 @@ pub mod operations {
             Page { items, total, more, next }
         }
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -253,17 +271,19 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`ThingPage`](types::ThingPage).
         ///
         /// One feature.
+        ///
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`word`](operations::ThingsDo#word), [`offset`](operations::ThingsDo#offset), [`after`](operations::ThingsDo#after), [`limit`](operations::ThingsDo#limit).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`, known from: spec
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingSearch::new()))

@@ -13,7 +13,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingPageMeta { 0 list rows = "rows", 1 whole_optional total = "total" });
+    object!(ThingPageMeta { 0 list rows = "rows", 1 optional total = "total" });
     /// `ThingPage`
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -34,9 +34,9 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        ThingPage { 0 list data = "data", 1 whole_optional total = "total", 2 optional
-        more = "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional
-        name = "name" }
+        ThingPage { 0 list data = "data", 1 optional total = "total", 2 optional more =
+        "more", 3 optional next = "next", 4 optional meta = "meta", 5 optional name =
+        "name" }
     );
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,7 +49,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Thing { 0 optional id = "id", 1 whole_optional age = "age" });
+    object!(Thing { 0 optional id = "id", 1 optional age = "age" });
     /// `ThingList`
     pub type ThingList = ThingPage;
 }
@@ -61,7 +61,24 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## skip
+    /// `skip(value: u64)`: Sets `skip`.
+    ///
+    /// ## page
+    /// `page(value: u64)`: Sets `page`.
+    ///
+    /// ## limit
+    /// `limit(value: u64)`: Sets `limit`.
+    ///
+    /// ## cursor
+    /// `cursor(value: impl Into<String>)`: Sets `cursor`.
+    ///
+    /// ## after
+    /// `after(value: impl Into<String>)`: Sets `after`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -115,6 +132,7 @@ pub mod operations {
             Page { items, total, more, next }
         }
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `skip`.
         #[inline]
@@ -170,19 +188,19 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`ThingList`](types::ThingList).
         ///
         /// One feature.
         ///
-        /// May be set before sending: `skip`, `page`, `limit`, `cursor`, `after`.
+        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`page`](operations::ThingsDo#page), [`limit`](operations::ThingsDo#limit), [`cursor`](operations::ThingsDo#cursor), [`after`](operations::ThingsDo#after).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -18,8 +18,8 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        ThingPage { 0 list data = "data", 1 whole_optional count = "count", 2
-        whole_optional total = "total", 3 optional name = "name" }
+        ThingPage { 0 list data = "data", 1 optional count = "count", 2 optional total =
+        "total", 3 optional name = "name" }
     );
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,8 +35,7 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 whole_optional age =
-        "age" }
+        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 optional age = "age" }
     );
 }
 /// One marker an operation, for [`Call`](crate::Call).
@@ -47,7 +46,21 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## skip
+    /// `skip(value: u64)`: Sets `skip`.
+    ///
+    /// ## limit
+    /// `limit(value: u64)`: Sets `limit`.
+    ///
+    /// ## sort
+    /// `sort(value: impl Into<String>)`: Sets `sort`.
+    ///
+    /// ## word
+    /// `word(value: impl Into<String>)`: Sets `word`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -116,6 +129,7 @@ pub mod operations {
             Page { items, total, more, next }
         }
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `skip`.
         #[inline]
@@ -165,22 +179,22 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`ThingPage`](types::ThingPage).
         ///
         /// One feature.
         ///
         /// # Arguments
         /// - `must`:
         ///
-        /// May be set before sending: `skip`, `limit`, `sort`, `word`.
+        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`limit`](operations::ThingsDo#limit), [`sort`](operations::ThingsDo#sort), [`word`](operations::ThingsDo#word).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. Every row comes once. Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self, must: impl Into<String>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_query("must", must.into())

@@ -18,8 +18,8 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        ThingPage { 0 list data = "data", 1 whole_optional count = "count", 2
-        whole_optional total = "total", 3 optional name = "name" }
+        ThingPage { 0 list data = "data", 1 optional count = "count", 2 optional total =
+        "total", 3 optional name = "name" }
     );
     /// `Thing`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,8 +35,7 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 whole_optional age =
-        "age" }
+        Thing { 0 optional _id = "_id", 1 optional id = "id", 2 optional age = "age" }
     );
     /// `ThingSearch`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,9 +48,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(
-        ThingSearch { 0 whole_optional offset = "offset", 1 optional sort = "sort" }
-    );
+    object!(ThingSearch { 0 optional offset = "offset", 1 optional sort = "sort" });
     impl ThingSearch {
         /// Creates a `ThingSearch` from its required fields.
         #[inline]
@@ -101,7 +98,18 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingSearch>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## offset
+    /// `offset(value: i64)`: Sets `offset`.
+    ///
+    /// ## sort
+    /// `sort(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `sort`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -168,6 +176,7 @@ pub mod operations {
             Page { items, total, more, next }
         }
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -217,17 +226,19 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`ThingPage`](types::ThingPage).
         ///
         /// One feature.
+        ///
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`offset`](operations::ThingsDo#offset), [`sort`](operations::ThingsDo#sort).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties. Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`, known from: spec
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingSearch::new()))

@@ -17,7 +17,15 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## ids
+    /// `ids(value: impl IntoIterator<Item = impl Into<types::ThingId>>)`: Sets `ids`.
+    ///
+    /// ## count
+    /// `count(value: u64)`: Sets `count`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -41,6 +49,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `ids`.
         #[inline]
@@ -93,12 +102,12 @@ mod namespaces {
         /// # Arguments
         /// - `id`:
         ///
-        /// May be set before sending: `ids`, `count`.
+        /// Optional parameters: [`ids`](operations::ThingsDo#ids), [`count`](operations::ThingsDo#count).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self, id: impl Into<String>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_query("id", id.into())

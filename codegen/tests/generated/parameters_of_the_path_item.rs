@@ -11,7 +11,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -66,9 +66,9 @@ mod namespaces {
         /// - `id`:
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things/{id}`, known from: spec
+        /// `GET /things/{id}`
         #[inline]
         pub fn r#do(&self, id: impl AsRef<str>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())

@@ -11,7 +11,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -35,7 +35,7 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDoThere;
     impl Operation for ThingsDoThere {
@@ -90,9 +90,9 @@ mod namespaces {
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())
@@ -102,9 +102,9 @@ mod namespaces {
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn do_there(&self) -> Call<operations::ThingsDoThere> {
             Call::new(self.core(), ())

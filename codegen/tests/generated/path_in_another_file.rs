@@ -31,7 +31,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// List the others
+    /// List the others.
     #[derive(Debug)]
     pub struct ThingsOthers;
     impl Operation for ThingsOthers {
@@ -78,14 +78,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// List the others.
+        /// List the others. Returns [`Vec<Other>`](types::Other).
         ///
         /// From another file.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /others`, known from: spec
+        /// `GET /others`
         #[inline]
         pub fn others(&self) -> Call<operations::ThingsOthers> {
             Call::new(self.core(), ())

@@ -11,7 +11,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsGet;
     impl Operation for ThingsGet {
@@ -35,7 +35,7 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsRun;
     impl Operation for ThingsRun {
@@ -93,9 +93,9 @@ mod namespaces {
         /// - `id`:
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things/{id}`, known from: spec
+        /// `GET /things/{id}`
         #[inline]
         pub fn get(&self, id: impl AsRef<str>) -> Call<operations::ThingsGet> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())
@@ -108,9 +108,9 @@ mod namespaces {
         /// - `id`:
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things/{id}:run`, known from: spec
+        /// `POST /things/{id}:run`
         #[inline]
         pub fn run(&self, id: impl AsRef<str>) -> Call<operations::ThingsRun> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())

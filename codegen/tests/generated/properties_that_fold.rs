@@ -18,7 +18,7 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 optional foo_bar = "fooBar", 1 whole_optional foo_bar_ = "foo_bar", 2
+        Thing { 0 optional foo_bar = "fooBar", 1 optional foo_bar_ = "foo_bar", 2
         optional foo_bar__ = "foo-bar", 3 optional foo_bar___ = "FooBar" }
     );
 }
@@ -30,7 +30,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -77,14 +77,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

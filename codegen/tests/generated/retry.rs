@@ -11,7 +11,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsSearch;
     impl Operation for ThingsSearch {
@@ -35,7 +35,7 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsRun;
     impl Operation for ThingsRun {
@@ -90,9 +90,9 @@ mod namespaces {
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /a`, known from: spec
+        /// `POST /a`
         #[inline]
         pub fn search(&self) -> Call<operations::ThingsSearch> {
             Call::new(self.core(), ())
@@ -102,9 +102,9 @@ mod namespaces {
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /b`, known from: spec
+        /// `GET /b`
         #[inline]
         pub fn run(&self) -> Call<operations::ThingsRun> {
             Call::new(self.core(), ())

@@ -21,7 +21,24 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## skip
+    /// `skip(value: u64)`: Sets `skip`.
+    ///
+    /// ## offset
+    /// `offset(value: i64)`: Sets `offset`.
+    ///
+    /// ## score
+    /// `score(value: f64)`: Sets `score`.
+    ///
+    /// ## all
+    /// `all(value: bool)`: Sets `all`.
+    ///
+    /// ## state
+    /// `state(value: impl Into<types::ThingState>)`: Sets `state`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -45,6 +62,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `skip`.
         #[inline]
@@ -108,12 +126,12 @@ mod namespaces {
         /// - `word`:
         /// - `count`:
         ///
-        /// May be set before sending: `skip`, `offset`, `score`, `all`, `state`.
+        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`offset`](operations::ThingsDo#offset), [`score`](operations::ThingsDo#score), [`all`](operations::ThingsDo#all), [`state`](operations::ThingsDo#state).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(
             &self,

@@ -119,7 +119,21 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## skip
+    /// `skip(value: u64)`: Sets `skip`.
+    ///
+    /// ## method
+    /// `method(value: impl Into<types::Method>)`: Sets `method`.
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::Json>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## call
+    /// `call(value: impl Into<types::Call>)`: Sets `call`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -171,6 +185,7 @@ pub mod operations {
             Page { items, total, more, next }
         }
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `skip`.
         #[inline]
@@ -222,19 +237,19 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Page`](types::Page).
         ///
         /// One feature.
         ///
-        /// May be set before sending: `skip`, `method`.
+        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`method`](operations::ThingsDo#method), [`body`](operations::ThingsDo#body), [`call`](operations::ThingsDo#call).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`, known from: spec
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Json::new()))

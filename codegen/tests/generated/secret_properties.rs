@@ -123,7 +123,21 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingLogin>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## code
+    /// `code(value: impl Into<String>)`: Sets `code`.
+    ///
+    /// ## clear_code
+    /// `clear_code()`: Sends `code: null`.
+    ///
+    /// ## pin
+    /// `pin(value: impl Into<types::ThingPin>)`: Sets `pin`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -147,6 +161,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -200,14 +215,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`ThingAccess`](types::ThingAccess).
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`code`](operations::ThingsDo#code), [`clear_code`](operations::ThingsDo#clear_code), [`pin`](operations::ThingsDo#pin).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(
             &self,

@@ -87,13 +87,12 @@ pub mod types {
     object!(
         ThingVault { 0 optional name = "name", 1 optional object = "object", 2 optional
         map = "map", 3 optional map_of = "map_of", 4 optional list = "list", 5 optional
-        list_of = "list_of", 6 kept any = "any", 7 whole_optional number = "number", 8
-        optional either = "either", 9 optional eithers = "eithers", 10 optional part =
-        "part", 11 optional key = "key", 12 optional keys = "keys", 13 optional kind =
-        "kind", 14 optional plain_pin = "plain_pin", 15 optional link = "link", 16
-        optional open = "open", 17 kept value = "value", 18 optional values = "values",
-        19 optional by_name = "by_name", 20 optional loose = "loose", 21 optional choice
-        = "choice" }
+        list_of = "list_of", 6 kept any = "any", 7 optional number = "number", 8 optional
+        either = "either", 9 optional eithers = "eithers", 10 optional part = "part", 11
+        optional key = "key", 12 optional keys = "keys", 13 optional kind = "kind", 14
+        optional plain_pin = "plain_pin", 15 optional link = "link", 16 optional open =
+        "open", 17 kept value = "value", 18 optional values = "values", 19 optional
+        by_name = "by_name", 20 optional loose = "loose", 21 optional choice = "choice" }
     );
     debug!(
         ThingVault { shown name = "name", secret_option object = "object", secret_option
@@ -571,7 +570,87 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## invite
+    /// `invite(value: impl Into<String>)`: Sets `invite`.
+    ///
+    /// ## ticket
+    /// `ticket(value: impl Into<String>)`: Sets `ticket`.
+    ///
+    /// ## page
+    /// `page(value: impl Into<String>)`: Sets `page`.
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingVault>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## name
+    /// `name(value: impl Into<String>)`: Sets `name`.
+    ///
+    /// ## object
+    /// `object(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `object`.
+    ///
+    /// ## map
+    /// `map(value: Map<String,String>)`: Sets `map`.
+    ///
+    /// ## map_of
+    /// `map_of(value: Map<String,String>)`: Sets `map_of`.
+    ///
+    /// ## list
+    /// `list(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `list`.
+    ///
+    /// ## list_of
+    /// `list_of(value: impl IntoIterator<Item = impl Into<types::ThingPin>>)`: Sets `list_of`.
+    ///
+    /// ## any
+    /// `any(value: impl Into<Value>)`: Sets `any`.
+    ///
+    /// ## number
+    /// `number(value: i64)`: Sets `number`.
+    ///
+    /// ## either
+    /// `either(value: impl Into<types::ThingEither>)`: Sets `either`.
+    ///
+    /// ## eithers
+    /// `eithers(value: impl IntoIterator<Item = impl Into<types::ThingEither>>)`: Sets `eithers`.
+    ///
+    /// ## part
+    /// `part(value: impl Into<types::ThingPart>)`: Sets `part`.
+    ///
+    /// ## key
+    /// `key(value: impl Into<types::ThingSeal>)`: Sets `key`.
+    ///
+    /// ## keys
+    /// `keys(value: impl IntoIterator<Item = impl Into<types::ThingSeal>>)`: Sets `keys`.
+    ///
+    /// ## kind
+    /// `kind(value: impl Into<types::ThingKind>)`: Sets `kind`.
+    ///
+    /// ## plain_pin
+    /// `plain_pin(value: impl Into<types::ThingPin>)`: Sets `plain_pin`.
+    ///
+    /// ## link
+    /// `link(value: impl Into<types::ThingVaultLink>)`: Sets `link`.
+    ///
+    /// ## open
+    /// `open(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `open`.
+    ///
+    /// ## value
+    /// `value(value: impl Into<Value>)`: Sets `value`.
+    ///
+    /// ## values
+    /// `values(value: impl IntoIterator<Item = impl Into<Value>>)`: Sets `values`.
+    ///
+    /// ## by_name
+    /// `by_name(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `by_name`.
+    ///
+    /// ## loose
+    /// `loose(value: impl Into<types::ThingLoose>)`: Sets `loose`.
+    ///
+    /// ## choice
+    /// `choice(value: impl Into<types::ThingChoice>)`: Sets `choice`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -611,6 +690,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sets `invite`.
         #[inline]
@@ -816,7 +896,15 @@ pub mod operations {
             self
         }
     }
-    /// Open it
+    /// Open it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingSeal>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## wax
+    /// `wax(value: impl Into<String>)`: Sets `wax`.
     #[derive(Debug)]
     pub struct ThingsOpen;
     impl Operation for ThingsOpen {
@@ -840,6 +928,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsOpen> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -882,16 +971,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`ThingVault`](types::ThingVault).
         ///
         /// One feature.
         ///
-        /// May be set before sending: `invite`, `ticket`, `page`.
+        /// Optional parameters: [`invite`](operations::ThingsDo#invite), [`ticket`](operations::ThingsDo#ticket), [`page`](operations::ThingsDo#page), [`body`](operations::ThingsDo#body), [`name`](operations::ThingsDo#name), [`object`](operations::ThingsDo#object), [`map`](operations::ThingsDo#map), [`map_of`](operations::ThingsDo#map_of), [`list`](operations::ThingsDo#list), [`list_of`](operations::ThingsDo#list_of), [`any`](operations::ThingsDo#any), [`number`](operations::ThingsDo#number), [`either`](operations::ThingsDo#either), [`eithers`](operations::ThingsDo#eithers), [`part`](operations::ThingsDo#part), [`key`](operations::ThingsDo#key), [`keys`](operations::ThingsDo#keys), [`kind`](operations::ThingsDo#kind), [`plain_pin`](operations::ThingsDo#plain_pin), [`link`](operations::ThingsDo#link), [`open`](operations::ThingsDo#open), [`value`](operations::ThingsDo#value), [`values`](operations::ThingsDo#values), [`by_name`](operations::ThingsDo#by_name), [`loose`](operations::ThingsDo#loose), [`choice`](operations::ThingsDo#choice).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`, known from: spec
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingVault::new()))
@@ -903,10 +992,12 @@ mod namespaces {
         /// # Arguments
         /// - `id`:
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsOpen#body), [`wax`](operations::ThingsOpen#wax).
         ///
-        /// `POST /things/{id}`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things/{id}`
         #[inline]
         pub fn open(&self, id: impl AsRef<str>) -> Call<operations::ThingsOpen> {
             Call::new(self.core(), Json(types::ThingSeal::new()))

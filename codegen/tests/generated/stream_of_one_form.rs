@@ -26,8 +26,8 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        inline ThingText { 0 required r#type = "type", 1 required delta = "delta", 2
-        optional run = "run" }
+        ThingText { 0 required r#type = "type", 1 required delta = "delta", 2 optional
+        run = "run" }
     );
     impl crate::stream::StreamEvent for ThingText {
         #[inline]
@@ -57,7 +57,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -119,14 +119,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns a stream of [`ThingText`](types::ThingText).
         ///
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

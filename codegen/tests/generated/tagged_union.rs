@@ -33,7 +33,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Circle { 0 whole radius = "radius" });
+    object!(Circle { 0 required radius = "radius" });
     /// `Square`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -43,7 +43,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(Square { 0 whole_optional side = "side" });
+    object!(Square { 0 optional side = "side" });
 }
 /// One marker an operation, for [`Call`](crate::Call).
 pub mod operations {
@@ -53,7 +53,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -100,14 +100,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -67,9 +67,9 @@ pub mod types {
         pub extra: Extra,
     }
     object!(
-        Thing { 0 whole a = "a", 1 whole_optional b = "b", 2 whole_list list = "list", 3
-        whole_optional lists = "lists", 4 whole_optional map = "map", 5 whole_optional
-        other = "other", 6 optional either = "either", 7 optional float = "float" }
+        Thing { 0 required a = "a", 1 optional b = "b", 2 list list = "list", 3 optional
+        lists = "lists", 4 optional map = "map", 5 optional other = "other", 6 optional
+        either = "either", 7 optional float = "float" }
     );
     /// `Other`
     pub type Other = i64;
@@ -82,7 +82,7 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(ThingCreate { 0 whole_clearable a = "a" });
+    object!(ThingCreate { 0 clearable a = "a" });
     impl ThingCreate {
         /// Creates a `ThingCreate` from its required fields.
         #[inline]
@@ -128,7 +128,18 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingCreate>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## a
+    /// `a(value: i64)`: Sets `a`.
+    ///
+    /// ## clear_a
+    /// `clear_a()`: Sends `a: null`.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -152,6 +163,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsDo> {
         /// Sends this body, in place of what is set so far.
         #[inline]
@@ -198,14 +210,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it.
+        /// Do it. Returns [`Thing`](types::Thing).
         ///
         /// One feature.
         ///
-        /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Optional parameters: [`body`](operations::ThingsDo#body), [`a`](operations::ThingsDo#a), [`clear_a`](operations::ThingsDo#clear_a).
         ///
-        /// `POST /things`, known from: spec
+        /// # Errors
+        /// Fails if the request cannot be sent or the status is not 2xx.
+        ///
+        /// `POST /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingCreate::new()))
