@@ -570,7 +570,10 @@ fn events_that_are_kept_are_not_overwritten() -> Result<(), EventTooLarge> {
     for (n, event) in kept.iter().enumerate() {
         assert_eq!(event.data, format!("d{n}\n{n}"));
         assert_eq!(event.kind(), format!("e{n}"));
-        assert_eq!(event.id.as_ref().map(|id| id.as_str()), Some(n.to_string().as_str()));
+        assert_eq!(
+            event.id.as_ref().map(|id| id.as_str()),
+            Some(n.to_string().as_str())
+        );
     }
     Ok(())
 }

@@ -1,11 +1,13 @@
 //! What every operation does to which resource: found from paths, methods, names and schemas, and from `x-resource`
 //! where these do not tell.
 
+mod collections;
 mod decide;
 mod extension;
 mod missing;
 mod path;
 mod rows;
+mod words;
 
 use std::fmt;
 
@@ -110,7 +112,7 @@ pub struct Part {
 #[derive(Clone, Debug)]
 pub enum Fate {
     /// It keeps or shows state.
-    Does(Part),
+    Does(Box<Part>),
     /// It keeps no state, because of this.
     Nothing(String),
     /// Nothing tells: the operation needs `x-resource`.
@@ -120,7 +122,7 @@ pub enum Fate {
 /// What each operation of a document does, in the order of the document.
 #[must_use]
 pub fn fates(document: &Document) -> Vec<Fate> {
-    let all = decide::Collections::of(document);
+    let all = collections::Collections::of(document);
     let operations = document.operations.iter();
     operations
         .map(|operation| decide::fate(document, &all, operation))

@@ -26,11 +26,13 @@ pub(crate) fn check(operation: &Operation, headers: &HeaderMap) -> Result<&'stat
 fn organization(headers: &HeaderMap) -> &'static str {
     let (key, token) = (text(headers, "x-api-key"), text(headers, "x-access-token"));
     let named = text(headers, "x-organization-id");
-    let own = ORGANIZATIONS.iter().find(|(id, own_key, own_token)| match (key, token) {
-        (Some(key), _) => key == *own_key,
-        (None, Some(token)) => token == *own_token,
-        (None, None) => named == Some(id),
-    });
+    let own = ORGANIZATIONS
+        .iter()
+        .find(|(id, own_key, own_token)| match (key, token) {
+            (Some(key), _) => key == *own_key,
+            (None, Some(token)) => token == *own_token,
+            (None, None) => named == Some(id),
+        });
     own.map_or(ORGANIZATION_ID, |(id, _, _)| id)
 }
 

@@ -10,6 +10,7 @@ use hyper::body::Incoming;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+pub(crate) use crate::multipart::Part;
 use crate::{contract::Operation, memory::Memory, multipart, record::BODY_KEPT};
 
 /// The largest body that is no upload.
@@ -38,17 +39,6 @@ pub(crate) enum Payload {
     TooLarge,
     /// Too many bodies are being read at this time.
     NoMemory,
-}
-
-/// A part of a multipart body.
-#[derive(Clone, Debug)]
-pub(crate) struct Part {
-    pub(crate) name: String,
-    pub(crate) file_name: Option<String>,
-    pub(crate) media: Option<String>,
-    /// The content, as far as it is kept.
-    pub(crate) content: Bytes,
-    pub(crate) length: u64,
 }
 
 #[derive(Debug, Default)]
@@ -80,7 +70,9 @@ impl Arrival {
             .headers
             .get(header::CONTENT_TYPE)
             .and_then(|value| value.to_str().ok());
-        let parts = media.and_then(multipart::boundary).map(|boundary| multipart::Reader::new(&boundary));
+        let parts = media
+            .and_then(multipart::boundary)
+            .map(|boundary| multipart::Reader::new(&boundary));
         let body = read(body, parts, memory).await?;
         let seen = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
         let query_text = head.uri.query().unwrap_or_default().to_owned();

@@ -29,7 +29,11 @@ impl World {
         Self {
             state: Arc::new(Mutex::new(State::new(
                 ORGANIZATION_ID,
-                &Start { agents: vec![("asst_abc".to_owned(), true)], examples: true, stateless: false },
+                &Start {
+                    agents: vec![("asst_abc".to_owned(), true)],
+                    examples: true,
+                    stateless: false,
+                },
             ))),
         }
     }

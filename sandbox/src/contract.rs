@@ -40,7 +40,10 @@ impl Contract {
         // Literal segments win over parameters, so that `/boards/reorder` is not a board.
         operations.sort_by_cached_key(|operation| route::order(&operation.path));
         let resources = resource::resources(&operations);
-        Ok(Self { operations, resources })
+        Ok(Self {
+            operations,
+            resources,
+        })
     }
 
     /// The operations, those with the most literal paths first.
@@ -63,7 +66,10 @@ impl Contract {
     pub(crate) fn resource_called(&self, singular: &str, beside: &Resource) -> Option<&Resource> {
         let service = |name: &str| name.split('/').next().map(str::to_owned);
         let words = singular.replace('_', " ");
-        let mut all = self.resources.values().filter(|one| service(&one.name) == service(&beside.name));
+        let mut all = self
+            .resources
+            .values()
+            .filter(|one| service(&one.name) == service(&beside.name));
         all.find(|one| one.singular == words && one.name != beside.name)
     }
 
@@ -71,10 +77,16 @@ impl Contract {
     pub(crate) fn resource_named_by(&self, parameter: &str, below: &Resource) -> Option<&Resource> {
         let service = |name: &str| name.split('/').next().map(str::to_owned);
         let names = |one: &Resource| {
-            let mut parts = one.operations.iter().filter_map(|index| part(self.operations.get(*index)?));
+            let mut parts = one
+                .operations
+                .iter()
+                .filter_map(|index| part(self.operations.get(*index)?));
             parts.any(|part| part.id == Some(Named::Path(parameter.to_owned())))
         };
-        let mut all = self.resources.values().filter(|one| service(&one.name) == service(&below.name));
+        let mut all = self
+            .resources
+            .values()
+            .filter(|one| service(&one.name) == service(&below.name));
         all.find(|one| one.name != below.name && names(one))
     }
 

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use crate::{
     call::{Arrival, Payload},
     contract::Contract,
-    faults::FaultPlan,
     lock::lock,
+    plans::FaultPlan,
     reply::Reply,
-    server::Shared,
+    shared::Shared,
     users::{ORGANIZATIONS, USERS},
 };
 
@@ -23,11 +23,13 @@ pub(crate) fn is_own(method: &Method, path: &str) -> bool {
 }
 
 pub(crate) fn response(shared: &Shared, arrival: &Arrival) -> Reply {
-    let Some(path) = arrival.path.strip_prefix(PREFIX) else { return root(arrival) };
+    let Some(path) = arrival.path.strip_prefix(PREFIX) else {
+        return root(arrival);
+    };
     match (arrival.method.as_str(), path) {
-        ("GET", "health") => {
-            Reply::ok(json!({"status": "ok", "version": env!("CARGO_PKG_VERSION"), "operations": shared.contract.operations().len()}))
-        }
+        ("GET", "health") => Reply::ok(
+            json!({"status": "ok", "version": env!("CARGO_PKG_VERSION"), "operations": shared.contract.operations().len()}),
+        ),
         ("GET", "about") => Reply::ok(about()),
         ("POST", "reset") => {
             shared.reset();
@@ -56,7 +58,9 @@ pub(crate) fn response(shared: &Shared, arrival: &Arrival) -> Reply {
             if let Some(operation) = &plan.operation
                 && shared.contract.operation(operation).is_none()
             {
-                return Err(format!("`operation`: no operation is called `{operation}`; see {PREFIX}operations"));
+                return Err(format!(
+                    "`operation`: no operation is called `{operation}`; see {PREFIX}operations"
+                ));
             }
             shared.plans.add(plan);
             Ok(Reply::empty(StatusCode::NO_CONTENT))
@@ -86,7 +90,10 @@ fn refuse(status: StatusCode, message: &str) -> Reply {
 
 /// The page for people; programs get what a health check of the gateway wants: 200.
 fn root(arrival: &Arrival) -> Reply {
-    let accept = arrival.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    let accept = arrival
+        .headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok());
     if accept.is_some_and(|accept| accept.contains("text/html")) {
         return Reply::bytes(StatusCode::OK, "text/html; charset=utf-8", PAGE)
             .with(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
@@ -102,22 +109,31 @@ fn root(arrival: &Arrival) -> Reply {
 /// A body of JSON goes to `act`, whose error becomes a 400. Only a request that says it is JSON is taken: a form of a
 /// foreign page cannot say so.
 fn with_json(arrival: &Arrival, act: impl FnOnce(Value) -> Result<Reply, String>) -> Reply {
-    let media = arrival.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let media = arrival
+        .headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
     if !media.is_some_and(|media| media.starts_with("application/json")) {
-        return refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send `content-type: application/json`");
+        return refuse(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "send `content-type: application/json`",
+        );
     }
     let Payload::Bytes(bytes) = &arrival.body else {
         return refuse(StatusCode::BAD_REQUEST, "the body is too large");
     };
     let read = serde_json::from_slice(bytes).map_err(|error| format!("the body is no JSON: {error}"));
-    read.and_then(act).unwrap_or_else(|problem| refuse(StatusCode::BAD_REQUEST, &problem))
+    read.and_then(act)
+        .unwrap_or_else(|problem| refuse(StatusCode::BAD_REQUEST, &problem))
 }
 
 fn about() -> Value {
-    let organizations = ORGANIZATIONS.iter().map(|(id, key, token)| {
-        json!({"organization_id": id, "api_key": key, "access_token": token})
-    });
-    let users = USERS.iter().map(|user| json!({"email": user.email, "password": user.password, "code": user.otp}));
+    let organizations = ORGANIZATIONS
+        .iter()
+        .map(|(id, key, token)| json!({"organization_id": id, "api_key": key, "access_token": token}));
+    let users = USERS
+        .iter()
+        .map(|user| json!({"email": user.email, "password": user.password, "code": user.otp}));
     json!({
         "organizations": organizations.collect::<Vec<_>>(), "users": users.collect::<Vec<_>>(),
         "jwt": crate::credentials::JWT,
@@ -153,6 +169,8 @@ fn document(contract: &Contract, path: &str) -> Reply {
         "" => !other.starts_with("/ai-agent/") && !other.starts_with("/clickai"),
         path => other.starts_with(path),
     };
-    all.find(|operation| own(&operation.path))
-        .map_or_else(|| refuse(StatusCode::NOT_FOUND, "there is no such document"), |operation| Reply::ok((*operation.document).clone()))
+    all.find(|operation| own(&operation.path)).map_or_else(
+        || refuse(StatusCode::NOT_FOUND, "there is no such document"),
+        |operation| Reply::ok((*operation.document).clone()),
+    )
 }

@@ -75,7 +75,9 @@ fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
 
 /// A row that does not exist: as the description of the operation says, else as the service does.
 pub(crate) fn missing(operation: &Operation, singular: &str, id: &str, status: Option<u16>) -> Reply {
-    let status = status.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::NOT_FOUND);
+    let status = status
+        .and_then(|status| StatusCode::from_u16(status).ok())
+        .unwrap_or(StatusCode::NOT_FOUND);
     let mut words = singular.to_owned();
     if let Some(first) = words.get_mut(..1) {
         first.make_ascii_uppercase();
@@ -179,7 +181,10 @@ pub(crate) fn too_large(service: Service) -> Reply {
 
 /// Too many large bodies at a time.
 pub(crate) fn no_memory() -> Reply {
-    Reply::json(StatusCode::SERVICE_UNAVAILABLE, json!({"message": "The sandbox reads too many large bodies at this time"}))
+    Reply::json(
+        StatusCode::SERVICE_UNAVAILABLE,
+        json!({"message": "The sandbox reads too many large bodies at this time"}),
+    )
 }
 
 /// No operation has this path, or (`known`) none with this method.

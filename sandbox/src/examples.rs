@@ -79,7 +79,11 @@ fn stream(operation: &Operation, example: &Value) -> Reply {
     };
     let reply = Reply::stream(ai_agent::MEDIA, script);
     // The header names the UI message stream, which other services do not send.
-    if operation.service == Service::AiAgent { ai_agent::headers(reply) } else { reply }
+    if operation.service == Service::AiAgent {
+        ai_agent::headers(reply)
+    } else {
+        reply
+    }
 }
 
 /// Puts the ids of the request and the credentials of the sandbox into an example.
@@ -127,7 +131,9 @@ fn own_credentials(body: &mut Value, organization: &str) {
                 *value = own.into();
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| own_credentials(item, organization)),
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| own_credentials(item, organization)),
         _ => {}
     }
 }

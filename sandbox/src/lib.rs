@@ -13,6 +13,7 @@
 //! and misbehaves on request. The README of this crate says how, and what it cannot show.
 
 mod authorize;
+mod builder;
 mod call;
 mod clock;
 #[cfg(test)]
@@ -30,11 +31,13 @@ mod log;
 mod memory;
 mod multipart;
 mod origins;
+mod plans;
 mod record;
 mod reply;
 mod rows;
 mod sandbox;
 mod server;
+mod shared;
 mod state;
 mod streams;
 mod stub;
@@ -42,12 +45,13 @@ mod users;
 mod validate;
 mod write;
 
+pub use builder::Builder;
 pub use credentials::{
     ACCESS_TOKEN, API_KEY, CLICKAI_AGENT_KEY, CLICKAI_API_KEY, CLICKAI_CONSOLE_TOKEN, JWT, ORGANIZATION_ID,
 };
-pub use faults::FaultPlan;
 pub use gate::Gate;
+pub use plans::FaultPlan;
 pub use record::RecordedRequest;
-pub use sandbox::{Builder, OperationRole, Sandbox};
+pub use sandbox::{OperationRole, Sandbox};
 pub use stub::{Override, StubResponse, UnknownOperation};
 pub use users::User;

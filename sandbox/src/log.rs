@@ -13,7 +13,11 @@ impl Log {
     pub(crate) fn request(self, method: &str, path: &str, operation: Option<&str>, status: u16) {
         if self.on {
             // Nothing is left to do if this cannot be said.
-            let _ = writeln!(std::io::stderr(), "{status} {method} {path} {}", operation.unwrap_or("-"));
+            let _ = writeln!(
+                std::io::stderr(),
+                "{status} {method} {path} {}",
+                operation.unwrap_or("-")
+            );
         }
     }
 }

@@ -11,7 +11,10 @@ pub(crate) struct Memory(AtomicUsize);
 
 impl Memory {
     pub(crate) fn hold(&self) -> Held<'_> {
-        Held { memory: self, bytes: 0 }
+        Held {
+            memory: self,
+            bytes: 0,
+        }
     }
 }
 

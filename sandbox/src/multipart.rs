@@ -2,8 +2,6 @@
 
 use bytes::{Buf, Bytes, BytesMut};
 
-use crate::call::Part;
-
 /// How much of an uploaded file is kept.
 pub(crate) const FILE_KEPT: usize = 16 << 20;
 /// How much of all files of one request is kept.
@@ -19,10 +17,23 @@ pub(crate) fn boundary(media: &str) -> Option<String> {
     if !essence.trim().eq_ignore_ascii_case("multipart/form-data") {
         return None;
     }
-    let mut pairs = parameters.split(';').filter_map(|pair| pair.trim().split_once('='));
+    let mut pairs = parameters
+        .split(';')
+        .filter_map(|pair| pair.trim().split_once('='));
     let (_, value) = pairs.find(|(name, _)| name.eq_ignore_ascii_case("boundary"))?;
     let value = value.trim_matches('"');
     (1..=70).contains(&value.len()).then(|| value.to_owned())
+}
+
+/// A part of a multipart body.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    pub(crate) name: String,
+    pub(crate) file_name: Option<String>,
+    pub(crate) media: Option<String>,
+    /// The content, as far as it is kept.
+    pub(crate) content: Bytes,
+    pub(crate) length: u64,
 }
 
 #[derive(Debug)]
@@ -144,7 +155,11 @@ impl Reader {
     }
 
     fn wait(&mut self, most: usize, problem: &'static str) -> bool {
-        if self.buffer.len() > most { self.fail(problem) } else { false }
+        if self.buffer.len() > most {
+            self.fail(problem)
+        } else {
+            false
+        }
     }
 
     fn fail(&mut self, problem: &'static str) -> bool {
@@ -159,7 +174,9 @@ impl Reader {
         }
         let header = |wanted: &str| {
             let mut lines = head.split("\r\n").filter_map(|line| line.split_once(':'));
-            lines.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim())
+            lines
+                .find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))
+                .map(|(_, value)| value.trim())
         };
         let disposition = header("content-disposition").unwrap_or_default();
         self.parts.push(Part {
@@ -177,7 +194,9 @@ impl Reader {
         if let Some(part) = self.parts.last_mut() {
             part.length += bytes.len() as u64;
         }
-        let room = FILE_KEPT.saturating_sub(self.content.len()).min(REQUEST_KEPT.saturating_sub(self.kept));
+        let room = FILE_KEPT
+            .saturating_sub(self.content.len())
+            .min(REQUEST_KEPT.saturating_sub(self.kept));
         let kept = bytes.get(..room.min(bytes.len())).unwrap_or_default();
         self.content.extend_from_slice(kept);
         self.kept += kept.len();
@@ -213,7 +232,13 @@ fn quoted_value(text: &str) -> (String, &str) {
         match char {
             '"' if !escaped => return (value, text.get(place + 1..).unwrap_or_default()),
             // A backslash escapes a quote and itself; paths of Windows keep theirs.
-            '\\' if !escaped && text.get(place + 1..).is_some_and(|next| next.starts_with(['"', '\\'])) => escaped = true,
+            '\\' if !escaped
+                && text
+                    .get(place + 1..)
+                    .is_some_and(|next| next.starts_with(['"', '\\'])) =>
+            {
+                escaped = true
+            }
             char => {
                 value.push(char);
                 escaped = false;
@@ -253,9 +278,15 @@ mod tests {
         for size in [1, 2, 3, 7, 1_000] {
             let parts = read(body, size).unwrap();
             assert_eq!(parts.len(), 2, "{size}");
-            assert_eq!((parts[0].name.as_str(), &parts[0].content[..]), ("a", &b"1\r\n--\r\n2"[..]));
+            assert_eq!(
+                (parts[0].name.as_str(), &parts[0].content[..]),
+                ("a", &b"1\r\n--\r\n2"[..])
+            );
             assert_eq!(parts[1].file_name.as_deref(), Some("b \"c\"; d.txt"));
-            assert_eq!((parts[1].media.as_deref(), parts[1].length), (Some("text/plain"), 3));
+            assert_eq!(
+                (parts[1].media.as_deref(), parts[1].length),
+                (Some("text/plain"), 3)
+            );
         }
     }
 
@@ -287,6 +318,9 @@ mod tests {
         reader.take(b"--X--");
         let parts = reader.finish().unwrap();
         assert!(parts.iter().all(|part| part.length == 10 << 20));
-        assert_eq!(parts.iter().map(|part| part.content.len()).sum::<usize>(), REQUEST_KEPT);
+        assert_eq!(
+            parts.iter().map(|part| part.content.len()).sum::<usize>(),
+            REQUEST_KEPT
+        );
     }
 }

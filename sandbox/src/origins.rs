@@ -23,20 +23,29 @@ fn is_own(host: &str, also: &[String]) -> bool {
 
 /// Refuses a request for another host: a page whose name was pointed at this machine. `also` are further names of it.
 pub(crate) fn check_host(headers: &HeaderMap, authority: Option<&str>, also: &[String]) -> Option<Reply> {
-    let given = headers.get(header::HOST).map(|host| host.to_str().unwrap_or_default());
+    let given = headers
+        .get(header::HOST)
+        .map(|host| host.to_str().unwrap_or_default());
     let hosts = given.into_iter().chain(authority);
     let foreign = hosts.into_iter().find(|host| !is_own(host, also))?;
     let message = format!(
         "The sandbox serves 127.0.0.1, localhost and [::1], not `{foreign}`; --allow-host adds a name"
     );
-    Some(Reply::json(StatusCode::MISDIRECTED_REQUEST, json!({"message": message})))
+    Some(Reply::json(
+        StatusCode::MISDIRECTED_REQUEST,
+        json!({"message": message}),
+    ))
 }
 
 /// The origin of a page, if a browser names one; the error is the refusal of one from elsewhere.
 pub(crate) fn origin<'h>(headers: &'h HeaderMap, also: &[String]) -> Result<Option<&'h HeaderValue>, Reply> {
-    let Some(origin) = headers.get(header::ORIGIN) else { return Ok(None) };
+    let Some(origin) = headers.get(header::ORIGIN) else {
+        return Ok(None);
+    };
     let text = origin.to_str().unwrap_or_default();
-    let host = text.strip_prefix("http://").or_else(|| text.strip_prefix("https://"));
+    let host = text
+        .strip_prefix("http://")
+        .or_else(|| text.strip_prefix("https://"));
     if host.is_some_and(|host| is_own(host, also)) {
         return Ok(Some(origin));
     }
@@ -46,9 +55,14 @@ pub(crate) fn origin<'h>(headers: &'h HeaderMap, also: &[String]) -> Result<Opti
 
 /// The response to a preflight.
 pub(crate) fn preflight(headers: &HeaderMap) -> Reply {
-    let asked = headers.get(header::ACCESS_CONTROL_REQUEST_HEADERS).and_then(|value| value.to_str().ok());
+    let asked = headers
+        .get(header::ACCESS_CONTROL_REQUEST_HEADERS)
+        .and_then(|value| value.to_str().ok());
     Reply::empty(StatusCode::NO_CONTENT)
-        .with(header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, PUT, PATCH, DELETE, OPTIONS")
+        .with(
+            header::ACCESS_CONTROL_ALLOW_METHODS,
+            "GET, POST, PUT, PATCH, DELETE, OPTIONS",
+        )
         .with(header::ACCESS_CONTROL_ALLOW_HEADERS, asked.unwrap_or("*"))
         .with(header::ACCESS_CONTROL_MAX_AGE, "600")
 }
@@ -56,14 +70,21 @@ pub(crate) fn preflight(headers: &HeaderMap) -> Reply {
 /// Lets a page of this machine read a response.
 pub(crate) fn allow(headers: &mut HeaderMap, origin: &HeaderValue) {
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
-    headers.insert(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true"));
+    headers.insert(
+        header::ACCESS_CONTROL_ALLOW_CREDENTIALS,
+        HeaderValue::from_static("true"),
+    );
     let exposed = "x-request-id, retry-after, content-disposition, x-vercel-ai-ui-message-stream";
-    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(exposed));
+    headers.insert(
+        header::ACCESS_CONTROL_EXPOSE_HEADERS,
+        HeaderValue::from_static(exposed),
+    );
     headers.append(header::VARY, HeaderValue::from_static("origin"));
 }
 
 /// The header that keeps browsers from running what they are shown.
-pub(crate) const SANDBOXED: (HeaderName, &str) = (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'");
+pub(crate) const SANDBOXED: (HeaderName, &str) =
+    (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'");
 
 #[cfg(test)]
 mod tests {

@@ -90,15 +90,21 @@ impl Records {
 
     fn bound(&mut self) {
         while self.requests.len() > KEPT || self.bytes > BYTES_KEPT {
-            let Some(oldest) = self.requests.pop_front() else { return };
+            let Some(oldest) = self.requests.pop_front() else {
+                return;
+            };
             self.bytes -= oldest.bytes();
         }
     }
 
     /// Notes what came of a request.
     pub(crate) fn respond(&mut self, number: u64, operation: Option<&str>, status: u16, response: Bytes) {
-        let found = self.requests.binary_search_by_key(&number, |request| request.number);
-        let Some(request) = found.ok().and_then(|place| self.requests.get_mut(place)) else { return };
+        let found = self
+            .requests
+            .binary_search_by_key(&number, |request| request.number);
+        let Some(request) = found.ok().and_then(|place| self.requests.get_mut(place)) else {
+            return;
+        };
         self.bytes += response.len();
         request.operation = operation.map(str::to_owned);
         request.status = Some(status);
@@ -107,7 +113,9 @@ impl Records {
     }
 
     pub(crate) fn get(&self, number: u64) -> Option<RecordedRequest> {
-        let found = self.requests.binary_search_by_key(&number, |request| request.number);
+        let found = self
+            .requests
+            .binary_search_by_key(&number, |request| request.number);
         self.requests.get(found.ok()?).cloned()
     }
 
@@ -130,12 +138,23 @@ mod tests {
         let mut records = Records::default();
         for _ in 0..100 {
             let body = Bytes::from(vec![b'x'; 1 << 20]);
-            let number = records.push(RecordedRequest { body, ..RecordedRequest::default() });
+            let number = records.push(RecordedRequest {
+                body,
+                ..RecordedRequest::default()
+            });
             records.respond(number, None, 401, Bytes::from_static(b"{}"));
         }
         let kept = records.all();
-        assert_eq!(kept.iter().map(RecordedRequest::bytes).sum::<usize>(), records.bytes);
-        assert!(records.bytes <= BYTES_KEPT && kept.len() >= 31, "{} {}", records.bytes, kept.len());
+        assert_eq!(
+            kept.iter().map(RecordedRequest::bytes).sum::<usize>(),
+            records.bytes
+        );
+        assert!(
+            records.bytes <= BYTES_KEPT && kept.len() >= 31,
+            "{} {}",
+            records.bytes,
+            kept.len()
+        );
         assert_eq!(kept.last().and_then(|request| request.status), Some(401));
     }
 }

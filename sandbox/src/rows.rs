@@ -8,6 +8,7 @@ mod respond;
 mod seed;
 mod show;
 mod store;
+mod write;
 
 pub(crate) use respond::response;
 pub(crate) use seed::seed;

@@ -1,11 +1,6 @@
 //! One listener for all services: reads requests, finds their replies, ends when it is told to.
 
-use std::{
-    convert::Infallible,
-    io,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{convert::Infallible, io, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header, request::Parts};
@@ -21,20 +16,16 @@ use tokio::{
 use crate::{
     authorize,
     call::Arrival,
-    contract::{Contract, Operation, Route, Service},
+    contract::{Operation, Route, Service},
     control, envelope, examples,
-    faults::{self, Fault, Plans, Refused, What},
-    gate::Way,
+    faults::{self, Fault},
     ids,
     lock::lock,
-    log::Log,
-    memory::Memory,
     origins,
-    record::{RESPONSE_KEPT, RecordedRequest, Records},
+    plans::What,
+    record::{RESPONSE_KEPT, RecordedRequest},
     reply::{Content, Reply},
-    state::{Start, States},
-    streams::Pacing,
-    stub::Overrides,
+    shared::Shared,
     validate,
     write::{self, Body},
 };
@@ -44,39 +35,12 @@ const CONNECTIONS: usize = 1_024;
 /// How long the head of a request may take.
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
 
-/// What all connections share.
-#[derive(Debug)]
-pub(crate) struct Shared {
-    pub(crate) contract: &'static Contract,
-    pub(crate) states: States,
-    /// What a reset goes back to.
-    pub(crate) start: Start,
-    pub(crate) records: Mutex<Records>,
-    pub(crate) refused: Mutex<Refused>,
-    pub(crate) plans: Plans,
-    pub(crate) overrides: Overrides,
-    pub(crate) way: Arc<Way>,
-    pub(crate) pacing: Pacing,
-    pub(crate) memory: Memory,
-    /// How long the body of a request may take.
-    pub(crate) body_within: Duration,
-    /// Names of this machine, besides those of the loopback.
-    pub(crate) hosts: Vec<String>,
-    pub(crate) log: Log,
-}
-
-impl Shared {
-    /// Starts again, as if nothing had been asked. Overrides stay: the program that set them runs on.
-    pub(crate) fn reset(&self) {
-        self.states.reset(States::new(&self.start));
-        lock(&self.records).clear();
-        *lock(&self.refused) = Refused::default();
-        self.plans.clear();
-    }
-}
-
 /// Serves until it is aborted, or told to end: then what is under way is finished.
-pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>, mut end: watch::Receiver<bool>) -> io::Error {
+pub(crate) async fn run(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    mut end: watch::Receiver<bool>,
+) -> io::Error {
     let mut connections = JoinSet::new();
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
@@ -202,7 +166,9 @@ fn recorded(shared: &Shared, arrival: &Arrival) -> (Reply, Option<Fault>) {
     let body = Bytes::copy_from_slice(body.get(..body.len().min(RESPONSE_KEPT)).unwrap_or_default());
     let status = reply.status.as_u16();
     lock(&shared.records).respond(number, operation, status, body);
-    shared.log.request(&arrival.method, &arrival.path, operation, status);
+    shared
+        .log
+        .request(&arrival.method, &arrival.path, operation, status);
     (reply, fault)
 }
 
@@ -272,7 +238,11 @@ fn operate(
     operation: &Operation,
     path: Vec<(String, String)>,
 ) -> Reply {
-    let request = || lock(&shared.records).get(number).unwrap_or_else(|| record(arrival));
+    let request = || {
+        lock(&shared.records)
+            .get(number)
+            .unwrap_or_else(|| record(arrival))
+    };
     if let Some(own) = shared.overrides.response(&operation.id, request) {
         return own;
     }

@@ -58,9 +58,22 @@ impl States {
     pub(crate) fn new(start: &Start) -> Self {
         let state = |organization: &'static str| {
             let first = organization == ORGANIZATION_ID;
-            State::new(organization, &if first { start.clone() } else { Start { agents: Vec::new(), examples: false, ..*start } })
+            State::new(
+                organization,
+                &if first {
+                    start.clone()
+                } else {
+                    Start {
+                        agents: Vec::new(),
+                        examples: false,
+                        ..*start
+                    }
+                },
+            )
         };
-        let all = ORGANIZATIONS.iter().map(|(id, _, _)| (*id, Arc::new(Mutex::new(state(id)))));
+        let all = ORGANIZATIONS
+            .iter()
+            .map(|(id, _, _)| (*id, Arc::new(Mutex::new(state(id)))));
         Self(all.collect())
     }
 
@@ -70,15 +83,25 @@ impl States {
 
     /// Everything, by organization, as [`States::read`] takes it. Contents of files are left out.
     pub(crate) fn to_json(&self) -> Value {
-        Value::Object(self.0.iter().map(|(id, state)| ((*id).to_owned(), lock(state).to_json())).collect())
+        Value::Object(
+            self.0
+                .iter()
+                .map(|(id, state)| ((*id).to_owned(), lock(state).saved()))
+                .collect(),
+        )
     }
 
     /// Adds a saved state; the error names an organization that is not there.
     pub(crate) fn read(&self, saved: &Value) -> Result<(), String> {
-        let saved = saved.as_object().ok_or("a state is an object with the organizations as names")?;
+        let saved = saved
+            .as_object()
+            .ok_or("a state is an object with the organizations as names")?;
         if let Some((unknown, _)) = saved.iter().find(|(id, _)| !self.0.contains_key(id.as_str())) {
             let known: Vec<&str> = self.0.keys().copied().collect();
-            return Err(format!("`{unknown}` is no organization of the sandbox; these are {}", known.join(", ")));
+            return Err(format!(
+                "`{unknown}` is no organization of the sandbox; these are {}",
+                known.join(", ")
+            ));
         }
         for (id, saved) in saved {
             if let Some(state) = self.0.get(id.as_str()) {
@@ -92,7 +115,9 @@ impl States {
     pub(crate) fn reset(&self, fresh: Self) {
         for (id, state) in fresh.0 {
             if let (Some(own), Some(state)) = (self.0.get(id), Arc::into_inner(state)) {
-                *lock(own) = state.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+                *lock(own) = state
+                    .into_inner()
+                    .unwrap_or_else(std::sync::PoisonError::into_inner);
             }
         }
     }
@@ -119,7 +144,11 @@ pub(crate) struct State {
 
 impl State {
     pub(crate) fn new(organization: &'static str, start: &Start) -> Self {
-        let mut state = Self { organization, stateless: start.stateless, ..Self::default() };
+        let mut state = Self {
+            organization,
+            stateless: start.stateless,
+            ..Self::default()
+        };
         state.chats.organization = organization;
         for (id, streaming) in &start.agents {
             state.agents.seed(organization, id, *streaming);
@@ -148,8 +177,11 @@ impl State {
         ]
     }
 
-    fn to_json(&mut self) -> Value {
-        let tables = self.tables().into_iter().map(|(name, table)| (name.to_owned(), table.to_json()));
+    fn saved(&mut self) -> Value {
+        let tables = self
+            .tables()
+            .into_iter()
+            .map(|(name, table)| (name.to_owned(), table.to_json()));
         let mut all: Map<String, Value> = tables.collect();
         all.insert("rows".to_owned(), self.rows.to_json());
         Value::Object(all)
@@ -215,19 +247,16 @@ pub(crate) fn response(shared: &Arc<Mutex<State>>, call: &Call<'_>, sent: u64) -
         }
         let contract = Contract::get().ok()?;
         let mut rows = std::mem::take(&mut state.rows);
-        let reply = rows::response(contract, &mut rows, call, |resource, id| state.exists(resource, id));
+        let reply = rows::response(contract, &mut rows, call, |resource, id| {
+            state.exists(resource, id)
+        });
         state.rows = rows;
         reply
     })
 }
 
 /// The response of an operation that is not as others are.
-fn special(
-    shared: &Arc<Mutex<State>>,
-    state: &mut State,
-    namespace: &str,
-    call: &Call<'_>,
-) -> Option<Reply> {
+fn special(shared: &Arc<Mutex<State>>, state: &mut State, namespace: &str, call: &Call<'_>) -> Option<Reply> {
     match namespace {
         "chat" => agents::response(state, call),
         "boards" => boards::response(state, call)
@@ -264,7 +293,14 @@ mod tests {
             state.boards.push(row.as_object().cloned().unwrap_or_default());
             state.bound(1 << 20);
         }
-        assert!(state.boards.bytes() <= BYTES + 4 * (1 << 20), "{}", state.boards.bytes());
-        assert!(state.boards.get("0").is_none() && state.boards.get("89").is_some(), "the oldest are gone");
+        assert!(
+            state.boards.bytes() <= BYTES + 4 * (1 << 20),
+            "{}",
+            state.boards.bytes()
+        );
+        assert!(
+            state.boards.get("0").is_none() && state.boards.get("89").is_some(),
+            "the oldest are gone"
+        );
     }
 }

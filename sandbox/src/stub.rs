@@ -85,7 +85,10 @@ impl StubResponse {
                     reply = reply.with(header::CONTENT_TYPE, ai_agent::MEDIA);
                 }
                 let error = ai_agent::error("The model failed.");
-                Content::Stream(Box::new(Script { error, ..Script::new(events.into()) }))
+                Content::Stream(Box::new(Script {
+                    error,
+                    ..Script::new(events.into())
+                }))
             }
         };
         reply.headers.extend(self.headers);
@@ -138,7 +141,11 @@ pub struct UnknownOperation(pub(crate) String);
 
 impl fmt::Display for UnknownOperation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is the id of no operation; `Sandbox::operations` lists them", self.0)
+        write!(
+            f,
+            "`{}` is the id of no operation; `Sandbox::operations` lists them",
+            self.0
+        )
     }
 }
 
@@ -162,7 +169,11 @@ impl Overrides {
     }
 
     /// The response in place of that of an operation.
-    pub(crate) fn response(&self, operation: &str, request: impl FnOnce() -> RecordedRequest) -> Option<Reply> {
+    pub(crate) fn response(
+        &self,
+        operation: &str,
+        request: impl FnOnce() -> RecordedRequest,
+    ) -> Option<Reply> {
         let own = lock(&self.0).get(operation).cloned()?;
         // Without the lock: the function may use the sandbox.
         (own.0)(&request()).map(StubResponse::reply)

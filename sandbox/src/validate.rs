@@ -27,7 +27,13 @@ pub(crate) fn check<'a>(
             drop_nulls(wanted.schema.source(), &operation.document, &mut body);
         }
         if operation.service == Service::DataBoard && operation.description.contains("unknown type") {
-            check_types(&operation.document, wanted.schema.source(), &body, "", &mut findings);
+            check_types(
+                &operation.document,
+                wanted.schema.source(),
+                &body,
+                "",
+                &mut findings,
+            );
         }
         match wanted.media {
             Media::Json if wanted.required || !body.is_null() => findings.extend(wanted.schema.check(&body)),
@@ -52,7 +58,10 @@ pub(crate) fn check<'a>(
 /// Whether null stands for an absent property: the services in Python and the agent service read it so, the data board
 /// does not.
 fn takes_null_for_absent(service: Service) -> bool {
-    matches!(service, Service::ChatAi | Service::AiAgent | Service::ClickAi | Service::ClickAiConsole)
+    matches!(
+        service,
+        Service::ChatAi | Service::AiAgent | Service::ClickAi | Service::ClickAiConsole
+    )
 }
 
 /// Takes out the nulls that the document does not give a meaning.
@@ -61,7 +70,9 @@ fn drop_nulls(schema: &Value, document: &Value, body: &mut Value) {
     let known = shape::properties(document, schema);
     let required = shape::required(document, schema);
     properties.retain(|name, value| {
-        let meant = known.get(name.as_str()).is_none_or(|schema| shape::fits(document, schema, &Value::Null));
+        let meant = known
+            .get(name.as_str())
+            .is_none_or(|schema| shape::fits(document, schema, &Value::Null));
         !value.is_null() || meant || required.contains(&name.as_str())
     });
 }
@@ -73,10 +84,16 @@ fn check_types(document: &Value, schema: &Value, body: &Value, at: &str, finding
         let values = shape::plain(document, property)["x-extensible-enum"].as_array();
         if values.is_some_and(|values| !values.iter().any(|value| value == given)) {
             let message = format!("`{given}` is not one of the types that the server has");
-            findings.push(Finding { path: format!("{at}/type"), message, missing: false });
+            findings.push(Finding {
+                path: format!("{at}/type"),
+                message,
+                missing: false,
+            });
         }
     }
-    let items = known.get("fields").and_then(|fields| shape::plain(document, fields).get("items"));
+    let items = known
+        .get("fields")
+        .and_then(|fields| shape::plain(document, fields).get("items"));
     for (place, field) in body["fields"].as_array().into_iter().flatten().enumerate() {
         if let Some(items) = items {
             check_types(document, items, field, &format!("{at}/fields/{place}"), findings);
@@ -183,10 +200,13 @@ fn check_parameter(
     } else {
         // Each of several values must fit: servers read them as a list.
         let rest = values.iter().skip(1).map(|value| typed(schema, value));
-        findings.extend(rest.flat_map(|value| parameter.schema.check(&value)).map(|finding| Finding {
-            path: format!("{at}{}", finding.path),
-            ..finding
-        }));
+        findings.extend(
+            rest.flat_map(|value| parameter.schema.check(&value))
+                .map(|finding| Finding {
+                    path: format!("{at}{}", finding.path),
+                    ..finding
+                }),
+        );
         typed(schema, values.first().copied().unwrap_or_default())
     };
     findings.extend(parameter.schema.check(&value).into_iter().map(|finding| Finding {

@@ -14,7 +14,7 @@ use crate::{
     contract::Service,
     faults::{self, Fault},
     reply::{Content, Reply},
-    server::Shared,
+    shared::Shared,
     streams::{Broken, LAST_BREATH, Player},
 };
 
@@ -23,7 +23,12 @@ const SLOW: Duration = Duration::from_millis(500);
 
 pub(crate) type Body = UnsyncBoxBody<Bytes, Broken>;
 
-pub(crate) async fn write(shared: &Shared, service: Service, reply: Reply, fault: Option<Fault>) -> Response<Body> {
+pub(crate) async fn write(
+    shared: &Shared,
+    service: Service,
+    reply: Reply,
+    fault: Option<Fault>,
+) -> Response<Body> {
     match fault {
         Some(Fault::Slow) => sleep(SLOW).await,
         Some(Fault::Latency(by)) => sleep(by).await,
@@ -104,7 +109,10 @@ fn cut_after(body: Body, most: usize) -> Body {
         };
         let kept = data.slice(..data.len().min(left));
         let left = left - kept.len();
-        Some((Ok(Frame::data(kept.clone())), (body, left, kept.len() < data.len() || left == 0)))
+        Some((
+            Ok(Frame::data(kept.clone())),
+            (body, left, kept.len() < data.len() || left == 0),
+        ))
     });
     BodyExt::boxed_unsync(StreamBody::new(frames))
 }

@@ -27,19 +27,45 @@ const KEYS: [&str; 2] = ["api_sandbox", "api_sandbox_2"];
 
 /// Resources whose life cannot be driven by the documents alone, and why.
 const EXCEPTIONS: [(&str, &str); 7] = [
-    ("data-board/boards/fields", "an operation on a field shows its board; `state.rs` tests it"),
-    ("data-board/files", "an upload needs a folder with an id of a certain form; `state.rs` tests it"),
-    ("ai-agent/chat-client/chats", "the caller makes the id, and the response is a receipt; `conformance.rs` tests it"),
-    ("ai-agent/chat-client/chats/messages", "the message names its chat in the body; `conformance.rs` tests it"),
-    ("ai-agent/chat-client/chats/votes", "a vote needs a chat with a message; `conformance.rs` tests it"),
+    (
+        "data-board/boards/fields",
+        "an operation on a field shows its board; `state.rs` tests it",
+    ),
+    (
+        "data-board/files",
+        "an upload needs a folder with an id of a certain form; `state.rs` tests it",
+    ),
+    (
+        "ai-agent/chat-client/chats",
+        "the caller makes the id, and the response is a receipt; `conformance.rs` tests it",
+    ),
+    (
+        "ai-agent/chat-client/chats/messages",
+        "the message names its chat in the body; `conformance.rs` tests it",
+    ),
+    (
+        "ai-agent/chat-client/chats/votes",
+        "a vote needs a chat with a message; `conformance.rs` tests it",
+    ),
     ("clickai/v1/messages", "a model makes them; `state.rs` tests it"),
-    ("clickai/v1/workflows/run", "the example asks for a stream; `conformance.rs` tests it"),
+    (
+        "clickai/v1/workflows/run",
+        "the example asks for a stream; `conformance.rs` tests it",
+    ),
 ];
 
 /// Properties that a service makes into something else, and why.
 const MADE_OTHERWISE: [(&str, &str, &str); 2] = [
-    ("ai/assistant_apps", "sub_agents", "agents that do not exist are left out"),
-    ("data-board/boards/items", "fields", "what is sent is merged into the values"),
+    (
+        "ai/assistant_apps",
+        "sub_agents",
+        "agents that do not exist are left out",
+    ),
+    (
+        "data-board/boards/items",
+        "fields",
+        "what is sent is merged into the values",
+    ),
 ];
 
 /// The first operation of a resource with this role; where rows are named, the path names them. `above` are the rows above.
@@ -48,7 +74,10 @@ fn find(
     wanted: &[Role],
     above: Option<&[(String, String)]>,
 ) -> Option<(&'static Operation, &'static Part)> {
-    let operations = resource.operations.iter().filter_map(|index| Contract::get().unwrap().operations().get(*index));
+    let operations = resource
+        .operations
+        .iter()
+        .filter_map(|index| Contract::get().unwrap().operations().get(*index));
     let with_parts = operations.filter_map(|operation| Some((operation, part(operation)?)));
     let mut fitting: Vec<_> = with_parts
         .filter(|(_, part)| wanted.contains(&part.role))
@@ -59,9 +88,19 @@ fn find(
         })
         .collect();
     // The fullest path comes last in documents; the plain one is the usual.
-    let is_form = |operation: &Operation| operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart);
+    let is_form = |operation: &Operation| {
+        operation
+            .body
+            .as_ref()
+            .is_some_and(|body| body.media == Media::Multipart)
+    };
     fitting.sort_by_key(|(operation, part)| {
-        (is_form(operation), !shows(operation, resource), part.parents.len(), operation.path.len())
+        (
+            is_form(operation),
+            !shows(operation, resource),
+            part.parents.len(),
+            operation.path.len(),
+        )
     });
     fitting.first().copied()
 }
@@ -76,13 +115,22 @@ impl World<'_> {
     /// Calls an operation with the values of its path parameters.
     ///
     /// Required query parameters take what `known` has under their names.
-    async fn call(&self, operation: &Operation, path: &[(String, String)], known: &Value, body: Option<Value>) -> (u16, Value) {
+    async fn call(
+        &self,
+        operation: &Operation,
+        path: &[(String, String)],
+        known: &Value,
+        body: Option<Value>,
+    ) -> (u16, Value) {
         let mut address = operation.path.clone();
         for (name, value) in path {
             address = address.replace(&format!("{{{name}}}"), value);
         }
         assert!(!address.contains('{'), "{}: {address} {path:?}", operation.id);
-        let required = operation.parameters.iter().filter(|one| one.place == In::Query && one.required);
+        let required = operation
+            .parameters
+            .iter()
+            .filter(|one| one.place == In::Query && one.required);
         let query: Vec<String> = required
             .map(|one| {
                 let source = one.schema.source();
@@ -101,7 +149,9 @@ impl World<'_> {
         };
         match (&operation.body, body) {
             (Some(wanted), _) if wanted.media == Media::Multipart => {
-                request = request.header("content-type", "multipart/form-data; boundary=frontier").body(form(operation));
+                request = request
+                    .header("content-type", "multipart/form-data; boundary=frontier")
+                    .body(form(operation));
             }
             (_, Some(body)) => request = request.json(&body),
             (_, None) => {}
@@ -143,7 +193,9 @@ fn form(operation: &Operation) -> String {
                 "--frontier\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\nxin chào\r\n"
             ));
         } else if required.contains(&name) {
-            form.push_str(&format!("--frontier\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\nx\r\n"));
+            form.push_str(&format!(
+                "--frontier\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\nx\r\n"
+            ));
         }
     }
     form + "--frontier--\r\n"
@@ -161,7 +213,9 @@ fn body(operation: &Operation) -> Option<Value> {
 
 /// The rows in a response.
 fn rows(operation: &Operation, response: &Value) -> Vec<Value> {
-    let pointer = part(operation).and_then(|part| part.rows.as_ref()).map_or("", |rows| rows.pointer.as_str());
+    let pointer = part(operation)
+        .and_then(|part| part.rows.as_ref())
+        .map_or("", |rows| rows.pointer.as_str());
     match response.pointer(pointer) {
         Some(Value::Array(rows)) => rows.clone(),
         Some(row) => vec![row.clone()],
@@ -181,20 +235,38 @@ fn id_in(resource: &Resource, operation: &Operation, response: &Value) -> Option
 fn is_silent(resource: &Resource) -> bool {
     let creations = find(resource, &[Role::Create, Role::Upsert, Role::CreateMany], None);
     creations.is_none_or(|(create, part)| {
-        let rows = part.rows.as_ref().is_some_and(|rows| rows.schema.get("properties").is_some() || rows.component.is_some());
-        !rows && create.response.schema.as_ref().is_none_or(|schema| shape::properties(&create.document, schema).is_empty())
+        let rows = part
+            .rows
+            .as_ref()
+            .is_some_and(|rows| rows.schema.get("properties").is_some() || rows.component.is_some());
+        !rows
+            && create
+                .response
+                .schema
+                .as_ref()
+                .is_none_or(|schema| shape::properties(&create.document, schema).is_empty())
     })
 }
 
 /// What was sent and is not read back, by name.
 fn lost(resource: &Resource, read: &Operation, sent: &Value, row: &Value) -> Vec<String> {
-    let Some(schema) = &read.row else { return Vec::new() };
+    let Some(schema) = &read.row else {
+        return Vec::new();
+    };
     let known = shape::properties(&read.document, schema);
     let sent = sent.as_object().into_iter().flatten();
     sent.filter(|(name, value)| {
-        let shown = known.get(name.as_str()).is_some_and(|schema| shape::fits(&read.document, schema, value));
-        let excepted = MADE_OTHERWISE.iter().any(|(of, property, _)| *of == resource.name && property == name);
-        shown && !excepted && !value.is_null() && !resource.ids.contains(name) && row.get(name.as_str()) != Some(value)
+        let shown = known
+            .get(name.as_str())
+            .is_some_and(|schema| shape::fits(&read.document, schema, value));
+        let excepted = MADE_OTHERWISE
+            .iter()
+            .any(|(of, property, _)| *of == resource.name && property == name);
+        shown
+            && !excepted
+            && !value.is_null()
+            && !resource.ids.contains(name)
+            && row.get(name.as_str()) != Some(value)
     })
     .map(|(name, value)| format!("{name}: {value} became {}", row[name.as_str()]))
     .collect()
@@ -209,11 +281,14 @@ async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Resu
         }
         path
     };
-    let fault = |operation: &Operation, what: &str, body: &Value| Err(format!("{}: {what}: {body}", operation.id));
+    let fault =
+        |operation: &Operation, what: &str, body: &Value| Err(format!("{}: {what}: {body}", operation.id));
     let has = |operation: &Operation, body: &Value| {
         let rows = rows(operation, body);
         rows.iter().filter_map(Value::as_object).any(|row| {
-            resource.id_of(row).is_some_and(|own| *own == id || own.to_string() == id)
+            resource
+                .id_of(row)
+                .is_some_and(|own| own.as_str().map_or_else(|| own.to_string(), str::to_owned) == id)
         })
     };
     let list = find(resource, &[Role::List], Some(&above));
@@ -244,7 +319,8 @@ async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Resu
             }
         }
     }
-    if let Some((change, own)) = find(resource, &[Role::Change, Role::Replace], Some(&above)).filter(|(_, part)| part.id.is_some())
+    if let Some((change, own)) =
+        find(resource, &[Role::Change, Role::Replace], Some(&above)).filter(|(_, part)| part.id.is_some())
         && let Some(sent) = body(change)
     {
         let (status, body) = world.call(change, &at(own), &sent, Some(sent.clone())).await;
@@ -256,7 +332,11 @@ async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Resu
             let row = rows(read, &body).into_iter().next().unwrap_or_default();
             let lost = lost(resource, read, &sent, &row);
             if !lost.is_empty() {
-                return fault(read, &format!("after {} not read back: {lost:?}", change.id), &body);
+                return fault(
+                    read,
+                    &format!("after {} not read back: {lost:?}", change.id),
+                    &body,
+                );
             }
         }
     }
@@ -266,7 +346,14 @@ async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Resu
             return fault(remove, &status.to_string(), &body);
         }
         let (again, part) = read.unwrap_or((remove, part));
-        let (status, body) = world.call(again, &at(part), &sent, self::body(again).filter(|_| read.is_none())).await;
+        let (status, body) = world
+            .call(
+                again,
+                &at(part),
+                &sent,
+                self::body(again).filter(|_| read.is_none()),
+            )
+            .await;
         if !(400..600).contains(&status) {
             return fault(again, "what was removed is still there", &body);
         }
@@ -280,7 +367,12 @@ async fn each_resource_lives_a_full_life_in_two_organizations() {
     let [first, second] = KEYS.map(|key| World { one: &one, key });
     let mut faults = Vec::new();
     let (mut lived, mut silent) = (0, 0);
-    for resource in Contract::get().unwrap().resources().values().filter(|one| one.creatable) {
+    for resource in Contract::get()
+        .unwrap()
+        .resources()
+        .values()
+        .filter(|one| one.creatable)
+    {
         if EXCEPTIONS.iter().any(|(name, _)| *name == resource.name) {
             continue;
         }
@@ -295,9 +387,17 @@ async fn each_resource_lives_a_full_life_in_two_organizations() {
     }
     println!("lives: {lived}, of unknown form: {silent}");
     assert!(silent * 4 < lived, "most resources have no documented rows");
-    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
     let known = |name: &str| Contract::get().unwrap().resources().contains_key(name);
-    assert!(EXCEPTIONS.iter().all(|(name, _)| known(name)), "an exception names a resource that is not there");
+    assert!(
+        EXCEPTIONS.iter().all(|(name, _)| known(name)),
+        "an exception names a resource that is not there"
+    );
 }
 
 #[test]

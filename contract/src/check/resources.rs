@@ -9,7 +9,9 @@ use crate::{
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     for operation in &document.operations {
-        let Some(node) = operation.node.get("x-resource") else { continue };
+        let Some(node) = operation.node.get("x-resource") else {
+            continue;
+        };
         findings.within(Some(&operation.id));
         keys(node, findings);
         meaning(document, operation, node, findings);
@@ -41,19 +43,35 @@ fn keys(node: &Node, findings: &mut Findings) {
     }
 }
 
-const HELP: &str = "write `{of, role, id, key, into, from}` as far as the path does not tell, or `{none: why}` alone";
+const HELP: &str =
+    "write `{of, role, id, key, into, from}` as far as the path does not tell, or `{none: why}` alone";
 
 fn meaning(document: &Document, operation: &Operation, node: &Node, findings: &mut Findings) {
     let stated = Stated::of(operation).unwrap_or_default();
     if stated.none.is_some() && node.properties().len() > 1 {
-        findings.add("x-resource", node.at, "`none` says that there is no state, the other keys say which", HELP);
+        findings.add(
+            "x-resource",
+            node.at,
+            "`none` says that there is no state, the other keys say which",
+            HELP,
+        );
     }
     if stated.from.is_some() && stated.into.is_none() {
-        findings.add("x-resource", node.at, "`from` is the entry that goes into a list", "name the list with `into`");
+        findings.add(
+            "x-resource",
+            node.at,
+            "`from` is the entry that goes into a list",
+            "name the list with `into`",
+        );
     }
     let body = operation.body.as_ref();
     let in_body = |name: &str| body.is_some_and(|body| document.property(&body.schema, name).is_some());
-    let as_parameter = |name: &str| operation.parameters.iter().any(|parameter| parameter.name == name);
+    let as_parameter = |name: &str| {
+        operation
+            .parameters
+            .iter()
+            .any(|parameter| parameter.name == name)
+    };
     for (key, name, parameter) in [("id", &stated.id, true), ("from", &stated.from, false)] {
         let Some(name) = name else { continue };
         if !(in_body(name) || parameter && as_parameter(name)) {

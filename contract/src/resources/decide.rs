@@ -1,165 +1,17 @@
 //! The rules that say what an operation does.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{
-    Fate, Named, Part, Role, Rows, Stated, missing,
-    path::{Shape, folded, singular},
+    Fate, Named, Part, Role, Rows,
+    collections::{Collections, Place, found},
+    missing,
+    path::{folded, singular},
     rows,
+    words::{CHANGES, COMPUTES, CREATES, LOGINS, REMOVES, SEARCHES, verb},
 };
 use crate::{
     document::{Document, In, Media, Operation},
     node::Node,
 };
-
-/// First words of names of operations, by what they mean.
-const CREATES: [&str; 13] = [
-    "create", "add", "new", "send", "register", "upload", "import", "clone", "duplicate", "copy", "invite", "save",
-    "submit",
-];
-const CHANGES: [&str; 33] = [
-    "update", "change", "set", "rename", "edit", "patch", "assign", "unassign", "toggle", "activate", "deactivate",
-    "reactivate", "enable", "disable", "archive", "unarchive", "restore", "mark", "move", "pause", "resume", "approve",
-    "accept", "reject", "rotate", "apply", "replace", "reset", "publish", "unpublish", "refresh", "attach", "detach",
-];
-const REMOVES: [&str; 7] = ["delete", "remove", "dismiss", "clear", "revoke", "uninstall", "purge"];
-const SEARCHES: [&str; 5] = ["search", "find", "query", "filter", "lookup"];
-/// What these do is a response made of the request.
-const COMPUTES: [&str; 26] = [
-    "test", "verify", "validate", "check", "generate", "extract", "process", "predict", "suggest", "classify", "embed",
-    "complete", "transcribe", "convert", "preview", "translate", "run", "trigger", "export", "render", "resolve", "parse",
-    "estimate", "compare", "download", "get",
-];
-
-/// What sessions are made of.
-const LOGINS: [&str; 7] = ["signin", "signup", "sign", "login", "logout", "authenticate", "exchange"];
-
-/// The word of a name that says what is done: the first one that is a verb.
-fn verb(name: &str) -> &str {
-    let mut words = name.split('_').filter(|word| !matches!(*word, "bulk" | "batch"));
-    let lists: [&[&str]; 6] = [&CREATES, &CHANGES, &REMOVES, &SEARCHES, &COMPUTES, &["list", "upsert"]];
-    let known = |word: &&str| lists.iter().any(|list| list.contains(word));
-    let first = words.clone().next().unwrap_or_default();
-    words.find(known).unwrap_or(first)
-}
-
-/// What the paths of a document say together.
-pub(super) struct Collections {
-    known: BTreeMap<String, Collection>,
-    /// The collection whose rows have a component as their schema.
-    homes: BTreeMap<String, String>,
-}
-
-#[derive(Default)]
-struct Collection {
-    /// Whether a list of rows is given.
-    listed: bool,
-    /// Whether a path names one row of it.
-    items: bool,
-    /// Whether rows are added at its path.
-    created: bool,
-    /// Names of the parameters that name a row.
-    parameters: BTreeSet<String>,
-}
-
-impl Collections {
-    pub(super) fn of(document: &Document) -> Self {
-        let mut all = Self {
-            known: BTreeMap::new(),
-            homes: BTreeMap::new(),
-        };
-        let places: Vec<(&Operation, Place<'_>)> =
-            document.operations.iter().map(|one| (one, Place::of(one))).collect();
-        for (operation, place) in &places {
-            let entry = all.known.entry(place.collection.clone()).or_default();
-            entry.parameters.extend(place.shape.item.map(str::to_owned));
-            entry.parameters.extend(place.stated.key.clone());
-            entry.items |= place.shape.item.is_some();
-            entry.created |= adds(operation, place);
-            let json = operation.response.json.as_ref();
-            let rows = json.and_then(|schema| found(document, operation, schema, &[]));
-            let many = rows.is_some_and(|rows| rows.many);
-            entry.listed |= operation.method == "GET" && place.shape.item.is_none() && many;
-        }
-        all.homes = all.homes_of(document, &places);
-        all
-    }
-
-    /// Where the rows of each component live: where one of them is read or changed, created, or listed, in this order.
-    fn homes_of(&self, document: &Document, places: &[(&Operation, Place<'_>)]) -> BTreeMap<String, String> {
-        let mut scores: BTreeMap<(String, String), u32> = BTreeMap::new();
-        for (operation, place) in places {
-            let ids = self.ids(&place.collection);
-            let json = operation.response.json.as_ref();
-            let rows = json.and_then(|schema| found(document, operation, schema, &ids));
-            let Some(component) = rows.and_then(|rows| rows.component) else { continue };
-            let worth = match place.shape.item {
-                Some(_) if operation.method != "DELETE" => 4,
-                None if adds(operation, place) => 8,
-                _ => 1,
-            };
-            *scores.entry((component, place.collection.clone())).or_default() |= worth;
-        }
-        let mut homes: BTreeMap<String, (u32, String)> = BTreeMap::new();
-        for ((component, collection), score) in scores {
-            let best = homes.entry(component).or_default();
-            if score > best.0 {
-                *best = (score, collection);
-            }
-        }
-        homes.into_iter().map(|(component, (_, collection))| (component, collection)).collect()
-    }
-
-    /// The collection that rows of a component live in, if they are shown at a path where none are created.
-    fn home(&self, collection: &str, rows: Option<&Rows>) -> Option<&str> {
-        let component = rows?.component.as_ref()?;
-        let home = self.homes.get(component)?;
-        let created = |collection: &str| self.get(collection).is_some_and(|one| one.created);
-        (!created(collection) && created(home)).then_some(home)
-    }
-
-    fn get(&self, collection: &str) -> Option<&Collection> {
-        self.known.get(collection)
-    }
-
-    /// Whether rows of a collection are listed or named by a path.
-    fn has_rows(&self, collection: &str) -> bool {
-        self.get(collection).is_some_and(|one| one.listed || one.items)
-    }
-
-    fn ids(&self, collection: &str) -> Vec<String> {
-        self.get(collection).map_or_else(Vec::new, |one| one.parameters.iter().cloned().collect())
-    }
-}
-
-struct Place<'d> {
-    shape: Shape<'d>,
-    collection: String,
-    stated: Stated,
-}
-
-impl<'d> Place<'d> {
-    fn of(operation: &'d Operation) -> Self {
-        let shape = Shape::of(&operation.path);
-        let stated = Stated::of(operation).unwrap_or_default();
-        let collection = stated.of.clone().unwrap_or_else(|| shape.collection.clone());
-        Self { shape, collection, stated }
-    }
-}
-
-/// Whether an operation adds rows at its path.
-fn adds(operation: &Operation, place: &Place<'_>) -> bool {
-    let word = verb(&operation.name);
-    operation.method == "POST" && place.shape.item.is_none() && (CREATES.contains(&word) || word == "upsert")
-}
-
-fn found(document: &Document, operation: &Operation, schema: &Node, ids: &[String]) -> Option<Rows> {
-    let paging = operation.paging.as_ref();
-    paging
-        .and_then(|paging| rows::at(document, schema, &paging.items))
-        .filter(|rows| rows.many)
-        .or_else(|| rows::find(document, schema, ids))
-}
 
 /// What an operation does.
 pub(super) fn fate(document: &Document, all: &Collections, operation: &Operation) -> Fate {
@@ -175,7 +27,13 @@ pub(super) fn fate(document: &Document, all: &Collections, operation: &Operation
             return Fate::Nothing("responds with a file: its content is the example".to_owned());
         }
     }
-    Rule { document, all, operation, place }.fate()
+    Rule {
+        document,
+        all,
+        operation,
+        place,
+    }
+    .fate()
 }
 
 struct Rule<'d> {
@@ -193,9 +51,16 @@ impl Rule<'_> {
     /// Whether the name says what is done with something else than a row of the collection: `add_users` of teams.
     fn about_others(&self) -> bool {
         let one = folded(&singular(&self.place.collection));
-        let words = self.operation.name.split('_').filter(|word| *word != verb(&self.operation.name));
-        let mut nouns = words.filter(|word| !matches!(*word, "bulk" | "batch" | "all" | "many" | "v1" | "v2" | "v3")).peekable();
-        nouns.peek().is_some() && !nouns.any(|word| one.starts_with(word.trim_end_matches('s')) || word.starts_with(&one))
+        let words = self
+            .operation
+            .name
+            .split('_')
+            .filter(|word| *word != verb(&self.operation.name));
+        let mut nouns = words
+            .filter(|word| !matches!(*word, "bulk" | "batch" | "all" | "many" | "v1" | "v2" | "v3"))
+            .peekable();
+        nouns.peek().is_some()
+            && !nouns.any(|word| one.starts_with(word.trim_end_matches('s')) || word.starts_with(&one))
     }
 
     fn has_word(&self, wanted: &[&str]) -> bool {
@@ -216,12 +81,14 @@ impl Rule<'_> {
             _ => None,
         });
         match role {
-            Some(role) => Fate::Does(self.part(role)),
+            Some(role) => Fate::Does(Box::new(self.part(role))),
             None if self.operation.method == "GET" => Fate::Nothing(self.shown()),
             None if self.says(&COMPUTES) || self.operation.retry.as_deref() == Some("safe") => {
                 Fate::Nothing("computes its response from the request".to_owned())
             }
-            None if self.has_word(&LOGINS) => Fate::Nothing("a login changes no row of the documents".to_owned()),
+            None if self.has_word(&LOGINS) => {
+                Fate::Nothing("a login changes no row of the documents".to_owned())
+            }
             None if self.has_word(&["reorder", "order"]) => Fate::Nothing("the order is not kept".to_owned()),
             None if self.is_upload() => Fate::Nothing("keeps no file: responds with an address".to_owned()),
             None if self.says(&CREATES) && !self.all.has_rows(&self.place.collection) => {
@@ -236,7 +103,10 @@ impl Rule<'_> {
     }
 
     fn is_upload(&self) -> bool {
-        self.operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart)
+        self.operation
+            .body
+            .as_ref()
+            .is_some_and(|body| body.media == Media::Multipart)
     }
 
     fn rows(&self, collection: &str) -> Option<Rows> {
@@ -249,7 +119,9 @@ impl Rule<'_> {
     /// Rows of which nothing is documented: the response is any JSON.
     fn free(&self, schema: &Node) -> Option<Rows> {
         let plain = self.document.plain(schema);
-        let any = ["type", "oneOf", "allOf", "properties"].iter().all(|key| plain.get(key).is_none());
+        let any = ["type", "oneOf", "allOf", "properties"]
+            .iter()
+            .all(|key| plain.get(key).is_none());
         any.then(|| Rows {
             pointer: String::new(),
             many: self.says(&["list"]) || self.several() || self.has_word(&["many", "all"]),
@@ -301,14 +173,20 @@ impl Rule<'_> {
         let shape = &self.place.shape;
         let collection = &self.place.collection;
         let rows = self.rows(collection);
-        if (self.says(&SEARCHES) || self.says(&["list", "get"])) && rows.as_ref().is_some_and(|rows| rows.many) {
+        if (self.says(&SEARCHES) || self.says(&["list", "get"]))
+            && rows.as_ref().is_some_and(|rows| rows.many)
+        {
             return Some(Role::Search);
         }
         if self.says(&["upsert"]) {
             return Some(Role::Upsert);
         }
         if shape.item.is_some() || self.on_row_above() || self.is_deep() {
-            let row = if self.on_row_above() { &shape.above } else { collection };
+            let row = if self.on_row_above() {
+                &shape.above
+            } else {
+                collection
+            };
             let changes = self.says(&CHANGES) || self.has_word(&["update"]);
             if self.makes_rows_below() {
                 return Some(Role::Create);
@@ -322,7 +200,8 @@ impl Rule<'_> {
                 _ => Some(Role::Act),
             };
         }
-        if self.about_others() && (self.says(&REMOVES) || self.says(&CREATES)) && self.names_rows().is_some() {
+        if self.about_others() && (self.says(&REMOVES) || self.says(&CREATES)) && self.names_rows().is_some()
+        {
             return Some(match (self.linked(), self.says(&CREATES)) {
                 (None, _) => Role::Act,
                 (Some(_), true) => Role::Link,
@@ -342,7 +221,9 @@ impl Rule<'_> {
             let many = rows.is_some_and(|rows| rows.many) && (self.several() || !self.is_upload());
             return Some(if many { Role::CreateMany } else { Role::Create });
         }
-        self.names_rows().filter(|_| !self.says(&COMPUTES)).map(|_| Role::Act)
+        self.names_rows()
+            .filter(|_| !self.says(&COMPUTES))
+            .map(|_| Role::Act)
     }
 
     /// Whether the path goes on below a row of which no collection is known.
@@ -355,15 +236,23 @@ impl Rule<'_> {
     /// The list in a row and the list in the body that the name speaks of: `team_users` and `users` for `add_users`.
     fn linked(&self) -> Option<(String, String)> {
         let rows = self.rows(&self.place.collection)?;
-        let noun = self.operation.name.split('_').rfind(|word| word.ends_with('s') && *word != verb(&self.operation.name))?;
+        let noun = self
+            .operation
+            .name
+            .split('_')
+            .rfind(|word| word.ends_with('s') && *word != verb(&self.operation.name))?;
         let stem = noun.trim_end_matches('s');
         let list = |schema: &Node, name: &str| {
             let property = self.document.property(schema, name);
-            name.contains(stem) && property.is_some_and(|property| self.document.json_type(property) == "array")
+            name.contains(stem)
+                && property.is_some_and(|property| self.document.json_type(property) == "array")
         };
         let body = &self.operation.body.as_ref()?.schema;
         let of = |schema: &Node| {
-            rows::names(self.document, schema).into_iter().find(|name| list(schema, name)).map(str::to_owned)
+            rows::names(self.document, schema)
+                .into_iter()
+                .find(|name| list(schema, name))
+                .map(str::to_owned)
         };
         Some((of(&rows.schema)?, of(body)?))
     }
@@ -397,7 +286,9 @@ impl Rule<'_> {
 
     fn delete(&self) -> Option<Role> {
         let shape = &self.place.shape;
-        if shape.item.is_some() || shape.verb == Some("delete") && !shape.parents.is_empty() && self.names_rows().is_none() {
+        if shape.item.is_some()
+            || shape.verb == Some("delete") && !shape.parents.is_empty() && self.names_rows().is_none()
+        {
             return Some(Role::Remove);
         }
         if self.on_row_above() {
@@ -431,7 +322,10 @@ impl Rule<'_> {
         };
         let body = self.operation.body.as_ref();
         let names = body.map_or_else(Vec::new, |body| rows::names(self.document, &body.schema));
-        let in_body = names.into_iter().find(|name| fits(name)).map(|name| Named::Body(name.to_owned()));
+        let in_body = names
+            .into_iter()
+            .find(|name| fits(name))
+            .map(|name| Named::Body(name.to_owned()));
         let query = || {
             let mut parameters = self.operation.parameters.iter();
             let found = parameters.find(|one| one.place == In::Query && fits(&one.name));
@@ -441,11 +335,23 @@ impl Rule<'_> {
     }
 
     fn part(&self, role: Role) -> Part {
-        let Place { shape, collection, stated } = &self.place;
-        let above = self.on_row_above() && matches!(role, Role::Change | Role::Replace | Role::Remove | Role::Act);
-        let mut resource = if above { shape.above.clone() } else { collection.clone() };
+        let Place {
+            shape,
+            collection,
+            stated,
+        } = &self.place;
+        let above =
+            self.on_row_above() && matches!(role, Role::Change | Role::Replace | Role::Remove | Role::Act);
+        let mut resource = if above {
+            shape.above.clone()
+        } else {
+            collection.clone()
+        };
         let own = self.rows(&resource);
-        let shown = matches!(role, Role::List | Role::Search | Role::Read | Role::Create | Role::Change | Role::Remove);
+        let shown = matches!(
+            role,
+            Role::List | Role::Search | Role::Read | Role::Create | Role::Change | Role::Remove
+        );
         if let Some(home) = self.all.home(&resource, own.as_ref())
             && shown
             && stated.of.is_none()
@@ -458,13 +364,19 @@ impl Rule<'_> {
             (false, None) if role == Role::Act && self.is_deep() => parents.pop(),
             (false, item) => item.map(str::to_owned),
         };
-        let stated_place = stated.id.as_ref().and_then(|id| parents.iter().position(|name| name == id));
+        let stated_place = stated
+            .id
+            .as_ref()
+            .and_then(|id| parents.iter().position(|name| name == id));
         let by_path = match (by_path, stated_place) {
             (_, Some(place)) => Some(parents.remove(place)),
             (None, None) if role == Role::Remove => parents.pop(),
             (other, _) => other,
         };
-        let many = matches!(role, Role::List | Role::Search | Role::Count | Role::Create | Role::CreateMany | Role::Upsert);
+        let many = matches!(
+            role,
+            Role::List | Role::Search | Role::Count | Role::Create | Role::CreateMany | Role::Upsert
+        );
         let id = match (many, by_path) {
             // A list below a row, or an addition to one: the row is above.
             (true, Some(name)) => {

@@ -7,9 +7,15 @@ pub(super) fn status(description: &str, singular: &str) -> Option<u16> {
     let about_row = |clause: &&str| {
         let clause = clause.to_lowercase();
         let named = singular.replace('_', " ");
-        ["unknown id", "malformed id", "not found", "does not exist", "unknown or malformed id"]
-            .iter()
-            .any(|words| clause.contains(words))
+        [
+            "unknown id",
+            "malformed id",
+            "not found",
+            "does not exist",
+            "unknown or malformed id",
+        ]
+        .iter()
+        .any(|words| clause.contains(words))
             || clause.contains(&format!("unknown {named}"))
     };
     let codes = |clause: &str| {
@@ -34,10 +40,14 @@ mod tests {
 
     #[test]
     fn the_clause_about_the_row_counts() {
-        let text = "Gives one.\nErrors: 400 for an unknown type; 500 for an unknown board; 403 `Access denied`.";
+        let text =
+            "Gives one.\nErrors: 400 for an unknown type; 500 for an unknown board; 403 `Access denied`.";
         assert_eq!(status(text, "board"), Some(500));
         assert_eq!(status("Errors: 400 or 404 for an unknown id.", "x"), Some(404));
-        assert_eq!(status("Errors: 404 `Folder not found`; 500 for null.", "folder"), Some(404));
+        assert_eq!(
+            status("Errors: 404 `Folder not found`; 500 for null.", "folder"),
+            Some(404)
+        );
         assert_eq!(status("Errors: 400 for an unknown status.", "flow"), None);
     }
 }

@@ -2,9 +2,32 @@
 
 /// Literal segments that say what is done, not with what.
 const VERBS: [&str; 26] = [
-    "add", "all", "bulk", "bulk-create", "bulk-delete", "bulk-update", "bulk_delete", "bulk_update", "count", "create",
-    "delete", "dismiss", "download", "edit", "export", "import", "list", "new", "read", "remove", "reorder", "save", "search", "update",
-    "upload", "upsert",
+    "add",
+    "all",
+    "bulk",
+    "bulk-create",
+    "bulk-delete",
+    "bulk-update",
+    "bulk_delete",
+    "bulk_update",
+    "count",
+    "create",
+    "delete",
+    "dismiss",
+    "download",
+    "edit",
+    "export",
+    "import",
+    "list",
+    "new",
+    "read",
+    "remove",
+    "reorder",
+    "save",
+    "search",
+    "update",
+    "upload",
+    "upsert",
 ];
 
 /// A path as a place of resources.
@@ -30,7 +53,10 @@ impl<'p> Shape<'p> {
         let mut parameters = Vec::new();
         let (mut verb, mut item, mut below) = (None, false, false);
         let mut above = String::new();
-        for segment in path.split('/').filter(|segment| !segment.is_empty() && !is_version(segment)) {
+        for segment in path
+            .split('/')
+            .filter(|segment| !segment.is_empty() && !is_version(segment))
+        {
             if let Some(parameter) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
                 parameters.push(parameter);
                 above = literals.join("/");
@@ -86,17 +112,30 @@ mod tests {
     #[test]
     fn versions_and_verbs_name_no_resource() {
         let shape = Shape::of("/v3/ai/guardrail/update/{guardrail_id}");
-        assert_eq!((shape.collection.as_str(), shape.item), ("ai/guardrail", Some("guardrail_id")));
+        assert_eq!(
+            (shape.collection.as_str(), shape.item),
+            ("ai/guardrail", Some("guardrail_id"))
+        );
         let shape = Shape::of("/channel-service/v1/channels/_web");
-        assert_eq!((shape.collection.as_str(), shape.verb), ("channel-service/channels", Some("_web")));
+        assert_eq!(
+            (shape.collection.as_str(), shape.verb),
+            ("channel-service/channels", Some("_web"))
+        );
         let shape = Shape::of("/a/{a_id}/b/{b_id}/name");
         assert_eq!(shape.collection, "a/b/name");
-        assert_eq!((shape.parents, shape.item, shape.below), (vec!["a_id", "b_id"], None, true));
+        assert_eq!(
+            (shape.parents, shape.item, shape.below),
+            (vec!["a_id", "b_id"], None, true)
+        );
     }
 
     #[test]
     fn a_row_is_called_after_its_collection() {
-        for (collection, row) in [("x/categories", "category"), ("boards", "board"), ("access", "access")] {
+        for (collection, row) in [
+            ("x/categories", "category"),
+            ("boards", "board"),
+            ("access", "access"),
+        ] {
             assert_eq!(singular(collection), row);
         }
     }

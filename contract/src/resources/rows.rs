@@ -80,7 +80,12 @@ fn search(document: &Document, schema: &Node, ids: &[String], at: String, depth:
         return None;
     }
     let mut names = names(document, node);
-    names.sort_by_key(|name| ENVELOPES.iter().position(|known| known == name).unwrap_or(ENVELOPES.len()));
+    names.sort_by_key(|name| {
+        ENVELOPES
+            .iter()
+            .position(|known| known == name)
+            .unwrap_or(ENVELOPES.len())
+    });
     let inner = |name: &str| {
         let place = format!("{at}/{name}");
         let found = search(document, document.property(node, name)?, ids, place, depth - 1)?;
@@ -105,8 +110,7 @@ fn is_object(document: &Document, node: &Node) -> bool {
 
 /// Whether an object has an id of its own.
 fn is_row(document: &Document, node: &Node, ids: &[String]) -> bool {
-    let known = |name: &&str| {
-        matches!(*name, "id" | "_id") || ids.iter().any(|id| folded(id) == folded(name))
-    };
-    names(document, node).iter().any(|name| known(name))
+    let known =
+        |name: &&str| matches!(*name, "id" | "_id") || ids.iter().any(|id| folded(id) == folded(name));
+    names(document, node).iter().any(known)
 }

@@ -66,7 +66,9 @@ fn settings(mut arguments: impl Iterator<Item = String>) -> Result<Option<Settin
             "--empty" => settings.empty = true,
             "--operations" => settings.operations = true,
             "--port" | "--pace" | "--listen" | "--allow-host" | "--seed" => {
-                let value = value.or_else(|| arguments.next()).ok_or_else(|| format!("{name} needs a value"))?;
+                let value = value
+                    .or_else(|| arguments.next())
+                    .ok_or_else(|| format!("{name} needs a value"))?;
                 set(&mut settings, &name, value)?;
             }
             _ => return Err(format!("`{name}` is not an option; see --help")),
@@ -101,7 +103,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run(settings: Settings) -> io::Result<()> {
-    let mut builder = Sandbox::builder().port(settings.port).pace(settings.pace).log(settings.log);
+    let mut builder = Sandbox::builder()
+        .port(settings.port)
+        .pace(settings.pace)
+        .log(settings.log);
     if let Some(address) = settings.listen {
         builder = builder.address(address);
     }
@@ -173,14 +178,21 @@ async fn asked_to_end() -> io::Result<()> {
 /// The table of all operations, as Markdown.
 fn print_operations(sandbox: &Sandbox) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    writeln!(out, "| operation | method and path | role | resource, or why there is no state |\n|---|---|---|---|")?;
+    writeln!(
+        out,
+        "| operation | method and path | role | resource, or why there is no state |\n|---|---|---|---|"
+    )?;
     for one in sandbox.roles() {
         let (role, what) = match (one.does, one.no_state_because) {
             (Some((role, resource)), _) => (role.to_string(), resource.to_owned()),
             (None, Some(reason)) => ("no state".to_owned(), format!("because {reason}")),
             (None, None) => ("unknown".to_owned(), String::new()),
         };
-        writeln!(out, "| `{}` | {} `{}` | {role} | {what} |", one.operation, one.method, one.path)?;
+        writeln!(
+            out,
+            "| `{}` | {} `{}` | {role} | {what} |",
+            one.operation, one.method, one.path
+        )?;
     }
     Ok(())
 }

@@ -26,7 +26,9 @@ fn of_document(document: Document) -> Result<Vec<Operation>, String> {
     let reader = Reader { document, json };
     let fates = fates(&reader.document);
     let operations = reader.document.operations.iter().zip(fates);
-    operations.map(|(operation, fate)| reader.read(operation, fate)).collect()
+    operations
+        .map(|(operation, fate)| reader.read(operation, fate))
+        .collect()
 }
 
 struct Reader {
@@ -40,7 +42,9 @@ impl Reader {
         let mount = Service::mount(&operation.service);
         let path = format!("{mount}{}", operation.path);
         if let Fate::Does(part) = &mut fate {
-            part.resource = format!("{mount}/{}", part.resource).trim_start_matches('/').to_owned();
+            part.resource = format!("{mount}/{}", part.resource)
+                .trim_start_matches('/')
+                .to_owned();
         }
         let rows = match &fate {
             Fate::Does(part) => part.rows.as_ref(),

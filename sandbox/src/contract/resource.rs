@@ -31,7 +31,10 @@ pub(crate) struct Resource {
 impl Resource {
     /// The id of a row, if it has one.
     pub(crate) fn id_of<'r>(&self, row: &'r serde_json::Map<String, Value>) -> Option<&'r Value> {
-        self.ids.iter().find_map(|name| row.get(name)).filter(|id| !id.is_null())
+        self.ids
+            .iter()
+            .find_map(|name| row.get(name))
+            .filter(|id| !id.is_null())
     }
 }
 
@@ -39,7 +42,9 @@ impl Resource {
 pub(super) fn resources(operations: &[Operation]) -> BTreeMap<String, Resource> {
     let mut all: BTreeMap<String, Resource> = BTreeMap::new();
     for (index, operation) in operations.iter().enumerate() {
-        let Fate::Does(part) = &operation.fate else { continue };
+        let Fate::Does(part) = &operation.fate else {
+            continue;
+        };
         let resource = all.entry(part.resource.clone()).or_default();
         resource.name.clone_from(&part.resource);
         resource.singular = singular(&part.resource);
@@ -57,7 +62,11 @@ pub(super) fn resources(operations: &[Operation]) -> BTreeMap<String, Resource> 
 }
 
 fn singular(resource: &str) -> String {
-    let last = resource.rsplit('/').next().unwrap_or_default().replace(['-', '_'], " ");
+    let last = resource
+        .rsplit('/')
+        .next()
+        .unwrap_or_default()
+        .replace(['-', '_'], " ");
     match last.strip_suffix("ies") {
         Some(stem) => format!("{stem}y"),
         None if last.ends_with("ss") => last,
@@ -67,7 +76,7 @@ fn singular(resource: &str) -> String {
 
 pub(crate) fn part(operation: &Operation) -> Option<&Part> {
     match &operation.fate {
-        Fate::Does(part) => Some(part),
+        Fate::Does(part) => Some(&**part),
         _ => None,
     }
 }
@@ -75,8 +84,16 @@ pub(crate) fn part(operation: &Operation) -> Option<&Part> {
 /// Roles whose responses show rows, those that show the whole row first.
 fn weight(role: Role) -> Option<usize> {
     let order = [
-        Role::Read, Role::Create, Role::Upsert, Role::Change, Role::Replace, Role::List, Role::CreateMany, Role::Search,
-        Role::Link, Role::Unlink,
+        Role::Read,
+        Role::Create,
+        Role::Upsert,
+        Role::Change,
+        Role::Replace,
+        Role::List,
+        Role::CreateMany,
+        Role::Search,
+        Role::Link,
+        Role::Unlink,
     ];
     order.iter().position(|one| *one == role)
 }
@@ -87,11 +104,20 @@ fn components(operations: &[Operation], resource: &Resource) -> Vec<String> {
         .operations
         .iter()
         .filter_map(|index| part(operations.get(*index)?))
-        .filter(|part| matches!(part.role, Role::Read | Role::Create | Role::Upsert | Role::List | Role::Search))
+        .filter(|part| {
+            matches!(
+                part.role,
+                Role::Read | Role::Create | Role::Upsert | Role::List | Role::Search
+            )
+        })
         .filter_map(|part| Some((weight(part.role)?, part.rows.as_ref()?.component.as_ref()?)))
         .collect();
     shown.sort_by_key(|(weight, _)| *weight);
-    shown.into_iter().map(|(_, component)| component.clone()).filter(|name| !is_receipt(name)).collect()
+    shown
+        .into_iter()
+        .map(|(_, component)| component.clone())
+        .filter(|name| !is_receipt(name))
+        .collect()
 }
 
 /// Whether a component says what was done, and shows no row.
@@ -109,10 +135,15 @@ fn properties(operations: &[Operation], resource: &Resource) -> BTreeMap<String,
     shown.sort_unstable();
     let mut all = BTreeMap::new();
     for (_, index) in shown {
-        let Some(operation) = operations.get(index) else { continue };
-        let Some(schema) = operation.row.as_ref().filter(|_| shows(operation, resource)) else { continue };
+        let Some(operation) = operations.get(index) else {
+            continue;
+        };
+        let Some(schema) = operation.row.as_ref().filter(|_| shows(operation, resource)) else {
+            continue;
+        };
         for (name, property) in shape::properties(&operation.document, schema) {
-            all.entry(name.to_owned()).or_insert_with(|| (property.clone(), index));
+            all.entry(name.to_owned())
+                .or_insert_with(|| (property.clone(), index));
         }
     }
     all
@@ -122,14 +153,25 @@ fn properties(operations: &[Operation], resource: &Resource) -> BTreeMap<String,
 pub(crate) fn shows(operation: &Operation, resource: &Resource) -> bool {
     let Some(part) = part(operation) else { return false };
     let Some(rows) = &part.rows else { return false };
-    let own = rows.component.as_ref().is_some_and(|name| resource.components.contains(name));
-    let whole = matches!(part.role, Role::Read | Role::List | Role::Search | Role::Create | Role::Change | Role::Upsert);
+    let own = rows
+        .component
+        .as_ref()
+        .is_some_and(|name| resource.components.contains(name));
+    let whole = matches!(
+        part.role,
+        Role::Read | Role::List | Role::Search | Role::Create | Role::Change | Role::Upsert
+    );
     let receipt = rows.component.as_deref().is_some_and(is_receipt);
     part.resource == resource.name && (own || whole && !receipt)
 }
 
 fn ids(operations: &[Operation], resource: &Resource) -> Vec<String> {
-    let parts = || resource.operations.iter().filter_map(|index| part(operations.get(*index)?));
+    let parts = || {
+        resource
+            .operations
+            .iter()
+            .filter_map(|index| part(operations.get(*index)?))
+    };
     let mut names: Vec<String> = parts().filter_map(|part| part.key.clone()).collect();
     names.extend(["id", "_id", "public_id"].map(str::to_owned));
     names.push(format!("{}_id", resource.singular.replace(' ', "_")));

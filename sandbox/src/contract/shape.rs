@@ -10,7 +10,9 @@ const DEEPEST: usize = 12;
 pub(crate) fn plain<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
     let mut schema = schema;
     for _ in 0..DEEPEST {
-        let target = schema["$ref"].as_str().and_then(|target| target.strip_prefix('#'));
+        let target = schema["$ref"]
+            .as_str()
+            .and_then(|target| target.strip_prefix('#'));
         if let Some(found) = target.and_then(|pointer| document.pointer(pointer)) {
             schema = found;
         } else if let Some([only]) = schema["allOf"].as_array().map(Vec::as_slice)
@@ -50,7 +52,13 @@ pub(crate) fn required<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a st
     let schema = plain(document, schema);
     let parts = schema["allOf"].as_array().into_iter().flatten();
     let mut all: Vec<&str> = parts.flat_map(|part| required(document, part)).collect();
-    all.extend(schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str));
+    all.extend(
+        schema["required"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str),
+    );
     all
 }
 
@@ -60,10 +68,12 @@ pub(crate) fn nullable(document: &Value, schema: &Value) -> bool {
 
 /// The component that a schema is, by its name.
 pub(crate) fn component(schema: &Value) -> Option<&str> {
-    let target = schema["$ref"].as_str().or_else(|| match schema["allOf"].as_array().map(Vec::as_slice) {
-        Some([only]) => only["$ref"].as_str(),
-        _ => None,
-    });
+    let target = schema["$ref"]
+        .as_str()
+        .or_else(|| match schema["allOf"].as_array().map(Vec::as_slice) {
+            Some([only]) => only["$ref"].as_str(),
+            _ => None,
+        });
     target?.strip_prefix("#/components/schemas/")
 }
 
@@ -78,12 +88,15 @@ fn fits_within(document: &Value, schema: &Value, value: &Value, depth: usize) ->
     }
     if value.is_null() {
         let inner = plain(document, schema);
-        let anything = inner.get("type").is_none() && inner.get("oneOf").is_none() && inner.get("properties").is_none();
+        let anything =
+            inner.get("type").is_none() && inner.get("oneOf").is_none() && inner.get("properties").is_none();
         return nullable(document, schema) || anything;
     }
     let schema = plain(document, schema);
     if let Some(branches) = schema["oneOf"].as_array() {
-        return branches.iter().any(|branch| fits_within(document, branch, value, depth - 1));
+        return branches
+            .iter()
+            .any(|branch| fits_within(document, branch, value, depth - 1));
     }
     let right = match schema["type"].as_str() {
         Some("string") => value.is_string(),
@@ -98,16 +111,28 @@ fn fits_within(document: &Value, schema: &Value, value: &Value, depth: usize) ->
     right
         && values.is_none_or(|values| values.contains(value))
         && value.as_array().is_none_or(|items| {
-            items.iter().all(|item| schema.get("items").is_none_or(|inner| fits_within(document, inner, item, depth - 1)))
+            items.iter().all(|item| {
+                schema
+                    .get("items")
+                    .is_none_or(|inner| fits_within(document, inner, item, depth - 1))
+            })
         })
-        && value.as_object().is_none_or(|object| fits_object(document, schema, object, depth - 1))
+        && value
+            .as_object()
+            .is_none_or(|object| fits_object(document, schema, object, depth - 1))
 }
 
 fn fits_object(document: &Value, schema: &Value, object: &Map<String, Value>, depth: usize) -> bool {
     let known = properties(document, schema);
     let mut each = object.iter();
-    required(document, schema).iter().all(|name| object.contains_key(*name))
-        && each.all(|(name, value)| known.get(name.as_str()).is_none_or(|schema| fits_within(document, schema, value, depth)))
+    required(document, schema)
+        .iter()
+        .all(|name| object.contains_key(*name))
+        && each.all(|(name, value)| {
+            known
+                .get(name.as_str())
+                .is_none_or(|schema| fits_within(document, schema, value, depth))
+        })
 }
 
 /// The least that fits a schema; what is enumerated takes the value of the example.
@@ -121,7 +146,9 @@ fn least_within(document: &Value, schema: &Value, example: Option<&Value>, depth
     }
     let inner = plain(document, schema);
     if let Some(branch) = inner["oneOf"].get(0) {
-        return example.cloned().unwrap_or_else(|| least_within(document, branch, None, depth - 1));
+        return example
+            .cloned()
+            .unwrap_or_else(|| least_within(document, branch, None, depth - 1));
     }
     let closed = inner["enum"].get(0);
     let open = inner["x-extensible-enum"].get(0);
@@ -140,7 +167,12 @@ fn least_within(document: &Value, schema: &Value, example: Option<&Value>, depth
             let needed = known.into_iter().filter(|(name, _)| required.contains(name));
             let inner = |name: &str| example.and_then(|value| value.get(name));
             needed
-                .map(|(name, schema)| (name.to_owned(), least_within(document, schema, inner(name), depth - 1)))
+                .map(|(name, schema)| {
+                    (
+                        name.to_owned(),
+                        least_within(document, schema, inner(name), depth - 1),
+                    )
+                })
                 .collect::<Map<_, _>>()
                 .into()
         }

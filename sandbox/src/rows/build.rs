@@ -11,9 +11,24 @@ use crate::{
 };
 
 /// Names of the times at which a row was made and last changed.
-const MADE: [&str; 8] =
-    ["created_at", "createdat", "created", "createddate", "uploaded_at", "uploadedat", "timestamp", "createdtime"];
-const CHANGED: [&str; 6] = ["updated_at", "updatedat", "updated", "updateddate", "modified_at", "lastupdated"];
+const MADE: [&str; 8] = [
+    "created_at",
+    "createdat",
+    "created",
+    "createddate",
+    "uploaded_at",
+    "uploadedat",
+    "timestamp",
+    "createdtime",
+];
+const CHANGED: [&str; 6] = [
+    "updated_at",
+    "updatedat",
+    "updated",
+    "updateddate",
+    "modified_at",
+    "lastupdated",
+];
 
 fn is_time(name: &str, names: &[&str]) -> bool {
     let name = folded(name);
@@ -69,7 +84,9 @@ impl Builder<'_> {
     pub(super) fn reset(&self, stored: &mut Stored) {
         let settable = self.settable();
         let defaults = defaults(self.contract, self.resource, self.call.operation);
-        stored.row.retain(|name, _| self.resource.ids.contains(name) || !settable.contains(&folded(name)));
+        stored
+            .row
+            .retain(|name, _| self.resource.ids.contains(name) || !settable.contains(&folded(name)));
         for (name, value) in defaults {
             stored.row.entry(name).or_insert(value);
         }
@@ -80,13 +97,19 @@ impl Builder<'_> {
     fn settable(&self) -> Vec<String> {
         let body = self.call.operation.body.as_ref();
         let names = body.map(|body| shape::properties(self.document(), body.schema.source()));
-        names.into_iter().flatten().map(|(name, _)| folded(name)).collect()
+        names
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| folded(name))
+            .collect()
     }
 
     /// The id that the request brings, or a new one like the example.
     fn new_id(&self, sent: &Row, number: u64) -> Value {
         let body = self.call.operation.body.as_ref();
-        let required = body.map_or_else(Vec::new, |body| shape::required(self.document(), body.schema.source()));
+        let required = body.map_or_else(Vec::new, |body| {
+            shape::required(self.document(), body.schema.source())
+        });
         let asked = self.resource.ids.iter().find_map(|name| {
             let own = matches!(name.as_str(), "id" | "_id") || required.contains(&name.as_str());
             let sent = sent.get(name).filter(|_| own).cloned();
@@ -95,7 +118,8 @@ impl Builder<'_> {
         });
         let example = || {
             let rows = examples(self.contract, self.resource);
-            rows.into_iter().find_map(|row| self.resource.id_of(&row).cloned())
+            rows.into_iter()
+                .find_map(|row| self.resource.id_of(&row).cloned())
         };
         asked.unwrap_or_else(|| ids::like(example().as_ref(), number))
     }
@@ -128,7 +152,9 @@ impl Builder<'_> {
     fn kind(&self, row: &mut Row, sent: &Row) {
         let segments = self.call.operation.path.rsplit('/');
         let verb = segments.take(1).find_map(|segment| segment.strip_prefix('_'));
-        let Some(verb) = verb.filter(|_| self.resource.properties.contains_key("type")) else { return };
+        let Some(verb) = verb.filter(|_| self.resource.properties.contains_key("type")) else {
+            return;
+        };
         if !sent.contains_key("type") {
             let kind = verb.trim_end_matches(|char: char| char == 'V' || char.is_ascii_digit());
             row.insert("type".to_owned(), kind.into());
@@ -149,7 +175,10 @@ impl Builder<'_> {
                     }
                 }
                 Some((Some(outer), name, value)) => {
-                    let inner = stored.row.entry(outer).or_insert_with(|| Value::Object(Map::new()));
+                    let inner = stored
+                        .row
+                        .entry(outer)
+                        .or_insert_with(|| Value::Object(Map::new()));
                     if !inner.is_object() {
                         *inner = Value::Object(Map::new());
                     }
@@ -181,10 +210,18 @@ impl Builder<'_> {
         if let Some((known, (schema, _))) = found {
             return converted(document, schema, value).map(|value| (None, known.clone(), value));
         }
-        let mut below = self.resource.properties.iter().filter_map(|(outer, (schema, _))| {
-            let schema = *shape::properties(document, schema).get(name)?;
-            Some((Some(outer.clone()), name.to_owned(), converted(document, schema, value)?))
-        });
+        let mut below = self
+            .resource
+            .properties
+            .iter()
+            .filter_map(|(outer, (schema, _))| {
+                let schema = *shape::properties(document, schema).get(name)?;
+                Some((
+                    Some(outer.clone()),
+                    name.to_owned(),
+                    converted(document, schema, value)?,
+                ))
+            });
         let first = below.next()?;
         below.next().is_none().then_some(first)
     }
@@ -193,8 +230,12 @@ impl Builder<'_> {
     fn complete(&self, row: &mut Row) {
         let examples = examples(self.contract, self.resource);
         for index in &self.resource.operations {
-            let Some(operation) = self.contract.operations().get(*index) else { continue };
-            let Some(schema) = operation.row.as_ref().filter(|_| shows(operation, self.resource)) else { continue };
+            let Some(operation) = self.contract.operations().get(*index) else {
+                continue;
+            };
+            let Some(schema) = operation.row.as_ref().filter(|_| shows(operation, self.resource)) else {
+                continue;
+            };
             complete(operation, schema, row, &examples);
         }
     }
@@ -208,7 +249,9 @@ pub(super) fn complete(operation: &Operation, schema: &Value, row: &mut Row, exa
             continue;
         }
         let example = examples.iter().find_map(|example| example.get(name));
-        let value = known.get(name).map(|schema| shape::least(&operation.document, schema, example));
+        let value = known
+            .get(name)
+            .map(|schema| shape::least(&operation.document, schema, example));
         row.insert(name.to_owned(), value.unwrap_or_default());
     }
 }
@@ -230,10 +273,14 @@ fn converted(document: &Value, schema: &Value, value: &Value) -> Option<Value> {
 
 /// A list of values, each with the id of what it is the value of, as a map by these ids.
 fn by_id(document: &Value, schema: &Value, entries: &[Value]) -> Option<Value> {
-    let inner = shape::plain(document, schema).get("additionalProperties").filter(|inner| inner.is_object())?;
+    let inner = shape::plain(document, schema)
+        .get("additionalProperties")
+        .filter(|inner| inner.is_object())?;
     let mut map = Map::new();
     for entry in entries.iter().map(Value::as_object) {
-        let (name, id) = entry?.iter().find(|(name, id)| folded(name).ends_with("id") && id.is_string())?;
+        let (name, id) = entry?
+            .iter()
+            .find(|(name, id)| folded(name).ends_with("id") && id.is_string())?;
         let mut own = entry?.clone();
         own.remove(name);
         let mut value = shape::least(document, inner, None);
@@ -252,16 +299,26 @@ fn now(document: &Value, schema: &Value, example: Option<&Value>) -> Value {
             Some(number) if number > 100_000_000_000 => clock::epoch_millis().into(),
             _ => clock::epoch().into(),
         },
-        _ if example.and_then(Value::as_str).is_some_and(|text| text.ends_with("+00:00")) => clock::micros().into(),
+        _ if example
+            .and_then(Value::as_str)
+            .is_some_and(|text| text.ends_with("+00:00")) =>
+        {
+            clock::micros().into()
+        }
         _ => clock::millis().into(),
     }
 }
 
 /// The rows in the examples of a resource, those of operations that show one row first.
 pub(super) fn examples(contract: &Contract, resource: &Resource) -> Vec<Row> {
-    let mut operations: Vec<&Operation> =
-        resource.operations.iter().filter_map(|index| contract.operations().get(*index)).collect();
-    operations.sort_by_key(|operation| part(operation).map(|part| (part.rows.as_ref().is_some_and(|rows| rows.many), part.role)));
+    let mut operations: Vec<&Operation> = resource
+        .operations
+        .iter()
+        .filter_map(|index| contract.operations().get(*index))
+        .collect();
+    operations.sort_by_key(|operation| {
+        part(operation).map(|part| (part.rows.as_ref().is_some_and(|rows| rows.many), part.role))
+    });
     operations
         .into_iter()
         .filter(|operation| shows(operation, resource))
@@ -271,8 +328,13 @@ pub(super) fn examples(contract: &Contract, resource: &Resource) -> Vec<Row> {
 
 /// The rows in the example of the response of an operation.
 pub(super) fn example_rows(operation: &Operation) -> Vec<Row> {
-    let Some(rows) = part(operation).and_then(|part| part.rows.as_ref()) else { return Vec::new() };
-    let example = operation.response.example("application/json").and_then(|example| example.pointer(&rows.pointer));
+    let Some(rows) = part(operation).and_then(|part| part.rows.as_ref()) else {
+        return Vec::new();
+    };
+    let example = operation
+        .response
+        .example("application/json")
+        .and_then(|example| example.pointer(&rows.pointer));
     match example {
         Some(Value::Array(items)) => items.iter().filter_map(Value::as_object).cloned().collect(),
         Some(Value::Object(row)) => vec![row.clone()],
@@ -283,16 +345,28 @@ pub(super) fn example_rows(operation: &Operation) -> Vec<Row> {
 /// What the server sets by itself: what the example of a creation shows and the example of its request does not set.
 fn defaults(contract: &Contract, resource: &Resource, operation: &Operation) -> Row {
     let sent = operation.body.as_ref().map(|body| &body.example);
-    let sent: Vec<String> =
-        sent.and_then(Value::as_object).into_iter().flatten().map(|(name, _)| folded(name)).collect();
-    let own = Some(operation).filter(|operation| shows(operation, resource)).map(example_rows).unwrap_or_default();
-    let row = own.into_iter().next().or_else(|| examples(contract, resource).into_iter().next());
+    let sent: Vec<String> = sent
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| folded(name))
+        .collect();
+    let own = Some(operation)
+        .filter(|operation| shows(operation, resource))
+        .map(example_rows)
+        .unwrap_or_default();
+    let row = own
+        .into_iter()
+        .next()
+        .or_else(|| examples(contract, resource).into_iter().next());
     let mut row = row.unwrap_or_default();
     row.retain(|name, value| !sent.contains(&folded(name)) && !refers(name, value));
     if let Some(body) = &operation.body {
         let known = shape::properties(&operation.document, body.schema.source());
         for (name, schema) in known {
-            let default = shape::plain(&operation.document, schema).get("default").or_else(|| schema.get("default"));
+            let default = shape::plain(&operation.document, schema)
+                .get("default")
+                .or_else(|| schema.get("default"));
             if let (Some(default), true) = (default, resource.properties.contains_key(name)) {
                 row.insert(name.to_owned(), default.clone());
             }
@@ -303,7 +377,9 @@ fn defaults(contract: &Contract, resource: &Resource, operation: &Operation) -> 
 
 /// Whether a property of an example refers to a row that need not exist here, or holds rows.
 fn refers(name: &str, value: &Value) -> bool {
-    let list = value.as_array().is_some_and(|items| items.iter().any(Value::is_object));
+    let list = value
+        .as_array()
+        .is_some_and(|items| items.iter().any(Value::is_object));
     list || name.ends_with("_at")
 }
 
@@ -315,7 +391,9 @@ pub(super) fn named(call: &Call<'_>, named: &Named) -> Vec<String> {
         Named::Query(name) => {
             let of = |key: &str| key == name || key.strip_suffix("[]") == Some(name);
             let values = call.query.iter().filter(|(key, _)| of(key));
-            values.flat_map(|(_, value)| value.split(',').map(str::to_owned)).collect()
+            values
+                .flat_map(|(_, value)| value.split(',').map(str::to_owned))
+                .collect()
         }
         Named::Body(name) => match call.body.get(name) {
             Some(Value::Array(ids)) => ids.iter().map(text).collect(),

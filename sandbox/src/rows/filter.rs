@@ -12,11 +12,32 @@ use super::store::Stored;
 use crate::{call::Call, contract::Resource};
 
 /// Parameters that hold a text to look for.
-const SEARCHES: [&str; 7] = ["search", "q", "query", "keyword", "searchquery", "searchterm", "text"];
+const SEARCHES: [&str; 7] = [
+    "search",
+    "q",
+    "query",
+    "keyword",
+    "searchquery",
+    "searchterm",
+    "text",
+];
 /// Parameters that say how, not what.
 const MANNERS: [&str; 15] = [
-    "limit", "skip", "offset", "page", "pagesize", "cursor", "sort", "sortby", "order", "orderby", "startafter", "locale",
-    "timezone", "all", "direction",
+    "limit",
+    "skip",
+    "offset",
+    "page",
+    "pagesize",
+    "cursor",
+    "sort",
+    "sortby",
+    "order",
+    "orderby",
+    "startafter",
+    "locale",
+    "timezone",
+    "all",
+    "direction",
 ];
 
 /// Whether a row is one of those that the query asks for.
@@ -44,19 +65,33 @@ impl Filter {
             let own = by_type.is_some() && matches!(name, "type" | "q");
             let known = declared.iter().any(|parameter| parameter.name == name);
             let searched = SEARCHES.contains(&plain.as_str());
-            if own || !known || searched || MANNERS.contains(&plain.as_str()) || value.is_empty() || plain == "businessunitid" {
+            if own
+                || !known
+                || searched
+                || MANNERS.contains(&plain.as_str())
+                || value.is_empty()
+                || plain == "businessunitid"
+            {
                 continue;
             }
             let properties = &resource.properties;
             if let Some(property) = properties.keys().find(|property| folded(property) == plain) {
                 conditions.push((property.clone(), value.clone()));
-            } else if let Some((property, _)) = properties.get_key_value(name.strip_suffix('s').unwrap_or(name)) {
+            } else if let Some((property, _)) =
+                properties.get_key_value(name.strip_suffix('s').unwrap_or(name))
+            {
                 conditions.push((property.clone(), value.clone()));
             }
         }
-        let searched = call.query.iter().find(|(name, _)| SEARCHES.contains(&folded(name).as_str()));
+        let searched = call
+            .query
+            .iter()
+            .find(|(name, _)| SEARCHES.contains(&folded(name).as_str()));
         let in_body = || SEARCHES.iter().find_map(|name| call.text(name));
-        let search = searched.map(|(_, text)| text.as_str()).filter(|_| by_type.is_none()).or_else(in_body);
+        let search = searched
+            .map(|(_, text)| text.as_str())
+            .filter(|_| by_type.is_none())
+            .or_else(in_body);
         Self {
             conditions,
             search: search.map(str::to_lowercase).filter(|text| !text.is_empty()),
@@ -64,7 +99,10 @@ impl Filter {
     }
 
     pub(super) fn fits(&self, stored: &Stored) -> bool {
-        let found = self.search.as_ref().is_none_or(|text| stored.row.values().any(|value| contains(value, text, 4)));
+        let found = self
+            .search
+            .as_ref()
+            .is_none_or(|text| stored.row.values().any(|value| contains(value, text, 4)));
         let holds = |(name, wanted): &(String, String)| match stored.get(name) {
             Some(value) => equals(value, wanted),
             None => wanted == "false",
@@ -77,12 +115,17 @@ impl Filter {
 fn equals(value: &Value, wanted: &str) -> bool {
     let one = |value: &Value| match value {
         Value::String(text) => text == wanted || wanted.split(',').any(|one| one.trim() == text),
-        Value::Bool(flag) => matches!((flag, wanted), (true, "true" | "True" | "1") | (false, "false" | "False" | "0")),
+        Value::Bool(flag) => matches!(
+            (flag, wanted),
+            (true, "true" | "True" | "1") | (false, "false" | "False" | "0")
+        ),
         Value::Number(number) => number.to_string() == wanted,
         _ => false,
     };
     match value {
-        Value::Array(items) => items.iter().any(|item| one(item) || item.get("id").is_some_and(one)),
+        Value::Array(items) => items
+            .iter()
+            .any(|item| one(item) || item.get("id").is_some_and(one)),
         value => one(value),
     }
 }
@@ -91,7 +134,9 @@ fn contains(value: &Value, text: &str, depth: usize) -> bool {
     match value {
         Value::String(value) => value.to_lowercase().contains(text),
         Value::Array(items) if depth > 0 => items.iter().any(|item| contains(item, text, depth - 1)),
-        Value::Object(properties) if depth > 0 => properties.values().any(|value| contains(value, text, depth - 1)),
+        Value::Object(properties) if depth > 0 => {
+            properties.values().any(|value| contains(value, text, depth - 1))
+        }
         _ => false,
     }
 }
@@ -101,8 +146,12 @@ pub(super) fn order(call: &Call<'_>, rows: &mut Vec<&Stored>) {
     let paging = call.operation.paging.as_ref();
     let order = paging.and_then(|paging| paging.order.as_ref());
     let parameter = order.map_or("sort", |order| order.parameter.as_str());
-    let asked: Vec<String> =
-        call.query(parameter).into_iter().flat_map(|keys| keys.split(',')).map(str::to_owned).collect();
+    let asked: Vec<String> = call
+        .query(parameter)
+        .into_iter()
+        .flat_map(|keys| keys.split(','))
+        .map(str::to_owned)
+        .collect();
     let keys = match (asked.is_empty(), order) {
         (true, Some(order)) => order.default.clone(),
         _ => asked,

@@ -28,7 +28,12 @@ fn text_like(example: &str) -> String {
         return format!("{prefix}_{}", ids::uuid());
     }
     if (16..=24).contains(&example.len()) && example.chars().all(|char| char.is_ascii_alphanumeric()) {
-        let letter = |_| LETTERS.get(fastrand::usize(..LETTERS.len())).copied().map_or('0', char::from);
+        let letter = |_| {
+            LETTERS
+                .get(fastrand::usize(..LETTERS.len()))
+                .copied()
+                .map_or('0', char::from)
+        };
         return (0..example.len()).map(letter).collect();
     }
     ids::uuid()
@@ -41,7 +46,11 @@ mod tests {
     #[test]
     fn ids_have_the_form_of_the_example() {
         let id = |example: Value| like(Some(&example), 7);
-        assert!(ids::is_uuid(id("7fa01917-a109-49b7-b3d8-3ec1b66e26c4".into()).as_str().unwrap()));
+        assert!(ids::is_uuid(
+            id("7fa01917-a109-49b7-b3d8-3ec1b66e26c4".into())
+                .as_str()
+                .unwrap()
+        ));
         assert_eq!(id("65f0a1b2c3d4e5f6a7b8c9d0".into()).as_str().unwrap().len(), 24);
         assert!(id("ch_xxx".into()).as_str().unwrap().starts_with("ch_"));
         assert_eq!(id("Zk3vQ8uYb1LrT5mNw7xCd".into()).as_str().unwrap().len(), 21);

@@ -14,10 +14,16 @@ pub(crate) fn seed(contract: &Contract, store: &mut Store, all: bool) {
         if resource.creatable && !all {
             continue;
         }
-        let mut operations: Vec<_> =
-            resource.operations.iter().filter_map(|index| contract.operations().get(*index)).collect();
+        let mut operations: Vec<_> = resource
+            .operations
+            .iter()
+            .filter_map(|index| contract.operations().get(*index))
+            .collect();
         operations.sort_by_key(|operation| part(operation).map(|part| part.role != Role::Read));
-        for operation in operations.into_iter().filter(|operation| shows(operation, resource)) {
+        for operation in operations
+            .into_iter()
+            .filter(|operation| shows(operation, resource))
+        {
             let Some(part) = part(operation) else { continue };
             if !matches!(part.role, Role::Read | Role::List | Role::Search) {
                 continue;

@@ -66,7 +66,10 @@ impl<'a> View<'a> {
             return;
         }
         let id = self.resource.id_of(row).cloned();
-        let example = self.examples.iter().find(|example| self.resource.id_of(example) == id.as_ref());
+        let example = self
+            .examples
+            .iter()
+            .find(|example| self.resource.id_of(example) == id.as_ref());
         for (name, value) in example.into_iter().flatten() {
             row.entry(name.clone()).or_insert_with(|| value.clone());
         }
@@ -100,20 +103,33 @@ impl<'a> View<'a> {
 
     /// Whether the rows extend a component: by `allOf`.
     fn is_part(&self, component: &str) -> bool {
-        let parts = shape::plain(self.document(), self.schema)["allOf"].as_array().into_iter().flatten();
-        parts.into_iter().any(|part| shape::component(part) == Some(component))
+        let parts = shape::plain(self.document(), self.schema)["allOf"]
+            .as_array()
+            .into_iter()
+            .flatten();
+        parts
+            .into_iter()
+            .any(|part| shape::component(part) == Some(component))
     }
 
     /// A list of rows of another resource that refer to this one: the touchpoints of a campaign.
     fn children(&self, schema: &Value, stored: &Stored) -> Option<Value> {
         let items = shape::plain(self.document(), schema).get("items")?;
         let component = shape::component(items)?;
-        let other = self.contract.resource_of(component, self.resource).filter(|other| other.creatable)?;
+        let other = self
+            .contract
+            .resource_of(component, self.resource)
+            .filter(|other| other.creatable)?;
         let reference = folded(&format!("{}_id", self.resource.singular));
         let name = other.properties.keys().find(|name| folded(name) == reference)?;
         let id = self.resource.id_of(&stored.row)?;
-        let below = self.store.rows(&other.name).filter(|row| row.get(name) == Some(id));
-        let rows: Vec<Value> = below.map(|row| Value::Object(self.known(items, &row.row))).collect();
+        let below = self
+            .store
+            .rows(&other.name)
+            .filter(|row| row.get(name) == Some(id));
+        let rows: Vec<Value> = below
+            .map(|row| Value::Object(self.known(items, &row.row)))
+            .collect();
         Some(rows.into())
     }
 
@@ -122,7 +138,9 @@ impl<'a> View<'a> {
         let (row, property) = name.rsplit_once('_').filter(|(_, property)| *property != "id")?;
         let id = stored.row.get(&format!("{row}_id")).filter(|id| id.is_string())?;
         let other = self.contract.resource_called(row, self.resource)?;
-        let found = self.store.find(&other.name, |stored| other.id_of(&stored.row) == Some(id))?;
+        let found = self
+            .store
+            .find(&other.name, |stored| other.id_of(&stored.row) == Some(id))?;
         let value = found.row.get(property)?;
         shape::fits(self.document(), schema, value).then(|| value.clone())
     }
@@ -135,7 +153,9 @@ pub(super) fn put(body: &mut Value, pointer: &str, value: Value) {
         if !place.is_object() {
             *place = Value::Object(Map::new());
         }
-        let Some(object) = place.as_object_mut() else { return };
+        let Some(object) = place.as_object_mut() else {
+            return;
+        };
         place = object.entry(step.to_owned()).or_insert(Value::Null);
     }
     *place = value;

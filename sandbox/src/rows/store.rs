@@ -32,7 +32,11 @@ impl Stored {
     }
 
     fn measure(&self) -> usize {
-        let bytes = |row: &Row| row.iter().map(|(name, value)| name.len() + weight(value)).sum::<usize>();
+        let bytes = |row: &Row| {
+            row.iter()
+                .map(|(name, value)| name.len() + weight(value))
+                .sum::<usize>()
+        };
         bytes(&self.row) + bytes(&self.hidden) + 64
     }
 }
@@ -42,7 +46,10 @@ pub(crate) fn weight(value: &Value) -> usize {
     match value {
         Value::String(text) => text.len() + 24,
         Value::Array(items) => items.iter().map(weight).sum::<usize>() + 24,
-        Value::Object(properties) => properties.iter().map(|(name, value)| name.len() + 24 + weight(value)).sum(),
+        Value::Object(properties) => properties
+            .iter()
+            .map(|(name, value)| name.len() + 24 + weight(value))
+            .sum(),
         _ => 24,
     }
 }
@@ -76,7 +83,9 @@ impl Store {
     /// Removes the oldest row of all.
     fn evict(&mut self) -> bool {
         let tables = self.tables.values_mut();
-        let oldest = tables.filter(|table| !table.is_empty()).min_by_key(|table| table.front().map(|row| row.number));
+        let oldest = tables
+            .filter(|table| !table.is_empty())
+            .min_by_key(|table| table.front().map(|row| row.number));
         let Some(evicted) = oldest.and_then(VecDeque::pop_front) else {
             return false;
         };
@@ -101,9 +110,13 @@ impl Store {
 
     /// Replaces the row with this number.
     pub(crate) fn replace(&mut self, resource: &str, mut stored: Stored) {
-        let Some(table) = self.tables.get_mut(resource) else { return };
+        let Some(table) = self.tables.get_mut(resource) else {
+            return;
+        };
         // Numbers grow along a table.
-        let Ok(place) = table.binary_search_by_key(&stored.number, |row| row.number) else { return };
+        let Ok(place) = table.binary_search_by_key(&stored.number, |row| row.number) else {
+            return;
+        };
         stored.size = stored.measure();
         if let Some(old) = table.get_mut(place) {
             self.size = self.size - old.size + stored.size;
@@ -113,7 +126,9 @@ impl Store {
 
     /// Removes the rows that fit; returns how many.
     pub(crate) fn remove(&mut self, resource: &str, fits: impl Fn(&Stored) -> bool) -> usize {
-        let Some(table) = self.tables.get_mut(resource) else { return 0 };
+        let Some(table) = self.tables.get_mut(resource) else {
+            return 0;
+        };
         let before = table.len();
         let mut freed = 0;
         table.retain(|stored| {
@@ -129,7 +144,9 @@ impl Store {
     pub(crate) fn remove_below(&mut self, parameter: &str, id: &str) {
         let resources: Vec<String> = self.tables.keys().cloned().collect();
         for resource in resources {
-            self.remove(&resource, |stored| stored.parents.get(parameter).is_some_and(|parent| parent == id));
+            self.remove(&resource, |stored| {
+                stored.parents.get(parameter).is_some_and(|parent| parent == id)
+            });
         }
     }
 
@@ -140,7 +157,12 @@ impl Store {
                 .map(|one| json!({"row": one.row, "hidden": one.hidden, "parents": one.parents}))
                 .collect()
         };
-        Value::Object(self.tables.iter().map(|(name, rows)| (name.clone(), table(rows))).collect())
+        Value::Object(
+            self.tables
+                .iter()
+                .map(|(name, rows)| (name.clone(), table(rows)))
+                .collect(),
+        )
     }
 
     /// Adds the rows of a saved state.
@@ -152,7 +174,9 @@ impl Store {
                 let stored = Stored {
                     row: object(&one["row"]),
                     hidden: object(&one["hidden"]),
-                    parents: parents.filter_map(|(name, id)| Some((name, id.as_str()?.to_owned()))).collect(),
+                    parents: parents
+                        .filter_map(|(name, id)| Some((name, id.as_str()?.to_owned())))
+                        .collect(),
                     ..Stored::default()
                 };
                 self.push(resource, stored);
@@ -176,7 +200,11 @@ mod tests {
             store.push("small", row(number.to_string()));
         }
         assert_eq!(store.rows("small").count(), MOST);
-        assert_eq!(store.rows("small").next().unwrap().row["text"], "10", "the oldest are gone");
+        assert_eq!(
+            store.rows("small").next().unwrap().row["text"],
+            "10",
+            "the oldest are gone"
+        );
         for _ in 0..80 {
             store.push("large", row("x".repeat(1 << 20)));
         }
@@ -184,6 +212,10 @@ mod tests {
         assert_eq!(store.rows("small").count(), 0, "the oldest of all are gone first");
         let left = store.rows("large").count();
         store.remove("large", |_| true);
-        assert!((60..64).contains(&left) && store.size == 0, "{left} {}", store.size);
+        assert!(
+            (60..64).contains(&left) && store.size == 0,
+            "{left} {}",
+            store.size
+        );
     }
 }

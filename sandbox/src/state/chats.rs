@@ -16,8 +16,7 @@ use super::{
 };
 use crate::{
     call::Call,
-    clock,
-    ids,
+    clock, ids,
     lock::lock,
     reply::Reply,
     streams::{End, Script, Stop, ai_agent, words},

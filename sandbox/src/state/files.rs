@@ -14,8 +14,7 @@ use super::{
 };
 use crate::{
     call::{Call, Part},
-    clock,
-    examples, ids,
+    clock, examples, ids,
     origins::SANDBOXED,
     reply::Reply,
 };

@@ -56,7 +56,14 @@ impl Table {
 
     /// About how many bytes the rows take.
     pub(super) fn bytes(&self) -> usize {
-        self.rows.iter().map(|row| row.iter().map(|(name, value)| name.len() + weight(value)).sum::<usize>()).sum()
+        self.rows
+            .iter()
+            .map(|row| {
+                row.iter()
+                    .map(|(name, value)| name.len() + weight(value))
+                    .sum::<usize>()
+            })
+            .sum()
     }
 
     /// Removes the oldest tenth of the rows, at least one.
@@ -73,7 +80,8 @@ impl Table {
     /// Adds saved rows.
     pub(super) fn read(&mut self, saved: &Value) {
         let rows = saved.as_array().into_iter().flatten();
-        rows.filter_map(Value::as_object).for_each(|row| self.push(row.clone()));
+        rows.filter_map(Value::as_object)
+            .for_each(|row| self.push(row.clone()));
     }
 
     pub(super) fn len(&self) -> usize {
