@@ -115,7 +115,7 @@ fn personalize(body: &mut Value, call: &Call<'_>) {
 }
 
 /// A token or an organization of an example is not one of the sandbox: whoever logs in gets one that works.
-fn own_credentials(body: &mut Value, organization: &str) {
+pub(crate) fn own_credentials(body: &mut Value, organization: &str) {
     match body {
         Value::Object(properties) => {
             for (key, value) in properties.iter_mut() {

@@ -1,6 +1,9 @@
 //! The resources of the documents: what their operations say of them together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 use imbrace_contract::resources::{Fate, Named, Part, Role};
 use serde_json::Value;
@@ -26,6 +29,8 @@ pub(crate) struct Resource {
     pub(crate) components: BTreeSet<String>,
     /// All properties that a row has in any response, by name, with their schemas and the index of the operation.
     pub(crate) properties: BTreeMap<String, (Value, usize)>,
+    /// The rows in the examples of its operations, once they were asked for.
+    pub(crate) examples: OnceLock<Vec<serde_json::Map<String, Value>>>,
 }
 
 impl Resource {

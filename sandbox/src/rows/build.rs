@@ -118,8 +118,7 @@ impl Builder<'_> {
         });
         let example = || {
             let rows = examples(self.contract, self.resource);
-            rows.into_iter()
-                .find_map(|row| self.resource.id_of(&row).cloned())
+            rows.iter().find_map(|row| self.resource.id_of(row).cloned())
         };
         asked.unwrap_or_else(|| ids::like(example().as_ref(), number))
     }
@@ -236,7 +235,7 @@ impl Builder<'_> {
             let Some(schema) = operation.row.as_ref().filter(|_| shows(operation, self.resource)) else {
                 continue;
             };
-            complete(operation, schema, row, &examples);
+            complete(operation, schema, row, examples);
         }
     }
 }
@@ -310,20 +309,20 @@ fn now(document: &Value, schema: &Value, example: Option<&Value>) -> Value {
 }
 
 /// The rows in the examples of a resource, those of operations that show one row first.
-pub(super) fn examples(contract: &Contract, resource: &Resource) -> Vec<Row> {
-    let mut operations: Vec<&Operation> = resource
-        .operations
-        .iter()
-        .filter_map(|index| contract.operations().get(*index))
-        .collect();
-    operations.sort_by_key(|operation| {
-        part(operation).map(|part| (part.rows.as_ref().is_some_and(|rows| rows.many), part.role))
-    });
-    operations
-        .into_iter()
-        .filter(|operation| shows(operation, resource))
-        .flat_map(example_rows)
-        .collect()
+pub(super) fn examples<'r>(contract: &Contract, resource: &'r Resource) -> &'r [Row] {
+    resource.examples.get_or_init(|| {
+        let indexes = resource.operations.iter();
+        let mut operations: Vec<&Operation> = indexes
+            .filter_map(|index| contract.operations().get(*index))
+            .collect();
+        operations.sort_by_key(|operation| {
+            part(operation).map(|part| (part.rows.as_ref().is_some_and(|rows| rows.many), part.role))
+        });
+        let shown = operations
+            .into_iter()
+            .filter(|operation| shows(operation, resource));
+        shown.flat_map(example_rows).collect()
+    })
 }
 
 /// The rows in the example of the response of an operation.
@@ -358,7 +357,7 @@ fn defaults(contract: &Contract, resource: &Resource, operation: &Operation) -> 
     let row = own
         .into_iter()
         .next()
-        .or_else(|| examples(contract, resource).into_iter().next());
+        .or_else(|| examples(contract, resource).first().cloned());
     let mut row = row.unwrap_or_default();
     row.retain(|name, value| !sent.contains(&folded(name)) && !refers(name, value));
     if let Some(body) = &operation.body {

@@ -1,15 +1,19 @@
 //! Rows from the examples of the documents, so that the first organization is not empty.
 
 use imbrace_contract::resources::Role;
+use serde_json::Value;
 
 use super::{
     build,
     store::{Store, Stored},
 };
-use crate::contract::{Contract, part, shows};
+use crate::{
+    contract::{Contract, part, shows},
+    examples::own_credentials,
+};
 
 /// Fills a store with the rows that the examples show; `all`, or only those that no operation creates.
-pub(crate) fn seed(contract: &Contract, store: &mut Store, all: bool) {
+pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, all: bool) {
     for resource in contract.resources().values() {
         if resource.creatable && !all {
             continue;
@@ -29,6 +33,9 @@ pub(crate) fn seed(contract: &Contract, store: &mut Store, all: bool) {
                 continue;
             }
             for row in build::example_rows(operation) {
+                let mut row = Value::Object(row);
+                own_credentials(&mut row, organization);
+                let Value::Object(row) = row else { continue };
                 let id = resource.id_of(&row).cloned();
                 let known = |stored: &Stored| match &id {
                     Some(id) => resource.id_of(&stored.row) == Some(id),

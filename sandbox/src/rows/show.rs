@@ -27,7 +27,7 @@ impl<'a> View<'a> {
         resource: &'a Resource,
     ) -> Self {
         let mut examples = build::example_rows(operation);
-        examples.extend(build::examples(contract, resource));
+        examples.extend_from_slice(build::examples(contract, resource));
         Self {
             contract,
             store,
