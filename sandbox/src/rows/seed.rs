@@ -44,7 +44,8 @@ pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, a
                 if store.find(&resource.name, known).is_some() {
                     continue;
                 }
-                let parents = part.parents.iter();
+                // A row that could have been created stands below the row that it names, any other below each.
+                let parents = part.parents.iter().filter(|_| !resource.creatable);
                 let stored = Stored {
                     parents: parents.map(|name| (name.clone(), "*".to_owned())).collect(),
                     row,
