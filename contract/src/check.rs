@@ -7,6 +7,7 @@ mod names;
 mod operations;
 mod paging;
 mod parameters;
+mod resources;
 pub mod rules;
 mod schemas;
 mod streams;
@@ -29,6 +30,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     parameters::check(document, &mut findings);
     streams::check(document, &mut findings);
     paging::check(document, &mut findings);
+    resources::check(document, &mut findings);
     schemas::check(document, &mut findings);
     combinations::check(document, &mut findings);
     names::check(document, &mut findings);

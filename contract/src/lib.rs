@@ -12,6 +12,7 @@ pub mod load;
 pub mod names;
 pub mod node;
 pub mod problem;
+pub mod resources;
 mod secret_names;
 pub mod services;
 

@@ -5,22 +5,35 @@ use serde_json::json;
 
 use crate::{
     contract::{Operation, Requirement, Service},
-    credentials::{API_KEY, CLICKAI_AGENT_KEY, CLICKAI_API_KEY, CLICKAI_CONSOLE_TOKEN, JWT, ORGANIZATION_ID},
+    credentials::{CLICKAI_AGENT_KEY, CLICKAI_API_KEY, CLICKAI_CONSOLE_TOKEN, JWT, ORGANIZATION_ID},
     ids,
     reply::Reply,
-    users,
+    users::{self, ORGANIZATIONS},
 };
 
-/// Refuses a request that does not bring what the operation wants.
-pub(crate) fn check(operation: &Operation, headers: &HeaderMap) -> Option<Reply> {
-    if operation.security.is_empty() {
-        return None;
-    }
-    match operation.service {
+/// The organization of a request, or the refusal of one that does not bring what the operation wants.
+pub(crate) fn check(operation: &Operation, headers: &HeaderMap) -> Result<&'static str, Reply> {
+    let refusal = match operation.service {
+        _ if operation.security.is_empty() => None,
         Service::ClickAi => bearer(headers, &[CLICKAI_API_KEY, CLICKAI_AGENT_KEY]),
         Service::ClickAiConsole => bearer(headers, &[CLICKAI_CONSOLE_TOKEN]),
         _ => gateway(&operation.security, headers),
-    }
+    };
+    refusal.map_or_else(|| Ok(organization(headers)), Err)
+}
+
+/// The organization that the credentials are good for; with a JWT the one that the header names.
+fn organization(headers: &HeaderMap) -> &'static str {
+    let (key, token) = (text(headers, "x-api-key"), text(headers, "x-access-token"));
+    let named = text(headers, "x-organization-id");
+    let own = ORGANIZATIONS
+        .iter()
+        .find(|(id, own_key, own_token)| match (key, token) {
+            (Some(key), _) => key == *own_key,
+            (None, Some(token)) => token == *own_token,
+            (None, None) => named == Some(id),
+        });
+    own.map_or(ORGANIZATION_ID, |(id, _, _)| id)
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -32,7 +45,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
     let organization = text(headers, "x-organization-id");
-    let mut other = organization.filter(|organization| *organization != ORGANIZATION_ID);
+    let mut other = None;
     let jwt = text(headers, "authorization")
         .and_then(|value| value.strip_prefix("Bearer ").or(value.strip_prefix("bearer ")))
         .filter(|token| token.starts_with("eyJ") && token.split('.').count() == 3);
@@ -45,13 +58,13 @@ fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
         )
     };
     let (known, complete) = if let Some(key) = text(headers, "x-api-key") {
-        if key != API_KEY {
+        let Some((own, _, _)) = ORGANIZATIONS.iter().find(|(_, own, _)| key == *own) else {
             let body =
                 json!({"error": "Unauthorized", "message": "Invalid API key", "request_id": ids::uuid()});
             return Some(Reply::json(StatusCode::UNAUTHORIZED, body));
-        }
-        if let Some(other) = other {
-            let details = json!({"expected": ORGANIZATION_ID, "received": other});
+        };
+        if let Some(other) = organization.filter(|organization| organization != own) {
+            let details = json!({"expected": own, "received": other});
             let body = json!({"message": "Forbidden - organization mismatch", "details": details});
             return Some(Reply::json(StatusCode::FORBIDDEN, body));
         }
@@ -66,6 +79,7 @@ fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
         if token != JWT {
             return Some(unauthorized("Unauthorized - Invalid JWT"));
         }
+        other = organization.filter(|organization| ORGANIZATIONS.iter().all(|(id, _, _)| id != organization));
         wanted(|one| one.bearer)
     } else {
         return Some(unauthorized("Unauthorized - API key or Access Token required"));

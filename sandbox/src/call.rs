@@ -3,21 +3,18 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt;
+use futures_util::{Stream, StreamExt};
 use http::{HeaderMap, header, request::Parts};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::{contract::Operation, record::BODY_KEPT};
+pub(crate) use crate::multipart::Part;
+use crate::{contract::Operation, memory::Memory, multipart, record::BODY_KEPT};
 
 /// The largest body that is no upload.
 const LARGEST: u64 = 16 << 20;
-/// How much of an uploaded file is kept.
-pub(crate) const FILE_KEPT: usize = 16 << 20;
-/// How many parts an upload may have.
-const MOST_PARTS: usize = 100;
 
 /// What arrived.
 #[derive(Debug)]
@@ -40,17 +37,8 @@ pub(crate) enum Payload {
     /// A multipart body that is none.
     Broken(String),
     TooLarge,
-}
-
-/// A part of a multipart body.
-#[derive(Clone, Debug)]
-pub(crate) struct Part {
-    pub(crate) name: String,
-    pub(crate) file_name: Option<String>,
-    pub(crate) media: Option<String>,
-    /// The content, up to [`FILE_KEPT`].
-    pub(crate) content: Bytes,
-    pub(crate) length: u64,
+    /// Too many bodies are being read at this time.
+    NoMemory,
 }
 
 #[derive(Debug, Default)]
@@ -70,7 +58,7 @@ impl Seen {
 
 impl Arrival {
     /// Reads a request to its end.
-    pub(crate) async fn read(head: Parts, body: Incoming) -> Result<Self, hyper::Error> {
+    pub(crate) async fn read(head: Parts, body: Incoming, memory: &Memory) -> Result<Self, hyper::Error> {
         let seen = Arc::new(Mutex::new(Seen::default()));
         let note = Arc::clone(&seen);
         let body = body.into_data_stream().inspect(move |chunk| {
@@ -82,10 +70,10 @@ impl Arrival {
             .headers
             .get(header::CONTENT_TYPE)
             .and_then(|value| value.to_str().ok());
-        let body = match media.and_then(|media| multer::parse_boundary(media).ok()) {
-            Some(boundary) => parts(body, boundary).await,
-            None => whole(body).await?,
-        };
+        let parts = media
+            .and_then(multipart::boundary)
+            .map(|boundary| multipart::Reader::new(&boundary));
+        let body = read(body, parts, memory).await?;
         let seen = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
         let query_text = head.uri.query().unwrap_or_default().to_owned();
         Ok(Self {
@@ -101,62 +89,39 @@ impl Arrival {
     }
 }
 
-async fn whole(
-    mut body: impl futures_util::Stream<Item = Result<Bytes, hyper::Error>> + Unpin,
+/// Reads a body; `parts` takes it where it is an upload.
+async fn read(
+    mut body: impl Stream<Item = Result<Bytes, hyper::Error>> + Unpin,
+    mut parts: Option<multipart::Reader>,
+    memory: &Memory,
 ) -> Result<Payload, hyper::Error> {
     let mut content = BytesMut::new();
     let mut length = 0;
+    let mut held = memory.hold();
     while let Some(chunk) = body.next().await {
         let chunk = chunk?;
         length += chunk.len() as u64;
-        if length <= LARGEST {
-            content.extend_from_slice(&chunk);
-        }
-    }
-    Ok(if length > LARGEST {
-        Payload::TooLarge
-    } else {
-        Payload::Bytes(content.freeze())
-    })
-}
-
-async fn parts(
-    body: impl futures_util::Stream<Item = Result<Bytes, hyper::Error>> + Send + 'static,
-    boundary: String,
-) -> Payload {
-    let mut multipart = multer::Multipart::new(body, boundary);
-    let mut parts = Vec::new();
-    loop {
-        match multipart.next_field().await {
-            Ok(Some(mut field)) => {
-                let mut content = BytesMut::new();
-                let mut length = 0;
-                loop {
-                    match field.chunk().await {
-                        Ok(Some(chunk)) => {
-                            length += chunk.len() as u64;
-                            let room = FILE_KEPT.saturating_sub(content.len()).min(chunk.len());
-                            content.extend_from_slice(chunk.get(..room).unwrap_or_default());
-                        }
-                        Ok(None) => break,
-                        Err(error) => return Payload::Broken(error.to_string()),
-                    }
+        match &mut parts {
+            Some(parts) => {
+                parts.take(&chunk);
+                if parts.is_broken() {
+                    break;
                 }
-                if parts.len() == MOST_PARTS {
-                    return Payload::Broken("too many parts".to_owned());
-                }
-                parts.push(Part {
-                    name: field.name().unwrap_or_default().to_owned(),
-                    file_name: field.file_name().map(str::to_owned),
-                    media: field.content_type().map(ToString::to_string),
-                    content: content.freeze(),
-                    length,
-                });
             }
-            Ok(None) => return Payload::Parts(parts),
-            Err(error) => return Payload::Broken(error.to_string()),
+            None if length <= LARGEST => {
+                if !held.grow(chunk.len()) {
+                    return Ok(Payload::NoMemory);
+                }
+                content.extend_from_slice(&chunk);
+            }
+            None => content = BytesMut::new(),
         }
     }
+    Ok(match parts {
+        Some(parts) => parts.finish().map_or_else(Payload::Broken, Payload::Parts),
+        None if length > LARGEST => Payload::TooLarge,
+        None => Payload::Bytes(content.freeze()),
+    })
 }
 
 fn pairs(query: &str) -> Vec<(String, String)> {
@@ -175,6 +140,8 @@ fn pairs(query: &str) -> Vec<(String, String)> {
 /// A request that the documents allow.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
+    /// The organization of the caller.
+    pub(crate) organization: &'static str,
     pub(crate) operation: &'a Operation,
     /// Path parameters, in their order.
     pub(crate) path: Vec<(String, String)>,

@@ -13,10 +13,10 @@ use crate::{
     authorize,
     call::{Arrival, Part, Payload},
     contract::{Contract, Operation, Schema},
-    credentials::CLICKAI_API_KEY,
+    credentials::{CLICKAI_API_KEY, ORGANIZATION_ID},
     examples,
     reply::{Content, Reply},
-    state::{self, State},
+    state::{self, Start, State},
     validate,
 };
 
@@ -27,7 +27,14 @@ struct World {
 impl World {
     fn new() -> Self {
         Self {
-            state: Arc::new(Mutex::new(State::new(&[("asst_abc".to_owned(), true)]))),
+            state: Arc::new(Mutex::new(State::new(
+                ORGANIZATION_ID,
+                &Start {
+                    agents: vec![("asst_abc".to_owned(), true)],
+                    examples: true,
+                    stateless: false,
+                },
+            ))),
         }
     }
 
@@ -63,8 +70,8 @@ impl World {
             .map(str::to_owned)
             .zip(path.iter().map(|value| (*value).to_owned()))
             .collect();
-        match validate::check(operation, path, &arrival) {
-            Ok(call) => state::response(&self.state, &call).unwrap_or_else(|| examples::response(&call)),
+        match validate::check(operation, ORGANIZATION_ID, path, &arrival) {
+            Ok(call) => state::response(&self.state, &call, 0).unwrap_or_else(|| examples::response(&call)),
             Err(refusal) => panic!("{id} was refused: {refusal:?}"),
         }
     }
@@ -366,7 +373,7 @@ fn clickai() {
 #[test]
 fn security_is_kept() {
     for operation in Contract::get().unwrap().operations() {
-        let refusal = authorize::check(operation, &HeaderMap::new());
+        let refusal = authorize::check(operation, &HeaderMap::new()).err();
         let status = refusal.map(|refusal| refusal.status.as_u16());
         assert_eq!(
             status,

@@ -73,6 +73,46 @@ fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
     )
 }
 
+/// A row that does not exist: as the description of the operation says, else as the service does.
+pub(crate) fn missing(operation: &Operation, singular: &str, id: &str, status: Option<u16>) -> Reply {
+    let status = status
+        .and_then(|status| StatusCode::from_u16(status).ok())
+        .unwrap_or(StatusCode::NOT_FOUND);
+    let mut words = singular.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    let quoted = operation.description.split('`').skip(1).step_by(2);
+    let said = quoted.filter(|text| text.contains("not found") || text.contains("could not find"));
+    let said = said.map(|text| text.replace('…', id)).next();
+    let text = said.unwrap_or_else(|| format!("{words} not found"));
+    let code = status.as_u16();
+    let body = match operation.service {
+        Service::ClickAi | Service::ClickAiConsole => {
+            json!({"code": "not_found", "message": text, "status": code})
+        }
+        Service::ChatAi => json!({"detail": text}),
+        Service::DataBoard if operation.path.contains("/folders") || operation.path.contains("/files") => {
+            json!({"success": false, "message": text, "data": null})
+        }
+        Service::DataBoard => json!({"error": text}),
+        Service::AiAgent if operation.path.starts_with("/ai-agent/chat-client/") => {
+            json!({"code": format!("not_found:{}", singular.replace(' ', "_")), "message": text})
+        }
+        Service::AiAgent => json!({
+            "success": false, "error": text, "timestamp": clock::millis(), "path": inner(&operation.path),
+            "method": operation.method,
+        }),
+        Service::Workflows if code == 410 => json!({}),
+        Service::Workflows => json!({
+            "code": "ENTITY_NOT_FOUND", "params": {"message": text, "entityType": words, "entityId": id},
+        }),
+        Service::Platform => json!({"code": 40004, "message": text}),
+        Service::Gateway => json!({"message": text}),
+    };
+    Reply::json(status, body)
+}
+
 const BAD_REQUEST: &str = "The browser (or proxy) sent a request that this server could not understand.";
 
 fn issue(finding: &Finding) -> Value {
@@ -137,6 +177,14 @@ pub(crate) fn too_large(service: Service) -> Reply {
         _ => json!({"message": "Payload Too Large"}),
     };
     Reply::json(StatusCode::PAYLOAD_TOO_LARGE, body)
+}
+
+/// Too many large bodies at a time.
+pub(crate) fn no_memory() -> Reply {
+    Reply::json(
+        StatusCode::SERVICE_UNAVAILABLE,
+        json!({"message": "The sandbox reads too many large bodies at this time"}),
+    )
 }
 
 /// No operation has this path, or (`known`) none with this method.

@@ -8,7 +8,7 @@ use crate::{
     call::Call,
     clock,
     contract::{Operation, Service},
-    credentials::{ACCESS_TOKEN, JWT, ORGANIZATION_ID},
+    credentials::{ACCESS_TOKEN, JWT},
     reply::Reply,
     streams::{Script, ai_agent, clickai},
 };
@@ -77,7 +77,13 @@ fn stream(operation: &Operation, example: &Value) -> Reply {
         error: ai_agent::error("The model failed."),
         ..Script::new(events)
     };
-    ai_agent::headers(Reply::stream(ai_agent::MEDIA, script))
+    let reply = Reply::stream(ai_agent::MEDIA, script);
+    // The header names the UI message stream, which other services do not send.
+    if operation.service == Service::AiAgent {
+        ai_agent::headers(reply)
+    } else {
+        reply
+    }
 }
 
 /// Puts the ids of the request and the credentials of the sandbox into an example.
@@ -104,28 +110,30 @@ fn personalize(body: &mut Value, call: &Call<'_>) {
         }
     }
     if call.operation.service.behind_gateway() {
-        own_credentials(body);
+        own_credentials(body, call.organization);
     }
 }
 
 /// A token or an organization of an example is not one of the sandbox: whoever logs in gets one that works.
-fn own_credentials(body: &mut Value) {
+pub(crate) fn own_credentials(body: &mut Value, organization: &str) {
     match body {
         Value::Object(properties) => {
             for (key, value) in properties.iter_mut() {
                 let own = match value.as_str() {
                     Some(text) if text.starts_with("acc_") || text.starts_with("login_acc_") => ACCESS_TOKEN,
                     Some(text) if text.starts_with("eyJ") => JWT,
-                    Some(_) if key == "organization_id" || key == "organizationId" => ORGANIZATION_ID,
+                    Some(_) if key == "organization_id" || key == "organizationId" => organization,
                     _ => {
-                        own_credentials(value);
+                        own_credentials(value, organization);
                         continue;
                     }
                 };
                 *value = own.into();
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(own_credentials),
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| own_credentials(item, organization)),
         _ => {}
     }
 }

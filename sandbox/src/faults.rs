@@ -1,15 +1,15 @@
-//! Misbehaviour that a request asks for by the header `x-sandbox`.
+//! Misbehaviour, and the header `x-sandbox` by which a request asks for it.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, time::Duration};
 
 use http::{HeaderMap, StatusCode, header};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::reply::Reply;
 
 pub(crate) const HEADER: &str = "x-sandbox";
 /// How many request ids are remembered as refused.
-const REPROPERTYED: usize = 10_000;
+const REMEMBERED: usize = 10_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
@@ -27,9 +27,15 @@ pub(crate) enum Fault {
     ErrorEvent,
     /// After the first event nothing more; any other response never comes.
     Silence,
+    /// A pause before the response.
+    Latency(Duration),
+    /// The connection breaks after so many bytes of the body.
+    CutAfter(usize),
+    /// One value of a JSON response is of another type.
+    WrongType,
 }
 
-const WORDS: [(&str, Fault); 7] = [
+const WORDS: [(&str, Fault); 8] = [
     ("slow", Fault::Slow),
     ("cut", Fault::Cut),
     ("429", Fault::TooMany),
@@ -37,21 +43,35 @@ const WORDS: [(&str, Fault); 7] = [
     ("malformed-event", Fault::MalformedEvent),
     ("error-event", Fault::ErrorEvent),
     ("silence", Fault::Silence),
+    ("wrong-type", Fault::WrongType),
 ];
+
+/// The fault of a word.
+pub(crate) fn word(word: &str) -> Option<Fault> {
+    WORDS
+        .iter()
+        .find(|(known, _)| *known == word)
+        .map(|(_, fault)| *fault)
+}
+
+/// All words.
+pub(crate) fn words() -> String {
+    let known: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
+    known.join(", ")
+}
 
 /// The fault that the headers ask for.
 pub(crate) fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
-    let Some(word) = headers.get(HEADER) else {
+    let Some(given) = headers.get(HEADER) else {
         return Ok(None);
     };
-    let word = String::from_utf8_lossy(word.as_bytes());
-    if let Some((_, fault)) = WORDS.iter().find(|(known, _)| *known == word) {
-        return Ok(Some(*fault));
+    let given = String::from_utf8_lossy(given.as_bytes());
+    if let Some(fault) = word(&given) {
+        return Ok(Some(fault));
     }
-    let known: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
     Err(refusal(&format!(
-        "{HEADER}: `{word}` is not known; one of {}",
-        known.join(", ")
+        "{HEADER}: `{given}` is not known; one of {}",
+        words()
     )))
 }
 
@@ -85,6 +105,29 @@ pub(crate) fn too_many() -> Reply {
     .with(header::RETRY_AFTER, "1")
 }
 
+/// Gives one value another type: the first id, or else the first value that is a scalar.
+pub(crate) fn wrong_type(body: &mut Value) -> bool {
+    match body {
+        Value::Object(properties) => {
+            let id = properties
+                .iter_mut()
+                .find(|(name, value)| matches!(name.as_str(), "id" | "_id") && value.is_string());
+            match id {
+                Some((_, id)) => {
+                    *id = json!({"unexpected": true});
+                    true
+                }
+                None => properties.values_mut().any(wrong_type),
+            }
+        }
+        Value::Array(items) => items.iter_mut().any(wrong_type),
+        scalar => {
+            *scalar = json!({"unexpected": true});
+            true
+        }
+    }
+}
+
 /// The request ids that were refused once.
 #[derive(Debug, Default)]
 pub(crate) struct Refused(VecDeque<String>);
@@ -99,7 +142,7 @@ impl Refused {
         if self.0.contains(&id) {
             return false;
         }
-        if self.0.len() == REPROPERTYED {
+        if self.0.len() == REMEMBERED {
             self.0.pop_front();
         }
         self.0.push_back(id);

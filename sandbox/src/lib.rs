@@ -13,11 +13,13 @@
 //! and misbehaves on request. The README of this crate says how, and what it cannot show.
 
 mod authorize;
+mod builder;
 mod call;
 mod clock;
 #[cfg(test)]
 mod conformance;
 mod contract;
+mod control;
 mod credentials;
 mod envelope;
 mod examples;
@@ -25,19 +27,31 @@ mod faults;
 mod gate;
 mod ids;
 mod lock;
+mod log;
+mod memory;
+mod multipart;
+mod origins;
+mod plans;
 mod record;
 mod reply;
+mod rows;
 mod sandbox;
 mod server;
+mod shared;
 mod state;
 mod streams;
+mod stub;
 mod users;
 mod validate;
+mod write;
 
+pub use builder::Builder;
 pub use credentials::{
     ACCESS_TOKEN, API_KEY, CLICKAI_AGENT_KEY, CLICKAI_API_KEY, CLICKAI_CONSOLE_TOKEN, JWT, ORGANIZATION_ID,
 };
 pub use gate::Gate;
+pub use plans::FaultPlan;
 pub use record::RecordedRequest;
-pub use sandbox::{Builder, Sandbox};
+pub use sandbox::{OperationRole, Sandbox};
+pub use stub::{Override, StubResponse, UnknownOperation};
 pub use users::User;

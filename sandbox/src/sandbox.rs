@@ -1,49 +1,47 @@
-//! Starting and stopping a sandbox.
+//! A running sandbox: its addresses and credentials, what it was asked, what it shall do.
 
-use std::{
-    io,
-    net::{Ipv4Addr, SocketAddr},
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
-use tokio::{net::TcpListener, task::JoinHandle};
+use imbrace_contract::resources::{Fate, Role};
+use tokio::{sync::watch, task::JoinHandle, time::timeout};
 
 use crate::{
-    contract::Contract,
     credentials,
     gate::Gate,
     lock::lock,
+    plans::FaultPlan,
     record::RecordedRequest,
-    server::{self, Shared},
-    state::State,
-    streams::Pacing,
+    shared::Shared,
+    stub::{Override, UnknownOperation},
     users::{USERS, User},
 };
 
 /// A running sandbox. Dropping it stops it.
 #[derive(Debug)]
 pub struct Sandbox {
-    address: SocketAddr,
-    shared: Arc<Shared>,
-    server: JoinHandle<io::Error>,
+    pub(crate) address: SocketAddr,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) server: JoinHandle<io::Error>,
+    pub(crate) end: watch::Sender<bool>,
+}
+
+/// What an operation does to which resource, as far as the sandbox keeps state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OperationRole {
+    /// The `operationId`.
+    pub operation: &'static str,
+    /// The method.
+    pub method: &'static str,
+    /// The path with its mount.
+    pub path: &'static str,
+    /// What it does, and the resource.
+    pub does: Option<(Role, &'static str)>,
+    /// Why it keeps no state, if it does not.
+    pub no_state_because: Option<&'static str>,
 }
 
 impl Sandbox {
-    /// Starts a sandbox on a free port of 127.0.0.1.
-    ///
-    /// # Errors
-    /// No port could be bound.
-    pub async fn start() -> io::Result<Self> {
-        Self::builder().start().await
-    }
-
-    /// A sandbox with settings of its own.
-    #[must_use]
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     /// The base of the gateway, such as `http://127.0.0.1:40000`.
     #[must_use]
     pub fn gateway_url(&self) -> String {
@@ -142,6 +140,92 @@ impl Sandbox {
             .collect()
     }
 
+    /// What each operation does to which resource, or why it keeps no state.
+    #[must_use]
+    pub fn roles(&self) -> Vec<OperationRole> {
+        let operations = self.shared.contract.operations().iter();
+        let role = operations.map(|one| OperationRole {
+            operation: &one.id,
+            method: &one.method,
+            path: &one.path,
+            does: match &one.fate {
+                Fate::Does(part) => Some((part.role, part.resource.as_str())),
+                _ => None,
+            },
+            no_state_because: match &one.fate {
+                Fate::Nothing(reason) => Some(reason.as_str()),
+                _ => None,
+            },
+        });
+        role.collect()
+    }
+
+    /// Lets an operation respond with something else; all others stay as they are.
+    ///
+    /// The override comes before the check of credentials and of the request. It stays until it is replaced or removed.
+    ///
+    /// # Errors
+    /// No operation has this id.
+    pub fn override_operation(
+        &self,
+        operation: &str,
+        with: impl Into<Override>,
+    ) -> Result<(), UnknownOperation> {
+        if self.shared.contract.operation(operation).is_none() {
+            return Err(UnknownOperation(operation.to_owned()));
+        }
+        self.shared.overrides.set(operation, with.into());
+        Ok(())
+    }
+
+    /// Makes an operation itself again.
+    pub fn remove_override(&self, operation: &str) {
+        self.shared.overrides.remove(operation);
+    }
+
+    /// Makes all operations themselves again.
+    pub fn clear_overrides(&self) {
+        self.shared.overrides.clear();
+    }
+
+    /// Plans a fault for the next requests.
+    ///
+    /// # Errors
+    /// The plan names an operation that no document has.
+    pub fn plan_fault(&self, plan: FaultPlan) -> Result<(), UnknownOperation> {
+        if let Some(operation) = &plan.operation
+            && self.shared.contract.operation(operation).is_none()
+        {
+            return Err(UnknownOperation(operation.clone()));
+        }
+        self.shared.plans.add(plan);
+        Ok(())
+    }
+
+    /// Forgets the planned faults.
+    pub fn clear_faults(&self) {
+        self.shared.plans.clear();
+    }
+
+    /// Starts again with the state of the beginning, and forgets requests and planned faults. Overrides stay.
+    pub fn reset(&self) {
+        self.shared.reset();
+    }
+
+    /// The whole state as JSON, as [`Builder::seed`] takes it. Contents of files are left out.
+    #[must_use]
+    pub fn state(&self) -> serde_json::Value {
+        self.shared.states.to_json()
+    }
+
+    /// Takes no more requests, and lets those under way end; breaks off what is not done in time.
+    pub async fn finish(mut self, within: Duration) {
+        self.end.send_replace(true);
+        if timeout(within, &mut self.server).await.is_err() {
+            self.shutdown().await;
+        }
+    }
+
     /// Stops; returns when the port is closed and all connections are.
     pub async fn shutdown(mut self) {
         self.server.abort();
@@ -153,89 +237,5 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.server.abort();
-    }
-}
-
-/// Settings of a sandbox.
-#[derive(Clone, Debug)]
-pub struct Builder {
-    port: u16,
-    pace: Duration,
-    ping: Duration,
-    agents: Vec<(String, bool)>,
-}
-
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            port: 0,
-            pace: Duration::ZERO,
-            ping: Duration::from_secs(10),
-            agents: vec![("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)],
-        }
-    }
-}
-
-impl Builder {
-    /// The port of 127.0.0.1; 0, the default, takes a free one.
-    #[must_use]
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// The pause before each event of a stream; none by default.
-    #[must_use]
-    pub fn pace(mut self, pace: Duration) -> Self {
-        self.pace = pace;
-        self
-    }
-
-    /// The time between two pings of a ClickAI stream; 10 seconds by default.
-    #[must_use]
-    pub fn ping_every(mut self, ping: Duration) -> Self {
-        self.ping = ping.max(Duration::from_millis(1));
-        self
-    }
-
-    /// Adds an AI agent. Without this there are `asst_abc`, which streams, and `asst_text`, which responds with plain text.
-    #[must_use]
-    pub fn agent(mut self, id: impl Into<String>, streaming: bool) -> Self {
-        self.agents.push((id.into(), streaming));
-        self
-    }
-
-    /// Takes away the agents so far.
-    #[must_use]
-    pub fn no_agents(mut self) -> Self {
-        self.agents.clear();
-        self
-    }
-
-    /// Starts it.
-    ///
-    /// # Errors
-    /// The port could not be bound.
-    pub async fn start(self) -> io::Result<Sandbox> {
-        let contract = Contract::get().map_err(io::Error::other)?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
-        let address = listener.local_addr()?;
-        let shared = Arc::new(Shared {
-            contract,
-            state: Arc::new(Mutex::new(State::new(&self.agents))),
-            records: Mutex::default(),
-            refused: Mutex::default(),
-            way: Arc::default(),
-            pacing: Pacing {
-                pace: self.pace,
-                ping: self.ping,
-            },
-        });
-        let server = tokio::spawn(server::run(listener, Arc::clone(&shared)));
-        Ok(Sandbox {
-            address,
-            shared,
-            server,
-        })
     }
 }

@@ -1,128 +1,136 @@
-//! One listener for all services: reads requests, writes responses.
+//! One listener for all services: reads requests, finds their replies, ends when it is told to.
 
-use std::{
-    convert::Infallible,
-    io,
-    sync::{Arc, Mutex},
-};
+use std::{convert::Infallible, io, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use futures_util::stream;
-use http::{HeaderName, HeaderValue, Request, Response, header, request::Parts};
-use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
-use hyper::{
-    body::{Frame, Incoming},
-    server::conn::http1,
-    service::service_fn,
-};
+use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header, request::Parts};
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use serde_json::Value;
 use tokio::{
     net::{TcpListener, TcpStream},
-    sync::Semaphore,
+    sync::{Semaphore, watch},
     task::JoinSet,
-    time::sleep,
+    time::{sleep, timeout},
 };
 
 use crate::{
     authorize,
     call::Arrival,
-    contract::{Contract, Route, Service},
-    envelope, examples,
-    faults::{self, Fault, Refused},
-    gate::Way,
+    contract::{Operation, Route, Service},
+    control, envelope, examples,
+    faults::{self, Fault},
     ids,
     lock::lock,
-    record::{RecordedRequest, Records},
+    origins,
+    plans::What,
+    record::{RESPONSE_KEPT, RecordedRequest},
     reply::{Content, Reply},
-    state::State,
-    streams::{Broken, Pacing, Player},
+    shared::Shared,
     validate,
+    write::{self, Body},
 };
 
 /// How many connections are open at a time.
 const CONNECTIONS: usize = 1_024;
-/// How long a slow response takes.
-const SLOW: std::time::Duration = std::time::Duration::from_millis(500);
+/// How long the head of a request may take.
+const HEAD_WITHIN: Duration = Duration::from_secs(10);
 
-type Body = UnsyncBoxBody<Bytes, Broken>;
-
-/// What all connections share.
-#[derive(Debug)]
-pub(crate) struct Shared {
-    pub(crate) contract: &'static Contract,
-    pub(crate) state: Arc<Mutex<State>>,
-    pub(crate) records: Mutex<Records>,
-    pub(crate) refused: Mutex<Refused>,
-    pub(crate) way: Arc<Way>,
-    pub(crate) pacing: Pacing,
-}
-
-/// Serves until it is aborted.
-pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>) -> io::Error {
+/// Serves until it is aborted, or told to end: then what is under way is finished.
+pub(crate) async fn run(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    mut end: watch::Receiver<bool>,
+) -> io::Error {
     let mut connections = JoinSet::new();
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         while connections.try_join_next().is_some() {}
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
-            return io::ErrorKind::Other.into();
+        let next = async {
+            let place = Arc::clone(&places).acquire_owned().await;
+            (place, listener.accept().await)
         };
-        match listener.accept().await {
-            Ok((stream, _)) => {
-                let shared = Arc::clone(&shared);
+        let (place, accepted) = tokio::select! {
+            next = next => next,
+            _ = end.wait_for(|end| *end) => break,
+        };
+        match (place, accepted) {
+            (Ok(place), Ok((stream, _))) => {
+                let (shared, end) = (Arc::clone(&shared), end.clone());
                 connections.spawn(async move {
-                    serve(stream, shared).await;
+                    serve(stream, shared, end).await;
                     drop(place);
                 });
             }
             // The peer has gone already, or too many files are open: neither ends the server.
-            Err(_) => sleep(std::time::Duration::from_millis(10)).await,
+            _ => sleep(Duration::from_millis(10)).await,
         }
     }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+    io::ErrorKind::Interrupted.into()
 }
 
-async fn serve(stream: TcpStream, shared: Arc<Shared>) {
+async fn serve(stream: TcpStream, shared: Arc<Shared>, mut end: watch::Receiver<bool>) {
     // Without this an event could wait for the acknowledgement of the one before.
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request: Request<Incoming>| {
         let shared = Arc::clone(&shared);
         async move { Ok::<_, Infallible>(Box::pin(response(&shared, request)).await) }
     });
-    // An error here is a peer that broke off or a break on request.
-    let _ = http1::Builder::new()
+    let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+        .header_read_timeout(HEAD_WITHIN)
+        .serve_connection(TokioIo::new(stream), service);
+    tokio::pin!(connection);
+    // An error here is a peer that broke off or a break on request.
+    tokio::select! {
+        _ = &mut connection => return,
+        _ = end.wait_for(|end| *end) => connection.as_mut().graceful_shutdown(),
+    }
+    let _ = connection.await;
 }
 
 async fn response(shared: &Shared, request: Request<Incoming>) -> Response<Body> {
     let (head, body) = request.into_parts();
     let service = Service::of(head.uri.path());
     let request_id = request_id(&head);
-    let fault = faults::asked(&head.headers);
-    let (reply, fault) = match (Arrival::read(head, body).await, fault) {
-        (Err(_), _) => (Reply::empty(http::StatusCode::BAD_REQUEST), None),
-        (Ok(arrival), Err(refusal)) => {
-            record(shared, &arrival);
-            (refusal, None)
-        }
-        (Ok(arrival), Ok(fault)) => {
-            record(shared, &arrival);
-            (handle(shared, &arrival, fault), fault)
+    let authority = head.uri.authority().map(http::uri::Authority::as_str);
+    let foreign = origins::check_host(&head.headers, authority, &shared.hosts);
+    let (foreign, origin) = match (foreign, origins::origin(&head.headers, &shared.hosts)) {
+        (Some(refusal), _) | (None, Err(refusal)) => (Some(refusal), None),
+        (None, Ok(origin)) => (None, origin.cloned()),
+    };
+    let own = control::is_own(&head.method, head.uri.path());
+    let preflight = head.method == http::Method::OPTIONS
+        && origin.is_some()
+        && head.headers.contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
+    let (reply, fault) = if let Some(refusal) = foreign {
+        (refusal, None)
+    } else if preflight {
+        (origins::preflight(&head.headers), None)
+    } else {
+        match timeout(shared.body_within, Arrival::read(head, body, &shared.memory)).await {
+            Err(_) => (too_slow(), None),
+            Ok(Err(_)) => (Reply::empty(StatusCode::BAD_REQUEST), None),
+            Ok(Ok(arrival)) if own => (control::response(shared, &arrival), None),
+            Ok(Ok(arrival)) => recorded(shared, &arrival),
         }
     };
-    let events = matches!(&reply.body, Content::Stream(script) if !script.plain);
-    let reply = match fault.and_then(faults::needs_stream) {
-        Some(refusal) if !events => refusal,
-        _ => reply,
-    };
-    let mut response = write(shared, service, reply, fault).await;
+    let mut response = write::write(shared, service, reply, fault).await;
+    let headers = response.headers_mut();
     if service.behind_gateway() {
-        response
-            .headers_mut()
-            .insert(HeaderName::from_static("x-request-id"), request_id);
+        headers.insert(HeaderName::from_static("x-request-id"), request_id);
+    }
+    if let Some(origin) = origin {
+        origins::allow(headers, &origin);
     }
     response
+}
+
+/// The body did not come in time; the connection ends.
+fn too_slow() -> Reply {
+    let body = serde_json::json!({"message": "The body of the request did not end in time"});
+    Reply::json(StatusCode::REQUEST_TIMEOUT, body).with(header::CONNECTION, "close")
 }
 
 /// Repeats the id of the request, or makes one.
@@ -137,47 +145,119 @@ fn request_id(head: &Parts) -> HeaderValue {
         .unwrap_or(HeaderValue::from_static("-"))
 }
 
-fn record(shared: &Shared, arrival: &Arrival) {
-    let headers = arrival.headers.iter();
-    lock(&shared.records).push(RecordedRequest {
-        method: arrival.method.clone(),
-        path: arrival.path.clone(),
-        query: arrival.query_text.clone(),
-        headers: headers
-            .map(|(name, value)| {
-                (
-                    name.as_str().to_owned(),
-                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
-                )
-            })
-            .collect(),
-        body: arrival.beginning.clone(),
-        body_length: arrival.length,
-    });
+/// Keeps the request and what came of it.
+fn recorded(shared: &Shared, arrival: &Arrival) -> (Reply, Option<Fault>) {
+    let number = lock(&shared.records).push(record(arrival));
+    let route = shared.contract.route(&arrival.method, &arrival.path);
+    let operation = match &route {
+        Route::Found(operation, _) => Some(operation.id.as_str()),
+        _ => None,
+    };
+    let (reply, fault) = match faults::asked(&arrival.headers) {
+        Err(refusal) => (refusal, None),
+        Ok(asked) => faulty(shared, arrival, number, route, asked),
+    };
+    let body = match &reply.body {
+        Content::Json(value) => write::json_bytes(Service::Gateway, value),
+        Content::Bytes(bytes) => bytes.clone(),
+        Content::Stream(_) => Bytes::new(),
+    };
+    // A copy: a slice would keep the whole body alive.
+    let body = Bytes::copy_from_slice(body.get(..body.len().min(RESPONSE_KEPT)).unwrap_or_default());
+    let status = reply.status.as_u16();
+    lock(&shared.records).respond(number, operation, status, body);
+    shared
+        .log
+        .request(&arrival.method, &arrival.path, operation, status);
+    (reply, fault)
 }
 
-fn handle(shared: &Shared, arrival: &Arrival, fault: Option<Fault>) -> Reply {
-    match fault {
-        Some(Fault::Html502) => return faults::html_502(),
-        Some(Fault::TooMany) if lock(&shared.refused).first(&arrival.headers) => return faults::too_many(),
-        _ => {}
+fn record(arrival: &Arrival) -> RecordedRequest {
+    let headers = arrival.headers.iter();
+    let headers = headers.map(|(name, value)| {
+        let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+        (name.as_str().to_owned(), value)
+    });
+    let mut request = RecordedRequest::default();
+    request.method.clone_from(&arrival.method);
+    request.path.clone_from(&arrival.path);
+    request.query.clone_from(&arrival.query_text);
+    request.headers = headers.collect();
+    request.body = arrival.beginning.clone();
+    request.body_length = arrival.length;
+    request
+}
+
+/// The reply and the fault that it suffers: what the request asks for, or what was planned for it.
+fn faulty(
+    shared: &Shared,
+    arrival: &Arrival,
+    number: u64,
+    route: Route<'_>,
+    asked: Option<Fault>,
+) -> (Reply, Option<Fault>) {
+    let planned = match (&route, asked) {
+        (Route::Found(operation, _), None) => shared.plans.take(&operation.id),
+        _ => None,
+    };
+    let fault = match planned {
+        Some(What::Respond(response)) => return (response.reply(), None),
+        Some(What::Fault(fault)) => Some(fault),
+        None => asked,
+    };
+    let reply = match fault {
+        Some(Fault::Html502) => faults::html_502(),
+        Some(Fault::TooMany) if lock(&shared.refused).first(&arrival.headers) => faults::too_many(),
+        _ => handle(shared, arrival, number, route),
+    };
+    let events = matches!(&reply.body, Content::Stream(script) if !script.plain);
+    match asked.and_then(faults::needs_stream) {
+        Some(refusal) if !events => (refusal, None),
+        _ => (reply, fault),
     }
-    let (operation, path) = match shared.contract.route(&arrival.method, &arrival.path) {
-        Route::Found(operation, path) => (operation, path),
-        Route::WrongMethod => return envelope::nowhere(&arrival.method, &arrival.path, true),
+}
+
+fn handle(shared: &Shared, arrival: &Arrival, number: u64, route: Route<'_>) -> Reply {
+    match route {
+        Route::Found(operation, path) => operate(shared, arrival, number, operation, path),
+        Route::WrongMethod => envelope::nowhere(&arrival.method, &arrival.path, true),
         Route::Nowhere => {
             if let Some(redirect) = redirect_slash(shared, arrival) {
                 return redirect;
             }
-            let outside = crate::state::outside(&shared.state, &arrival.method, &arrival.path);
-            return outside.unwrap_or_else(|| envelope::nowhere(&arrival.method, &arrival.path, false));
+            let outside = crate::state::outside(&shared.states, &arrival.method, &arrival.path);
+            outside.unwrap_or_else(|| envelope::nowhere(&arrival.method, &arrival.path, false))
         }
-    };
-    if let Some(refusal) = authorize::check(operation, &arrival.headers) {
-        return refusal;
     }
-    match validate::check(operation, path, arrival) {
-        Ok(call) => crate::state::response(&shared.state, &call).unwrap_or_else(|| examples::response(&call)),
+}
+
+fn operate(
+    shared: &Shared,
+    arrival: &Arrival,
+    number: u64,
+    operation: &Operation,
+    path: Vec<(String, String)>,
+) -> Reply {
+    let request = || {
+        lock(&shared.records)
+            .get(number)
+            .unwrap_or_else(|| record(arrival))
+    };
+    if let Some(own) = shared.overrides.response(&operation.id, request) {
+        return own;
+    }
+    let organization = match authorize::check(operation, &arrival.headers) {
+        Ok(organization) => organization,
+        Err(refusal) => return refusal,
+    };
+    match validate::check(operation, organization, path, arrival) {
+        Ok(call) => {
+            let reply = shared
+                .states
+                .of(organization)
+                .and_then(|state| crate::state::response(state, &call, arrival.length));
+            reply.unwrap_or_else(|| examples::response(&call))
+        }
         Err(refusal) => refusal,
     }
 }
@@ -194,97 +274,5 @@ fn redirect_slash(shared: &Shared, arrival: &Arrival) -> Option<Reply> {
         return None;
     }
     let location = format!("http://chat-ai.invalid/api/v1/{below}");
-    Some(Reply::empty(http::StatusCode::TEMPORARY_REDIRECT).with(header::LOCATION, &location))
-}
-
-async fn write(shared: &Shared, service: Service, reply: Reply, fault: Option<Fault>) -> Response<Body> {
-    if fault == Some(Fault::Slow) {
-        sleep(SLOW).await;
-    }
-    let mut response = Response::new(());
-    *response.status_mut() = reply.status;
-    let headers = response.headers_mut();
-    let bytes = match reply.body {
-        Content::Json(value) => {
-            headers.insert(header::CONTENT_TYPE, json_media(service));
-            json_bytes(service, &value)
-        }
-        Content::Bytes(bytes) => bytes,
-        Content::Stream(script) => {
-            headers.extend(reply.headers);
-            let late = script.late;
-            let player = Player::new(*script, fault, shared.pacing, Arc::clone(&shared.way));
-            let body = play(player, late).await;
-            return response.map(|()| body);
-        }
-    };
-    headers.extend(reply.headers);
-    let body = match fault {
-        Some(Fault::Silence) => std::future::pending().await,
-        Some(Fault::Cut) => {
-            headers.insert(header::CONTENT_LENGTH, bytes.len().into());
-            halved(bytes)
-        }
-        _ => Full::new(bytes).map_err(|never| match never {}).boxed_unsync(),
-    };
-    response.map(|()| body)
-}
-
-/// A player as a body; `late` waits for the first event, and with it the headers do.
-async fn play(mut player: Player, late: bool) -> Body {
-    let first = if late { player.next().await } else { None };
-    let over = late && first.is_none();
-    let frames = stream::unfold((player, first, over), |(mut player, first, over)| async move {
-        if over {
-            return None;
-        }
-        let next = match first {
-            Some(first) => first,
-            None => player.next().await?,
-        };
-        Some((next.map(Frame::data), (player, None, false)))
-    });
-    BodyExt::boxed_unsync(StreamBody::new(frames))
-}
-
-/// The first half of a body; then the connection breaks.
-fn halved(bytes: Bytes) -> Body {
-    let half = bytes.slice(..bytes.len() / 2);
-    let frames = stream::unfold(Some(half), |half| async move {
-        match half {
-            Some(half) if !half.is_empty() => Some((Ok(Frame::data(half)), Some(Bytes::new()))),
-            Some(_) => {
-                sleep(std::time::Duration::from_millis(50)).await;
-                Some((Err(Broken), None))
-            }
-            None => None,
-        }
-    });
-    BodyExt::boxed_unsync(StreamBody::new(frames))
-}
-
-fn json_media(service: Service) -> HeaderValue {
-    HeaderValue::from_static(match service {
-        Service::AiAgent => "application/json; charset=utf-8",
-        _ => "application/json",
-    })
-}
-
-/// JSON as the service writes it: ClickAI escapes what is not ASCII.
-fn json_bytes(service: Service, value: &Value) -> Bytes {
-    let text = value.to_string();
-    if service.behind_gateway() || text.is_ascii() {
-        return text.into();
-    }
-    let mut out = String::with_capacity(text.len() * 2);
-    for char in text.chars() {
-        if char.is_ascii() {
-            out.push(char);
-        } else {
-            for unit in char.encode_utf16(&mut [0; 2]) {
-                out.push_str(&format!("\\u{unit:04x}"));
-            }
-        }
-    }
-    out.into()
+    Some(Reply::empty(StatusCode::TEMPORARY_REDIRECT).with(header::LOCATION, &location))
 }

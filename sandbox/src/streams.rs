@@ -12,7 +12,7 @@ use bytes::Bytes;
 use tokio::sync::watch;
 
 pub(crate) use line::Line;
-pub(crate) use player::{Broken, Pacing, Player};
+pub(crate) use player::{Broken, LAST_BREATH, Pacing, Player};
 
 /// The events of a stream, each with its empty line.
 #[derive(Debug, Default)]

@@ -1,6 +1,6 @@
 //! Who can log in, and what each token is good for.
 
-use crate::credentials::{ACCESS_TOKEN, ORGANIZATION_ID};
+use crate::credentials::{ACCESS_TOKEN, API_KEY, ORGANIZATION_ID};
 
 /// A user who can log in.
 #[derive(Debug)]
@@ -17,6 +17,12 @@ pub struct User {
     /// The organizations, each with the access token that its choice gives.
     pub organizations: &'static [(&'static str, &'static str)],
 }
+
+/// An organization with the API key and the access token that are good for it.
+pub(crate) const ORGANIZATIONS: [(&str, &str, &str); 2] = [
+    (ORGANIZATION_ID, API_KEY, ACCESS_TOKEN),
+    (SECOND.0, "api_sandbox_2", SECOND.1),
+];
 
 const FIRST: (&str, &str) = (ORGANIZATION_ID, ACCESS_TOKEN);
 const SECOND: (&str, &str) = ("org_sandbox_2", "acc_sandbox_2");

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     call::{Arrival, Call, Part, Payload},
-    contract::{Finding, Operation, Parameter, Service},
+    contract::{Finding, Operation, Parameter, Service, shape},
     envelope,
     reply::Reply,
 };
@@ -13,15 +13,28 @@ use crate::{
 /// The call that a request makes, or its refusal.
 pub(crate) fn check<'a>(
     operation: &'a Operation,
+    organization: &'static str,
     path: Vec<(String, String)>,
     arrival: &'a Arrival,
 ) -> Result<Call<'a>, Reply> {
-    let (body, parts) = read(operation, arrival)?;
+    let (mut body, parts) = read(operation, arrival)?;
     let mut findings = Vec::new();
     for parameter in &operation.parameters {
         check_parameter(parameter, &path, arrival, &mut findings);
     }
     if let Some(wanted) = &operation.body {
+        if takes_null_for_absent(operation.service) {
+            drop_nulls(wanted.schema.source(), &operation.document, &mut body);
+        }
+        if operation.service == Service::DataBoard && operation.description.contains("unknown type") {
+            check_types(
+                &operation.document,
+                wanted.schema.source(),
+                &body,
+                "",
+                &mut findings,
+            );
+        }
         match wanted.media {
             Media::Json if wanted.required || !body.is_null() => findings.extend(wanted.schema.check(&body)),
             Media::Multipart => check_parts(wanted.schema.source(), parts, &mut findings),
@@ -32,6 +45,7 @@ pub(crate) fn check<'a>(
         return Err(envelope::invalid(operation, &findings));
     }
     Ok(Call {
+        organization,
         operation,
         path,
         query: &arrival.query,
@@ -41,10 +55,57 @@ pub(crate) fn check<'a>(
     })
 }
 
+/// Whether null stands for an absent property: the services in Python and the agent service read it so, the data board
+/// does not.
+fn takes_null_for_absent(service: Service) -> bool {
+    matches!(
+        service,
+        Service::ChatAi | Service::AiAgent | Service::ClickAi | Service::ClickAiConsole
+    )
+}
+
+/// Takes out the nulls that the document does not give a meaning.
+fn drop_nulls(schema: &Value, document: &Value, body: &mut Value) {
+    let Value::Object(properties) = body else { return };
+    let known = shape::properties(document, schema);
+    let required = shape::required(document, schema);
+    properties.retain(|name, value| {
+        let meant = known
+            .get(name.as_str())
+            .is_none_or(|schema| shape::fits(document, schema, &Value::Null));
+        !value.is_null() || meant || required.contains(&name.as_str())
+    });
+}
+
+/// The types of fields are a closed set on the server, though clients must take new ones.
+fn check_types(document: &Value, schema: &Value, body: &Value, at: &str, findings: &mut Vec<Finding>) {
+    let known = shape::properties(document, schema);
+    if let (Some(property), Some(given)) = (known.get("type"), body["type"].as_str()) {
+        let values = shape::plain(document, property)["x-extensible-enum"].as_array();
+        if values.is_some_and(|values| !values.iter().any(|value| value == given)) {
+            let message = format!("`{given}` is not one of the types that the server has");
+            findings.push(Finding {
+                path: format!("{at}/type"),
+                message,
+                missing: false,
+            });
+        }
+    }
+    let items = known
+        .get("fields")
+        .and_then(|fields| shape::plain(document, fields).get("items"));
+    for (place, field) in body["fields"].as_array().into_iter().flatten().enumerate() {
+        if let Some(items) = items {
+            check_types(document, items, field, &format!("{at}/fields/{place}"), findings);
+        }
+    }
+}
+
 /// The body as JSON or as parts.
 fn read<'a>(operation: &Operation, arrival: &'a Arrival) -> Result<(Value, &'a [Part]), Reply> {
     let media = operation.body.as_ref().map(|body| body.media);
     match (&arrival.body, media) {
+        (Payload::NoMemory, _) => Err(envelope::no_memory()),
         (Payload::TooLarge, _) => Err(envelope::too_large(operation.service)),
         (Payload::Parts(parts), Some(Media::Multipart)) => Ok((Value::Null, parts)),
         (Payload::Broken(problem), Some(Media::Multipart)) => Err(envelope::malformed(operation, problem)),
@@ -137,6 +198,15 @@ fn check_parameter(
         });
         values.map(|value| typed(items, value)).collect()
     } else {
+        // Each of several values must fit: servers read them as a list.
+        let rest = values.iter().skip(1).map(|value| typed(schema, value));
+        findings.extend(
+            rest.flat_map(|value| parameter.schema.check(&value))
+                .map(|finding| Finding {
+                    path: format!("{at}{}", finding.path),
+                    ..finding
+                }),
+        );
         typed(schema, values.first().copied().unwrap_or_default())
     };
     findings.extend(parameter.schema.check(&value).into_iter().map(|finding| Finding {
@@ -160,7 +230,12 @@ fn typed(schema: &Value, text: &str) -> Value {
     let typed = match schema["type"].as_str() {
         Some("integer") => text.parse::<i64>().ok().map(Value::from),
         Some("number") => text.parse::<f64>().ok().map(Value::from),
-        Some("boolean") => text.parse::<bool>().ok().map(Value::from),
+        // Python writes `True`.
+        Some("boolean") => match text.to_ascii_lowercase().as_str() {
+            "true" | "1" => Some(true.into()),
+            "false" | "0" => Some(false.into()),
+            _ => None,
+        },
         _ => None,
     };
     typed.unwrap_or_else(|| text.into())

@@ -23,7 +23,7 @@ pub(crate) struct Wire {
 
 impl Wire {
     pub(crate) async fn start() -> Self {
-        let sandbox = Sandbox::start().await.expect("a free port");
+        let sandbox = Sandbox::builder().stateless().start().await.expect("a free port");
         let client = Client::builder()
             .gateway_url(sandbox.gateway_url())
             .api_key(sandbox.api_key())

@@ -23,7 +23,7 @@ macro_rules! refused {
             path_item_misspelt path_parameter_not_required path_parameter_undeclared path_parameter_unused
             path_server_without_service path_with_trailing_slash plain_text_without_event redirect_response
             ref_cycle ref_cycle_wide ref_to_missing_file ref_unknown ref_with_siblings
-            required_but_not_declared retry_unknown schema_name_not_pascal schema_name_reserved
+            required_but_not_declared resource_wrong retry_unknown schema_name_not_pascal schema_name_reserved
             schema_names_differ_in_case server_without_service setter_twice stream_body_of_two_operations
             stream_deltas_wrong stream_ends_wrong stream_events_of_two_meanings stream_ids_wrong stream_last_unknown stream_missing stream_misspelt
             stream_repeats_what_is_no_text stream_select_incomplete stream_select_missing

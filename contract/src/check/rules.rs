@@ -411,6 +411,10 @@ pub const RULES: &[Rule] = &[
         "a list that moves on by the wrong name repeats its first page for ever",
     ),
     rule(
+        "x-resource",
+        "a wrong name keeps or changes the rows of another resource in the sandbox, or none",
+    ),
+    rule(
         "x-lenient",
         "where it means nothing the object stays strict, and what one user stored makes a whole list unreadable",
     ),

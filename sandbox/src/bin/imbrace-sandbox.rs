@@ -1,8 +1,9 @@
-//! Runs a sandbox until ctrl-c.
+//! Runs a sandbox until ctrl-c or SIGTERM.
 
 use std::{
     env,
     io::{self, Write},
+    net::IpAddr,
     process::ExitCode,
     time::Duration,
 };
@@ -12,11 +13,17 @@ use imbrace_sandbox::Sandbox;
 const HELP: &str = "\
 A local server made from the imbrace documents.
 
-Usage: imbrace-sandbox [--port N] [--pace MILLISECONDS]
+Usage: imbrace-sandbox [OPTIONS]
 
-  --port N      port of 127.0.0.1; a free one without this
-  --pace MS     pause before each event of a stream; 0 without this
-  --help        this text
+  --port N            port; a free one without this
+  --pace MS           pause before each event of a stream in milliseconds; 0 without this
+  --seed FILE         start with a state that GET /_sandbox/state gave
+  --empty             start without the rows of the documents' examples
+  --log               a line for each request on standard error
+  --listen ADDRESS    listen on another address than 127.0.0.1, such as 0.0.0.0 in a container
+  --allow-host NAME   serve requests for this host name too; may be repeated
+  --operations        print what each operation does to which resource, and end
+  --help              this text
 
 Examples:
   imbrace-sandbox --port 4010
@@ -30,39 +37,56 @@ Examples:
   curl -i -H 'x-api-key: api_sandbox' -H 'x-sandbox: 429' http://127.0.0.1:4010/data-board/boards
 ";
 
+/// How long requests under way may take after ctrl-c.
+const FINISHED_WITHIN: Duration = Duration::from_secs(5);
+
+#[derive(Default)]
 struct Settings {
     port: u16,
     pace: Duration,
+    listen: Option<IpAddr>,
+    hosts: Vec<String>,
+    seed: Option<String>,
+    empty: bool,
+    log: bool,
+    operations: bool,
 }
 
 /// What the arguments ask for; nothing if they ask for help.
 fn settings(mut arguments: impl Iterator<Item = String>) -> Result<Option<Settings>, String> {
-    let mut settings = Settings {
-        port: 0,
-        pace: Duration::ZERO,
-    };
+    let mut settings = Settings::default();
     while let Some(argument) = arguments.next() {
         let (name, value) = match argument.split_once('=') {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
             None => (argument, None),
         };
-        if matches!(name.as_str(), "--help" | "-h") {
-            return Ok(None);
-        }
-        if !matches!(name.as_str(), "--port" | "--pace") {
-            return Err(format!("`{name}` is not an option; see --help"));
-        }
-        let value = value
-            .or_else(|| arguments.next())
-            .ok_or_else(|| format!("{name} needs a number"))?;
-        let refused = |_| format!("{name}: `{value}` is not a number that it takes");
-        if name == "--port" {
-            settings.port = value.parse().map_err(refused)?;
-        } else {
-            settings.pace = Duration::from_millis(value.parse().map_err(refused)?);
+        match name.as_str() {
+            "--help" | "-h" => return Ok(None),
+            "--log" => settings.log = true,
+            "--empty" => settings.empty = true,
+            "--operations" => settings.operations = true,
+            "--port" | "--pace" | "--listen" | "--allow-host" | "--seed" => {
+                let value = value
+                    .or_else(|| arguments.next())
+                    .ok_or_else(|| format!("{name} needs a value"))?;
+                set(&mut settings, &name, value)?;
+            }
+            _ => return Err(format!("`{name}` is not an option; see --help")),
         }
     }
     Ok(Some(settings))
+}
+
+fn set(settings: &mut Settings, name: &str, value: String) -> Result<(), String> {
+    let refused = || format!("{name}: `{value}` is not a value that it takes");
+    match name {
+        "--port" => settings.port = value.parse().map_err(|_| refused())?,
+        "--pace" => settings.pace = Duration::from_millis(value.parse().map_err(|_| refused())?),
+        "--listen" => settings.listen = Some(value.parse().map_err(|_| refused())?),
+        "--allow-host" => settings.hosts.push(value),
+        _ => settings.seed = Some(value),
+    }
+    Ok(())
 }
 
 #[tokio::main]
@@ -79,11 +103,30 @@ async fn main() -> ExitCode {
 }
 
 async fn run(settings: Settings) -> io::Result<()> {
-    let sandbox = Sandbox::builder()
+    let mut builder = Sandbox::builder()
         .port(settings.port)
         .pace(settings.pace)
-        .start()
-        .await?;
+        .log(settings.log);
+    if let Some(address) = settings.listen {
+        builder = builder.address(address);
+    }
+    if settings.empty {
+        builder = builder.empty();
+    }
+    for host in settings.hosts {
+        builder = builder.allow_host(host);
+    }
+    if let Some(file) = settings.seed {
+        let told = |error: &dyn std::fmt::Display| io::Error::other(format!("--seed {file}: {error}"));
+        let text = std::fs::read(&file).map_err(|error| told(&error))?;
+        builder = builder.seed(serde_json::from_slice(&text).map_err(|error| told(&error))?);
+    }
+    let sandbox = builder.start().await?;
+    if settings.operations {
+        print_operations(&sandbox)?;
+        sandbox.shutdown().await;
+        return Ok(());
+    }
     let lines = [
         ("gateway", sandbox.gateway_url()),
         ("  x-api-key", sandbox.api_key().to_owned()),
@@ -110,10 +153,47 @@ async fn run(settings: Settings) -> io::Result<()> {
     for (name, value) in lines {
         writeln!(out, "{name:<22}{value}")?;
     }
+    writeln!(out, "{:<22}{}/", "page", sandbox.gateway_url())?;
     writeln!(out, "ctrl-c stops it")?;
     drop(out);
-    tokio::signal::ctrl_c().await?;
-    sandbox.shutdown().await;
+    asked_to_end().await?;
+    sandbox.finish(FINISHED_WITHIN).await;
+    Ok(())
+}
+
+/// Waits for ctrl-c or, where there is one, SIGTERM.
+async fn asked_to_end() -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted,
+            _ = terminated.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
+}
+
+/// The table of all operations, as Markdown.
+fn print_operations(sandbox: &Sandbox) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(
+        out,
+        "| operation | method and path | role | resource, or why there is no state |\n|---|---|---|---|"
+    )?;
+    for one in sandbox.roles() {
+        let (role, what) = match (one.does, one.no_state_because) {
+            (Some((role, resource)), _) => (role.to_string(), resource.to_owned()),
+            (None, Some(reason)) => ("no state".to_owned(), format!("because {reason}")),
+            (None, None) => ("unknown".to_owned(), String::new()),
+        };
+        writeln!(
+            out,
+            "| `{}` | {} `{}` | {role} | {what} |",
+            one.operation, one.method, one.path
+        )?;
+    }
     Ok(())
 }
 

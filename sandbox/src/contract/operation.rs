@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use imbrace_contract::document::{In, Media};
+use imbrace_contract::{
+    document::{In, Media, Paging},
+    resources::Fate,
+};
 use serde_json::Value;
 
 use super::{Schema, Service};
@@ -22,6 +25,12 @@ pub(crate) struct Operation {
     pub(crate) response: Response,
     /// `x-stream.select`: property, value that means a stream.
     pub(crate) select: Option<(String, Value)>,
+    /// What it does to which resource.
+    pub(crate) fate: Fate,
+    /// The schema of one row of its response.
+    pub(crate) row: Option<Value>,
+    pub(crate) paging: Option<Paging>,
+    pub(crate) description: String,
     /// The document, for schemas that refer to components.
     pub(crate) document: Arc<Value>,
 }
@@ -50,7 +59,6 @@ pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) schema: Schema,
     /// What the document shows as a body; null if it shows none.
-    #[cfg(test)]
     pub(crate) example: Value,
 }
 

@@ -6,6 +6,7 @@ use imbrace_contract::{
     document::{self, Content, Document, examples},
     load::load_with,
     node::Node,
+    resources::{Fate, fates},
     services::Entry,
 };
 use serde_json::Value;
@@ -23,8 +24,11 @@ pub(super) fn operations(entry: &Entry) -> Result<Vec<Operation>, String> {
 fn of_document(document: Document) -> Result<Vec<Operation>, String> {
     let json = Arc::new(document.root.to_json());
     let reader = Reader { document, json };
-    let operations = reader.document.operations.iter();
-    operations.map(|operation| reader.read(operation)).collect()
+    let fates = fates(&reader.document);
+    let operations = reader.document.operations.iter().zip(fates);
+    operations
+        .map(|(operation, fate)| reader.read(operation, fate))
+        .collect()
 }
 
 struct Reader {
@@ -34,8 +38,18 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(&self, operation: &document::Operation) -> Result<Operation, String> {
-        let path = format!("{}{}", Service::mount(&operation.service), operation.path);
+    fn read(&self, operation: &document::Operation, mut fate: Fate) -> Result<Operation, String> {
+        let mount = Service::mount(&operation.service);
+        let path = format!("{mount}{}", operation.path);
+        if let Fate::Does(part) = &mut fate {
+            part.resource = format!("{mount}/{}", part.resource)
+                .trim_start_matches('/')
+                .to_owned();
+        }
+        let rows = match &fate {
+            Fate::Does(part) => part.rows.as_ref(),
+            _ => None,
+        };
         let stream = operation.stream.as_ref();
         let select = stream.and_then(|stream| stream.select.as_ref());
         Ok(Operation {
@@ -57,6 +71,10 @@ impl Reader {
                     serde_json::from_str(&select.stream).ok()?,
                 ))
             }),
+            row: rows.map(|rows| rows.schema.to_json()),
+            fate,
+            paging: operation.paging.clone(),
+            description: operation.description.clone(),
             document: Arc::clone(&self.json),
         })
     }
@@ -113,13 +131,11 @@ impl Reader {
         }
     }
 
-    #[cfg_attr(not(test), allow(unused_variables))] // the operation is for the example
     fn body(&self, operation: &document::Operation, body: &document::Body) -> Body {
         Body {
             media: body.media,
             required: body.required,
             schema: self.schema(&body.schema),
-            #[cfg(test)]
             example: self
                 .document
                 .contents(operation)

@@ -7,10 +7,10 @@ use super::{
     State,
     table::{Row, Table, row, set, take, text},
 };
-use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
+use crate::{call::Call, clock, ids, reply::Reply};
 
 #[derive(Debug, Default)]
-pub(crate) struct Agents(Table);
+pub(crate) struct Agents(pub(super) Table);
 
 /// What a body may set at any time.
 const SETTABLE: [&str; 24] = [
@@ -72,22 +72,22 @@ fn empty_for_null(agent: &mut Row) {
 }
 
 impl Agents {
-    pub(super) fn seed(&mut self, id: &str, streaming: bool) {
+    pub(super) fn seed(&mut self, organization: &str, id: &str, streaming: bool) {
         let body = json!({
             "name": id, "workflow_name": id, "streaming": streaming, "model_id": "Default", "provider_id": "system",
         });
-        self.create(id, &body);
+        self.create(organization, id, &body);
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Row> {
         self.0.get(id)
     }
 
-    fn create(&mut self, id: &str, body: &Value) -> Row {
+    fn create(&mut self, organization: &str, id: &str, body: &Value) -> Row {
         let now = clock::micros();
         let mut agent = defaults();
         agent.extend(row(json!({
-            "id": id, "assistant_id": id, "organization_id": ORGANIZATION_ID, "model": "rag", "mode": "advanced",
+            "id": id, "assistant_id": id, "organization_id": organization, "model": "rag", "mode": "advanced",
             "preload_information_type": "", "credential_name": null, "credential_id": null, "version": "1",
             "object": null, "reasoning_effort": null, "top_p": null, "use_history": false, "file_ids": [],
             "board_ids": [], "folder_ids": [], "metadata": null, "tools": null, "tool_resources": null,
@@ -146,7 +146,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let agents = &mut state.agents;
     let id = call.param("ai_agent_id");
     Some(match call.operation.id.as_str() {
-        "chat_ai_list_ai_agents" => {
+        "chat_ai_list_ai_agents" | "ai_list_ai_agent_apps" => {
             let search = call.query("search").map(str::to_lowercase);
             let fits = |agent: &&Row| {
                 search
@@ -171,16 +171,28 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             Reply::ok(agents.0.iter().filter(fits).cloned().map(Value::Object).collect())
         }
         "chat_ai_create_ai_agent" => {
-            let agent = agents.create(&ids::uuid(), &call.body);
+            let agent = agents.create(call.organization, &ids::uuid(), &call.body);
             Reply::ok(without(&agent, &["assistant_id", "updated_at", "deleted_at"]))
         }
-        "chat_ai_get_ai_agent" => agents
+        "ai_check_ai_agent_name" => {
+            let name = call.query("name").unwrap_or_default();
+            Reply::ok(json!({"exist": agents.0.iter().any(|agent| text(agent, "name") == name)}))
+        }
+        "chat_ai_get_ai_agent" | "ai_get_account_ai_agent" | "ai_get_ai_agent_app" => agents
             .get(id)
             .map_or_else(missing, |agent| Reply::ok(one(agents, agent))),
         "chat_ai_update_ai_agent" => agents
             .0
             .get_mut(id)
             .map_or_else(missing, |agent| replace(agent, &call.body)),
+        "ai_update_ai_agent_workflow" => match agents.0.get_mut(id) {
+            Some(agent) => {
+                take(agent, &call.body, &["workflow"]);
+                set(agent, "updated_at", clock::micros());
+                Reply::ok(Value::Object(agent.clone()))
+            }
+            None => missing(),
+        },
         "chat_ai_update_ai_agent_instructions" => agents
             .0
             .get_mut(id)

@@ -7,7 +7,7 @@ use super::{
     State,
     table::{Row, row, set, take, text},
 };
-use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
+use crate::{call::Call, clock, ids, reply::Reply};
 
 /// The business unit of the one organization.
 pub(super) const BUSINESS_UNIT: &str = "bu_sandbox";
@@ -99,7 +99,7 @@ fn create(state: &mut State, body: &Value) -> Reply {
     let id = ids::uuid();
     let now = clock::millis();
     let mut board = row(json!({
-        "_id": id, "id": id, "business_unit_id": BUSINESS_UNIT, "organization_id": ORGANIZATION_ID, "type": "General",
+        "_id": id, "id": id, "business_unit_id": BUSINESS_UNIT, "organization_id": state.organization, "type": "General",
         "order": state.boards.len(), "hidden": false, "fields": [], "managers": [], "show_id": false,
         "is_child_table": false, "attached_from": null, "from_schema_id": null,
         "category_id": body.get("category").cloned().unwrap_or_default(), "created_at": now, "updated_at": now,

@@ -16,9 +16,7 @@ use super::{
 };
 use crate::{
     call::Call,
-    clock,
-    credentials::ORGANIZATION_ID,
-    ids,
+    clock, ids,
     lock::lock,
     reply::Reply,
     streams::{End, Script, Stop, ai_agent, words},
@@ -29,10 +27,11 @@ const USER: &str = "00000000-0000-4000-8000-000000000001";
 
 #[derive(Debug, Default)]
 pub(crate) struct Chats {
-    chats: Table,
-    messages: Table,
+    pub(super) organization: &'static str,
+    pub(super) chats: Table,
+    pub(super) messages: Table,
     /// Rows with `chatId`, `messageId`, `isUpvoted`; `id` is that of the message.
-    votes: Table,
+    pub(super) votes: Table,
     /// Chats at work; the value turns true when the work is done.
     busy: BTreeMap<String, watch::Sender<bool>>,
 }
@@ -170,7 +169,7 @@ impl Chats {
 
     fn add_chat(&mut self, id: &str, title: String, body: &Value) {
         let mut chat = row(json!({
-            "id": id, "createdAt": clock::millis(), "title": title, "userId": USER, "organizationId": ORGANIZATION_ID,
+            "id": id, "createdAt": clock::millis(), "title": title, "userId": USER, "organizationId": self.organization,
             "assistantId": null, "visibility": "private", "type": "chat", "status": "idle", "lastContext": null,
         }));
         take(&mut chat, body, &["assistantId", "organizationId", "type"]);

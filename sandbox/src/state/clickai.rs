@@ -39,11 +39,11 @@ const CONTENTS: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct ClickAi {
     /// With `user`, which responds leave out; the one that was used last is the last row.
-    conversations: Table,
+    pub(super) conversations: Table,
     /// With `user` too.
-    messages: Table,
-    runs: Table,
-    uploads: Table,
+    pub(super) messages: Table,
+    pub(super) runs: Table,
+    pub(super) uploads: Table,
     contents: VecDeque<(String, Bytes)>,
     /// Running tasks: their user, and the way to stop them.
     tasks: BTreeMap<String, (String, watch::Sender<bool>)>,

@@ -14,9 +14,8 @@ use super::{
 };
 use crate::{
     call::{Call, Part},
-    clock,
-    credentials::ORGANIZATION_ID,
-    examples, ids,
+    clock, examples, ids,
+    origins::SANDBOXED,
     reply::Reply,
 };
 
@@ -25,7 +24,7 @@ const KEPT: usize = 64 << 20;
 
 #[derive(Debug, Default)]
 pub(crate) struct Files {
-    records: Table,
+    pub(super) records: Table,
     contents: VecDeque<(String, Bytes)>,
 }
 
@@ -91,7 +90,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             success(StatusCode::OK, "Files searched successfully", json!(files))
         }
         "boards_create_file" => {
-            let mut file = record(call.text("name").unwrap_or_default());
+            let mut file = record(state.organization, call.text("name").unwrap_or_default());
             let properties = [
                 "folder_id",
                 "organization_id",
@@ -158,14 +157,18 @@ pub(super) fn stored_content(state: &State, path: &str) -> Option<Reply> {
     let key = percent_decode_str(path.strip_prefix(STORE)?).decode_utf8_lossy();
     let file = state.files.iter().find(|file| text(file, "key") == key)?;
     let content = state.files.content(text(file, "id"))?;
-    Some(Reply::bytes(StatusCode::OK, text(file, "file_type"), content))
+    // Whoever opens the link in a browser runs nothing of what was uploaded.
+    let reply = Reply::bytes(StatusCode::OK, text(file, "file_type"), content)
+        .with(http::header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .with(SANDBOXED.0, SANDBOXED.1);
+    Some(examples::attachment(reply, text(file, "name")))
 }
 
-fn record(name: &str) -> Row {
+fn record(organization: &str, name: &str) -> Row {
     let id = ids::uuid();
     let now = clock::millis();
     row(json!({
-        "id": id, "name": name, "organization_id": ORGANIZATION_ID, "folder_id": "root", "source_type": "local",
+        "id": id, "name": name, "organization_id": organization, "folder_id": "root", "source_type": "local",
         "external_id": null, "external_source": null, "synced": true, "last_sync_at": null,
         "key": format!("{}_{name}", clock::epoch_millis()), "file_type": "application/octet-stream", "file_size": 0,
         "tags": null, "remarks": null, "last_updated_by_display_name": null, "last_updated_by_email": null,
@@ -214,7 +217,7 @@ fn upload(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 fn store(state: &mut State, call: &Call<'_>, folder: &str, part: &Part) -> Row {
-    let mut file = record(part.file_name.as_deref().unwrap_or_default());
+    let mut file = record(state.organization, part.file_name.as_deref().unwrap_or_default());
     set(&mut file, "folder_id", folder);
     set(
         &mut file,

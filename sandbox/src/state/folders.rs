@@ -8,7 +8,7 @@ use super::{
     hub::{missing, presigned, success},
     table::{Row, row, set, take, text},
 };
-use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
+use crate::{call::Call, clock, ids, reply::Reply};
 
 pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let id = call.param("folder_id");
@@ -84,7 +84,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
 pub(super) fn create(state: &mut State, id: &str, body: &Value) -> Row {
     let now = clock::millis();
     let mut folder = row(json!({
-        "id": id, "name": id, "organization_id": ORGANIZATION_ID, "description": null, "tags": null,
+        "id": id, "name": id, "organization_id": state.organization, "description": null, "tags": null,
         "auto_tagging": false, "parent_folder_id": "root", "source_type": "upload", "external_id": null,
         "external_source": null, "session_id": null, "delta_link": null, "synced": true, "is_sync_enabled": false,
         "last_sync_at": null, "sync_timestamp": now, "file_count": 0, "created_at": now, "updated_at": now, "_id": id,

@@ -10,7 +10,7 @@ use super::{
     table::{Row, row, set, take, text},
     values,
 };
-use crate::{call::Call, clock, credentials::ORGANIZATION_ID, ids, reply::Reply};
+use crate::{call::Call, clock, ids, reply::Reply};
 
 pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let board = call.param("board_id");
@@ -107,7 +107,7 @@ fn new_item(state: &State, board_id: &str, body: &Value, now: &str) -> Result<Ro
     }
     let id = ids::uuid();
     let mut item = row(json!({
-        "_id": id, "id": id, "board_item_id": id, "business_unit_id": BUSINESS_UNIT, "organization_id": ORGANIZATION_ID,
+        "_id": id, "id": id, "board_item_id": id, "business_unit_id": BUSINESS_UNIT, "organization_id": state.organization,
         "board_id": board_id, "created_type": "manual", "fields": stored, "related_board_item_list": [],
         "conversation_ids": [], "created_at": now, "updated_at": now,
     }));

@@ -4,6 +4,8 @@ use std::collections::VecDeque;
 
 use serde_json::{Map, Value};
 
+use crate::rows::weight;
+
 /// A JSON object.
 pub(super) type Row = Map<String, Value>;
 
@@ -50,6 +52,36 @@ impl Table {
 
     pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &Row> {
         self.rows.iter()
+    }
+
+    /// About how many bytes the rows take.
+    pub(super) fn bytes(&self) -> usize {
+        self.rows
+            .iter()
+            .map(|row| {
+                row.iter()
+                    .map(|(name, value)| name.len() + weight(value))
+                    .sum::<usize>()
+            })
+            .sum()
+    }
+
+    /// Removes the oldest tenth of the rows, at least one.
+    pub(super) fn evict(&mut self) {
+        let most = self.rows.len().div_ceil(10);
+        self.rows.drain(..most);
+    }
+
+    /// The rows, as [`Table::read`] takes them.
+    pub(super) fn to_json(&self) -> Value {
+        self.rows.iter().cloned().map(Value::Object).collect()
+    }
+
+    /// Adds saved rows.
+    pub(super) fn read(&mut self, saved: &Value) {
+        let rows = saved.as_array().into_iter().flatten();
+        rows.filter_map(Value::as_object)
+            .for_each(|row| self.push(row.clone()));
     }
 
     pub(super) fn len(&self) -> usize {

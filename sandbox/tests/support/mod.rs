@@ -26,8 +26,12 @@ pub struct Box {
 
 impl Box {
     pub async fn start() -> Self {
+        Self::start_with(Sandbox::builder()).await
+    }
+
+    pub async fn start_with(builder: imbrace_sandbox::Builder) -> Self {
         Self {
-            sandbox: Sandbox::start().await.unwrap(),
+            sandbox: builder.start().await.unwrap(),
             client: client(),
         }
     }

@@ -1,0 +1,58 @@
+//! Rows from the examples of the documents, so that the first organization is not empty.
+
+use imbrace_contract::resources::Role;
+use serde_json::Value;
+
+use super::{
+    build,
+    store::{Store, Stored},
+};
+use crate::{
+    contract::{Contract, part, shows},
+    examples::own_credentials,
+};
+
+/// Fills a store with the rows that the examples show; `all`, or only those that no operation creates.
+pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, all: bool) {
+    for resource in contract.resources().values() {
+        if resource.creatable && !all {
+            continue;
+        }
+        let mut operations: Vec<_> = resource
+            .operations
+            .iter()
+            .filter_map(|index| contract.operations().get(*index))
+            .collect();
+        operations.sort_by_key(|operation| part(operation).map(|part| part.role != Role::Read));
+        for operation in operations
+            .into_iter()
+            .filter(|operation| shows(operation, resource))
+        {
+            let Some(part) = part(operation) else { continue };
+            if !matches!(part.role, Role::Read | Role::List | Role::Search) {
+                continue;
+            }
+            for row in build::example_rows(operation) {
+                let mut row = Value::Object(row);
+                own_credentials(&mut row, organization);
+                let Value::Object(row) = row else { continue };
+                let id = resource.id_of(&row).cloned();
+                let known = |stored: &Stored| match &id {
+                    Some(id) => resource.id_of(&stored.row) == Some(id),
+                    None => stored.row == row,
+                };
+                if store.find(&resource.name, known).is_some() {
+                    continue;
+                }
+                // A row that could have been created stands below the row that it names, any other below each.
+                let parents = part.parents.iter().filter(|_| !resource.creatable);
+                let stored = Stored {
+                    parents: parents.map(|name| (name.clone(), "*".to_owned())).collect(),
+                    row,
+                    ..Stored::default()
+                };
+                store.push(&resource.name, stored);
+            }
+        }
+    }
+}

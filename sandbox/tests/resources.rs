@@ -1,0 +1,416 @@
+//! Every resource of the documents lives a full life: created, read, listed, changed, read, removed, and then unknown; in
+//! two organizations that do not see each other's rows. The calls are made from the documents.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
+
+mod support;
+
+// The library keeps its reading of the documents to itself.
+#[path = "../src"]
+#[allow(dead_code, unused_imports)]
+mod sandbox {
+    pub(crate) mod contract;
+}
+use sandbox::contract;
+
+use contract::{Contract, Operation, Resource, part, shape, shows};
+use imbrace_contract::{
+    document::{In, Media},
+    resources::{Fate, Named, Part, Role},
+};
+use reqwest::Method;
+use serde_json::Value;
+use support::Box;
+
+/// The API keys of the two organizations.
+const KEYS: [&str; 2] = ["api_sandbox", "api_sandbox_2"];
+
+/// Resources whose life cannot be driven by the documents alone, and why.
+const EXCEPTIONS: [(&str, &str); 7] = [
+    (
+        "data-board/boards/fields",
+        "an operation on a field shows its board; `state.rs` tests it",
+    ),
+    (
+        "data-board/files",
+        "an upload needs a folder with an id of a certain form; `state.rs` tests it",
+    ),
+    (
+        "ai-agent/chat-client/chats",
+        "the caller makes the id, and the response is a receipt; `conformance.rs` tests it",
+    ),
+    (
+        "ai-agent/chat-client/chats/messages",
+        "the message names its chat in the body; `conformance.rs` tests it",
+    ),
+    (
+        "ai-agent/chat-client/chats/votes",
+        "a vote needs a chat with a message; `conformance.rs` tests it",
+    ),
+    ("clickai/v1/messages", "a model makes them; `state.rs` tests it"),
+    (
+        "clickai/v1/workflows/run",
+        "the example asks for a stream; `conformance.rs` tests it",
+    ),
+];
+
+/// Properties that a service makes into something else, and why.
+const MADE_OTHERWISE: [(&str, &str, &str); 2] = [
+    (
+        "ai/assistant_apps",
+        "sub_agents",
+        "agents that do not exist are left out",
+    ),
+    (
+        "data-board/boards/items",
+        "fields",
+        "what is sent is merged into the values",
+    ),
+];
+
+/// The first operation of a resource with this role; where rows are named, the path names them. `above` are the rows above.
+fn find(
+    resource: &Resource,
+    wanted: &[Role],
+    above: Option<&[(String, String)]>,
+) -> Option<(&'static Operation, &'static Part)> {
+    let operations = resource
+        .operations
+        .iter()
+        .filter_map(|index| Contract::get().unwrap().operations().get(*index));
+    let with_parts = operations.filter_map(|operation| Some((operation, part(operation)?)));
+    let mut fitting: Vec<_> = with_parts
+        .filter(|(_, part)| wanted.contains(&part.role))
+        .filter(|(_, part)| !matches!(part.id, Some(Named::Body(_) | Named::Query(_))))
+        .filter(|(_, part)| {
+            let known = |name: &String| above.is_none_or(|above| above.iter().any(|(own, _)| own == name));
+            part.parents.iter().all(known)
+        })
+        .collect();
+    // The fullest path comes last in documents; the plain one is the usual.
+    let is_form = |operation: &Operation| {
+        operation
+            .body
+            .as_ref()
+            .is_some_and(|body| body.media == Media::Multipart)
+    };
+    fitting.sort_by_key(|(operation, part)| {
+        (
+            is_form(operation),
+            !shows(operation, resource),
+            part.parents.len(),
+            operation.path.len(),
+        )
+    });
+    fitting.first().copied()
+}
+
+#[derive(Clone, Copy)]
+struct World<'a> {
+    one: &'a Box,
+    key: &'static str,
+}
+
+impl World<'_> {
+    /// Calls an operation with the values of its path parameters.
+    ///
+    /// Required query parameters take what `known` has under their names.
+    async fn call(
+        &self,
+        operation: &Operation,
+        path: &[(String, String)],
+        known: &Value,
+        body: Option<Value>,
+    ) -> (u16, Value) {
+        let mut address = operation.path.clone();
+        for (name, value) in path {
+            address = address.replace(&format!("{{{name}}}"), value);
+        }
+        assert!(!address.contains('{'), "{}: {address} {path:?}", operation.id);
+        let required = operation
+            .parameters
+            .iter()
+            .filter(|one| one.place == In::Query && one.required);
+        let query: Vec<String> = required
+            .map(|one| {
+                let source = one.schema.source();
+                let least = shape::least(&operation.document, source, source.get("example"));
+                let least = known.get(&one.name).cloned().unwrap_or(least);
+                let text = least.as_str().map_or_else(|| least.to_string(), str::to_owned);
+                format!("{}={}", one.name, if text.is_empty() { "x" } else { &text })
+            })
+            .collect();
+        let url = format!("{}{address}?{}", self.one.sandbox.gateway_url(), query.join("&"));
+        let mut request = self.one.bare(operation.method.parse::<Method>().unwrap(), &url);
+        request = if operation.service.behind_gateway() {
+            request.header("x-api-key", self.key)
+        } else {
+            request.bearer_auth(self.one.sandbox.clickai_api_key())
+        };
+        match (&operation.body, body) {
+            (Some(wanted), _) if wanted.media == Media::Multipart => {
+                request = request
+                    .header("content-type", "multipart/form-data; boundary=frontier")
+                    .body(form(operation));
+            }
+            (_, Some(body)) => request = request.json(&body),
+            (_, None) => {}
+        }
+        support::json(request).await
+    }
+
+    /// Creates a row and those above it; returns its id and the path parameters above.
+    async fn create(&self, resource: &Resource) -> Result<(String, Vec<(String, String)>, Value), String> {
+        let create = find(resource, &[Role::Create, Role::Upsert], None)
+            .or_else(|| find(resource, &[Role::CreateMany], None));
+        let (create, part) = create.ok_or("no operation creates one")?;
+        let mut above = Vec::new();
+        for name in &part.parents {
+            let parent = Contract::get().unwrap().resource_named_by(name, resource);
+            let parent = parent.ok_or(format!("nothing tells whose id {name} is"))?;
+            let (id, more, _) = std::boxed::Box::pin(self.create(parent)).await?;
+            above.extend(more);
+            above.push((name.clone(), id));
+        }
+        let body = body(create);
+        let (status, response) = self.call(create, &above, &Value::Null, body.clone()).await;
+        if !(200..300).contains(&status) {
+            return Err(format!("{}: {status} {response}", create.id));
+        }
+        let id = id_in(resource, create, &response).ok_or(format!("{}: no id in {response}", create.id))?;
+        Ok((id, above, body.unwrap_or_default()))
+    }
+}
+
+/// A form with a file and the other required parts.
+fn form(operation: &Operation) -> String {
+    let schema = operation.body.as_ref().unwrap().schema.source();
+    let required = shape::required(&operation.document, schema);
+    let mut form = String::new();
+    for (name, property) in shape::properties(&operation.document, schema) {
+        if property["format"] == "binary" {
+            form.push_str(&format!(
+                "--frontier\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\nxin chào\r\n"
+            ));
+        } else if required.contains(&name) {
+            form.push_str(&format!(
+                "--frontier\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\nx\r\n"
+            ));
+        }
+    }
+    form + "--frontier--\r\n"
+}
+
+/// The body of the example, or the least that fits.
+fn body(operation: &Operation) -> Option<Value> {
+    let body = operation.body.as_ref().filter(|body| body.media == Media::Json)?;
+    Some(if body.example.is_null() {
+        shape::least(&operation.document, body.schema.source(), None)
+    } else {
+        body.example.clone()
+    })
+}
+
+/// The rows in a response.
+fn rows(operation: &Operation, response: &Value) -> Vec<Value> {
+    let pointer = part(operation)
+        .and_then(|part| part.rows.as_ref())
+        .map_or("", |rows| rows.pointer.as_str());
+    match response.pointer(pointer) {
+        Some(Value::Array(rows)) => rows.clone(),
+        Some(row) => vec![row.clone()],
+        None => Vec::new(),
+    }
+}
+
+fn id_in(resource: &Resource, operation: &Operation, response: &Value) -> Option<String> {
+    let rows = rows(operation, response);
+    let holders = rows.iter().chain([response, &response["data"]]);
+    let mut objects = holders.filter_map(Value::as_object);
+    let id = objects.find_map(|row| resource.id_of(row).cloned())?;
+    Some(id.as_str().map_or_else(|| id.to_string(), str::to_owned))
+}
+
+/// Whether no creation of a resource shows a row or an id.
+fn is_silent(resource: &Resource) -> bool {
+    let creations = find(resource, &[Role::Create, Role::Upsert, Role::CreateMany], None);
+    creations.is_none_or(|(create, part)| {
+        let rows = part
+            .rows
+            .as_ref()
+            .is_some_and(|rows| rows.schema.get("properties").is_some() || rows.component.is_some());
+        !rows
+            && create
+                .response
+                .schema
+                .as_ref()
+                .is_none_or(|schema| shape::properties(&create.document, schema).is_empty())
+    })
+}
+
+/// What was sent and is not read back, by name.
+fn lost(resource: &Resource, read: &Operation, sent: &Value, row: &Value) -> Vec<String> {
+    let Some(schema) = &read.row else {
+        return Vec::new();
+    };
+    let known = shape::properties(&read.document, schema);
+    let sent = sent.as_object().into_iter().flatten();
+    sent.filter(|(name, value)| {
+        let shown = known
+            .get(name.as_str())
+            .is_some_and(|schema| shape::fits(&read.document, schema, value));
+        let excepted = MADE_OTHERWISE
+            .iter()
+            .any(|(of, property, _)| *of == resource.name && property == name);
+        shown
+            && !excepted
+            && !value.is_null()
+            && !resource.ids.contains(name)
+            && row.get(name.as_str()) != Some(value)
+    })
+    .map(|(name, value)| format!("{name}: {value} became {}", row[name.as_str()]))
+    .collect()
+}
+
+async fn live(world: &World<'_>, other: &World<'_>, resource: &Resource) -> Result<(), String> {
+    let (id, above, sent) = world.create(resource).await?;
+    let at = |part: &Part| {
+        let mut path = above.clone();
+        if let Some(Named::Path(name)) = &part.id {
+            path.push((name.clone(), id.clone()));
+        }
+        path
+    };
+    let fault =
+        |operation: &Operation, what: &str, body: &Value| Err(format!("{}: {what}: {body}", operation.id));
+    let has = |operation: &Operation, body: &Value| {
+        let rows = rows(operation, body);
+        rows.iter().filter_map(Value::as_object).any(|row| {
+            resource
+                .id_of(row)
+                .is_some_and(|own| own.as_str().map_or_else(|| own.to_string(), str::to_owned) == id)
+        })
+    };
+    let list = find(resource, &[Role::List], Some(&above));
+    if let Some((list, part)) = list {
+        let (status, body) = world.call(list, &at(part), &sent, None).await;
+        if status != 200 || !has(list, &body) {
+            return fault(list, "what was created is not listed", &body);
+        }
+        if other.key != world.key && above.is_empty() && list.service.behind_gateway() {
+            let (_, body) = other.call(list, &at(part), &sent, None).await;
+            if has(list, &body) {
+                return fault(list, "the other organization sees it", &body);
+            }
+        }
+    }
+    let read = find(resource, &[Role::Read], Some(&above)).filter(|(_, part)| part.id.is_some());
+    if let Some((read, part)) = read {
+        let (status, body) = world.call(read, &at(part), &sent, None).await;
+        let row = rows(read, &body).into_iter().next().unwrap_or_default();
+        let lost = lost(resource, read, &sent, &row);
+        if status != 200 || !lost.is_empty() {
+            return fault(read, &format!("not read back: {lost:?}"), &body);
+        }
+        if read.service.behind_gateway() {
+            let (status, body) = other.call(read, &at(part), &sent, None).await;
+            if !(400..600).contains(&status) {
+                return fault(read, "the other organization reads it", &body);
+            }
+        }
+    }
+    if let Some((change, own)) =
+        find(resource, &[Role::Change, Role::Replace], Some(&above)).filter(|(_, part)| part.id.is_some())
+        && let Some(sent) = body(change)
+    {
+        let (status, body) = world.call(change, &at(own), &sent, Some(sent.clone())).await;
+        if !(200..300).contains(&status) {
+            return fault(change, &status.to_string(), &body);
+        }
+        if let Some((read, own)) = read {
+            let (_, body) = world.call(read, &at(own), &sent, None).await;
+            let row = rows(read, &body).into_iter().next().unwrap_or_default();
+            let lost = lost(resource, read, &sent, &row);
+            if !lost.is_empty() {
+                return fault(
+                    read,
+                    &format!("after {} not read back: {lost:?}", change.id),
+                    &body,
+                );
+            }
+        }
+    }
+    if let Some((remove, part)) = find(resource, &[Role::Remove], Some(&above)) {
+        let (status, body) = world.call(remove, &at(part), &sent, self::body(remove)).await;
+        if !(200..300).contains(&status) {
+            return fault(remove, &status.to_string(), &body);
+        }
+        let (again, part) = read.unwrap_or((remove, part));
+        let (status, body) = world
+            .call(
+                again,
+                &at(part),
+                &sent,
+                self::body(again).filter(|_| read.is_none()),
+            )
+            .await;
+        if !(400..600).contains(&status) {
+            return fault(again, "what was removed is still there", &body);
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn each_resource_lives_a_full_life_in_two_organizations() {
+    let one = Box::start().await;
+    let [first, second] = KEYS.map(|key| World { one: &one, key });
+    let mut faults = Vec::new();
+    let (mut lived, mut silent) = (0, 0);
+    for resource in Contract::get()
+        .unwrap()
+        .resources()
+        .values()
+        .filter(|one| one.creatable)
+    {
+        if EXCEPTIONS.iter().any(|(name, _)| *name == resource.name) {
+            continue;
+        }
+        for (world, other) in [(&first, &second), (&second, &first)] {
+            match live(world, other, resource).await {
+                Ok(()) => lived += 1,
+                // The document says nothing of what it responds with, so that nothing can be read back by its id.
+                Err(_) if is_silent(resource) => silent += 1,
+                Err(fault) => faults.push(format!("{} ({}): {fault}", resource.name, world.key)),
+            }
+        }
+    }
+    println!("lives: {lived}, of unknown form: {silent}");
+    assert!(silent * 4 < lived, "most resources have no documented rows");
+    assert!(
+        faults.is_empty(),
+        "{} faults\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+    let known = |name: &str| Contract::get().unwrap().resources().contains_key(name);
+    assert!(
+        EXCEPTIONS.iter().all(|(name, _)| known(name)),
+        "an exception names a resource that is not there"
+    );
+}
+
+#[test]
+fn each_operation_has_a_role_or_a_reason() {
+    let operations = Contract::get().unwrap().operations();
+    let unknown: Vec<&str> = operations
+        .iter()
+        .filter(|operation| matches!(operation.fate, Fate::Unknown))
+        .map(|operation| operation.id.as_str())
+        .collect();
+    assert!(
+        unknown.is_empty(),
+        "nothing tells what these do: give them `x-resource: {{of: …, role: …}}` or `x-resource: {{none: <why>}}`, see \
+         openapi/README.md: {unknown:?}"
+    );
+}
