@@ -846,6 +846,50 @@ pub mod types {
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
+    pub struct PlainAiAgentInput {
+        pub name: String,
+        pub description: Option<String>,
+        pub provider_id: Option<String>,
+        pub model_id: Option<String>,
+        pub agent_type: Option<String>,
+        pub sub_agents: Option<Vec<String>>,
+        pub team_leads: Option<Vec<String>>,
+        pub metadata: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl PlainAiAgentInput {
+        pub fn new(name: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn agent_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn sub_agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn team_leads(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn metadata(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for PlainAiAgentInput {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for PlainAiAgentInput {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct CompletionCreate {
         pub model: String,
         pub messages: Vec<CompletionMessage>,
@@ -8710,6 +8754,7 @@ pub mod types {
         ) -> Self {}
         pub fn email(mut self, value: impl Into<String>) -> Self {}
         pub fn verify_code(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
         pub fn token(mut self, value: impl Into<String>) -> Self {}
         pub fn password(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
@@ -8749,6 +8794,7 @@ pub mod types {
     impl AccessExchangeWithToken {
         pub fn new(organization_id: impl Into<String>) -> Self {}
         pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
         pub fn token(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
             mut self,
@@ -8883,10 +8929,10 @@ pub mod types {
         pub expires_in: Option<i64>,
         pub extra: Extra,
     }
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ThirdPartyApiKey {
-        pub _id: String,
+        pub _id: Option<String>,
         pub api_key: Option<String>,
         pub token: Option<String>,
         pub organization_id: Option<String>,
@@ -9140,14 +9186,17 @@ pub mod types {
             value: impl IntoIterator<Item = impl Into<UserInvitation>>,
         ) -> Self {}
         pub fn invitation(mut self, value: impl Into<UserInvitation>) -> Self {}
+        #[deprecated]
         pub fn users(
             mut self,
             value: impl IntoIterator<Item = impl Into<Extra>>,
         ) -> Self {}
+        #[deprecated]
         pub fn emails(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {}
+        #[deprecated]
         pub fn role(mut self, value: impl Into<String>) -> Self {}
         pub fn with_extra(
             mut self,
@@ -9665,6 +9714,7 @@ pub mod types {
         ) -> Self {}
         pub fn user(mut self, value: impl Into<TeamUserAdd>) -> Self {}
         pub fn reserve_leave(mut self, value: bool) -> Self {}
+        #[deprecated]
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -10724,6 +10774,1511 @@ pub mod types {
     impl From<String> for LegacyPlatformInitChannel {
         fn from(value: String) -> Self {}
     }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceReceipt {
+        pub message: Option<String>,
+        pub success: Option<bool>,
+        pub extra: Extra,
+    }
+    pub type AppPackageDetails = Value;
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppPackageInstall {
+        pub package_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl AppPackageInstall {
+        pub fn new() -> Self {}
+        pub fn package_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamDefaultsInstall {
+        pub teams: Option<Vec<TeamDefaultsTeam>>,
+        pub reset: Option<bool>,
+        pub source: Option<String>,
+        pub kind: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamDefaultsInstall {
+        pub fn new() -> Self {}
+        pub fn teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<TeamDefaultsTeam>>,
+        ) -> Self {}
+        pub fn reset(mut self, value: bool) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn kind(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamDefaultsTeam {
+        pub id: Option<String>,
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl TeamDefaultsTeam {
+        pub fn new() -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TemplateInstall {
+        pub template_id: Option<String>,
+        pub template: Option<TemplatePackage>,
+        pub extra: Extra,
+    }
+    impl TemplateInstall {
+        pub fn new() -> Self {}
+        pub fn template_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn template(mut self, value: impl Into<TemplatePackage>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TemplatePackage {
+        pub graph: Option<TemplateGraph>,
+        pub deps: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl TemplatePackage {
+        pub fn new() -> Self {}
+        pub fn graph(mut self, value: impl Into<TemplateGraph>) -> Self {}
+        pub fn deps(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TemplateGraph {
+        pub resources: Option<Vec<TemplateResource>>,
+        pub edges: Option<Vec<Vec<String>>>,
+        pub extra: Extra,
+    }
+    impl TemplateGraph {
+        pub fn new() -> Self {}
+        pub fn resources(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<TemplateResource>>,
+        ) -> Self {}
+        pub fn edges(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Vec<String>>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TemplateResource {
+        pub id: Option<String>,
+        pub name: Option<String>,
+        pub r#type: Option<String>,
+        pub data: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl TemplateResource {
+        pub fn new() -> Self {}
+        pub fn id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn data(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelWorkflowInstall {
+        pub channel_id: Option<String>,
+        pub workflow_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl ChannelWorkflowInstall {
+        pub fn new() -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceAppList {
+        pub data: Vec<MarketplaceApp>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceAppEnvelope {
+        pub data: MarketplaceApp,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceApp {
+        pub _id: String,
+        pub public_id: Option<String>,
+        pub doc_name: Option<String>,
+        pub organization_id: String,
+        pub business_unit_id: Option<String>,
+        pub title: String,
+        pub description: Option<String>,
+        pub app_type: String,
+        pub product_id: Option<String>,
+        pub product_type: Option<String>,
+        pub product_code: Option<String>,
+        pub created_from: String,
+        pub icon: Option<String>,
+        pub icon_image: Option<String>,
+        pub banner_image: Option<String>,
+        pub url: Option<String>,
+        pub channel: Option<MarketplaceAppChannel>,
+        pub version: Option<Value>,
+        pub workflow_id: String,
+        pub root_channel_workflow_id: Option<String>,
+        pub sub_workflows: Option<Vec<Value>>,
+        pub options: Option<Extra>,
+        pub credentials: Option<Extra>,
+        pub default_credentials: Option<Extra>,
+        pub user_progress: Option<MarketplaceAppProgress>,
+        pub categories: Option<Vec<Value>>,
+        pub channels_or_platforms: Option<Vec<Value>>,
+        pub direct_data_board: Option<Vec<Value>>,
+        pub tags: Option<Vec<Value>>,
+        pub data_board: Option<Extra>,
+        pub webhook_id: Option<String>,
+        pub error: Option<String>,
+        pub is_hidden: bool,
+        pub is_active: bool,
+        pub is_deleted: bool,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceAppChannel {
+        pub id: Option<String>,
+        pub channel_type: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceAppProgress {
+        pub status: Option<String>,
+        pub finished: Option<bool>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppStatusCountsEnvelope {
+        pub data: AppStatusCounts,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppStatusCounts {
+        pub publish: i64,
+        pub draft: i64,
+        pub on_review: i64,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UsedChannelsEnvelope {
+        pub data: Map<String, UsedChannel>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UsedChannel {
+        pub app_id: String,
+        pub product_id: Option<String>,
+        pub app_settings: ChannelAppSettings,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelUsesEnvelope {
+        pub data: Map<String, ChannelUse>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelUse {
+        pub object_type: String,
+        pub is_used: bool,
+        pub id: String,
+        pub product_id: Option<String>,
+        pub settings: ChannelAppSettings,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ChannelAppSettings {
+        pub options: Option<Extra>,
+        pub credentials: Option<Extra>,
+        pub user_progress: Option<MarketplaceAppProgress>,
+        pub channel: Option<MarketplaceAppChannel>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTemplateEnvelope {
+        pub data: BoardTemplate,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTemplate {
+        pub board_name: String,
+        pub name: String,
+        pub organization_id: String,
+        pub fields: Vec<BoardTemplateField>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardTemplateField {
+        pub name: String,
+        pub r#type: BoardFieldType,
+        pub data: Vec<Value>,
+        pub extra: Extra,
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct MarketplaceFileUpload {
+        pub file: Upload,
+    }
+    impl MarketplaceFileUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<MarketplaceFileUpload> for Form {
+        fn from(value: MarketplaceFileUpload) -> Self {}
+    }
+    impl From<Upload> for MarketplaceFileUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceFileList {
+        pub data: Vec<MarketplaceFile>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceFileEnvelope {
+        pub message: String,
+        pub data: MarketplaceFile,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceFile {
+        pub id: String,
+        pub _id: Option<String>,
+        pub doc_name: Option<String>,
+        pub public_id: Option<String>,
+        pub organization_id: String,
+        pub name: String,
+        pub short_path: String,
+        pub is_public: bool,
+        pub size: i64,
+        pub brief: Option<String>,
+        pub description: Option<String>,
+        pub file_type: String,
+        pub file_extension: String,
+        pub file_path: String,
+        pub file_url: String,
+        pub file_thumbnail_url: Option<String>,
+        pub ttl: i64,
+        pub deleted: bool,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceFileUpdate {
+        pub name: Option<String>,
+        pub is_public: Option<bool>,
+        pub extra: Extra,
+    }
+    impl MarketplaceFileUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_public(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum EmailTemplateSearchField {
+        Name,
+        Title,
+        Subject,
+        All,
+        Content,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailTemplateList {
+        pub data: Vec<EmailTemplate>,
+        pub meta: EmailTemplatePage,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailTemplatePage {
+        pub count: i64,
+        pub skip: i64,
+        pub limit: i64,
+        pub total: i64,
+        pub has_more: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailTemplateEnvelope {
+        pub data: EmailTemplate,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailTemplate {
+        pub id: String,
+        pub _id: Option<String>,
+        pub public_id: Option<String>,
+        pub doc_name: Option<String>,
+        pub organization_id: String,
+        pub name: String,
+        pub subject: String,
+        pub body: String,
+        pub variables: Option<Value>,
+        pub status: String,
+        pub category: Option<String>,
+        pub unsubscribe_link: Option<String>,
+        pub unsubscribe_text: Option<String>,
+        pub links: Vec<Value>,
+        pub attachments: Vec<Value>,
+        pub app_id: Option<String>,
+        pub board_id: Option<String>,
+        pub board_name: Option<String>,
+        pub template_language: Option<String>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailTemplateCreate {
+        pub name: String,
+        pub subject: String,
+        pub body: String,
+        pub board_id: Option<String>,
+        pub category: Option<String>,
+        pub status: Option<String>,
+        pub variables: Option<Vec<String>>,
+        pub attachments: Option<Vec<EmailAttachment>>,
+        pub links: Option<Vec<Value>>,
+        pub extra: Extra,
+    }
+    impl EmailTemplateCreate {
+        pub fn new(
+            name: impl Into<String>,
+            subject: impl Into<String>,
+            body: impl Into<String>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn subject(mut self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn variables(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn attachments(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<EmailAttachment>>,
+        ) -> Self {}
+        pub fn links(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailAttachment {
+        pub url: Option<String>,
+        pub extra: Extra,
+    }
+    impl EmailAttachment {
+        pub fn new() -> Self {}
+        pub fn url(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailTemplateUpdate {
+        pub name: Option<String>,
+        pub subject: Option<String>,
+        pub body: Option<String>,
+        pub board_id: Option<String>,
+        pub category: Option<String>,
+        pub status: Option<String>,
+        pub variables: Option<Vec<String>>,
+        pub attachments: Option<Vec<EmailAttachment>>,
+        pub links: Option<Vec<Value>>,
+        pub extra: Extra,
+    }
+    impl EmailTemplateUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn subject(mut self, value: impl Into<String>) -> Self {}
+        pub fn body(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn variables(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn attachments(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<EmailAttachment>>,
+        ) -> Self {}
+        pub fn links(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailSenderList {
+        pub data: Vec<EmailSender>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailSenderEnvelope {
+        pub data: EmailSender,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailSender {
+        pub id: String,
+        pub _id: Option<String>,
+        pub public_id: Option<String>,
+        pub doc_name: Option<String>,
+        pub organization_id: String,
+        pub email: String,
+        pub user_id: String,
+        pub title: Option<String>,
+        pub description: Option<String>,
+        pub in_use: Option<bool>,
+        pub app_id: Option<String>,
+        pub user_progress: Option<MarketplaceAppProgress>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailSenderCreate {
+        pub email: String,
+        pub user_id: String,
+        pub title: Option<String>,
+        pub description: Option<String>,
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl EmailSenderCreate {
+        pub fn new(email: impl Into<String>, user_id: impl Into<String>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn user_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailSenderUpdate {
+        pub email: Option<String>,
+        pub title: Option<String>,
+        pub description: Option<String>,
+        pub name: Option<String>,
+        pub extra: Extra,
+    }
+    impl EmailSenderUpdate {
+        pub fn new() -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrgMemberEmailList {
+        pub data: Vec<OrgMemberEmail>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrgMemberEmail {
+        pub _id: String,
+        pub public_id: Option<String>,
+        pub doc_name: Option<String>,
+        pub organization_id: String,
+        pub email: String,
+        pub role: Option<String>,
+        pub display_name: Option<String>,
+        pub is_bot: Option<bool>,
+        pub status: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormList {
+        pub data: Vec<MarketplaceForm>,
+        pub total: Option<i64>,
+        pub limit: Option<i64>,
+        pub skip: Option<i64>,
+        pub has_more: Option<bool>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormsOfBoard {
+        pub data: Vec<MarketplaceForm>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormEnvelope {
+        pub data: MarketplaceForm,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceForm {
+        pub _id: String,
+        pub public_id: Option<String>,
+        pub doc_name: Option<String>,
+        pub organization_id: String,
+        pub app_id: String,
+        pub owner: FormOwner,
+        pub name: String,
+        pub description: String,
+        pub fields: Vec<FormField>,
+        pub teams: Vec<FormTeam>,
+        pub data_board_id: Option<String>,
+        pub contact_board_id: String,
+        pub board_name: Option<String>,
+        pub map_to_contact: Extra,
+        pub header: Option<String>,
+        pub sub_header: Option<String>,
+        pub banner_image: Option<String>,
+        pub submit_button_text: String,
+        pub footer: String,
+        pub engagement_count: i64,
+        pub submitted_count: i64,
+        pub is_active: bool,
+        pub use_captcha: bool,
+        pub hidden: bool,
+        pub created_by: String,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormOwner {
+        pub user_id: String,
+        pub user_name: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormTeam {
+        pub team_id: Option<String>,
+        pub team_name: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormField {
+        pub name: Option<String>,
+        pub title: Option<String>,
+        pub field_name: Option<String>,
+        pub description: Option<String>,
+        pub field_description: Option<String>,
+        pub r#type: Option<BoardFieldType>,
+        pub placeholder: Option<String>,
+        pub default_value: Option<Value>,
+        pub data: Option<Vec<Value>>,
+        pub required: Option<bool>,
+        pub hidden: Option<bool>,
+        pub is_default: Option<bool>,
+        pub is_identifier: Option<bool>,
+        pub is_unique_identifier: Option<bool>,
+        pub is_system: Option<bool>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormCreate {
+        pub app_id: String,
+        pub name: String,
+        pub fields: Vec<FormFieldInput>,
+        pub teams: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl FormCreate {
+        pub fn new(
+            app_id: impl Into<String>,
+            name: impl Into<String>,
+            fields: impl IntoIterator<Item = impl Into<FormFieldInput>>,
+        ) -> Self {}
+        pub fn app_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<FormFieldInput>>,
+        ) -> Self {}
+        pub fn teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormUpdate {
+        pub name: Option<String>,
+        pub fields: Option<Vec<FormFieldInput>>,
+        pub teams: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl FormUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<FormFieldInput>>,
+        ) -> Self {}
+        pub fn teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormFieldInput {
+        pub name: Option<String>,
+        pub r#type: Option<BoardFieldType>,
+        pub is_required: Option<bool>,
+        pub extra: Extra,
+    }
+    impl FormFieldInput {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<BoardFieldType>) -> Self {}
+        pub fn is_required(mut self, value: bool) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormReceipt {
+        pub data: MarketplaceReceipt,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormTemplateEnvelope {
+        pub data: FormTemplate,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormTemplate {
+        pub name: String,
+        pub description: String,
+        pub header: String,
+        pub sub_header: String,
+        pub submit_button_text: String,
+        pub footer: String,
+        pub fields: Vec<FormField>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DetachedForms {
+        pub data: Vec<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseList {
+        pub data: Vec<UseCase>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseEnvelope {
+        pub data: UseCase,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCase {
+        pub _id: String,
+        pub id: Option<String>,
+        pub public_id: Option<String>,
+        pub doc_name: Option<String>,
+        pub organization_id: String,
+        pub title: String,
+        pub name: Option<String>,
+        pub short_description: Option<String>,
+        pub description: Option<String>,
+        pub r#type: UseCaseType,
+        pub version: i64,
+        pub assistant_id: Option<String>,
+        pub channel_id: Option<String>,
+        pub agent_type: Option<String>,
+        pub template_id: Option<String>,
+        pub user_id: Option<String>,
+        pub features: Vec<Value>,
+        pub media: Vec<Value>,
+        pub tags: Vec<Value>,
+        pub how_it_works: Option<Vec<Value>>,
+        pub suggestion_prompts: Vec<Value>,
+        pub supported_channels: Option<Vec<Value>>,
+        pub integrations: Option<Vec<Value>>,
+        pub thumbnail_url: Option<String>,
+        pub hover_thumbnail_url: Option<String>,
+        pub video_url: Option<String>,
+        pub demo_url: Option<String>,
+        pub demo_image_url: Option<String>,
+        pub is_builtin: Option<bool>,
+        pub is_team_default_agent: Option<bool>,
+        pub is_deleted: bool,
+        pub created_at: String,
+        pub updated_at: String,
+        pub created_at_: Option<String>,
+        pub updated_at_: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum UseCaseType {
+        Default,
+        Custom,
+        Unknown(String),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseCustomCreate {
+        pub usecase: UseCaseDraft,
+        pub assistant: UseCaseAssistant,
+        pub extra: Extra,
+    }
+    impl UseCaseCustomCreate {
+        pub fn new(
+            usecase: impl Into<UseCaseDraft>,
+            assistant: impl Into<UseCaseAssistant>,
+        ) -> Self {}
+        pub fn usecase(mut self, value: impl Into<UseCaseDraft>) -> Self {}
+        pub fn assistant(mut self, value: impl Into<UseCaseAssistant>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseDraft {
+        pub title: String,
+        pub short_description: Option<String>,
+        pub description: Option<String>,
+        pub demo_url: Option<String>,
+        pub agent_type: Option<String>,
+        pub supported_channels: Option<Vec<UseCaseChannel>>,
+        pub category: Option<Vec<String>>,
+        pub extra: Extra,
+    }
+    impl UseCaseDraft {
+        pub fn new(title: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn short_description(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn demo_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn agent_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn supported_channels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<UseCaseChannel>>,
+        ) -> Self {}
+        #[deprecated]
+        pub fn category(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for UseCaseDraft {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for UseCaseDraft {
+        fn from(value: String) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseChannel {
+        pub title: Option<String>,
+        pub icon: Option<String>,
+        pub extra: Extra,
+    }
+    impl UseCaseChannel {
+        pub fn new() -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn icon(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseAssistant {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub workflow_name: Option<String>,
+        pub instructions: Option<String>,
+        pub core_task: Option<String>,
+        pub model: Option<String>,
+        pub model_id: Option<String>,
+        pub provider_id: Option<String>,
+        pub agent_type: Option<String>,
+        pub mode: Option<String>,
+        pub channel: Option<String>,
+        pub category: Option<Vec<String>>,
+        pub temperature: Option<f64>,
+        pub version: Option<f64>,
+        pub use_memory: Option<bool>,
+        pub file_ids: Option<Vec<String>>,
+        pub board_ids: Option<Vec<String>>,
+        pub workflow_function_call: Option<Vec<Value>>,
+        pub credential_name: Option<String>,
+        pub document_ai: Option<UseCaseDocumentAi>,
+        pub metadata: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl UseCaseAssistant {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn instructions(mut self, value: impl Into<String>) -> Self {}
+        pub fn core_task(mut self, value: impl Into<String>) -> Self {}
+        pub fn model(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn agent_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn mode(mut self, value: impl Into<String>) -> Self {}
+        pub fn channel(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn temperature(mut self, value: f64) -> Self {}
+        pub fn version(mut self, value: f64) -> Self {}
+        pub fn use_memory(mut self, value: bool) -> Self {}
+        pub fn file_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn board_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn workflow_function_call(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn credential_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn document_ai(mut self, value: impl Into<UseCaseDocumentAi>) -> Self {}
+        pub fn metadata(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseDocumentAi {
+        pub vlm_provider_id: Option<String>,
+        pub vlm_model: Option<String>,
+        pub source_languages: Option<Vec<String>>,
+        pub handwriting_support: Option<bool>,
+        pub board_id: Option<String>,
+        pub time_offset: Option<String>,
+        pub continue_on_failure: Option<bool>,
+        pub retry_time: Option<i64>,
+        pub extra: Extra,
+    }
+    impl UseCaseDocumentAi {
+        pub fn new() -> Self {}
+        pub fn vlm_provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn vlm_model(mut self, value: impl Into<String>) -> Self {}
+        pub fn source_languages(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn handwriting_support(mut self, value: bool) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn time_offset(mut self, value: impl Into<String>) -> Self {}
+        pub fn continue_on_failure(mut self, value: bool) -> Self {}
+        pub fn retry_time(mut self, value: i64) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseCustomUpdate {
+        pub usecase: UseCaseCustomChange,
+        pub assistant: UseCaseAssistant,
+        pub extra: Extra,
+    }
+    impl UseCaseCustomUpdate {
+        pub fn new(
+            usecase: impl Into<UseCaseCustomChange>,
+            assistant: impl Into<UseCaseAssistant>,
+        ) -> Self {}
+        pub fn usecase(mut self, value: impl Into<UseCaseCustomChange>) -> Self {}
+        pub fn assistant(mut self, value: impl Into<UseCaseAssistant>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseCustomChange {
+        pub title: Option<String>,
+        pub short_description: Option<String>,
+        pub description: Option<String>,
+        pub supported_channels: Option<Vec<UseCaseChannel>>,
+        pub agent_type: Option<String>,
+        pub extra: Extra,
+    }
+    impl UseCaseCustomChange {
+        pub fn new() -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn short_description(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn supported_channels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<UseCaseChannel>>,
+        ) -> Self {}
+        pub fn agent_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BuiltinAssistantEnvelope {
+        pub data: BuiltinAssistant,
+        pub extra: Extra,
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct BuiltinAssistant {
+        pub _id: String,
+        pub assistant_id: String,
+        pub is_builtin: bool,
+        pub title: String,
+        pub name: String,
+        pub short_description: String,
+        pub description: String,
+        pub agent_type: String,
+        pub suggestion_prompts: Vec<String>,
+        pub thumbnail_url: Option<String>,
+        pub hover_thumbnail_url: Option<String>,
+        pub instructions: String,
+        pub core_task: String,
+        pub personality_role: Option<String>,
+        pub tone_and_style: Option<String>,
+        pub response_length: Option<String>,
+        pub banned_words: Option<String>,
+        pub model: Option<String>,
+        pub model_id: Option<String>,
+        pub provider_id: Option<String>,
+        pub temperature: Option<f64>,
+        pub streaming: Option<bool>,
+        pub show_thinking_process: Option<bool>,
+        pub use_memory: Option<bool>,
+        pub vibe_code: Option<bool>,
+        pub mode: Option<String>,
+        pub workflow_name: Option<String>,
+        pub credential_id: Option<String>,
+        pub credential_name: Option<String>,
+        pub board_ids: Option<Vec<String>>,
+        pub folder_ids: Option<Vec<String>>,
+        pub default_folder_id: Option<String>,
+        pub file_ids: Option<Vec<String>>,
+        pub knowledge_hubs: Option<Vec<Value>>,
+        pub workflow_function_call: Option<Vec<Value>>,
+        pub sub_agents: Option<Vec<Value>>,
+        pub preload_information: Option<String>,
+        pub preload_information_type: Option<String>,
+        pub guardrail_id: Option<String>,
+        pub document_ai: Option<Extra>,
+        pub metadata: Option<Extra>,
+        pub version: i64,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceTemplateList {
+        pub data: Vec<MarketplaceTemplate>,
+        pub total: i64,
+        pub skip: i64,
+        pub limit: i64,
+        pub has_more: bool,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceTemplateEnvelope {
+        pub data: MarketplaceTemplate,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceTemplate {
+        pub id: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub r#type: String,
+        pub organization_id: String,
+        pub public_id: Option<String>,
+        pub active: Option<bool>,
+        pub metadata: Extra,
+        pub zip_s3_key: String,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketplaceTemplateUpdate {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub r#type: Option<String>,
+        pub active: Option<bool>,
+        pub metadata: Option<Extra>,
+        pub title: Option<String>,
+        pub assistant: Option<Extra>,
+        pub usecase: Option<Extra>,
+        pub extra: Extra,
+    }
+    impl MarketplaceTemplateUpdate {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn active(mut self, value: bool) -> Self {}
+        pub fn metadata(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        #[deprecated]
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        #[deprecated]
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UseCaseUpdate {
+        pub title: Option<String>,
+        pub short_description: Option<String>,
+        pub description: Option<String>,
+        pub features: Option<Vec<String>>,
+        pub thumbnail_url: Option<String>,
+        pub hover_thumbnail_url: Option<String>,
+        pub media: Option<Vec<Value>>,
+        pub tags: Option<Vec<String>>,
+        pub video_url: Option<String>,
+        pub demo_url: Option<String>,
+        pub demo_image_url: Option<String>,
+        pub how_it_works: Option<Vec<Value>>,
+        pub suggestion_prompts: Option<Vec<String>>,
+        pub supported_channels: Option<Vec<UseCaseChannel>>,
+        pub integrations: Option<Vec<Value>>,
+        pub agent_type: Option<String>,
+        pub active: Option<bool>,
+        pub template: Option<Value>,
+        pub assistant_id: Option<String>,
+        pub channel_id: Option<String>,
+        pub name: Option<String>,
+        pub category: Option<String>,
+        pub extra: Extra,
+    }
+    impl UseCaseUpdate {
+        pub fn new() -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn short_description(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn features(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn hover_thumbnail_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn media(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn video_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn demo_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn demo_image_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn how_it_works(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn suggestion_prompts(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn supported_channels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<UseCaseChannel>>,
+        ) -> Self {}
+        pub fn integrations(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn agent_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn active(mut self, value: bool) -> Self {}
+        pub fn template(mut self, value: impl Into<Value>) -> Self {}
+        pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct ServiceFileUpload {
+        pub file: Upload,
+    }
+    impl ServiceFileUpload {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<ServiceFileUpload> for Form {
+        fn from(value: ServiceFileUpload) -> Self {}
+    }
+    impl From<Upload> for ServiceFileUpload {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ServiceFileUrl {
+        pub url: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoardAttachmentUpload {
+        pub user_id: String,
+        pub uploader: String,
+        pub name: String,
+        pub extension: String,
+        pub size_in_bytes: i64,
+        pub upload_date: Option<String>,
+        pub url: Option<String>,
+        pub key: Option<String>,
+        pub error: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormFileUpload {
+        pub name: String,
+        pub extension: String,
+        pub url: Option<String>,
+        pub key: Option<String>,
+        pub error: Option<String>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FinancialUpload {
+        pub message: Option<String>,
+        pub files: Option<Vec<FinancialUploadedFile>>,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FinancialUploadedFile {
+        pub file_url: String,
+        pub file_name: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FinancialFile {
+        pub id: String,
+        pub organization_id: String,
+        pub file_name: String,
+        pub original_url: String,
+        pub updated_link: Option<String>,
+        pub created_at: String,
+        pub updated_at: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FileServiceReceipt {
+        pub message: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FloorPlanPresign {
+        pub prefix: String,
+        pub r#type: String,
+        pub filename: Option<String>,
+        pub content_type: Option<String>,
+        pub extra: Extra,
+    }
+    impl FloorPlanPresign {
+        pub fn new(prefix: impl Into<String>, r#type: impl Into<String>) -> Self {}
+        pub fn prefix(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn filename(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn content_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct PresignedUpload {
+        pub url: String,
+        pub extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactServiceFile {
+        pub _id: Option<String>,
+        pub r#type: Option<String>,
+        pub from: Option<String>,
+        pub content: Option<Extra>,
+        pub created_at: Option<String>,
+        pub updated_at: Option<String>,
+        pub extra: Extra,
+    }
+    pub type LegacyAiDetails = Value;
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAiAgentInput {
+        pub name: Option<String>,
+        pub workflow_name: Option<String>,
+        pub model_id: Option<String>,
+        pub provider_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAiAgentInput {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub struct LegacyFileExtract {
+        pub file: Upload,
+    }
+    impl LegacyFileExtract {
+        pub fn new(file: Upload) -> Self {}
+        pub fn file(mut self, value: Upload) -> Self {}
+    }
+    impl From<LegacyFileExtract> for Form {
+        fn from(value: LegacyFileExtract) -> Self {}
+    }
+    impl From<Upload> for LegacyFileExtract {
+        fn from(file: Upload) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyMessageSuggestionQuery {
+        pub message: Option<String>,
+        pub context: Option<Value>,
+        pub conversation_id: Option<String>,
+        pub limit: Option<i64>,
+        pub thread_id: Option<String>,
+        pub assistant_id: Option<String>,
+        pub provider_id: Option<String>,
+        pub model_id: Option<String>,
+        pub custom_instructions: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyMessageSuggestionQuery {
+        pub fn new() -> Self {}
+        pub fn message(mut self, value: impl Into<String>) -> Self {}
+        pub fn context(mut self, value: impl Into<Value>) -> Self {}
+        pub fn conversation_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn thread_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn custom_instructions(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    pub type LegacyMarketplaceDetails = Value;
     impl crate::stream::StreamEvent for CompletionChunk {
         fn text(&self) -> Option<&str> {}
         fn is_error(&self) -> bool {}
@@ -10801,6 +12356,72 @@ pub mod operations {
             deprecated: false,
             summary: "Get an AI agent",
             schemas: (None, Some("AiAgent")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AiV2UpdateAiAgent;
+    impl Operation for AiV2UpdateAiAgent {
+        type Body = Json<types::PlainAiAgentInput>;
+        type Output = types::AiAgent;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_v2_update_ai_agent",
+            namespace: "ai_v2",
+            name: "update_ai_agent",
+            method: Method::PUT,
+            path: "/v3/ai/assistants/{ai_agent_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an AI agent by the plain route",
+            schemas: (Some("PlainAiAgentInput"), Some("AiAgent")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AiV2UpdateAiAgent> {
+        pub fn body(mut self, body: impl Into<types::PlainAiAgentInput>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn agent_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn sub_agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn team_leads(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn metadata(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiV2DeleteAiAgent;
+    impl Operation for AiV2DeleteAiAgent {
+        type Body = ();
+        type Output = types::AiAgentDeletion;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_v2_delete_ai_agent",
+            namespace: "ai_v2",
+            name: "delete_ai_agent",
+            method: Method::DELETE,
+            path: "/v3/ai/assistants/{ai_agent_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an AI agent by the plain route",
+            schemas: (None, Some("AiAgentDeletion")),
             secrets: &[],
             paging: None,
         };
@@ -23390,6 +25011,7 @@ pub mod operations {
     }
     impl Call<AuthResetPassword> {
         pub fn body(mut self, body: impl Into<types::PasswordReset>) -> Self {}
+        #[deprecated]
         pub fn token(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
@@ -23468,6 +25090,7 @@ pub mod operations {
     }
     impl Call<AuthExchangeAccessTokenWithToken> {
         pub fn body(mut self, body: impl Into<types::AccessExchangeWithToken>) -> Self {}
+        #[deprecated]
         pub fn token(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
@@ -24615,6 +26238,7 @@ pub mod operations {
         ) -> Self {}
         pub fn user(mut self, value: impl Into<types::TeamUserAdd>) -> Self {}
         pub fn reserve_leave(mut self, value: bool) -> Self {}
+        #[deprecated]
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -24652,6 +26276,7 @@ pub mod operations {
         ) -> Self {}
         pub fn user(mut self, value: impl Into<types::TeamUserAdd>) -> Self {}
         pub fn reserve_leave(mut self, value: bool) -> Self {}
+        #[deprecated]
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -25374,14 +26999,17 @@ pub mod operations {
             value: impl IntoIterator<Item = impl Into<types::UserInvitation>>,
         ) -> Self {}
         pub fn invitation(mut self, value: impl Into<types::UserInvitation>) -> Self {}
+        #[deprecated]
         pub fn users(
             mut self,
             value: impl IntoIterator<Item = impl Into<Extra>>,
         ) -> Self {}
+        #[deprecated]
         pub fn emails(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {}
+        #[deprecated]
         pub fn role(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
@@ -28579,10 +30207,2579 @@ pub mod operations {
     impl Call<AuthResolveAwsMarketplaceCustomer> {
         pub fn body(mut self, body: impl Into<types::AwsMarketplaceToken>) -> Self {}
     }
+    #[derive(Debug)]
+    pub struct MarketplaceListApps;
+    impl Operation for MarketplaceListApps {
+        type Body = ();
+        type Output = types::MarketplaceAppList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_list_apps",
+            namespace: "marketplace",
+            name: "list_apps",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the apps of the organization",
+            schemas: (None, Some("MarketplaceAppList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceListApps> {
+        pub fn include_hidden(self, value: bool) -> Self {}
+        pub fn include_checking(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceGetApp;
+    impl Operation for MarketplaceGetApp {
+        type Body = ();
+        type Output = types::MarketplaceAppEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_get_app",
+            namespace: "marketplace",
+            name: "get_app",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/{app_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an app",
+            schemas: (None, Some("MarketplaceAppEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceGetAppStatusCounts;
+    impl Operation for MarketplaceGetAppStatusCounts {
+        type Body = ();
+        type Output = types::AppStatusCountsEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_get_app_status_counts",
+            namespace: "marketplace",
+            name: "get_app_status_counts",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/status",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Count the apps by their state",
+            schemas: (None, Some("AppStatusCountsEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceListUsedChannels;
+    impl Operation for MarketplaceListUsedChannels {
+        type Body = ();
+        type Output = types::UsedChannelsEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_list_used_channels",
+            namespace: "marketplace",
+            name: "list_used_channels",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/used-channels",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Look up which apps use channels",
+            schemas: (None, Some("UsedChannelsEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceListUsedChannels> {
+        pub fn product_id(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceListUsedChannelsV2;
+    impl Operation for MarketplaceListUsedChannelsV2 {
+        type Body = ();
+        type Output = types::ChannelUsesEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_list_used_channels_v2",
+            namespace: "marketplace",
+            name: "list_used_channels_v2",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/used-channels-v2",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Look up what uses channels",
+            schemas: (None, Some("ChannelUsesEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceGetBoardTemplate;
+    impl Operation for MarketplaceGetBoardTemplate {
+        type Body = ();
+        type Output = types::BoardTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_get_board_template",
+            namespace: "marketplace",
+            name: "get_board_template",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/utils/board-template/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a board as a template",
+            schemas: (None, Some("BoardTemplateEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceListAppCatalog;
+    impl Operation for MarketplaceListAppCatalog {
+        type Body = ();
+        type Output = types::AppPackageDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_list_app_catalog",
+            namespace: "marketplace",
+            name: "list_app_catalog",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/catalog",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the workflow packages that can be installed",
+            schemas: (None, Some("AppPackageDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceListInstalledApps;
+    impl Operation for MarketplaceListInstalledApps {
+        type Body = ();
+        type Output = types::AppPackageDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_list_installed_apps",
+            namespace: "marketplace",
+            name: "list_installed_apps",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/installed",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the installed workflow packages",
+            schemas: (None, Some("AppPackageDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceInstallApp;
+    impl Operation for MarketplaceInstallApp {
+        type Body = Json<types::AppPackageInstall>;
+        type Output = types::AppPackageDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_install_app",
+            namespace: "marketplace",
+            name: "install_app",
+            method: Method::POST,
+            path: "/v3/marketplaces/apps/install",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Install a workflow package",
+            schemas: (Some("AppPackageInstall"), Some("AppPackageDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceInstallApp> {
+        pub fn body(mut self, body: impl Into<types::AppPackageInstall>) -> Self {}
+        pub fn package_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceGetAppInstall;
+    impl Operation for MarketplaceGetAppInstall {
+        type Body = ();
+        type Output = types::AppPackageDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_get_app_install",
+            namespace: "marketplace",
+            name: "get_app_install",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/installs/{install_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an installation of a workflow package",
+            schemas: (None, Some("AppPackageDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceUninstallApp;
+    impl Operation for MarketplaceUninstallApp {
+        type Body = ();
+        type Output = types::AppPackageDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_uninstall_app",
+            namespace: "marketplace",
+            name: "uninstall_app",
+            method: Method::DELETE,
+            path: "/v3/marketplaces/apps/installs/{install_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Remove an installed workflow package",
+            schemas: (None, Some("AppPackageDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceInstallTeamDefaults;
+    impl Operation for MarketplaceInstallTeamDefaults {
+        type Body = Json<types::TeamDefaultsInstall>;
+        type Output = types::AppPackageDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_install_team_defaults",
+            namespace: "marketplace",
+            name: "install_team_defaults",
+            method: Method::POST,
+            path: "/v3/marketplaces/market-places/v2/templates/_install_team_defaults",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Install the default agents of teams",
+            schemas: (Some("TeamDefaultsInstall"), Some("AppPackageDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceInstallTeamDefaults> {
+        pub fn body(mut self, body: impl Into<types::TeamDefaultsInstall>) -> Self {}
+        pub fn teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::TeamDefaultsTeam>>,
+        ) -> Self {}
+        pub fn reset(mut self, value: bool) -> Self {}
+        pub fn source(mut self, value: impl Into<String>) -> Self {}
+        pub fn kind(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceInstallFromJson;
+    impl Operation for MarketplaceInstallFromJson {
+        type Body = Json<types::TemplateInstall>;
+        type Output = types::MarketplaceReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_install_from_json",
+            namespace: "marketplace",
+            name: "install_from_json",
+            method: Method::POST,
+            path: "/marketplaces/v2/market-places/templates/install-from-json",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Install a template",
+            schemas: (Some("TemplateInstall"), Some("MarketplaceReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceInstallFromJson> {
+        pub fn body(mut self, body: impl Into<types::TemplateInstall>) -> Self {}
+        pub fn template_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn template(mut self, value: impl Into<types::TemplatePackage>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplacePostChannelWorkflows;
+    impl Operation for MarketplacePostChannelWorkflows {
+        type Body = Json<types::ChannelWorkflowInstall>;
+        type Output = types::MarketplaceReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_post_channel_workflows",
+            namespace: "marketplace",
+            name: "post_channel_workflows",
+            method: Method::POST,
+            path: "/marketplaces/v2/market-places/channel-workflows",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Install a workflow of a channel",
+            schemas: (Some("ChannelWorkflowInstall"), Some("MarketplaceReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplacePostChannelWorkflows> {
+        pub fn body(mut self, body: impl Into<types::ChannelWorkflowInstall>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceCreateEmailTemplate;
+    impl Operation for MarketplaceCreateEmailTemplate {
+        type Body = Json<types::EmailTemplateCreate>;
+        type Output = types::EmailTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_create_email_template",
+            namespace: "marketplace",
+            name: "create_email_template",
+            method: Method::POST,
+            path: "/marketplaces/v2/email-templates",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create an e-mail template by the route of version 2",
+            schemas: (Some("EmailTemplateCreate"), Some("EmailTemplateEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<MarketplaceCreateEmailTemplate> {
+        pub fn body(mut self, body: impl Into<types::EmailTemplateCreate>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn variables(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn attachments(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::EmailAttachment>>,
+        ) -> Self {}
+        pub fn links(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceListEmailTemplates;
+    impl Operation for MarketplaceListEmailTemplates {
+        type Body = ();
+        type Output = types::EmailTemplateList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_list_email_templates",
+            namespace: "marketplace",
+            name: "list_email_templates",
+            method: Method::GET,
+            path: "/marketplaces/v2/email-templates/search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Search e-mail templates by the route of version 2",
+            schemas: (None, Some("EmailTemplateList")),
+            secrets: &[],
+            paging: Some(<MarketplaceListEmailTemplates as Paged>::PAGING),
+        };
+    }
+    impl Paged for MarketplaceListEmailTemplates {
+        type Item = types::EmailTemplate;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<MarketplaceListEmailTemplates> {
+        pub fn field(self, value: impl Into<types::EmailTemplateSearchField>) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceUploadFile;
+    impl Operation for MarketplaceUploadFile {
+        type Body = Multipart<types::MarketplaceFileUpload>;
+        type Output = types::MarketplaceFileEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_upload_file",
+            namespace: "marketplace",
+            name: "upload_file",
+            method: Method::POST,
+            path: "/marketplaces/v2/files",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a file to the marketplace",
+            schemas: (Some("MarketplaceFileUpload"), Some("MarketplaceFileEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceUploadFile> {
+        pub fn body(mut self, body: impl Into<types::MarketplaceFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceDownloadMarketPlaceFile;
+    impl Operation for MarketplaceDownloadMarketPlaceFile {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_download_market_place_file",
+            namespace: "marketplace",
+            name: "download_market_place_file",
+            method: Method::GET,
+            path: "/marketplaces/v2/files/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "*/*",
+            stream: None,
+            deprecated: false,
+            summary: "Download a file of the marketplace",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceDeleteFile;
+    impl Operation for MarketplaceDeleteFile {
+        type Body = ();
+        type Output = types::MarketplaceFileEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_delete_file",
+            namespace: "marketplace",
+            name: "delete_file",
+            method: Method::DELETE,
+            path: "/marketplaces/v2/files/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a file of the marketplace by the route of version 2",
+            schemas: (None, Some("MarketplaceFileEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceGetFileDetails;
+    impl Operation for MarketplaceGetFileDetails {
+        type Body = ();
+        type Output = types::MarketplaceFileEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_get_file_details",
+            namespace: "marketplace",
+            name: "get_file_details",
+            method: Method::GET,
+            path: "/marketplaces/v2/file-details/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the record of a file by the route of version 2",
+            schemas: (None, Some("MarketplaceFileEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceListOrganizationFiles;
+    impl Operation for MarketplaceListOrganizationFiles {
+        type Body = ();
+        type Output = types::MarketplaceFileList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_list_organization_files",
+            namespace: "marketplace",
+            name: "list_organization_files",
+            method: Method::GET,
+            path: "/v3/marketplaces/files",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the files of the organization",
+            schemas: (None, Some("MarketplaceFileList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceUpdateFile;
+    impl Operation for MarketplaceUpdateFile {
+        type Body = Json<types::MarketplaceFileUpdate>;
+        type Output = types::MarketplaceFile;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_update_file",
+            namespace: "marketplace",
+            name: "update_file",
+            method: Method::PUT,
+            path: "/v3/marketplaces/files/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change the record of a file",
+            schemas: (Some("MarketplaceFileUpdate"), Some("MarketplaceFile")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceUpdateFile> {
+        pub fn body(mut self, body: impl Into<types::MarketplaceFileUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn is_public(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceDeleteFileV3;
+    impl Operation for MarketplaceDeleteFileV3 {
+        type Body = ();
+        type Output = types::MarketplaceFileEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_delete_file_v3",
+            namespace: "marketplace",
+            name: "delete_file_v3",
+            method: Method::DELETE,
+            path: "/v3/marketplaces/files/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a file of the marketplace",
+            schemas: (None, Some("MarketplaceFileEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceGetFileDetailsV3;
+    impl Operation for MarketplaceGetFileDetailsV3 {
+        type Body = ();
+        type Output = types::MarketplaceFileEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_get_file_details_v3",
+            namespace: "marketplace",
+            name: "get_file_details_v3",
+            method: Method::GET,
+            path: "/v3/marketplaces/file-details/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the record of a file",
+            schemas: (None, Some("MarketplaceFileEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct EmailTemplatesList;
+    impl Operation for EmailTemplatesList {
+        type Body = ();
+        type Output = types::EmailTemplateList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_templates_list",
+            namespace: "email_templates",
+            name: "list",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/email-templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List e-mail templates",
+            schemas: (None, Some("EmailTemplateList")),
+            secrets: &[],
+            paging: Some(<EmailTemplatesList as Paged>::PAGING),
+        };
+    }
+    impl Paged for EmailTemplatesList {
+        type Item = types::EmailTemplate;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<EmailTemplatesList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn status(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct EmailTemplatesCreate;
+    impl Operation for EmailTemplatesCreate {
+        type Body = Json<types::EmailTemplateCreate>;
+        type Output = types::EmailTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_templates_create",
+            namespace: "email_templates",
+            name: "create",
+            method: Method::POST,
+            path: "/v3/marketplaces/apps/email-templates",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create an e-mail template",
+            schemas: (Some("EmailTemplateCreate"), Some("EmailTemplateEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<EmailTemplatesCreate> {
+        pub fn body(mut self, body: impl Into<types::EmailTemplateCreate>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn variables(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn attachments(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::EmailAttachment>>,
+        ) -> Self {}
+        pub fn links(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct EmailTemplatesSearch;
+    impl Operation for EmailTemplatesSearch {
+        type Body = ();
+        type Output = types::EmailTemplateList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_templates_search",
+            namespace: "email_templates",
+            name: "search",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/email-templates/search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Search e-mail templates",
+            schemas: (None, Some("EmailTemplateList")),
+            secrets: &[],
+            paging: Some(<EmailTemplatesSearch as Paged>::PAGING),
+        };
+    }
+    impl Paged for EmailTemplatesSearch {
+        type Item = types::EmailTemplate;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<EmailTemplatesSearch> {
+        pub fn field(self, value: impl Into<types::EmailTemplateSearchField>) -> Self {}
+        pub fn q(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct EmailTemplatesGet;
+    impl Operation for EmailTemplatesGet {
+        type Body = ();
+        type Output = types::EmailTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_templates_get",
+            namespace: "email_templates",
+            name: "get",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/email-templates/{email_template_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an e-mail template",
+            schemas: (None, Some("EmailTemplateEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct EmailTemplatesUpdate;
+    impl Operation for EmailTemplatesUpdate {
+        type Body = Json<types::EmailTemplateUpdate>;
+        type Output = types::EmailTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_templates_update",
+            namespace: "email_templates",
+            name: "update",
+            method: Method::PUT,
+            path: "/v3/marketplaces/apps/email-templates/{email_template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an e-mail template",
+            schemas: (Some("EmailTemplateUpdate"), Some("EmailTemplateEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<EmailTemplatesUpdate> {
+        pub fn body(mut self, body: impl Into<types::EmailTemplateUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn subject(mut self, value: impl Into<String>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn variables(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn attachments(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::EmailAttachment>>,
+        ) -> Self {}
+        pub fn links(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct EmailTemplatesDelete;
+    impl Operation for EmailTemplatesDelete {
+        type Body = ();
+        type Output = types::EmailTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_templates_delete",
+            namespace: "email_templates",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/v3/marketplaces/apps/email-templates/{email_template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an e-mail template",
+            schemas: (None, Some("EmailTemplateEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct EmailSendersList;
+    impl Operation for EmailSendersList {
+        type Body = ();
+        type Output = types::EmailSenderList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_senders_list",
+            namespace: "email_senders",
+            name: "list",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/email-senders",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List e-mail senders",
+            schemas: (None, Some("EmailSenderList")),
+            secrets: &[],
+            paging: Some(<EmailSendersList as Paged>::PAGING),
+        };
+    }
+    impl Paged for EmailSendersList {
+        type Item = types::EmailSender;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<EmailSendersList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct EmailSendersCreate;
+    impl Operation for EmailSendersCreate {
+        type Body = Json<types::EmailSenderCreate>;
+        type Output = types::EmailSenderEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_senders_create",
+            namespace: "email_senders",
+            name: "create",
+            method: Method::POST,
+            path: "/v3/marketplaces/apps/email-senders",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create an e-mail sender",
+            schemas: (Some("EmailSenderCreate"), Some("EmailSenderEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<EmailSendersCreate> {
+        pub fn body(mut self, body: impl Into<types::EmailSenderCreate>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct EmailSendersGet;
+    impl Operation for EmailSendersGet {
+        type Body = ();
+        type Output = types::EmailSenderEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_senders_get",
+            namespace: "email_senders",
+            name: "get",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/email-senders/{email_sender_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an e-mail sender",
+            schemas: (None, Some("EmailSenderEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct EmailSendersUpdate;
+    impl Operation for EmailSendersUpdate {
+        type Body = Json<types::EmailSenderUpdate>;
+        type Output = types::EmailSenderEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_senders_update",
+            namespace: "email_senders",
+            name: "update",
+            method: Method::PUT,
+            path: "/v3/marketplaces/apps/email-senders/{email_sender_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change an e-mail sender",
+            schemas: (Some("EmailSenderUpdate"), Some("EmailSenderEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<EmailSendersUpdate> {
+        pub fn body(mut self, body: impl Into<types::EmailSenderUpdate>) -> Self {}
+        pub fn email(mut self, value: impl Into<String>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct EmailSendersDelete;
+    impl Operation for EmailSendersDelete {
+        type Body = ();
+        type Output = types::EmailSenderEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_senders_delete",
+            namespace: "email_senders",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/v3/marketplaces/apps/email-senders/{email_sender_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete an e-mail sender",
+            schemas: (None, Some("EmailSenderEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct EmailSendersListOrgMemberEmails;
+    impl Operation for EmailSendersListOrgMemberEmails {
+        type Body = ();
+        type Output = types::OrgMemberEmailList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "email_senders_list_org_member_emails",
+            namespace: "email_senders",
+            name: "list_org_member_emails",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/org-members-email",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the members who are no e-mail senders",
+            schemas: (None, Some("OrgMemberEmailList")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FormsList;
+    impl Operation for FormsList {
+        type Body = ();
+        type Output = types::FormList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "forms_list",
+            namespace: "forms",
+            name: "list",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/forms",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List forms",
+            schemas: (None, Some("FormList")),
+            secrets: &[],
+            paging: Some(<FormsList as Paged>::PAGING),
+        };
+    }
+    impl Paged for FormsList {
+        type Item = types::MarketplaceForm;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: Some("limit"),
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<FormsList> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct FormsCreate;
+    impl Operation for FormsCreate {
+        type Body = Json<types::FormCreate>;
+        type Output = types::FormEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "forms_create",
+            namespace: "forms",
+            name: "create",
+            method: Method::POST,
+            path: "/v3/marketplaces/apps/forms",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a form",
+            schemas: (Some("FormCreate"), Some("FormEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<FormsCreate> {
+        pub fn body(mut self, body: impl Into<types::FormCreate>) -> Self {}
+        pub fn teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct FormsGet;
+    impl Operation for FormsGet {
+        type Body = ();
+        type Output = types::FormEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "forms_get",
+            namespace: "forms",
+            name: "get",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/forms/{form_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a form",
+            schemas: (None, Some("FormEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FormsUpdate;
+    impl Operation for FormsUpdate {
+        type Body = Json<types::FormUpdate>;
+        type Output = types::FormEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "forms_update",
+            namespace: "forms",
+            name: "update",
+            method: Method::PUT,
+            path: "/v3/marketplaces/apps/forms/{form_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a form",
+            schemas: (Some("FormUpdate"), Some("FormEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<FormsUpdate> {
+        pub fn body(mut self, body: impl Into<types::FormUpdate>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::FormFieldInput>>,
+        ) -> Self {}
+        pub fn teams(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct FormsDelete;
+    impl Operation for FormsDelete {
+        type Body = ();
+        type Output = types::FormReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "forms_delete",
+            namespace: "forms",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/v3/marketplaces/apps/forms/{form_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a form",
+            schemas: (None, Some("FormReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FormsGetDefaultTemplate;
+    impl Operation for FormsGetDefaultTemplate {
+        type Body = ();
+        type Output = types::FormTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "forms_get_default_template",
+            namespace: "forms",
+            name: "get_default_template",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/forms/template",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the form that new forms begin with",
+            schemas: (None, Some("FormTemplateEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FormsListByBoard;
+    impl Operation for FormsListByBoard {
+        type Body = ();
+        type Output = types::FormsOfBoard;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "forms_list_by_board",
+            namespace: "forms",
+            name: "list_by_board",
+            method: Method::GET,
+            path: "/v3/marketplaces/apps/forms/board/{board_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the forms of a board",
+            schemas: (None, Some("FormsOfBoard")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FormsDetachTeam;
+    impl Operation for FormsDetachTeam {
+        type Body = ();
+        type Output = types::DetachedForms;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "forms_detach_team",
+            namespace: "forms",
+            name: "detach_team",
+            method: Method::DELETE,
+            path: "/v3/marketplaces/apps/forms/team/{team_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Take a team off all forms",
+            schemas: (None, Some("DetachedForms")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TemplatesList;
+    impl Operation for TemplatesList {
+        type Body = ();
+        type Output = types::UseCaseList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "templates_list",
+            namespace: "templates",
+            name: "list",
+            method: Method::GET,
+            path: "/v3/marketplaces/use-cases",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the use cases",
+            schemas: (None, Some("UseCaseList")),
+            secrets: &[],
+            paging: Some(<TemplatesList as Paged>::PAGING),
+        };
+    }
+    impl Paged for TemplatesList {
+        type Item = types::UseCase;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn appended(row: &Self::Item) -> bool {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<TemplatesList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn title(self, value: impl Into<String>) -> Self {}
+        pub fn sort(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TemplatesCreateCustom;
+    impl Operation for TemplatesCreateCustom {
+        type Body = Json<types::UseCaseCustomCreate>;
+        type Output = types::UseCaseEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "templates_create_custom",
+            namespace: "templates",
+            name: "create_custom",
+            method: Method::POST,
+            path: "/v3/marketplaces/use-cases/v2/custom",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a custom use case",
+            schemas: (Some("UseCaseCustomCreate"), Some("UseCaseEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TemplatesCreateCustom> {
+        pub fn body(mut self, body: impl Into<types::UseCaseCustomCreate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TemplatesDeleteV2;
+    impl Operation for TemplatesDeleteV2 {
+        type Body = ();
+        type Output = types::MarketplaceReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "templates_delete_v2",
+            namespace: "templates",
+            name: "delete_v2",
+            method: Method::DELETE,
+            path: "/v3/marketplaces/use-cases/v2/{usecase_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a custom use case with its agent",
+            schemas: (None, Some("MarketplaceReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TemplatesGet;
+    impl Operation for TemplatesGet {
+        type Body = ();
+        type Output = types::UseCaseEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "templates_get",
+            namespace: "templates",
+            name: "get",
+            method: Method::GET,
+            path: "/v3/marketplaces/use-cases/{usecase_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a use case",
+            schemas: (None, Some("UseCaseEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TemplatesDelete;
+    impl Operation for TemplatesDelete {
+        type Body = ();
+        type Output = types::MarketplaceReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "templates_delete",
+            namespace: "templates",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/v3/marketplaces/use-cases/{usecase_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a use case",
+            schemas: (None, Some("MarketplaceReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TemplatesUpdateCustom;
+    impl Operation for TemplatesUpdateCustom {
+        type Body = Json<types::UseCaseCustomUpdate>;
+        type Output = types::UseCaseEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "templates_update_custom",
+            namespace: "templates",
+            name: "update_custom",
+            method: Method::PATCH,
+            path: "/v3/marketplaces/use-cases/{usecase_id}/custom",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a custom use case and its agent",
+            schemas: (Some("UseCaseCustomUpdate"), Some("UseCaseEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<TemplatesUpdateCustom> {
+        pub fn body(mut self, body: impl Into<types::UseCaseCustomUpdate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct TemplatesGetByAssistant;
+    impl Operation for TemplatesGetByAssistant {
+        type Body = ();
+        type Output = types::UseCaseEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "templates_get_by_assistant",
+            namespace: "templates",
+            name: "get_by_assistant",
+            method: Method::GET,
+            path: "/v3/marketplaces/use-cases/by-assistant/{assistant_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get the use case of an AI agent",
+            schemas: (None, Some("UseCaseEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct TemplatesGetBuiltinAssistant;
+    impl Operation for TemplatesGetBuiltinAssistant {
+        type Body = ();
+        type Output = types::BuiltinAssistantEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "templates_get_builtin_assistant",
+            namespace: "templates",
+            name: "get_builtin_assistant",
+            method: Method::GET,
+            path: "/v3/marketplaces/use-cases/builtin-assistants/{assistant_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a built-in AI agent",
+            schemas: (None, Some("BuiltinAssistantEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AgentList;
+    impl Operation for AgentList {
+        type Body = ();
+        type Output = types::MarketplaceTemplateList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_list",
+            namespace: "agent",
+            name: "list",
+            method: Method::GET,
+            path: "/marketplaces/v2/market-places/v2/templates",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the templates of the marketplace",
+            schemas: (None, Some("MarketplaceTemplateList")),
+            secrets: &[],
+            paging: Some(<AgentList as Paged>::PAGING),
+        };
+    }
+    impl Paged for AgentList {
+        type Item = types::MarketplaceTemplate;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: Some("limit"),
+            excludes: &[],
+            promise: Promise::Count,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<AgentList> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn name(self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(self, value: impl Into<String>) -> Self {}
+        pub fn active_only(self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AgentGet;
+    impl Operation for AgentGet {
+        type Body = ();
+        type Output = types::MarketplaceTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_get",
+            namespace: "agent",
+            name: "get",
+            method: Method::GET,
+            path: "/marketplaces/v2/market-places/v2/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a template of the marketplace",
+            schemas: (None, Some("MarketplaceTemplateEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AgentUpdate;
+    impl Operation for AgentUpdate {
+        type Body = Json<types::MarketplaceTemplateUpdate>;
+        type Output = types::MarketplaceTemplateEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_update",
+            namespace: "agent",
+            name: "update",
+            method: Method::PATCH,
+            path: "/marketplaces/v2/market-places/v2/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a template of the marketplace",
+            schemas: (
+                Some("MarketplaceTemplateUpdate"),
+                Some("MarketplaceTemplateEnvelope"),
+            ),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AgentUpdate> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::MarketplaceTemplateUpdate>,
+        ) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn active(mut self, value: bool) -> Self {}
+        pub fn metadata(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        #[deprecated]
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        #[deprecated]
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AgentDelete;
+    impl Operation for AgentDelete {
+        type Body = ();
+        type Output = types::MarketplaceReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_delete",
+            namespace: "agent",
+            name: "delete",
+            method: Method::DELETE,
+            path: "/marketplaces/v2/market-places/v2/templates/{template_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a template of the marketplace",
+            schemas: (None, Some("MarketplaceReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AgentListUseCases;
+    impl Operation for AgentListUseCases {
+        type Body = ();
+        type Output = types::UseCaseList;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_list_use_cases",
+            namespace: "agent",
+            name: "list_use_cases",
+            method: Method::GET,
+            path: "/marketplaces/v2/use-cases",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the use cases by the route of version 2",
+            schemas: (None, Some("UseCaseList")),
+            secrets: &[],
+            paging: Some(<AgentListUseCases as Paged>::PAGING),
+        };
+    }
+    impl Paged for AgentListUseCases {
+        type Item = types::UseCase;
+        const PAGING: &'static PagingInfo = &PagingInfo {
+            by: PagingBy::Skip,
+            parameter: "skip",
+            in_body: false,
+            cursor: false,
+            limit: Some("limit"),
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::None,
+        };
+        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn appended(row: &Self::Item) -> bool {}
+        fn page(response: Self::Output) -> Page<Self::Item> {}
+    }
+    impl Call<AgentListUseCases> {
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn title(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AgentCreateUseCase;
+    impl Operation for AgentCreateUseCase {
+        type Body = Json<types::UseCaseCustomCreate>;
+        type Output = types::UseCaseEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_create_use_case",
+            namespace: "agent",
+            name: "create_use_case",
+            method: Method::POST,
+            path: "/marketplaces/v2/use-cases/v2/custom",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create a custom use case by the route of version 2",
+            schemas: (Some("UseCaseCustomCreate"), Some("UseCaseEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AgentCreateUseCase> {
+        pub fn body(mut self, body: impl Into<types::UseCaseCustomCreate>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AgentGetUseCase;
+    impl Operation for AgentGetUseCase {
+        type Body = ();
+        type Output = types::UseCaseEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_get_use_case",
+            namespace: "agent",
+            name: "get_use_case",
+            method: Method::GET,
+            path: "/marketplaces/v2/use-cases/{use_case_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a use case by the route of version 2",
+            schemas: (None, Some("UseCaseEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AgentUpdateUseCase;
+    impl Operation for AgentUpdateUseCase {
+        type Body = Json<types::UseCaseUpdate>;
+        type Output = types::UseCaseEnvelope;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_update_use_case",
+            namespace: "agent",
+            name: "update_use_case",
+            method: Method::PATCH,
+            path: "/marketplaces/v2/use-cases/{use_case_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Change a use case",
+            schemas: (Some("UseCaseUpdate"), Some("UseCaseEnvelope")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AgentUpdateUseCase> {
+        pub fn body(mut self, body: impl Into<types::UseCaseUpdate>) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn short_description(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn features(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn hover_thumbnail_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn media(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn video_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn demo_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn demo_image_url(mut self, value: impl Into<String>) -> Self {}
+        pub fn how_it_works(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn suggestion_prompts(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn supported_channels(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::UseCaseChannel>>,
+        ) -> Self {}
+        pub fn integrations(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+        pub fn agent_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn active(mut self, value: bool) -> Self {}
+        pub fn template(mut self, value: impl Into<Value>) -> Self {}
+        pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AgentDeleteUseCase;
+    impl Operation for AgentDeleteUseCase {
+        type Body = ();
+        type Output = types::MarketplaceReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "agent_delete_use_case",
+            namespace: "agent",
+            name: "delete_use_case",
+            method: Method::DELETE,
+            path: "/marketplaces/v2/use-cases/{use_case_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a use case by the route of version 2",
+            schemas: (None, Some("MarketplaceReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FileServiceUploadForContext;
+    impl Operation for FileServiceUploadForContext {
+        type Body = Multipart<types::ServiceFileUpload>;
+        type Output = types::ServiceFileUrl;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_upload_for_context",
+            namespace: "file_service",
+            name: "upload_for_context",
+            method: Method::POST,
+            path: "/files/v1/{context}/_fileupload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a file for a purpose",
+            schemas: (Some("ServiceFileUpload"), Some("ServiceFileUrl")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<FileServiceUploadForContext> {
+        pub fn body(mut self, body: impl Into<types::ServiceFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct FileServiceUploadBoardAttachments;
+    impl Operation for FileServiceUploadBoardAttachments {
+        type Body = Multipart<types::ServiceFileUpload>;
+        type Output = Vec<types::BoardAttachmentUpload>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_upload_board_attachments",
+            namespace: "file_service",
+            name: "upload_board_attachments",
+            method: Method::POST,
+            path: "/files/v1/boards/upload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload an attachment of a board",
+            schemas: (Some("ServiceFileUpload"), Some("Vec<BoardAttachmentUpload>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<FileServiceUploadBoardAttachments> {
+        pub fn body(mut self, body: impl Into<types::ServiceFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct FileServiceUploadFormFile;
+    impl Operation for FileServiceUploadFormFile {
+        type Body = Multipart<types::ServiceFileUpload>;
+        type Output = Vec<types::FormFileUpload>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_upload_form_file",
+            namespace: "file_service",
+            name: "upload_form_file",
+            method: Method::POST,
+            path: "/files/v1/form-files",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a file of a form",
+            schemas: (Some("ServiceFileUpload"), Some("Vec<FormFileUpload>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<FileServiceUploadFormFile> {
+        pub fn body(mut self, body: impl Into<types::ServiceFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct FileServiceGetStaticFile;
+    impl Operation for FileServiceGetStaticFile {
+        type Body = ();
+        type Output = Download;
+        type Format = format::Raw;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_get_static_file",
+            namespace: "file_service",
+            name: "get_static_file",
+            method: Method::GET,
+            path: "/files/v1/files/{sub_path}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "*/*",
+            stream: None,
+            deprecated: false,
+            summary: "Download a file by its path",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FileServiceUploadFinancialFile;
+    impl Operation for FileServiceUploadFinancialFile {
+        type Body = Multipart<types::ServiceFileUpload>;
+        type Output = types::FinancialUpload;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_upload_financial_file",
+            namespace: "file_service",
+            name: "upload_financial_file",
+            method: Method::POST,
+            path: "/files/v1/financial/upload",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Upload a file for the finance workflow",
+            schemas: (Some("ServiceFileUpload"), Some("FinancialUpload")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<FileServiceUploadFinancialFile> {
+        pub fn body(mut self, body: impl Into<types::ServiceFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct FileServiceGetFinancialFile;
+    impl Operation for FileServiceGetFinancialFile {
+        type Body = ();
+        type Output = types::FinancialFile;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_get_financial_file",
+            namespace: "file_service",
+            name: "get_financial_file",
+            method: Method::GET,
+            path: "/files/v1/financial/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get a file of the finance workflow",
+            schemas: (None, Some("FinancialFile")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FileServiceDeleteFinancialFile;
+    impl Operation for FileServiceDeleteFinancialFile {
+        type Body = ();
+        type Output = types::FileServiceReceipt;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_delete_financial_file",
+            namespace: "file_service",
+            name: "delete_financial_file",
+            method: Method::DELETE,
+            path: "/files/v1/financial/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Delete a file of the finance workflow",
+            schemas: (None, Some("FileServiceReceipt")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct FileServiceGetFloorPlanPresignUrl;
+    impl Operation for FileServiceGetFloorPlanPresignUrl {
+        type Body = Json<types::FloorPlanPresign>;
+        type Output = types::PresignedUpload;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_get_floor_plan_presign_url",
+            namespace: "file_service",
+            name: "get_floor_plan_presign_url",
+            method: Method::POST,
+            path: "/files/v1/floor_plans/_presign_url",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Get an address to upload a floor plan to",
+            schemas: (Some("FloorPlanPresign"), Some("PresignedUpload")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<FileServiceGetFloorPlanPresignUrl> {
+        pub fn body(mut self, body: impl Into<types::FloorPlanPresign>) -> Self {}
+        #[deprecated]
+        pub fn filename(mut self, value: impl Into<String>) -> Self {}
+        #[deprecated]
+        pub fn content_type(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct FileServiceListContactFiles;
+    impl Operation for FileServiceListContactFiles {
+        type Body = ();
+        type Output = Vec<types::ContactServiceFile>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "file_service_list_contact_files",
+            namespace: "file_service",
+            name: "list_contact_files",
+            method: Method::GET,
+            path: "/files/v1/contact/{contact_id}/files",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the files of a contact",
+            schemas: (None, Some("Vec<ContactServiceFile>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AiV2ListAiAgents;
+    impl Operation for AiV2ListAiAgents {
+        type Body = ();
+        type Output = Vec<types::AiAgent>;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_v2_list_ai_agents",
+            namespace: "ai_v2",
+            name: "list_ai_agents",
+            method: Method::GET,
+            path: "/v3/ai/assistants",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "List the AI agents by the plain route",
+            schemas: (None, Some("Vec<AiAgent>")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AiV2ListAiAgents> {
+        pub fn search(self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiV2CreateAiAgent;
+    impl Operation for AiV2CreateAiAgent {
+        type Body = Json<types::PlainAiAgentInput>;
+        type Output = types::AiAgent;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_v2_create_ai_agent",
+            namespace: "ai_v2",
+            name: "create_ai_agent",
+            method: Method::POST,
+            path: "/v3/ai/assistants",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "Create an AI agent by the plain route",
+            schemas: (Some("PlainAiAgentInput"), Some("AiAgent")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<AiV2CreateAiAgent> {
+        pub fn body(mut self, body: impl Into<types::PlainAiAgentInput>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn agent_type(mut self, value: impl Into<String>) -> Self {}
+        pub fn sub_agents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn team_leads(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn metadata(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyListAiAgentsV2;
+    impl Operation for AiLegacyListAiAgentsV2 {
+        type Body = ();
+        type Output = types::LegacyAiDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_list_ai_agents_v2",
+            namespace: "ai_legacy",
+            name: "list_ai_agents_v2",
+            method: Method::GET,
+            path: "/v2/ai/ai/assistants",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "List the AI agents by the route of version 2",
+            schemas: (None, Some("LegacyAiDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyCreateAiAgentV2;
+    impl Operation for AiLegacyCreateAiAgentV2 {
+        type Body = Json<types::LegacyAiAgentInput>;
+        type Output = types::LegacyAiDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_create_ai_agent_v2",
+            namespace: "ai_legacy",
+            name: "create_ai_agent_v2",
+            method: Method::POST,
+            path: "/v2/ai/ai/assistants",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Create an AI agent by the route of version 2",
+            schemas: (Some("LegacyAiAgentInput"), Some("LegacyAiDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AiLegacyCreateAiAgentV2> {
+        pub fn body(mut self, body: impl Into<types::LegacyAiAgentInput>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyUpdateAiAgentV2;
+    impl Operation for AiLegacyUpdateAiAgentV2 {
+        type Body = Json<types::LegacyAiAgentInput>;
+        type Output = types::LegacyAiDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_update_ai_agent_v2",
+            namespace: "ai_legacy",
+            name: "update_ai_agent_v2",
+            method: Method::PUT,
+            path: "/v2/ai/ai/assistants/{ai_agent_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Change an AI agent by the route of version 2",
+            schemas: (Some("LegacyAiAgentInput"), Some("LegacyAiDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AiLegacyUpdateAiAgentV2> {
+        pub fn body(mut self, body: impl Into<types::LegacyAiAgentInput>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyDeleteAiAgentV2;
+    impl Operation for AiLegacyDeleteAiAgentV2 {
+        type Body = ();
+        type Output = types::LegacyAiDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_delete_ai_agent_v2",
+            namespace: "ai_legacy",
+            name: "delete_ai_agent_v2",
+            method: Method::DELETE,
+            path: "/v2/ai/ai/assistants/{ai_agent_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete an AI agent by the route of version 2",
+            schemas: (None, Some("LegacyAiDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyCreateAiAgentAppV2;
+    impl Operation for AiLegacyCreateAiAgentAppV2 {
+        type Body = Json<types::LegacyAiAgentInput>;
+        type Output = types::LegacyAiDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_create_ai_agent_app_v2",
+            namespace: "ai_legacy",
+            name: "create_ai_agent_app_v2",
+            method: Method::POST,
+            path: "/v2/ai/ai/assistant_apps",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Create an AI agent app by the route of version 2",
+            schemas: (Some("LegacyAiAgentInput"), Some("LegacyAiDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AiLegacyCreateAiAgentAppV2> {
+        pub fn body(mut self, body: impl Into<types::LegacyAiAgentInput>) -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyUploadAgentFile;
+    impl Operation for AiLegacyUploadAgentFile {
+        type Body = Multipart<types::AgentFileUpload>;
+        type Output = types::LegacyAiDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_upload_agent_file",
+            namespace: "ai_legacy",
+            name: "upload_agent_file",
+            method: Method::POST,
+            path: "/v3/files/agent",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a file of an AI agent by the route of Python 1.0.1",
+            schemas: (Some("AgentFileUpload"), Some("LegacyAiDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AiLegacyUploadAgentFile> {
+        pub fn body(mut self, body: impl Into<types::AgentFileUpload>) -> Self {}
+        pub fn is_rag(mut self, value: bool) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyExtractFile;
+    impl Operation for AiLegacyExtractFile {
+        type Body = Multipart<types::LegacyFileExtract>;
+        type Output = types::LegacyAiDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_extract_file",
+            namespace: "ai_legacy",
+            name: "extract_file",
+            method: Method::POST,
+            path: "/v3/files/extract",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Read a PDF file by the route of Python 1.0.1",
+            schemas: (Some("LegacyFileExtract"), Some("LegacyAiDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AiLegacyExtractFile> {
+        pub fn body(mut self, body: impl Into<types::LegacyFileExtract>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyProcessDocument;
+    impl Operation for AiLegacyProcessDocument {
+        type Body = Json<types::DocumentProcess>;
+        type Output = types::DocumentExtraction;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_process_document",
+            namespace: "ai_legacy",
+            name: "process_document",
+            method: Method::POST,
+            path: "/v3/ai/ai/document",
+            service: "gateway",
+            repeat: Repeat::Never,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Read a document by the route of Python 1.0.2",
+            schemas: (Some("DocumentProcess"), Some("DocumentExtraction")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AiLegacyProcessDocument> {
+        pub fn body(mut self, body: impl Into<types::DocumentProcess>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn language(mut self, value: impl Into<String>) -> Self {}
+        pub fn additional_instructions(mut self, value: impl Into<String>) -> Self {}
+        pub fn additional_document_instructions(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {}
+        pub fn process_model_name(mut self, value: impl Into<String>) -> Self {}
+        pub fn file_url_to_fill(mut self, value: impl Into<String>) -> Self {}
+        pub fn tools(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Extra>>,
+        ) -> Self {}
+        pub fn utc(mut self, value: i64) -> Self {}
+        pub fn chunk_size(mut self, value: i64) -> Self {}
+        pub fn max_concurrent(mut self, value: i64) -> Self {}
+        pub fn use_enhanced_processing(mut self, value: bool) -> Self {}
+        pub fn vision_provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn clear_vision_provider_id(mut self) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct AiLegacyGetMessageSuggestions;
+    impl Operation for AiLegacyGetMessageSuggestions {
+        type Body = Json<types::LegacyMessageSuggestionQuery>;
+        type Output = types::MessageSuggestions;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "ai_legacy_get_message_suggestions",
+            namespace: "ai_legacy",
+            name: "get_message_suggestions",
+            method: Method::POST,
+            path: "/v1/message-suggestion",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get suggestions by the route that the gateway no longer has",
+            schemas: (Some("LegacyMessageSuggestionQuery"), Some("MessageSuggestions")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<AiLegacyGetMessageSuggestions> {
+        pub fn body(
+            mut self,
+            body: impl Into<types::LegacyMessageSuggestionQuery>,
+        ) -> Self {}
+        pub fn message(mut self, value: impl Into<String>) -> Self {}
+        pub fn context(mut self, value: impl Into<Value>) -> Self {}
+        pub fn conversation_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn limit(mut self, value: i64) -> Self {}
+        pub fn thread_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn assistant_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn provider_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn model_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn custom_instructions(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceLegacyPostChannelWorkflows;
+    impl Operation for MarketplaceLegacyPostChannelWorkflows {
+        type Body = Json<types::ChannelWorkflowInstall>;
+        type Output = types::LegacyMarketplaceDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_legacy_post_channel_workflows",
+            namespace: "marketplace_legacy",
+            name: "post_channel_workflows",
+            method: Method::POST,
+            path: "/v2/backend/marketplaces/channel-workflows",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Install a workflow of a channel by the route of the old backend",
+            schemas: (Some("ChannelWorkflowInstall"), Some("LegacyMarketplaceDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceLegacyPostChannelWorkflows> {
+        pub fn body(mut self, body: impl Into<types::ChannelWorkflowInstall>) -> Self {}
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceLegacyCreateEmailTemplate;
+    impl Operation for MarketplaceLegacyCreateEmailTemplate {
+        type Body = Json<types::EmailTemplateCreate>;
+        type Output = types::LegacyMarketplaceDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_legacy_create_email_template",
+            namespace: "marketplace_legacy",
+            name: "create_email_template",
+            method: Method::POST,
+            path: "/v2/backend/marketplaces/email-templates",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Create an e-mail template by the route of the old backend",
+            schemas: (Some("EmailTemplateCreate"), Some("LegacyMarketplaceDetails")),
+            secrets: &[],
+            paging: None,
+        };
+        fn empty_property(body: &Self::Body) -> Result<(), &'static str> {}
+    }
+    impl Call<MarketplaceLegacyCreateEmailTemplate> {
+        pub fn body(mut self, body: impl Into<types::EmailTemplateCreate>) -> Self {}
+        pub fn board_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn status(mut self, value: impl Into<String>) -> Self {}
+        pub fn variables(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {}
+        pub fn attachments(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::EmailAttachment>>,
+        ) -> Self {}
+        pub fn links(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Value>>,
+        ) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceLegacyListEmailTemplates;
+    impl Operation for MarketplaceLegacyListEmailTemplates {
+        type Body = ();
+        type Output = types::LegacyMarketplaceDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_legacy_list_email_templates",
+            namespace: "marketplace_legacy",
+            name: "list_email_templates",
+            method: Method::GET,
+            path: "/v2/backend/marketplaces/email-templates/search",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Search e-mail templates by the route of the old backend",
+            schemas: (None, Some("LegacyMarketplaceDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceLegacyGetFileDetails;
+    impl Operation for MarketplaceLegacyGetFileDetails {
+        type Body = ();
+        type Output = types::LegacyMarketplaceDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_legacy_get_file_details",
+            namespace: "marketplace_legacy",
+            name: "get_file_details",
+            method: Method::GET,
+            path: "/v2/backend/marketplaces/file-details/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Safe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Get the record of a file by the route of the old backend",
+            schemas: (None, Some("LegacyMarketplaceDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceLegacyUploadFile;
+    impl Operation for MarketplaceLegacyUploadFile {
+        type Body = Multipart<types::MarketplaceFileUpload>;
+        type Output = types::LegacyMarketplaceDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_legacy_upload_file",
+            namespace: "marketplace_legacy",
+            name: "upload_file",
+            method: Method::POST,
+            path: "/v2/backend/marketplaces/files",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Upload a file to the marketplace by the route of the old backend",
+            schemas: (Some("MarketplaceFileUpload"), Some("LegacyMarketplaceDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
+    impl Call<MarketplaceLegacyUploadFile> {
+        pub fn body(mut self, body: impl Into<types::MarketplaceFileUpload>) -> Self {}
+    }
+    #[derive(Debug)]
+    pub struct MarketplaceLegacyDeleteFile;
+    impl Operation for MarketplaceLegacyDeleteFile {
+        type Body = ();
+        type Output = types::LegacyMarketplaceDetails;
+        type Format = format::Json;
+        const INFO: &'static OperationInfo = &OperationInfo {
+            id: "marketplace_legacy_delete_file",
+            namespace: "marketplace_legacy",
+            name: "delete_file",
+            method: Method::DELETE,
+            path: "/v2/backend/marketplaces/files/{file_id}",
+            service: "gateway",
+            repeat: Repeat::Unsafe,
+            accept: "application/json",
+            stream: None,
+            deprecated: true,
+            summary: "Delete a file of the marketplace by the route of the old backend",
+            schemas: (None, Some("LegacyMarketplaceDetails")),
+            secrets: &[],
+            paging: None,
+        };
+    }
     pub const ALL: &[&OperationInfo] = &[
         <ChatAiListAiAgents as Operation>::INFO,
         <ChatAiListAiAgentSubAgents as Operation>::INFO,
         <ChatAiGetAiAgent as Operation>::INFO,
+        <AiV2UpdateAiAgent as Operation>::INFO,
+        <AiV2DeleteAiAgent as Operation>::INFO,
         <ChatAiUpdateAiAgentInstructions as Operation>::INFO,
         <AiListAiAgentApps as Operation>::INFO,
         <ChatAiCreateAiAgent as Operation>::INFO,
@@ -29189,6 +33386,93 @@ pub mod operations {
         <AuthCreateOidcRoleMapping as Operation>::INFO,
         <AuthBulkUpdateOidcRoleMappings as Operation>::INFO,
         <AuthResolveAwsMarketplaceCustomer as Operation>::INFO,
+        <MarketplaceListApps as Operation>::INFO,
+        <MarketplaceGetApp as Operation>::INFO,
+        <MarketplaceGetAppStatusCounts as Operation>::INFO,
+        <MarketplaceListUsedChannels as Operation>::INFO,
+        <MarketplaceListUsedChannelsV2 as Operation>::INFO,
+        <MarketplaceGetBoardTemplate as Operation>::INFO,
+        <MarketplaceListAppCatalog as Operation>::INFO,
+        <MarketplaceListInstalledApps as Operation>::INFO,
+        <MarketplaceInstallApp as Operation>::INFO,
+        <MarketplaceGetAppInstall as Operation>::INFO,
+        <MarketplaceUninstallApp as Operation>::INFO,
+        <MarketplaceInstallTeamDefaults as Operation>::INFO,
+        <MarketplaceInstallFromJson as Operation>::INFO,
+        <MarketplacePostChannelWorkflows as Operation>::INFO,
+        <MarketplaceCreateEmailTemplate as Operation>::INFO,
+        <MarketplaceListEmailTemplates as Operation>::INFO,
+        <MarketplaceUploadFile as Operation>::INFO,
+        <MarketplaceDownloadMarketPlaceFile as Operation>::INFO,
+        <MarketplaceDeleteFile as Operation>::INFO,
+        <MarketplaceGetFileDetails as Operation>::INFO,
+        <MarketplaceListOrganizationFiles as Operation>::INFO,
+        <MarketplaceUpdateFile as Operation>::INFO,
+        <MarketplaceDeleteFileV3 as Operation>::INFO,
+        <MarketplaceGetFileDetailsV3 as Operation>::INFO,
+        <EmailTemplatesList as Operation>::INFO,
+        <EmailTemplatesCreate as Operation>::INFO,
+        <EmailTemplatesSearch as Operation>::INFO,
+        <EmailTemplatesGet as Operation>::INFO,
+        <EmailTemplatesUpdate as Operation>::INFO,
+        <EmailTemplatesDelete as Operation>::INFO,
+        <EmailSendersList as Operation>::INFO,
+        <EmailSendersCreate as Operation>::INFO,
+        <EmailSendersGet as Operation>::INFO,
+        <EmailSendersUpdate as Operation>::INFO,
+        <EmailSendersDelete as Operation>::INFO,
+        <EmailSendersListOrgMemberEmails as Operation>::INFO,
+        <FormsList as Operation>::INFO,
+        <FormsCreate as Operation>::INFO,
+        <FormsGet as Operation>::INFO,
+        <FormsUpdate as Operation>::INFO,
+        <FormsDelete as Operation>::INFO,
+        <FormsGetDefaultTemplate as Operation>::INFO,
+        <FormsListByBoard as Operation>::INFO,
+        <FormsDetachTeam as Operation>::INFO,
+        <TemplatesList as Operation>::INFO,
+        <TemplatesCreateCustom as Operation>::INFO,
+        <TemplatesDeleteV2 as Operation>::INFO,
+        <TemplatesGet as Operation>::INFO,
+        <TemplatesDelete as Operation>::INFO,
+        <TemplatesUpdateCustom as Operation>::INFO,
+        <TemplatesGetByAssistant as Operation>::INFO,
+        <TemplatesGetBuiltinAssistant as Operation>::INFO,
+        <AgentList as Operation>::INFO,
+        <AgentGet as Operation>::INFO,
+        <AgentUpdate as Operation>::INFO,
+        <AgentDelete as Operation>::INFO,
+        <AgentListUseCases as Operation>::INFO,
+        <AgentCreateUseCase as Operation>::INFO,
+        <AgentGetUseCase as Operation>::INFO,
+        <AgentUpdateUseCase as Operation>::INFO,
+        <AgentDeleteUseCase as Operation>::INFO,
+        <FileServiceUploadForContext as Operation>::INFO,
+        <FileServiceUploadBoardAttachments as Operation>::INFO,
+        <FileServiceUploadFormFile as Operation>::INFO,
+        <FileServiceGetStaticFile as Operation>::INFO,
+        <FileServiceUploadFinancialFile as Operation>::INFO,
+        <FileServiceGetFinancialFile as Operation>::INFO,
+        <FileServiceDeleteFinancialFile as Operation>::INFO,
+        <FileServiceGetFloorPlanPresignUrl as Operation>::INFO,
+        <FileServiceListContactFiles as Operation>::INFO,
+        <AiV2ListAiAgents as Operation>::INFO,
+        <AiV2CreateAiAgent as Operation>::INFO,
+        <AiLegacyListAiAgentsV2 as Operation>::INFO,
+        <AiLegacyCreateAiAgentV2 as Operation>::INFO,
+        <AiLegacyUpdateAiAgentV2 as Operation>::INFO,
+        <AiLegacyDeleteAiAgentV2 as Operation>::INFO,
+        <AiLegacyCreateAiAgentAppV2 as Operation>::INFO,
+        <AiLegacyUploadAgentFile as Operation>::INFO,
+        <AiLegacyExtractFile as Operation>::INFO,
+        <AiLegacyProcessDocument as Operation>::INFO,
+        <AiLegacyGetMessageSuggestions as Operation>::INFO,
+        <MarketplaceLegacyPostChannelWorkflows as Operation>::INFO,
+        <MarketplaceLegacyCreateEmailTemplate as Operation>::INFO,
+        <MarketplaceLegacyListEmailTemplates as Operation>::INFO,
+        <MarketplaceLegacyGetFileDetails as Operation>::INFO,
+        <MarketplaceLegacyUploadFile as Operation>::INFO,
+        <MarketplaceLegacyDeleteFile as Operation>::INFO,
     ];
 }
 mod namespaces {
@@ -31910,5 +36194,400 @@ mod namespaces {
     }
     impl crate::Client {
         pub fn teams(&self) -> Teams {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Agent {
+        core: Core,
+    }
+    impl Agent {
+        pub fn list(&self) -> Call<operations::AgentList> {}
+        pub fn get(&self, template_id: impl AsRef<str>) -> Call<operations::AgentGet> {}
+        pub fn update(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::AgentUpdate> {}
+        pub fn delete(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::AgentDelete> {}
+        pub fn list_use_cases(&self) -> Call<operations::AgentListUseCases> {}
+        pub fn create_use_case(
+            &self,
+            body: impl Into<types::UseCaseCustomCreate>,
+        ) -> Call<operations::AgentCreateUseCase> {}
+        pub fn get_use_case(
+            &self,
+            use_case_id: impl AsRef<str>,
+        ) -> Call<operations::AgentGetUseCase> {}
+        pub fn update_use_case(
+            &self,
+            use_case_id: impl AsRef<str>,
+        ) -> Call<operations::AgentUpdateUseCase> {}
+        pub fn delete_use_case(
+            &self,
+            use_case_id: impl AsRef<str>,
+        ) -> Call<operations::AgentDeleteUseCase> {}
+        pub fn list_agents(&self) -> Call<operations::AgentList> {}
+        pub fn get_agent(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::AgentGet> {}
+        pub fn update_agent(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::AgentUpdate> {}
+        pub fn delete_agent(
+            &self,
+            template_id: impl AsRef<str>,
+        ) -> Call<operations::AgentDelete> {}
+    }
+    impl crate::Client {
+        pub fn agent(&self) -> Agent {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct AiLegacy {
+        core: Core,
+    }
+    impl AiLegacy {
+        pub fn list_ai_agents_v2(&self) -> Call<operations::AiLegacyListAiAgentsV2> {}
+        pub fn create_ai_agent_v2(&self) -> Call<operations::AiLegacyCreateAiAgentV2> {}
+        pub fn update_ai_agent_v2(
+            &self,
+            ai_agent_id: impl AsRef<str>,
+        ) -> Call<operations::AiLegacyUpdateAiAgentV2> {}
+        pub fn delete_ai_agent_v2(
+            &self,
+            ai_agent_id: impl AsRef<str>,
+        ) -> Call<operations::AiLegacyDeleteAiAgentV2> {}
+        pub fn create_ai_agent_app_v2(
+            &self,
+        ) -> Call<operations::AiLegacyCreateAiAgentAppV2> {}
+        pub fn upload_agent_file(
+            &self,
+            body: impl Into<types::AgentFileUpload>,
+        ) -> Call<operations::AiLegacyUploadAgentFile> {}
+        pub fn extract_file(
+            &self,
+            body: impl Into<types::LegacyFileExtract>,
+        ) -> Call<operations::AiLegacyExtractFile> {}
+        pub fn process_document(
+            &self,
+            body: impl Into<types::DocumentProcess>,
+        ) -> Call<operations::AiLegacyProcessDocument> {}
+        pub fn get_message_suggestions(
+            &self,
+        ) -> Call<operations::AiLegacyGetMessageSuggestions> {}
+    }
+    impl crate::Client {
+        pub fn ai_legacy(&self) -> AiLegacy {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct AiV2 {
+        core: Core,
+    }
+    impl AiV2 {
+        pub fn update_ai_agent(
+            &self,
+            ai_agent_id: impl AsRef<str>,
+            body: impl Into<types::PlainAiAgentInput>,
+        ) -> Call<operations::AiV2UpdateAiAgent> {}
+        pub fn delete_ai_agent(
+            &self,
+            ai_agent_id: impl AsRef<str>,
+        ) -> Call<operations::AiV2DeleteAiAgent> {}
+        pub fn list_ai_agents(&self) -> Call<operations::AiV2ListAiAgents> {}
+        pub fn create_ai_agent(
+            &self,
+            body: impl Into<types::PlainAiAgentInput>,
+        ) -> Call<operations::AiV2CreateAiAgent> {}
+    }
+    impl crate::Client {
+        pub fn ai_v2(&self) -> AiV2 {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct EmailSenders {
+        core: Core,
+    }
+    impl EmailSenders {
+        pub fn list(&self) -> Call<operations::EmailSendersList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::EmailSenderCreate>,
+        ) -> Call<operations::EmailSendersCreate> {}
+        pub fn get(
+            &self,
+            email_sender_id: impl AsRef<str>,
+        ) -> Call<operations::EmailSendersGet> {}
+        pub fn update(
+            &self,
+            email_sender_id: impl AsRef<str>,
+        ) -> Call<operations::EmailSendersUpdate> {}
+        pub fn delete(
+            &self,
+            email_sender_id: impl AsRef<str>,
+        ) -> Call<operations::EmailSendersDelete> {}
+        pub fn list_org_member_emails(
+            &self,
+        ) -> Call<operations::EmailSendersListOrgMemberEmails> {}
+    }
+    impl crate::Client {
+        pub fn email_senders(&self) -> EmailSenders {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct EmailTemplates {
+        core: Core,
+    }
+    impl EmailTemplates {
+        pub fn list(&self) -> Call<operations::EmailTemplatesList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::EmailTemplateCreate>,
+        ) -> Call<operations::EmailTemplatesCreate> {}
+        pub fn search(&self) -> Call<operations::EmailTemplatesSearch> {}
+        pub fn get(
+            &self,
+            email_template_id: impl AsRef<str>,
+        ) -> Call<operations::EmailTemplatesGet> {}
+        pub fn update(
+            &self,
+            email_template_id: impl AsRef<str>,
+        ) -> Call<operations::EmailTemplatesUpdate> {}
+        pub fn delete(
+            &self,
+            email_template_id: impl AsRef<str>,
+        ) -> Call<operations::EmailTemplatesDelete> {}
+    }
+    impl crate::Client {
+        pub fn email_templates(&self) -> EmailTemplates {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct FileService {
+        core: Core,
+    }
+    impl FileService {
+        pub fn upload_for_context(
+            &self,
+            context: impl AsRef<str>,
+            body: impl Into<types::ServiceFileUpload>,
+        ) -> Call<operations::FileServiceUploadForContext> {}
+        pub fn upload_board_attachments(
+            &self,
+            body: impl Into<types::ServiceFileUpload>,
+        ) -> Call<operations::FileServiceUploadBoardAttachments> {}
+        pub fn upload_form_file(
+            &self,
+            body: impl Into<types::ServiceFileUpload>,
+        ) -> Call<operations::FileServiceUploadFormFile> {}
+        pub fn get_static_file(
+            &self,
+            sub_path: impl AsRef<str>,
+        ) -> Call<operations::FileServiceGetStaticFile> {}
+        pub fn upload_financial_file(
+            &self,
+            body: impl Into<types::ServiceFileUpload>,
+        ) -> Call<operations::FileServiceUploadFinancialFile> {}
+        pub fn get_financial_file(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::FileServiceGetFinancialFile> {}
+        pub fn delete_financial_file(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::FileServiceDeleteFinancialFile> {}
+        pub fn get_floor_plan_presign_url(
+            &self,
+            body: impl Into<types::FloorPlanPresign>,
+        ) -> Call<operations::FileServiceGetFloorPlanPresignUrl> {}
+        pub fn list_contact_files(
+            &self,
+            contact_id: impl AsRef<str>,
+        ) -> Call<operations::FileServiceListContactFiles> {}
+    }
+    impl crate::Client {
+        pub fn file_service(&self) -> FileService {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Forms {
+        core: Core,
+    }
+    impl Forms {
+        pub fn list(&self) -> Call<operations::FormsList> {}
+        pub fn create(
+            &self,
+            body: impl Into<types::FormCreate>,
+        ) -> Call<operations::FormsCreate> {}
+        pub fn get(&self, form_id: impl AsRef<str>) -> Call<operations::FormsGet> {}
+        pub fn update(&self, form_id: impl AsRef<str>) -> Call<operations::FormsUpdate> {}
+        pub fn delete(&self, form_id: impl AsRef<str>) -> Call<operations::FormsDelete> {}
+        pub fn get_default_template(&self) -> Call<operations::FormsGetDefaultTemplate> {}
+        pub fn list_by_board(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::FormsListByBoard> {}
+        pub fn detach_team(
+            &self,
+            team_id: impl AsRef<str>,
+        ) -> Call<operations::FormsDetachTeam> {}
+    }
+    impl crate::Client {
+        pub fn forms(&self) -> Forms {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Marketplace {
+        core: Core,
+    }
+    impl Marketplace {
+        pub fn list_apps(&self) -> Call<operations::MarketplaceListApps> {}
+        pub fn get_app(
+            &self,
+            app_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceGetApp> {}
+        pub fn get_app_status_counts(
+            &self,
+        ) -> Call<operations::MarketplaceGetAppStatusCounts> {}
+        pub fn list_used_channels(
+            &self,
+            ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Call<operations::MarketplaceListUsedChannels> {}
+        pub fn list_used_channels_v2(
+            &self,
+            ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Call<operations::MarketplaceListUsedChannelsV2> {}
+        pub fn get_board_template(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceGetBoardTemplate> {}
+        pub fn list_app_catalog(&self) -> Call<operations::MarketplaceListAppCatalog> {}
+        pub fn list_installed_apps(
+            &self,
+        ) -> Call<operations::MarketplaceListInstalledApps> {}
+        pub fn install_app(&self) -> Call<operations::MarketplaceInstallApp> {}
+        pub fn get_app_install(
+            &self,
+            install_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceGetAppInstall> {}
+        pub fn uninstall_app(
+            &self,
+            install_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceUninstallApp> {}
+        pub fn install_team_defaults(
+            &self,
+        ) -> Call<operations::MarketplaceInstallTeamDefaults> {}
+        pub fn install_from_json(&self) -> Call<operations::MarketplaceInstallFromJson> {}
+        pub fn post_channel_workflows(
+            &self,
+        ) -> Call<operations::MarketplacePostChannelWorkflows> {}
+        pub fn create_email_template(
+            &self,
+            body: impl Into<types::EmailTemplateCreate>,
+        ) -> Call<operations::MarketplaceCreateEmailTemplate> {}
+        pub fn list_email_templates(
+            &self,
+        ) -> Call<operations::MarketplaceListEmailTemplates> {}
+        pub fn upload_file(
+            &self,
+            body: impl Into<types::MarketplaceFileUpload>,
+        ) -> Call<operations::MarketplaceUploadFile> {}
+        pub fn download_market_place_file(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceDownloadMarketPlaceFile> {}
+        pub fn delete_file(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceDeleteFile> {}
+        pub fn get_file_details(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceGetFileDetails> {}
+        pub fn list_organization_files(
+            &self,
+        ) -> Call<operations::MarketplaceListOrganizationFiles> {}
+        pub fn update_file(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceUpdateFile> {}
+        pub fn delete_file_v3(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceDeleteFileV3> {}
+        pub fn get_file_details_v3(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceGetFileDetailsV3> {}
+        pub fn list_use_case_templates(&self) -> Call<operations::AgentList> {}
+    }
+    impl crate::Client {
+        pub fn marketplace(&self) -> Marketplace {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct MarketplaceLegacy {
+        core: Core,
+    }
+    impl MarketplaceLegacy {
+        pub fn post_channel_workflows(
+            &self,
+        ) -> Call<operations::MarketplaceLegacyPostChannelWorkflows> {}
+        pub fn create_email_template(
+            &self,
+            body: impl Into<types::EmailTemplateCreate>,
+        ) -> Call<operations::MarketplaceLegacyCreateEmailTemplate> {}
+        pub fn list_email_templates(
+            &self,
+        ) -> Call<operations::MarketplaceLegacyListEmailTemplates> {}
+        pub fn get_file_details(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceLegacyGetFileDetails> {}
+        pub fn upload_file(
+            &self,
+            body: impl Into<types::MarketplaceFileUpload>,
+        ) -> Call<operations::MarketplaceLegacyUploadFile> {}
+        pub fn delete_file(
+            &self,
+            file_id: impl AsRef<str>,
+        ) -> Call<operations::MarketplaceLegacyDeleteFile> {}
+    }
+    impl crate::Client {
+        pub fn marketplace_legacy(&self) -> MarketplaceLegacy {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct Templates {
+        core: Core,
+    }
+    impl Templates {
+        pub fn list(&self) -> Call<operations::TemplatesList> {}
+        pub fn create_custom(
+            &self,
+            body: impl Into<types::UseCaseCustomCreate>,
+        ) -> Call<operations::TemplatesCreateCustom> {}
+        pub fn delete_v2(
+            &self,
+            usecase_id: impl AsRef<str>,
+        ) -> Call<operations::TemplatesDeleteV2> {}
+        pub fn get(
+            &self,
+            usecase_id: impl AsRef<str>,
+        ) -> Call<operations::TemplatesGet> {}
+        pub fn delete(
+            &self,
+            usecase_id: impl AsRef<str>,
+        ) -> Call<operations::TemplatesDelete> {}
+        pub fn update_custom(
+            &self,
+            usecase_id: impl AsRef<str>,
+            body: impl Into<types::UseCaseCustomUpdate>,
+        ) -> Call<operations::TemplatesUpdateCustom> {}
+        pub fn get_by_assistant(
+            &self,
+            assistant_id: impl AsRef<str>,
+        ) -> Call<operations::TemplatesGetByAssistant> {}
+        pub fn get_builtin_assistant(
+            &self,
+            assistant_id: impl AsRef<str>,
+        ) -> Call<operations::TemplatesGetBuiltinAssistant> {}
+    }
+    impl crate::Client {
+        pub fn templates(&self) -> Templates {}
     }
 }

@@ -26,7 +26,10 @@ async fn a_404_is_the_deletion_of_a_key() {
         .await
         .unwrap();
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
-    assert_eq!(response.value().message.as_deref(), Some("Third party token not found"));
+    assert_eq!(
+        response.value().message.as_deref(),
+        Some("Third party token not found")
+    );
     assert_eq!(server.received().len(), 1);
 }
 

@@ -6,7 +6,6 @@ use imbrace_contract::{
 };
 
 use super::{
-    docs,
     lookup::Lookup,
     paging::{self, PagingItem},
     setters::{Argument, SetterItem, SetterKind, setters},
@@ -196,7 +195,7 @@ pub enum CallSetter {
 }
 
 /// Methods that every call has.
-const TAKEN: [&str; 26] = [
+const TAKEN: [&str; 25] = [
     "again",
     "body",
     "call_options",
@@ -234,7 +233,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         .map(|(index, parameter)| self::parameter(parameter, &slot(index)))
         .collect();
     let body = body(operation, slots.body.map(slot));
-    let mut item = OperationItem {
+    OperationItem {
         id: operation.id.clone(),
         marker: names::pascal(&operation.id),
         namespace: operation.namespace.clone(),
@@ -262,9 +261,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         event,
         parameters,
         body,
-    };
-    item.docs = docs::marker(&item);
-    item
+    }
 }
 
 fn accept(operation: &Operation) -> &str {

@@ -90,7 +90,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it
+    /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
     impl Operation for ThingsDo {
@@ -114,7 +114,27 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it as before
+    /// Do it as before.
+    ///
+    /// # Optional parameters
+    ///
+    /// ## fast
+    /// `fast(value: bool)`: Sooner.
+    ///
+    /// ## body
+    /// `body(body: impl Into<types::ThingOld>)`: Sends this body, in place of what is set so far.
+    ///
+    /// ## label
+    /// `label(value: impl Into<String>)`: Sets `label`.
+    ///
+    /// ## name
+    /// `name(value: impl Into<String>)`: Sets `name`.
+    ///
+    /// ## tags
+    /// `tags(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `tags`.
+    ///
+    /// ## tag
+    /// `tag(value: impl Into<String>)`: Adds one to `tags`.
     #[derive(Debug)]
     pub struct ThingsOld;
     impl Operation for ThingsOld {
@@ -138,6 +158,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Call<ThingsOld> {
         /// Sooner.
         #[deprecated(since = "0.3.0", note = "the server always is")]
@@ -222,9 +243,9 @@ mod namespaces {
         /// One feature.
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`, known from: spec
+        /// `GET /things`
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())
@@ -233,12 +254,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// May be set before sending: `fast`.
+        /// Optional parameters: [`fast`](operations::ThingsOld#fast), [`body`](operations::ThingsOld#body), [`label`](operations::ThingsOld#label), [`name`](operations::ThingsOld#name), [`tags`](operations::ThingsOld#tags), [`tag`](operations::ThingsOld#tag).
         ///
         /// # Errors
-        /// [`Error`](crate::Error) says what happened and what to do.
+        /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `PUT /things`, known from: spec
+        /// `PUT /things`
         ///
         /// In other SDKs: `things.older`.
         #[doc(alias = "older")]

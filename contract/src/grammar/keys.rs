@@ -142,6 +142,7 @@ static OPERATION_PART: Part = part(
         ("x-aliases", Names(&TEXTS)),
         ("x-retry", Text),
         ("x-outcome", Kind::Part(&OUTCOME)),
+        ("x-resource", Kind::Part(&RESOURCE)),
         // Its form is that of the rule of its name.
         ("x-deprecated", Data),
         ("x-stream", Kind::Part(&STREAM)),
@@ -358,6 +359,19 @@ static STREAM: Part = part(
         ("ids", TEXTS),
         ("silence", Count),
         ("plain", Kind::Part(&PLAIN)),
+    ],
+);
+
+static RESOURCE: Part = part(
+    "`x-resource`",
+    &[
+        ("of", Text),
+        ("role", Text),
+        ("id", Text),
+        ("key", Text),
+        ("into", Text),
+        ("from", Text),
+        ("none", Text),
     ],
 );
 
