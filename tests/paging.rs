@@ -354,14 +354,14 @@ async fn equal_rows_without_ids_are_not_lost_in_silence() {
     let row = |name: &str| json!({"name": name});
     // Two of one page are two rows.
     let server = Lists::start(move |_| json!({"data": [row("a"), row("a")], "has_more": false})).await;
-    assert_eq!(passes(imbrace(&server).contacts().list()).await.len(), 2);
+    assert_eq!(passes(imbrace(&server).conversations().list()).await.len(), 2);
     // Of two pages, nothing tells whether they are one row or two.
     let server = Lists::start(move |ask| match ask.number("skip") {
         None => json!({"data": [row("a"), row("b")], "has_more": true}),
         Some(_) => json!({"data": [row("b"), row("c")], "has_more": false}),
     })
     .await;
-    let (ids, message) = fails(imbrace(&server).contacts().list()).await;
+    let (ids, message) = fails(imbrace(&server).conversations().list()).await;
     assert_eq!(ids.len(), 3);
     assert!(message.contains("without an id"), "{message}");
 }

@@ -13,7 +13,6 @@ use std::fmt;
 
 use crate::document::Document;
 
-pub(crate) use extension::KEYS;
 pub use extension::Stated;
 pub use path::folded;
 pub use rows::Rows;

@@ -1,6 +1,6 @@
 //! The addresses of the sandbox itself: `/` and `/_sandbox/…`.
 
-use http::{Method, StatusCode, header};
+use http::{HeaderMap, Method, StatusCode, header};
 use imbrace_contract::resources::Fate;
 use serde_json::{Value, json};
 
@@ -17,14 +17,19 @@ use crate::{
 const PREFIX: &str = "/_sandbox/";
 const PAGE: &str = include_str!("page.html");
 
-/// Whether a request is for the sandbox, not for a service.
-pub(crate) fn is_own(method: &Method, path: &str) -> bool {
-    path.starts_with(PREFIX) || (path == "/" && matches!(*method, Method::GET | Method::HEAD))
+/// Whether a request is for the sandbox, not for a service. The page at `/` is for browsers; programs ask the gateway there
+/// whether it responds.
+pub(crate) fn is_own(method: &Method, path: &str, headers: &HeaderMap) -> bool {
+    let for_page = || {
+        let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+        accept.is_some_and(|accept| accept.contains("text/html"))
+    };
+    path.starts_with(PREFIX) || (path == "/" && matches!(*method, Method::GET | Method::HEAD) && for_page())
 }
 
 pub(crate) fn response(shared: &Shared, arrival: &Arrival) -> Reply {
     let Some(path) = arrival.path.strip_prefix(PREFIX) else {
-        return root(arrival);
+        return page();
     };
     match (arrival.method.as_str(), path) {
         ("GET", "health") => Reply::ok(
@@ -89,21 +94,14 @@ fn refuse(status: StatusCode, message: &str) -> Reply {
 }
 
 /// The page for people; programs get what a health check of the gateway wants: 200.
-fn root(arrival: &Arrival) -> Reply {
-    let accept = arrival
-        .headers
-        .get(header::ACCEPT)
-        .and_then(|value| value.to_str().ok());
-    if accept.is_some_and(|accept| accept.contains("text/html")) {
-        return Reply::bytes(StatusCode::OK, "text/html; charset=utf-8", PAGE)
-            .with(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
-            .with(
-                header::CONTENT_SECURITY_POLICY,
-                "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; \
-                 base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-            );
-    }
-    Reply::ok(json!({"status": "ok"}))
+fn page() -> Reply {
+    Reply::bytes(StatusCode::OK, "text/html; charset=utf-8", PAGE)
+        .with(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .with(
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; \
+             base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        )
 }
 
 /// A body of JSON goes to `act`, whose error becomes a 400. Only a request that says it is JSON is taken: a form of a

@@ -100,7 +100,7 @@ async fn response(shared: &Shared, request: Request<Incoming>) -> Response<Body>
         (Some(refusal), _) | (None, Err(refusal)) => (Some(refusal), None),
         (None, Ok(origin)) => (None, origin.cloned()),
     };
-    let own = control::is_own(&head.method, head.uri.path());
+    let own = control::is_own(&head.method, head.uri.path(), &head.headers);
     let preflight = head.method == http::Method::OPTIONS
         && origin.is_some()
         && head.headers.contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);

@@ -312,7 +312,6 @@ async fn pages_of_this_machine_are_served_and_others_refused() {
 async fn the_root_is_a_page_for_people_and_healthy_for_programs() {
     let one = Box::start().await;
     let url = format!("{}/", one.sandbox.gateway_url());
-    assert_eq!(send(one.bare(Method::GET, &url)).await.0, 200);
     let page = one
         .bare(Method::GET, &url)
         .header("accept", "text/html,*/*")
@@ -331,6 +330,9 @@ async fn the_root_is_a_page_for_people_and_healthy_for_programs() {
         one.sandbox.requests().is_empty(),
         "what the sandbox is asked about itself is no call"
     );
+    // What a program asks is the gateway's own operation.
+    assert_eq!(send(one.bare(Method::GET, &url)).await.0, 200);
+    assert_eq!(one.sandbox.requests().len(), 1);
 }
 
 #[tokio::test]

@@ -26,7 +26,15 @@ use support::Box;
 const KEYS: [&str; 2] = ["api_sandbox", "api_sandbox_2"];
 
 /// Resources whose life cannot be driven by the documents alone, and why.
-const EXCEPTIONS: [(&str, &str); 7] = [
+const EXCEPTIONS: [(&str, &str); 9] = [
+    (
+        "data-board/crmboard",
+        "the id of a board stands where that of an automation stands in another path; the sandbox takes one for the other",
+    ),
+    (
+        "files/financial",
+        "the file service takes an access token, not the key of this test; `wire` of the client calls it",
+    ),
     (
         "data-board/boards/fields",
         "an operation on a field shows its board; `state.rs` tests it",

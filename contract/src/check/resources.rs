@@ -4,7 +4,7 @@ use crate::{
     document::{Document, Operation},
     node::Node,
     problem::Findings,
-    resources::{KEYS, ROLES, Stated},
+    resources::{ROLES, Stated},
 };
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
@@ -22,17 +22,6 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 fn keys(node: &Node, findings: &mut Findings) {
     if node.properties().is_empty() {
         findings.add("x-resource", node.at, "`x-resource` says nothing", HELP);
-    }
-    for property in node.properties() {
-        let known = KEYS.contains(&property.key.as_str());
-        if !known || property.value.text().is_none_or(str::is_empty) {
-            findings.add(
-                "x-resource",
-                property.at,
-                format!("`x-resource` has no text `{}`", property.key),
-                HELP,
-            );
-        }
     }
     if let Some(role) = node.get("role")
         && !ROLES.iter().any(|(name, _)| role.text() == Some(name))

@@ -3,9 +3,6 @@
 use super::{ROLES, Role};
 use crate::{document::Operation, node::Node};
 
-/// The keys of `x-resource`.
-pub(crate) const KEYS: [&str; 7] = ["of", "role", "id", "key", "into", "from", "none"];
-
 /// `x-resource` of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stated {

@@ -146,7 +146,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let agents = &mut state.agents;
     let id = call.param("ai_agent_id");
     Some(match call.operation.id.as_str() {
-        "chat_ai_list_ai_agents" | "ai_list_ai_agent_apps" => {
+        "chat_ai_list_ai_agents" | "ai_list_ai_agent_apps" | "ai_v2_list_ai_agents" => {
             let search = call.query("search").map(str::to_lowercase);
             let fits = |agent: &&Row| {
                 search
@@ -170,7 +170,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
                 |agent: &&Row| text(agent, "agent_type") != "team_lead" && Some(text(agent, "id")) != but;
             Reply::ok(agents.0.iter().filter(fits).cloned().map(Value::Object).collect())
         }
-        "chat_ai_create_ai_agent" => {
+        "chat_ai_create_ai_agent" | "ai_v2_create_ai_agent" => {
             let agent = agents.create(call.organization, &ids::uuid(), &call.body);
             Reply::ok(without(&agent, &["assistant_id", "updated_at", "deleted_at"]))
         }
@@ -181,7 +181,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
         "chat_ai_get_ai_agent" | "ai_get_account_ai_agent" | "ai_get_ai_agent_app" => agents
             .get(id)
             .map_or_else(missing, |agent| Reply::ok(one(agents, agent))),
-        "chat_ai_update_ai_agent" => agents
+        "chat_ai_update_ai_agent" | "ai_v2_update_ai_agent" => agents
             .0
             .get_mut(id)
             .map_or_else(missing, |agent| replace(agent, &call.body)),
@@ -197,9 +197,11 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             .0
             .get_mut(id)
             .map_or_else(missing, |agent| instruct(agent, &call.body)),
-        "chat_ai_delete_ai_agent" => agents.0.remove(id).map_or_else(missing, |_| {
-            Reply::ok(json!({"id": id, "object": "assistant.deleted", "deleted": true}))
-        }),
+        "chat_ai_delete_ai_agent" | "ai_v2_delete_ai_agent" => {
+            agents.0.remove(id).map_or_else(missing, |_| {
+                Reply::ok(json!({"id": id, "object": "assistant.deleted", "deleted": true}))
+            })
+        }
         _ => return None,
     })
 }
