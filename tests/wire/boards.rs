@@ -30,7 +30,6 @@ async fn every_operation_goes_over_the_wire_as_documented() {
     folders(&wire).await;
     files(&wire).await;
     file_contents(&wire).await;
-    Box::pin(specified(&wire)).await;
     wire.covers("boards");
 }
 
@@ -750,9 +749,4 @@ async fn file_contents(wire: &Wire) {
     let call = boards.upload_file(Upload::bytes("q2.txt", "second"));
     let error = wire.refused(call, 400).await;
     assert_eq!(error.message(), "folder_id is required");
-}
-
-/// What the published specification names and the SDKs do not call by these routes.
-async fn specified(wire: &Wire) {
-    let boards = wire.client.boards();
 }
