@@ -23,9 +23,9 @@
 //! | [`Extra`] | properties that no document names; kept, and sent again |
 //!
 //! # Features
-//! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`. The default has those that the product
-//! documents name, that is all but `auth` and `organizations`; `gateway` has all of the gateway. With the feature `schemars`,
-//! the types of the documents implement `JsonSchema`.
+//! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`; one that is not enabled costs nothing. The
+//! default has those that the product documents name; `gateway` has all of the gateway, and `full` has everything. With the
+//! feature `schemars`, the types of the documents implement `JsonSchema`.
 
 pub mod auth;
 mod base64;

@@ -48,7 +48,7 @@ pub(crate) fn response(call: &Call<'_>) -> Reply {
     }
 }
 
-/// Whether events answer this request.
+/// Whether events respond to this request.
 fn streamed(call: &Call<'_>) -> bool {
     match &call.operation.select {
         Some((property, stream)) => call.body[property] == *stream,

@@ -1,4 +1,4 @@
-//! What was asked and answered, for tests and people to look at.
+//! Requests and responses, for tests and people to look at.
 
 use std::collections::VecDeque;
 

@@ -1,4 +1,4 @@
-//! What a request is answered with, before it becomes bytes on a connection.
+//! A response, before it becomes bytes on a connection.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode, header};
