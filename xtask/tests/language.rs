@@ -10,7 +10,10 @@ const PHRASES: [(&str, &str); 11] = [
     ("hat hinders the", "why … failed"),
     ("hatever hinders", "fails if …"),
     ("be set before sending", "optional parameters: …"),
-    ("says what happened and what to do", "the statuses, and what they mean"),
+    (
+        "says what happened and what to do",
+        "the statuses, and what they mean",
+    ),
     ("with what it must have", "from its required fields"),
     ("eaves the way of the", "so that … stays small"),
     ("that knows no better", "defaults when the caller sets none"),
@@ -35,10 +38,23 @@ const WORDS_OF_RUST: [(&str, &str); 2] = [("member", "field, property"), ("membe
 fn the_words_are_those_of_http_and_rust() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
-    for folder in ["src", "contract/src", "codegen/src", "sandbox/src", "xtask/src", "openapi", "docs"] {
+    for folder in [
+        "src",
+        "contract/src",
+        "codegen/src",
+        "sandbox/src",
+        "xtask/src",
+        "openapi",
+        "docs",
+    ] {
         collect(&root.join(folder), &mut files);
     }
-    for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "sandbox/README.md"] {
+    for page in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "sandbox/README.md",
+    ] {
         files.push(root.join(page));
     }
     // A list of names of other SDKs.
@@ -49,7 +65,11 @@ fn the_words_are_those_of_http_and_rust() {
         let text = fs::read_to_string(file).expect("a source file can be read");
         let rust = file.extension().is_some_and(|extension| extension == "rs");
         let yaml = file.extension().is_some_and(|extension| extension == "yaml");
-        let prose = if yaml { described(&text) } else { lines(&text, rust) };
+        let prose = if yaml {
+            described(&text)
+        } else {
+            lines(&text, rust)
+        };
         for (number, line) in prose {
             sentences += 1;
             let place = || format!("{}:{number}", file.strip_prefix(&root).unwrap_or(file).display());
@@ -94,7 +114,11 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 fn lines(text: &str, rust: bool) -> Vec<(usize, String)> {
     let mut fenced = false;
     let numbered = text.lines().enumerate().filter_map(|(index, line)| {
-        let line = if rust { line.trim_start().strip_prefix("//")? } else { line };
+        let line = if rust {
+            line.trim_start().strip_prefix("//")?
+        } else {
+            line
+        };
         let bare = line.trim_start_matches(['/', '!']).trim_start();
         if bare.starts_with("```") {
             fenced = !fenced;
@@ -118,7 +142,10 @@ fn described(text: &str) -> Vec<(usize, String)> {
             continue;
         }
         block = None;
-        let Some(key) = KEYS.iter().find(|key| bare.trim_start_matches("- ").starts_with(**key)) else {
+        let Some(key) = KEYS
+            .iter()
+            .find(|key| bare.trim_start_matches("- ").starts_with(**key))
+        else {
             continue;
         };
         if *key != "#" && bare.trim_end().ends_with(['|', '-', '>']) {

@@ -188,11 +188,15 @@ fn operations_that_the_sandbox_handles_exist() {
 }
 
 /// Values and properties in the sandbox that begin like the id of an operation.
-const NO_IDS: [&str; 6] = [
+const NO_IDS: [&str; 10] = [
     "agent_message",
     "agent_strategy",
     "agent_thought",
     "agent_thoughts",
     "agent_type",
     "ai_agent_id",
+    "clickai_conversations",
+    "clickai_messages",
+    "clickai_runs",
+    "clickai_uploads",
 ];

@@ -21,6 +21,7 @@ pub(super) fn item(operation: &OperationItem) -> TokenStream {
     let streaming = operation.event.as_ref().map(|event| {
         let event = event.outside();
         quote! {
+            #[doc(hidden)]
             impl Streaming for #marker {
                 type Event = #event;
             }
@@ -41,6 +42,7 @@ pub(super) fn item(operation: &OperationItem) -> TokenStream {
         #docs
         #[derive(Debug)]
         pub struct #marker;
+        #[doc(hidden)]
         impl Operation for #marker {
             type Body = #body;
             type Output = #response;

@@ -61,6 +61,7 @@ pub(super) fn item(marker: &Ident, paging: &PagingItem) -> TokenStream {
     let settings = paging.settings.as_ref().map(settings);
     let info = info(paging);
     quote! {
+        #[doc(hidden)]
         impl Paged for #marker {
             type Item = #row;
             const PAGING: &'static PagingInfo = &#info;

@@ -60,18 +60,12 @@ pub(super) fn method(operation: &Operation, item: &OperationItem) -> String {
     }
     text.push_str(&format!("\n# Errors\n{errors}"));
     text.push_str(&format!("\n`{} {}`\n", operation.method, operation.path));
-    if !operation.aliases.is_empty() {
-        text.push_str(&format!(
-            "\nIn other SDKs: `{}`.\n",
-            operation.aliases.join("`, `")
-        ));
-    }
     text
 }
 
 /// The documentation of the structure that stands for an operation: its setters, which are hidden on the page of `Call`.
 pub(super) fn marker(item: &OperationItem) -> String {
-    let mut text = format!("{}.\n", item.summary);
+    let mut text = format!("{}.{}\n", item.summary, returns(item));
     let listed: Vec<String> = setters(item)
         .map(|setter| {
             let docs = setter.docs.trim();

@@ -23,7 +23,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`ThingsDo`](types::ThingsDo).
     ///
     /// # Optional parameters
     ///
@@ -31,6 +31,7 @@ pub mod operations {
     /// `n(value: bool)`: Sets `n`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = types::ThingsDo;

@@ -21,6 +21,7 @@ pub mod operations {
     /// `body(body: impl Into<types::ThingsDo>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingsDo>;
         type Output = ();

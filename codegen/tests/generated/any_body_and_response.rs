@@ -11,7 +11,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns `Value`.
     ///
     /// # Optional parameters
     ///
@@ -19,6 +19,7 @@ pub mod operations {
     /// `body(body: impl Into<Value>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<Value>;
         type Output = Value;

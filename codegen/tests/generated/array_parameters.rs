@@ -32,6 +32,7 @@ pub mod operations {
     /// `states(value: impl IntoIterator<Item = impl Into<types::ThingState>>)`: Sets `states`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();

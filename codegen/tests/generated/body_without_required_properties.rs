@@ -61,6 +61,7 @@ pub mod operations {
     /// `name(value: impl Into<String>)`: Sets `name`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = ();

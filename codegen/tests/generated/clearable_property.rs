@@ -172,6 +172,7 @@ pub mod operations {
     /// `item(value: impl Into<String>)`: Adds one to `list`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingUpdate>;
         type Output = ();

@@ -131,7 +131,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -157,6 +157,7 @@ pub mod operations {
     /// `on(value: bool)`: Sets `on`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = types::Thing;

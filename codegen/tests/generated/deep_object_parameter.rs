@@ -100,6 +100,7 @@ pub mod operations {
     /// `range(value: impl Into<types::ThingsDoRange>)`: Sets `range`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();

@@ -14,6 +14,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();
@@ -66,8 +67,6 @@ mod namespaces {
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
         /// `GET /things`
-        ///
-        /// In other SDKs: `things.doIt`, `things.do_it`.
         #[doc(alias = "doIt")]
         #[doc(alias = "do_it")]
         #[deprecated = "the newest official SDK calls this retired; it still works where the server has it"]

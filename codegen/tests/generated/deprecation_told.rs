@@ -93,6 +93,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();
@@ -137,6 +138,7 @@ pub mod operations {
     /// `tag(value: impl Into<String>)`: Adds one to `tags`.
     #[derive(Debug)]
     pub struct ThingsOld;
+    #[doc(hidden)]
     impl Operation for ThingsOld {
         type Body = Json<types::ThingOld>;
         type Output = ();
@@ -260,8 +262,6 @@ mod namespaces {
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
         /// `PUT /things`
-        ///
-        /// In other SDKs: `things.older`.
         #[doc(alias = "older")]
         #[deprecated(
             since = "0.2.0",

@@ -11,9 +11,10 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns a stream of `Value`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = EventStream<Value>;
@@ -47,6 +48,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Streaming for ThingsDo {
         type Event = Value;
     }

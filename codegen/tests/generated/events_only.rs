@@ -70,9 +70,10 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns a stream of [`ThingEvent`](types::ThingEvent).
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = EventStream<types::ThingEvent>;
@@ -106,6 +107,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Streaming for ThingsDo {
         type Event = types::ThingEvent;
     }

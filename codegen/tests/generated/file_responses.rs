@@ -11,9 +11,10 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns a file, as [`Download`](crate::Download).
     #[derive(Debug)]
     pub struct ThingsCsv;
+    #[doc(hidden)]
     impl Operation for ThingsCsv {
         type Body = ();
         type Output = Download;
@@ -35,9 +36,10 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it.
+    /// Do it. Returns a file, as [`Download`](crate::Download).
     #[derive(Debug)]
     pub struct ThingsPdf;
+    #[doc(hidden)]
     impl Operation for ThingsPdf {
         type Body = ();
         type Output = Download;
@@ -59,9 +61,10 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it.
+    /// Do it. Returns a file, as [`Download`](crate::Download).
     #[derive(Debug)]
     pub struct ThingsAny;
+    #[doc(hidden)]
     impl Operation for ThingsAny {
         type Body = ();
         type Output = Download;

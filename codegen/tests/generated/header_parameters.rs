@@ -19,6 +19,7 @@ pub mod operations {
     /// `x_trace(value: impl AsRef<str>)`: Sets `X-Trace`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();

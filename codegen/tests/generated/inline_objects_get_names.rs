@@ -190,7 +190,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Vec<ThingsDoResponseItem>`](types::ThingsDoResponseItem).
     ///
     /// # Optional parameters
     ///
@@ -198,6 +198,7 @@ pub mod operations {
     /// `body(body: impl Into<types::ThingsDoBody>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingsDoBody>;
         type Output = Vec<types::ThingsDoResponseItem>;

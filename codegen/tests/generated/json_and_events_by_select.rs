@@ -133,7 +133,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing), or a stream of [`ThingEvent`](types::ThingEvent).
     ///
     /// # Optional parameters
     ///
@@ -141,6 +141,7 @@ pub mod operations {
     /// `body(body: impl Into<types::ThingAsk>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingAsk>;
         type Output = types::Thing;
@@ -178,6 +179,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Streaming for ThingsDo {
         type Event = types::ThingEvent;
     }

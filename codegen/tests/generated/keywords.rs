@@ -222,7 +222,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -278,6 +278,7 @@ pub mod operations {
     /// `static(value: impl Into<String>)`: Sets `static`.
     #[derive(Debug)]
     pub struct ThingsGen;
+    #[doc(hidden)]
     impl Operation for ThingsGen {
         type Body = Json<types::Thing>;
         type Output = types::Thing;

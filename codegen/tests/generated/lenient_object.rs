@@ -136,7 +136,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -159,6 +159,7 @@ pub mod operations {
     /// `links(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `links`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = types::Thing;

@@ -72,6 +72,7 @@ pub mod operations {
     /// `body(body: impl Into<Vec<types::ThingsDoBodyItem>>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<Vec<types::ThingsDoBodyItem>>;
         type Output = ();

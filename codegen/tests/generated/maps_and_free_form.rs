@@ -241,7 +241,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -276,6 +276,7 @@ pub mod operations {
     /// `anys(value: impl IntoIterator<Item = impl Into<Value>>)`: Sets `anys`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = types::Thing;

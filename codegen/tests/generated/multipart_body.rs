@@ -181,6 +181,7 @@ pub mod operations {
     /// `meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `meta`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Multipart<types::ThingUpload>;
         type Output = ();

@@ -121,6 +121,7 @@ pub mod operations {
     /// `label(value: impl Into<String>)`: Sets `label`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Multipart<types::ThingUp>;
         type Output = ();

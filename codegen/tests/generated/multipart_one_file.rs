@@ -72,6 +72,7 @@ pub mod operations {
     /// `label(value: impl Into<String>)`: Sets `label`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Multipart<types::ThingsDoBody>;
         type Output = ();

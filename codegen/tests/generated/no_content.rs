@@ -14,6 +14,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();

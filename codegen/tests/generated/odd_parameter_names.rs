@@ -99,6 +99,7 @@ pub mod operations {
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = ();

@@ -72,6 +72,7 @@ pub mod operations {
     /// `body(body: impl Into<types::Thing>)`: Sends this body; without it none is sent.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Option<Json<types::Thing>>;
         type Output = ();

@@ -168,7 +168,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -179,6 +179,7 @@ pub mod operations {
     /// `things(value: impl IntoIterator<Item = impl Into<types::ThingCreate>>)`: Sets `things`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingsCreate>;
         type Output = types::Thing;

@@ -59,7 +59,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`ThingPage`](types::ThingPage).
     ///
     /// # Optional parameters
     ///
@@ -79,6 +79,7 @@ pub mod operations {
     /// `after(value: impl Into<String>)`: Sets `after`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = types::ThingPage;
@@ -100,6 +101,7 @@ pub mod operations {
             paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
+    #[doc(hidden)]
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const PAGING: &'static PagingInfo = &PagingInfo {

@@ -23,7 +23,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Vec<Thing>`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -43,6 +43,7 @@ pub mod operations {
     /// `after(value: impl Into<String>)`: Sets `after`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = Vec<types::Thing>;
@@ -64,6 +65,7 @@ pub mod operations {
             paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
+    #[doc(hidden)]
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const PAGING: &'static PagingInfo = &PagingInfo {

@@ -61,7 +61,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`ThingList`](types::ThingList).
     ///
     /// # Optional parameters
     ///
@@ -81,6 +81,7 @@ pub mod operations {
     /// `after(value: impl Into<String>)`: Sets `after`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = types::ThingList;
@@ -102,6 +103,7 @@ pub mod operations {
             paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
+    #[doc(hidden)]
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const PAGING: &'static PagingInfo = &PagingInfo {

@@ -46,7 +46,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`ThingPage`](types::ThingPage).
     ///
     /// # Optional parameters
     ///
@@ -63,6 +63,7 @@ pub mod operations {
     /// `word(value: impl Into<String>)`: Sets `word`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = types::ThingPage;
@@ -84,6 +85,7 @@ pub mod operations {
             paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
+    #[doc(hidden)]
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const PAGING: &'static PagingInfo = &PagingInfo {

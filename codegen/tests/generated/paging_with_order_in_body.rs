@@ -98,7 +98,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`ThingPage`](types::ThingPage).
     ///
     /// # Optional parameters
     ///
@@ -112,6 +112,7 @@ pub mod operations {
     /// `sort(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `sort`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingSearch>;
         type Output = types::ThingPage;
@@ -133,6 +134,7 @@ pub mod operations {
             paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
+    #[doc(hidden)]
     impl Paged for ThingsDo {
         type Item = types::Thing;
         const PAGING: &'static PagingInfo = &PagingInfo {

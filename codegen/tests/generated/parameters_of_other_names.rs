@@ -28,6 +28,7 @@ pub mod operations {
     /// `count(value: u64)`: Sets `count`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();

@@ -14,6 +14,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();
@@ -38,6 +39,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsDoThere;
+    #[doc(hidden)]
     impl Operation for ThingsDoThere {
         type Body = ();
         type Output = ();

@@ -31,9 +31,10 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// List the others.
+    /// List the others. Returns [`Vec<Other>`](types::Other).
     #[derive(Debug)]
     pub struct ThingsOthers;
+    #[doc(hidden)]
     impl Operation for ThingsOthers {
         type Body = ();
         type Output = Vec<types::Other>;

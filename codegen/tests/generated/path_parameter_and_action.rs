@@ -14,6 +14,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsGet;
+    #[doc(hidden)]
     impl Operation for ThingsGet {
         type Body = ();
         type Output = ();
@@ -38,6 +39,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsRun;
+    #[doc(hidden)]
     impl Operation for ThingsRun {
         type Body = ();
         type Output = ();

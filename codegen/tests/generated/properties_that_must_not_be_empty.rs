@@ -111,6 +111,7 @@ pub mod operations {
     /// `other(value: impl Into<String>)`: Sets `other`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = ();

@@ -1010,6 +1010,7 @@ pub mod operations {
     /// `other____(value: impl Into<String>)`: Sets `💡`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = ();

@@ -233,7 +233,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -244,6 +244,7 @@ pub mod operations {
     /// `when(value: impl Into<types::Condition>)`: Sets `when`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = types::Thing;

@@ -14,6 +14,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsSearch;
+    #[doc(hidden)]
     impl Operation for ThingsSearch {
         type Body = ();
         type Output = ();
@@ -38,6 +39,7 @@ pub mod operations {
     /// Do it.
     #[derive(Debug)]
     pub struct ThingsRun;
+    #[doc(hidden)]
     impl Operation for ThingsRun {
         type Body = ();
         type Output = ();

@@ -41,6 +41,7 @@ pub mod operations {
     /// `state(value: impl Into<types::ThingState>)`: Sets `state`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = ();
         type Output = ();

@@ -119,7 +119,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Page`](types::Page).
     ///
     /// # Optional parameters
     ///
@@ -136,6 +136,7 @@ pub mod operations {
     /// `call(value: impl Into<types::Call>)`: Sets `call`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Json>;
         type Output = types::Page;
@@ -157,6 +158,7 @@ pub mod operations {
             paging: Some(<ThingsDo as Paged>::PAGING),
         };
     }
+    #[doc(hidden)]
     impl Paged for ThingsDo {
         type Item = types::Operation;
         const PAGING: &'static PagingInfo = &PagingInfo {

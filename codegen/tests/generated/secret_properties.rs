@@ -123,7 +123,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`ThingAccess`](types::ThingAccess).
     ///
     /// # Optional parameters
     ///
@@ -140,6 +140,7 @@ pub mod operations {
     /// `pin(value: impl Into<types::ThingPin>)`: Sets `pin`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingLogin>;
         type Output = types::ThingAccess;

@@ -570,7 +570,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`ThingVault`](types::ThingVault).
     ///
     /// # Optional parameters
     ///
@@ -653,6 +653,7 @@ pub mod operations {
     /// `choice(value: impl Into<types::ThingChoice>)`: Sets `choice`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingVault>;
         type Output = types::ThingVault;
@@ -907,6 +908,7 @@ pub mod operations {
     /// `wax(value: impl Into<String>)`: Sets `wax`.
     #[derive(Debug)]
     pub struct ThingsOpen;
+    #[doc(hidden)]
     impl Operation for ThingsOpen {
         type Body = Json<types::ThingSeal>;
         type Output = ();

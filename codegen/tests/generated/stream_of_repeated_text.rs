@@ -265,7 +265,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing), or a stream of [`ThingEvent`](types::ThingEvent).
     ///
     /// # Optional parameters
     ///
@@ -273,6 +273,7 @@ pub mod operations {
     /// `body(body: impl Into<types::ThingAsk>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingAsk>;
         type Output = types::Thing;
@@ -318,6 +319,7 @@ pub mod operations {
             paging: None,
         };
     }
+    #[doc(hidden)]
     impl Streaming for ThingsDo {
         type Event = types::ThingEvent;
     }

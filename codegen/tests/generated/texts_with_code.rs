@@ -123,7 +123,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it \u{202e} backwards \u{7}.
+    /// Do it \u{202e} backwards \u{7}. Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -159,6 +159,7 @@ pub mod operations {
     /// ```
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::Thing>;
         type Output = types::Thing;

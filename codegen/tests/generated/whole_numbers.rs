@@ -128,7 +128,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it.
+    /// Do it. Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
@@ -142,6 +142,7 @@ pub mod operations {
     /// `clear_a()`: Sends `a: null`.
     #[derive(Debug)]
     pub struct ThingsDo;
+    #[doc(hidden)]
     impl Operation for ThingsDo {
         type Body = Json<types::ThingCreate>;
         type Output = types::Thing;

@@ -128,9 +128,117 @@ pub(super) const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
         &["`name` is missing", "`workflow_name` is missing"],
         "the server replaces the agent and insists on both",
     ),
-    ("/platform/*", &["no operation"], "not described yet"),
-    ("/license*", &["no operation"], "not described yet"),
-    ("GET *", &["no operation"], "not described yet"),
-    ("/channel-service/*", &["no operation"], "not described yet"),
-    ("/data-board/*", &["no operation"], "not described yet"),
+    (
+        "GET /data-board/v1/schedulers/filter_options",
+        &["query `filter` is missing"],
+        "the server insists on it",
+    ),
+    (
+        "GET /data-board/{}/files",
+        &["query `sessionId` is missing"],
+        "the server insists on the session of the drive",
+    ),
+    (
+        "GET /data-board/{}/files/download",
+        &["query `sessionId` is missing"],
+        "the server insists on the session of the drive",
+    ),
+    (
+        "GET /data-board/{}/folders",
+        &["query `sessionId` is missing"],
+        "the server insists on the session of the drive",
+    ),
+    (
+        "GET /platform/v1/team_users",
+        &["query `q` is missing", "query `type` is missing"],
+        "400 without both",
+    ),
+    (
+        "GET /platform/v1/team_users/_invite_list",
+        &["query `team_id` is missing", "query `type` is missing"],
+        "400 without both",
+    ),
+    (
+        "GET /platform/v2/team_users",
+        &["query `q` is missing", "query `type` is missing"],
+        "400 without both",
+    ),
+    (
+        "GET /platform/v2/team_users/_invite_list",
+        &["query `team_id` is missing", "query `type` is missing"],
+        "400 without both",
+    ),
+    (
+        "GET /platform/v2/teams",
+        &["query `q` is missing", "query `type` is missing"],
+        "400 without both",
+    ),
+    (
+        "POST /data-board/ai/tag-generation",
+        &["`description` is missing", "`folder_name` is missing"],
+        "the server insists on both",
+    ),
+    (
+        "POST /data-board/boards/{}/import",
+        &[
+            "`csvContent` is missing",
+            "`file` is not declared",
+            "the body is form",
+        ],
+        "the server takes JSON with the text of the table",
+    ),
+    (
+        "POST /data-board/boards/{}/import_csv",
+        &[
+            "`fileUrl` is missing",
+            "`file` is not declared",
+            "`mappings` is missing",
+            "the body is form",
+        ],
+        "the server takes JSON with the address of the file",
+    ),
+    (
+        "POST /data-board/v1/crmboard",
+        &[
+            "`name` is missing",
+            "`type` is missing",
+            "`workflow_id` is missing",
+        ],
+        "the server insists on all three",
+    ),
+    (
+        "POST /platform/v1/access/_exchange_access_token_with_access_token",
+        &["`organization_id` is missing"],
+        "400 without it",
+    ),
+    (
+        "POST /platform/v1/login/forget/reset",
+        &["`email` is missing", "`verify_code` is missing"],
+        "400 without both",
+    ),
+    (
+        "POST /platform/v1/users/_bulk_invite",
+        &["`invitations` is missing"],
+        "400 without it",
+    ),
+    (
+        "POST /platform/v2/teams/_add_users",
+        &["`users` is missing"],
+        "the server reads `users`; with `user_ids` it adds nobody",
+    ),
+    (
+        "POST /platform/v2/teams/_leave",
+        &["`team_id` is missing"],
+        "400 without it",
+    ),
+    (
+        "POST /platform/v2/teams/_remove_users",
+        &["`team_id` is missing"],
+        "400 without it",
+    ),
+    (
+        "POST /platform/v2/teams/{}/user/{}/approve",
+        &["the body is missing"],
+        "400 without it",
+    ),
 ];
