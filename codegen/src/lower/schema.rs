@@ -174,7 +174,8 @@ impl<'a> Schemas<'a> {
         let mut fields: Vec<Field> = Vec::new();
         let mut types: Vec<Json> = Vec::new();
         let mut required: Vec<String> = Vec::new();
-        self.collect(name, node, &mut fields, &mut types, &mut required, 0);
+        let mut collected = Vec::new();
+        self.collect(name, node, &mut fields, &mut types, &mut required, &mut collected);
         for field in &mut fields {
             field.required = required.contains(&field.wire);
         }
@@ -201,17 +202,13 @@ impl<'a> Schemas<'a> {
         fields: &mut Vec<Field>,
         types: &mut Vec<Json>,
         required: &mut Vec<String>,
-        depth: usize,
+        collected: &mut Vec<*const Node>,
     ) {
-        if depth > 16 {
-            self.findings.add(
-                "all-of",
-                node.at,
-                "this `allOf` leads back to itself",
-                "remove the circle",
-            );
+        // Once each: parts that refer to one another would else be read as often as there are ways to them.
+        if collected.contains(&std::ptr::from_ref(node)) {
             return;
         }
+        collected.push(node);
         let document = self.document;
         if node.get("oneOf").is_some()
             || document.json_type(node) != "object" && node.get("required").is_none()
@@ -224,7 +221,7 @@ impl<'a> Schemas<'a> {
             );
         }
         for part in node.get("allOf").map_or(&[][..], Node::items) {
-            self.collect(name, document.resolve(part), fields, types, required, depth + 1);
+            self.collect(name, document.resolve(part), fields, types, required, collected);
         }
         required.extend(
             node.get("required")
