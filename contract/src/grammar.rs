@@ -1,6 +1,6 @@
 //! The grammar of the documents: which keys stand where, and which kind of value each takes.
 //!
-//! [`keys`] is the one table. The loader follows `$ref`s by it, so that data is never taken for a reference; [`check`] holds
+//! `keys` is the one table. The loader follows `$ref`s by it, so that data is never taken for a reference; `check` holds
 //! a document against it; [`each`] walks the parts of a document by it.
 
 mod check;

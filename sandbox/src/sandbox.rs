@@ -212,7 +212,7 @@ impl Sandbox {
         self.shared.reset();
     }
 
-    /// The whole state as JSON, as [`Builder::seed`] takes it. Contents of files are left out.
+    /// The whole state as JSON, as [`Builder::seed`](crate::Builder::seed) takes it. Contents of files are left out.
     #[must_use]
     pub fn state(&self) -> serde_json::Value {
         self.shared.states.to_json()

@@ -11,7 +11,7 @@ use super::{
     source::{Expected, Key, Source, Stop},
 };
 
-/// A type that is read from a [`Source`].
+/// A type that is read from a `Source`.
 pub trait FromJson: Sized {
     /// Reads the value that comes next.
     fn read(source: &mut dyn Source) -> Result<Self, Stop>;

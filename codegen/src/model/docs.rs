@@ -132,7 +132,7 @@ fn returns(item: &OperationItem) -> String {
         ResponseItem::Json(ty) => link(ty, ty.to_string()),
         ResponseItem::Nullable(ty) | ResponseItem::OptionalJson(ty) => link(ty, format!("Option<{ty}>")),
         ResponseItem::Events(ty) => events(ty),
-        ResponseItem::Download => "a file, as [`Download`](crate::Download)".to_owned(),
+        ResponseItem::Download => "a file, as [`Download`]".to_owned(),
     };
     match &item.event {
         Some(event) if !matches!(item.response, ResponseItem::Events(_)) => {

@@ -11,7 +11,7 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns a file, as [`Download`](crate::Download).
+    /// Do it. Returns a file, as [`Download`].
     #[derive(Debug)]
     pub struct ThingsCsv;
     #[doc(hidden)]
@@ -36,7 +36,7 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it. Returns a file, as [`Download`](crate::Download).
+    /// Do it. Returns a file, as [`Download`].
     #[derive(Debug)]
     pub struct ThingsPdf;
     #[doc(hidden)]
@@ -61,7 +61,7 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it. Returns a file, as [`Download`](crate::Download).
+    /// Do it. Returns a file, as [`Download`].
     #[derive(Debug)]
     pub struct ThingsAny;
     #[doc(hidden)]
@@ -113,7 +113,7 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns a file, as [`Download`](crate::Download).
+        /// Do it. Returns a file, as [`Download`].
         ///
         /// One feature.
         ///
@@ -125,7 +125,7 @@ mod namespaces {
         pub fn csv(&self) -> Call<operations::ThingsCsv> {
             Call::new(self.core(), ())
         }
-        /// Do it. Returns a file, as [`Download`](crate::Download).
+        /// Do it. Returns a file, as [`Download`].
         ///
         /// One feature.
         ///
@@ -137,7 +137,7 @@ mod namespaces {
         pub fn pdf(&self) -> Call<operations::ThingsPdf> {
             Call::new(self.core(), ())
         }
-        /// Do it. Returns a file, as [`Download`](crate::Download).
+        /// Do it. Returns a file, as [`Download`].
         ///
         /// One feature.
         ///
