@@ -132,7 +132,7 @@ impl Way {
                     decoder.push(chunk);
                     while let Ok(Some(event)) = decoder.next_event() {
                         if event.data != "[DONE]" {
-                            let typed = serde_json::from_str::<Usual>(&event.data);
+                            let typed = serde_json::from_str::<Usual>(event.data.as_str());
                             events += usize::from(black_box(&typed).is_ok());
                         }
                     }
@@ -144,7 +144,7 @@ impl Way {
                     decoder.push(chunk);
                     while let Ok(Some(event)) = decoder.next_event() {
                         if event.data != "[DONE]" {
-                            let typed = serde_json::from_str::<UiMessageChunk>(&event.data);
+                            let typed = serde_json::from_str::<UiMessageChunk>(event.data.as_str());
                             events += usize::from(black_box(&typed).is_ok());
                         }
                     }
