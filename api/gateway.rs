@@ -9854,7 +9854,7 @@ pub mod types {
         pub role: String,
         pub state: String,
         pub user: Option<TeamUserProfile>,
-        pub team: Team,
+        pub team: Option<Team>,
         pub action: Option<String>,
         pub created_at: Option<String>,
         pub updated_at: Option<String>,
