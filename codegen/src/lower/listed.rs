@@ -10,20 +10,17 @@ pub(super) fn of_two_forms<'a>(document: &'a Document, node: &'a Node) -> Option
     let branches = node.get("oneOf").map_or(&[][..], Node::items);
     let [one, other] = branches else { return None };
     let (array, list) = if one.get("items").is_some() {
-        (one, other.component("schemas")?)
+        (one, other)
     } else {
-        (other, one.component("schemas")?)
+        (other, one)
     };
-    let object = document.resolve(
-        branches
-            .iter()
-            .find(|branch| branch.component("schemas") == Some(list))?,
-    );
+    let object = document.resolve(list);
     let items = object
         .get("properties")?
         .get(object.text_of("x-list")?)?
         .get("items")?
         .component("schemas")?;
+    let list = list.component("schemas")?;
     (array.get("items")?.component("schemas") == Some(items)).then_some(list)
 }
 

@@ -174,8 +174,10 @@ impl<'a> Schemas<'a> {
         let mut fields: Vec<Field> = Vec::new();
         let mut types: Vec<Json> = Vec::new();
         let mut required: Vec<String> = Vec::new();
-        let mut collected = Vec::new();
-        self.collect(name, node, &mut fields, &mut types, &mut required, &mut collected);
+        let document = self.document;
+        for part in document.parts(node) {
+            self.collect(name, part, &mut fields, &mut types, &mut required);
+        }
         for field in &mut fields {
             field.required = required.contains(&field.wire);
         }
@@ -195,6 +197,7 @@ impl<'a> Schemas<'a> {
         (fields, types)
     }
 
+    /// Adds the properties that stand in one part of an object schema.
     fn collect(
         &mut self,
         name: &str,
@@ -202,13 +205,7 @@ impl<'a> Schemas<'a> {
         fields: &mut Vec<Field>,
         types: &mut Vec<Json>,
         required: &mut Vec<String>,
-        collected: &mut Vec<*const Node>,
     ) {
-        // Once each: parts that refer to one another would else be read as often as there are ways to them.
-        if collected.contains(&std::ptr::from_ref(node)) {
-            return;
-        }
-        collected.push(node);
         let document = self.document;
         if node.get("oneOf").is_some()
             || document.json_type(node) != "object" && node.get("required").is_none()
@@ -219,9 +216,6 @@ impl<'a> Schemas<'a> {
                 "a part of this `allOf` is not an object",
                 "`allOf` adds properties to an object; describe the value by one schema",
             );
-        }
-        for part in node.get("allOf").map_or(&[][..], Node::items) {
-            self.collect(name, document.resolve(part), fields, types, required, collected);
         }
         required.extend(
             node.get("required")

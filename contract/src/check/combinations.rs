@@ -282,12 +282,10 @@ fn files(document: &Document) -> BTreeSet<Place> {
             .iter()
             .filter(|body| body.media == Media::Multipart);
         for form in forms {
-            for part in document.parts(&form.schema) {
-                for property in part.get("properties").map_or(&[][..], Node::properties) {
-                    let value = document.plain(&property.value);
-                    files.insert(value.at);
-                    files.extend(value.get("items").map(|items| document.plain(items).at));
-                }
+            for property in document.properties(&form.schema) {
+                let value = document.plain(&property.value);
+                files.insert(value.at);
+                files.extend(value.get("items").map(|items| document.plain(items).at));
             }
         }
     }

@@ -21,31 +21,38 @@ impl Document {
         node
     }
 
-    /// An object schema with the parts of its `allOf`, and theirs, each once.
+    /// The parts of an object schema: those of its `allOf`, and theirs, each once, before what they are part of; the schema
+    /// itself is the last. What stands in several of them counts as the last one has it.
     #[must_use]
     pub fn parts<'a>(&'a self, node: &'a Node) -> Vec<&'a Node> {
-        let mut parts = vec![self.resolve(node)];
-        let mut next = 0;
-        while let Some(part) = parts.get(next) {
-            for inner in part.get("allOf").map_or(&[][..], Node::items) {
+        let start = self.resolve(node);
+        let (mut parts, mut met) = (Vec::new(), vec![start]);
+        let mut open = vec![(start, 0)];
+        while let Some((part, next)) = open.last_mut() {
+            if let Some(inner) = part.get("allOf").and_then(|all_of| all_of.items().get(*next)) {
+                *next += 1;
                 let inner = self.resolve(inner);
-                if !parts.iter().any(|known| std::ptr::eq(*known, inner)) {
-                    parts.push(inner);
+                if !met.iter().any(|known| std::ptr::eq(*known, inner)) {
+                    met.push(inner);
+                    open.push((inner, 0));
                 }
+            } else {
+                parts.push(*part);
+                open.pop();
             }
-            next += 1;
         }
         parts
     }
 
-    /// The properties of an object schema, those of `allOf` included; one that is written again counts as the object has it.
+    /// The properties of an object schema, those of `allOf` included, in the order of the parts.
     #[must_use]
     pub fn properties<'a>(&'a self, node: &'a Node) -> Vec<&'a Property> {
         let mut found: Vec<&Property> = Vec::new();
         for part in self.parts(node) {
             for property in part.get("properties").map_or(&[][..], Node::properties) {
-                if !found.iter().any(|other| other.key == property.key) {
-                    found.push(property);
+                match found.iter_mut().find(|other| other.key == property.key) {
+                    Some(other) => *other = property,
+                    None => found.push(property),
                 }
             }
         }
@@ -55,7 +62,7 @@ impl Document {
     /// A property of an object schema, those of `allOf` included.
     #[must_use]
     pub fn property<'a>(&'a self, node: &'a Node, name: &str) -> Option<&'a Node> {
-        let mut parts = self.parts(node).into_iter();
+        let mut parts = self.parts(node).into_iter().rev();
         parts.find_map(|part| part.get("properties")?.get(name))
     }
 

@@ -94,14 +94,13 @@ fn search(document: &Document, schema: &Node, ids: &[String], at: String, depth:
     names.iter().find_map(|name| inner(name))
 }
 
-/// The names of the properties of a schema, those of `allOf` included, in the order of the document.
+/// The names of the properties of a schema, those of `allOf` included.
 pub(super) fn names<'d>(document: &'d Document, node: &'d Node) -> Vec<&'d str> {
-    let node = document.plain(node);
-    let parts = node.get("allOf").map_or(&[][..], Node::items);
-    let mut all: Vec<&str> = parts.iter().flat_map(|part| names(document, part)).collect();
-    let own = node.get("properties").map_or(&[][..], Node::properties);
-    all.extend(own.iter().map(|property| property.key.as_str()));
-    all
+    let properties = document.properties(document.plain(node));
+    properties
+        .into_iter()
+        .map(|property| property.key.as_str())
+        .collect()
 }
 
 fn is_object(document: &Document, node: &Node) -> bool {
