@@ -62,10 +62,6 @@ pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str
     let operations = document.operations.iter().zip(&lowered.operations);
     let operations: Vec<OperationItem> = operations
         .map(|(operation, slots)| operations::item(lookup, operation, slots))
-        .map(|item| OperationItem {
-            docs: docs::marker(&item),
-            ..item
-        })
         .collect();
     Interface {
         client: client.to_owned(),

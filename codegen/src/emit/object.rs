@@ -14,7 +14,7 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
     let (name, docs) = (rust_ident(&item.name), doc(&item.docs));
     let properties = object.fields.iter().map(|field| {
         let (ident, docs) = (rust_ident(&field.name), doc(&field.docs));
-        let ty = held(field.presence, &field.ty);
+        let ty = field.presence.held(&field.ty).inside();
         quote!(#docs pub #ident: #ty,)
     });
     let default = object.default.then(|| quote!(Default,));
@@ -47,16 +47,6 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         #printing
         #listing
         #make
-    }
-}
-
-/// The type of a field.
-fn held(presence: Presence, ty: &Type) -> TokenStream {
-    let ty = ty.inside();
-    match presence {
-        Presence::Required | Presence::List | Presence::Listed => ty,
-        Presence::Clearable => quote!(Option<Option<#ty>>),
-        _ => quote!(Option<#ty>),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) fn item(operation: &OperationItem) -> TokenStream {
     let marker = rust_ident(&operation.marker);
-    let docs = doc(&operation.docs);
+    let docs = doc(&operation.docs());
     let body = body_type(&operation.body);
     let (response, format) = response_type(&operation.response);
     let not_empty = not_empty(operation);

@@ -63,19 +63,22 @@ pub(super) fn method(operation: &Operation, item: &OperationItem) -> String {
     text
 }
 
-/// The documentation of the structure that stands for an operation: its setters, which are hidden on the page of `Call`.
-pub(super) fn marker(item: &OperationItem) -> String {
-    let mut text = format!("{}.{}\n", item.summary, returns(item));
-    let listed: Vec<String> = setters(item)
-        .map(|setter| {
-            let docs = setter.docs.trim();
-            format!("\n## {0}\n`{0}({1})`: {docs}\n", setter.name, setter.argument)
-        })
-        .collect();
-    if !listed.is_empty() {
-        text.push_str(&format!("\n# Optional parameters\n{}", listed.concat()));
+impl OperationItem {
+    /// The documentation of the structure that stands for the operation: its setters, which are hidden on the page of `Call`.
+    #[must_use]
+    pub fn docs(&self) -> String {
+        let mut text = format!("{}.{}\n", self.summary, returns(self));
+        let listed: Vec<String> = setters(self)
+            .map(|setter| {
+                let docs = setter.docs.trim();
+                format!("\n## {0}\n`{0}({1})`: {docs}\n", setter.name, setter.argument)
+            })
+            .collect();
+        if !listed.is_empty() {
+            text.push_str(&format!("\n# Optional parameters\n{}", listed.concat()));
+        }
+        text
     }
-    text
 }
 
 /// A setter of a call, as documentation shows it.

@@ -35,8 +35,6 @@ pub struct OperationItem {
     pub service: String,
     /// One line that says what it does.
     pub summary: String,
-    /// The documentation of the structure that stands for it.
-    pub docs: String,
     /// Whether the newest SDK calls it retired.
     pub deprecated: bool,
     /// Whether a call can be sent again.
@@ -242,7 +240,6 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         path: operation.path.clone(),
         service: operation.service.clone(),
         summary: operation.summary.clone(),
-        docs: String::new(),
         deprecated: operation.deprecated,
         repeat: match (operation.retry.as_deref(), operation.method.as_str()) {
             (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Repeat::Safe,

@@ -24,6 +24,19 @@ pub enum Presence {
     Clearable,
 }
 
+impl Presence {
+    /// The type of a field of this presence, whose values are of a type.
+    #[must_use]
+    pub fn held(self, ty: &Type) -> Type {
+        let optional = |ty: Type| Type::Optional(Box::new(ty));
+        match self {
+            Self::Required | Self::List | Self::Listed => ty.clone(),
+            Self::Clearable => optional(optional(ty.clone())),
+            Self::Nullable | Self::Kept | Self::Optional => optional(ty.clone()),
+        }
+    }
+}
+
 /// How a property of a shape is held.
 pub(super) fn presence(field: &Field, shape: &Shape, ty: &Type) -> Presence {
     if shape.overwritten_by.is_some() {

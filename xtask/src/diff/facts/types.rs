@@ -1,8 +1,8 @@
 //! Types: their kind, fields, constructors, setters and variants, and the schemas of their values.
 
 use imbrace_codegen::model::{
-    Argument, Definition, EventItem, FieldItem, FormField, Initial, Presence, Printed, Reading, SetterItem,
-    SetterKind, TypeItem, given_as,
+    Argument, Definition, EventItem, FieldItem, FormField, Initial, Printed, Reading, SetterItem, SetterKind,
+    TypeItem, given_as,
 };
 use imbrace_contract::node::{Node, Place};
 
@@ -175,16 +175,11 @@ impl Collector<'_> {
     }
 
     fn object_field<'f>(&self, item: &TypeItem, field: &'f FieldItem) -> Field<'f> {
-        let ty = self.type_text(&field.ty);
         Field {
             wire: &field.wire,
             name: &field.name,
-            held: match field.presence {
-                Presence::Required | Presence::List | Presence::Listed => ty.clone(),
-                Presence::Clearable => format!("Option<Option<{ty}>>"),
-                Presence::Nullable | Presence::Kept | Presence::Optional => format!("Option<{ty}>"),
-            },
-            ty,
+            held: self.type_text(&field.presence.held(&field.ty)),
+            ty: self.type_text(&field.ty),
             required: self.here.document.requires(&item.schema, &field.wire),
             initial: field.initial,
             printed: field.printed,
