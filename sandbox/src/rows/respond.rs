@@ -202,16 +202,20 @@ impl One<'_> {
         }
     }
 
+    /// The rows that stand where the path says and fit what the query asks for.
+    fn found<'s>(&self, store: &'s Store) -> Vec<&'s Stored> {
+        let filter = Filter::of(self.call, self.resource);
+        let all = store.rows(&self.resource.name);
+        all.filter(|stored| self.is_here(stored) && filter.fits(stored))
+            .collect()
+    }
+
     fn list(&self, store: &Store) -> Reply {
         let mut reply = examples::response(self.call);
         let Content::Json(body) = &mut reply.body else {
             return reply;
         };
-        let filter = Filter::of(self.call, self.resource);
-        let all = store.rows(&self.resource.name);
-        let rows: Vec<&Stored> = all
-            .filter(|stored| self.is_here(stored) && filter.fits(stored))
-            .collect();
+        let rows = self.found(store);
         if self.part.rows.as_ref().is_some_and(|rows| !rows.many) {
             // A search that gives one row.
             return match rows.first() {
@@ -229,11 +233,7 @@ impl One<'_> {
         let Content::Json(body) = &mut reply.body else {
             return reply;
         };
-        let filter = Filter::of(self.call, self.resource);
-        let all = store.rows(&self.resource.name);
-        let rows: Vec<&Stored> = all
-            .filter(|stored| self.is_here(stored) && filter.fits(stored))
-            .collect();
+        let rows = self.found(store);
         let with = |wanted: &str| {
             let has = |stored: &&&Stored| stored.row.values().any(|value| value == wanted);
             rows.iter().filter(has).count()

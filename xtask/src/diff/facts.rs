@@ -65,18 +65,27 @@ impl Collector<'_> {
         rust: &str,
         at: Place,
     ) {
+        let fact = self.fact(aspect, (subject, shown), value.into(), at);
         self.facts.add(Fact {
+            rust: rust.to_owned(),
+            ..fact
+        });
+    }
+
+    /// A fact that follows from no other, and whose judgement depends on no Rust type.
+    fn fact(&self, aspect: Aspect, (subject, shown): (&str, &str), value: String, at: Place) -> Fact {
+        Fact {
             aspect,
             subject: subject.to_owned(),
             owner: self.owner.clone(),
-            value: value.into(),
+            value,
             shown: shown.to_owned(),
-            rust: rust.to_owned(),
+            rust: String::new(),
             at,
             context: self.context.clone(),
             parent: self.parent.clone(),
             follows: Vec::new(),
-        });
+        }
     }
 
     /// Adds a fact that is reported if nothing that it follows from is.
@@ -99,18 +108,8 @@ impl Collector<'_> {
         follows: Vec<String>,
         at: Place,
     ) {
-        self.facts.add(Fact {
-            aspect,
-            subject: subject.to_owned(),
-            owner: self.owner.clone(),
-            value: value.into(),
-            shown: shown.to_owned(),
-            rust: String::new(),
-            at,
-            context: self.context.clone(),
-            parent: self.parent.clone(),
-            follows,
-        });
+        let fact = self.fact(aspect, (subject, shown), value.into(), at);
+        self.facts.add(Fact { follows, ..fact });
     }
 
     fn words(&mut self, (subject, shown): (&str, &str), text: &str, at: Place) {
