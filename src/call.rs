@@ -91,7 +91,7 @@ impl<O: Operation> Call<O> {
         let select = O::INFO.stream.and_then(|stream| stream.select).map(choose);
         let body = self.body.into_body(select);
         self.request.set_body(body);
-        self.core.fetch(self.request, reads, Some(O::INFO))
+        self.core.fetch(self.request, reads)
     }
 }
 

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     names::is_name,
-    wire::{FromJson, With, read_from},
+    wire::{FromJson, With, read_by, read_from, unread},
 };
 
 pub(crate) use self::encode::encode;
@@ -39,12 +39,7 @@ pub(crate) struct Problem {
 ///
 /// All this, and the path of a fault, are looked for only after a failure, so that success costs nothing.
 pub(crate) fn decode<T: FromJson>(json: &[u8]) -> Result<T, Problem> {
-    let mut value = None;
-    decode_with(json, &mut |source| {
-        value = Some(T::read(source)?);
-        Ok(())
-    })?;
-    value.ok_or_else(|| problem(json, serde::de::Error::custom("the value cannot be read")))
+    read_by(|with| decode_with(json, with))?.ok_or_else(|| problem(json, unread()))
 }
 
 /// Without a type parameter, so that the parser is compiled once.
@@ -57,12 +52,7 @@ fn decode_with(json: &[u8], with: With<'_>) -> Result<(), Problem> {
 /// Reads a text as it stands, without repair.
 #[inline]
 pub(crate) fn read<T: FromJson>(text: &str) -> Result<T, serde_json::Error> {
-    let mut value = None;
-    read_text(text, &mut |source| {
-        value = Some(T::read(source)?);
-        Ok(())
-    })?;
-    value.ok_or_else(|| serde::de::Error::custom("the value cannot be read"))
+    read_by(|with| read_text(text, with))?.ok_or_else(unread)
 }
 
 fn read_text(text: &str, with: With<'_>) -> Result<(), serde_json::Error> {

@@ -40,7 +40,7 @@ pub use crate::wire::FromJson;
 use crate::{
     error::Error,
     operation_info::{OperationInfo, StreamInfo, Terminator},
-    response_headers, sse,
+    sse,
     transport::Response,
 };
 
@@ -106,33 +106,8 @@ fn stream_info(info: &'static OperationInfo) -> &'static StreamInfo {
     info.stream.as_ref().unwrap_or(&STREAM)
 }
 
-/// Fails, with an error that holds the body, if a response is no event stream.
-pub(crate) async fn check(
-    response: &mut Response,
-    info: Option<&'static OperationInfo>,
-) -> Result<(), Error> {
-    response.refuse_compression()?;
-    let plain = info.is_some_and(|info| stream_info(info).plain.is_some());
-    match response.media_type().as_deref() {
-        Some("text/event-stream") | None => {}
-        Some("text/plain") if plain => {}
-        Some(other) => {
-            let media = response_headers::shown_media(other, response.redactor());
-            let problem = format!("the response is {media}, not an event stream");
-            // Boxed, so that no stream has room for it.
-            let (body, more) = Box::pin(response.excerpt()).await;
-            let redactor = response.redactor();
-            let error = Error::decode(response.status(), "", problem, Bytes::new(), redactor)
-                .with_unprinted_body(body, more);
-            return Err(error.in_call(response.context()).redacted(redactor));
-        }
-    }
-    response.detach_headers();
-    Ok(())
-}
-
 impl<E: StreamEvent> EventStream<E> {
-    /// Takes a response that [`check`] let pass.
+    /// Takes a response that was fetched as [`Reads::Events`](crate::transport::Reads::Events).
     pub(crate) fn new(response: Box<Response>, info: &'static OperationInfo) -> Self {
         let body = match (response.media_type().as_deref(), stream_info(info).plain) {
             (Some("text/plain"), Some(plain)) => Body::Plain(PlainBody::new(plain)),

@@ -22,7 +22,7 @@ use serde_json::Value;
 pub(crate) use self::{
     debug::{Outline, Outlined, Redacted},
     enumeration::{OpenEnum, read_enum},
-    from_json::{deserialize, from_value},
+    from_json::{deserialize, from_value, read_by, unread},
     listing::read_listing,
     object::{Object, read_object, serialize},
     overwritten::{Keys, copies},

@@ -95,7 +95,7 @@ impl RawCall {
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.
     pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        let fetched = self.core.fetch(self.request, Reads::Whole, None).await?;
+        let fetched = self.core.fetch(self.request, Reads::Whole).await?;
         Ok(Response::new(fetched.body, fetched.response.parts()))
     }
 
@@ -104,7 +104,7 @@ impl RawCall {
     /// # Errors
     /// Fails if the request cannot be sent, the status is not 2xx, or the body is compressed.
     pub async fn download(self) -> Result<Download, Error> {
-        let fetched = self.core.fetch(self.request, Reads::Nothing, None).await?;
+        let fetched = self.core.fetch(self.request, Reads::Nothing).await?;
         Download::new(fetched.response)
     }
 }

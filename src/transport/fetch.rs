@@ -5,7 +5,7 @@ use std::{future::Future, pin::Pin};
 use bytes::Bytes;
 
 use super::{Core, Request, Response, execute};
-use crate::{error::Error, operation_info::OperationInfo, stream};
+use crate::{error::Error, response_headers::shown_media};
 
 /// What is read of a body before it becomes a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,13 +34,9 @@ impl Core {
     /// Sends a request, again where that is safe, and reads of the response what is asked for.
     ///
     /// Only 2xx responses come out; everything else is an error that holds what the server said.
-    pub(crate) fn fetch(
-        &self,
-        mut request: Box<Request>,
-        reads: Reads,
-        info: Option<&'static OperationInfo>,
-    ) -> Fetching {
+    pub(crate) fn fetch(&self, mut request: Box<Request>, reads: Reads) -> Fetching {
         request.streaming = matches!(reads, Reads::Nothing | Reads::Events);
+        let plain = request.stream().is_some_and(|stream| stream.plain.is_some());
         let core = self.clone();
         Box::pin(async move {
             let mut response = execute::run(core, request).await?;
@@ -49,11 +45,33 @@ impl Core {
                 Reads::Whole => response.bytes().await?,
                 Reads::Nothing => Bytes::new(),
                 Reads::Events => {
-                    stream::check(&mut response, info).await?;
+                    check_events(&mut response, plain).await?;
                     Bytes::new()
                 }
             };
             Ok(Fetched { response, body })
         })
     }
+}
+
+/// Fails, with an error that holds the body, if a response is neither an event stream nor, where that stands for events, plain
+/// text.
+async fn check_events(response: &mut Response, plain: bool) -> Result<(), Error> {
+    response.refuse_compression()?;
+    match response.media_type().as_deref() {
+        Some("text/event-stream") | None => {}
+        Some("text/plain") if plain => {}
+        Some(other) => {
+            let media = shown_media(other, response.redactor());
+            let problem = format!("the response is {media}, not an event stream");
+            // Boxed, so that no stream has room for it.
+            let (body, more) = Box::pin(response.excerpt()).await;
+            let redactor = response.redactor();
+            let error = Error::decode(response.status(), "", problem, Bytes::new(), redactor)
+                .with_unprinted_body(body, more);
+            return Err(error.in_call(response.context()).redacted(redactor));
+        }
+    }
+    response.detach_headers();
+    Ok(())
 }

@@ -10,7 +10,7 @@ use crate::{
     body::Body,
     error::Error,
     names::is_name,
-    operation_info::{OperationInfo, Outcome, Repeat},
+    operation_info::{OperationInfo, Outcome, Repeat, StreamInfo},
 };
 
 /// One call.
@@ -122,15 +122,18 @@ impl Request {
         Some(value)
     }
 
+    /// The event stream that the call asks for.
+    pub(super) fn stream(&self) -> Option<StreamInfo> {
+        match &self.target {
+            Target::Operation(info) if self.streaming => info.stream,
+            _ => None,
+        }
+    }
+
     /// For how long the server sends nothing by design.
     pub(super) fn silence(&self) -> Duration {
-        match &self.target {
-            Target::Operation(info) if self.streaming => {
-                let seconds = info.stream.and_then(|stream| stream.silence);
-                Duration::from_secs(seconds.unwrap_or_default())
-            }
-            _ => Duration::ZERO,
-        }
+        let seconds = self.stream().and_then(|stream| stream.silence);
+        Duration::from_secs(seconds.unwrap_or_default())
     }
 
     /// A call of an operation.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserializer;
+use serde::{Deserializer, de::Error};
 use serde_json::Value;
 
 use super::{
     Extra,
     serde_source::read_from,
-    source::{Expected, Key, Source, Stop},
+    source::{Expected, Key, Source, Stop, With},
+    union::read_rest,
 };
 
 /// A type that is read from a `Source`.
@@ -28,28 +29,36 @@ pub trait FromJson: Sized {
     }
 }
 
-/// Reads a type from a deserializer: what serde's `Deserialize` of it does.
-pub(crate) fn deserialize<'de, T: FromJson, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+/// Reads a type by a function that has no type parameter for it, so that the parser beneath is compiled once. `None` if the
+/// function called nothing, which none does that succeeds.
+#[inline]
+pub(crate) fn read_by<T: FromJson, E>(run: impl FnOnce(With<'_>) -> Result<(), E>) -> Result<Option<T>, E> {
     let mut value = None;
-    read_from(deserializer, &mut |source| {
+    run(&mut |source| {
         value = Some(T::read(source)?);
         Ok(())
     })?;
-    value.ok_or_else(|| serde::de::Error::custom("the value cannot be read"))
+    Ok(value)
+}
+
+/// The error for a value that no source gave.
+#[cold]
+pub(crate) fn unread<E: Error>() -> E {
+    E::custom("the value cannot be read")
+}
+
+/// Reads a type from a deserializer: what serde's `Deserialize` of it does.
+pub(crate) fn deserialize<'de, T: FromJson, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    read_by(|with| read_from(deserializer, with))?.ok_or_else(unread)
 }
 
 /// Reads a type from a JSON value.
 pub(crate) fn from_value<T: FromJson>(value: &Value) -> Result<T, serde_json::Error> {
-    let mut read = None;
-    of_value(value, &mut |source| {
-        read = Some(T::read(source)?);
-        Ok(())
-    })?;
-    read.ok_or_else(|| serde::de::Error::custom("the value cannot be read"))
+    read_by(|with| of_value(value, with))?.ok_or_else(unread)
 }
 
 /// Without a type parameter, so that the walk over values is compiled once.
-fn of_value(value: &Value, with: super::source::With<'_>) -> Result<(), serde_json::Error> {
+fn of_value(value: &Value, with: With<'_>) -> Result<(), serde_json::Error> {
     read_from(value, with)
 }
 
@@ -88,12 +97,7 @@ impl FromJson for Extra {
     fn read(source: &mut dyn Source) -> Result<Self, Stop> {
         let mut properties = Self::new();
         source.object(Expected::Words("a map"), &mut |map| {
-            while let Some(key) = map.key(|_| None)? {
-                if let Key::Other(name) = key {
-                    let value = map.json()?;
-                    properties.insert(name, value);
-                }
-            }
+            properties = read_rest(map)?;
             Ok(())
         })?;
         Ok(properties)
