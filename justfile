@@ -54,7 +54,7 @@ features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts
 features-all:
     #!/usr/bin/env bash
     set -euo pipefail
-    alone=$(sed -n '/^\[features\]/,/^\[dependencies\]/s/^\([a-z-]*\) = .*/\1/p' Cargo.toml | grep -v native-tls)
+    alone=$(sed -n '/^\[features\]/,/^\[dependencies\]/s/^\([a-z0-9-]*\) = .*/\1/p' Cargo.toml | grep -v native-tls)
     for set in "" $alone "gateway,ai-agent,clickai,rustls,schemars"; do
         echo "features: ${set:-none}"
         {{ just }} feature "$set"
