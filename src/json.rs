@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     names::is_name,
-    wire::{FromJson, With, read_by, read_from, unread},
+    wire::{FromJson, Slot, read_from, unread},
 };
 
 pub(crate) use self::encode::encode;
@@ -39,25 +39,29 @@ pub(crate) struct Problem {
 ///
 /// All this, and the path of a fault, are looked for only after a failure, so that success costs nothing.
 pub(crate) fn decode<T: FromJson>(json: &[u8]) -> Result<T, Problem> {
-    read_by(|with| decode_with(json, with))?.ok_or_else(|| problem(json, unread()))
+    let mut value = None;
+    decode_into(json, &mut value)?;
+    value.ok_or_else(|| problem(json, unread()))
 }
 
 /// Without a type parameter, so that the parser is compiled once.
-fn decode_with(json: &[u8], with: With<'_>) -> Result<(), Problem> {
+fn decode_into(json: &[u8], slot: &mut dyn Slot) -> Result<(), Problem> {
     let text = text_of(json)?;
-    let mut read = |text: &str| read_text(text, &mut *with);
+    let mut read = |text: &str| read_text(text, &mut *slot);
     read(text).or_else(|source| again(text, source, &mut read))
 }
 
 /// Reads a text as it stands, without repair.
 #[inline]
 pub(crate) fn read<T: FromJson>(text: &str) -> Result<T, serde_json::Error> {
-    read_by(|with| read_text(text, with))?.ok_or_else(unread)
+    let mut value = None;
+    read_text(text, &mut value)?;
+    value.ok_or_else(unread)
 }
 
-fn read_text(text: &str, with: With<'_>) -> Result<(), serde_json::Error> {
+fn read_text(text: &str, slot: &mut dyn Slot) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    read_from(&mut deserializer, with)?;
+    read_from(&mut deserializer, slot)?;
     deserializer.end()
 }
 

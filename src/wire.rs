@@ -21,14 +21,14 @@ use serde_json::Value;
 
 pub(crate) use self::{
     debug::{Outline, Outlined, Redacted},
-    enumeration::{OpenEnum, read_enum},
-    from_json::{deserialize, from_value, read_by, unread},
+    enumeration::{OpenEnum, known, read_enum},
+    from_json::{deserialize, from_value, unread},
     listing::read_listing,
-    object::{Object, read_object, serialize},
+    object::{Object, Record, StandIn, read_object, read_properties, serialize},
     overwritten::{Keys, copies},
     reader::{Reader, SET_ASIDE},
     serde_source::read_from,
-    source::{Properties, Source, Stop, With},
+    source::{Properties, Slot, Source, Stop, Table},
     union::{Union, of_type, read_rest, read_union, serialize_tagged, without_place},
     writer::Writer,
 };
@@ -50,12 +50,14 @@ pub(crate) mod prelude {
 
 /// The macros by path, so that generated code can name them.
 pub(crate) mod macros {
+    pub(crate) use serde_json::Value;
+
     pub(crate) use super::{
         debug::{debug, debug_field},
         enumeration::open_enum,
         listing::listing,
-        object::{deserialize, finish_property, object, serde_object},
-        overwritten::{lenient, write_lenient, written},
+        object::{deserialize, empty_field, must_come, object, serde_object},
+        overwritten::{if_lenient, lenient, write_lenient, written},
         union::{union, untagged},
     };
 }

@@ -38,10 +38,16 @@ impl Serialize for Part {
 }
 
 impl FromJson for Part {
+    fn empty() -> Self {
+        Self::Unknown(Extra::new())
+    }
+
     /// A part that lacks what its type needs is kept as unknown.
-    fn read(source: &mut dyn Source) -> Result<Self, Stop> {
-        let properties = Extra::read(source)?;
-        Ok(known(&properties).unwrap_or(Self::Unknown(properties)))
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        let mut properties = Extra::new();
+        properties.read(source)?;
+        *self = known(&properties).unwrap_or(Self::Unknown(properties));
+        Ok(())
     }
 }
 

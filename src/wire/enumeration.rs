@@ -1,24 +1,35 @@
 //! Open enumerations: known strings as variants, any other string kept.
 
-use super::source::{Expected, Source, Stop};
+use super::source::{Expected, Key, Source, Stop, Table, find};
 
 /// An enumeration that takes any string; implemented by `open_enum!`.
-pub(crate) trait OpenEnum: Sized {
+pub(crate) trait OpenEnum: Clone + 'static {
     const NAME: &'static str;
-
-    fn known(value: &str) -> Option<Self>;
+    /// The known values, and the variants in the same order.
+    const TABLE: Table;
+    const VARIANTS: &'static [Self];
 
     fn unknown(value: String) -> Self;
 }
 
+/// The variant of a known value.
+#[inline]
+pub(crate) fn known<T: OpenEnum>(value: &str) -> Option<T> {
+    T::VARIANTS.get(find(T::TABLE, 0, value)?).cloned()
+}
+
 /// Reads an enumeration.
 #[inline]
-pub(crate) fn read_enum<T: OpenEnum>(source: &mut dyn Source) -> Result<T, Stop> {
-    let mut read = None;
-    source.with_text(Expected::Text(T::NAME), &mut |value| {
-        read = Some(T::known(value).unwrap_or_else(|| T::unknown(value.to_owned())));
-    })?;
-    read.ok_or(Stop)
+pub(crate) fn read_enum<T: OpenEnum>(value: &mut T, source: &mut dyn Source) -> Result<(), Stop> {
+    match source.word(Expected::Text(T::NAME), T::TABLE)? {
+        Key::Known(index) => {
+            if let Some(known) = T::VARIANTS.get(index) {
+                value.clone_from(known);
+            }
+        }
+        Key::Other(other) => *value = T::unknown(other),
+    }
+    Ok(())
 }
 
 /// Reading, writing and conversion of an open enumeration, from its variants and their values.
@@ -38,14 +49,8 @@ macro_rules! open_enum {
 
         impl $crate::wire::OpenEnum for $name {
             const NAME: &'static str = stringify!($name);
-
-            #[inline]
-            fn known(value: &str) -> Option<Self> {
-                match value {
-                    $($value => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
+            const TABLE: $crate::wire::Table = &[$($value),*];
+            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
             #[inline]
             fn unknown(value: String) -> Self {
@@ -56,14 +61,14 @@ macro_rules! open_enum {
         impl From<&str> for $name {
             #[inline]
             fn from(value: &str) -> Self {
-                <Self as $crate::wire::OpenEnum>::known(value).unwrap_or_else(|| Self::$unknown(value.to_owned()))
+                $crate::wire::known(value).unwrap_or_else(|| Self::$unknown(value.to_owned()))
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(value: String) -> Self {
-                <Self as $crate::wire::OpenEnum>::known(&value).unwrap_or_else(|| Self::$unknown(value))
+                $crate::wire::known(&value).unwrap_or_else(|| Self::$unknown(value))
             }
         }
 
@@ -104,8 +109,13 @@ macro_rules! open_enum {
 
         impl $crate::wire::FromJson for $name {
             #[inline]
-            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
-                $crate::wire::read_enum(source)
+            fn empty() -> Self {
+                Self::$unknown(String::new())
+            }
+
+            #[inline]
+            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
+                $crate::wire::read_enum(self, source)
             }
         }
 

@@ -8,37 +8,42 @@ use serde_json::Value;
 use super::{
     Extra,
     serde_source::read_from,
-    source::{Expected, Key, Source, Stop, With},
+    source::{Expected, Fill, Key, Properties, Slot, Source, Stop},
     union::read_rest,
 };
 
-/// A type that is read from a `Source`.
+/// A type that is read from a `Source`, in place: what stands around a value is not moved when it has been read.
 pub trait FromJson: Sized {
-    /// Reads the value that comes next.
-    fn read(source: &mut dyn Source) -> Result<Self, Stop>;
+    /// A value to read into.
+    fn empty() -> Self;
 
-    /// Reads the value that comes next, or null.
+    /// Reads the value that comes next.
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop>;
+
+    /// Reads the value of a property, or null.
     #[inline]
-    fn read_optional(source: &mut dyn Source) -> Result<Option<Self>, Stop> {
-        let mut value = None;
-        source.optional(&mut |source| {
-            value = Some(Self::read(source)?);
-            Ok(())
-        })?;
-        Ok(value)
+    fn read_optional(slot: &mut Option<Self>, properties: &mut dyn Properties) -> Result<(), Stop> {
+        properties.optional(slot)
     }
 }
 
-/// Reads a type by a function that has no type parameter for it, so that the parser beneath is compiled once. `None` if the
-/// function called nothing, which none does that succeeds.
-#[inline]
-pub(crate) fn read_by<T: FromJson, E>(run: impl FnOnce(With<'_>) -> Result<(), E>) -> Result<Option<T>, E> {
-    let mut value = None;
-    run(&mut |source| {
-        value = Some(T::read(source)?);
+/// Takes a value.
+impl<T: FromJson> Slot for Option<T> {
+    #[inline]
+    fn put(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        self.insert(T::empty()).read(source)
+    }
+}
+
+/// Takes values, one after the other.
+impl<T: FromJson> Slot for Vec<T> {
+    #[inline]
+    fn put(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        let mut item = T::empty();
+        item.read(source)?;
+        self.push(item);
         Ok(())
-    })?;
-    Ok(value)
+    }
 }
 
 /// The error for a value that no source gave.
@@ -49,98 +54,144 @@ pub(crate) fn unread<E: Error>() -> E {
 
 /// Reads a type from a deserializer: what serde's `Deserialize` of it does.
 pub(crate) fn deserialize<'de, T: FromJson, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    read_by(|with| read_from(deserializer, with))?.ok_or_else(unread)
+    let mut value = None;
+    read_from(deserializer, &mut value)?;
+    value.ok_or_else(unread)
 }
 
 /// Reads a type from a JSON value.
 pub(crate) fn from_value<T: FromJson>(value: &Value) -> Result<T, serde_json::Error> {
-    read_by(|with| of_value(value, with))?.ok_or_else(unread)
+    let mut slot = None;
+    of_value(value, &mut slot)?;
+    slot.ok_or_else(unread)
 }
 
 /// Without a type parameter, so that the walk over values is compiled once.
-fn of_value(value: &Value, with: With<'_>) -> Result<(), serde_json::Error> {
-    read_from(value, with)
+fn of_value(value: &Value, slot: &mut dyn Slot) -> Result<(), serde_json::Error> {
+    read_from(value, slot)
 }
 
 macro_rules! scalars {
-    ($($ty:ident $read:ident;)*) => {$(
+    ($($ty:ident $read:ident $empty:expr;)*) => {$(
         impl FromJson for $ty {
             #[inline]
-            fn read(source: &mut dyn Source) -> Result<Self, Stop> {
-                source.$read()
+            fn empty() -> Self {
+                $empty
+            }
+
+            #[inline]
+            fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+                *self = source.$read()?;
+                Ok(())
             }
         }
     )*};
 }
 
 scalars! {
-    bool boolean;
-    i64 signed;
-    u64 unsigned;
-    f64 float;
-    Value json;
+    bool boolean false;
+    i64 signed 0;
+    u64 unsigned 0;
+    f64 float 0.0;
+    Value json Self::Null;
 }
 
 impl FromJson for String {
     #[inline]
-    fn read(source: &mut dyn Source) -> Result<Self, Stop> {
-        source.text()
+    fn empty() -> Self {
+        Self::new()
     }
 
     #[inline]
-    fn read_optional(source: &mut dyn Source) -> Result<Option<Self>, Stop> {
-        source.optional_text()
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        *self = source.text()?;
+        Ok(())
+    }
+
+    #[inline]
+    fn read_optional(slot: &mut Option<Self>, properties: &mut dyn Properties) -> Result<(), Stop> {
+        *slot = properties.optional_text()?;
+        Ok(())
     }
 }
 
 impl FromJson for Extra {
-    fn read(source: &mut dyn Source) -> Result<Self, Stop> {
-        let mut properties = Self::new();
-        source.object(Expected::Words("a map"), &mut |map| {
-            properties = read_rest(map)?;
-            Ok(())
-        })?;
-        Ok(properties)
+    #[inline]
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        source.object(Expected::Words("a map"), self)
+    }
+}
+
+impl Fill for Extra {
+    fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop> {
+        *self = read_rest(properties)?;
+        Ok(())
     }
 }
 
 impl<T: FromJson> FromJson for Option<T> {
     #[inline]
-    fn read(source: &mut dyn Source) -> Result<Self, Stop> {
-        T::read_optional(source)
+    fn empty() -> Self {
+        None
+    }
+
+    #[inline]
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        *self = None;
+        source.optional(self)
     }
 }
 
 impl<T: FromJson> FromJson for Box<T> {
     #[inline]
-    fn read(source: &mut dyn Source) -> Result<Self, Stop> {
-        T::read(source).map(Self::new)
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+
+    #[inline]
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        T::read(self, source)
     }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
     #[inline]
-    fn read(source: &mut dyn Source) -> Result<Self, Stop> {
-        let mut items = Self::new();
-        source.list(&mut |source| {
-            items.push(T::read(source)?);
-            Ok(())
-        })?;
-        Ok(items)
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    #[inline]
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        self.clear();
+        source.list(self)
     }
 }
 
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
-    fn read(source: &mut dyn Source) -> Result<Self, Stop> {
-        let mut properties = Self::new();
-        source.object(Expected::Words("a map"), &mut |map| {
-            while let Some(key) = map.key(|_| None)? {
-                if let Key::Other(name) = key {
-                    properties.insert(name, T::read(map)?);
-                }
+    #[inline]
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+        self.clear();
+        source.object(Expected::Words("a map"), self)
+    }
+}
+
+impl<T: FromJson> Fill for BTreeMap<String, T> {
+    fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop> {
+        while let Some(key) = properties.key(&[], 0)? {
+            if let Key::Other(name) = key {
+                let mut value = T::empty();
+                value.read(properties)?;
+                self.insert(name, value);
             }
-            Ok(())
-        })?;
-        Ok(properties)
+        }
+        Ok(())
     }
 }

@@ -2,27 +2,22 @@
 
 use super::{
     FromJson, Object,
+    reader::ByName,
     source::{Expected, Source, Stop},
 };
 
 /// Reads an object that is a list, or a bare list.
 pub(crate) fn read_listing<T: Object, I: FromJson>(
+    object: &mut T,
     source: &mut dyn Source,
-    of_items: fn(Vec<I>) -> T,
-) -> Result<T, Stop> {
-    let (mut items, mut object) = (Vec::new(), None);
-    source.list_or_object(
-        Expected::Object(T::NAME),
-        &mut |source| {
-            items.push(I::read(source)?);
-            Ok(())
-        },
-        &mut |properties| {
-            object = Some(T::read(properties)?);
-            Ok(())
-        },
-    )?;
-    Ok(object.unwrap_or_else(|| of_items(items)))
+    items: fn(&mut T) -> &mut Vec<I>,
+) -> Result<(), Stop> {
+    let mut bare = Vec::<I>::new();
+    source.list_or_object(Expected::Object(T::NAME), &mut bare, &mut ByName(object))?;
+    if !bare.is_empty() {
+        *items(object) = bare;
+    }
+    Ok(())
 }
 
 /// Iterating over an object by the field that holds its items. `bare` before the name: a bare list is read too.
@@ -31,12 +26,13 @@ macro_rules! listing {
         $crate::wire::macros::listing!($name $field $item);
 
         impl $crate::wire::FromJson for $name {
-            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
-                $crate::wire::read_listing(source, |items: Vec<$item>| {
-                    let mut list = Self::default();
-                    list.$field = items;
-                    list
-                })
+            #[inline]
+            fn empty() -> Self {
+                $crate::wire::Object::empty()
+            }
+
+            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
+                $crate::wire::read_listing(self, source, |list| &mut list.$field)
             }
         }
     };

@@ -2,14 +2,29 @@
 
 use serde::ser::{SerializeMap, Serializer};
 
-use super::source::{Expected, Properties, Source, Stop};
+use super::{
+    reader::{ByName, Reader},
+    source::{Expected, Fill, Properties, Source, Stop, Table},
+};
+
+/// Reading by the table of a type; implemented by `object!`.
+pub(crate) trait Record {
+    /// The names of the properties.
+    fn table(&self) -> Table;
+
+    /// Reads the value of the property that has this number.
+    fn property(&mut self, index: usize, reader: &mut Reader<'_>);
+
+    /// Looks at what has come, after the last property.
+    fn finish(&mut self, reader: &mut Reader<'_>);
+}
 
 /// A structure with an `extra` property; implemented by `object!`.
-pub(crate) trait Object: Sized {
+pub(crate) trait Object: Record + Sized {
     const NAME: &'static str;
 
-    /// Reads the properties that are left.
-    fn read(properties: &mut dyn Properties) -> Result<Self, Stop>;
+    /// A value to read into.
+    fn empty() -> Self;
 
     /// Writes the properties into a map.
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
@@ -23,14 +38,24 @@ pub(crate) fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> 
 }
 
 /// Reads an object.
+pub(crate) fn read_object(
+    object: &mut dyn Record,
+    name: &'static str,
+    source: &mut dyn Source,
+) -> Result<(), Stop> {
+    source.object(Expected::Object(name), &mut ByName(object))
+}
+
+/// Reads the properties that are left.
 #[inline]
-pub(crate) fn read_object<T: Object>(source: &mut dyn Source) -> Result<T, Stop> {
-    let mut object = None;
-    source.object(Expected::Object(T::NAME), &mut |properties| {
-        object = Some(T::read(properties)?);
-        Ok(())
-    })?;
-    object.ok_or(Stop)
+pub(crate) fn read_properties<T: Object>(properties: &mut dyn Properties) -> Result<T, Stop> {
+    let mut object = T::empty();
+    fill(&mut object, properties)?;
+    Ok(object)
+}
+
+fn fill(object: &mut dyn Record, properties: &mut dyn Properties) -> Result<(), Stop> {
+    ByName(object).fill(properties)
 }
 
 /// Reading and writing of a structure, from a table of its properties: number, mode, field, name on the wire.
@@ -62,34 +87,34 @@ macro_rules! object {
     (@object $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
         $(refuses $by:ident = $by_wire:literal of $object:ident [$($key:literal),*])*
     ) => {
+        impl $crate::wire::Record for $name {
+            fn table(&self) -> $crate::wire::Table {
+                &[$($wire),*]
+            }
+
+            fn property(&mut self, index: usize, reader: &mut $crate::wire::Reader<'_>) {
+                match index {
+                    $($index => reader.$mode(&mut self.$field),)*
+                    _ => reader.skip(),
+                }
+            }
+
+            fn finish(&mut self, reader: &mut $crate::wire::Reader<'_>) {
+                $($(reader.stand_in($index, &mut self.$field, $crate::wire::StandIn::text(&self.$other));)?)*
+                reader.check(self.table(), &[$($crate::wire::macros::must_come!($mode)),*]);
+                self.extra = reader.extra();
+            }
+        }
+
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
             #[inline]
-            fn read(properties: &mut dyn $crate::wire::Properties) -> Result<Self, $crate::wire::Stop> {
-                #[inline]
-                fn find(name: &str) -> Option<usize> {
-                    match name {
-                        $($wire => Some($index),)*
-                        _ => None,
-                    }
+            fn empty() -> Self {
+                Self {
+                    $($field: $crate::wire::macros::empty_field!($mode),)*
+                    extra: $crate::wire::Extra::new(),
                 }
-                let mut reader = $crate::wire::Reader::new(properties, find);
-                $(let mut $field = None;)*
-                while let Some(index) = reader.next() {
-                    match index {
-                        $($index => reader.$mode(&mut $field),)*
-                        _ => reader.skip(),
-                    }
-                }
-                let extra = reader.finish()?;
-                $($(if $field.is_none() {
-                    $field = $other.clone();
-                })?)*
-                Ok(Self {
-                    $($field: $crate::wire::macros::finish_property!($mode reader $field $wire),)*
-                    extra,
-                })
             }
 
             #[inline]
@@ -112,8 +137,13 @@ macro_rules! serde_object {
     ($name:ident) => {
         impl $crate::wire::FromJson for $name {
             #[inline]
-            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
-                $crate::wire::read_object(source)
+            fn empty() -> Self {
+                $crate::wire::Object::empty()
+            }
+
+            #[inline]
+            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
+                $crate::wire::read_object(self, <Self as $crate::wire::Object>::NAME, source)
             }
         }
 
@@ -145,21 +175,56 @@ macro_rules! deserialize {
 }
 pub(crate) use deserialize;
 
-macro_rules! finish_property {
-    (required $reader:ident $field:ident $wire:literal) => {
-        $reader.present($field, $wire)?
+/// Whether a property must come.
+macro_rules! must_come {
+    (required) => {
+        true
     };
-    (list $reader:ident $field:ident $wire:literal) => {
-        $reader.present($field, $wire)?
+    (list) => {
+        true
     };
-    (listed $reader:ident $field:ident $wire:literal) => {
-        $field.unwrap_or_default()
+    (strict) => {
+        true
     };
-    (strict $reader:ident $field:ident $wire:literal) => {
-        $reader.present($field, $wire)?
-    };
-    ($mode:ident $reader:ident $field:ident $wire:literal) => {
-        $field
+    ($mode:ident) => {
+        false
     };
 }
-pub(crate) use finish_property;
+pub(crate) use must_come;
+
+/// The value of a field into which nothing has been read.
+macro_rules! empty_field {
+    (required) => {
+        $crate::wire::FromJson::empty()
+    };
+    (strict) => {
+        $crate::wire::FromJson::empty()
+    };
+    (list) => {
+        Vec::new()
+    };
+    (listed) => {
+        Vec::new()
+    };
+    ($mode:ident) => {
+        None
+    };
+}
+pub(crate) use empty_field;
+
+/// A property that can stand in for another.
+pub(crate) trait StandIn {
+    fn text(&self) -> Option<&str>;
+}
+
+impl StandIn for String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl StandIn for Option<String> {
+    fn text(&self) -> Option<&str> {
+        self.as_deref()
+    }
+}

@@ -10,13 +10,14 @@ use serde_json::Value;
 use super::{
     Extra, Reader, Writer,
     from_json::{FromJson, from_value},
+    source::Table,
 };
 
 impl Reader<'_> {
     /// A value that must be there and fit.
     #[allow(dead_code)] // for documents that have such a property
-    pub(crate) fn strict<T: FromJson>(&mut self, slot: &mut Option<T>, _: &'static str) {
-        self.required(slot);
+    pub(crate) fn strict<T: FromJson>(&mut self, field: &mut T, _: &'static str) {
+        self.required(field);
     }
 
     /// A text, or anything else into `extra`.
@@ -37,12 +38,12 @@ impl Reader<'_> {
 
     /// Any JSON, null included.
     pub(crate) fn json(&mut self, slot: &mut Option<Value>, _: &'static str) {
-        self.required(slot);
+        *slot = self.value();
     }
 
     /// A value of a type, or anything else into `extra`; null too, so that it is written again.
     pub(crate) fn any<T: FromJson>(&mut self, slot: &mut Option<T>, name: &'static str) {
-        let value = self.value::<Value>();
+        let value = self.value();
         match value
             .as_ref()
             .filter(|value| !value.is_null())
@@ -104,11 +105,11 @@ impl Reader<'_> {
 }
 
 /// The entries that have the name of a property.
-pub(crate) fn copies<const N: usize>(entries: [&Option<Extra>; N], find: fn(&str) -> Option<usize>) -> Extra {
+pub(crate) fn copies<const N: usize>(entries: [&Option<Extra>; N], table: Table) -> Extra {
     let entries = entries.into_iter().flatten();
     entries
         .flatten()
-        .filter(|(name, _)| find(name).is_some())
+        .filter(|(name, _)| table.contains(&name.as_str()))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()
 }
@@ -118,35 +119,38 @@ pub(crate) fn copies<const N: usize>(entries: [&Option<Extra>; N], find: fn(&str
 /// brackets the field whose entries are copied over the properties, and its name on the wire, if there is one.
 macro_rules! lenient {
     ($name:ident [$($entries:ident = $entries_wire:literal)?] { $($index:literal $kind:ident $field:ident = $wire:literal),* $(,)? }) => {
+        impl $crate::wire::Record for $name {
+            fn table(&self) -> $crate::wire::Table {
+                &[$($wire),*]
+            }
+
+            fn property(&mut self, index: usize, reader: &mut $crate::wire::Reader<'_>) {
+                match index {
+                    $($index => reader.$kind(&mut self.$field, $wire),)*
+                    _ => reader.skip(),
+                }
+            }
+
+            fn finish(&mut self, reader: &mut $crate::wire::Reader<'_>) {
+                let copies = $crate::wire::copies([$(&self.$entries)?], self.table());
+                if reader.lost([$((&self.$entries, $entries_wire))?]) {
+                    $($crate::wire::macros::if_lenient!($kind reader.set_aside(&mut self.$field, $wire));)*
+                } else if !copies.is_empty() {
+                    $($crate::wire::macros::if_lenient!($kind reader.settle(&mut self.$field, &copies, $wire));)*
+                }
+                reader.check(self.table(), &[$($crate::wire::macros::must_come!($kind)),*]);
+                self.extra = reader.extra();
+            }
+        }
+
         impl $crate::wire::Object for $name {
             const NAME: &'static str = stringify!($name);
 
-            fn read(properties: &mut dyn $crate::wire::Properties) -> Result<Self, $crate::wire::Stop> {
-                fn find(name: &str) -> Option<usize> {
-                    match name {
-                        $($wire => Some($index),)*
-                        _ => None,
-                    }
+            fn empty() -> Self {
+                Self {
+                    $($field: $crate::wire::macros::empty_field!($kind),)*
+                    extra: $crate::wire::Extra::new(),
                 }
-                let mut reader = $crate::wire::Reader::new(properties, find);
-                $(let mut $field = None;)*
-                while let Some(index) = reader.next() {
-                    match index {
-                        $($index => reader.$kind(&mut $field, $wire),)*
-                        _ => reader.skip(),
-                    }
-                }
-                let copies = $crate::wire::copies([$(&$entries)?], find);
-                if reader.lost([$((&$entries, $entries_wire))?]) {
-                    $(reader.set_aside(&mut $field, $wire);)*
-                } else if !copies.is_empty() {
-                    $(reader.settle(&mut $field, &copies, $wire);)*
-                }
-                let extra = reader.finish()?;
-                Ok(Self {
-                    $($field: $crate::wire::macros::finish_property!($kind reader $field $wire),)*
-                    extra,
-                })
             }
 
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -160,6 +164,15 @@ macro_rules! lenient {
     };
 }
 pub(crate) use lenient;
+
+/// What is done to all but the properties that must fit.
+macro_rules! if_lenient {
+    (strict $($call:tt)*) => {};
+    ($kind:ident $($call:tt)*) => {
+        $($call)*
+    };
+}
+pub(crate) use if_lenient;
 
 macro_rules! write_lenient {
     (strict $writer:ident $self:ident $field:ident $wire:literal) => {

@@ -1,7 +1,7 @@
 //! Reading the properties of an object one by one.
 //!
 //! A fault is kept and ends the reading, instead of leaving every step by `?`: the code of a type is then a row of
-//! plain calls, which costs the compiler half as much.
+//! plain calls. Values are read where they stay: no type needs a variable for each field and code that drops them.
 
 use std::{
     fmt::Display,
@@ -14,7 +14,8 @@ use serde_json::Value;
 use super::{
     Extra,
     from_json::FromJson,
-    source::{Key, Properties, Stop},
+    object::Record,
+    source::{Fill, Key, Properties, Slot, Source, Stop, Table},
 };
 
 /// Stands before the name of a property whose value is of another form than the document says. It is then read as one
@@ -27,30 +28,89 @@ pub(crate) static SET_ASIDE: LazyLock<String> = LazyLock::new(|| {
     format!("\0{random:016x}\0")
 });
 
-/// Reads an object whose known properties are told by the function of a type.
+/// An object whose properties are read by its own table.
+pub(crate) struct ByName<'r>(pub(crate) &'r mut dyn Record);
+
+impl Fill for ByName<'_> {
+    fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop> {
+        let table = self.0.table();
+        let mut reader = Reader::new(properties);
+        while let Some(index) = reader.next(table) {
+            self.0.property(index, &mut reader);
+        }
+        self.0.finish(&mut reader);
+        if reader.stopped { Err(Stop) } else { Ok(()) }
+    }
+}
+
+/// Reads the properties of an object one by one.
 pub(crate) struct Reader<'a> {
     properties: &'a mut dyn Properties,
-    find: fn(&str) -> Option<usize>,
     pub(super) extra: Extra,
     stopped: bool,
+    seen: Seen,
+    /// Whether the property has come before: the last one of a name counts.
+    again: bool,
+    /// The number that follows the last one: servers write properties in an order of their own, and keep to it.
+    likely: usize,
+}
+
+/// Which properties have come.
+#[derive(Default)]
+struct Seen {
+    first: u128,
+    beyond: Vec<usize>,
+}
+
+impl Seen {
+    /// Whether it is the first of its name.
+    #[inline]
+    fn insert(&mut self, index: usize) -> bool {
+        let first = !self.contains(index);
+        match bit(index) {
+            Some(bit) => self.first |= bit,
+            None if first => self.beyond.push(index),
+            None => {}
+        }
+        first
+    }
+
+    #[inline]
+    fn contains(&self, index: usize) -> bool {
+        match bit(index) {
+            Some(bit) => self.first & bit != 0,
+            None => self.beyond.contains(&index),
+        }
+    }
+}
+
+#[inline]
+fn bit(index: usize) -> Option<u128> {
+    1u128.checked_shl(u32::try_from(index).ok()?)
 }
 
 impl<'a> Reader<'a> {
     #[inline]
-    pub(crate) fn new(properties: &'a mut dyn Properties, find: fn(&str) -> Option<usize>) -> Self {
+    fn new(properties: &'a mut dyn Properties) -> Self {
         Self {
             properties,
-            find,
             extra: Extra::new(),
             stopped: false,
+            seen: Seen::default(),
+            again: false,
+            likely: 0,
         }
     }
 
     /// The number of the next known property; others go to `extra`.
-    pub(crate) fn next(&mut self) -> Option<usize> {
+    fn next(&mut self, table: Table) -> Option<usize> {
         while !self.stopped {
-            match self.properties.key(self.find) {
-                Ok(Some(Key::Known(index))) => return Some(index),
+            match self.properties.key(table, self.likely) {
+                Ok(Some(Key::Known(index))) => {
+                    self.again = !self.seen.insert(index);
+                    self.likely = index + 1;
+                    return Some(index);
+                }
                 Ok(Some(Key::Other(name))) => {
                     if let Some(value) = self.value() {
                         self.keep(name, value);
@@ -81,69 +141,88 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The value of the property.
-    #[inline]
-    pub(super) fn value<T: FromJson>(&mut self) -> Option<T> {
-        let read = T::read(self.properties);
-        self.done(read)
+    /// Any JSON.
+    pub(super) fn value(&mut self) -> Option<Value> {
+        match self.properties.json() {
+            Ok(value) => Some(value),
+            Err(Stop) => {
+                self.stopped = true;
+                None
+            }
+        }
     }
 
     #[inline]
-    fn value_or_null<T: FromJson>(&mut self) -> Option<Option<T>> {
-        let read = T::read_optional(self.properties);
-        self.done(read)
-    }
-
-    #[inline]
-    fn done<T>(&mut self, read: Result<T, Stop>) -> Option<T> {
+    fn done(&mut self, read: Result<(), Stop>) {
         if read.is_err() {
             self.stopped = true;
         }
-        read.ok()
     }
 
     /// A value that must be there.
     #[inline]
-    pub(crate) fn required<T: FromJson>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value();
+    pub(crate) fn required<T: FromJson>(&mut self, field: &mut T) {
+        if self.again {
+            *field = T::empty();
+        }
+        let read = field.read(self.properties);
+        self.done(read);
     }
 
     /// A list that must be there; null is an empty one.
     #[inline]
-    pub(crate) fn list<T: FromJson>(&mut self, slot: &mut Option<Vec<T>>) {
-        *slot = self.value_or_null().map(Option::unwrap_or_default);
+    pub(crate) fn list<T: FromJson>(&mut self, field: &mut Vec<T>) {
+        field.clear();
+        self.items(field);
+    }
+
+    fn items(&mut self, items: &mut dyn Slot) {
+        struct Items<'s>(&'s mut dyn Slot);
+
+        impl Slot for Items<'_> {
+            fn put(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+                source.list(self.0)
+            }
+        }
+
+        let read = self.properties.optional(&mut Items(items));
+        self.done(read);
     }
 
     /// The items of an object that is a list; null is an empty list.
     #[allow(dead_code)] // for documents that have such an object
     #[inline]
-    pub(crate) fn listed<T: FromJson>(&mut self, slot: &mut Option<Vec<T>>) {
-        self.list(slot);
+    pub(crate) fn listed<T: FromJson>(&mut self, field: &mut Vec<T>) {
+        self.list(field);
     }
 
     /// A value that may be null.
     #[inline]
-    pub(crate) fn optional<T: FromJson>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value_or_null().flatten();
+    pub(crate) fn optional<T: FromJson>(&mut self, field: &mut Option<T>) {
+        if self.again {
+            *field = None;
+        }
+        let read = T::read_optional(field, self.properties);
+        self.done(read);
     }
 
     /// A property that must be there and may be null.
     #[allow(dead_code)] // for documents that have such a property
     #[inline]
-    pub(crate) fn nullable<T: FromJson>(&mut self, slot: &mut Option<T>) {
-        self.optional(slot);
+    pub(crate) fn nullable<T: FromJson>(&mut self, field: &mut Option<T>) {
+        self.optional(field);
     }
 
     /// Any JSON, null included.
     #[inline]
-    pub(crate) fn kept<T: FromJson>(&mut self, slot: &mut Option<T>) {
-        self.required(slot);
+    pub(crate) fn kept<T: FromJson>(&mut self, field: &mut Option<T>) {
+        self.required(field.insert(T::empty()));
     }
 
     /// A property for which null is not the same as absent.
     #[inline]
-    pub(crate) fn clearable<T: FromJson>(&mut self, slot: &mut Option<Option<T>>) {
-        *slot = self.value_or_null();
+    pub(crate) fn clearable<T: FromJson>(&mut self, field: &mut Option<Option<T>>) {
+        self.optional(field.insert(None));
     }
 
     /// A property without a number in the table.
@@ -153,21 +232,32 @@ impl<'a> Reader<'a> {
         self.done(read);
     }
 
-    /// The value of a property that must be there.
-    #[inline]
-    pub(crate) fn present<T>(&mut self, slot: Option<T>, name: &'static str) -> Result<T, Stop> {
-        match slot {
-            Some(value) => Ok(value),
-            None => Err(self.properties.missing(name)),
+    /// A property that another one stands in for: some servers write `id`, others `_id`.
+    pub(crate) fn stand_in(&mut self, index: usize, field: &mut String, other: Option<&str>) {
+        if let Some(other) = other.filter(|other| !other.is_empty())
+            && !self.seen.contains(index)
+        {
+            other.clone_into(field);
+            self.seen.insert(index);
         }
     }
 
-    /// The properties that the document does not name, if reading did not fail.
-    #[inline]
-    pub(crate) fn finish(&mut self) -> Result<Extra, Stop> {
+    /// Fails if a property that must be there is not.
+    pub(crate) fn check(&mut self, table: Table, required: &[bool]) {
         if self.stopped {
-            return Err(Stop);
+            return;
         }
-        Ok(std::mem::take(&mut self.extra))
+        let must = table.iter().zip(required).enumerate();
+        let mut must = must.filter(|(_, (_, required))| **required);
+        if let Some((_, (name, _))) = must.find(|(index, _)| !self.seen.contains(*index)) {
+            let Stop = self.properties.missing(name);
+            self.stopped = true;
+        }
+    }
+
+    /// The properties that the document does not name.
+    #[inline]
+    pub(crate) fn extra(&mut self) -> Extra {
+        std::mem::take(&mut self.extra)
     }
 }

@@ -11,11 +11,14 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::source::{Expected, Key, Properties, Source, Stop, Tag, With, WithProperties};
+use super::source::{Expected, Fill, Key, Properties, Slot, Source, Stop, Table, Tag, find};
 
 /// Reads a value of a deserializer.
-pub(crate) fn read_from<'de, D: Deserializer<'de>>(deserializer: D, with: With<'_>) -> Result<(), D::Error> {
-    Inner(with).deserialize(deserializer)
+pub(crate) fn read_from<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    slot: &mut dyn Slot,
+) -> Result<(), D::Error> {
+    Inner(slot).deserialize(deserializer)
 }
 
 /// A value of a deserializer, which can be read once.
@@ -70,12 +73,12 @@ macro_rules! source {
             self.$seed(PhantomData::<Option<String>>)
         }
 
-        fn with_text(&mut self, expected: Expected, with: &mut dyn FnMut(&str)) -> Result<(), Stop> {
-            self.$seed(Text { expected, with })
+        fn word(&mut self, expected: Expected, table: Table) -> Result<Key, Stop> {
+            self.$seed(Word { expected, table })
         }
 
-        fn tag(&mut self, find: fn(&str) -> Option<usize>) -> Result<Tag, Stop> {
-            self.$seed(TagSeed(find))
+        fn tag(&mut self, table: Table) -> Result<Tag, Stop> {
+            self.$seed(TagSeed(table))
         }
 
         fn boolean(&mut self) -> Result<bool, Stop> {
@@ -102,28 +105,28 @@ macro_rules! source {
             self.$seed(PhantomData::<IgnoredAny>).map(drop)
         }
 
-        fn optional(&mut self, with: With<'_>) -> Result<(), Stop> {
-            self.$seed(Optional(with))
+        fn optional(&mut self, slot: &mut dyn Slot) -> Result<(), Stop> {
+            self.$seed(Optional(slot))
         }
 
-        fn list(&mut self, with: With<'_>) -> Result<(), Stop> {
-            self.$seed(List(with))
+        fn list(&mut self, items: &mut dyn Slot) -> Result<(), Stop> {
+            self.$seed(List(items))
         }
 
         fn list_or_object(
             &mut self,
             expected: Expected,
-            item: With<'_>,
-            with: WithProperties<'_>,
+            items: &mut dyn Slot,
+            object: &mut dyn Fill,
         ) -> Result<(), Stop> {
             self.$seed(ListOrObject {
-                item,
-                object: Object { expected, with },
+                items,
+                object: Object { expected, object },
             })
         }
 
-        fn object(&mut self, expected: Expected, with: WithProperties<'_>) -> Result<(), Stop> {
-            self.$seed(Object { expected, with })
+        fn object(&mut self, expected: Expected, object: &mut dyn Fill) -> Result<(), Stop> {
+            self.$seed(Object { expected, object })
         }
     };
 }
@@ -152,8 +155,8 @@ impl<'de, A: MapAccess<'de>> Source for Entries<'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Properties for Entries<'de, A> {
-    fn key(&mut self, find: fn(&str) -> Option<usize>) -> Result<Option<Key>, Stop> {
-        let read = self.map.next_key_seed(KeySeed(find));
+    fn key(&mut self, table: Table, likely: usize) -> Result<Option<Key>, Stop> {
+        let read = self.map.next_key_seed(KeySeed { table, likely });
         self.keep(read)
     }
 
@@ -177,7 +180,7 @@ fn fault<E: Error>(kept: Option<E>) -> E {
 }
 
 /// Reads a value inside of another.
-struct Inner<'f>(With<'f>);
+struct Inner<'s>(&'s mut dyn Slot);
 
 impl<'de> DeserializeSeed<'de> for Inner<'_> {
     type Value = ();
@@ -189,11 +192,11 @@ impl<'de> DeserializeSeed<'de> for Inner<'_> {
             fault: None,
             lifetime: PhantomData,
         };
-        (self.0)(&mut one).map_err(|Stop| fault(one.fault.take()))
+        self.0.put(&mut one).map_err(|Stop| fault(one.fault.take()))
     }
 }
 
-struct Optional<'f>(With<'f>);
+struct Optional<'s>(&'s mut dyn Slot);
 
 impl<'de> DeserializeSeed<'de> for Optional<'_> {
     type Value = ();
@@ -224,7 +227,7 @@ impl<'de> Visitor<'de> for Optional<'_> {
     }
 }
 
-struct List<'f>(With<'f>);
+struct List<'s>(&'s mut dyn Slot);
 
 impl<'de> DeserializeSeed<'de> for List<'_> {
     type Value = ();
@@ -247,9 +250,9 @@ impl<'de> Visitor<'de> for List<'_> {
     }
 }
 
-struct Object<'f> {
+struct Object<'s> {
     expected: Expected,
-    with: WithProperties<'f>,
+    object: &'s mut dyn Fill,
 }
 
 impl<'de> DeserializeSeed<'de> for Object<'_> {
@@ -275,13 +278,15 @@ impl<'de> Visitor<'de> for Object<'_> {
             fault: None,
             lifetime: PhantomData,
         };
-        (self.with)(&mut entries).map_err(|Stop| fault(entries.fault.take()))
+        self.object
+            .fill(&mut entries)
+            .map_err(|Stop| fault(entries.fault.take()))
     }
 }
 
-struct ListOrObject<'f> {
-    item: With<'f>,
-    object: Object<'f>,
+struct ListOrObject<'s> {
+    items: &'s mut dyn Slot,
+    object: Object<'s>,
 }
 
 impl<'de> DeserializeSeed<'de> for ListOrObject<'_> {
@@ -300,7 +305,7 @@ impl<'de> Visitor<'de> for ListOrObject<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        List(self.item).visit_seq(list)
+        List(self.items).visit_seq(list)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
@@ -308,34 +313,37 @@ impl<'de> Visitor<'de> for ListOrObject<'_> {
     }
 }
 
-struct Text<'f> {
+/// Looks a text up without keeping a copy of it when it is known.
+struct Word {
     expected: Expected,
-    with: &'f mut dyn FnMut(&str),
+    table: Table,
 }
 
-impl<'de> DeserializeSeed<'de> for Text<'_> {
-    type Value = ();
+impl<'de> DeserializeSeed<'de> for Word {
+    type Value = Key;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Text<'_> {
-    type Value = ();
+impl Visitor<'_> for Word {
+    type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.expected, f)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        (self.with)(text);
-        Ok(())
+    fn visit_str<E: Error>(self, text: &str) -> Result<Key, E> {
+        Ok(key(self.table, 0, text))
     }
 }
 
-/// Looks a key up without keeping a copy of it when it is known.
-struct KeySeed(fn(&str) -> Option<usize>);
+/// Looks the name of a property up, as `Word` does.
+struct KeySeed {
+    table: Table,
+    likely: usize,
+}
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
     type Value = Key;
@@ -355,12 +363,17 @@ impl Visitor<'_> for KeySeed {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok((self.0)(name).map_or_else(|| Key::Other(name.to_owned()), Key::Known))
+        Ok(key(self.table, self.likely, name))
     }
 }
 
+#[inline]
+fn key(table: Table, likely: usize, text: &str) -> Key {
+    find(table, likely, text).map_or_else(|| Key::Other(text.to_owned()), Key::Known)
+}
+
 /// Reads the value of a tag without keeping a copy when it is known.
-struct TagSeed(fn(&str) -> Option<usize>);
+struct TagSeed(Table);
 
 impl<'de> DeserializeSeed<'de> for TagSeed {
     type Value = Tag;
@@ -378,7 +391,7 @@ impl<'de> Visitor<'de> for TagSeed {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Tag, E> {
-        Ok((self.0)(value).map_or_else(|| Tag::Other(value.into()), Tag::Known))
+        Ok(find(self.0, 0, value).map_or_else(|| Tag::Other(value.into()), Tag::Known))
     }
 
     fn visit_unit<E: Error>(self) -> Result<Tag, E> {

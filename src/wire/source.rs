@@ -53,11 +53,29 @@ impl fmt::Display for Expected {
     }
 }
 
-/// What a reader does with a value inside of another.
-pub(crate) type With<'f> = &'f mut dyn FnMut(&mut dyn Source) -> Result<(), Stop>;
+/// A place for values.
+pub trait Slot {
+    /// Reads the value that comes next into it.
+    fn put(&mut self, source: &mut dyn Source) -> Result<(), Stop>;
+}
 
-/// What a reader does with the properties of an object.
-pub(crate) type WithProperties<'f> = &'f mut dyn FnMut(&mut dyn Properties) -> Result<(), Stop>;
+/// A place for the properties of an object.
+pub trait Fill {
+    /// Reads the properties that are left into it.
+    fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop>;
+}
+
+/// Texts that a table knows, by their numbers.
+pub(crate) type Table = &'static [&'static str];
+
+/// The number of a text in a table, where it is likely to be the one of a number.
+#[inline]
+pub(crate) fn find(table: Table, likely: usize, text: &str) -> Option<usize> {
+    if table.get(likely).is_some_and(|known| *known == text) {
+        return Some(likely);
+    }
+    table.iter().position(|known| *known == text)
+}
 
 /// A value that comes next. Each method reads it, once.
 pub trait Source {
@@ -67,11 +85,11 @@ pub trait Source {
     /// A text, or null.
     fn optional_text(&mut self) -> Result<Option<String>, Stop>;
 
-    /// A text that the reader copies as it needs.
-    fn with_text(&mut self, expected: Expected, with: &mut dyn FnMut(&str)) -> Result<(), Stop>;
+    /// A text, looked up in the table of a type.
+    fn word(&mut self, expected: Expected, table: Table) -> Result<Key, Stop>;
 
-    /// The value of a tag, looked up by the table of a type.
-    fn tag(&mut self, find: fn(&str) -> Option<usize>) -> Result<Tag, Stop>;
+    /// The value of a tag, looked up in the table of a type.
+    fn tag(&mut self, table: Table) -> Result<Tag, Stop>;
 
     /// `true` or `false`
     fn boolean(&mut self) -> Result<bool, Stop>;
@@ -91,28 +109,29 @@ pub trait Source {
     /// Any JSON, which is not kept.
     fn skip(&mut self) -> Result<(), Stop>;
 
-    /// A value that is not null; for null, nothing is called.
-    fn optional(&mut self, with: With<'_>) -> Result<(), Stop>;
+    /// A value that is not null; null is put nowhere.
+    fn optional(&mut self, slot: &mut dyn Slot) -> Result<(), Stop>;
 
     /// A list, item by item.
-    fn list(&mut self, with: With<'_>) -> Result<(), Stop>;
+    fn list(&mut self, items: &mut dyn Slot) -> Result<(), Stop>;
 
     /// A list, item by item, or an object.
     fn list_or_object(
         &mut self,
         expected: Expected,
-        item: With<'_>,
-        with: WithProperties<'_>,
+        items: &mut dyn Slot,
+        object: &mut dyn Fill,
     ) -> Result<(), Stop>;
 
     /// An object.
-    fn object(&mut self, expected: Expected, with: WithProperties<'_>) -> Result<(), Stop>;
+    fn object(&mut self, expected: Expected, object: &mut dyn Fill) -> Result<(), Stop>;
 }
 
 /// The properties of an object: after each key, its value is the source.
 pub trait Properties: Source {
-    /// The next key, looked up by the table of a type; `None` after the last.
-    fn key(&mut self, find: fn(&str) -> Option<usize>) -> Result<Option<Key>, Stop>;
+    /// The next key, looked up in the table of a type, where it is likely to be the one of a number; `None` after the
+    /// last.
+    fn key(&mut self, table: Table, likely: usize) -> Result<Option<Key>, Stop>;
 
     /// Fails, since a property is missing.
     fn missing(&mut self, name: &'static str) -> Stop;

@@ -6,26 +6,21 @@ use serde::ser::SerializeMap;
 use serde_json::Value;
 
 use super::{
-    Extra, Object,
+    Extra, FromJson, Object,
     serde_source::{integer_of, read_from},
-    source::{Expected, Key, Properties, Source, Stop, Tag, WithProperties},
+    source::{Expected, Fill, Key, Properties, Slot, Source, Stop, Table, Tag, find},
 };
 
 /// Objects told apart by a tag; implemented by `union!`.
-pub(crate) trait Union: Sized {
+pub(crate) trait Union: FromJson {
     const NAME: &'static str;
-    const TAG: &'static str;
-
-    /// The number of a value of the tag.
-    fn variant(value: &str) -> Option<usize>;
-
-    /// Whether a name is that of the tag.
-    fn find_tag(name: &str) -> Option<usize> {
-        (name == Self::TAG).then_some(0)
-    }
+    /// The name of the tag, alone in a table.
+    const TAG: Table;
+    /// The known values of the tag.
+    const VARIANTS: Table;
 
     /// Reads the rest of the object, whose tag is already read.
-    fn read(variant: usize, properties: &mut dyn Properties) -> Result<Self, Stop>;
+    fn variant(variant: usize, properties: &mut dyn Properties) -> Result<Self, Stop>;
 
     /// Keeps an object of an unknown kind.
     fn unknown(properties: Extra) -> Self;
@@ -33,24 +28,42 @@ pub(crate) trait Union: Sized {
 
 /// Reads a union.
 #[inline]
-pub(crate) fn read_union<T: Union>(source: &mut dyn Source) -> Result<T, Stop> {
-    let mut read = None;
-    source.object(Expected::Tagged(T::TAG, T::NAME), &mut |properties| {
-        read = Some(match begin(properties, T::TAG, T::find_tag, T::variant)? {
-            Begun::Variant(variant) => T::read(variant, properties)?,
+pub(crate) fn read_union<T: Union>(value: &mut T, source: &mut dyn Source) -> Result<(), Stop> {
+    source.object(Expected::Tagged(T::TAG[0], T::NAME), &mut ByTag(value))
+}
+
+/// A union whose variant the tag chooses.
+struct ByTag<'v, T>(&'v mut T);
+
+impl<T: Union> Fill for ByTag<'_, T> {
+    fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop> {
+        *self.0 = match begin(properties, T::TAG, T::VARIANTS)? {
+            Begun::Variant(variant) => T::variant(variant, properties)?,
             Begun::Unknown(all) => T::unknown(all),
             Begun::Later(variant, rest) => {
-                let mut later = None;
-                again(properties, rest, &mut |properties| {
-                    later = Some(T::read(variant, properties)?);
-                    Ok(())
-                })?;
-                later.ok_or(Stop)?
+                let mut later = Variant {
+                    number: variant,
+                    value: &mut *self.0,
+                };
+                again(properties, rest, &mut later)?;
+                return Ok(());
             }
-        });
+        };
         Ok(())
-    })?;
-    read.ok_or(Stop)
+    }
+}
+
+/// A union whose variant is known.
+struct Variant<'v, T> {
+    number: usize,
+    value: &'v mut T,
+}
+
+impl<T: Union> Fill for Variant<'_, T> {
+    fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop> {
+        *self.value = T::variant(self.number, properties)?;
+        Ok(())
+    }
 }
 
 /// What the first properties of a union say.
@@ -63,32 +76,29 @@ enum Begun {
     Later(usize, Extra),
 }
 
-fn begin(
-    properties: &mut dyn Properties,
-    tag: &str,
-    find_tag: fn(&str) -> Option<usize>,
-    variant: fn(&str) -> Option<usize>,
-) -> Result<Begun, Stop> {
+fn begin(properties: &mut dyn Properties, tag: Table, variants: Table) -> Result<Begun, Stop> {
+    let name = tag[0];
     // Servers write the tag first, so nothing is set aside as a rule.
-    match properties.key(find_tag)? {
-        Some(Key::Known(_)) => match properties.tag(variant)? {
+    match properties.key(tag, 0)? {
+        Some(Key::Known(_)) => match properties.tag(variants)? {
             Tag::Known(variant) => Ok(Begun::Variant(variant)),
             Tag::Other(value) => {
                 let mut all = read_rest(properties)?;
-                all.shift_insert(0, tag.to_owned(), value);
+                all.shift_insert(0, name.to_owned(), value);
                 Ok(Begun::Unknown(all))
             }
         },
-        Some(Key::Other(name)) => {
+        Some(Key::Other(first)) => {
             let value = properties.json()?;
             let mut all = read_rest(properties)?;
             // The last of two properties of one name counts, as in a map that is read whole.
-            if !all.contains_key(&name) {
-                all.shift_insert(0, name, value);
+            if !all.contains_key(&first) {
+                all.shift_insert(0, first, value);
             }
-            match all.get(tag).and_then(Value::as_str).and_then(variant) {
+            let said = all.get(name).and_then(Value::as_str);
+            match said.and_then(|said| find(variants, 0, said)) {
                 Some(variant) => {
-                    all.shift_remove(tag);
+                    all.shift_remove(name);
                     Ok(Begun::Later(variant, all))
                 }
                 None => Ok(Begun::Unknown(all)),
@@ -99,12 +109,17 @@ fn begin(
 }
 
 /// Reads properties that have been read once; a fault is one of the object that they come from.
-fn again(properties: &mut dyn Properties, rest: Extra, with: WithProperties<'_>) -> Result<(), Stop> {
+fn again(properties: &mut dyn Properties, rest: Extra, object: &mut dyn Fill) -> Result<(), Stop> {
+    struct Object<'o>(&'o mut dyn Fill);
+
+    impl Slot for Object<'_> {
+        fn put(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
+            source.object(Expected::Words("an object"), self.0)
+        }
+    }
+
     let rest = Value::from(rest);
-    read_from(&rest, &mut |source| {
-        source.object(Expected::Words("an object"), &mut *with)
-    })
-    .map_err(|fault: serde_json::Error| properties.fail(&fault))
+    read_from(&rest, &mut Object(object)).map_err(|fault: serde_json::Error| properties.fail(&fault))
 }
 
 /// The error without line and column, which are those of a text that nobody sent.
@@ -120,23 +135,15 @@ macro_rules! union {
     ($name:ident by $tag:literal or $unknown:ident { $($index:literal $variant:ident = $value:literal),* $(,)? }) => {
         impl $crate::wire::Union for $name {
             const NAME: &'static str = stringify!($name);
-            const TAG: &'static str = $tag;
+            const TAG: $crate::wire::Table = &[$tag];
+            const VARIANTS: $crate::wire::Table = &[$($value),*];
 
-            #[inline]
-            fn variant(value: &str) -> Option<usize> {
-                match value {
-                    $($value => Some($index),)*
-                    _ => None,
-                }
-            }
-
-            #[inline]
-            fn read(
+            fn variant(
                 variant: usize,
                 properties: &mut dyn $crate::wire::Properties,
             ) -> Result<Self, $crate::wire::Stop> {
                 match variant {
-                    $($index => $crate::wire::Object::read(properties).map(Self::$variant),)*
+                    $($index => $crate::wire::read_properties(properties).map(Self::$variant),)*
                     _ => $crate::wire::read_rest(properties).map(Self::$unknown),
                 }
             }
@@ -170,8 +177,13 @@ macro_rules! union {
 
         impl $crate::wire::FromJson for $name {
             #[inline]
-            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
-                $crate::wire::read_union(source)
+            fn empty() -> Self {
+                Self::$unknown($crate::wire::Extra::new())
+            }
+
+            #[inline]
+            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
+                $crate::wire::read_union(self, source)
             }
         }
 
@@ -183,7 +195,7 @@ pub(crate) use union;
 /// The properties that are left.
 pub(crate) fn read_rest(properties: &mut dyn Properties) -> Result<Extra, Stop> {
     let mut rest = Extra::new();
-    while let Some(key) = properties.key(|_| None)? {
+    while let Some(key) = properties.key(&[], 0)? {
         let value = properties.json()?;
         if let Key::Other(name) = key {
             rest.insert(name, value);
@@ -221,14 +233,21 @@ macro_rules! untagged {
         }
 
         impl $crate::wire::FromJson for $name {
-            fn read(source: &mut dyn $crate::wire::Source) -> Result<Self, $crate::wire::Stop> {
+            #[inline]
+            fn empty() -> Self {
+                Self::Unknown($crate::wire::macros::Value::Null)
+            }
+
+            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
                 let value = source.json()?;
                 $(if let Some(value) = $crate::wire::of_type(&value, stringify!($json)) {
                     if let Ok(known) = $crate::wire::from_value(&value) {
-                        return Ok(Self::$variant(known));
+                        *self = Self::$variant(known);
+                        return Ok(());
                     }
                 })*
-                Ok(Self::Unknown(value))
+                *self = Self::Unknown(value);
+                Ok(())
             }
         }
 
