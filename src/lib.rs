@@ -16,6 +16,7 @@
 //! | [`Call`] | a call being built: its options, and the ways to send it |
 //! | [`pages`] | lists that come in pages, as streams of their rows |
 //! | [`stream`], [`chat`], [`sse`] | event streams: typed, as a conversation, and the decoder beneath |
+//! | [`ui_stream`] | replies and runs for a chat page, and the requests of one |
 //! | [`upload`], [`download`] | files, piece by piece |
 //! | [`Error`] | what happened, where, and what to do |
 //! | [`client`] | settings, retries, credentials |
@@ -61,6 +62,8 @@ mod secret_names;
 pub mod sse;
 pub mod stream;
 mod transport;
+#[cfg(any(feature = "ai-agent", feature = "clickai"))]
+pub mod ui_stream;
 pub mod upload;
 // What generated types need of it depends on the namespaces; with all of them on, nothing may be unused.
 #[cfg_attr(
