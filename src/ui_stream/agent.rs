@@ -57,7 +57,13 @@ fn write(writer: &mut Writer, chunk: &Chunk) {
             writer.note_start(Kind::Reasoning, &part.id);
             pass(writer, chunk);
         }
-        Chunk::TextDelta(part) => delta(writer, Kind::Text, &part.id, part.provider_metadata.is_some(), chunk),
+        Chunk::TextDelta(part) => delta(
+            writer,
+            Kind::Text,
+            &part.id,
+            part.provider_metadata.is_some(),
+            chunk,
+        ),
         Chunk::ReasoningDelta(part) => {
             let has_metadata = part.provider_metadata.is_some();
             delta(writer, Kind::Reasoning, &part.id, has_metadata, chunk);
@@ -130,9 +136,7 @@ fn delta(writer: &mut Writer, kind: Kind, id: &str, has_metadata: bool, chunk: &
 
 fn with_error_text(writer: &mut Writer, chunk: &Chunk, text: &str) {
     let mut properties = properties(chunk);
-    properties
-        .entry("errorText")
-        .or_insert_with(|| text.into());
+    properties.entry("errorText").or_insert_with(|| text.into());
     writer.chunk(chunk.tag(), properties);
 }
 

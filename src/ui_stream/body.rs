@@ -16,7 +16,7 @@ use http_body::{Body, Frame};
 use tokio::time::{Instant, Sleep};
 
 use super::{
-    source::{ErrorText, Later, Source, error_text},
+    source::{ErrorText, Later, Source},
     writer::Writer,
 };
 use crate::error::Error;
@@ -71,7 +71,7 @@ impl UiMessageStream {
         Self {
             source: Some(Box::new(source)),
             writer: Writer::default(),
-            error_text: Box::new(error_text),
+            error_text: Box::new(|error| error.public_message().into_owned()),
             keep_alive: Some(KEEP_ALIVE),
             timer: None,
         }

@@ -20,9 +20,9 @@ pub(super) fn of(id: &str) -> String {
     if is_uuid(id) {
         return id.to_ascii_lowercase();
     }
-    let hash = id.bytes().fold(OFFSET, |hash, byte| {
-        (hash ^ u128::from(byte)).wrapping_mul(PRIME)
-    });
+    let hash = id
+        .bytes()
+        .fold(OFFSET, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
     // Version 8 of RFC 9562, for ids made in a way of their own; variant 1.
     let uuid = (hash & !(0xf << 76) & !(0b11 << 62)) | (0x8 << 76) | (0b10 << 62);
     let hex = format!("{uuid:032x}");

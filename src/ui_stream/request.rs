@@ -117,8 +117,14 @@ impl ChatRequest {
     /// user's nor one with decisions; decisions while another tool call of the message still waits; a system message,
     /// which no page may send.
     pub fn kind(&self) -> Result<RequestKind, Error> {
-        if self.messages.iter().any(|message| message.role == ChatRole::System) {
-            return Err(Error::invalid("a chat page must not send messages of the role `system`"));
+        if self
+            .messages
+            .iter()
+            .any(|message| message.role == ChatRole::System)
+        {
+            return Err(Error::invalid(
+                "a chat page must not send messages of the role `system`",
+            ));
         }
         let Some(last) = self.messages.last() else {
             return Err(Error::invalid("the request of the chat page has no message"));
@@ -131,7 +137,10 @@ impl ChatRequest {
             _ if self.decisions().next().is_none() => Err(Error::invalid(
                 "the last message of the chat page is not the user's and decides about no tool call",
             )),
-            _ => match last.tools().find(|tool| tool.state == MessagePartState::ApprovalRequested) {
+            _ => match last
+                .tools()
+                .find(|tool| tool.state == MessagePartState::ApprovalRequested)
+            {
                 Some(waiting) => Err(Error::invalid(format!(
                     "the tool call `{}` still waits: send the decisions about all tool calls of a message at once",
                     waiting.call_id.escape_debug()
@@ -173,7 +182,10 @@ impl ChatRequest {
 
     /// The tool calls of the last message about which the user decided.
     pub fn decisions(&self) -> impl Iterator<Item = &ToolPart> {
-        let last = self.messages.last().filter(|message| message.role == ChatRole::Assistant);
+        let last = self
+            .messages
+            .last()
+            .filter(|message| message.role == ChatRole::Assistant);
         let tools = last.into_iter().flat_map(UiMessage::tools);
         tools.filter(|tool| tool.state == MessagePartState::ApprovalResponded)
     }

@@ -123,8 +123,7 @@ struct Page<'a> {
 impl Page<'_> {
     fn text(&mut self, text: &str) {
         if !text.is_empty() {
-            self.writer
-                .add(Kind::Text, &format!("text-{}", self.part), text);
+            self.writer.add(Kind::Text, &format!("text-{}", self.part), text);
         }
     }
 
@@ -193,8 +192,7 @@ impl Page<'_> {
             self.writer.add(Kind::Reasoning, &id, text);
         }
         if data.is_final == Some(true) && self.writer.note_end(Kind::Reasoning, &id) {
-            self.writer
-                .chunk("reasoning-end", object(json!({"id": id})));
+            self.writer.chunk("reasoning-end", object(json!({"id": id})));
         }
     }
 

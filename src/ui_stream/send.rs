@@ -81,7 +81,9 @@ impl ChatRequest {
                 return Err(Error::invalid("a decision of the chat page names no approval"));
             };
             let Some(approved) = approval.approved else {
-                return Err(Error::invalid("a decision of the chat page says neither yes nor no"));
+                return Err(Error::invalid(
+                    "a decision of the chat page says neither yes nor no",
+                ));
             };
             let waiting = messages
                 .last_mut()

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::writer::Writer;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 
 /// What the browser is told of an error.
 pub(super) type ErrorText = dyn Fn(&Error) -> String + Send + Sync;
@@ -40,15 +40,5 @@ impl Source for Later {
                 Self::Over => return Poll::Ready(false),
             }
         }
-    }
-}
-
-/// What is said unless the program says otherwise: the words of the service where there are any, and nothing of how this program
-/// reaches it.
-pub(super) fn error_text(error: &Error) -> String {
-    match error.kind() {
-        ErrorKind::Stream | ErrorKind::Status | ErrorKind::Invalid => error.message().to_owned(),
-        ErrorKind::Timeout => "The service took too long to respond.".to_owned(),
-        _ => "The connection to the service failed.".to_owned(),
     }
 }
