@@ -147,6 +147,11 @@ impl Error {
         self.inner.context.operation
     }
 
+    /// The same, for the log.
+    pub(crate) fn operation_id(&self) -> Option<&'static str> {
+        self.inner.context.operation
+    }
+
     /// The HTTP method of the call.
     #[must_use]
     pub fn method(&self) -> Option<&Method> {

@@ -15,6 +15,7 @@
 //! | [`clickai::Client`] | a ClickAI app, and the console |
 //! | [`Call`] | a call being built: its options, and the ways to send it |
 //! | [`pages`] | lists that come in pages, as streams of their rows |
+//! | [`bulk`] | many calls, a few at a time, with a result for each row |
 //! | [`stream`], [`chat`], [`sse`] | event streams: typed, as a conversation, and the decoder beneath |
 //! | [`ui_stream`] | replies and runs for a chat page, and the requests of one |
 //! | [`upload`], [`download`] | files, piece by piece |
@@ -31,6 +32,7 @@
 pub mod auth;
 mod base64;
 mod body;
+pub mod bulk;
 mod call;
 #[cfg(feature = "ai-agent")]
 pub mod chat;
@@ -50,6 +52,7 @@ mod json;
 ))]
 mod json_schema;
 mod names;
+mod observer;
 pub mod operation;
 mod operation_info;
 pub mod pages;
