@@ -27,10 +27,12 @@
 //! # Features
 //! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`; one that is not enabled costs nothing. The
 //! default has those that the product documents name; `gateway` has all of the gateway, and `full` has everything. With the
-//! feature `schemars`, the types of the documents implement `JsonSchema`.
+//! feature `schemars`, the types of the documents implement `JsonSchema`; `blocking` is for programs without async.
 
 pub mod auth;
 mod base64;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 pub mod bulk;
 mod call;
@@ -122,3 +124,8 @@ pub fn operations() -> impl Iterator<Item = &'static operation_info::OperationIn
 #[cfg(all(doctest, feature = "gateway", feature = "ai-agent", feature = "clickai"))]
 #[doc = include_str!("../README.md")]
 mod readme {}
+
+// So are those of the page about chat for the web.
+#[cfg(all(doctest, feature = "gateway", feature = "ai-agent", feature = "clickai"))]
+#[doc = include_str!("../docs/chat-for-the-web.md")]
+mod chat_for_the_web {}

@@ -7,7 +7,10 @@
 #[allow(dead_code)]
 mod web_chat;
 
-use std::{process::Command, sync::Arc};
+use std::{
+    process::Command,
+    sync::{Arc, Mutex},
+};
 
 use imbrace_sandbox::{Override, StubResponse};
 use serde_json::{Value, json};
@@ -24,7 +27,7 @@ fn events(text: &'static str) -> StubResponse {
 #[ignore = "needs node, the npm package `playwright-core` and Chromium: just ui-stream"]
 async fn the_page_asks_for_approval_shows_the_stored_chat_and_stops_a_run() {
     let (app, sandbox) = web_chat::app().await.unwrap();
-    let sandbox = sandbox.unwrap();
+    let sandbox = Arc::new(sandbox.unwrap());
     let stored = json!([{"id": "8a03807b-3c9f-45c3-b389-eef2109bd047", "chatId": CHAT, "role": "assistant", "attachments": [],
         "metadata": null, "createdAt": "2026-11-20T08:57:41.823Z", "parts": [
             {"type": "tool-create_board_item", "toolCallId": "call_1795165061662", "state": "approval-requested", "input": {},
@@ -43,6 +46,27 @@ async fn the_page_asks_for_approval_shows_the_stored_chat_and_stops_a_run() {
     let chats = Override::sequence([StubResponse::json(404, first), StubResponse::json(200, chat)]);
     sandbox
         .override_operation("ai_agent_get_client_chat", chats)
+        .unwrap();
+
+    // The run waits after its first events until it is stopped, so that there is something to stop.
+    let gate = Arc::new(Mutex::new(None));
+    let (closes, opens) = (Arc::clone(&gate), Arc::clone(&gate));
+    let of = Arc::clone(&sandbox);
+    let run = Override::with(move |_| {
+        let gate = of.gate();
+        gate.release(3);
+        *closes.lock().unwrap() = Some(gate);
+        None
+    });
+    sandbox
+        .override_operation("clickai_create_chat_message", run)
+        .unwrap();
+    let stop = Override::with(move |_| {
+        drop(opens.lock().unwrap().take());
+        None
+    });
+    sandbox
+        .override_operation("clickai_stop_chat_message", stop)
         .unwrap();
 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
