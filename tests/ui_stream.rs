@@ -172,8 +172,11 @@ async fn what_a_reader_would_refuse_is_mended_or_left_out() {
         ),
         data(&json!({"type": "tool-input-delta", "toolCallId": "c", "inputTextDelta": "{"})), // after the end
         data(&json!({"type": "tool-output-error", "toolCallId": "c"})),
+        data(&json!({"type": "start-step"})),
+        data(&json!({"type": "tool-output-available", "toolCallId": "unknown", "output": 1})),
+        data(&json!({"type": "tool-approval-request", "toolCallId": "unknown", "approvalId": "a"})),
         data(&json!({"type": "tomorrow", "id": "x"})),
-        data(&json!({"type": "data-tomorrow", "id": "x", "data": 1})),
+        data(&json!({"type": "data-tomorrow", "id": 7, "data": 1, "transient": "yes"})),
         data(&json!({"type": "finish-step"})), // while a part is open
         data(&json!({"type": "finish", "finishReason": "unknown"})),
     ];
@@ -191,8 +194,9 @@ async fn what_a_reader_would_refuse_is_mended_or_left_out() {
             "message-metadata",
             "tool-input-available",
             "tool-output-error",
-            "data-tomorrow",
             "text-end",
+            "start-step",
+            "data-tomorrow",
             "finish-step",
             "finish"
         ]

@@ -98,6 +98,50 @@ async fn the_chat_of_the_npm_package_takes_what_is_sent_and_is_understood() {
     ready(&chat(&url, "stop").await, 2);
     drop(gate);
 
+    // Whatever real servers sent.
+    let captures = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/captures/sse")).unwrap();
+    for path in captures.map(|entry| entry.unwrap().path()) {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if !name.starts_with("v2chat") || name.contains("approval") {
+            continue;
+        }
+        let body = std::fs::read_to_string(&path).unwrap();
+        let events: Vec<String> = body.split_inclusive("\n\n").map(str::to_owned).collect();
+        sandbox
+            .override_operation("ai_agent_stream_chat", StubResponse::events(events))
+            .unwrap();
+        let done = chat(&url, "message").await;
+        let error = body.contains("\"type\":\"error\"");
+        assert_eq!(
+            done["status"],
+            if error { "error" } else { "ready" },
+            "{name}: {done}"
+        );
+    }
+    for path in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/captures/sse-clickai")).unwrap()
+    {
+        let path = path.unwrap().path();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let body = std::fs::read_to_string(&path).unwrap();
+        let chats = ["chat-", "cf-", "agent-"]
+            .iter()
+            .any(|kind| name.starts_with(kind));
+        if !chats || !body.starts_with("data:") {
+            continue;
+        }
+        let events: Vec<String> = body.split_inclusive("\n\n").map(str::to_owned).collect();
+        sandbox
+            .override_operation("clickai_create_chat_message", StubResponse::events(events))
+            .unwrap();
+        let done = chat(&url, "clickai").await;
+        let error = body.contains("\"event\": \"error\"") || body.contains("\"event\":\"error\"");
+        assert_eq!(
+            done["status"],
+            if error { "error" } else { "ready" },
+            "{name}: {done}"
+        );
+    }
+
     // The stored chat is that of the capture, whatever the id of the page's chat is.
     let waiting = json!([{"id": "8a03807b-3c9f-45c3-b389-eef2109bd047", "chatId": "79a4ed47-d99a-434a-b520-1e2bd18d7446",
         "role": "assistant", "attachments": [], "metadata": null, "createdAt": "2026-11-20T08:57:41.823Z", "parts": [

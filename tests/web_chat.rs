@@ -277,6 +277,20 @@ async fn a_decision_goes_to_the_service_as_it_wants_it_with_the_stored_input() {
         .collect();
     assert_eq!(turn["messages"], json!(expected));
 
+    // Nor may the page leave one of two waiting calls out.
+    let mut two = waiting();
+    let mut second = tool("approval-requested", json!({"id": "second"}));
+    second["toolCallId"] = "call_2".into();
+    two[1]["parts"].as_array_mut().unwrap().push(second);
+    site.sandbox
+        .override_operation("ai_agent_list_client_messages", StubResponse::json(200, two))
+        .unwrap();
+    let refused = chunks(site.post("/api/chat", &decided).await).await;
+    assert!(
+        refused[1]["errorText"].as_str().unwrap().contains("`call_2`"),
+        "{refused:?}"
+    );
+
     // A decision about what does not wait is refused before anything is sent.
     let made_up = tool("approval-responded", json!({"id": "made-up", "approved": true}));
     let response = json!({"id": "x", "role": "assistant", "parts": [made_up]});

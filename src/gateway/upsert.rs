@@ -52,6 +52,8 @@ impl Boards {
     /// Between search and change the item can be changed or deleted by others: the merge then wins, or is 404. Changes of one item
     /// at the same time can lose values of each other.
     ///
+    /// Cancel safety: dropping it may leave the item created or changed.
+    ///
     /// ```no_run
     /// # async fn example(imbrace: imbrace::Client) -> Result<(), imbrace::Error> {
     /// use imbrace::gateway::BoardFields;

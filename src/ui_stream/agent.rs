@@ -13,7 +13,12 @@ use super::{
     source::{ErrorText, Source},
     writer::{Kind, Writer, object},
 };
-use crate::{ai_agent::types::UiMessageChunk as Chunk, chat::Reply};
+use crate::{
+    ai_agent::types::{
+        ToolApprovalRequestChunk, ToolOutputAvailableChunk, ToolOutputDeniedChunk, UiMessageChunk as Chunk,
+    },
+    chat::Reply,
+};
 
 /// Why a model stops, as the protocol knows it.
 const REASONS: [&str; 6] = ["stop", "length", "content-filter", "tool-calls", "error", "other"];
@@ -96,8 +101,24 @@ fn write(writer: &mut Writer, chunk: &Chunk) {
             writer.note_input(&tool.tool_call_id, false);
             with_error_text(writer, chunk, "The input of the tool cannot be used.");
         }
-        Chunk::ToolOutputError(_) => with_error_text(writer, chunk, "The tool failed."),
-        Chunk::StartStep(_) | Chunk::FinishStep(_) => {
+        Chunk::ToolOutputError(tool) => {
+            if writer.has_call(&tool.tool_call_id) {
+                with_error_text(writer, chunk, "The tool failed.");
+            }
+        }
+        Chunk::ToolOutputAvailable(ToolOutputAvailableChunk { tool_call_id, .. })
+        | Chunk::ToolOutputDenied(ToolOutputDeniedChunk { tool_call_id, .. })
+        | Chunk::ToolApprovalRequest(ToolApprovalRequestChunk { tool_call_id, .. }) => {
+            if writer.has_call(tool_call_id) {
+                pass(writer, chunk);
+            }
+        }
+        Chunk::StartStep(_) => {
+            writer.close_all();
+            writer.note_step();
+            pass(writer, chunk);
+        }
+        Chunk::FinishStep(_) => {
             writer.close_all();
             pass(writer, chunk);
         }
@@ -144,7 +165,7 @@ fn pass(writer: &mut Writer, chunk: &Chunk) {
     writer.chunk(chunk.tag(), properties(chunk));
 }
 
-/// The properties of a chunk, without metadata of a form that a reader refuses.
+/// The properties of a chunk, without those whose form a reader refuses.
 fn properties(chunk: &Chunk) -> Map<String, Value> {
     let mut properties = object(serde_json::to_value(chunk).unwrap_or_default());
     let by_provider = |metadata: &Value| {
@@ -152,11 +173,13 @@ fn properties(chunk: &Chunk) -> Map<String, Value> {
             .as_object()
             .is_some_and(|metadata| metadata.values().all(Value::is_object))
     };
-    if properties
-        .get("providerMetadata")
-        .is_some_and(|metadata| !by_provider(metadata))
-    {
-        properties.shift_remove("providerMetadata");
-    }
+    properties.retain(|name, value| match name.as_str() {
+        "providerMetadata" => by_provider(value),
+        "toolMetadata" => value.is_object(),
+        "inputEncoding" => *value == "json" || *value == "text",
+        "id" | "signature" | "title" | "messageId" => value.is_string(),
+        "transient" | "dynamic" | "providerExecuted" | "preliminary" => value.is_boolean(),
+        _ => true,
+    });
     properties
 }

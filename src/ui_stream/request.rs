@@ -27,7 +27,7 @@ use crate::{
 /// )?;
 /// assert_eq!(request.kind()?, RequestKind::Message);
 /// assert_eq!(request.text(), "Hello");
-/// assert_eq!(request.chat_id(), "b0d4e379-1c9b-8cd4-9d35-3bf9b5cbb7c4");
+/// assert_eq!(request.chat_id(), "b99be5bc-ff5b-829b-9a50-51dee65da0fe");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]

@@ -102,6 +102,17 @@ impl ChatRequest {
             given.reason.clone_from(&approval.reason);
             part.approval = Some(given);
         }
+        let parts = messages.last().and_then(|last| last.parts.as_ref());
+        let undecided = parts
+            .into_iter()
+            .flatten()
+            .find(|part| part.state == Some(MessagePartState::ApprovalRequested));
+        if let Some(part) = undecided {
+            return Err(Error::invalid(format!(
+                "the tool call `{}` of the stored chat still waits: send the decisions about all tool calls of a message at once",
+                part.tool_call_id.as_deref().unwrap_or_default().escape_debug()
+            )));
+        }
         Ok(turn.messages(messages))
     }
 }

@@ -48,6 +48,10 @@ pub(super) struct Writer {
     open: Vec<(Kind, String)>,
     /// The tool calls whose input is under way.
     inputs: Vec<String>,
+    /// The tool calls that began in this stream.
+    calls: Vec<String>,
+    /// Whether a step began. Before the first one, a continuation gives what became of earlier tool calls.
+    stepped: bool,
 }
 
 impl Writer {
@@ -145,9 +149,24 @@ impl Writer {
         }
     }
 
+    /// Notes that a step begins.
+    #[cfg(feature = "ai-agent")]
+    pub(super) fn note_step(&mut self) {
+        self.stepped = true;
+    }
+
+    /// Whether a reader has the tool call: it began in this stream, or in the message that this stream continues.
+    #[cfg(feature = "ai-agent")]
+    pub(super) fn has_call(&self, call: &str) -> bool {
+        !self.stepped || self.calls.iter().any(|one| one == call)
+    }
+
     /// Notes that the input of a tool call begins, or is complete.
     #[cfg(feature = "ai-agent")]
     pub(super) fn note_input(&mut self, call: &str, under_way: bool) {
+        if !self.calls.iter().any(|one| one == call) {
+            self.calls.push(call.to_owned());
+        }
         self.inputs.retain(|one| one != call);
         if under_way {
             self.inputs.push(call.to_owned());
