@@ -12,10 +12,13 @@ use imbrace::{
 /// What became of a line.
 #[derive(Debug)]
 pub struct Done {
+    /// The number of the line, from 0.
     pub line: usize,
+    /// Its outcome.
     pub result: Result<WorkflowOutcome, Error>,
 }
 
+/// Runs the workflow for each line.
 pub fn batch(runtime: &Runtime, client: &Client, lines: &[&str]) -> Vec<Done> {
     let runs = lines.iter().enumerate();
     let done = runs.map(|(index, text)| {

@@ -1,7 +1,7 @@
 //! Imports a CSV file into a board, with progress and a report for each row: a row whose identifier exists changes its item.
 //!
 //! `cargo run --example import -- leads.csv BOARD_ID` with `IMBRACE_API_KEY`; without arguments, some rows into a sandbox.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use imbrace::{
     Client, Error,
@@ -70,7 +70,7 @@ fn records(csv: &str) -> Vec<Vec<String>> {
     records
 }
 
-/// A board with a unique identifier, in a sandbox of this process.
+/// The rows of the demonstration, into a sandbox of this process.
 async fn demo() -> Result<(), Box<dyn std::error::Error>> {
     let sandbox = imbrace_sandbox::Sandbox::start().await?;
     let client = Client::builder()
@@ -82,6 +82,10 @@ async fn demo() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// A board with a unique identifier.
+///
+/// # Errors
+/// As the call.
 pub async fn demo_board(client: &Client) -> Result<String, Error> {
     use imbrace::gateway::types::{BoardCreate, BoardFieldCreate};
     let company = BoardFieldCreate::new("Company", "ShortText").is_unique_identifier(true);

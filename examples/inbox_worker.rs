@@ -2,11 +2,14 @@
 //! and passes a trace on by an observer; `RUST_LOG` is not needed for that.
 //!
 //! `cargo run --example inbox_worker -- AGENT_ID` with `IMBRACE_API_KEY`; without an argument, against a sandbox.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::print_stderr)]
 
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use imbrace::{
@@ -15,10 +18,13 @@ use imbrace::{
     gateway::types::{ConversationStatus, ConversationStatusUpdate, TeamConversation},
 };
 
-/// Metrics of all calls, as a scraper of Prometheus would read them.
-#[derive(Default)]
+/// How many attempts of an operation ended with a status, and the seconds that they took in all.
+type Attempts = BTreeMap<(&'static str, u16), (u64, f64)>;
+
+/// Metrics of all calls.
+#[derive(Debug, Default)]
 pub struct Metrics {
-    calls: Mutex<std::collections::BTreeMap<(&'static str, u16), (u64, f64)>>,
+    calls: Mutex<Attempts>,
     spans: AtomicU64,
 }
 
@@ -41,21 +47,8 @@ impl Observer for Metrics {
     }
 }
 
-/// The metrics that a client shares with the program.
-#[derive(Clone, Default)]
-pub struct Shared(pub Arc<Metrics>);
-
-impl Observer for Shared {
-    fn attempt_started(&self, attempt: &mut Attempt<'_>) {
-        self.0.attempt_started(attempt);
-    }
-
-    fn attempt_ended(&self, end: &AttemptEnd<'_>) {
-        self.0.attempt_ended(end);
-    }
-}
-
 impl Metrics {
+    /// The text that a scraper of Prometheus reads.
     pub fn export(&self) -> String {
         let calls = self.calls.lock().unwrap_or_else(|lock| lock.into_inner());
         let lines = calls.iter().map(|((operation, status), (count, seconds))| {
@@ -108,11 +101,11 @@ async fn reply_to(client: &Client, agent: &str, row: &TeamConversation) -> Resul
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let metrics = Shared::default();
+    let metrics = Arc::new(Metrics::default());
     let closed = match std::env::args().nth(1) {
         Some(agent) => {
             let client = imbrace::client::ClientBuilder::from_env()?
-                .observer(metrics.clone())
+                .observer(Arc::clone(&metrics))
                 .build()?;
             round(&client, &agent).await?
         }
@@ -123,12 +116,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 .api_key(sandbox.api_key());
             let client = client
                 .organization_id(sandbox.organization_id())
-                .observer(metrics.clone())
+                .observer(Arc::clone(&metrics))
                 .build()?;
             let agent = client.chat_ai().create_ai_agent("Inbox").await?.id;
             round(&client, &agent).await?
         }
     };
-    println!("{closed} conversations closed\n\n{}", metrics.0.export());
+    println!("{closed} conversations closed\n\n{}", metrics.export());
     Ok(())
 }

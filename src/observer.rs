@@ -1,6 +1,6 @@
 //! What a program can see of each attempt: for metrics and traces.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
@@ -63,6 +63,17 @@ pub trait Observer: Send + Sync + 'static {
     /// The headers of the response are there, or the attempt failed, or the call was dropped.
     fn attempt_ended(&self, end: &AttemptEnd<'_>) {
         let _ = end;
+    }
+}
+
+/// An observer that the program keeps a hold of, such as metrics that it exports.
+impl<T: Observer + ?Sized> Observer for Arc<T> {
+    fn attempt_started(&self, attempt: &mut Attempt<'_>) {
+        (**self).attempt_started(attempt);
+    }
+
+    fn attempt_ended(&self, end: &AttemptEnd<'_>) {
+        (**self).attempt_ended(end);
     }
 }
 

@@ -82,8 +82,8 @@ async fn the_import_creates_and_changes_items_and_says_which_row_failed() {
 #[tokio::test]
 async fn the_inbox_worker_replies_closes_and_counts() {
     let (sandbox, client) = start().await;
-    let metrics = inbox_worker::Shared::default();
-    let client = client.observer(metrics.clone()).build().unwrap();
+    let metrics = std::sync::Arc::new(inbox_worker::Metrics::default());
+    let client = client.observer(std::sync::Arc::clone(&metrics)).build().unwrap();
     let agent = client.chat_ai().create_ai_agent("Inbox").await.unwrap().id;
     let closed = inbox_worker::round(&client, &agent).await.unwrap();
     assert!(closed > 0);
@@ -111,7 +111,7 @@ async fn the_inbox_worker_replies_closes_and_counts() {
         requests.len(),
         "each attempt has a span of its own"
     );
-    let exported = metrics.0.export();
+    let exported = metrics.export();
     let wanted = format!(
         "imbrace_attempts_total{{operation=\"conversations_update_status\",status=\"200\"}} {closed}"
     );

@@ -2,7 +2,7 @@
 //!
 //! With `IMBRACE_API_KEY`, `IMBRACE_AGENT_ID` and `CLICKAI_API_KEY` it talks to the real services; without, to a sandbox in this process.
 //! The page is plain `fetch`; `useChat` of the npm package `ai` works with the same routes.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::{
     collections::HashMap,
@@ -25,9 +25,13 @@ use imbrace_sandbox::Sandbox;
 use serde_json::{Value, json};
 
 /// What all requests share.
+#[derive(Debug)]
 pub struct App {
+    /// The platform, with its agents.
     pub client: Client,
+    /// Id of the agent.
     pub agent: String,
+    /// The ClickAI app.
     pub clickai: clickai::Client,
     /// How to stop the run of a chat. One entry a chat under way.
     pub stops: Mutex<HashMap<String, StopHandle>>,
@@ -35,6 +39,7 @@ pub struct App {
 
 type Shared = State<Arc<App>>;
 
+/// The page, and what it calls.
 pub fn routes(app: Arc<App>) -> Router {
     Router::new()
         .route("/", get(async || Html(include_str!("index.html"))))
@@ -70,12 +75,8 @@ async fn history(State(app): Shared, Path(id): Path<String>) -> Result<Json<Valu
 
 /// Responds when the agent is done. 204 tells `useChat` that there is no stream to go on with: the page loads the messages.
 async fn wait_until_idle(State(app): Shared, Path(id): Path<String>) -> Result<StatusCode, Failure> {
-    let mut states = app
-        .client
-        .ai_agent()
-        .stream_client_chat_status(&id)
-        .send()
-        .await?;
+    let agent = app.client.ai_agent();
+    let mut states = agent.stream_client_chat_status(&id).send().await?;
     while let Some(state) = states.next().await {
         state?;
     }
@@ -106,6 +107,7 @@ async fn stop(State(app): Shared, Path(id): Path<String>) -> Result<StatusCode, 
 }
 
 /// An error of a handler: status and body say what the caller can do about it.
+#[derive(Debug)]
 pub struct Failure(Error);
 
 #[rustfmt::skip]

@@ -18,9 +18,11 @@ pub(super) trait Source: Send {
     fn poll_write(&mut self, cx: &mut Context<'_>, writer: &mut Writer, text: &ErrorText) -> Poll<bool>;
 }
 
+type Made = Result<Box<dyn Source>, Error>;
+
 /// A source that is still being made.
 pub(super) enum Later {
-    Waits(Pin<Box<dyn Future<Output = Result<Box<dyn Source>, Error>> + Send>>),
+    Waits(Pin<Box<dyn Future<Output = Made> + Send>>),
     There(Box<dyn Source>),
     Over,
 }
