@@ -37,6 +37,8 @@ mod run;
 mod send;
 mod source;
 #[cfg(feature = "ai-agent")]
+mod tool_calls;
+#[cfg(feature = "ai-agent")]
 mod turn;
 mod writer;
 

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use super::{
     body::UiMessageStream,
     source::{ErrorText, Source},
+    tool_calls::ToolCalls,
     writer::{Kind, Writer, object},
 };
 use crate::{
@@ -25,14 +26,20 @@ const REASONS: [&str; 6] = ["stop", "length", "content-filter", "tool-calls", "e
 
 impl From<Reply> for UiMessageStream {
     fn from(reply: Reply) -> Self {
-        Self::new(reply)
+        let tools = ToolCalls::default();
+        Self::new(Agent { reply, tools })
     }
 }
 
-impl Source for Reply {
+struct Agent {
+    reply: Reply,
+    tools: ToolCalls,
+}
+
+impl Source for Agent {
     fn poll_write(&mut self, cx: &mut Context<'_>, writer: &mut Writer, text: &ErrorText) -> Poll<bool> {
-        match ready!(Pin::new(self).poll_next(cx)) {
-            Some(Ok(chunk)) => write(writer, &chunk),
+        match ready!(Pin::new(&mut self.reply).poll_next(cx)) {
+            Some(Ok(chunk)) => write(writer, &mut self.tools, &chunk),
             Some(Err(error)) => writer.error(&text(&error)),
             None => return Poll::Ready(false),
         }
@@ -41,7 +48,7 @@ impl Source for Reply {
 }
 
 /// Writes a chunk, mended where a reader would refuse it.
-fn write(writer: &mut Writer, chunk: &Chunk) {
+fn write(writer: &mut Writer, tools: &mut ToolCalls, chunk: &Chunk) {
     match chunk {
         Chunk::Start(_) => {
             let properties = properties(chunk);
@@ -84,38 +91,38 @@ fn write(writer: &mut Writer, chunk: &Chunk) {
             }
         }
         Chunk::ToolInputStart(tool) => {
-            writer.note_input(&tool.tool_call_id, true);
+            tools.note_input(&tool.tool_call_id, true);
             pass(writer, chunk);
         }
         Chunk::ToolInputDelta(tool) => {
             // Without its start, or after the complete input, it has no place.
-            if writer.has_input(&tool.tool_call_id) {
+            if tools.takes_input(&tool.tool_call_id) {
                 pass(writer, chunk);
             }
         }
         Chunk::ToolInputAvailable(tool) => {
-            writer.note_input(&tool.tool_call_id, false);
+            tools.note_input(&tool.tool_call_id, false);
             pass(writer, chunk);
         }
         Chunk::ToolInputError(tool) => {
-            writer.note_input(&tool.tool_call_id, false);
+            tools.note_input(&tool.tool_call_id, false);
             with_error_text(writer, chunk, "The input of the tool cannot be used.");
         }
         Chunk::ToolOutputError(tool) => {
-            if writer.has_call(&tool.tool_call_id) {
+            if tools.has(&tool.tool_call_id) {
                 with_error_text(writer, chunk, "The tool failed.");
             }
         }
         Chunk::ToolOutputAvailable(ToolOutputAvailableChunk { tool_call_id, .. })
         | Chunk::ToolOutputDenied(ToolOutputDeniedChunk { tool_call_id, .. })
         | Chunk::ToolApprovalRequest(ToolApprovalRequestChunk { tool_call_id, .. }) => {
-            if writer.has_call(tool_call_id) {
+            if tools.has(tool_call_id) {
                 pass(writer, chunk);
             }
         }
         Chunk::StartStep(_) => {
             writer.close_all();
-            writer.note_step();
+            tools.note_step();
             pass(writer, chunk);
         }
         Chunk::FinishStep(_) => {

@@ -19,6 +19,7 @@ impl Kind {
         }
     }
 
+    #[cfg(feature = "clickai")]
     fn delta(self) -> &'static str {
         match self {
             Self::Text => "text-delta",
@@ -46,12 +47,6 @@ pub(super) struct Writer {
     finished: bool,
     failed: bool,
     open: Vec<(Kind, String)>,
-    /// The tool calls whose input is under way.
-    inputs: Vec<String>,
-    /// The tool calls that began in this stream.
-    calls: Vec<String>,
-    /// Whether a step began. Before the first one, a continuation gives what became of earlier tool calls.
-    stepped: bool,
 }
 
 impl Writer {
@@ -122,6 +117,7 @@ impl Writer {
     }
 
     /// Notes a part that the service began by itself.
+    #[cfg(feature = "ai-agent")]
     pub(super) fn note_start(&mut self, kind: Kind, id: &str) {
         self.close(kind, id);
         self.open.push((kind, id.to_owned()));
@@ -149,35 +145,6 @@ impl Writer {
         }
     }
 
-    /// Notes that a step begins.
-    #[cfg(feature = "ai-agent")]
-    pub(super) fn note_step(&mut self) {
-        self.stepped = true;
-    }
-
-    /// Whether a reader has the tool call: it began in this stream, or in the message that this stream continues.
-    #[cfg(feature = "ai-agent")]
-    pub(super) fn has_call(&self, call: &str) -> bool {
-        !self.stepped || self.calls.iter().any(|one| one == call)
-    }
-
-    /// Notes that the input of a tool call begins, or is complete.
-    #[cfg(feature = "ai-agent")]
-    pub(super) fn note_input(&mut self, call: &str, under_way: bool) {
-        if !self.calls.iter().any(|one| one == call) {
-            self.calls.push(call.to_owned());
-        }
-        self.inputs.retain(|one| one != call);
-        if under_way {
-            self.inputs.push(call.to_owned());
-        }
-    }
-
-    #[cfg(feature = "ai-agent")]
-    pub(super) fn has_input(&self, call: &str) -> bool {
-        self.inputs.iter().any(|one| one == call)
-    }
-
     /// What failed, for the reader.
     pub(super) fn error(&mut self, text: &str) {
         self.failed = true;
@@ -185,6 +152,7 @@ impl Writer {
     }
 
     /// Notes that the last chunk of the message was written.
+    #[cfg(feature = "ai-agent")]
     pub(super) fn note_finish(&mut self) {
         self.finished = true;
     }
