@@ -100,7 +100,11 @@ msrv:
     fi
 
 # What takes long: fuzzing, the full run of the generators, the oracle, the measurements; says so where a tool is missing
-long: features-all fuzz generators oracle benches
+long: features-all fuzz generators oracle ui-stream benches
+
+# The chat of the npm package `ai` and a headless browser use the example web_chat; says so where node or the browser is missing
+ui-stream:
+    tests/ui_stream/run.sh
 
 # Compiles both sides of all planted changes of `cargo xtask diff` and compares what they send; prints a row for each
 oracle:

@@ -27,6 +27,7 @@ mod run;
 mod run_call;
 mod run_event;
 mod start;
+mod stop_handle;
 
 #[allow(
     rustdoc::broken_intra_doc_links,
@@ -47,4 +48,5 @@ pub use self::{
     run_call::{RunCall, RunOperation},
     run_event::RunEvent,
     start::Workflows,
+    stop_handle::StopHandle,
 };

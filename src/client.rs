@@ -14,7 +14,10 @@ pub use self::{
     raw::RawCall,
 };
 
-pub use crate::transport::TlsVersion;
+pub use crate::{
+    observer::{Attempt, AttemptEnd, Observer},
+    transport::TlsVersion,
+};
 
 /// Sets up a [`Client`].
 pub type ClientBuilder = Builder<ImbraceSettings>;

@@ -25,6 +25,7 @@ mod kind;
 mod one_line;
 mod page;
 mod predicates;
+mod response;
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
@@ -50,7 +51,8 @@ pub(crate) struct Context {
 /// What went wrong in a call, in building a client, or in reading a response.
 ///
 /// It is one pointer wide, `Send`, `Sync` and `'static`, so it fits in any error chain. `Display` prints one
-/// line without credentials, query values or bodies; `Debug` prints neither credentials nor bodies.
+/// line without credentials, query values or bodies. `{:?}` prints the same line, so that `main` may return it and `unwrap` says what
+/// happened; `{:#?}` prints all fields, without credentials and bodies.
 ///
 /// What the server says is kept without the secrets that the call sent: its credential headers, other headers that the
 /// caller set unless they are known to be harmless (`traceparent`, `accept-language`, …), and the fields and parameters
@@ -142,6 +144,11 @@ impl Error {
     /// The operation that failed, such as `boards_list_items`, if the failure belongs to one.
     #[must_use]
     pub fn operation(&self) -> Option<&str> {
+        self.inner.context.operation
+    }
+
+    /// The same, for the log.
+    pub(crate) fn operation_id(&self) -> Option<&'static str> {
         self.inner.context.operation
     }
 

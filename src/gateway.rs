@@ -14,6 +14,9 @@
 //! | a folder of the knowledge hub | [`Boards::create_knowledge_folder`] | 1 |
 //! | the record of a file that is stored already | [`Boards::create_knowledge_file`] | 1 |
 //! | the id of an item, even if a value overwrites it | [`BoardItem::item_id`] | 0 |
+//! | the fields of a board by name, and values of a structure of yours | [`BoardFields`] | 0 |
+//! | an item by its identifier, created or changed | [`Boards::upsert_item`], for many rows [`Boards::upsert_items`] | 1 or 3 |
+//! | many items, with a result for each | [`Boards::create_items`] | 1 each |
 //! | a whole board as CSV | [`Boards::export_csv_all`] | 1 |
 //! | a login by password or one-time code, then an organization | [`Client::login_with_password`], [`Login::choose`] | 2 |
 //! | the key that was made for a third party | [`ThirdPartyToken::key`] | 0 |
@@ -35,6 +38,8 @@ mod agent_name;
 #[cfg(any(feature = "ai", feature = "chat-ai"))]
 mod agent_update;
 #[cfg(feature = "boards")]
+mod board_fields;
+#[cfg(feature = "boards")]
 mod export_all;
 #[cfg(feature = "boards")]
 mod item_id;
@@ -46,6 +51,8 @@ mod login;
 mod providers;
 #[cfg(feature = "auth")]
 mod third_party;
+#[cfg(feature = "boards")]
+mod upsert;
 
 #[allow(
     rustdoc::broken_intra_doc_links,
@@ -60,3 +67,5 @@ mod generated {
 pub use self::generated::*;
 #[cfg(feature = "auth")]
 pub use self::login::Login;
+#[cfg(feature = "boards")]
+pub use self::{board_fields::BoardFields, upsert::Upserted};

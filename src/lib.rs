@@ -15,7 +15,9 @@
 //! | [`clickai::Client`] | a ClickAI app, and the console |
 //! | [`Call`] | a call being built: its options, and the ways to send it |
 //! | [`pages`] | lists that come in pages, as streams of their rows |
+//! | [`bulk`] | many calls, a few at a time, with a result for each row |
 //! | [`stream`], [`chat`], [`sse`] | event streams: typed, as a conversation, and the decoder beneath |
+//! | [`ui_stream`] | replies and runs for a chat page, and the requests of one |
 //! | [`upload`], [`download`] | files, piece by piece |
 //! | [`Error`] | what happened, where, and what to do |
 //! | [`client`] | settings, retries, credentials |
@@ -25,11 +27,14 @@
 //! # Features
 //! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`; one that is not enabled costs nothing. The
 //! default has those that the product documents name; `gateway` has all of the gateway, and `full` has everything. With the
-//! feature `schemars`, the types of the documents implement `JsonSchema`.
+//! feature `schemars`, the types of the documents implement `JsonSchema`; `blocking` is for programs without async.
 
 pub mod auth;
 mod base64;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
+pub mod bulk;
 mod call;
 #[cfg(feature = "ai-agent")]
 pub mod chat;
@@ -49,6 +54,7 @@ mod json;
 ))]
 mod json_schema;
 mod names;
+mod observer;
 pub mod operation;
 mod operation_info;
 pub mod pages;
@@ -61,6 +67,8 @@ mod secret_names;
 pub mod sse;
 pub mod stream;
 mod transport;
+#[cfg(any(feature = "ai-agent", feature = "clickai"))]
+pub mod ui_stream;
 pub mod upload;
 // What generated types need of it depends on the namespaces; with all of them on, nothing may be unused.
 #[cfg_attr(
@@ -116,3 +124,8 @@ pub fn operations() -> impl Iterator<Item = &'static operation_info::OperationIn
 #[cfg(all(doctest, feature = "gateway", feature = "ai-agent", feature = "clickai"))]
 #[doc = include_str!("../README.md")]
 mod readme {}
+
+// So are those of the page about chat for the web.
+#[cfg(all(doctest, feature = "gateway", feature = "ai-agent", feature = "clickai"))]
+#[doc = include_str!("../docs/chat-for-the-web.md")]
+mod chat_for_the_web {}

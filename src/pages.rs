@@ -48,7 +48,7 @@ use self::{
     walk::{Facts, Step, Walk},
 };
 pub use crate::operation_info::{OrderInfo, PagingBy, PagingInfo, Promise};
-use crate::{call::Call, error::Error, operation::Operation, wire::Outline};
+use crate::{bulk::Progress, call::Call, error::Error, operation::Operation, wire::Outline};
 
 /// How many rows a walk gives before it ends with an error, unless set: see [`Items::max_rows`].
 pub const MAX_ROWS: usize = 10_000_000;
@@ -139,11 +139,13 @@ where
                 next: Some((self, walk)),
                 waiting: None,
                 failure: None,
+                progress: Progress::default(),
             },
             Err(error) => Pages {
                 next: None,
                 waiting: None,
                 failure: Some(error.in_list(O::INFO)),
+                progress: Progress::default(),
             },
         }
     }
@@ -158,6 +160,7 @@ pub struct Pages<O: Paged> {
     waiting: Option<Fetching<O::Item>>,
     /// What ends the walk after the rows before it.
     failure: Option<Error>,
+    progress: Progress,
 }
 
 impl<O: Paged> Pages<O>
@@ -179,6 +182,12 @@ where
     /// As [`Call::send`]; and an error for which [`Error::is_incomplete`] is true if the list cannot be read whole.
     pub async fn next(&mut self) -> Option<Result<Page<O::Item>, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// How many rows came, of how many as the server counted last; lists without a count have no total.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        self.progress
     }
 
     /// Judges a page: gives it without the rows that came before, or nothing if none is left.
@@ -208,6 +217,8 @@ where
         if first {
             page.items.extend(appended);
         }
+        let done = self.progress.done.saturating_add(page.items.len() as u64);
+        self.progress = Progress::new(done, page.total.map(|total| total.max(done)));
         (first || !page.items.is_empty()).then_some(page)
     }
 }
@@ -267,6 +278,24 @@ where
     pub fn max_rows(mut self, rows: usize) -> Self {
         self.pages = self.pages.max_rows(rows);
         self
+    }
+
+    /// How many rows came, of how many as the server counted last; lists without a count have no total.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "boards")]
+    /// # async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {
+    /// let mut items = client.boards().list_items("board_id").items();
+    /// while let Some(item) = items.next().await {
+    ///     eprintln!("{} {:?}", items.progress(), item?.fields); // 1/250 …
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        let Progress { done, total } = self.pages.progress();
+        Progress::new(done.saturating_sub(self.rows.len() as u64), total)
     }
 
     /// The next row, or `None` after the last.

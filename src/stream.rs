@@ -353,6 +353,9 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     fn finish(&mut self, end: StreamEnd) {
+        if self.end.is_none() {
+            tracing::debug!(operation = self.info.id, end = ?end, request_id = self.request_id(), "stream ended");
+        }
         self.end.get_or_insert(end);
         // The rest of the body, if any, is not wanted: the connection is free at once.
         self.response.close();

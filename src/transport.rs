@@ -15,8 +15,10 @@ mod fault;
 mod fetch;
 mod handover;
 mod http_client;
+mod log;
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 mod native_tls;
+mod observed;
 pub(crate) mod options;
 mod patience;
 mod plan;

@@ -31,6 +31,8 @@ use futures_core::Stream;
 
 pub(crate) use self::encode::{FaultSlot, encode};
 pub use self::form::Form;
+#[cfg(feature = "clickai")]
+pub(crate) use self::media_type::of as media_type_of;
 use self::source::Source;
 use crate::error::Error;
 

@@ -339,6 +339,7 @@ async fn settings_come_from_the_environment() {
             ("IMBRACE_BASE_URL", &url),
             ("IMBRACE_GATEWAY_URL", ""),
             ("IMBRACE_TIMEOUT", "2.5"),
+            ("CLICKAI_API_KEY", "app-env"),
             // Plain http to this machine does not go through a proxy, which would see the credentials.
             ("HTTP_PROXY", &proxy_url),
             ("http_proxy", &proxy_url),
@@ -352,6 +353,26 @@ async fn settings_come_from_the_environment() {
         server.only().credentials(),
         [("x-access-token", "acc_env"), ("x-organization-id", "org_env")]
     );
+}
+
+#[test]
+fn an_environment_without_a_credential_is_an_error_that_names_the_variables() {
+    let printed = from_env_with(&[
+        ("IMBRACE_BASE_URL", "http://127.0.0.1:1"),
+        ("IMBRACE_API_KEY", ""),
+        ("IMBRACE_ACCESS_TOKEN", ""),
+        ("CLICKAI_API_KEY", ""),
+        ("CLICKAI_CONSOLE_TOKEN", ""),
+    ]);
+    for name in [
+        "IMBRACE_API_KEY",
+        "IMBRACE_ACCESS_TOKEN",
+        "CLICKAI_API_KEY",
+        "CLICKAI_CONSOLE_TOKEN",
+    ] {
+        assert!(printed.contains(name), "{name}: {printed}");
+    }
+    assert_eq!(printed.matches("refused: ").count(), 2, "{printed}");
 }
 
 #[test]

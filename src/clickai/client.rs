@@ -51,9 +51,17 @@ impl Client {
     /// A client with the settings of [`ClientBuilder::from_env`].
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used; also if there is neither
+    /// `CLICKAI_API_KEY` nor `CLICKAI_CONSOLE_TOKEN`. A program that sets one later uses `ClientBuilder::from_env()?.build()`.
     pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env()?.build()
+        let builder = ClientBuilder::from_env()?;
+        if builder.service.api_key.is_none() && builder.service.console_token.is_none() {
+            return Err(Error::invalid(
+                "the environment has no credential: set CLICKAI_API_KEY or CLICKAI_CONSOLE_TOKEN \
+                 (a program that sets one later uses ClientBuilder::from_env()?.build())",
+            ));
+        }
+        builder.build()
     }
 
     /// Replaces the app's key for later calls.

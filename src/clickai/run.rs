@@ -4,16 +4,15 @@ use std::{
     fmt,
     future::Future,
     pin::Pin,
+    sync::{Arc, OnceLock},
     task::{Context, Poll, ready},
 };
 
 use futures_core::Stream;
 use http::HeaderMap;
 
-use super::{Client, Outcome, RunEvent, ids::Ids, outcome::sealed::Follow, types::TaskStop};
+use super::{Client, Outcome, RunEvent, StopHandle, ids::Ids, outcome::sealed::Follow};
 use crate::{
-    body::Json,
-    call::Call,
     error::Error,
     stream::{EventStream, StreamEnd},
 };
@@ -46,6 +45,8 @@ pub struct Run<E: RunEvent> {
     user: String,
     events: EventStream<E>,
     ids: Ids,
+    /// The task, for those who may stop it.
+    task: Arc<OnceLock<String>>,
     complete: bool,
 }
 
@@ -56,6 +57,7 @@ impl<E: RunEvent> Run<E> {
             user,
             events,
             ids: Ids::default(),
+            task: Arc::default(),
             complete: false,
         }
     }
@@ -82,10 +84,11 @@ impl<E: RunEvent> Run<E> {
             let Self {
                 events,
                 ids,
+                task,
                 complete,
                 ..
             } = self;
-            events.poll_text(|events| poll_event(events, ids, complete, cx))
+            events.poll_text(|events| poll_event(events, ids, task, complete, cx))
         })
         .await
     }
@@ -164,19 +167,25 @@ impl<E: RunEvent> Run<E> {
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) as long as no event has named the task; else as
     /// [`Call::send`].
     pub fn stop(&self) -> impl Future<Output = Result<(), Error>> + Send + use<E> {
-        // The call is made here, so that the future borrows nothing: the run can be read meanwhile, in any task.
-        let call = self.task_id().map(|task| {
-            let body = Json(TaskStop::new(self.user.as_str()));
-            Call::<E::Stop>::new(self.client.core(), body).with_path("task_id", task)
-        });
-        async move {
-            let Some(call) = call else {
-                return Err(Error::invalid(
-                    "the run cannot be stopped yet: no event has named its task, read one first",
-                ));
-            };
-            call.send().await.map(drop)
-        }
+        // The call is made by the handle, so that the future borrows nothing: the run can be read meanwhile, in any task.
+        self.stop_handle().stop()
+    }
+
+    /// What stops the run from elsewhere: another task, or another request to a web server. It outlives the run.
+    ///
+    /// ```no_run
+    /// # async fn run(client: imbrace::clickai::Client) -> Result<(), imbrace::Error> {
+    /// let mut run = client.chat("user-001").query("Viết một bài thơ").stream().await?;
+    /// let stop = run.stop_handle();
+    /// let started = run.next_text().await?;
+    /// tokio::spawn(async move { stop.stop().await }); // from anywhere, at any time
+    /// println!("{}{}", started.unwrap_or_default(), run.outcome().await?.answer);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn stop_handle(&self) -> StopHandle {
+        StopHandle::new::<E>(&self.client, &self.user, &self.task)
     }
 
     /// The task, by which the run is stopped; `None` before the first event.
@@ -238,10 +247,11 @@ impl<E: RunEvent> Run<E> {
         let Self {
             events,
             ids,
+            task,
             complete,
             ..
         } = self;
-        let event = ready!(poll_event(events, ids, complete, cx));
+        let event = ready!(poll_event(events, ids, task, complete, cx));
         if let Some(Ok(event)) = &event {
             self.events.note_text(event);
         }
@@ -253,12 +263,18 @@ impl<E: RunEvent> Run<E> {
 fn poll_event<E: RunEvent>(
     events: &mut EventStream<E>,
     ids: &mut Ids,
+    task: &OnceLock<String>,
     complete: &mut bool,
     cx: &mut Context<'_>,
 ) -> Poll<Option<Result<E, Error>>> {
     let event = match ready!(events.poll_event(cx)) {
         Some(Ok(event)) => {
             ids.note(&event);
+            if task.get().is_none()
+                && let Some(id) = &ids.task
+            {
+                task.get_or_init(|| id.clone());
+            }
             *complete |= event.is_last();
             Some(Ok(event))
         }

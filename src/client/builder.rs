@@ -1,11 +1,12 @@
 //! The settings that every client has.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use super::Settings;
 use crate::{
     environment::Scheme,
     error::Error,
+    observer::Observer,
     transport::{ClientCertificate, TlsVersion, options},
 };
 
@@ -113,6 +114,15 @@ impl<S> Builder<S> {
             }
             Err(error) => self.settings.fail(error),
         }
+        self
+    }
+
+    /// Sees each attempt of each call, for metrics and traces, and may add headers of a trace. The last one that is set counts.
+    ///
+    /// Logs need no observer: with a subscriber of `tracing`, `imbrace=debug` writes a line for each call when it ends, and
+    /// `imbrace=trace` headers and sizes, nothing secret.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.settings.defaults.observer = Some(Arc::new(observer));
         self
     }
 

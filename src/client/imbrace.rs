@@ -51,9 +51,17 @@ impl Client {
     /// A client with the settings of [`ClientBuilder::from_env`].
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used; also if there is neither
+    /// `IMBRACE_API_KEY` nor `IMBRACE_ACCESS_TOKEN`. A program that logs in first uses `ClientBuilder::from_env()?.build()`.
     pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env()?.build()
+        let builder = ClientBuilder::from_env()?;
+        if builder.service.api_key.is_none() && builder.service.access_token.is_none() {
+            return Err(Error::invalid(
+                "the environment has no credential: set IMBRACE_API_KEY or IMBRACE_ACCESS_TOKEN \
+                 (a program that logs in by itself uses ClientBuilder::from_env()?.build())",
+            ));
+        }
+        builder.build()
     }
 
     /// Replaces the credential of later calls by an API key; an access token is forgotten.

@@ -16,6 +16,7 @@ use super::{
     Core, Response,
     fault::Fault,
     handover::{Handover, TrackedBody},
+    log,
     patience::Patience,
     plan::Plan,
     read_failure::{self, Sent},
@@ -93,13 +94,17 @@ async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Respons
     if let SentBody::Form { sent, .. } = &body {
         patience = patience.watch(Some(Arc::clone(sent)));
     }
+    log::request(plan);
     let sending = core.inner.http.execute(request);
     let outcome = match &body {
         SentBody::Tracked(handover) => patience.wait(Arc::clone(handover).watch(sending)).await,
         SentBody::None | SentBody::Form { .. } => patience.wait(sending).await,
     };
     match outcome {
-        Ok(Ok(response)) => Ok(response),
+        Ok(Ok(response)) => {
+            log::response(plan, &response);
+            Ok(response)
+        }
         Ok(Err(error)) => Err(match body.fault() {
             Some(fault) => (Fault::Final, fault),
             None => read_failure::of_sending(error, &server(url), body.sent(plan.repeat)),

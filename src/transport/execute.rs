@@ -5,25 +5,32 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
-use super::{Core, Request, Response, attempt, fault::Fault, plan::Plan, request_id, retry_after, span};
+use super::{
+    Core, Request, Response, attempt, fault::Fault, observed::Observed, plan::Plan, request_id, retry_after,
+    span,
+};
 use crate::{body::Body, error::Error};
 
 /// After this long no further attempt is begun.
 const LONGEST_TROUBLE: Duration = Duration::from_secs(60);
 
 pub(super) async fn run(core: Core, request: Box<Request>) -> Result<Box<Response>, Error> {
-    let plan = Plan::new(&core, request)?;
+    let mut plan = Plan::new(&core, request)?;
     let span = span::of_call(&plan.url, &plan.context(0));
-    send(&core, &plan, &span).instrument(span.clone()).await
+    send(&core, &mut plan, &span).instrument(span.clone()).await
 }
 
-async fn send(core: &Core, plan: &Plan, span: &Span) -> Result<Box<Response>, Error> {
+async fn send(core: &Core, plan: &mut Plan, span: &Span) -> Result<Box<Response>, Error> {
     core.inner.budget.deposit();
     let mut attempts = 0;
     loop {
         attempts += 1;
+        let observed = Observed::start(core, plan, attempts);
         let (fault, error) = match attempt::send(core, plan).await {
             Ok(response) => {
+                if let Some(observed) = observed {
+                    observed.end(Some(response.status()), None);
+                }
                 span::record_response(span, response.status(), attempts);
                 let response = Response::new(response, plan, attempts);
                 return Ok(Box::new(response));
@@ -31,6 +38,9 @@ async fn send(core: &Core, plan: &Plan, span: &Span) -> Result<Box<Response>, Er
             Err(failure) => failure,
         };
         let error = finish(error, fault, plan, attempts);
+        if let Some(observed) = observed {
+            observed.end(error.status(), Some(&error));
+        }
         let Some(wait) = wait_before_next(core, plan, fault, &error, attempts) else {
             span::record_error(span, &error, attempts);
             return Err(error);

@@ -4,7 +4,7 @@ use std::{future::Future, pin::Pin};
 
 use bytes::Bytes;
 
-use super::{Core, Request, Response, execute};
+use super::{Core, Request, Response, execute, log};
 use crate::{error::Error, response_headers::shown_media};
 
 /// What is read of a body before it becomes a value.
@@ -39,19 +39,31 @@ impl Core {
         let plain = request.stream().is_some_and(|stream| stream.plain.is_some());
         let core = self.clone();
         Box::pin(async move {
-            let mut response = execute::run(core, request).await?;
-            let body = match reads {
-                Reads::Json => response.json_bytes().await?,
-                Reads::Whole => response.bytes().await?,
-                Reads::Nothing => Bytes::new(),
-                Reads::Events => {
-                    check_events(&mut response, plain).await?;
-                    Bytes::new()
+            let fetched = fetch(core, request, reads, plain).await;
+            match &fetched {
+                Ok(Fetched { response, body }) => {
+                    let read = matches!(reads, Reads::Json | Reads::Whole).then_some(body);
+                    log::ended(&Ok(response), read);
                 }
-            };
-            Ok(Fetched { response, body })
+                Err(error) => log::ended(&Err(error), None),
+            }
+            fetched
         })
     }
+}
+
+async fn fetch(core: Core, request: Box<Request>, reads: Reads, plain: bool) -> Result<Fetched, Error> {
+    let mut response = execute::run(core, request).await?;
+    let body = match reads {
+        Reads::Json => response.json_bytes().await?,
+        Reads::Whole => response.bytes().await?,
+        Reads::Nothing => Bytes::new(),
+        Reads::Events => {
+            check_events(&mut response, plain).await?;
+            Bytes::new()
+        }
+    };
+    Ok(Fetched { response, body })
 }
 
 /// Fails, with an error that holds the body, if a response is neither an event stream nor, where that stands for events, plain

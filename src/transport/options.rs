@@ -1,6 +1,6 @@
 //! Settings of a client, and what one call sets otherwise.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use http::{
     HeaderMap, HeaderName, HeaderValue,
@@ -8,7 +8,7 @@ use http::{
 };
 
 use super::{Backoff, request_id};
-use crate::{error::Error, redact};
+use crate::{error::Error, observer::Observer, redact};
 
 /// What applies to every call of a client.
 #[derive(Clone)]
@@ -24,6 +24,8 @@ pub(crate) struct Defaults {
     pub(crate) sizes: BodySizes,
     /// Headers on every call.
     pub(crate) headers: HeaderMap,
+    /// Sees each attempt.
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
 impl fmt::Debug for Defaults {
@@ -37,6 +39,7 @@ impl fmt::Debug for Defaults {
             .field("backoff", &self.backoff)
             .field("sizes", &self.sizes)
             .field("headers", &headers)
+            .field("observer", &self.observer.is_some())
             .finish()
     }
 }
@@ -83,6 +86,7 @@ impl Default for Defaults {
             backoff: Backoff::default(),
             sizes: BodySizes::default(),
             headers: HeaderMap::new(),
+            observer: None,
         }
     }
 }

@@ -1,0 +1,136 @@
+//! The same calls for programs without async, by the feature `blocking`.
+//!
+//! [`Runtime::wait`] waits for any call, and [`Runtime::iter`] makes an iterator of any stream: of events, of the pieces of a walk, of a run.
+//! There is no second client: every operation, option and convenience is that of the async one.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "boards", feature = "ai-agent"))]
+//! fn main() -> Result<(), imbrace::Error> {
+//!     let runtime = imbrace::blocking::Runtime::new()?;
+//!     let client = imbrace::Client::from_env()?;
+//!
+//!     let board = runtime.wait(client.boards().get("board_id"))?.data;
+//!     for item in runtime.iter(client.boards().list_items(&board.id).items()) {
+//!         println!("{:?}", item?.fields);
+//!     }
+//!
+//!     let mut reply = runtime.wait(client.ai_agent().stream_chat("agent_id").user("What can you do?"))?;
+//!     while let Some(text) = runtime.wait(reply.next_text())? {
+//!         print!("{text}");
+//!     }
+//!     Ok(())
+//! }
+//! # #[cfg(not(all(feature = "boards", feature = "ai-agent")))]
+//! # fn main() {}
+//! ```
+
+use std::{
+    fmt,
+    future::{IntoFuture, poll_fn},
+    pin::Pin,
+};
+
+use futures_core::Stream;
+use tokio::runtime::{Builder, Handle};
+
+use crate::error::{Error, ErrorKind};
+
+/// What waits for calls, on the thread that asks: no other thread is started. Use one for the whole program, with one client.
+///
+/// Between two waits nothing is read and no connection is served, so a stream must be read on, and a connection that was left for
+/// long is made anew.
+pub struct Runtime {
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Runtime {
+    /// Makes a runtime.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Io`] if the operating system refuses what it needs.
+    pub fn new() -> Result<Self, Error> {
+        let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| {
+            Error::new(
+                ErrorKind::Io,
+                format!("cannot start the runtime of blocking calls: {error}"),
+            )
+            .caused_by(error)
+        })?;
+        Ok(Self { runtime })
+    }
+
+    /// Waits for a call, or anything else that is awaited and gives a result of this crate.
+    ///
+    /// # Errors
+    /// As the call; [`ErrorKind::Invalid`] within async code, which must not be blocked: use `.await` there.
+    pub fn wait<T>(&self, call: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
+        refuse_async()?;
+        self.runtime.block_on(call.into_future())
+    }
+
+    /// The items of a stream, each waited for when it is asked for. After an error the stream decides whether more follow.
+    pub fn iter<T, S>(&self, stream: S) -> Iter<'_, S>
+    where
+        S: Stream<Item = Result<T, Error>> + Unpin,
+    {
+        Iter {
+            runtime: self,
+            stream: Some(stream),
+        }
+    }
+}
+
+/// Blocking a thread that serves others makes them wait, and tokio panics.
+fn refuse_async() -> Result<(), Error> {
+    if Handle::try_current().is_ok() {
+        return Err(Error::invalid(
+            "a blocking call within async code would block all tasks of its thread: await the call there",
+        ));
+    }
+    Ok(())
+}
+
+/// The items of a stream, one after the other; made by [`Runtime::iter`].
+pub struct Iter<'a, S> {
+    runtime: &'a Runtime,
+    stream: Option<S>,
+}
+
+impl<S> Iter<'_, S> {
+    /// The stream, to ask it for more than its items; `None` after an error that ended the iterator.
+    pub fn stream(&mut self) -> Option<&mut S> {
+        self.stream.as_mut()
+    }
+}
+
+impl<T, S> Iterator for Iter<'_, S>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin,
+{
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let stream = self.stream.as_mut()?;
+        if let Err(error) = refuse_async() {
+            self.stream = None;
+            return Some(Err(error));
+        }
+        let next = poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx));
+        self.runtime.runtime.block_on(next)
+    }
+}
+
+impl fmt::Debug for Runtime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Runtime").finish_non_exhaustive()
+    }
+}
+
+impl<S> fmt::Debug for Iter<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Iter")
+            .field("ended", &self.stream.is_none())
+            .finish_non_exhaustive()
+    }
+}

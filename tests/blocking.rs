@@ -1,0 +1,68 @@
+//! Calls and streams without async.
+
+#![cfg(all(feature = "blocking", feature = "gateway", feature = "ai-agent"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use imbrace::{Client, blocking::Runtime};
+use imbrace_sandbox::Sandbox;
+
+/// A sandbox on threads of its own, which live as long as it does.
+fn start() -> (tokio::runtime::Runtime, Sandbox, Client) {
+    let threads = tokio::runtime::Runtime::new().unwrap();
+    let sandbox = threads.block_on(Sandbox::start()).unwrap();
+    let client = Client::builder()
+        .gateway_url(sandbox.gateway_url())
+        .api_key(sandbox.api_key());
+    let client = client.organization_id(sandbox.organization_id()).build().unwrap();
+    (threads, sandbox, client)
+}
+
+#[test]
+fn calls_walks_and_replies_are_waited_for() {
+    let (_threads, _sandbox, client) = start();
+    let runtime = Runtime::new().unwrap();
+    let board = runtime.wait(client.boards().create("Leads")).unwrap().data;
+    for value in ["a", "b", "c"] {
+        runtime
+            .wait(client.boards().create_item(&board.id).field("x", value))
+            .unwrap();
+    }
+    let walk = client.boards().list_items(&board.id).limit(2).items();
+    let items: Result<Vec<_>, _> = runtime.iter(walk).collect();
+    assert_eq!(items.unwrap().len(), 3);
+    let missing = runtime
+        .wait(client.boards().get("00000000-0000-4000-8000-000000000000"))
+        .unwrap_err();
+    assert!(missing.is_not_found());
+
+    let agent = runtime.wait(client.chat_ai().create_ai_agent("A")).unwrap();
+    let reply = runtime
+        .wait(client.ai_agent().stream_chat(&agent.id).user("Hello").send())
+        .unwrap();
+    let chunks: Vec<_> = runtime.iter(reply).map(Result::unwrap).collect();
+    assert!(chunks.len() > 3);
+    let mut reply = runtime
+        .wait(client.ai_agent().stream_chat(&agent.id).user("Hello"))
+        .unwrap();
+    let mut text = String::new();
+    while let Some(piece) = runtime.wait(reply.next_text()).unwrap() {
+        text += &piece;
+    }
+    assert!(text.contains("Hello"));
+}
+
+#[test]
+fn within_async_code_it_is_an_error_and_no_panic() {
+    let (threads, _sandbox, client) = start();
+    let runtime = Runtime::new().unwrap();
+    threads.block_on(async {
+        let error = runtime.wait(client.boards().list()).unwrap_err();
+        assert!(
+            error.is_invalid() && error.message().contains("await the call"),
+            "{error}"
+        );
+        let mut items = runtime.iter(client.boards().list().items());
+        assert!(items.next().unwrap().unwrap_err().is_invalid());
+        assert!(items.next().is_none());
+    });
+}

@@ -1,0 +1,114 @@
+//! The page of the example `web_chat` in a headless Chromium: `just ui-stream`, where node and Chromium are.
+
+#![cfg(all(feature = "ai-agent", feature = "clickai", feature = "chat-ai"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
+
+#[path = "../examples/web_chat/main.rs"]
+#[allow(dead_code)]
+mod web_chat;
+
+use std::{
+    process::Command,
+    sync::{Arc, Mutex},
+};
+
+use imbrace_sandbox::{Override, StubResponse};
+use serde_json::{Value, json};
+
+const CHAT: &str = "79a4ed47-d99a-434a-b520-1e2bd18d7446";
+const REQUEST: &str = include_str!("captures/sse/v2chat-approval-request.txt");
+const APPROVED: &str = include_str!("captures/sse/v2chat-approval-approved.txt");
+
+fn events(text: &'static str) -> StubResponse {
+    StubResponse::events(text.split_inclusive("\n\n"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs node, the npm package `playwright-core` and Chromium: just ui-stream"]
+async fn the_page_asks_for_approval_shows_the_stored_chat_and_stops_a_run() {
+    let (app, sandbox) = web_chat::app().await.unwrap();
+    let sandbox = Arc::new(sandbox.unwrap());
+    let stored = json!([{"id": "8a03807b-3c9f-45c3-b389-eef2109bd047", "chatId": CHAT, "role": "assistant", "attachments": [],
+        "metadata": null, "createdAt": "2026-11-20T08:57:41.823Z", "parts": [
+            {"type": "tool-create_board_item", "toolCallId": "call_1795165061662", "state": "approval-requested", "input": {},
+             "approval": {"id": "aitxt-T8EeDrN683NPn5ll7CzadD73"}}]}]);
+    let replies = Override::sequence([events(REQUEST), events(APPROVED)]);
+    sandbox
+        .override_operation("ai_agent_stream_chat", replies)
+        .unwrap();
+    let messages = StubResponse::json(200, stored);
+    sandbox
+        .override_operation("ai_agent_list_client_messages", messages)
+        .unwrap();
+    let chat = json!({"id": CHAT, "createdAt": "2026-11-20T08:57:41.628Z", "title": "hi", "userId": "u", "organizationId": "org_1",
+        "assistantId": "a", "visibility": "private", "type": "chat", "status": "idle", "lastContext": null});
+    let first = json!({"code": "not_found:chat", "message": "The requested chat was not found."});
+    let chats = Override::sequence([StubResponse::json(404, first), StubResponse::json(200, chat)]);
+    sandbox
+        .override_operation("ai_agent_get_client_chat", chats)
+        .unwrap();
+
+    // The run waits after its first events until it is stopped, so that there is something to stop.
+    let gate = Arc::new(Mutex::new(None));
+    let (closes, opens) = (Arc::clone(&gate), Arc::clone(&gate));
+    let of = Arc::clone(&sandbox);
+    let run = Override::with(move |_| {
+        let gate = of.gate();
+        gate.release(3);
+        *closes.lock().unwrap() = Some(gate);
+        None
+    });
+    sandbox
+        .override_operation("clickai_create_chat_message", run)
+        .unwrap();
+    let stop = Override::with(move |_| {
+        drop(opens.lock().unwrap().take());
+        None
+    });
+    sandbox
+        .override_operation("clickai_stop_chat_message", stop)
+        .unwrap();
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let routes = web_chat::routes(Arc::new(app));
+    tokio::spawn(async move { axum::serve(listener, routes).await });
+    let output = tokio::task::spawn_blocking(move || {
+        let mut node = Command::new("node");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ui_stream");
+        node.args(["page.mjs", &address, CHAT])
+            .current_dir(folder)
+            .output()
+            .expect("node runs")
+    })
+    .await
+    .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let seen: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(seen["failures"], json!([]), "{seen}");
+    assert!(
+        seen["tool"]
+            .as_str()
+            .unwrap()
+            .starts_with("create_board_item {\"board_id\":\"brd_1\""),
+        "{seen}"
+    );
+    assert!(
+        seen["approved"].as_str().unwrap().starts_with("The tool said:"),
+        "{seen}"
+    );
+    assert!(
+        seen["reloaded"].as_str().unwrap().contains("approval-requested"),
+        "{seen}"
+    );
+    assert!(!seen["clickai"].as_str().unwrap().is_empty(), "{seen}");
+    let stop = sandbox
+        .requests()
+        .into_iter()
+        .find(|request| request.path.ends_with("/stop"));
+    assert!(stop.is_some(), "the run was stopped on the server");
+}
