@@ -20,12 +20,13 @@
 //! | [`Error`] | what happened, where, and what to do |
 //! | [`client`] | settings, retries, credentials |
 //! | [`operations`] | the facts of all operations, for tools |
+//! | `testing` | values, errors, streams and recordings for the tests of your program, by the feature `testing` |
 //! | [`Extra`] | properties that no document names; kept, and sent again |
 //!
 //! # Features
 //! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`; one that is not enabled costs nothing. The
 //! default has those that the product documents name; `gateway` has all of the gateway, and `full` has everything. With the
-//! feature `schemars`, the types of the documents implement `JsonSchema`.
+//! feature `schemars`, the types of the documents implement `JsonSchema`; with `testing`, there is a module for tests.
 
 pub mod auth;
 mod base64;
@@ -60,6 +61,8 @@ mod secret;
 mod secret_names;
 pub mod sse;
 pub mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod transport;
 pub mod upload;
 // What generated types need of it depends on the namespaces; with all of them on, nothing may be unused.

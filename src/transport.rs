@@ -15,6 +15,8 @@ mod fault;
 mod fetch;
 mod handover;
 mod http_client;
+#[cfg(feature = "testing")]
+pub(crate) mod made;
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 mod native_tls;
 pub(crate) mod options;

@@ -50,7 +50,7 @@ pub struct Run<E: RunEvent> {
 }
 
 impl<E: RunEvent> Run<E> {
-    pub(super) fn new(client: Client, user: String, events: EventStream<E>) -> Self {
+    pub(crate) fn new(client: Client, user: String, events: EventStream<E>) -> Self {
         Self {
             client,
             user,

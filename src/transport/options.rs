@@ -24,6 +24,9 @@ pub(crate) struct Defaults {
     pub(crate) sizes: BodySizes,
     /// Headers on every call.
     pub(crate) headers: HeaderMap,
+    /// Where responses are kept, or where they come from.
+    #[cfg(feature = "testing")]
+    pub(crate) recording: Option<crate::testing::Recording>,
 }
 
 impl fmt::Debug for Defaults {
@@ -83,6 +86,8 @@ impl Default for Defaults {
             backoff: Backoff::default(),
             sizes: BodySizes::default(),
             headers: HeaderMap::new(),
+            #[cfg(feature = "testing")]
+            recording: None,
         }
     }
 }

@@ -16,7 +16,7 @@ use imbrace_contract::{
 use serde_json::Value;
 
 /// Features that are no namespaces.
-const OTHERS: [&str; 4] = ["default", "rustls", "native-tls", "schemars"];
+const OTHERS: [&str; 5] = ["default", "rustls", "native-tls", "schemars", "testing"];
 
 type Features = BTreeMap<String, BTreeSet<String>>;
 

@@ -1,0 +1,120 @@
+//! Takes secrets out of what is recorded, before it is kept.
+
+use serde_json::{Map, Value};
+
+use crate::{
+    redact::{REDACTED, Redactor, VALUES, cut_at_named, names_beside},
+    secret_names::is_secret_name,
+};
+
+/// Knows the secrets of one call: what was sent, and the names that the document marks or that are those of secrets.
+#[derive(Clone)]
+pub(super) struct Cleaner {
+    redactor: Redactor,
+    marked: Vec<&'static str>,
+}
+
+impl Cleaner {
+    /// `received`: the names that the document marks in the response.
+    pub(super) fn new(redactor: &Redactor, received: &[&'static str]) -> Self {
+        let marked = redactor.marked().iter().chain(received).copied();
+        Self {
+            marked: marked.collect(),
+            redactor: redactor.clone(),
+        }
+    }
+
+    /// Whether the value of a property or parameter of this name is a secret; properties of objects in a query are called
+    /// `name[property]`.
+    pub(super) fn is_secret(&self, name: &str) -> bool {
+        let whole = name.split('[').next().unwrap_or_default();
+        self.marked.contains(&whole) || is_secret_name(name)
+    }
+
+    /// A text in which a secret may stand.
+    pub(super) fn text(&self, text: &str) -> String {
+        self.redactor.redact(cut_at_named(text)).into_owned()
+    }
+
+    /// A path or a header, in which nothing is named.
+    pub(super) fn plain(&self, text: &str) -> String {
+        self.redactor.redact(text).into_owned()
+    }
+
+    /// Whether a text still quotes a secret.
+    pub(super) fn finds(&self, text: &str) -> bool {
+        self.redactor.finds(text)
+    }
+
+    /// A JSON text, as it stands if there is no secret in it; `None` if it is no JSON.
+    pub(super) fn json_text(&self, text: &str) -> Option<String> {
+        let mut value: Value = serde_json::from_str(text).ok()?;
+        let changed = self.body(&mut value);
+        Some(if changed { value.to_string() } else { text.to_owned() })
+    }
+
+    /// A whole body; returns whether anything was replaced.
+    pub(super) fn body(&self, value: &mut Value) -> bool {
+        // The empty name marks the body itself.
+        if self.marked.contains(&"") {
+            return hide(value);
+        }
+        self.json(value)
+    }
+
+    fn json(&self, value: &mut Value) -> bool {
+        match value {
+            Value::Null | Value::Bool(_) => false,
+            Value::Number(number) => {
+                let is_secret = self.redactor.finds(&number.to_string());
+                is_secret && hide(value)
+            }
+            Value::String(text) => {
+                let clean = self.text(text);
+                let changed = clean != *text;
+                *text = clean;
+                changed
+            }
+            Value::Array(items) => items
+                .iter_mut()
+                .fold(false, |changed, item| self.json(item) | changed),
+            Value::Object(fields) => self.object(fields),
+        }
+    }
+
+    fn object(&self, fields: &mut Map<String, Value>) -> bool {
+        let beside = names_beside(fields);
+        let mut changed = false;
+        for (name, value) in fields.iter_mut() {
+            let is_secret = self.is_secret(name) || beside && VALUES.contains(&name.as_str());
+            changed |= if is_secret { hide(value) } else { self.json(value) };
+        }
+        if fields.keys().any(|name| self.redactor.finds(name)) {
+            let renamed = std::mem::take(fields).into_iter();
+            *fields = renamed.map(|(name, value)| (self.plain(&name), value)).collect();
+            changed = true;
+        }
+        changed
+    }
+}
+
+/// Replaces all texts and numbers within a value, so that it keeps its form; returns whether there were any.
+fn hide(value: &mut Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(_) => false,
+        Value::Number(_) => {
+            *value = 0.into();
+            true
+        }
+        Value::String(text) => {
+            let changed = text != REDACTED;
+            REDACTED.clone_into(text);
+            changed
+        }
+        Value::Array(items) => items.iter_mut().fold(false, |changed, item| hide(item) | changed),
+        Value::Object(fields) => {
+            let fields = fields.values_mut();
+            fields.fold(false, |changed, value| hide(value) | changed)
+        }
+    }
+}
