@@ -63,6 +63,9 @@ fn show(document: &Document, rows: &mut Vec<String>) {
         let json = shown.json.map(|json| json.to_string());
         let secrets = document.received_secrets(operation);
         let secrets: Vec<&String> = secrets.iter().collect();
-        format!("({:?}, {json:?}, {:?}, &{secrets:?}),\n", operation.id, shown.events)
+        format!(
+            "({:?}, {json:?}, {:?}, &{secrets:?}),\n",
+            operation.id, shown.events
+        )
     }));
 }

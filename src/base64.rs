@@ -28,7 +28,11 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
         let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
         for index in 0..4_usize {
             let digit = DIGITS[(bits >> (18 - 6 * index) & 0x3f) as usize];
-            text.push(if index > group.len() { '=' } else { char::from(digit) });
+            text.push(if index > group.len() {
+                '='
+            } else {
+                char::from(digit)
+            });
         }
     }
     text

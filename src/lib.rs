@@ -115,7 +115,22 @@ pub fn operations() -> impl Iterator<Item = &'static operation_info::OperationIn
     services.into_iter().flatten().copied()
 }
 
-// The examples of the README are tests.
-#[cfg(all(doctest, feature = "gateway", feature = "ai-agent", feature = "clickai"))]
+// The examples of the README and of the page about tests are tests.
+#[cfg(all(
+    doctest,
+    feature = "gateway",
+    feature = "ai-agent",
+    feature = "clickai",
+    feature = "testing"
+))]
 #[doc = include_str!("../README.md")]
 mod readme {}
+#[cfg(all(
+    doctest,
+    feature = "gateway",
+    feature = "ai-agent",
+    feature = "clickai",
+    feature = "testing"
+))]
+#[doc = include_str!("../docs/testing.md")]
+mod testing_page {}

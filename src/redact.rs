@@ -29,9 +29,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 pub(crate) use self::headers::is_harmless;
-pub(crate) use self::named::{begins_as_json, cut_at_named, hide_named, without_named};
 #[cfg(feature = "testing")]
 pub(crate) use self::named::{VALUES, names_beside};
+pub(crate) use self::named::{begins_as_json, cut_at_named, hide_named, without_named};
 use self::pattern::Match;
 use crate::{body::Body, secret_names::is_secret_name};
 

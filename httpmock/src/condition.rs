@@ -43,8 +43,7 @@ impl Condition {
             Self::Path(name, wanted) => {
                 let values = route::values(info, seen).unwrap_or_default();
                 let (_, given) = values.into_iter().find(|(other, _)| other == name)?;
-                (given != *wanted)
-                    .then(|| format!("path parameter `{name}` is `{given}`, not `{wanted}`"))
+                (given != *wanted).then(|| format!("path parameter `{name}` is `{given}`, not `{wanted}`"))
             }
             Self::Query(name, wanted) => match seen.query(name) {
                 Some(given) if given == wanted => None,
@@ -61,9 +60,10 @@ impl Condition {
                 let Some(mut given) = json(seen) else {
                     return Some("the body is no JSON".to_owned());
                 };
-                if let (Some(select), Some(body)) =
-                    (info.stream.and_then(|stream| stream.select), given.as_object_mut())
-                {
+                if let (Some(select), Some(body)) = (
+                    info.stream.and_then(|stream| stream.select),
+                    given.as_object_mut(),
+                ) {
                     body.remove(select.property);
                 }
                 let place = differs(wanted, &given)?;
@@ -76,9 +76,16 @@ impl Condition {
             Self::Streaming(wanted) => {
                 let select = info.stream.and_then(|stream| stream.select)?;
                 let streams = json(seen).is_some_and(|body| {
-                    serde_json::from_str::<Value>(select.stream).is_ok_and(|value| body[select.property] == value)
+                    serde_json::from_str::<Value>(select.stream)
+                        .is_ok_and(|value| body[select.property] == value)
                 });
-                let asks = |streams| if streams { "an event stream" } else { "one response" };
+                let asks = |streams| {
+                    if streams {
+                        "an event stream"
+                    } else {
+                        "one response"
+                    }
+                };
                 (streams != *wanted).then(|| format!("it asks for {}, not {}", asks(streams), asks(*wanted)))
             }
         }
@@ -93,7 +100,9 @@ fn json(seen: &Seen) -> Option<Value> {
 fn differs(wanted: &Value, given: &Value) -> Option<String> {
     match (wanted, given) {
         (Value::Object(wanted), Value::Object(given)) => {
-            let mut names = wanted.keys().chain(given.keys().filter(|name| !wanted.contains_key(*name)));
+            let mut names = wanted
+                .keys()
+                .chain(given.keys().filter(|name| !wanted.contains_key(*name)));
             names.find_map(|name| {
                 let within = match (wanted.get(name), given.get(name)) {
                     (Some(wanted), Some(given)) => differs(wanted, given)?,

@@ -17,7 +17,11 @@ use hyper::{
 };
 use hyper_util::rt::TokioIo;
 use serde_json::json;
-use tokio::{net::{TcpListener, TcpStream}, task::JoinSet, time::sleep};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    task::JoinSet,
+    time::sleep,
+};
 
 use crate::{
     planned::Content,
@@ -94,11 +98,18 @@ async fn pass_on(request: Request<Incoming>, httpmock: SocketAddr) -> io::Result
         (name.as_str().to_owned(), value)
     });
     let query = head.uri.query().unwrap_or_default();
-    let seen = Seen::new(head.method.as_str(), head.uri.path(), query, headers, body.clone());
+    let seen = Seen::new(
+        head.method.as_str(),
+        head.uri.path(),
+        query,
+        headers,
+        body.clone(),
+    );
     for name in [header::CONNECTION, header::TRANSFER_ENCODING, header::EXPECT] {
         head.headers.remove(name);
     }
-    head.headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+    head.headers
+        .insert(header::CONNECTION, HeaderValue::from_static("close"));
     let request = Request::from_parts(head, Full::new(body));
     let stream = TcpStream::connect(httpmock).await?;
     let (mut sender, connection) = client::conn::http1::handshake(TokioIo::new(stream))
@@ -121,7 +132,11 @@ async fn play(seen: &Seen, mut response: Response<Bytes>, registry: &Registry) -
         return failed(&registry.missed(seen));
     };
     // httpmock has written the head and a whole body: only the rest is ours.
-    for name in [header::CONNECTION, header::CONTENT_LENGTH, header::TRANSFER_ENCODING] {
+    for name in [
+        header::CONNECTION,
+        header::CONTENT_LENGTH,
+        header::TRANSFER_ENCODING,
+    ] {
         response.headers_mut().remove(name);
     }
     sleep(planned.delay).await;

@@ -58,6 +58,8 @@ mod seen;
 mod server;
 mod stub;
 
+#[cfg(feature = "sandbox")]
+pub use self::sandbox::SandboxStubs;
 pub use self::{
     body::JsonBody,
     reply::Reply,
@@ -65,5 +67,8 @@ pub use self::{
     server::Server,
     stub::{On, Stub},
 };
-#[cfg(feature = "sandbox")]
-pub use self::sandbox::SandboxStubs;
+
+// The example of the README is a test.
+#[cfg(all(doctest, feature = "sandbox"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

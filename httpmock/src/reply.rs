@@ -53,7 +53,10 @@ impl<O: Operation> Reply<O> {
     {
         let body = match serde_json::to_vec(&output) {
             Ok(body) => body,
-            Err(why) => fail(&format!("the response of `{}` cannot be written: {why}", O::INFO.id)),
+            Err(why) => fail(&format!(
+                "the response of `{}` cannot be written: {why}",
+                O::INFO.id
+            )),
         };
         // Nothing, for operations that respond with nothing or may do so.
         let (media, body) = match body.as_slice() {

@@ -53,6 +53,9 @@ impl Server {
     ///
     /// # Panics
     /// No port can be bound.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, nothing is left running.
     pub async fn start() -> Self {
         let httpmock = MockServer::start_async().await;
         let bound = TcpListener::bind("127.0.0.1:0").await;
@@ -195,6 +198,8 @@ impl Drop for Server {
 
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Server").field("address", &self.address).finish_non_exhaustive()
+        f.debug_struct("Server")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
     }
 }

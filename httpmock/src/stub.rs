@@ -67,7 +67,10 @@ impl<'h, O: Operation> On<'h, O> {
     /// The operation has no such parameter.
     #[track_caller]
     pub fn path(self, name: &str, value: impl Into<String>) -> Self {
-        match route::parameters(O::INFO).into_iter().find(|known| *known == name) {
+        match route::parameters(O::INFO)
+            .into_iter()
+            .find(|known| *known == name)
+        {
             Some(name) => self.when(Condition::Path(name, value.into())),
             None => unknown_parameter::<O>(name),
         }
@@ -156,7 +159,9 @@ impl<'h, O: Operation> On<'h, O> {
 
     /// Responds with what the function says of a call.
     pub fn respond_with(self, by: impl Fn(&Request<O>) -> Reply<O> + Send + Sync + 'static) -> Stub<O> {
-        self.make(Plan::By(Box::new(move |seen| by(&Request::new(seen.clone())).planned)))
+        self.make(Plan::By(Box::new(move |seen| {
+            by(&Request::new(seen.clone())).planned
+        })))
     }
 
     fn make(self, plan: Plan) -> Stub<O> {

@@ -216,6 +216,8 @@ impl Overrides {
         let own = lock(&self.0).get(operation).cloned()?;
         // Without the lock: the function may use the sandbox.
         let request = request();
-        own.iter().find_map(|one| (one.0)(&request)).map(StubResponse::reply)
+        own.iter()
+            .find_map(|one| (one.0)(&request))
+            .map(StubResponse::reply)
     }
 }

@@ -34,7 +34,10 @@ where
 {
     match example_of::<O>() {
         Some(Ok(example)) => example,
-        Some(Err(error)) => fail(&format!("the example of `{}` cannot be read: {error}", O::INFO.id)),
+        Some(Err(error)) => fail(&format!(
+            "the example of `{}` cannot be read: {error}",
+            O::INFO.id
+        )),
         None => fail(&format!("the document shows no response of `{}`", O::INFO.id)),
     }
 }

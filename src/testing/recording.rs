@@ -99,6 +99,9 @@ impl Recording {
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io) if the file cannot be read, [`ErrorKind::Invalid`](crate::ErrorKind::Invalid)
     /// with the line if it is no recording.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: nothing is changed.
     pub async fn load(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = tokio::fs::read_to_string(path).await;
@@ -163,7 +166,10 @@ impl Recording {
     pub fn unused(&self) -> Vec<String> {
         let kept = self.state.lock();
         let unused = kept.slots.iter().filter_map(|slot| match slot {
-            Slot::Done { exchange, is_used: false } => Some(exchange),
+            Slot::Done {
+                exchange,
+                is_used: false,
+            } => Some(exchange),
             _ => None,
         });
         unused.map(|exchange| shown(exchange)).collect()
@@ -271,7 +277,9 @@ impl Recording {
 
 fn shown(exchange: &Exchange) -> String {
     let request = &exchange.request;
-    format!("{} {}", request.operation, request.line()).trim_start().to_owned()
+    format!("{} {}", request.operation, request.line())
+        .trim_start()
+        .to_owned()
 }
 
 fn response(exchange: &Exchange, with_pauses: bool) -> http::Response<reqwest::Body> {

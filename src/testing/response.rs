@@ -34,7 +34,11 @@ pub fn response<T>(value: T) -> Response<T> {
 #[must_use]
 pub fn response_with<T>(value: T, status: u16, headers: &[(&str, &str)]) -> Response<T> {
     match StatusCode::from_u16(status) {
-        Ok(status) if status.is_success() => Response::new(value, made::parts(status, self::headers(headers))),
-        _ => fail(&format!("{status} is not 2xx; other statuses are errors: `testing::error`")),
+        Ok(status) if status.is_success() => {
+            Response::new(value, made::parts(status, self::headers(headers)))
+        }
+        _ => fail(&format!(
+            "{status} is not 2xx; other statuses are errors: `testing::error`"
+        )),
     }
 }

@@ -7,11 +7,7 @@ use super::{
     pieces::{Piece, Pieces},
     script::StreamScript,
 };
-use crate::{
-    operation::Streaming,
-    stream::EventStream,
-    transport::made,
-};
+use crate::{operation::Streaming, stream::EventStream, transport::made};
 
 /// An event stream of these events, as a call of the operation gives it.
 ///

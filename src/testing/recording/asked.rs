@@ -148,9 +148,7 @@ fn differs(one: &Value, other: &Value, ignored: &BTreeSet<String>) -> Option<Str
         }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
             let mut pairs = one.iter().zip(other).enumerate();
-            pairs.find_map(|(index, (one, other))| {
-                Some(format!("/{index}{}", differs(one, other, ignored)?))
-            })
+            pairs.find_map(|(index, (one, other))| Some(format!("/{index}{}", differs(one, other, ignored)?)))
         }
         _ => (one != other).then(String::new),
     }

@@ -59,10 +59,12 @@ impl Exchange {
                 .as_array()
                 .ok_or_else(|| format!("`{name}` is no list"))
         };
-        let query = list("query")?.iter().map(|pair| match pair.as_array().map(Vec::as_slice) {
-            Some([Value::String(name), Value::String(value)]) => Ok((name.clone(), value.clone())),
-            _ => Err("`query` has what is no pair of texts".to_owned()),
-        });
+        let query = list("query")?
+            .iter()
+            .map(|pair| match pair.as_array().map(Vec::as_slice) {
+                Some([Value::String(name), Value::String(value)]) => Ok((name.clone(), value.clone())),
+                _ => Err("`query` has what is no pair of texts".to_owned()),
+            });
         let request = Request {
             operation: text(line, "operation")?,
             method: text(line, "method")?,
@@ -70,7 +72,9 @@ impl Exchange {
             query: query.collect::<Result<_, _>>()?,
             body: line["body"].clone(),
         };
-        let status = line["status"].as_u64().and_then(|status| u16::try_from(status).ok());
+        let status = line["status"]
+            .as_u64()
+            .and_then(|status| u16::try_from(status).ok());
         let status = status.filter(|status| (200..1000).contains(status));
         let mut headers = HeaderMap::new();
         for (name, value) in line["headers"].as_object().into_iter().flatten() {

@@ -96,7 +96,9 @@ impl Keeper {
 
     fn exchange(self, is_cut: bool) -> Result<Exchange, String> {
         if self.is_too_large {
-            return Err(format!("the bodies of the recording have more than {BYTES_KEPT} bytes"));
+            return Err(format!(
+                "the bodies of the recording have more than {BYTES_KEPT} bytes"
+            ));
         }
         if let Some(compression) = compression(&self.headers) {
             return Err(format!("{compression}, so secrets in it cannot be found"));
@@ -114,7 +116,10 @@ impl Keeper {
         let cleaner = &self.asked.cleaner;
         let whole = |bytes: Bytes| {
             let pause = self.arrived.last().map_or(Duration::ZERO, |(at, _)| *at);
-            (!bytes.is_empty()).then_some(Piece { pause, bytes }).into_iter().collect()
+            (!bytes.is_empty())
+                .then_some(Piece { pause, bytes })
+                .into_iter()
+                .collect()
         };
         let Ok(text) = std::str::from_utf8(&self.body) else {
             if cleaner.finds(&String::from_utf8_lossy(&self.body)) {
@@ -138,7 +143,9 @@ impl Keeper {
             clean.push(Piece { pause, bytes });
         }
         if let Some(stream) = self.asked.info.and_then(|info| info.stream.as_ref()) {
-            let texts = clean.iter().filter_map(|piece| std::str::from_utf8(&piece.bytes).ok());
+            let texts = clean
+                .iter()
+                .filter_map(|piece| std::str::from_utf8(&piece.bytes).ok());
             if cleaner.finds(&events::said(texts, stream)) {
                 return Err("the text of its events quotes a secret in parts".to_owned());
             }

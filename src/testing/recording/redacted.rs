@@ -50,7 +50,11 @@ impl Cleaner {
     pub(super) fn json_text(&self, text: &str) -> Option<String> {
         let mut value: Value = serde_json::from_str(text).ok()?;
         let changed = self.body(&mut value);
-        Some(if changed { value.to_string() } else { text.to_owned() })
+        Some(if changed {
+            value.to_string()
+        } else {
+            text.to_owned()
+        })
     }
 
     /// A whole body; returns whether anything was replaced.
