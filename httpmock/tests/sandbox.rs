@@ -4,11 +4,13 @@
 
 mod support;
 
+use std::time::Duration;
+
 use imbrace::{
     Client,
     gateway::operations::{BoardsGet, BoardsList},
 };
-use imbrace_httpmock::SandboxStubs;
+use imbrace_httpmock::{Reply, SandboxStubs};
 use imbrace_sandbox::Sandbox;
 use serde_json::json;
 use support::board;
@@ -57,4 +59,13 @@ async fn several_stubs_of_an_operation_stand_side_by_side() {
     assert_eq!(get(&id).await, "Leads");
     assert_eq!(two.last_request().path("board_id"), "b_2");
     assert_eq!((one.calls(), two.calls()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_delayed_response_meets_the_timeout() {
+    let (sandbox, client) = start().await;
+    let late = Reply::ok(board("late")).delay(Duration::from_secs(60));
+    sandbox.on::<BoardsGet>().reply(late);
+    let call = client.boards().get("b_1").timeout(Duration::from_millis(50));
+    assert!(call.send().await.unwrap_err().is_timeout());
 }

@@ -9,8 +9,11 @@ use std::time::Duration;
 use imbrace::{
     Client,
     gateway::{
-        operations::{BoardsCreate, BoardsDelete, BoardsExportCsv, BoardsGet, BoardsList, BoardsReorder},
-        types::{BoardCreate, BoardReorder},
+        operations::{
+            BoardsCreate, BoardsDelete, BoardsExportCsv, BoardsGet, BoardsList, ChannelDelete, ChannelGet,
+            ChannelGetCount,
+        },
+        types::BoardCreate,
     },
     testing,
 };
@@ -135,24 +138,18 @@ async fn a_stub_takes_calls_by_query_header_and_body() {
     assert_eq!(long.requests().len(), 1);
 }
 
-/// `/boards/reorder` has the form of `/boards/{board_id}` too.
+/// `/channels/_count` has the form of `/channels/{channel_id}` too.
 #[tokio::test]
 async fn a_stub_takes_no_call_of_an_operation_whose_path_fits_better() {
     let server = Server::start().await;
-    let any = server
-        .on::<imbrace::gateway::operations::BoardsUpdate>()
-        .status(400, json!({}));
-    let reorder = server
-        .on::<BoardsReorder>()
-        .respond(testing::example::<BoardsReorder>());
-    let order = server
-        .client()
-        .boards()
-        .reorder(BoardReorder::new(["b_1", "b_2"]))
-        .send()
-        .await;
-    assert!(order.is_ok(), "{order:?}");
-    assert_eq!((any.calls(), reorder.calls()), (0, 1));
+    let any = server.on::<ChannelGet>().status(400, json!({}));
+    let count = server
+        .on::<ChannelGetCount>()
+        .respond(testing::example::<ChannelGetCount>());
+    let counted = server.client().channel().get_count().send().await;
+    assert!(counted.is_ok(), "{counted:?}");
+    server.client().channel().get("_x").send().await.unwrap_err();
+    assert_eq!((any.calls(), count.calls()), (1, 1));
 }
 
 #[tokio::test]
@@ -179,10 +176,8 @@ async fn files_and_empty_responses_are_stubbed() {
     assert_eq!(file.file_name().as_deref(), Some("x.csv"));
     assert_eq!(file.text().await.unwrap(), "a,b\n1,2\n");
     server
-        .on::<imbrace::gateway::operations::ChannelDelete>()
-        .reply(Reply::ok(testing::example::<
-            imbrace::gateway::operations::ChannelDelete,
-        >()));
+        .on::<ChannelDelete>()
+        .reply(Reply::ok(testing::example::<ChannelDelete>()));
 }
 
 #[tokio::test]
@@ -212,7 +207,7 @@ async fn what_is_no_response_fails_where_it_is_written() {
     );
     assert!(said.contains("missing field"), "{said}");
     let said = panic_of(|| {
-        server.on::<BoardsGet>().path("id", "b_1");
+        drop(server.on::<BoardsGet>().path("id", "b_1"));
     });
     let wanted = "`boards_get` has no path parameter `id`: it has `board_id` (/data-board/boards/{board_id})";
     assert_eq!(said, wanted);
@@ -227,18 +222,16 @@ async fn what_is_no_response_fails_where_it_is_written() {
 async fn failures_name_the_operation_and_the_line_of_the_test() {
     let server = Server::start().await;
     let line = line!() + 1;
-    let stub = server
-        .on::<BoardsDelete>()
+    let on = server.on::<BoardsDelete>();
+    let stub = on
         .path("board_id", "b_1")
         .respond(testing::example::<BoardsDelete>());
+    let place = format!("httpmock/tests/stubs.rs:{line}:21");
     let none = panic_of(|| drop(stub.last_request()));
-    assert_eq!(
-        none,
-        format!("`boards_delete` was not called (stub at httpmock/tests/stubs.rs:{line}:23)")
-    );
+    assert_eq!(none, format!("`boards_delete` was not called (stub at {place})"));
     let error = server.client().boards().delete("b_2").send().await.unwrap_err();
     let wanted = format!(
-        "no stub takes `boards_delete` (DELETE /data-board/boards/b_2): the stub at httpmock/tests/stubs.rs:{line}:23 does not fit: \
+        "no stub takes `boards_delete` (DELETE /data-board/boards/b_2): the stub at {place} does not fit: \
          path parameter `board_id` is `b_2`, not `b_1`"
     );
     assert_eq!(error.message(), wanted);

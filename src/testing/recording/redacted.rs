@@ -61,7 +61,7 @@ impl Cleaner {
     pub(super) fn body(&self, value: &mut Value) -> bool {
         // The empty name marks the body itself.
         if self.marked.contains(&"") {
-            return hide(value);
+            return self.hide(value);
         }
         self.json(value)
     }
@@ -71,7 +71,7 @@ impl Cleaner {
             Value::Null | Value::Bool(_) => false,
             Value::Number(number) => {
                 let is_secret = self.redactor.finds(&number.to_string());
-                is_secret && hide(value)
+                is_secret && self.hide(value)
             }
             Value::String(text) => {
                 let clean = self.text(text);
@@ -91,34 +91,51 @@ impl Cleaner {
         let mut changed = false;
         for (name, value) in fields.iter_mut() {
             let is_secret = self.is_secret(name) || beside && VALUES.contains(&name.as_str());
-            changed |= if is_secret { hide(value) } else { self.json(value) };
+            changed |= if is_secret {
+                self.hide(value)
+            } else {
+                self.json(value)
+            };
         }
-        if fields.keys().any(|name| self.redactor.finds(name)) {
-            let renamed = std::mem::take(fields).into_iter();
-            *fields = renamed.map(|(name, value)| (self.plain(&name), value)).collect();
-            changed = true;
-        }
-        changed
+        self.rename(fields) | changed
     }
-}
 
-/// Replaces all texts and numbers within a value, so that it keeps its form; returns whether there were any.
-fn hide(value: &mut Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(_) => false,
-        Value::Number(_) => {
-            *value = 0.into();
-            true
+    /// Replaces all texts and numbers within a value, so that it keeps its form; returns whether there were any.
+    fn hide(&self, value: &mut Value) -> bool {
+        match value {
+            Value::Null | Value::Bool(_) => false,
+            Value::Number(_) => {
+                *value = 0.into();
+                true
+            }
+            Value::String(text) => {
+                let changed = text != REDACTED;
+                REDACTED.clone_into(text);
+                changed
+            }
+            Value::Array(items) => items
+                .iter_mut()
+                .fold(false, |changed, item| self.hide(item) | changed),
+            Value::Object(fields) => {
+                let values = fields.values_mut();
+                let changed = values.fold(false, |changed, value| self.hide(value) | changed);
+                self.rename(fields) | changed
+            }
         }
-        Value::String(text) => {
-            let changed = text != REDACTED;
-            REDACTED.clone_into(text);
-            changed
+    }
+
+    /// Takes secrets out of the names of properties; returns whether there were any. Names of secrets stay: somebody's
+    /// password may be `password`.
+    fn rename(&self, fields: &mut Map<String, Value>) -> bool {
+        let quotes = |name: &String| !self.is_secret(name) && self.redactor.finds(name);
+        if !fields.keys().any(quotes) {
+            return false;
         }
-        Value::Array(items) => items.iter_mut().fold(false, |changed, item| hide(item) | changed),
-        Value::Object(fields) => {
-            let fields = fields.values_mut();
-            fields.fold(false, |changed, value| hide(value) | changed)
-        }
+        let renamed = std::mem::take(fields).into_iter().map(|(name, value)| {
+            let name = if quotes(&name) { self.plain(&name) } else { name };
+            (name, value)
+        });
+        *fields = renamed.collect();
+        true
     }
 }
