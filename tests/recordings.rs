@@ -8,13 +8,14 @@
 ))]
 #![allow(clippy::unwrap_used)]
 
+#[path = "recordings/secrets.rs"]
+mod secrets;
 mod support;
 
 use std::time::Duration;
 
 use imbrace::{
     Client, Error, StreamEnd, Upload, clickai,
-    gateway::types::LoginCredentials,
     testing::{self, Recording},
 };
 use serde_json::{Value, json};
@@ -240,81 +241,6 @@ async fn pauses_come_again_if_they_are_wanted() {
     call.send().await.unwrap_err();
     // The reading of an error's body is given up after 5 s.
     assert!(start.elapsed() >= Duration::from_secs(5));
-}
-
-#[tokio::test]
-async fn secrets_of_requests_and_responses_are_taken_out() {
-    let login = json!({
-        "login_token": "tok_S3CR3T_of_the_server", "access_token": "tok_S3CR3T_2", "pin": 123_456,
-        "quoted": format!("the key {KEY} is wrong"), "inner": [{"name": "api_key", "value": "v_S3CR3T"}],
-    });
-    let reply = Reply::json(200, &login.to_string())
-        .header("set-cookie", "session=S3CR3T")
-        .header("x-echo", KEY)
-        .header("x-request-id", KEY);
-    let (text, replay) = recorded([reply], async |client| {
-        let credentials = LoginCredentials::new("a@b.c").password("pass_S3CR3T");
-        client.auth().authenticate(credentials).send().await.ok();
-    })
-    .await;
-    assert!(
-        !text.contains("123456") && !text.contains("set-cookie") && !text.contains("x-echo"),
-        "{text}"
-    );
-    assert!(text.contains("the key [redacted] is wrong"), "{text}");
-    assert!(text.contains("a@b.c"), "what is no secret stays: {text}");
-    // Another secret is the same request.
-    let other = builder(NOWHERE)
-        .api_key("another-key")
-        .recording(&replay)
-        .build()
-        .unwrap();
-    let credentials = LoginCredentials::new("a@b.c").password("another password");
-    let outcome = other.auth().authenticate(credentials).send().await;
-    assert!(replay.unused().is_empty(), "{outcome:?}");
-}
-
-#[tokio::test]
-async fn a_secret_in_events_is_taken_out_and_one_in_parts_is_not_recorded() {
-    let delta =
-        |text: &str| format!("data: {{\"type\":\"text-delta\",\"id\":\"t\",\"delta\":\"{text}\"}}\n\n");
-    let whole = [CHUNKS[1], &delta(&format!("your key is {KEY}!")), CHUNKS[3]].concat();
-    let (text, _) = recorded(
-        [Reply::new(200, "text/event-stream", whole).unannounced()],
-        async |client| {
-            ask(&client).await.text().await.unwrap();
-        },
-    )
-    .await;
-    assert!(text.contains("your key is [redacted]!"), "{text}");
-
-    let parts = [CHUNKS[1], &delta("api_S3C"), &delta("R3T_0123456789"), CHUNKS[3]].concat();
-    let server = Server::once(Reply::new(200, "text/event-stream", parts).unannounced()).await;
-    let recording = Recording::new();
-    ask(&client(&server.url(), &recording))
-        .await
-        .text()
-        .await
-        .unwrap();
-    let error = recording.to_text().unwrap_err();
-    let wanted =
-        "the recording is not whole: `ai_agent_stream_chat`: the text of its events quotes a secret in parts";
-    assert_eq!(error.message(), wanted);
-}
-
-#[tokio::test]
-async fn what_cannot_be_looked_through_is_not_recorded() {
-    let compressed = Reply::json(200, "{}").header("content-encoding", "gzip");
-    let server = Server::start([compressed]).await;
-    let recording = Recording::new();
-    name(&client(&server.url(), &recording), "b").await.ok();
-    let error = recording.to_text().unwrap_err();
-    assert!(
-        error
-            .message()
-            .contains("`boards_get`: the response is compressed with gzip"),
-        "{error}"
-    );
 }
 
 #[tokio::test]

@@ -26,7 +26,13 @@ pub(super) fn split(text: &str) -> Vec<&str> {
 pub(super) fn clean(event: &str, cleaner: &Cleaner) -> String {
     let data = data(event);
     let Some(json) = data.as_deref().and_then(|data| cleaner.json_text(data)) else {
-        return cleaner.text(event);
+        let mut text = cleaner.text(event);
+        // A text that was cut must not run into the next event.
+        if text != event && is_ended(event) && !is_ended(&text) {
+            text.truncate(text.trim_end().len());
+            text.push_str("\n\n");
+        }
+        return text;
     };
     let others = event
         .lines()
@@ -60,6 +66,11 @@ pub(super) fn said<'e>(events: impl Iterator<Item = &'e str>, stream: &StreamInf
         }
     }
     whole
+}
+
+/// Whether an empty line ends it.
+fn is_ended(event: &str) -> bool {
+    event.lines().last().is_some_and(str::is_empty)
 }
 
 fn value_of(line: &str) -> Option<&str> {

@@ -46,11 +46,13 @@ impl Cleaner {
         self.redactor.finds(text)
     }
 
-    /// A JSON text, as it stands if there is no secret in it; `None` if it is no JSON.
+    /// A JSON text; `None` if it is no JSON. It stays as it stands if there is no secret in it and nothing in it is hidden from
+    /// this look, such as a name that comes twice.
     pub(super) fn json_text(&self, text: &str) -> Option<String> {
         let mut value: Value = serde_json::from_str(text).ok()?;
+        let is_whole = without_space(text) == value.to_string();
         let changed = self.body(&mut value);
-        Some(if changed {
+        Some(if changed || !is_whole {
             value.to_string()
         } else {
             text.to_owned()
@@ -138,4 +140,18 @@ impl Cleaner {
         *fields = renamed.collect();
         true
     }
+}
+
+/// A JSON text without the white space between its parts.
+fn without_space(text: &str) -> String {
+    let (mut in_string, mut is_escaped) = (false, false);
+    let kept = text.chars().filter(|char| {
+        let kept = in_string || !char.is_ascii_whitespace();
+        if *char == '"' && !is_escaped {
+            in_string = !in_string;
+        }
+        is_escaped = in_string && *char == '\\' && !is_escaped;
+        kept
+    });
+    kept.collect()
 }
