@@ -50,7 +50,8 @@ impl Cleaner {
     /// this look, such as a name that comes twice.
     pub(super) fn json_text(&self, text: &str) -> Option<String> {
         let mut value: Value = serde_json::from_str(text).ok()?;
-        let is_whole = without_space(text) == value.to_string();
+        let seen = value.to_string();
+        let is_whole = without_space(text) == seen;
         let changed = self.body(&mut value);
         Some(if changed || !is_whole {
             value.to_string()
