@@ -22,6 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         json_schemas: env::var_os("CARGO_FEATURE_SCHEMARS").is_some(),
         namespace: |namespace| env::var_os(feature_variable(namespace)).is_some(),
     };
+    let mut shown = Vec::new();
     for service in SERVICES {
         println!("cargo::rustc-check-cfg=cfg(service, values({:?}))", service.name);
         let code = load_with(Path::new(service.document), &imbrace_openapi::read)
@@ -30,6 +31,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                 let mut namespaces = document.namespaces.iter();
                 if !namespaces.any(|namespace| (parts.namespace)(&namespace.name)) {
                     return Ok(String::new());
+                }
+                if env::var_os("CARGO_FEATURE_TESTING").is_some() {
+                    show(&document, &mut shown);
                 }
                 let code = imbrace_codegen::code(&document, service.client, parts);
                 Problems::both(code, house::check(&document))
@@ -47,5 +51,21 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
+    shown.sort();
+    fs::write(Path::new(&out).join("shown.rs"), format!("&[{}]", shown.concat()))?;
     Ok(())
+}
+
+/// Adds a row for each operation: what its document shows as its response, and the secret properties of that.
+fn show(document: &Document, rows: &mut Vec<String>) {
+    rows.extend(document.operations.iter().map(|operation| {
+        let shown = document.shown(operation);
+        let json = shown.json.map(|json| json.to_string());
+        let secrets = document.received_secrets(operation);
+        let secrets: Vec<&String> = secrets.iter().collect();
+        format!(
+            "({:?}, {json:?}, {:?}, &{secrets:?}),\n",
+            operation.id, shown.events
+        )
+    }));
 }

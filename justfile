@@ -48,14 +48,14 @@ docs:
     RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --features gateway
 
 # Generates and compiles the library with some sets of features; a warning is an error. All: `just features-all`
-features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "default")
+features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "boards,testing") (feature "default")
 
 # Generates and compiles the library with no feature, with each feature alone and with all, but for native-tls, which needs headers
 features-all:
     #!/usr/bin/env bash
     set -euo pipefail
     alone=$(sed -n '/^\[features\]/,/^\[dependencies\]/s/^\([a-z0-9-]*\) = .*/\1/p' Cargo.toml | grep -v native-tls)
-    for set in "" $alone "gateway,ai-agent,clickai,rustls,schemars"; do
+    for set in "" $alone "gateway,ai-agent,clickai,rustls,schemars,testing"; do
         echo "features: ${set:-none}"
         {{ just }} feature "$set"
     done

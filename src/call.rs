@@ -64,6 +64,10 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// Fails if the request cannot be sent, the status is not 2xx or the body is not as documented. The method that made
     /// the call names the statuses.
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the call and its connection. The server may have received the request, and may act
+    /// on it. It is not retried then.
     pub fn send(self) -> impl Future<Output = Result<O::Output, Error>> {
         // Outside of the future, which would else have room for the call.
         let fetching = self.fetch(Select::single, <O::Format as Format<O::Output>>::READS);
@@ -73,6 +77,9 @@ impl<O: Operation> Call<O> {
     /// Sends the call and gives the response with status, headers and request id.
     ///
     /// # Errors
+    /// As [`send`](Self::send).
+    ///
+    /// # Cancel safety
     /// As [`send`](Self::send).
     pub fn response(self) -> impl Future<Output = Result<Response<O::Output>, Error>> {
         let fetching = self.fetch(Select::single, <O::Format as Format<O::Output>>::READS);
@@ -104,6 +111,9 @@ impl<O: Streaming> Call<O> {
     ///
     /// # Errors
     /// As [`send`](Self::send); also when the server refuses before the stream begins.
+    ///
+    /// # Cancel safety
+    /// As [`send`](Self::send). Once it gives the stream, dropping the stream closes the connection.
     pub fn stream(self) -> impl Future<Output = Result<EventStream<O::Event>, Error>> {
         let fetching = self.fetch(Select::streaming, Reads::Events);
         async { format::Events::finish(fetching.await?, O::INFO) }

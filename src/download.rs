@@ -76,6 +76,9 @@ impl Download {
     ///
     /// # Errors
     /// A broken connection, a body that ends too soon, or a time limit.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.response.chunk().await
     }
@@ -84,6 +87,9 @@ impl Download {
     ///
     /// # Errors
     /// As [`chunk`](Self::chunk), and [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) above the limit.
+    ///
+    /// # Cancel safety
+    /// Not cancel safe: dropping the future ends the transfer, and what was read is lost.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         self.response.bytes().await
     }
@@ -92,6 +98,9 @@ impl Download {
     ///
     /// # Errors
     /// As [`bytes`](Self::bytes), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if it is not UTF-8.
+    ///
+    /// # Cancel safety
+    /// As [`bytes`](Self::bytes).
     pub async fn text(mut self) -> Result<String, Error> {
         let body = self.response.bytes().await?;
         String::from_utf8(body.to_vec()).map_err(|error| {
@@ -119,6 +128,11 @@ impl Download {
     /// As [`chunk`](Self::chunk), and [`ErrorKind::Io`](crate::ErrorKind::Io) if the file cannot be written. A
     /// directory, a missing or read-only directory, and a path that names no file fail before the transfer.
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for the response to a `HEAD` request, which has no body.
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the transfer: the temporary file is removed and an existing file stays as it was. A
+    /// pipe or a
+    /// device has received a part.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let context = self.response.context();

@@ -22,12 +22,14 @@
 //! | [`Error`] | what happened, where, and what to do |
 //! | [`client`] | settings, retries, credentials |
 //! | [`operations`] | the facts of all operations, for tools |
+//! | `testing` | values, errors, streams and recordings for the tests of your program, by the feature `testing` |
 //! | [`Extra`] | properties that no document names; kept, and sent again |
 //!
 //! # Features
 //! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`; one that is not enabled costs nothing. The
 //! default has those that the product documents name; `gateway` has all of the gateway, and `full` has everything. With the
-//! feature `schemars`, the types of the documents implement `JsonSchema`; `blocking` is for programs without async.
+//! feature `schemars`, the types of the documents implement `JsonSchema`; `blocking` is for programs without async, and
+//! `testing` for the tests of your program.
 
 pub mod auth;
 mod base64;
@@ -66,6 +68,8 @@ mod secret;
 mod secret_names;
 pub mod sse;
 pub mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod transport;
 #[cfg(any(feature = "ai-agent", feature = "clickai"))]
 pub mod ui_stream;
@@ -120,12 +124,21 @@ pub fn operations() -> impl Iterator<Item = &'static operation_info::OperationIn
     services.into_iter().flatten().copied()
 }
 
-// The examples of the README are tests.
-#[cfg(all(doctest, feature = "gateway", feature = "ai-agent", feature = "clickai"))]
-#[doc = include_str!("../README.md")]
-mod readme {}
+// The examples of the pages are tests.
+#[cfg(all(
+    doctest,
+    feature = "gateway",
+    feature = "ai-agent",
+    feature = "clickai",
+    feature = "testing"
+))]
+mod pages_of_the_project {
+    #[doc = include_str!("../README.md")]
+    mod readme {}
 
-// So are those of the page about chat for the web.
-#[cfg(all(doctest, feature = "gateway", feature = "ai-agent", feature = "clickai"))]
-#[doc = include_str!("../docs/chat-for-the-web.md")]
-mod chat_for_the_web {}
+    #[doc = include_str!("../docs/chat-for-the-web.md")]
+    mod chat_for_the_web {}
+
+    #[doc = include_str!("../docs/testing.md")]
+    mod testing {}
+}

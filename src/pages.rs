@@ -180,6 +180,9 @@ where
     ///
     /// # Errors
     /// As [`Call::send`]; and an error for which [`Error::is_incomplete`] is true if the list cannot be read whole.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
     pub async fn next(&mut self) -> Option<Result<Page<O::Item>, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
@@ -302,6 +305,9 @@ where
     ///
     /// # Errors
     /// As [`Call::send`]; and an error for which [`Error::is_incomplete`] is true if the list cannot be read whole.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }

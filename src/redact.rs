@@ -29,12 +29,14 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 pub(crate) use self::headers::is_harmless;
+#[cfg(feature = "testing")]
+pub(crate) use self::named::{VALUES, names_beside};
 pub(crate) use self::named::{begins_as_json, cut_at_named, hide_named, without_named};
 use self::pattern::Match;
 use crate::{body::Body, secret_names::is_secret_name};
 
 /// What stands in place of a secret.
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 /// Shorter secrets are not looked for.
 const SHORTEST: usize = 4;
 /// Shorter secrets are replaced only where they stand alone.
@@ -140,6 +142,12 @@ impl Redactor {
             Some(clean) => Cow::Owned(clean),
             None => Cow::Borrowed(id),
         }
+    }
+
+    /// The names of parameters and properties that the document marks `x-secret`.
+    #[cfg(feature = "testing")]
+    pub(crate) fn marked(&self) -> &'static [&'static str] {
+        self.sent.marked
     }
 
     fn replaced(&self, text: &str) -> Option<String> {

@@ -132,6 +132,9 @@ impl<E: StreamEvent> EventStream<E> {
     /// An event that reports an error, an event that cannot be decoded, a connection that breaks or is silent for
     /// longer than the idle timeout, a stream that ends before its terminator. [`end`](Self::end) tells whether
     /// more may follow.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
         std::future::poll_fn(|cx| self.poll_next_event(cx)).await
     }

@@ -16,6 +16,8 @@ mod fetch;
 mod handover;
 mod http_client;
 mod log;
+#[cfg(feature = "testing")]
+pub(crate) mod made;
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 mod native_tls;
 mod observed;

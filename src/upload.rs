@@ -54,6 +54,9 @@ impl Upload {
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io) if there is no such file, it is a directory, or it cannot be read.
     /// A file that changes its length until it is sent fails the call.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: nothing is sent or changed.
     pub async fn path(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path: PathBuf = path.as_ref().to_owned();
         let (_, length) = source::open(&path).await?;

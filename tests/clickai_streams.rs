@@ -306,11 +306,11 @@ async fn a_chat_adds_up() {
     let outcome = run.outcome().await.unwrap();
     assert!(outcome.complete && run.is_complete() && !outcome.replaced);
     assert!(!outcome.answer.is_empty());
-    assert_eq!(outcome.task_id(), run.task_id());
-    assert_eq!(outcome.message_id(), run.message_id());
-    assert_eq!(outcome.conversation_id(), run.conversation_id());
-    assert!(outcome.message_id().is_some() && outcome.conversation_id().is_some());
-    assert_eq!(outcome.workflow_run_id(), None);
+    assert_eq!(outcome.task_id.as_deref(), run.task_id());
+    assert_eq!(outcome.message_id.as_deref(), run.message_id());
+    assert_eq!(outcome.conversation_id.as_deref(), run.conversation_id());
+    assert!(outcome.message_id.is_some() && outcome.conversation_id.is_some());
+    assert_eq!(outcome.workflow_run_id, None);
     assert!(outcome.usage().unwrap().total_tokens > Some(0));
     assert!(!outcome.retriever_resources().is_empty());
 }
@@ -471,7 +471,7 @@ async fn a_chatflow_ends_with_message_end_after_its_run() {
         Some(WorkflowStatus::Succeeded)
     );
     let workflow = outcome.workflow.as_ref().unwrap();
-    assert_eq!(outcome.workflow_run_id(), workflow.id.as_deref());
+    assert_eq!(outcome.workflow_run_id, workflow.id);
 }
 
 #[tokio::test]
@@ -515,7 +515,7 @@ async fn stopped_runs_are_complete() {
     ] {
         let outcome = completion_capture(name).await.outcome().await.unwrap();
         assert!(outcome.complete && !outcome.answer.is_empty(), "{name}");
-        assert_eq!(outcome.conversation_id(), None);
+        assert_eq!(outcome.conversation_id, None);
     }
 }
 
@@ -523,13 +523,13 @@ async fn stopped_runs_are_complete() {
 async fn a_workflow_adds_up() {
     let outcome = workflow_capture("wf-streaming").await.outcome().await.unwrap();
     assert!(outcome.is_success());
-    assert_eq!(outcome.error(), None);
+    assert_eq!(outcome.error, None);
     assert_eq!(
-        outcome.outputs().unwrap()["result"],
+        outcome.outputs.as_ref().unwrap()["result"],
         "Kết quả: Phân tích dữ liệu / 3"
     );
     assert!(outcome.nodes.len() > 2);
-    assert!(outcome.task_id().is_some() && outcome.workflow_run_id().is_some());
+    assert!(outcome.task_id.is_some() && outcome.workflow_run_id.is_some());
 
     let outcome = workflow_capture("wf-iter-streaming")
         .await
@@ -549,9 +549,12 @@ async fn a_workflow_adds_up() {
 async fn a_failed_workflow_is_an_outcome() {
     let mut run = workflow_capture("wf-llm-error-streaming").await;
     let outcome: WorkflowOutcome = run.outcome().await.unwrap();
-    assert_eq!(outcome.status(), Some(&WorkflowStatus::Failed));
+    assert_eq!(outcome.status, Some(WorkflowStatus::Failed));
     assert!(!outcome.is_success());
-    assert_eq!(outcome.error(), Some("[openai] Rate Limit Error, upstream 429"));
+    assert_eq!(
+        outcome.error.as_deref(),
+        Some("[openai] Rate Limit Error, upstream 429")
+    );
     assert_eq!(run.end(), Some(StreamEnd::Closed));
 }
 
@@ -563,7 +566,7 @@ async fn a_stream_without_its_last_event_is_cut() {
         let error = run.read_into(&mut outcome).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Stream);
         assert!(error.message().contains("workflow_finished"), "{error}");
-        assert_eq!(outcome.status(), None);
+        assert_eq!(outcome.status, None);
         assert!(!outcome.nodes.is_empty());
         assert_eq!(run.end(), Some(StreamEnd::Cut));
         assert!(run.next().await.is_none());

@@ -100,7 +100,8 @@ impl Mode {
 
     /// Makes one call and prints what comes of it.
     async fn call(self, url: &str, seen: &mut Seen) {
-        let client = || builder(url).max_retries(0);
+        let recording = seen.recording();
+        let client = || builder(url).max_retries(0).recording(&recording);
         let path = "/x";
         let plain = |client: &Client| client.request(Method::POST, path);
         let clickai = || {
@@ -108,6 +109,7 @@ impl Mode {
                 .base_url(url)
                 .console_url(url)
                 .max_retries(0)
+                .recording(&recording)
         };
         match self {
             Self::ApiKey => {

@@ -29,6 +29,7 @@ use imbrace::{
     gateway::{Ai, ChatAi, Login},
     operation::{Operation, Streaming},
     pages::{Items, Page, Paged, Pages},
+    testing::Recording,
     upload::Form,
 };
 use support::{Reply as Served, Server};
@@ -78,6 +79,8 @@ futures! {
     "Ai::is_ai_agent_name_available": [] |ai: &Ai| ai.is_ai_agent_name_available("name");
     "Ai::list_providers_with_system": [] |ai: &Ai| ai.list_providers_with_system();
     "ChatAi::edit_ai_agent": [] |chat: &ChatAi| chat.edit_ai_agent("agent", |agent| agent.name("new"));
+    "Recording::load": [] |path: &Path| Recording::load(path);
+    "Recording::save": [] |recording: &Recording, path: &Path| recording.save(path);
     "RunCall::send": [O: RunOperation] |call: RunCall<O>| call.send();
     "RunCall::response": [O: RunOperation] |call: RunCall<O>| call.response();
     "RunCall::stream": [O: RunOperation] |call: RunCall<O>| call.stream();

@@ -8,7 +8,7 @@ mod support;
 use imbrace::{
     Error, EventStream, StreamEnd,
     clickai::{
-        Client, MessageOutcome, Outcome, Run,
+        Client, MessageOutcome, Run,
         types::{ChatCreate, ChatEvent},
     },
 };
@@ -223,7 +223,7 @@ async fn events_that_were_read_one_by_one_count() {
     let body = [agent("one "), agent("two"), message("one two")].concat() + END;
     let (_server, mut read) = run(&body).await;
     let mut outcome = MessageOutcome::default();
-    outcome.add(read.next().await.unwrap().unwrap());
+    outcome.apply(&read.next().await.unwrap().unwrap());
     let (given, error) = pieces(&mut read).await;
     assert_eq!(given, ["two"]);
     assert!(error.is_none());
@@ -365,7 +365,7 @@ async fn every_way_of_reading_gives_the_same_text_wherever_it_begins() {
             let mut outcome = MessageOutcome::default();
             for _ in 0..most {
                 if let Some(Ok(event)) = run.next().await {
-                    outcome.add(event);
+                    outcome.apply(&event);
                 }
             }
             rest(&mut run, &mut outcome).await;

@@ -10,6 +10,7 @@ mod paging;
 mod reached;
 mod reference;
 mod secrets;
+mod shown;
 
 pub use contents::{Content, examples};
 pub use deprecation::Deprecation;
@@ -18,6 +19,7 @@ pub use lookup::{path_shape, tags, wrapped};
 pub use methods::Method;
 pub use operation::{Body, In, Media, Operation, Parameter, Response};
 pub use paging::{After, Order, Paging, PagingBy, Promise, bare_key};
+pub use shown::Shown;
 
 use crate::{
     load::Bundle,

@@ -1,5 +1,7 @@
 //! A response, before it becomes bytes on a connection.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use serde_json::Value;
@@ -12,6 +14,8 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Content,
+    /// How much later it comes.
+    pub(crate) delay: Duration,
 }
 
 #[derive(Debug)]
@@ -27,6 +31,7 @@ impl Reply {
         Self {
             status,
             headers: Vec::new(),
+            delay: Duration::ZERO,
             body: Content::Json(body),
         }
     }
@@ -43,6 +48,7 @@ impl Reply {
         Self {
             status,
             headers: Vec::new(),
+            delay: Duration::ZERO,
             body: Content::Bytes(body.into()),
         }
         .with(header::CONTENT_TYPE, media)
@@ -52,6 +58,7 @@ impl Reply {
         Self {
             status,
             headers: Vec::new(),
+            delay: Duration::ZERO,
             body: Content::Bytes(Bytes::new()),
         }
     }
@@ -60,6 +67,7 @@ impl Reply {
         Self {
             status: StatusCode::OK,
             headers: Vec::new(),
+            delay: Duration::ZERO,
             body: Content::Stream(Box::new(script)),
         }
         .with(header::CONTENT_TYPE, media)

@@ -178,6 +178,18 @@ impl Sandbox {
         Ok(())
     }
 
+    /// Adds an override behind those that the operation has: of several, the first one that responds does.
+    ///
+    /// # Errors
+    /// No operation has this id.
+    pub fn add_override(&self, operation: &str, with: impl Into<Override>) -> Result<(), UnknownOperation> {
+        if self.shared.contract.operation(operation).is_none() {
+            return Err(UnknownOperation(operation.to_owned()));
+        }
+        self.shared.overrides.add(operation, with.into());
+        Ok(())
+    }
+
     /// Makes an operation itself again.
     pub fn remove_override(&self, operation: &str) {
         self.shared.overrides.remove(operation);

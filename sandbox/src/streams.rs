@@ -6,7 +6,7 @@ mod line;
 mod player;
 pub(crate) mod words;
 
-use std::{collections::VecDeque, fmt};
+use std::{collections::VecDeque, fmt, time::Duration};
 
 use bytes::Bytes;
 use tokio::sync::watch;
@@ -31,6 +31,10 @@ pub(crate) struct Script {
     pub(crate) waits: bool,
     /// Whether this is text in pieces, not events.
     pub(crate) plain: bool,
+    /// Pauses before the single events, from the first on.
+    pub(crate) pauses: VecDeque<Duration>,
+    /// Whether the connection breaks after the last event.
+    pub(crate) is_cut: bool,
     /// What happens when the stream has ended or its reader has gone.
     pub(crate) end: End,
 }

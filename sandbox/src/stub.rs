@@ -5,6 +5,7 @@ use std::{
     error::Error,
     fmt,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use bytes::Bytes;
@@ -24,6 +25,9 @@ pub struct StubResponse {
     status: StatusCode,
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Body,
+    delay: Duration,
+    pauses: Vec<Duration>,
+    is_cut: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -39,6 +43,9 @@ impl StubResponse {
             status: StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             headers: Vec::new(),
             body,
+            delay: Duration::ZERO,
+            pauses: Vec::new(),
+            is_cut: false,
         }
     }
 
@@ -48,10 +55,14 @@ impl StubResponse {
         Self::new(status, Body::Json(body))
     }
 
-    /// A response of any media type.
+    /// A response of any media type; an empty one for no `content-type`.
     #[must_use]
     pub fn bytes(status: u16, media: &str, body: impl Into<Bytes>) -> Self {
-        Self::new(status, Body::Bytes(body.into())).header("content-type", media)
+        let response = Self::new(status, Body::Bytes(body.into()));
+        if media.is_empty() {
+            return response;
+        }
+        response.header("content-type", media)
     }
 
     /// A response without a body.
@@ -75,8 +86,30 @@ impl StubResponse {
         self
     }
 
+    /// Comes so much later.
+    #[must_use]
+    pub fn delay(mut self, by: Duration) -> Self {
+        self.delay = by;
+        self
+    }
+
+    /// The pauses before the single events of a stream, in addition to the pace of the sandbox.
+    #[must_use]
+    pub fn pauses(mut self, pauses: impl IntoIterator<Item = Duration>) -> Self {
+        self.pauses = pauses.into_iter().collect();
+        self
+    }
+
+    /// Breaks the connection after the last event of a stream.
+    #[must_use]
+    pub fn cut(mut self) -> Self {
+        self.is_cut = true;
+        self
+    }
+
     pub(crate) fn reply(self) -> Reply {
         let mut reply = Reply::empty(self.status);
+        reply.delay = self.delay;
         reply.body = match self.body {
             Body::Json(body) => Content::Json(body),
             Body::Bytes(bytes) => Content::Bytes(bytes),
@@ -87,6 +120,8 @@ impl StubResponse {
                 let error = ai_agent::error("The model failed.");
                 Content::Stream(Box::new(Script {
                     error,
+                    pauses: self.pauses.into(),
+                    is_cut: self.is_cut,
                     ..Script::new(events.into())
                 }))
             }
@@ -153,11 +188,15 @@ impl Error for UnknownOperation {}
 
 /// The overrides by the id of their operation.
 #[derive(Debug, Default)]
-pub(crate) struct Overrides(Mutex<BTreeMap<String, Override>>);
+pub(crate) struct Overrides(Mutex<BTreeMap<String, Vec<Override>>>);
 
 impl Overrides {
     pub(crate) fn set(&self, operation: &str, with: Override) {
-        lock(&self.0).insert(operation.to_owned(), with);
+        lock(&self.0).insert(operation.to_owned(), vec![with]);
+    }
+
+    pub(crate) fn add(&self, operation: &str, with: Override) {
+        lock(&self.0).entry(operation.to_owned()).or_default().push(with);
     }
 
     pub(crate) fn remove(&self, operation: &str) {
@@ -176,6 +215,9 @@ impl Overrides {
     ) -> Option<Reply> {
         let own = lock(&self.0).get(operation).cloned()?;
         // Without the lock: the function may use the sandbox.
-        (own.0)(&request()).map(StubResponse::reply)
+        let request = request();
+        own.iter()
+            .find_map(|one| (one.0)(&request))
+            .map(StubResponse::reply)
     }
 }

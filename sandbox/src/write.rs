@@ -29,6 +29,9 @@ pub(crate) async fn write(
     reply: Reply,
     fault: Option<Fault>,
 ) -> Response<Body> {
+    if !reply.delay.is_zero() {
+        sleep(reply.delay).await;
+    }
     match fault {
         Some(Fault::Slow) => sleep(SLOW).await,
         Some(Fault::Latency(by)) => sleep(by).await,

@@ -9,6 +9,10 @@ impl Reply {
     /// # Errors
     /// As [`next`](Self::next). The first error ends the reading, and what had arrived is lost: use
     /// [`read_into`](Self::read_into) to keep it.
+    ///
+    /// # Cancel safety
+    /// Not cancel safe: dropping the future ends the reply, and what was read is lost. To keep it, use
+    /// [`read_into`](Self::read_into).
     #[inline] // compiled where it is used, with all chunks
     pub async fn message(mut self) -> Result<Message, Error> {
         let mut message = Message::default();
@@ -24,6 +28,9 @@ impl Reply {
     ///
     /// # Errors
     /// As [`next`](Self::next).
+    ///
+    /// # Cancel safety
+    /// Cancel safe: what has arrived is in the message, and the next call goes on.
     #[inline]
     pub async fn read_into(&mut self, message: &mut Message) -> Result<(), Error> {
         while let Some(chunk) = self.next().await {

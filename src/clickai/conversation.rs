@@ -97,6 +97,11 @@ impl Conversation {
     ///
     /// # Errors
     /// As [`RunCall::send`].
+    ///
+    /// # Cancel safety
+    /// If the future is dropped in the first turn, the conversation does not learn its id, so the next turn begins
+    /// a new one; the server
+    /// may have kept the turn.
     pub async fn send(&mut self, query: impl Into<String>) -> Result<ChatResponse, Error> {
         self.send_with(query, |turn| turn).await
     }
@@ -115,6 +120,9 @@ impl Conversation {
     ///
     /// # Errors
     /// As [`RunCall::send`].
+    ///
+    /// # Cancel safety
+    /// As [`send`](Self::send).
     pub async fn send_with(
         &mut self,
         query: impl Into<String>,
@@ -129,6 +137,9 @@ impl Conversation {
     ///
     /// # Errors
     /// As [`RunCall::stream`].
+    ///
+    /// # Cancel safety
+    /// As [`send`](Self::send). The id is taken from the first event, when the turn is dropped.
     pub async fn stream(&mut self, query: impl Into<String>) -> Result<Turn<'_>, Error> {
         self.stream_with(query, |turn| turn).await
     }
@@ -137,6 +148,9 @@ impl Conversation {
     ///
     /// # Errors
     /// As [`RunCall::stream`].
+    ///
+    /// # Cancel safety
+    /// As [`stream`](Self::stream).
     pub async fn stream_with(
         &mut self,
         query: impl Into<String>,

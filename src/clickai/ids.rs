@@ -13,20 +13,22 @@ pub(super) struct Ids {
     pub(super) workflow_run: Option<String>,
 }
 
+/// Takes an id from an event that names it, unless it is known.
+#[inline] // compiled where it is used
+pub(super) fn note(known: &mut Option<String>, name: &str, event: &impl StreamEvent) {
+    if known.is_none() {
+        *known = event.id(name).filter(|id| !id.is_empty()).map(str::to_owned);
+    }
+}
+
 impl Ids {
     /// Takes the ids that are not yet known.
     #[inline] // compiled where it is used
     pub(super) fn note(&mut self, event: &impl StreamEvent) {
-        for (known, name) in [
-            (&mut self.task, "task_id"),
-            (&mut self.message, "message_id"),
-            (&mut self.conversation, "conversation_id"),
-            (&mut self.workflow_run, "workflow_run_id"),
-        ] {
-            if known.is_none() {
-                *known = event.id(name).filter(|id| !id.is_empty()).map(str::to_owned);
-            }
-        }
+        note(&mut self.task, "task_id", event);
+        note(&mut self.message, "message_id", event);
+        note(&mut self.conversation, "conversation_id", event);
+        note(&mut self.workflow_run, "workflow_run_id", event);
     }
 
     /// Takes the ids of an event that reports an error; it has no task.

@@ -7,13 +7,30 @@ pub use self::{message::MessageOutcome, workflow::WorkflowOutcome};
 use super::types::TtsMessageEvent;
 use crate::base64;
 
-/// A collector of the events of a run.
+/// What events of a run add up to.
 ///
 /// [`Run::outcome`](super::Run::outcome) and [`Run::read_into`](super::Run::read_into) fill it. A program that looks
-/// at each event itself can add it afterwards, so that it has both.
+/// at each event itself applies it too, so that it has both.
+///
+/// ```
+/// use imbrace::clickai::{MessageOutcome, types::ChatEvent};
+///
+/// let mut outcome = MessageOutcome::default();
+/// for event in [
+///     r#"{"event":"message","task_id":"t","message_id":"m","answer":"Xin "}"#,
+///     r#"{"event":"message","task_id":"t","message_id":"m","answer":"chào"}"#,
+/// ] {
+///     outcome.apply(&serde_json::from_str::<ChatEvent>(event)?);
+/// }
+/// assert_eq!(outcome.answer, "Xin chào");
+/// assert_eq!(outcome.message_id.as_deref(), Some("m"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// What the run said is in fields, as in a whole response; methods compute something from them.
 pub trait Outcome<E>: Default + Send {
-    /// Takes the next event of the run.
-    fn add(&mut self, event: E);
+    /// Adds the next event of the run. It never fails.
+    fn apply(&mut self, event: &E);
 }
 
 impl TtsMessageEvent {

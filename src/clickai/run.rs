@@ -51,7 +51,7 @@ pub struct Run<E: RunEvent> {
 }
 
 impl<E: RunEvent> Run<E> {
-    pub(super) fn new(client: Client, user: String, events: EventStream<E>) -> Self {
+    pub(crate) fn new(client: Client, user: String, events: EventStream<E>) -> Self {
         Self {
             client,
             user,
@@ -66,6 +66,9 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Errors
     /// As [`EventStream::next`]; also a stream that ends without its last event.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
         std::future::poll_fn(|cx| self.poll_next_event(cx)).await
     }
@@ -79,6 +82,9 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Errors
     /// As [`next`](Self::next).
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
     pub async fn next_text(&mut self) -> Result<Option<String>, Error> {
         std::future::poll_fn(|cx| {
             let Self {
@@ -109,6 +115,11 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Errors
     /// As [`next`](Self::next). To keep what had arrived, use [`read_into`](Self::read_into).
+    ///
+    /// # Cancel safety
+    /// Not cancel safe: what was read is lost if the future is dropped, though the run can be read further. To keep
+    /// it, use
+    /// [`read_into`](Self::read_into).
     pub async fn outcome(&mut self) -> Result<E::Outcome, Error> {
         let mut outcome = E::Outcome::default();
         self.read_into(&mut outcome).await?;
@@ -133,10 +144,13 @@ impl<E: RunEvent> Run<E> {
     /// # Errors
     /// As [`next`](Self::next). If [`end`](Self::end) is still `None`, an event could not be decoded and more may
     /// follow: call it again with the same `outcome` to read on.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: what has arrived is in the outcome; call it again with the same `outcome` to read on.
     pub async fn read_into(&mut self, outcome: &mut E::Outcome) -> Result<(), Error> {
         outcome.follow(self.events.text_once());
         while let Some(event) = self.next().await {
-            outcome.add(event?);
+            outcome.apply(&event?);
         }
         Ok(())
     }
@@ -166,6 +180,9 @@ impl<E: RunEvent> Run<E> {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) as long as no event has named the task; else as
     /// [`Call::send`].
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the request, which the server may have received; the run itself goes on to be read.
     pub fn stop(&self) -> impl Future<Output = Result<(), Error>> + Send + use<E> {
         // The call is made by the handle, so that the future borrows nothing: the run can be read meanwhile, in any task.
         self.stop_handle().stop()

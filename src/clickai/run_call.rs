@@ -113,6 +113,10 @@ impl<O: RunOperation> RunCall<O> {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a message without a query, before anything is sent;
     /// else as [`Call::send`].
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the call and its connection. The server may have received the request, and may act
+    /// on it.
     pub async fn send(self) -> Result<O::Output, Error> {
         self.checked()?.call.send().await
     }
@@ -120,6 +124,9 @@ impl<O: RunOperation> RunCall<O> {
     /// As [`send`](Self::send), with status, headers and request id.
     ///
     /// # Errors
+    /// As [`send`](Self::send).
+    ///
+    /// # Cancel safety
     /// As [`send`](Self::send).
     pub async fn response(self) -> Result<Response<O::Output>, Error> {
         self.checked()?.call.response().await
@@ -130,6 +137,9 @@ impl<O: RunOperation> RunCall<O> {
     /// # Errors
     /// As [`send`](Self::send). What the server refuses before the run starts is an error here; what goes wrong
     /// later is an error of the [`Run`].
+    ///
+    /// # Cancel safety
+    /// As [`send`](Self::send). Once it gives the run, dropping the run closes the connection.
     pub async fn stream(self) -> Result<Run<O::Event>, Error> {
         let Self { client, call } = self.checked()?;
         let user = O::user(&call.body).to_owned();

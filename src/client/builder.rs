@@ -96,6 +96,15 @@ impl<S> Builder<S> {
         self
     }
 
+    /// Keeps the responses of all calls in a recording, or takes them from one that was loaded: then nothing is sent.
+    ///
+    /// See [`testing::Recording`](crate::testing::Recording).
+    #[cfg(feature = "testing")]
+    pub fn recording(mut self, recording: &crate::testing::Recording) -> Self {
+        self.settings.defaults.recording = Some(recording.clone());
+        self
+    }
+
     /// What follows `imbrace-rust/<version>` in the `user-agent` header, such as `my-app/1.2`.
     pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
         self.settings.http.user_agent = Some(suffix.into());

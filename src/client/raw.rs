@@ -94,6 +94,10 @@ impl RawCall {
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the call and its connection. The server may have received the request, and may act
+    /// on it.
     pub async fn send(self) -> Result<Response<Bytes>, Error> {
         let fetched = self.core.fetch(self.request, Reads::Whole).await?;
         Ok(Response::new(fetched.body, fetched.response.parts()))
@@ -103,6 +107,10 @@ impl RawCall {
     ///
     /// # Errors
     /// Fails if the request cannot be sent, the status is not 2xx, or the body is compressed.
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the call and its connection. The server may have received the request, and may act
+    /// on it.
     pub async fn download(self) -> Result<Download, Error> {
         let fetched = self.core.fetch(self.request, Reads::Nothing).await?;
         Download::new(fetched.response)

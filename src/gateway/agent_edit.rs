@@ -39,6 +39,10 @@ impl ChatAi {
     /// # Errors
     /// As the two calls; [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the change sets `instructions`, and then
     /// nothing is changed.
+    ///
+    /// # Cancel safety
+    /// If the future is dropped, the second call may have reached the server: read the agent to know whether it was
+    /// changed.
     pub async fn edit_ai_agent(
         &self,
         ai_agent_id: impl AsRef<str>,

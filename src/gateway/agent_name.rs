@@ -24,6 +24,9 @@ impl Ai {
     ///
     /// # Errors
     /// As [`Call::send`](crate::Call::send).
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the call, which changes nothing.
     pub async fn is_ai_agent_name_available(&self, name: impl Into<String>) -> Result<bool, Error> {
         let check = self.check_ai_agent_name(name).send().await?;
         Ok(check.available.unwrap_or(!check.exist))

@@ -31,6 +31,10 @@ impl Client {
     /// # Errors
     /// A wrong password is a 400 with the code `40005`. No error shows the password. For options such as a time
     /// limit call [`authenticate`](super::Auth::authenticate) yourself.
+    ///
+    /// # Cancel safety
+    /// Dropping the future leaves the credentials of the client as they are. A login that the server has made runs
+    /// out.
     pub async fn login_with_password(
         &self,
         email: impl Into<String>,
@@ -60,6 +64,9 @@ impl Client {
     ///
     /// # Errors
     /// As every call; 400 with the code `5` after too many messages.
+    ///
+    /// # Cancel safety
+    /// If the future is dropped, the message may be sent all the same.
     pub async fn request_otp(&self, email: impl Into<String>) -> Result<(), Error> {
         let nobody = Self::of(self.core().with_auth(Auth::imbrace()));
         nobody.auth().signin_email_request(email.into()).send().await
@@ -71,6 +78,9 @@ impl Client {
     ///
     /// # Errors
     /// As [`login_with_password`](Self::login_with_password). No error shows the code.
+    ///
+    /// # Cancel safety
+    /// As [`login_with_password`](Self::login_with_password); the code may be used up.
     pub async fn login_with_otp(
         &self,
         email: impl Into<String>,
@@ -120,6 +130,11 @@ impl Login {
     ///
     /// # Errors
     /// As every call; 400 for an organization that the user does not belong to, 401 after 3 hours.
+    ///
+    /// # Cancel safety
+    /// If the future is dropped, the client keeps the credential and the organization that it had, and `choose` can
+    /// be called
+    /// again.
     pub async fn choose(&self, organization_id: impl AsRef<str>) -> Result<Access, Error> {
         let id = organization_id.as_ref();
         let auth = Auth::imbrace();
@@ -140,6 +155,9 @@ impl Login {
     /// # Errors
     /// [`ErrorKind::Invalid`] if there are several, whose ids the message names, or none; nothing is sent then.
     /// Otherwise as [`choose`](Self::choose).
+    ///
+    /// # Cancel safety
+    /// As [`choose`](Self::choose).
     #[inline] // compiled where it is used
     pub async fn choose_only(&self) -> Result<Access, Error> {
         match self.organizations.as_slice() {

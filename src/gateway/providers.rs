@@ -32,6 +32,9 @@ impl Ai {
     ///
     /// # Errors
     /// As the two calls: if one fails, there is no list.
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the calls, which change nothing.
     #[inline] // compiled where it is used
     pub async fn list_providers_with_system(&self) -> Result<Vec<LlmProvider>, Error> {
         let mut providers = self.list_providers().send().await?;

@@ -51,10 +51,10 @@ pub(crate) fn hide_named(value: &mut Value) -> bool {
 }
 
 /// The fields that hold the value of a secret whose name stands beside it.
-pub(super) const VALUES: [&str; 3] = ["value", "values", "input"];
+pub(crate) const VALUES: [&str; 3] = ["value", "values", "input"];
 
 /// Whether an object names a secret, as in `{"name": "api_key", "value": …}`.
-pub(super) fn names_beside(fields: &Map<String, Value>) -> bool {
+pub(crate) fn names_beside(fields: &Map<String, Value>) -> bool {
     const NAMES: [&str; 5] = ["name", "key", "field", "header", "param"];
     let mut names = NAMES.iter().filter_map(|name| fields.get(*name)?.as_str());
     names.any(is_secret_name)

@@ -14,6 +14,9 @@ impl<E: StreamEvent> EventStream<E> {
     ///
     /// # Errors
     /// As [`next`](Self::next).
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
     pub async fn next_text(&mut self) -> Result<Option<String>, Error> {
         std::future::poll_fn(|cx| self.poll_text(|stream| stream.poll_event(cx))).await
     }
@@ -22,6 +25,10 @@ impl<E: StreamEvent> EventStream<E> {
     ///
     /// # Errors
     /// As [`next`](Self::next); the first error ends the reading.
+    ///
+    /// # Cancel safety
+    /// Not cancel safe: dropping the future ends the stream, and what was read is lost. To keep it, read by
+    /// [`next_text`](Self::next_text).
     pub async fn text(mut self) -> Result<String, Error> {
         let mut whole = String::new();
         while let Some(text) = self.next_text().await? {

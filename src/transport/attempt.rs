@@ -23,6 +23,8 @@ use super::{
     redirect::{self, Redirect},
     retry_after,
 };
+#[cfg(feature = "testing")]
+use crate::testing::recording::{Asked, Taken};
 use crate::{
     body::Body,
     error::{Error, ErrorBody, ErrorKind},
@@ -84,7 +86,29 @@ fn is_success(plan: &Plan, response: &reqwest::Response) -> bool {
             && media_type(response.headers()).as_deref() == Some("application/json"))
 }
 
+#[cfg(not(feature = "testing"))]
 async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Response, (Fault, Error)> {
+    over_network(core, plan, url).await
+}
+
+/// Sends it, or takes what was recorded.
+#[cfg(feature = "testing")]
+async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Response, (Fault, Error)> {
+    let Some(recording) = &core.defaults().recording else {
+        return over_network(core, plan, url).await;
+    };
+    let asked = Asked::new(plan.info, &plan.method, url, &plan.body, &plan.redactor);
+    match recording.take(asked) {
+        Taken::Recorded(response) => Ok(response.into()),
+        Taken::Missing(error) => Err((Fault::Final, error)),
+        Taken::Record(entry) => {
+            let response = Box::pin(over_network(core, plan, url)).await?;
+            Ok(entry.keep(response.into()).into())
+        }
+    }
+}
+
+async fn over_network(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Response, (Fault, Error)> {
     let mut patience = Patience::new(plan.deadline, plan.idle);
     let mut request = reqwest::Request::new(plan.method.clone(), url.clone());
     *request.headers_mut() = plan.headers.clone();

@@ -26,6 +26,9 @@ pub(crate) struct Defaults {
     pub(crate) headers: HeaderMap,
     /// Sees each attempt.
     pub(crate) observer: Option<Arc<dyn Observer>>,
+    /// Where responses are kept, or where they come from.
+    #[cfg(feature = "testing")]
+    pub(crate) recording: Option<crate::testing::Recording>,
 }
 
 impl fmt::Debug for Defaults {
@@ -87,6 +90,8 @@ impl Default for Defaults {
             sizes: BodySizes::default(),
             headers: HeaderMap::new(),
             observer: None,
+            #[cfg(feature = "testing")]
+            recording: None,
         }
     }
 }

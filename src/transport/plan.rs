@@ -10,6 +10,8 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::{BodySizes, Core, Request, Target, patience::Patience, request_id};
+#[cfg(feature = "testing")]
+use crate::operation_info::OperationInfo;
 use crate::{
     body::Body,
     error::{Context, Error},
@@ -41,6 +43,8 @@ pub(super) struct Plan {
     response_limit: Option<Duration>,
     pub(super) sizes: BodySizes,
     context: Context,
+    #[cfg(feature = "testing")]
+    pub(super) info: Option<&'static OperationInfo>,
 }
 
 impl Plan {
@@ -104,6 +108,11 @@ impl Plan {
             idle,
             response_limit,
             sizes: defaults.sizes,
+            #[cfg(feature = "testing")]
+            info: match &target {
+                Target::Operation(info) => Some(info),
+                Target::Route { .. } => None,
+            },
             body,
             redactor,
             context,

@@ -49,6 +49,15 @@ pub(crate) struct Response {
     chunks: Option<Chunks>,
 }
 
+/// What makes a response that no server sent.
+#[cfg(feature = "testing")]
+pub(super) struct Made {
+    pub(super) response: reqwest::Response,
+    pub(super) context: Context,
+    pub(super) started: Instant,
+    pub(super) failure: Option<&'static str>,
+}
+
 /// What a response says besides its body.
 #[derive(Clone)]
 pub(crate) struct Parts {
@@ -102,6 +111,30 @@ impl Response {
             redactor: plan.redactor.clone(),
             patience: plan.response_patience(),
             chunks: (!to_head).then(|| Box::pin(response.bytes_stream()) as Chunks),
+        }
+    }
+
+    /// A response that no server sent, without limits on time.
+    #[cfg(feature = "testing")]
+    pub(super) fn made(made: Made) -> Self {
+        let Made {
+            mut response,
+            context,
+            started,
+            failure,
+        } = made;
+        Self {
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
+            context,
+            started,
+            repeatable: false,
+            failure,
+            content_length: response.content_length(),
+            redactor: Redactor::default(),
+            sizes: BodySizes::default(),
+            patience: Patience::new(None, None),
+            chunks: Some(Box::pin(response.bytes_stream())),
         }
     }
 

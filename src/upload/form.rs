@@ -80,6 +80,15 @@ impl Form {
         })
     }
 
+    /// Names of the parts that are files, and of these files.
+    #[cfg(feature = "testing")]
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parts.iter().filter_map(|part| match &part.content {
+            Content::Text(_) => None,
+            Content::File(file) => Some((&*part.name, &*file.file_name)),
+        })
+    }
+
     pub(crate) fn has_files(&self) -> bool {
         self.parts
             .iter()

@@ -1,4 +1,4 @@
-//! All that a program could print.
+//! All that a program could print, and what it could record.
 
 use std::{
     error::Error as StdError,
@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use imbrace::{Error, Response};
+use imbrace::{Error, Response, testing::Recording};
 use tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
@@ -21,6 +21,7 @@ const PART: usize = 8;
 pub(crate) struct Seen {
     text: String,
     calls: usize,
+    recording: Recording,
     traced: Recorder,
     _guard: DefaultGuard,
 }
@@ -31,9 +32,15 @@ impl Seen {
         Self {
             text: String::new(),
             calls: 0,
+            recording: Recording::new(),
             _guard: tracing::subscriber::set_default(traced.clone()),
             traced,
         }
+    }
+
+    /// Keeps what the clients made with it get.
+    pub(crate) fn recording(&self) -> Recording {
+        self.recording.clone()
     }
 
     /// How many errors and values were printed.
@@ -92,7 +99,9 @@ impl Seen {
     }
 
     pub(crate) fn holds_nothing_of(&self, secret: &str, place: &str) {
-        let text = format!("{}{}", self.text, self.traced.0.lock().unwrap());
+        // What cannot be recorded without a secret is not recorded; the error says so, and is printed.
+        let recorded = self.recording.to_text().unwrap_or_else(|error| error.to_string());
+        let text = format!("{}{}{recorded}", self.text, self.traced.0.lock().unwrap());
         let lower = text.to_lowercase();
         let secret = secret.to_lowercase();
         let chars: Vec<char> = secret.chars().collect();

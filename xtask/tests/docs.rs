@@ -5,14 +5,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 11] = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "README.md",
     "codegen/README.md",
     "contract/README.md",
     "docs/changing-the-api.md",
+    "docs/testing.md",
     "fuzz/README.md",
+    "httpmock/README.md",
     "sandbox/README.md",
     "xtask/README.md",
 ];

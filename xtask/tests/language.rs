@@ -43,6 +43,7 @@ fn the_words_are_those_of_http_and_rust() {
         "contract/src",
         "codegen/src",
         "sandbox/src",
+        "httpmock/src",
         "xtask/src",
         "openapi",
         "docs",
@@ -54,6 +55,7 @@ fn the_words_are_those_of_http_and_rust() {
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
         "sandbox/README.md",
+        "httpmock/README.md",
     ] {
         files.push(root.join(page));
     }

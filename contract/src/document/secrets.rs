@@ -63,14 +63,34 @@ impl Document {
             if self.is_secret(&body.schema) {
                 names.insert(String::new());
             }
-            self.secret_properties(&body.schema, &mut names);
-            for name in self.reached_schemas([&body.schema]) {
-                if let Some(schema) = self.schemas.iter().find(|schema| schema.name == name) {
-                    self.secret_properties(&schema.node, &mut names);
-                }
-            }
+            self.secrets_within(&body.schema, &mut names);
         }
         names
+    }
+
+    /// The names of the properties of the response that are secret, for recordings to redact; the empty name stands for the
+    /// whole response.
+    #[must_use]
+    pub fn received_secrets(&self, operation: &Operation) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        let response = &operation.response;
+        for schema in response.json.iter().chain(&response.events) {
+            if self.is_secret(schema) {
+                names.insert(String::new());
+            }
+            self.secrets_within(schema, &mut names);
+        }
+        names
+    }
+
+    /// The secret properties of a schema and of all that it reaches.
+    fn secrets_within(&self, node: &Node, names: &mut BTreeSet<String>) {
+        self.secret_properties(node, names);
+        for name in self.reached_schemas([node]) {
+            if let Some(schema) = self.schemas.iter().find(|schema| schema.name == name) {
+                self.secret_properties(&schema.node, names);
+            }
+        }
     }
 
     /// The secret properties of a schema as it is written, at any depth.

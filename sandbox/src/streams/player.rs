@@ -60,18 +60,18 @@ enum State {
 }
 
 impl Player {
-    pub(crate) fn new(script: Script, fault: Option<Fault>, mut pacing: Pacing, way: Arc<Way>) -> Self {
+    pub(crate) fn new(mut script: Script, fault: Option<Fault>, mut pacing: Pacing, way: Arc<Way>) -> Self {
         if fault == Some(Fault::Slow) {
             pacing.pace = pacing.pace.max(SLOW);
         }
         let now = Instant::now();
         Self {
             middle: (script.events.len() / 2).max(1),
+            due: now + pacing.pace + script.pauses.pop_front().unwrap_or_default(),
             script,
             fault,
             pacing,
             way,
-            due: now + pacing.pace,
             next_ping: now + pacing.ping,
             played: 0,
             stopped: None,
@@ -93,6 +93,10 @@ impl Player {
                 State::Over => return None,
             }
             if self.script.events.is_empty() && !(self.script.waits && self.script.stop.is_some()) {
+                if self.script.is_cut {
+                    self.state = State::Breaking;
+                    continue;
+                }
                 return None;
             }
             let waiting = self.script.events.is_empty();
@@ -119,7 +123,7 @@ impl Player {
     }
 
     fn play(&mut self) -> Option<Result<Bytes, Broken>> {
-        self.due = Instant::now() + self.pacing.pace;
+        self.due = Instant::now() + self.pacing.pace + self.script.pauses.pop_front().unwrap_or_default();
         let strikes = self.played == self.middle;
         match self.fault {
             Some(Fault::MalformedEvent) if strikes => {

@@ -3,7 +3,7 @@
 use super::{Outcome, sealed::Follow};
 use crate::{
     clickai::{
-        ids::Ids,
+        ids::note,
         types::{
             AgentThoughtEvent, ChatEvent, CompletionEvent, MessageEndEvent, MessageFileEvent, OutputFile,
             ResponseMetadata, RetrieverResource, TokenUsage, TtsMessageEvent, WorkflowFinishedData,
@@ -16,6 +16,14 @@ use crate::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageOutcome {
+    /// The message, by which it is rated.
+    pub message_id: Option<String>,
+    /// The conversation, to go on with; `None` for a text generation.
+    pub conversation_id: Option<String>,
+    /// The task.
+    pub task_id: Option<String>,
+    /// The run of a chatflow.
+    pub workflow_run_id: Option<String>,
     /// The text. Where moderation replaced it, the text to show instead.
     pub answer: String,
     /// Whether moderation replaced the text.
@@ -34,35 +42,21 @@ pub struct MessageOutcome {
     pub metadata: Option<ResponseMetadata>,
     /// Whether the last event came. After an error or a cut it did not.
     pub complete: bool,
-    ids: Ids,
     text: TextOnce,
     /// How many bytes at the end of the response may turn out to be a repetition.
     held: usize,
 }
 
 impl MessageOutcome {
-    /// The message, by which it is rated.
-    #[must_use]
-    pub fn message_id(&self) -> Option<&str> {
-        self.ids.message.as_deref()
-    }
-
-    /// The conversation, to go on with; `None` for a text generation.
-    #[must_use]
-    pub fn conversation_id(&self) -> Option<&str> {
-        self.ids.conversation.as_deref()
-    }
-
-    /// The task.
-    #[must_use]
-    pub fn task_id(&self) -> Option<&str> {
-        self.ids.task.as_deref()
-    }
-
-    /// The run of a chatflow.
-    #[must_use]
-    pub fn workflow_run_id(&self) -> Option<&str> {
-        self.ids.workflow_run.as_deref()
+    /// Adds an event: a `ChatEvent` or a `CompletionEvent`.
+    ///
+    /// It never fails. Events that mean nothing for a message change nothing.
+    #[inline]
+    pub fn apply<E>(&mut self, event: &E)
+    where
+        Self: Outcome<E>,
+    {
+        Outcome::apply(self, event);
     }
 
     /// What the run of the model used; all 0 after a stop.
@@ -115,11 +109,18 @@ impl MessageOutcome {
         }
     }
 
-    fn thought(&mut self, thought: AgentThoughtEvent) {
+    fn ids(&mut self, event: &impl StreamEvent) {
+        note(&mut self.message_id, "message_id", event);
+        note(&mut self.conversation_id, "conversation_id", event);
+        note(&mut self.task_id, "task_id", event);
+        note(&mut self.workflow_run_id, "workflow_run_id", event);
+    }
+
+    fn thought(&mut self, thought: &AgentThoughtEvent) {
         let same = |known: &&mut AgentThoughtEvent| thought.id.is_some() && known.id == thought.id;
         match self.thoughts.iter_mut().rfind(same) {
-            Some(known) => *known = thought,
-            None => self.thoughts.push(thought),
+            Some(known) => known.clone_from(thought),
+            None => self.thoughts.push(thought.clone()),
         }
     }
 
@@ -129,9 +130,9 @@ impl MessageOutcome {
         }
     }
 
-    fn finish(&mut self, end: MessageEndEvent) {
-        self.metadata = end.metadata;
-        self.output_files = end.files.unwrap_or_default();
+    fn finish(&mut self, end: &MessageEndEvent) {
+        self.metadata.clone_from(&end.metadata);
+        self.output_files = end.files.clone().unwrap_or_default();
     }
 }
 
@@ -151,15 +152,17 @@ impl Follow for MessageOutcome {
 
 impl Outcome<ChatEvent> for MessageOutcome {
     #[inline]
-    fn add(&mut self, event: ChatEvent) {
-        self.ids.note(&event);
+    fn apply(&mut self, event: &ChatEvent) {
+        self.ids(event);
         self.say(event.said());
         self.complete |= event.is_last();
         match event {
             ChatEvent::AgentThought(thought) => self.thought(thought),
-            ChatEvent::MessageFile(file) => self.files.push(file),
-            ChatEvent::TtsMessage(event) => self.speak(&event),
-            ChatEvent::WorkflowFinished(event) => self.workflow = Some(event.data.unwrap_or_default()),
+            ChatEvent::MessageFile(file) => self.files.push(file.clone()),
+            ChatEvent::TtsMessage(event) => self.speak(event),
+            ChatEvent::WorkflowFinished(event) => {
+                self.workflow = Some(event.data.clone().unwrap_or_default());
+            }
             ChatEvent::MessageEnd(end) => self.finish(end),
             _ => {}
         }
@@ -168,13 +171,13 @@ impl Outcome<ChatEvent> for MessageOutcome {
 
 impl Outcome<CompletionEvent> for MessageOutcome {
     #[inline]
-    fn add(&mut self, event: CompletionEvent) {
-        self.ids.note(&event);
+    fn apply(&mut self, event: &CompletionEvent) {
+        self.ids(event);
         self.say(event.said());
         self.complete |= event.is_last();
         match event {
-            CompletionEvent::MessageFile(file) => self.files.push(file),
-            CompletionEvent::TtsMessage(event) => self.speak(&event),
+            CompletionEvent::MessageFile(file) => self.files.push(file.clone()),
+            CompletionEvent::TtsMessage(event) => self.speak(event),
             CompletionEvent::MessageEnd(end) => self.finish(end),
             _ => {}
         }

@@ -1,0 +1,63 @@
+//! Every public method of the library that waits says what becomes of it when its future is dropped.
+#![allow(clippy::expect_used)]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+#[test]
+fn every_method_that_waits_says_what_dropping_it_does() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = Vec::new();
+    collect(&root.join("src"), &mut files);
+    collect(&root.join("httpmock/src"), &mut files);
+    let (mut silent, mut found) = (Vec::new(), 0);
+    for file in &files {
+        let text = fs::read_to_string(file).expect("a source file can be read");
+        let mut says = false;
+        for (number, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if line.starts_with("///") {
+                says |= line.contains("# Cancel safety");
+            } else if waits(line) {
+                found += 1;
+                if !says {
+                    silent.push(format!("{}:{}: {line}", file.display(), number + 1));
+                }
+                says = false;
+            } else if !line.starts_with("#[") && !line.is_empty() {
+                says = false;
+            }
+        }
+    }
+    assert!(found > 30, "methods that wait are found: {found}");
+    assert!(
+        silent.is_empty(),
+        "add `# Cancel safety` to:\n{}",
+        silent.join("\n")
+    );
+}
+
+#[test]
+fn methods_that_wait_are_known() {
+    assert!(waits("pub async fn next(&mut self) -> Option<T> {"));
+    assert!(waits("pub fn send(self) -> impl Future<Output = T> {"));
+    assert!(!waits("pub(crate) async fn chunk(&mut self) {"));
+    assert!(!waits("pub fn new() -> Self {"));
+}
+
+fn waits(line: &str) -> bool {
+    line.starts_with("pub async fn ") || (line.starts_with("pub fn ") && line.contains("impl Future"))
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder of the project can be read") {
+        let path = entry.expect("an entry can be read").path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}
