@@ -24,6 +24,7 @@
 //!   first page; those after it append `.2`, `.3` and so on, or have minted ids if that would be too long.
 
 mod identity;
+mod raw;
 mod settings;
 mod walk;
 
@@ -47,6 +48,7 @@ use self::{
     identity::keys,
     walk::{Facts, Step, Walk},
 };
+pub use self::raw::{ListShape, RawPages};
 pub use crate::operation_info::{OrderInfo, PagingBy, PagingInfo, Promise};
 use crate::{call::Call, error::Error, operation::Operation, wire::Outline};
 
