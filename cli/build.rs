@@ -9,13 +9,7 @@ mod value;
 
 use std::{env, error::Error, fmt::Write as _, fs, path::Path};
 
-use imbrace_contract::{
-    document::Document,
-    load::load_with,
-    resources,
-    services::SERVICES,
-};
-use serde_json::{Value, json};
+use imbrace_contract::{document::Document, load::load_with, resources, services::SERVICES};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -45,19 +39,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut index = String::from("&[\n");
     for namespace in &namespaces {
         let text = |key: &str| namespace[key].as_str().unwrap_or_default().to_owned();
-        let names: Vec<Value> = namespace["operations"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|operation| json!([operation["name"], operation["summary"], operation["method"]]))
-            .collect();
         writeln!(
             index,
-            "Entry {{ name: {:?}, description: {:?}, service: {:?}, names: {:?}, text: {:?} }},",
+            "Entry {{ name: {:?}, description: {:?}, service: {:?}, text: {:?} }},",
             text("name"),
             text("description"),
             text("service"),
-            serde_json::to_string(&names)?,
             serde_json::to_string(namespace)?,
         )?;
     }

@@ -39,6 +39,7 @@ use std::{
 use futures_core::Stream;
 use serde::Serialize;
 
+pub use self::raw::{ListShape, RawPages};
 #[doc(hidden)]
 pub use self::{
     identity::Identity,
@@ -48,7 +49,6 @@ use self::{
     identity::keys,
     walk::{Facts, Step, Walk},
 };
-pub use self::raw::{ListShape, RawPages};
 pub use crate::operation_info::{OrderInfo, PagingBy, PagingInfo, Promise};
 use crate::{call::Call, error::Error, operation::Operation, wire::Outline};
 

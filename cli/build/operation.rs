@@ -1,7 +1,11 @@
 //! The facts of a namespace and its operations, as JSON.
 
+use std::collections::BTreeSet;
+
 use imbrace_contract::{
-    document::{Document, In, Media, Namespace, Operation, Paging, PagingBy, Promise, Stream, bare_key, examples},
+    document::{
+        Document, In, Media, Namespace, Operation, Paging, PagingBy, Promise, Stream, bare_key, examples,
+    },
     node::Node,
     resources::{Fate, Role},
 };
@@ -77,11 +81,35 @@ fn operation(document: &Document, fate: &Fate, operation: &Operation) -> Value {
     add("body", body(document, operation, secrets.contains("")));
     add("secrets", secrets.iter().map(String::as_str).collect());
     add("response", response(document, operation));
-    add("stream", operation.stream.as_ref().map_or(Value::Null, |stream| self::stream(document, operation, stream)));
-    add("paging", operation.paging.as_ref().map_or(Value::Null, |paging| self::paging(operation, paging)));
+    add(
+        "stream",
+        operation
+            .stream
+            .as_ref()
+            .map_or(Value::Null, |stream| self::stream(document, operation, stream)),
+    );
+    add(
+        "paging",
+        operation
+            .paging
+            .as_ref()
+            .map_or(Value::Null, |paging| self::paging(operation, paging)),
+    );
     let outcome = operation.outcome.as_ref();
-    add("outcome", outcome.map_or(Value::Null, |outcome| json!({"success": outcome.success, "failure": outcome.failure})));
-    add("public", document.security(operation).is_some_and(|security| security.items().is_empty()).into());
+    add(
+        "outcome",
+        outcome.map_or(
+            Value::Null,
+            |outcome| json!({"success": outcome.success, "failure": outcome.failure}),
+        ),
+    );
+    add(
+        "public",
+        document
+            .security(operation)
+            .is_some_and(|security| security.items().is_empty())
+            .into(),
+    );
     Value::Object(facts)
 }
 
@@ -126,7 +154,10 @@ fn body(document: &Document, operation: &Operation, secret: bool) -> Value {
             finished(facts, &flags)
         })
         .collect();
-    let content = document.contents(operation).into_iter().find(|content| content.code.is_none());
+    let content = document
+        .contents(operation)
+        .into_iter()
+        .find(|content| content.code.is_none());
     let example = content.and_then(|content| examples(content.node).first().map(|node| node.to_json()));
     json!({
         "media": if body.media == Media::Multipart { "multipart" } else { "json" },
@@ -143,15 +174,24 @@ fn response(document: &Document, operation: &Operation) -> Value {
     let response = &operation.response;
     let schema = |node: &Option<Node>| node.as_ref().map(|node| without_extensions(&node.to_json()));
     // The order of the properties is that in which a table shows them.
-    let row = operation.paging.as_ref().zip(response.json.as_ref()).and_then(|(paging, json)| {
-        let list = document.schema_at(json, &paging.items)?;
-        document.plain(list).get("items")
-    });
+    let row = operation
+        .paging
+        .as_ref()
+        .zip(response.json.as_ref())
+        .and_then(|(paging, json)| {
+            let list = document.schema_at(json, &paging.items)?;
+            document.plain(list).get("items")
+        });
     let columns = row.map_or_else(Vec::new, |row| {
         let properties = document.properties(row).into_iter();
-        properties.map(|property| property.key.as_str()).collect::<Vec<_>>()
+        properties
+            .map(|property| property.key.as_str())
+            .collect::<Vec<_>>()
     });
+    let (secrets, plain) = secret_properties(document, operation);
     json!({
+        "secrets": secrets,
+        "not_secret": plain,
         "json": schema(&response.json),
         "events": schema(&response.events),
         "empty": response.empty,
@@ -161,9 +201,48 @@ fn response(document: &Document, operation: &Operation) -> Value {
     })
 }
 
+/// Names of properties of the response that the document marks as secret, and of those that it says are none.
+fn secret_properties(document: &Document, operation: &Operation) -> (BTreeSet<String>, BTreeSet<String>) {
+    let roots: Vec<&Node> = [&operation.response.json, &operation.response.events]
+        .into_iter()
+        .flatten()
+        .collect();
+    let mut open: Vec<&Node> = roots.clone();
+    let reached: BTreeSet<&str> = document.reached_schemas(roots).collect();
+    let components = document.schemas.iter();
+    open.extend(
+        components
+            .filter(|schema| reached.contains(schema.name.as_str()))
+            .map(|schema| &schema.node),
+    );
+    let (mut secret, mut plain) = (BTreeSet::new(), BTreeSet::new());
+    while let Some(node) = open.pop() {
+        for property in node.get("properties").map_or(&[][..], Node::properties) {
+            if document.is_secret(&property.value) {
+                secret.insert(property.key.clone());
+            } else if document.secret_mark(&property.value) == Some(false) {
+                plain.insert(property.key.clone());
+            }
+            open.push(&property.value);
+        }
+        open.extend(
+            ["items", "additionalProperties"]
+                .into_iter()
+                .filter_map(|key| node.get(key)),
+        );
+        for key in ["allOf", "oneOf"] {
+            open.extend(node.get(key).map_or(&[][..], Node::items));
+        }
+    }
+    (secret, plain)
+}
+
 fn stream(document: &Document, operation: &Operation, stream: &Stream) -> Value {
     let tag = operation.response.events.as_ref().and_then(|events| {
-        let tag = document.plain(events).pointer("/discriminator/propertyName")?.text()?;
+        let tag = document
+            .plain(events)
+            .pointer("/discriminator/propertyName")?
+            .text()?;
         Some(tag.to_owned())
     });
     json!({

@@ -44,7 +44,9 @@ fn kind_of_item(document: &Document, node: &Node) -> Map<String, Value> {
         _ => "json",
     };
     kind.insert("type".into(), name.into());
-    let values = ["enum", "x-extensible-enum"].iter().find_map(|key| plain.get(key));
+    let values = ["enum", "x-extensible-enum"]
+        .iter()
+        .find_map(|key| plain.get(key));
     if let Some(values) = values
         && matches!(name, "string" | "integer")
     {
@@ -62,10 +64,9 @@ fn takes_text(document: &Document, node: &Node, depth: u32) -> bool {
     let plain = document.plain(node);
     let variants = ["oneOf", "anyOf"].iter().find_map(|key| plain.get(key));
     match variants {
-        Some(variants) if depth < 8 => variants
-            .items()
-            .iter()
-            .any(|variant| document.json_type(variant) == "string" || takes_text(document, variant, depth + 1)),
+        Some(variants) if depth < 8 => variants.items().iter().any(|variant| {
+            document.json_type(variant) == "string" || takes_text(document, variant, depth + 1)
+        }),
         Some(_) => false,
         None => document.json_type(node).is_empty(),
     }

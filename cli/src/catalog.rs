@@ -8,15 +8,13 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-pub(crate) use self::facts::{Body, Kind, Namespace, Operation, Parameter, Place, Property, Stream, Type};
+pub(crate) use self::facts::{Body, Kind, Namespace, Operation, Parameter, Place, Stream, Type};
 
 /// A namespace as the index has it.
 struct Entry {
     name: &'static str,
     description: &'static str,
     service: &'static str,
-    /// Names, summaries and methods of its operations, as JSON.
-    names: &'static str,
     /// All of it, as JSON.
     text: &'static str,
 }
@@ -25,14 +23,6 @@ const NAMESPACES: &[Entry] = include!(concat!(env!("OUT_DIR"), "/namespaces.rs")
 
 /// Components by service and name, in order of the names.
 const COMPONENTS: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/components.rs"));
-
-/// One line of a list of operations.
-#[derive(Debug, Clone, serde::Deserialize)]
-pub(crate) struct Line {
-    pub(crate) name: String,
-    pub(crate) summary: String,
-    pub(crate) method: String,
-}
 
 /// The operations of all services. A namespace is read when it is asked for, and kept.
 #[derive(Debug, Default)]
@@ -51,13 +41,6 @@ impl Catalog {
     pub(crate) fn names() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
         let entries = NAMESPACES.iter();
         entries.map(|entry| (entry.name, entry.description, entry.service))
-    }
-
-    /// Names and summaries of the operations of a namespace.
-    pub(crate) fn lines(namespace: &str) -> Vec<Line> {
-        let entry = NAMESPACES.iter().find(|entry| entry.name == namespace);
-        let read = entry.map(|entry| serde_json::from_str(entry.names).unwrap_or_default());
-        read.unwrap_or_default()
     }
 
     /// A namespace by its name, with `-` for `_` or without.
@@ -95,7 +78,11 @@ impl Catalog {
     /// A component schema of the document that a service stands in.
     pub(crate) fn component(service: &str, name: &str) -> Option<Value> {
         // The console stands in the document of the runtime.
-        let document = if service == "clickai-console" { "clickai" } else { service };
+        let document = if service == "clickai-console" {
+            "clickai"
+        } else {
+            service
+        };
         let (_, schemas) = COMPONENTS.iter().find(|(known, _)| *known == document)?;
         let index = schemas.binary_search_by_key(&name, |(name, _)| name).ok()?;
         serde_json::from_str(schemas[index].1).ok()
@@ -120,9 +107,7 @@ mod tests {
         let mut count = 0;
         for entry in NAMESPACES {
             let namespace: Namespace = serde_json::from_str(entry.text).expect("it can be read");
-            let lines: Vec<Line> = serde_json::from_str(entry.names).expect("it can be read");
-            assert_eq!(namespace.operations.len(), lines.len());
-            count += lines.len();
+            count += namespace.operations.len();
         }
         assert_eq!(count, 777);
         for (_, schemas) in COMPONENTS {

@@ -1,13 +1,8 @@
-//! Conversations in the terminal.
+//! Conversations in the terminal, and as filters.
 
-use clap::ArgMatches;
+mod agent;
+mod app;
+mod input;
+mod screen;
 
-use crate::{command::Globals, fault::Fault};
-
-pub(crate) async fn imbrace(_matches: &ArgMatches, _globals: &Globals) -> Result<(), Fault> {
-    Err(Fault::usage("later"))
-}
-
-pub(crate) async fn clickai(_matches: &ArgMatches, _globals: &Globals) -> Result<(), Fault> {
-    Err(Fault::usage("later"))
-}
+pub(crate) use self::{agent::imbrace, app::clickai};

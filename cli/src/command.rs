@@ -12,10 +12,9 @@ use clap::Command;
 
 pub(crate) use self::{
     completions::{SHELLS, candidates, script},
-    flags::{Source, flags},
     globals::Globals,
     operation::{body, find, given},
-    text::kebab,
+    text::{first_sentence, kebab},
 };
 use crate::catalog::Catalog;
 
@@ -57,9 +56,7 @@ pub(crate) fn tree(catalog: &Catalog, depth: Depth<'_>) -> Command {
         .args(globals::arguments())
         .subcommands(own::commands())
         .override_usage("imbrace [OPTIONS] <COMMAND>")
-        .help_template(
-            "{about}\n\n{usage-heading} {usage}\n\n{after-help}\n\nOptions:\n{options}\n",
-        )
+        .help_template("{about}\n\n{usage-heading} {usage}\n\n{after-help}\n\nOptions:\n{options}\n")
         .after_help(overview());
     for (name, description, _) in Catalog::names() {
         let command = Command::new(kebab(name)).about(text::first_sentence(description));
@@ -73,8 +70,16 @@ pub(crate) fn tree(catalog: &Catalog, depth: Depth<'_>) -> Command {
         } else {
             command.subcommand_required(true)
         };
-        let command = if name == "clickai" { command.subcommand(own::clickai_chat()) } else { command };
-        let command = if name.contains('_') { command.alias(name) } else { command };
+        let command = if name == "clickai" {
+            command.subcommand(own::clickai_chat())
+        } else {
+            command
+        };
+        let command = if name.contains('_') {
+            command.alias(name)
+        } else {
+            command
+        };
         root = root.subcommand(command);
     }
     root
@@ -97,19 +102,22 @@ pub(crate) fn namespace_of(words: &[String]) -> Option<&'static str> {
 /// What `imbrace --help` lists.
 fn overview() -> String {
     let mut out = String::from("Commands:\n");
-    let mut line = |name: &str, about: &str| out.push_str(&format!("  {name:<22}{about}\n"));
+    let mut line = |name: &str, about: &str| out.push_str(&text::entry(name, about));
     for command in own::commands().iter().filter(|command| !command.is_hide_set()) {
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
         line(command.get_name(), &about);
     }
     for (service, title) in [
-        ("gateway", "Imbrace: `imbrace NAMESPACE --help` lists the operations"),
+        (
+            "gateway",
+            "Imbrace: `imbrace NAMESPACE --help` lists the operations",
+        ),
         ("ai-agent", "The AI Agent service"),
         ("clickai", "ClickAI"),
     ] {
         out.push_str(&format!("\n{title}:\n"));
         for (name, description, _) in Catalog::names().filter(|(.., of)| *of == service) {
-            out.push_str(&format!("  {:<22}{}\n", kebab(name), text::first_sentence(description)));
+            out.push_str(&text::entry(&kebab(name), &text::first_sentence(description)));
         }
     }
     out.push_str(

@@ -82,7 +82,9 @@ impl From<imbrace::Error> for Fault {
             }
         };
         let hint = match exit {
-            Exit::Auth => Some("`imbrace login` stores a credential, `imbrace whoami` shows which one is used".to_owned()),
+            Exit::Auth => Some(
+                "`imbrace login` stores a credential, `imbrace whoami` shows which one is used".to_owned(),
+            ),
             Exit::RateLimited => error
                 .retry_after()
                 .map(|wait| format!("the server asks to wait {} seconds", wait.as_secs())),

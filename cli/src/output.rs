@@ -13,7 +13,7 @@ pub(crate) use self::{
     color::{Color, Paint},
     filter::Filter,
     progress::{pour, progress},
-    table::{Table, cell},
+    table::Table,
 };
 use crate::fault::Fault;
 
@@ -163,7 +163,9 @@ fn rows_of<'v>(value: &'v Value, rows: Option<&str>) -> Option<&'v Vec<Value>> {
         Value::Array(rows) => Some(rows),
         Value::Object(properties) => {
             let mut lists = properties.values().filter_map(Value::as_array);
-            let only = lists.next().filter(|list| list.iter().any(Value::is_object) || list.is_empty());
+            let only = lists
+                .next()
+                .filter(|list| list.iter().any(Value::is_object) || list.is_empty());
             only.filter(|_| lists.next().is_none())
         }
         _ => None,

@@ -12,9 +12,9 @@ use serde_json::Value;
 
 pub(crate) use self::{
     build::{Given, build},
-    kinds::{value_of, values_text},
+    kinds::value_of,
     redacted::{REDACTED, credential_headers, redact_value, without_secrets},
-    send::{Progress, Sent, pages, route, send},
+    send::{Sent, pages, route, send},
 };
 use crate::{catalog::Operation, settings::Settings};
 

@@ -32,7 +32,9 @@ pub(crate) fn run(words: &[String]) -> Result<ExitCode, Fault> {
     }
     let depth = namespace.map_or(Depth::Names, Depth::Namespace);
     let mut tree = command::tree(&catalog, depth);
-    let matches = match tree.try_get_matches_from_mut(std::iter::once("imbrace").chain(words.iter().map(String::as_str))) {
+    let matches = match tree
+        .try_get_matches_from_mut(std::iter::once("imbrace").chain(words.iter().map(String::as_str)))
+    {
         Ok(matches) => matches,
         Err(error) => {
             // Help and version come as errors too.
@@ -86,7 +88,9 @@ fn deepest(matches: &ArgMatches) -> &ArgMatches {
 
 /// Runs a command to its end, or until ctrl-c.
 fn block_on(command: impl Future<Output = Result<(), Fault>>) -> Result<(), Fault> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let done = runtime.block_on(command);
     // A read of standard input that nobody waits for must not hold the end.
     runtime.shutdown_background();
@@ -95,7 +99,12 @@ fn block_on(command: impl Future<Output = Result<(), Fault>>) -> Result<(), Faul
 
 /// Writes what can stand in place of the last word, a line each.
 fn complete(catalog: &Catalog, words: &[String]) -> Result<ExitCode, Fault> {
-    let words: Vec<String> = words.iter().skip(1).skip_while(|word| *word == "--").cloned().collect();
+    let words: Vec<String> = words
+        .iter()
+        .skip(1)
+        .skip_while(|word| *word == "--")
+        .cloned()
+        .collect();
     let before = words.split_last().map_or(&[][..], |(_, before)| before);
     let depth = command::namespace_of(before).map_or(Depth::Names, Depth::Namespace);
     let mut tree = command::tree(catalog, depth);

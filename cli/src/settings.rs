@@ -13,7 +13,7 @@ pub(crate) use self::{
     credentials::Stored,
     folder::folder,
     profile::{Profile, Profiles},
-    secret_input::{SecretSource, read_secret, typed_secret},
+    secret_input::{SecretSource, read_secret},
 };
 use crate::fault::Fault;
 
@@ -82,8 +82,11 @@ impl Settings {
         let profile = match profiles.get(&name) {
             Some(profile) => profile.clone(),
             None if named.is_some() => {
-                return Err(Fault::usage(format!("there is no profile `{name}`"))
-                    .hint(format!("`imbrace login --profile {name}` makes it; `imbrace profiles` lists them")));
+                return Err(
+                    Fault::usage(format!("there is no profile `{name}`")).hint(format!(
+                        "`imbrace login --profile {name}` makes it; `imbrace profiles` lists them"
+                    )),
+                );
             }
             None => Profile::default(),
         };
@@ -134,7 +137,8 @@ impl Settings {
                     from: from_profile.clone(),
                 })
             }),
-            clickai_key: of_variable("CLICKAI_API_KEY").or_else(|| of_profile(stored.clickai_for(&clickai_url))),
+            clickai_key: of_variable("CLICKAI_API_KEY")
+                .or_else(|| of_profile(stored.clickai_for(&clickai_url))),
             console_token: of_variable("CLICKAI_CONSOLE_TOKEN")
                 .or_else(|| of_profile(stored.console_for(&console_url))),
             timeout: asked.timeout.or(seconds_variable()?),
@@ -245,11 +249,13 @@ impl Settings {
             return Ok(());
         }
         let base = self.base(service);
-        Err(
-            Fault::new(crate::fault::Exit::Auth, format!("there is no credential for {base}")).hint(format!(
-                "`imbrace {login}` stores one; the variable {variable} gives one; `--sandbox` needs none"
-            )),
+        Err(Fault::new(
+            crate::fault::Exit::Auth,
+            format!("there is no credential for {base}"),
         )
+        .hint(format!(
+            "`imbrace {login}` stores one; the variable {variable} gives one; `--sandbox` needs none"
+        )))
     }
 }
 
@@ -268,7 +274,8 @@ fn gateway_credential() -> Option<Sourced<Credential>> {
 
 pub(crate) fn environment_of(text: &str) -> Result<Environment, Fault> {
     Environment::from_name(text.trim()).ok_or_else(|| {
-        Fault::usage(format!("there is no environment `{text}`")).hint("choose develop, sandbox, stable or prodv2")
+        Fault::usage(format!("there is no environment `{text}`"))
+            .hint("choose develop, sandbox, stable or prodv2")
     })
 }
 
@@ -281,7 +288,9 @@ fn seconds_variable() -> Result<Option<Duration>, Fault> {
     let Some(text) = variable("IMBRACE_TIMEOUT") else {
         return Ok(None);
     };
-    seconds(&text).map(Some).map_err(|why| Fault::usage(format!("IMBRACE_TIMEOUT: {why}")))
+    seconds(&text)
+        .map(Some)
+        .map_err(|why| Fault::usage(format!("IMBRACE_TIMEOUT: {why}")))
 }
 
 /// A number of seconds above 0.

@@ -48,9 +48,18 @@ impl ListShape {
     }
 
     fn page(&self, mut response: Value) -> Page<Value> {
-        let total = self.total.iter().find_map(|total| response.pointer(total)?.as_u64());
-        let more = self.more.as_ref().and_then(|more| response.pointer(more)?.as_bool());
-        let cursor = self.cursor.as_ref().and_then(|cursor| text(response.pointer(cursor)?));
+        let total = self
+            .total
+            .iter()
+            .find_map(|total| response.pointer(total)?.as_u64());
+        let more = self
+            .more
+            .as_ref()
+            .and_then(|more| response.pointer(more)?.as_bool());
+        let cursor = self
+            .cursor
+            .as_ref()
+            .and_then(|cursor| text(response.pointer(cursor)?));
         let items = match response.pointer_mut(&self.items).map(Value::take) {
             Some(Value::Array(items)) => items,
             _ => Vec::new(),
@@ -141,7 +150,9 @@ impl RawPages {
         {
             return Ok((operation, paging));
         }
-        Err(Error::invalid("the list of this operation does not come in pages"))
+        Err(Error::invalid(
+            "the list of this operation does not come in pages",
+        ))
     }
 
     /// Lets a walk read and set what it needs of the request, in the body where paging goes by the body.
@@ -231,7 +242,13 @@ impl RawPages {
         crate::json::decode(&fetched.body).map_err(|problem| {
             let response = &fetched.response;
             let (status, headers) = (response.status(), response.headers());
-            problem.into_error(status, headers, response.context(), fetched.body.clone(), response.redactor())
+            problem.into_error(
+                status,
+                headers,
+                response.context(),
+                fetched.body.clone(),
+                response.redactor(),
+            )
         })
     }
 

@@ -10,7 +10,6 @@ use serde_json::Value;
 pub(crate) struct Namespace {
     pub(crate) name: String,
     pub(crate) description: String,
-    pub(crate) service: String,
     pub(crate) operations: Vec<Operation>,
     /// What the Python documentation calls otherwise: the name, then namespace and name of the operation.
     #[serde(default)]
@@ -143,6 +142,9 @@ pub(crate) struct Response {
     pub(crate) plain: bool,
     /// The properties of a row, in the order of the document.
     pub(crate) columns: Vec<String>,
+    /// Names of properties that the document marks as secret, and of those that it says are none.
+    pub(crate) secrets: Vec<String>,
+    pub(crate) not_secret: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -214,5 +216,12 @@ impl Operation {
     /// Whether a value under this name is secret: by the document, or by what it is called.
     pub(crate) fn is_secret(&self, name: &str) -> bool {
         self.secrets.iter().any(|secret| secret == name) || imbrace_contract::is_secret_name(name)
+    }
+
+    /// Whether a property of the response is secret.
+    pub(crate) fn responds_secret(&self, name: &str) -> bool {
+        let named = |names: &[String]| names.iter().any(|known| known == name);
+        named(&self.response.secrets)
+            || (imbrace_contract::is_secret_name(name) && !named(&self.response.not_secret))
     }
 }

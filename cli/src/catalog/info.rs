@@ -4,8 +4,8 @@ use http::Method;
 use imbrace::{
     client::RawCall,
     operation::{
-        OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select, StreamInfo,
-        Terminator,
+        OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select,
+        StreamInfo, Terminator,
     },
     pages::ListShape,
 };
@@ -40,7 +40,10 @@ impl Operation {
         info.stream = self.stream.as_ref().map(stream);
         info.deprecated = self.deprecated;
         info.secrets = texts(&self.secrets);
-        info.paging = self.paging.as_ref().map(|paging| &*Box::leak(Box::new(self::paging(paging))));
+        info.paging = self
+            .paging
+            .as_ref()
+            .map(|paging| &*Box::leak(Box::new(self::paging(paging))));
         info
     }
 
@@ -71,10 +74,15 @@ impl Operation {
 }
 
 fn stream(facts: &Stream) -> StreamInfo {
-    let terminator = if facts.done { Terminator::Done } else { Terminator::Close };
+    let terminator = if facts.done {
+        Terminator::Done
+    } else {
+        Terminator::Close
+    };
     let mut info = StreamInfo::new(terminator);
     let select = facts.select.as_ref();
-    info.select = select.map(|(property, stream, json)| Select::new(text(property), text(stream), text(json)));
+    info.select =
+        select.map(|(property, stream, json)| Select::new(text(property), text(stream), text(json)));
     let plain = facts.plain.as_ref();
     info.plain = plain.map(|(event, property)| PlainText::new(text(event), text(property)));
     info.error_ends = facts.error_ends;

@@ -4,7 +4,12 @@ use super::{Catalog, facts::Operation};
 
 impl Catalog {
     /// The operations that fit words best, best first: by id, summary, names in the SDKs, path and description.
-    pub(crate) fn search(&self, words: &str, most: usize, allows: impl Fn(&Operation) -> bool) -> Vec<&Operation> {
+    pub(crate) fn search(
+        &self,
+        words: &str,
+        most: usize,
+        allows: impl Fn(&Operation) -> bool,
+    ) -> Vec<&Operation> {
         let words: Vec<String> = words
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| word.len() > 1)
@@ -20,19 +25,33 @@ impl Catalog {
             .collect();
         // Stable, so that operations of one score stay in the order of the documents.
         found.sort_by_key(|(score, operation)| (std::cmp::Reverse(*score), operation.deprecated));
-        found.into_iter().take(most).map(|(_, operation)| operation).collect()
+        found
+            .into_iter()
+            .take(most)
+            .map(|(_, operation)| operation)
+            .collect()
     }
 }
 
 fn score(operation: &Operation, words: &[String]) -> u32 {
     let summary = operation.summary.to_lowercase();
     let aliases = operation.aliases.join(" ").to_lowercase();
-    let description = operation.description.as_deref().unwrap_or_default().to_lowercase();
+    let description = operation
+        .description
+        .as_deref()
+        .unwrap_or_default()
+        .to_lowercase();
     let mut score = 0;
     let mut matched = 0;
     for word in words {
-        let stem = word.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(word);
-        let in_id = operation.id.split('_').any(|part| part == word || part.strip_suffix('s').unwrap_or(part) == stem);
+        let stem = word
+            .strip_suffix('s')
+            .filter(|stem| stem.len() > 2)
+            .unwrap_or(word);
+        let in_id = operation
+            .id
+            .split('_')
+            .any(|part| part == word || part.strip_suffix('s').unwrap_or(part) == stem);
         let of_word = if in_id {
             10
         } else if operation.id.contains(stem) {

@@ -77,7 +77,9 @@ pub(crate) fn candidates(root: &mut Command, words: &[String]) -> Vec<(String, S
                 .get_arguments()
                 .find(|argument| argument.get_long() == Some(long))
                 .filter(|argument| argument.get_action().takes_values() && !argument.is_require_equals_set()),
-            None if word == "-o" => command.get_arguments().find(|argument| argument.get_short() == Some('o')),
+            None if word == "-o" => command
+                .get_arguments()
+                .find(|argument| argument.get_short() == Some('o')),
             _ => None,
         };
         if waiting.is_none() && !word.starts_with('-') {

@@ -15,7 +15,10 @@ const LONGEST: usize = 160;
 pub(super) fn after_help(operation: &Operation) -> String {
     let mut text = format!("Example:\n  {}", command(operation));
     if let Some(body) = operation.body.as_ref().and_then(|body| body.example.as_ref()) {
-        text.push_str(&format!("\n\nExample of a body:\n{}", indented(&format!("{body:#}"))));
+        text.push_str(&format!(
+            "\n\nExample of a body:\n{}",
+            indented(&format!("{body:#}"))
+        ));
     }
     text.push_str(&format!("\n\nSends {} {}", operation.method, operation.path));
     if operation.paging.is_some() {
@@ -42,8 +45,13 @@ pub(crate) fn command(operation: &Operation) -> String {
     let example = operation.body.as_ref().and_then(|body| body.example.as_ref());
     let flags = flags(operation);
     for flag in flags.iter().filter(|flag| flag.source == Source::Path) {
-        let example = operation.parameter(flag.name).and_then(|parameter| parameter.example.clone());
-        words.push(example.map_or_else(|| kebab(flag.name).to_uppercase().replace('-', "_"), |value| word(&value)));
+        let example = operation
+            .parameter(flag.name)
+            .and_then(|parameter| parameter.example.clone());
+        words.push(example.map_or_else(
+            || kebab(flag.name).to_uppercase().replace('-', "_"),
+            |value| word(&value),
+        ));
     }
     let mut options = Vec::new();
     let mut all_are_options = true;
@@ -75,7 +83,11 @@ pub(crate) fn command(operation: &Operation) -> String {
             });
         }
     }
-    let known = |name: &str| flags.iter().any(|flag| flag.source == Source::Body && flag.name == name);
+    let known = |name: &str| {
+        flags
+            .iter()
+            .any(|flag| flag.source == Source::Body && flag.name == name)
+    };
     let properties = example.and_then(Value::as_object);
     all_are_options &= properties.is_none_or(|properties| properties.keys().all(|name| known(name)));
     let length: usize = options.iter().map(|option| option.len() + 1).sum();
@@ -85,7 +97,11 @@ pub(crate) fn command(operation: &Operation) -> String {
         let of_query: Vec<String> = flags
             .iter()
             .filter(|flag| matches!(flag.source, Source::Query | Source::Header) && flag.required)
-            .filter_map(|flag| options.iter().find(|option| option.starts_with(&format!("--{} ", flag.long))))
+            .filter_map(|flag| {
+                options
+                    .iter()
+                    .find(|option| option.starts_with(&format!("--{} ", flag.long)))
+            })
             .cloned()
             .collect();
         words.extend(of_query);

@@ -74,7 +74,9 @@ pub(crate) fn flags(operation: &Operation) -> Vec<Flag<'_>> {
         let taken = |long: &str| {
             long.is_empty()
                 || RESERVED.contains(&long)
-                || flags.iter().any(|other| other.source != Source::Path && other.long == long)
+                || flags
+                    .iter()
+                    .any(|other| other.source != Source::Path && other.long == long)
         };
         if flag.source != Source::Path {
             if taken(&flag.long) {

@@ -157,6 +157,8 @@ fn check_local(url: &str) -> Result<(), Fault> {
     if local {
         return Ok(());
     }
-    Err(Fault::usage(format!("--sandbox: `{url}` is no address of this machine"))
-        .hint("write http://127.0.0.1:PORT, as `imbrace sandbox` prints it"))
+    Err(
+        Fault::usage(format!("--sandbox: `{url}` is no address of this machine"))
+            .hint("write http://127.0.0.1:PORT, as `imbrace sandbox` prints it"),
+    )
 }

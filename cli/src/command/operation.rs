@@ -41,7 +41,9 @@ pub(super) fn namespace(command: Command, catalog: &Catalog, name: &str) -> Comm
             let mut operations = namespace.operations.iter();
             operations.find(|operation| operation.name == *target)
         });
-        let taken = command.get_subcommands().any(|known| known.get_name() == kebab(other));
+        let taken = command
+            .get_subcommands()
+            .any(|known| known.get_name() == kebab(other));
         if let Some(found) = found.filter(|_| !taken) {
             command = command.subcommand(self::operation(found, kebab(other)).hide(true));
         }
@@ -52,9 +54,15 @@ pub(super) fn namespace(command: Command, catalog: &Catalog, name: &str) -> Comm
 /// The operation that a command of a namespace stands for.
 pub(crate) fn find<'c>(catalog: &'c Catalog, namespace: &str, command: &str) -> Option<&'c Operation> {
     let namespace = catalog.namespace(namespace)?;
-    let own = namespace.operations.iter().find(|operation| kebab(&operation.name) == command);
+    let own = namespace
+        .operations
+        .iter()
+        .find(|operation| kebab(&operation.name) == command);
     own.or_else(|| {
-        let (_, of, target) = namespace.other_names.iter().find(|(other, ..)| kebab(other) == command)?;
+        let (_, of, target) = namespace
+            .other_names
+            .iter()
+            .find(|(other, ..)| kebab(other) == command)?;
         let mut operations = catalog.namespace(of)?.operations.iter();
         operations.find(|operation| operation.name == *target)
     })
@@ -65,7 +73,11 @@ fn operation(operation: &Operation, name: String) -> Command {
     if operation.deprecated {
         about.push_str(" (retired)");
     }
-    let described = operation.description.as_deref().map(paragraphs).unwrap_or_default();
+    let described = operation
+        .description
+        .as_deref()
+        .map(paragraphs)
+        .unwrap_or_default();
     let mut command = Command::new(name)
         .about(about.clone())
         .long_about(format!("{about}\n\n{described}").trim().to_owned())
@@ -189,10 +201,15 @@ fn value_name(flag: &Flag<'_>) -> String {
 
 fn parser(flag: &Flag<'_>) -> ValueParser {
     if flag.secret && flag.source != Source::Path {
-        return ValueParser::new(|text: &str| SecretSource::parse(text).map(|_| Value::from(text)));
+        // Checked later: the message of a parser would quote what was typed.
+        return ValueParser::new(|text: &str| Ok::<_, String>(Value::from(text)));
     }
     let kind = flag.kind.clone();
-    let names: Option<Vec<String>> = kind.values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+    let names: Option<Vec<String>> = kind
+        .values
+        .iter()
+        .map(|value| value.as_str().map(str::to_owned))
+        .collect();
     match names.filter(|names| !names.is_empty()) {
         Some(names) => PossibleValuesParser::new(names).map(Value::from).into(),
         None => ValueParser::new(move |text: &str| value_of(&kind, text)),
@@ -238,7 +255,8 @@ pub(crate) fn given(operation: &Operation, matches: &ArgMatches) -> Result<Given
 }
 
 fn secret(flag: &Flag<'_>, source: &Value) -> Result<Value, Fault> {
-    let source = SecretSource::parse(source.as_str().unwrap_or_default()).map_err(Fault::usage)?;
+    let source = SecretSource::parse(source.as_str().unwrap_or_default())
+        .map_err(|why| Fault::usage(format!("--{}: {why}", flag.long)))?;
     let text = source.read(&flag.long)?;
     value_of(flag.kind, &text).map_err(|why| Fault::usage(format!("--{}: {why}", flag.long)))
 }
@@ -247,7 +265,10 @@ fn secret(flag: &Flag<'_>, source: &Value) -> Result<Value, Fault> {
 pub(crate) fn body(text: &str) -> Result<Value, Fault> {
     let (json, from) = if text == "-" {
         let mut json = Vec::new();
-        std::io::stdin().lock().take(LONGEST_BODY).read_to_end(&mut json)?;
+        std::io::stdin()
+            .lock()
+            .take(LONGEST_BODY)
+            .read_to_end(&mut json)?;
         (json, "standard input".to_owned())
     } else if let Some(path) = text.strip_prefix('@') {
         let json = std::fs::read(path).map_err(|error| Fault::file("read", path, &error))?;

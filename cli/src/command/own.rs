@@ -96,8 +96,17 @@ fn chat() -> Command {
                 "Examples:\n  imbrace chat asst_abc\n  imbrace chat asst_abc 'What can you do?'\n  \
                  git diff | imbrace chat asst_abc 'Summarize this change:' > summary.txt",
             )
-            .arg(Arg::new("agent").value_name("AGENT").required(true).help("The id of the agent; `imbrace chat-ai list-ai-agents` lists them"))
+            .arg(
+                Arg::new("agent")
+                    .value_name("AGENT")
+                    .required(true)
+                    .help("The id of the agent; `imbrace chat-ai list-ai-agents` lists them"),
+            )
             .arg(option("chat", "ID", "Go on with this chat"))
+            .arg(flag(
+                "show-steps",
+                "Show reasoning and tool calls on standard error",
+            ))
             .arg(
                 Arg::new("approve")
                     .long("approve")
@@ -110,7 +119,7 @@ fn chat() -> Command {
 
 const CHAT: &str = "\
 On a terminal: a message ends with the line; a line that ends with a backslash goes on, and `\"\"\"` begins and ends a message of \
-several lines. Ctrl-c stops a reply, at the prompt it ends the program, as ctrl-d does. Tool calls that want approval are asked \
+several lines. Ctrl-c stops the reply, at the prompt it ends the program, as ctrl-d does. Tool calls that want approval are asked \
 for. With a message as argument, or where standard input is no terminal, one message is sent, and only the reply is written to \
 standard output; tool calls are then refused unless `--approve` names the tool.";
 
@@ -139,9 +148,12 @@ pub(super) fn clickai_chat() -> Command {
 }
 
 fn conversation(command: Command) -> Command {
-    command
-        .arg(Arg::new("message").value_name("MESSAGE").last(false).help("What to say; asked for, or read from standard input, without this"))
-        .arg(flag("show-steps", "Show reasoning and tool calls on standard error"))
+    command.arg(
+        Arg::new("message")
+            .value_name("MESSAGE")
+            .last(false)
+            .help("What to say; asked for, or read from standard input, without this"),
+    )
 }
 
 fn api() -> Command {

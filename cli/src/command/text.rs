@@ -43,7 +43,9 @@ pub(crate) fn first_sentence(text: &str) -> String {
 /// A description whose lines are joined, so that the terminal breaks them; paragraphs and lists stay.
 pub(crate) fn paragraphs(text: &str) -> String {
     let parts = text.trim().split("\n\n").map(|part| {
-        let is_list = part.lines().any(|line| line.trim_start().starts_with(['-', '|', '*']));
+        let is_list = part
+            .lines()
+            .any(|line| line.trim_start().starts_with(['-', '|', '*']));
         if is_list { part.to_owned() } else { joined(part) }
     });
     parts.collect::<Vec<_>>().join("\n\n")
@@ -51,6 +53,31 @@ pub(crate) fn paragraphs(text: &str) -> String {
 
 fn joined(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The width of a line of help that is not broken by the terminal.
+const WIDTH: usize = 80;
+/// The width of the names in a list.
+const NAMES: usize = 22;
+
+/// A name and what it is, in lines of a list.
+pub(crate) fn entry(name: &str, about: &str) -> String {
+    let mut out = format!("  {name:<NAMES$}");
+    let mut used = NAMES + 2;
+    for (index, word) in about.split_whitespace().enumerate() {
+        let width = word.chars().count();
+        if used + width + 1 > WIDTH && index > 0 {
+            out.push_str(&format!("\n{}", " ".repeat(NAMES + 2)));
+            used = NAMES + 2;
+        } else if index > 0 {
+            out.push(' ');
+            used += 1;
+        }
+        out.push_str(word);
+        used += width;
+    }
+    out.push('\n');
+    out
 }
 
 #[cfg(test)]
@@ -74,7 +101,10 @@ mod tests {
 
     #[test]
     fn the_first_sentence_is_one_line() {
-        assert_eq!(first_sentence("Only visible\nboards, e.g. yours. Others not."), "Only visible boards, e.g. yours");
+        assert_eq!(
+            first_sentence("Only visible\nboards, e.g. yours. Others not."),
+            "Only visible boards, e.g. yours"
+        );
         assert_eq!(first_sentence("A name."), "A name");
     }
 }

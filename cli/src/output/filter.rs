@@ -32,11 +32,14 @@ impl Filter {
         let modules = Loader::new(defs)
             .load(&arena, file)
             .map_err(|_| refused("it cannot be parsed".to_owned()))?;
-        let filter = Compiler::default().with_funs(funs).compile(modules).map_err(|errors| {
-            let names = errors.into_iter().flat_map(|(_, errors)| errors);
-            let names: Vec<String> = names.map(|(name, _)| format!("`{name}` is not known")).collect();
-            refused(names.join(", "))
-        })?;
+        let filter = Compiler::default()
+            .with_funs(funs)
+            .compile(modules)
+            .map_err(|errors| {
+                let names = errors.into_iter().flat_map(|(_, errors)| errors);
+                let names: Vec<String> = names.map(|(name, _)| format!("`{name}` is not known")).collect();
+                refused(names.join(", "))
+            })?;
         Ok(Self {
             filter,
             text: text.to_owned(),
@@ -46,7 +49,8 @@ impl Filter {
     /// What the filter makes of a value.
     pub(crate) fn run(&self, value: &Value) -> Result<Vec<Value>, Fault> {
         let failed = |why: String| Fault::usage(format!("--query: `{}`: {why}", self.text));
-        let input = read::parse_single(value.to_string().as_bytes()).map_err(|error| failed(error.to_string()))?;
+        let input =
+            read::parse_single(value.to_string().as_bytes()).map_err(|error| failed(error.to_string()))?;
         let context = Ctx::<data::JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
         let found = self.filter.id.run((context, input)).map(unwrap_valr);
         found
@@ -77,7 +81,11 @@ mod tests {
             ("[.data[] | select(.n > 2) | .n]", json!([[10]])),
             (".nothing", json!([null])),
         ] {
-            assert_eq!(Value::from(Filter::new(filter).unwrap().run(&boards).unwrap()), found, "{filter}");
+            assert_eq!(
+                Value::from(Filter::new(filter).unwrap().run(&boards).unwrap()),
+                found,
+                "{filter}"
+            );
         }
         assert!(Filter::new(".data[").is_err());
         assert!(Filter::new("nothing_known").is_err_and(|fault| fault.message.contains("nothing_known")));

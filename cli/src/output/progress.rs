@@ -24,7 +24,11 @@ pub(crate) fn progress() -> Option<Arc<dyn Fn(&str, u64, u64) + Send + Sync>> {
         let bar = "#".repeat(filled) + &"-".repeat(25 - filled.min(25));
         let end = if done >= total { "\n" } else { "" };
         // A bar that cannot be drawn is no reason to stop the upload.
-        let _ = write!(io::stderr().lock(), "\r{name} [{bar}] {percent:>3} % of {}{end}", size(total));
+        let _ = write!(
+            io::stderr().lock(),
+            "\r{name} [{bar}] {percent:>3} % of {}{end}",
+            size(total)
+        );
     }))
 }
 

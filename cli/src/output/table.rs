@@ -51,9 +51,17 @@ impl Table {
     /// One object: a line a property.
     pub(crate) fn object(&self, value: &Value, paint: Paint) -> String {
         let Value::Object(properties) = value else {
-            return if value.is_null() { String::new() } else { cell(Some(value)) + "\n" };
+            return if value.is_null() {
+                String::new()
+            } else {
+                cell(Some(value)) + "\n"
+            };
         };
-        let width = properties.keys().map(|name| name.width()).max().unwrap_or_default();
+        let width = properties
+            .keys()
+            .map(|name| name.width())
+            .max()
+            .unwrap_or_default();
         let lines = properties.iter().map(|(name, value)| {
             let space = " ".repeat(width - name.width());
             format!("{}{space}  {}\n", paint.bold(name), cell(Some(value)))
@@ -66,7 +74,11 @@ impl Table {
         for (index, text) in cells.iter().enumerate() {
             let width = self.columns.get(index).map_or(WIDEST, |(_, width)| *width);
             let text = cut(text, width.max(text.width().min(WIDEST)));
-            let space = if index + 1 < cells.len() { (width + 2).saturating_sub(text.width()).max(1) } else { 0 };
+            let space = if index + 1 < cells.len() {
+                (width + 2).saturating_sub(text.width()).max(1)
+            } else {
+                0
+            };
             line.push_str(&text);
             line.push_str(&" ".repeat(space));
         }
@@ -76,8 +88,14 @@ impl Table {
     /// The columns: known names first, then those of the document, of values that fit in a cell.
     fn choose(&self, rows: &[Value]) -> Vec<(String, usize)> {
         let has = |name: &str| rows.iter().any(|row| row.get(name).is_some_and(fits));
-        let of_rows = rows.iter().filter_map(Value::as_object).flat_map(|row| row.keys().map(String::as_str));
-        let names = FIRST.into_iter().chain(self.documented.iter().map(String::as_str)).chain(of_rows);
+        let of_rows = rows
+            .iter()
+            .filter_map(Value::as_object)
+            .flat_map(|row| row.keys().map(String::as_str));
+        let names = FIRST
+            .into_iter()
+            .chain(self.documented.iter().map(String::as_str))
+            .chain(of_rows);
         let mut chosen: Vec<(String, usize)> = Vec::new();
         for name in names {
             if chosen.len() < MOST && has(name) && !chosen.iter().any(|(known, _)| known == name) {
@@ -97,7 +115,11 @@ impl Table {
 fn fits(value: &Value) -> bool {
     match value {
         Value::Null | Value::Object(_) => false,
-        Value::Array(items) => !items.is_empty() && items.len() <= 3 && items.iter().all(|item| item.is_string() || item.is_number()),
+        Value::Array(items) => {
+            !items.is_empty()
+                && items.len() <= 3
+                && items.iter().all(|item| item.is_string() || item.is_number())
+        }
         _ => true,
     }
 }
@@ -107,12 +129,16 @@ pub(crate) fn cell(value: Option<&Value>) -> String {
     let text = match value {
         None | Some(Value::Null) => return String::new(),
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(items)) if items.iter().all(|item| !item.is_object() && !item.is_array()) => {
-            items.iter().map(|item| cell(Some(item))).collect::<Vec<_>>().join(", ")
-        }
+        Some(Value::Array(items)) if items.iter().all(|item| !item.is_object() && !item.is_array()) => items
+            .iter()
+            .map(|item| cell(Some(item)))
+            .collect::<Vec<_>>()
+            .join(", "),
         Some(other) => other.to_string(),
     };
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
 }
 
 fn cut(text: &str, width: usize) -> String {
@@ -143,7 +169,10 @@ mod tests {
     fn columns_stay_those_of_the_first_rows() {
         let mut table = Table::new(&["name".to_owned(), "size".to_owned()]);
         let paint = Color::Never.for_stdout();
-        let first = table.rows(&[json!({"size": 3, "name": "Bảng\tmột", "id": "b_1", "fields": [{}]})], paint);
+        let first = table.rows(
+            &[json!({"size": 3, "name": "Bảng\tmột", "id": "b_1", "fields": [{}]})],
+            paint,
+        );
         assert_eq!(first, "ID   NAME      SIZE\nb_1  Bảng một  3\n");
         let next = table.rows(&[json!({"name": "x", "id": "b_2"})], paint);
         assert_eq!(next, "b_2  x\n");
@@ -151,7 +180,10 @@ mod tests {
 
     #[test]
     fn an_object_is_a_line_a_property_and_moves_no_cursor() {
-        let text = Table::default().object(&json!({"id": 1, "name": "a\u{1b}[2Jb"}), Color::Never.for_stdout());
+        let text = Table::default().object(
+            &json!({"id": 1, "name": "a\u{1b}[2Jb"}),
+            Color::Never.for_stdout(),
+        );
         assert_eq!(text, "id    1\nname  a [2Jb\n");
     }
 }

@@ -97,7 +97,11 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn body(operation: &Operation, whole: Option<Value>, properties: Map<String, Value>) -> Result<Content, Fault> {
+fn body(
+    operation: &Operation,
+    whole: Option<Value>,
+    properties: Map<String, Value>,
+) -> Result<Content, Fault> {
     let Some(facts) = &operation.body else {
         return match whole {
             Some(_) => Err(Fault::usage(format!("{} takes no body", operation.id))),
@@ -115,17 +119,27 @@ fn body(operation: &Operation, whole: Option<Value>, properties: Map<String, Val
     }
     if !properties.is_empty() {
         let Value::Object(object) = &mut body else {
-            return Err(Fault::usage("properties can be added to a body that is a JSON object only"));
+            return Err(Fault::usage(
+                "properties can be added to a body that is a JSON object only",
+            ));
         };
         object.extend(properties);
     }
-    let select = operation.stream.as_ref().and_then(|stream| stream.select.as_ref());
+    let select = operation
+        .stream
+        .as_ref()
+        .and_then(|stream| stream.select.as_ref());
     if let Value::Object(object) = &mut body {
-        let select = select.filter(|_| operation.response.json.is_some() || operation.response.events.is_some());
+        let select =
+            select.filter(|_| operation.response.json.is_some() || operation.response.events.is_some());
         if let Some((property, stream, json)) = select
             && !object.contains_key(property)
         {
-            let chosen = if operation.response.json.is_some() { json } else { stream };
+            let chosen = if operation.response.json.is_some() {
+                json
+            } else {
+                stream
+            };
             object.insert(property.clone(), serde_json::from_str(chosen).unwrap_or_default());
         }
         check_properties(operation, facts, object)?;
@@ -163,7 +177,10 @@ fn check_properties(operation: &Operation, body: &Body, object: &Map<String, Val
 /// A form: files by their paths, everything else as text.
 fn form(operation: &Operation, facts: &Body, body: Value) -> Result<Content, Fault> {
     let Value::Object(properties) = body else {
-        return Err(Fault::usage(format!("{} takes a form: give a JSON object", operation.id)));
+        return Err(Fault::usage(format!(
+            "{} takes a form: give a JSON object",
+            operation.id
+        )));
     };
     let mut parts = Vec::new();
     for (name, value) in properties {

@@ -16,7 +16,11 @@ impl Request<'_> {
     pub(crate) fn curl(&self, settings: &Settings) -> String {
         let operation = self.operation;
         let url = self.url(settings, |name, value| {
-            if operation.is_secret(name) { place(name) } else { encoded(value) }
+            if operation.is_secret(name) {
+                place(name)
+            } else {
+                encoded(value)
+            }
         });
         let mut parts = vec![match operation.method.as_str() {
             "GET" => format!("curl {}", quoted(&url)),
@@ -29,13 +33,20 @@ impl Request<'_> {
         for (name, shown) in credential_headers(settings, &operation.service) {
             let header = match (shown, name) {
                 (Some(value), _) => quoted(&format!("{name}: {value}")),
-                (None, "authorization") => format!("\"authorization: Bearer ${}\"", variable(settings, &operation.service)),
+                (None, "authorization") => format!(
+                    "\"authorization: Bearer ${}\"",
+                    variable(settings, &operation.service)
+                ),
                 (None, _) => format!("\"{name}: ${}\"", variable(settings, &operation.service)),
             };
             parts.push(format!("-H {header}"));
         }
         for (name, value) in &self.headers {
-            let value = if operation.is_secret(name) { place(name) } else { value.clone() };
+            let value = if operation.is_secret(name) {
+                place(name)
+            } else {
+                value.clone()
+            };
             parts.push(format!("-H {}", quoted(&format!("{name}: {value}"))));
         }
         match &self.body {
@@ -45,7 +56,9 @@ impl Request<'_> {
                 let text = if operation.is_secret("") {
                     place("body")
                 } else {
-                    with_places(body, operation).to_string().replace("\\u0001", &PLACE.to_string())
+                    with_places(body, operation)
+                        .to_string()
+                        .replace("\\u0001", &PLACE.to_string())
                 };
                 parts.push(format!("--data-raw {}", quoted(&text)));
             }
@@ -80,7 +93,11 @@ fn variable(settings: &Settings, service: &str) -> &'static str {
 /// The place of a secret: its variable is named after it.
 fn place(name: &str) -> String {
     let name = name.chars().map(|c| {
-        if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }
+        if c.is_ascii_alphanumeric() {
+            c.to_ascii_uppercase()
+        } else {
+            '_'
+        }
     });
     format!("{PLACE}{}{PLACE}", name.collect::<String>())
 }
@@ -91,7 +108,11 @@ fn with_places(value: &Value, operation: &Operation) -> Value {
             .iter()
             .map(|(name, value)| {
                 let hidden = operation.is_secret(name) && !value.is_null() && !value.is_boolean();
-                let value = if hidden { place(name).into() } else { with_places(value, operation) };
+                let value = if hidden {
+                    place(name).into()
+                } else {
+                    with_places(value, operation)
+                };
                 (name.clone(), value)
             })
             .collect(),

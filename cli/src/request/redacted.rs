@@ -15,14 +15,25 @@ impl Request<'_> {
     pub(crate) fn shown(&self, settings: &Settings) -> String {
         let operation = self.operation;
         let url = self.url(settings, |name, value| {
-            if operation.is_secret(name) { REDACTED.to_owned() } else { encoded(value) }
+            if operation.is_secret(name) {
+                REDACTED.to_owned()
+            } else {
+                encoded(value)
+            }
         });
         let mut lines = vec![format!("{} {url}", operation.method)];
         for (name, shown) in credential_headers(settings, &operation.service) {
-            lines.push(format!("{name}: {}", shown.unwrap_or_else(|| REDACTED.to_owned())));
+            lines.push(format!(
+                "{name}: {}",
+                shown.unwrap_or_else(|| REDACTED.to_owned())
+            ));
         }
         for (name, value) in &self.headers {
-            let value = if operation.is_secret(name) { REDACTED } else { value };
+            let value = if operation.is_secret(name) {
+                REDACTED
+            } else {
+                value
+            };
             lines.push(format!("{name}: {value}"));
         }
         match &self.body {
@@ -80,11 +91,16 @@ pub(crate) fn credential_headers(settings: &Settings, service: &str) -> Vec<(&'s
         "clickai" => headers.extend(settings.clickai_key.as_ref().map(|_| ("authorization", None))),
         "clickai-console" => headers.extend(settings.console_token.as_ref().map(|_| ("authorization", None))),
         _ => {
-            let name = settings.credential.as_ref().map(|credential| match &credential.value {
-                Credential::ApiKey(_) => "x-api-key",
-                Credential::AccessToken(token) if is_jwt(token) && settings.organization.is_some() => "authorization",
-                Credential::AccessToken(_) => "x-access-token",
-            });
+            let name = settings
+                .credential
+                .as_ref()
+                .map(|credential| match &credential.value {
+                    Credential::ApiKey(_) => "x-api-key",
+                    Credential::AccessToken(token) if is_jwt(token) && settings.organization.is_some() => {
+                        "authorization"
+                    }
+                    Credential::AccessToken(_) => "x-access-token",
+                });
             headers.extend(name.map(|name| (name, None)));
             let organization = settings.organization.clone();
             headers.extend(organization.map(|id| ("x-organization-id", Some(id))));
@@ -110,7 +126,11 @@ pub(crate) fn redact_value(value: &Value, is_secret: &dyn Fn(&str) -> bool) -> V
             .iter()
             .map(|(name, value)| {
                 let hidden = is_secret(name) && !value.is_null() && !value.is_boolean();
-                let value = if hidden { REDACTED.into() } else { redact_value(value, is_secret) };
+                let value = if hidden {
+                    REDACTED.into()
+                } else {
+                    redact_value(value, is_secret)
+                };
                 (name.clone(), value)
             })
             .collect(),
@@ -126,7 +146,9 @@ fn collect(value: &Value, operation: &Operation, secret: bool, found: &mut Vec<S
                 collect(value, operation, secret || operation.is_secret(name), found);
             }
         }
-        Value::Array(items) => items.iter().for_each(|item| collect(item, operation, secret, found)),
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| collect(item, operation, secret, found)),
         Value::String(text) if secret => found.push(text.clone()),
         _ => {}
     }

@@ -3,7 +3,12 @@
 use std::sync::Arc;
 
 use http::Method;
-use imbrace::{Download, EventStream, client::RawCall, pages::RawPages, upload::{Form, Upload}};
+use imbrace::{
+    Download, EventStream,
+    client::RawCall,
+    pages::RawPages,
+    upload::{Form, Upload},
+};
 use serde_json::Value;
 
 use super::{Content, Part, Reading, Request};
@@ -50,15 +55,20 @@ pub(crate) async fn send(
 /// The pages of the list that the request asks for.
 pub(crate) async fn pages(request: &Request<'_>, settings: &Settings) -> Result<RawPages, Fault> {
     let Some(shape) = request.operation.shape() else {
-        return Err(
-            Fault::usage(format!("{} gives no list that comes in pages", request.operation.id))
-                .hint("leave `--all` out"),
-        );
+        return Err(Fault::usage(format!(
+            "{} gives no list that comes in pages",
+            request.operation.id
+        ))
+        .hint("leave `--all` out"));
     };
     Ok(call(request, settings, None).await?.pages(shape))
 }
 
-async fn call(request: &Request<'_>, settings: &Settings, progress: Option<Progress>) -> Result<RawCall, Fault> {
+async fn call(
+    request: &Request<'_>,
+    settings: &Settings,
+    progress: Option<Progress>,
+) -> Result<RawCall, Fault> {
     let operation = request.operation;
     if !operation.public {
         settings.require_credential(&operation.service)?;
@@ -89,7 +99,9 @@ async fn call(request: &Request<'_>, settings: &Settings, progress: Option<Progr
 
 /// The names of the places of a path.
 fn template_names(path: &'static str) -> impl Iterator<Item = &'static str> {
-    path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0))
+    path.split('{')
+        .skip(1)
+        .filter_map(|part| Some(part.split_once('}')?.0))
 }
 
 async fn form(parts: &[(String, Part)], progress: Option<Progress>) -> Result<Form, Fault> {
@@ -100,7 +112,11 @@ async fn form(parts: &[(String, Part)], progress: Option<Progress>) -> Result<Fo
             Part::File(path) => {
                 let mut upload = Upload::path(path).await?;
                 if let Some(progress) = progress.clone() {
-                    let shown = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    let shown = path
+                        .file_name()
+                        .unwrap_or_default()
+                        .to_string_lossy()
+                        .into_owned();
                     upload = upload.on_progress(move |done, total| progress(&shown, done, total));
                 }
                 form.push_file(name.clone(), upload);
@@ -111,7 +127,12 @@ async fn form(parts: &[(String, Part)], progress: Option<Progress>) -> Result<Fo
 }
 
 /// A call of a path that no operation has.
-pub(crate) fn route(settings: &Settings, service: &str, method: Method, path: &str) -> Result<RawCall, Fault> {
+pub(crate) fn route(
+    settings: &Settings,
+    service: &str,
+    method: Method,
+    path: &str,
+) -> Result<RawCall, Fault> {
     settings.require_credential(service)?;
     Ok(match service {
         "clickai" => settings.clickai()?.request(method, path),

@@ -19,7 +19,10 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
     let filter = globals.query.as_deref().map(Filter::new).transpose()?;
     let method = Method::from_bytes(text("method").to_uppercase().as_bytes())
         .map_err(|_| Fault::usage("the method is none of HTTP"))?;
-    let body = matches.get_one::<String>("body").map(|body| command::body(body)).transpose()?;
+    let body = matches
+        .get_one::<String>("body")
+        .map(|body| command::body(body))
+        .transpose()?;
     let place = place(globals).await?;
     let settings = &place.settings;
     let service = text("service");
@@ -39,7 +42,11 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
         note(&response.status().to_string());
         for (name, value) in response.headers() {
             let hidden = name == "set-cookie" || imbrace_contract::is_secret_name(name.as_str());
-            let value = if hidden { REDACTED } else { value.to_str().unwrap_or("(bytes)") };
+            let value = if hidden {
+                REDACTED
+            } else {
+                value.to_str().unwrap_or("(bytes)")
+            };
             note(&format!("{name}: {value}"));
         }
     }
@@ -85,7 +92,11 @@ fn shown(
     });
     let pairs: Vec<String> = pairs.collect();
     let mark = if pairs.is_empty() { "" } else { "?" };
-    let mut text = format!("{method} {}{path}{mark}{}", settings.base(service), pairs.join("&"));
+    let mut text = format!(
+        "{method} {}{path}{mark}{}",
+        settings.base(service),
+        pairs.join("&")
+    );
     for (name, value) in crate::request::credential_headers(settings, service) {
         text.push_str(&format!("\n{name}: {}", value.as_deref().unwrap_or(REDACTED)));
     }

@@ -66,7 +66,9 @@ pub(super) async fn serve(matches: &ArgMatches) -> Result<(), Fault> {
     say(&format!("sandbox   {url}"))?;
     say(&format!("page      {url}/"))?;
     say("agents    asst_abc streams, asst_text responds with plain text")?;
-    say(&format!("\nIn another terminal:\n  export IMBRACE_SANDBOX={url}\n  imbrace boards list\n\nctrl-c stops it"))?;
+    say(&format!(
+        "\nIn another terminal:\n  export IMBRACE_SANDBOX={url}\n  imbrace boards list\n\nctrl-c stops it"
+    ))?;
     ended().await?;
     sandbox.finish(FINISHED_WITHIN).await;
     Ok(())

@@ -21,7 +21,11 @@ const WHO: [&str; 2] = ["account_get", "platform_get_me"];
 
 pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> {
     let mut profiles = Profiles::read()?;
-    let name = globals.asked.profile.clone().unwrap_or_else(|| profiles.current().to_owned());
+    let name = globals
+        .asked
+        .profile
+        .clone()
+        .unwrap_or_else(|| profiles.current().to_owned());
     let mut profile = profiles.get(&name).cloned().unwrap_or_default();
     let mut stored = Stored::read(&name)?;
     let flag = |flag: &str| matches.get_flag(flag);
@@ -30,7 +34,8 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
         clickai(flag("clickai-console"), url, &mut profile, &mut stored)?
     } else {
         if url.is_some() {
-            return Err(Fault::usage("--url is for --clickai and --clickai-console").hint("the gateway has --gateway-url"));
+            return Err(Fault::usage("--url is for --clickai and --clickai-console")
+                .hint("the gateway has --gateway-url"));
         }
         gateway(matches, globals, &mut profile, &mut stored).await?
     };
@@ -38,27 +43,49 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
     profiles.write()?;
     let path = stored.write(&name)?;
     if !globals.quiet {
-        note(&format!("{what} is stored for the profile {name}, in {}", path.display()));
+        note(&format!(
+            "{what} is stored for the profile {name}, in {}",
+            path.display()
+        ));
     }
     Ok(())
 }
 
-fn clickai(console: bool, url: Option<String>, profile: &mut Profile, stored: &mut Stored) -> Result<&'static str, Fault> {
+fn clickai(
+    console: bool,
+    url: Option<String>,
+    profile: &mut Profile,
+    stored: &mut Stored,
+) -> Result<&'static str, Fault> {
     // The settings resolve the address: by variable, profile, default.
-    let place = if console { &mut profile.clickai_console_url } else { &mut profile.clickai_url };
+    let place = if console {
+        &mut profile.clickai_console_url
+    } else {
+        &mut profile.clickai_url
+    };
     if url.is_some() {
         *place = url;
     }
-    let what = if console { "ClickAI console token" } else { "ClickAI key" };
+    let what = if console {
+        "ClickAI console token"
+    } else {
+        "ClickAI key"
+    };
     let secret = read_secret(what)?;
     // What the client refuses is refused now, not at the first call.
     let builder = imbrace::clickai::Client::builder();
     if console {
-        let url = profile.clickai_console_url.clone().unwrap_or_else(|| "https://clickai.io".to_owned());
+        let url = profile
+            .clickai_console_url
+            .clone()
+            .unwrap_or_else(|| "https://clickai.io".to_owned());
         builder.console_url(&url).console_token(&secret).build()?;
         stored.set_console(&url, secret);
     } else {
-        let url = profile.clickai_url.clone().unwrap_or_else(|| "https://api.clickai.io/v1".to_owned());
+        let url = profile
+            .clickai_url
+            .clone()
+            .unwrap_or_else(|| "https://api.clickai.io/v1".to_owned());
         builder.base_url(&url).api_key(&secret).build()?;
         stored.set_clickai(&url, secret);
     }
@@ -120,7 +147,9 @@ async fn interactive(
         note(&format!("a code was sent to {email}"));
         client.login_with_otp(&email, read_secret("Code")?).await?
     } else {
-        client.login_with_password(&email, read_secret("Password")?).await?
+        client
+            .login_with_password(&email, read_secret("Password")?)
+            .await?
     };
     let organizations = login.organizations();
     let chosen = match (&globals.asked.organization, organizations) {
@@ -133,10 +162,14 @@ async fn interactive(
                 note(&format!("{:>3}  {}  {name}", index + 1, one.organization_id));
             }
             if !io::stdin().is_terminal() {
-                return Err(Fault::usage("the user belongs to several organizations").hint("choose one with --organization"));
+                return Err(Fault::usage("the user belongs to several organizations")
+                    .hint("choose one with --organization"));
             }
             let text = ask("Organization (number or id)")?;
-            let by_number = text.parse::<usize>().ok().and_then(|number| several.get(number.checked_sub(1)?));
+            let by_number = text
+                .parse::<usize>()
+                .ok()
+                .and_then(|number| several.get(number.checked_sub(1)?));
             by_number.map_or(text, |one| one.organization_id.clone())
         }
     };
@@ -150,7 +183,8 @@ async fn interactive(
 
 fn ask(what: &str) -> Result<String, Fault> {
     if !io::stdin().is_terminal() {
-        return Err(Fault::usage(format!("{what} is needed")).hint("give it as an option: standard input is for the secret"));
+        return Err(Fault::usage(format!("{what} is needed"))
+            .hint("give it as an option: standard input is for the secret"));
     }
     let mut out = io::stderr().lock();
     write!(out, "{what}: ")?;
@@ -177,7 +211,12 @@ pub(super) async fn whoami(catalog: &Catalog, globals: &Globals) -> Result<(), F
             Err(fault) => failure = Some(fault),
         }
     }
-    let mut out = Output::new(globals.format.unwrap_or(Format::Table), filter, globals.color, &[]);
+    let mut out = Output::new(
+        globals.format.unwrap_or(Format::Table),
+        filter,
+        globals.color,
+        &[],
+    );
     out.value(&Value::Object(facts), None)?;
     match failure {
         Some(fault) => Err(fault),
@@ -191,7 +230,9 @@ fn facts(settings: &Settings) -> Map<String, Value> {
         |credential| format!("{}, from {}", credential.value.name(), credential.from),
     );
     let other = |secret: &Option<crate::settings::Sourced<String>>| {
-        secret.as_ref().map_or_else(|| "none".to_owned(), |secret| format!("from {}", secret.from))
+        secret
+            .as_ref()
+            .map_or_else(|| "none".to_owned(), |secret| format!("from {}", secret.from))
     };
     let facts = [
         ("profile", json!(settings.profile)),
@@ -204,22 +245,31 @@ fn facts(settings: &Settings) -> Map<String, Value> {
         ("clickai console", json!(settings.console_url)),
         ("console token", json!(other(&settings.console_token))),
     ];
-    facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    facts
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
 
 /// Name and address of the account, by the first operation that tells.
 async fn account(catalog: &Catalog, settings: &Settings) -> Result<Map<String, Value>, Fault> {
     let mut failure = None;
     for id in WHO {
-        let Some(operation) = catalog.operation(id) else { continue };
+        let Some(operation) = catalog.operation(id) else {
+            continue;
+        };
         let request = build(operation, Given::default())?;
         match send(&request, settings, None).await {
             Ok(Sent::Json(value)) => {
-                let inner = value.get("data").filter(|data| data.is_object()).unwrap_or(&value);
+                let inner = value
+                    .get("data")
+                    .filter(|data| data.is_object())
+                    .unwrap_or(&value);
                 let names = ["id", "_id", "display_name", "name", "email", "role"];
                 let found = names.into_iter().filter_map(|name| {
                     let value = inner.get(name)?;
-                    (value.is_string() || value.is_number()).then(|| (format!("account {}", name.trim_start_matches('_')), value.clone()))
+                    (value.is_string() || value.is_number())
+                        .then(|| (format!("account {}", name.trim_start_matches('_')), value.clone()))
                 });
                 return Ok(found.collect());
             }

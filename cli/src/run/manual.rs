@@ -23,7 +23,9 @@ pub(super) fn run(catalog: &Catalog, matches: &ArgMatches) -> Result<(), Fault> 
         note(&format!("{}: {written} pages", folder.display()));
         return Ok(());
     }
-    let words: Vec<String> = matches.get_many("command").map_or_else(Vec::new, |words| words.cloned().collect());
+    let words: Vec<String> = matches
+        .get_many("command")
+        .map_or_else(Vec::new, |words| words.cloned().collect());
     let depth = command::namespace_of(&words).map_or(Depth::Names, Depth::Namespace);
     let mut tree = command::tree(catalog, depth);
     tree.build();

@@ -18,7 +18,8 @@ use crate::{
 pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> {
     let filter = globals.query.as_deref().map(Filter::new).transpose()?;
     let request = build(operation, command::given(operation, matches)?)?;
-    let flag = |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine) && matches.get_flag(name);
+    let flag =
+        |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine) && matches.get_flag(name);
     let place = place(globals).await?;
     let settings = &place.settings;
     if flag("dry-run") {
@@ -54,7 +55,12 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
 }
 
 /// All pages, each written when it comes.
-async fn walk(request: &Request<'_>, settings: &Settings, out: &mut Output, most: Option<u64>) -> Result<(), Fault> {
+async fn walk(
+    request: &Request<'_>,
+    settings: &Settings,
+    out: &mut Output,
+    most: Option<u64>,
+) -> Result<(), Fault> {
     let mut pages = pages(request, settings).await?;
     let mut left = most.unwrap_or(u64::MAX);
     out.begin_list();
@@ -77,11 +83,19 @@ async fn walk(request: &Request<'_>, settings: &Settings, out: &mut Output, most
 }
 
 /// Events, a line each, as they come.
-async fn stream(mut events: EventStream<Value>, operation: &Operation, out: &mut Output) -> Result<(), Fault> {
+async fn stream(
+    mut events: EventStream<Value>,
+    operation: &Operation,
+    out: &mut Output,
+) -> Result<(), Fault> {
     let mut failure = None;
     while let Some(event) = events.next().await {
         let event = event?;
-        if let Some(why) = operation.stream.as_ref().and_then(|stream| reported(stream, &event)) {
+        if let Some(why) = operation
+            .stream
+            .as_ref()
+            .and_then(|stream| reported(stream, &event))
+        {
             failure.get_or_insert(why);
         }
         out.event(&event)?;
@@ -101,7 +115,9 @@ fn reported(stream: &Stream, event: &Value) -> Option<String> {
     if !stream.errors.iter().any(|error| error == tag) {
         return None;
     }
-    let told = ["errorText", "message", "error"].iter().find_map(|name| event.get(*name)?.as_str());
+    let told = ["errorText", "message", "error"]
+        .iter()
+        .find_map(|name| event.get(*name)?.as_str());
     Some(told.unwrap_or("no reason is given").to_owned())
 }
 
@@ -114,11 +130,16 @@ pub(super) async fn file_to(file: Download, target: Option<&str>, quiet: bool) -
         }
         return Ok(());
     }
-    let text = file.content_type().is_none_or(|media| media.starts_with("text/") || media.contains("json"));
+    let text = file
+        .content_type()
+        .is_none_or(|media| media.starts_with("text/") || media.contains("json"));
     if output::is_terminal() && !text {
         let name = file.file_name().unwrap_or_else(|| "FILE".to_owned());
-        return Err(Fault::usage("the response is no text, which a terminal cannot show")
-            .hint(format!("`--save {name}` writes it to a file; a pipe takes it as it is")));
+        return Err(
+            Fault::usage("the response is no text, which a terminal cannot show").hint(format!(
+                "`--save {name}` writes it to a file; a pipe takes it as it is"
+            )),
+        );
     }
     output::pour(file).await
 }

@@ -31,7 +31,9 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> 
         .map(|name| {
             let profile = profiles.get(name);
             let used = if name == profiles.current() { "yes" } else { "" };
-            let environment = profile.and_then(|profile| profile.environment.as_deref()).unwrap_or("stable");
+            let environment = profile
+                .and_then(|profile| profile.environment.as_deref())
+                .unwrap_or("stable");
             json!({
                 "name": name,
                 "used": used,
@@ -42,17 +44,29 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> 
         })
         .collect();
     if rows.is_empty() && !globals.quiet {
-        note(&format!("there is no profile in {}: `imbrace login` makes one", folder()?.display()));
+        note(&format!(
+            "there is no profile in {}: `imbrace login` makes one",
+            folder()?.display()
+        ));
     }
     let filter = globals.query.as_deref().map(Filter::new).transpose()?;
     let columns = ["name", "used", "environment"].map(str::to_owned);
-    let mut out = Output::new(globals.format.unwrap_or(Format::Table), filter, globals.color, &columns);
+    let mut out = Output::new(
+        globals.format.unwrap_or(Format::Table),
+        filter,
+        globals.color,
+        &columns,
+    );
     out.value(&Value::Array(rows), None)
 }
 
 pub(super) fn logout(globals: &Globals) -> Result<(), Fault> {
     let profiles = Profiles::read()?;
-    let name = globals.asked.profile.clone().unwrap_or_else(|| profiles.current().to_owned());
+    let name = globals
+        .asked
+        .profile
+        .clone()
+        .unwrap_or_else(|| profiles.current().to_owned());
     let was = Stored::forget(&name)?;
     if !globals.quiet {
         note(&if was {

@@ -65,7 +65,9 @@ impl Profiles {
     /// Makes this the profile that is used where none is named.
     pub(crate) fn choose(&mut self, name: &str) -> Result<(), Fault> {
         if !self.profiles.contains_key(name) {
-            return Err(Fault::usage(format!("there is no profile `{name}`")).hint("`imbrace profiles` lists them"));
+            return Err(
+                Fault::usage(format!("there is no profile `{name}`")).hint("`imbrace profiles` lists them")
+            );
         }
         self.profile = Some(name.to_owned());
         Ok(())

@@ -33,9 +33,11 @@ impl SecretSource {
         if let Some(name) = text.strip_prefix("env:").filter(|name| !name.is_empty()) {
             return Ok(Self::Variable(name.to_owned()));
         }
-        Err("a secret is not written on the command line, where others see it: \
+        Err(
+            "a secret is not written on the command line, where others see it: \
              give `-` to be asked or to read standard input, `@FILE`, or `env:NAME`"
-            .to_owned())
+                .to_owned(),
+        )
     }
 
     pub(crate) fn read(&self, what: &str) -> Result<String, Fault> {
@@ -67,7 +69,7 @@ pub(crate) fn read_secret(what: &str) -> Result<String, Fault> {
 }
 
 /// Asks on the terminal.
-pub(crate) fn typed_secret(what: &str) -> Result<String, Fault> {
+fn typed_secret(what: &str) -> Result<String, Fault> {
     rpassword::prompt_password(format!("{what}: "))
         .map_err(|error| Fault::new(Exit::Usage, format!("{what} cannot be asked for: {error}")))
         .and_then(|text| {
