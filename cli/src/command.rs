@@ -127,3 +127,47 @@ fn overview() -> String {
     out.push_str(EXIT_CODES);
     out
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_in_order_and_takes_its_own_example() {
+        let catalog = Catalog::new();
+        let (mut examples, mut faults) = (0, Vec::new());
+        for (namespace, ..) in Catalog::names() {
+            let mut root = tree(&catalog, Depth::Namespace(namespace));
+            root.clone().debug_assert();
+            for operation in &catalog.namespace(namespace).unwrap().operations {
+                let line = example::command(operation);
+                // What the shell would make of it, as far as these lines go.
+                let words = words(&line);
+                let parsed = root.try_get_matches_from_mut(&words);
+                if let Err(error) = parsed {
+                    faults.push(format!("{line}\n{error}"));
+                }
+                assert!(find(&catalog, namespace, &kebab(&operation.name)).is_some());
+                examples += 1;
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        assert_eq!(examples, 777);
+    }
+
+    fn words(line: &str) -> Vec<String> {
+        let mut words = vec![String::new()];
+        let mut quoted = false;
+        let mut chars = line.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '\'' => quoted = !quoted,
+                '\\' if !quoted => words.last_mut().unwrap().extend(chars.next()),
+                ' ' if !quoted => words.push(String::new()),
+                c => words.last_mut().unwrap().push(c),
+            }
+        }
+        words
+    }
+}

@@ -79,6 +79,10 @@ pub(crate) fn command(operation: &Operation) -> String {
                     all_are_options = false;
                     continue;
                 }
+                // A value that looks like an option is joined to its own.
+                value if word(value).trim_start_matches('\'').starts_with('-') => {
+                    format!("--{}={}", flag.long, word(value))
+                }
                 value => format!("--{} {}", flag.long, word(value)),
             });
         }
