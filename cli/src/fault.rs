@@ -4,7 +4,7 @@ use std::{fmt, io};
 
 use imbrace::ErrorKind;
 
-/// The exit codes; `imbrace help exit-codes` and the README list them.
+/// The exit codes; `imbrace --help` and the README list them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Exit {
@@ -75,6 +75,7 @@ impl From<imbrace::Error> for Fault {
         } else {
             match error.kind() {
                 ErrorKind::Invalid => Exit::Usage,
+                ErrorKind::Io if error.attempts() == 0 => Exit::Usage,
                 ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => Exit::Network,
                 ErrorKind::Status => Exit::Refused,
                 ErrorKind::Incomplete | ErrorKind::Stream => Exit::Incomplete,

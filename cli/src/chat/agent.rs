@@ -175,7 +175,12 @@ impl Chat {
             if allowed {
                 message.approve(&approval.id);
             } else {
-                message.deny(&approval.id, "the user refused");
+                let reason = if self.typed {
+                    "the user refused"
+                } else {
+                    "nobody could be asked"
+                };
+                message.deny(&approval.id, reason);
             }
         }
         Ok(())

@@ -61,7 +61,7 @@ async fn turn(
     let mut stopped = false;
     loop {
         let piece = tokio::select! {
-            piece = piece(&mut turn, format) => piece?,
+            piece = piece(&mut turn, format) => piece,
             _ = tokio::signal::ctrl_c() => {
                 if stopped {
                     // The second one does not wait for the server.
@@ -78,9 +78,13 @@ async fn turn(
             }
         };
         match piece {
-            None => break,
-            Some(Piece::Text(text)) => screen.text(&text)?,
-            Some(Piece::Event(event)) => say(&event.to_string())?,
+            Ok(None) => break,
+            Ok(Some(Piece::Text(text))) => screen.text(&text)?,
+            Ok(Some(Piece::Event(event))) => say(&event.to_string())?,
+            Err(fault) => {
+                screen.end()?;
+                return Err(fault);
+            }
         }
     }
     screen.end()?;

@@ -62,7 +62,10 @@ pub(crate) fn command(operation: &Operation) -> String {
             Source::Query | Source::Header => operation
                 .parameter(flag.name)
                 .filter(|parameter| parameter.required)
-                .map(|parameter| parameter.example.clone().unwrap_or_else(|| "…".into())),
+                .map(|parameter| {
+                    let known = parameter.example.as_ref().or(parameter.kind.values.first());
+                    known.cloned().unwrap_or_else(|| "…".into())
+                }),
         };
         let Some(value) = value else { continue };
         let values = match value {

@@ -17,6 +17,8 @@ const FIRST: [&str; 6] = ["id", "_id", "name", "title", "type", "status"];
 pub(crate) struct Table {
     documented: Vec<String>,
     columns: Vec<(String, usize)>,
+    /// The width of the terminal, if there is one.
+    width: Option<usize>,
 }
 
 impl Table {
@@ -25,6 +27,7 @@ impl Table {
         Self {
             documented: documented.to_owned(),
             columns: Vec::new(),
+            width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
         }
     }
 
@@ -97,11 +100,20 @@ impl Table {
             .chain(self.documented.iter().map(String::as_str))
             .chain(of_rows);
         let mut chosen: Vec<(String, usize)> = Vec::new();
+        let mut used = 0;
         for name in names {
-            if chosen.len() < MOST && has(name) && !chosen.iter().any(|(known, _)| known == name) {
+            // Two names of one value are one column.
+            let repeats = name == "_id" && rows.iter().all(|row| row.get("id") == row.get("_id"));
+            if chosen.len() < MOST && !repeats && has(name) && !chosen.iter().any(|(known, _)| known == name)
+            {
                 let cells = rows.iter().map(|row| cell(row.get(name)).width());
                 let width = cells.chain([name.width()]).max().unwrap_or_default();
-                chosen.push((name.to_owned(), width.min(WIDEST)));
+                let width = width.min(WIDEST);
+                let fits = self.width.is_none_or(|most| used + width <= most);
+                if chosen.is_empty() || fits {
+                    used += width + 2;
+                    chosen.push((name.to_owned(), width));
+                }
             }
         }
         if chosen.is_empty() {

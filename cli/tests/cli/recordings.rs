@@ -133,8 +133,9 @@ async fn record(steps: &[Step]) -> String {
             .collect();
         out.push_str(&format!("$ {}\n", step.command));
         let text = lines.join("\n");
+        let text = text.trim_end();
         if !text.is_empty() {
-            out.push_str(&text);
+            out.push_str(text);
             out.push('\n');
         }
     }
@@ -187,7 +188,8 @@ fn kind(word: &str) -> &'static str {
 }
 
 fn changes(word: &str) -> bool {
-    let uuid = word.len() == 36 && word.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
+    let end = word.get(word.len().saturating_sub(36)..).unwrap_or_default();
+    let uuid = end.len() == 36 && end.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
     let time = word.len() >= 20 && word.ends_with('Z') && word.as_bytes().get(10) == Some(&b'T');
     uuid || time || word.starts_with("127.0.0.1:")
 }
