@@ -15,7 +15,14 @@ use syn::{
     visit::{self, Visit},
 };
 
-const PACKAGES: [&str; 5] = ["src", "contract/src", "codegen/src", "sandbox/src", "xtask/src"];
+const PACKAGES: [&str; 6] = [
+    "src",
+    "contract/src",
+    "codegen/src",
+    "sandbox/src",
+    "xtask/src",
+    "cli/src",
+];
 
 type Module = Vec<String>;
 

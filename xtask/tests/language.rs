@@ -44,6 +44,7 @@ fn the_words_are_those_of_http_and_rust() {
         "codegen/src",
         "sandbox/src",
         "xtask/src",
+        "cli/src",
         "openapi",
         "docs",
     ] {
@@ -54,6 +55,7 @@ fn the_words_are_those_of_http_and_rust() {
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
         "sandbox/README.md",
+        "cli/README.md",
     ] {
         files.push(root.join(page));
     }
