@@ -73,14 +73,16 @@ pub(super) async fn serve(shared: Arc<Shared>, port: u16) -> Result<(), Fault> {
     let service = StreamableHttpService::new(move || Ok(Server::new(Arc::clone(&shared))), sessions, config);
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     loop {
-        let place = Arc::clone(&places)
-            .acquire_owned()
-            .await
-            .map_err(|error| failed(&error.to_string()))?;
-        let (stream, _) = tokio::select! {
-            connection = listener.accept() => connection?,
+        let connection = async {
+            let place = Arc::clone(&places).acquire_owned().await;
+            (place, listener.accept().await)
+        };
+        let (place, accepted) = tokio::select! {
+            connection = connection => connection,
             _ = tokio::signal::ctrl_c() => return Ok(()),
         };
+        let place = place.map_err(|error| failed(&error.to_string()))?;
+        let (stream, _) = accepted?;
         let (service, guard) = (service.clone(), Arc::clone(&guard));
         tokio::spawn(async move {
             let respond = service_fn(move |request: Request<Incoming>| {
