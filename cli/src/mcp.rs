@@ -6,6 +6,7 @@
 
 mod bounds;
 mod call;
+mod cut;
 mod data;
 mod describe;
 mod files;

@@ -12,7 +12,7 @@ use serde_json::Value;
 pub(crate) use self::{
     color::{Color, Paint},
     filter::Filter,
-    progress::{pour, progress},
+    progress::{Progress, pour, progress},
     table::Table,
 };
 use crate::fault::Fault;

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::cut::{at_or_after, at_or_before};
+
 /// A part of a result, and how to get the rest.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Bounded {
@@ -26,11 +28,11 @@ pub(super) fn bounded(value: &Value, rows: Option<&str>, from: usize, most: usiz
 
 /// A piece of a text, at whole characters.
 pub(super) fn piece(text: &str, from: usize, most: usize) -> Bounded {
-    let start = text.floor_char_boundary(from.min(text.len()));
-    let end = text.floor_char_boundary(start.saturating_add(most).min(text.len()));
+    let start = at_or_before(text, from);
+    let end = at_or_before(text, start.saturating_add(most));
     // A limit below one character must not stand still.
     let end = if end == start && start < text.len() {
-        text.ceil_char_boundary(start + 1)
+        at_or_after(text, start + 1)
     } else {
         end
     };

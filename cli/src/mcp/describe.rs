@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Shared, schema};
+use super::{Shared, cut::at_or_before, schema};
 use crate::catalog::Operation;
 
 /// The longest description of an operation, in bytes.
@@ -34,7 +34,7 @@ pub(super) fn whole(shared: &Shared, operation: &Operation, response: bool) -> V
         }
     };
     if let Some(text) = &operation.description {
-        let end = text.floor_char_boundary(LONGEST);
+        let end = at_or_before(text, LONGEST);
         let more = if end < text.len() { "…" } else { "" };
         add("description", format!("{}{more}", &text[..end]).into());
     }

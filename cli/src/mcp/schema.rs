@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::cut::at_or_before;
 use crate::{
     catalog::{Catalog, Kind, Operation, Type},
     command::first_sentence,
@@ -149,7 +150,7 @@ fn shortened(text: &str, longest: usize) -> String {
     if first.len() <= longest {
         return first;
     }
-    format!("{}…", &first[..first.floor_char_boundary(longest)])
+    format!("{}…", &first[..at_or_before(&first, longest)])
 }
 
 /// A schema of the document, written out to a depth; what lies deeper is named.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rmcp::model::{Tool, ToolAnnotations};
 use serde_json::{Map, Value, json};
 
-use super::{Shared, schema};
+use super::{Shared, cut::at_or_before, schema};
 use crate::catalog::Operation;
 
 pub(super) const SEARCH: &str = "search_operations";
@@ -93,7 +93,7 @@ fn of_operation(operation: &Operation) -> Tool {
         about.push_str(". ");
         about.push_str(&first);
     }
-    about.truncate(about.floor_char_boundary(LONGEST));
+    about.truncate(at_or_before(&about, LONGEST));
     let annotations = ToolAnnotations::new()
         .read_only(operation.reads)
         .destructive(operation.destructive)

@@ -1,7 +1,5 @@
 //! Sends a request by the client.
 
-use std::sync::Arc;
-
 use http::Method;
 use imbrace::{
     Download, EventStream,
@@ -12,10 +10,7 @@ use imbrace::{
 use serde_json::Value;
 
 use super::{Content, Part, Reading, Request};
-use crate::{fault::Fault, settings::Settings};
-
-/// Called with the name of a file, the bytes sent and its length.
-pub(crate) type Progress = Arc<dyn Fn(&str, u64, u64) + Send + Sync>;
+use crate::{fault::Fault, output::Progress, settings::Settings};
 
 /// What came back.
 pub(crate) enum Sent {
