@@ -2,6 +2,7 @@
 
 mod color;
 mod filter;
+mod harmless;
 mod progress;
 mod table;
 
@@ -12,6 +13,7 @@ use serde_json::Value;
 pub(crate) use self::{
     color::{Color, Paint},
     filter::Filter,
+    harmless::harmless,
     progress::{Progress, pour, progress},
     table::Table,
 };
@@ -140,7 +142,7 @@ impl Output {
                 value if format == Format::Json => paint.json(&value),
                 value => value.to_string(),
             };
-            say(&text)?;
+            say_text(&text)?;
         }
         Ok(())
     }
@@ -169,6 +171,15 @@ fn rows_of<'v>(value: &'v Value, rows: Option<&str>) -> Option<&'v Vec<Value>> {
             only.filter(|_| lists.next().is_none())
         }
         _ => None,
+    }
+}
+
+/// Writes text of a server as it is, or without what a terminal would act on.
+pub(crate) fn say_text(text: &str) -> Result<(), Fault> {
+    if is_terminal() {
+        say(&harmless(text))
+    } else {
+        say(text)
     }
 }
 

@@ -9,12 +9,12 @@ use imbrace::{
 
 use super::{
     input::{self, Messages},
-    screen::{Screen, harmless},
+    screen::Screen,
 };
 use crate::{
     command::Globals,
     fault::{Exit, Fault},
-    output::{Format, Paint, note, say},
+    output::{Format, Paint, harmless, note, say},
     run::place,
 };
 

@@ -1,10 +1,8 @@
 //! Where the text of a reply goes.
 
-use std::borrow::Cow;
-
 use crate::{
     fault::Fault,
-    output::{is_terminal, write_now},
+    output::{harmless, is_terminal, write_now},
 };
 
 /// Writes pieces of text as they come.
@@ -43,26 +41,5 @@ impl Screen {
         }
         self.at_start = true;
         write_now(b"\n")
-    }
-}
-
-/// A text that moves no cursor and changes no setting of a terminal: models write what they are told to write.
-pub(super) fn harmless(text: &str) -> Cow<'_, str> {
-    let harms = |c: char| c.is_control() && c != '\n' && c != '\t';
-    if text.contains(harms) {
-        text.chars().filter(|c| !harms(*c)).collect::<String>().into()
-    } else {
-        text.into()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn what_a_model_writes_moves_no_cursor() {
-        assert_eq!(harmless("a\u{1b}[2J\u{9b}1mb\r\n\tc"), "a[2J1mb\n\tc");
-        assert_eq!(harmless("Xin chào"), "Xin chào");
     }
 }

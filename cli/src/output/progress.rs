@@ -46,8 +46,15 @@ fn size(bytes: u64) -> String {
 
 /// Writes a file piece by piece to standard output.
 pub(crate) async fn pour(mut file: imbrace::Download) -> Result<(), Fault> {
+    let terminal = super::is_terminal();
     while let Some(piece) = file.chunk().await? {
-        super::write_now(&piece)?;
+        if terminal {
+            // A character cut between two pieces shows as two marks, which only a terminal sees.
+            let text = String::from_utf8_lossy(&piece);
+            super::write_now(super::harmless(&text).as_bytes())?;
+        } else {
+            super::write_now(&piece)?;
+        }
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::{
     command::{self, Globals},
     fault::{Exit, Fault},
     interrupt::until_interrupted,
-    output::{self, Filter, Format, Output, note, say},
+    output::{self, Filter, Format, Output, note, say, say_text},
     request::{Request, Sent, build, pages, send},
     settings::Settings,
 };
@@ -43,7 +43,7 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
                 let rows = operation.paging.as_ref().map(|paging| paging.items.as_str());
                 out.value(&value, rows)
             }
-            Sent::Text(text) => say(&text),
+            Sent::Text(text) => say_text(&text),
             Sent::Events(events) => stream(*events, operation, &mut out).await,
             Sent::File(file) => {
                 let target = matches.get_one::<String>("save").map(String::as_str);
