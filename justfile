@@ -100,11 +100,28 @@ msrv:
     fi
 
 # What takes long: fuzzing, the full run of the generators, the oracle, the measurements; says so where a tool is missing
-long: features-all fuzz generators oracle ui-stream benches
+long: features-all fuzz generators oracle ui-stream mcp-client benches
 
 # The chat of the npm package `ai` and a headless browser use the example web_chat; says so where node or the browser is missing
 ui-stream:
     tests/ui_stream/run.sh
+
+# The MCP server by the official Python client, over both transports; prints the sizes of the tools; says so where Python is missing
+mcp-client:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    if ! python3 -c 'import venv' 2> /dev/null; then
+        echo "mcp-client: left out, no Python with venv"
+        exit 0
+    fi
+    target=${CARGO_TARGET_DIR:-target}
+    cargo build --quiet --package imbrace-cli
+    python3 -m venv "$target/mcp-client"
+    "$target/mcp-client/bin/pip" install --quiet --requirement cli/tests/requirements.txt
+    "$target/debug/imbrace" sandbox > "$target/mcp-client/sandbox.txt" & sandbox=$!
+    trap 'kill $sandbox' EXIT
+    until url=$(sed -n 's/^sandbox *//p' "$target/mcp-client/sandbox.txt") && [ -n "$url" ]; do sleep 0.1; done
+    "$target/mcp-client/bin/python" cli/tests/mcp_client.py "$target/debug/imbrace" "$url" --sizes
 
 # Compiles both sides of all planted changes of `cargo xtask diff` and compares what they send; prints a row for each
 oracle:

@@ -41,6 +41,46 @@ pub struct OperationInfo {
     pub paging: Option<&'static PagingInfo>,
 }
 
+impl OperationInfo {
+    /// An operation that is known at run time only, for [`Client::request_operation`](crate::Client::request_operation).
+    ///
+    /// `id` is the operationId, `path` the template with `{name}` places, `service` one of `gateway`, `ai-agent`, `clickai`
+    /// and `clickai-console`. GET and HEAD count as safe to repeat, everything else does not. Set the other fields
+    /// afterwards; they are empty.
+    ///
+    /// ```
+    /// use imbrace::operation::{OperationInfo, Repeat};
+    ///
+    /// let mut info = OperationInfo::new("boards_search", http::Method::POST, "/data-board/search/{board_id}", "gateway");
+    /// info.repeat = Repeat::Safe;
+    /// assert_eq!(info.accept, "application/json");
+    /// ```
+    #[must_use]
+    pub fn new(id: &'static str, method: Method, path: &'static str, service: &'static str) -> Self {
+        let repeat = if matches!(method, Method::GET | Method::HEAD) {
+            Repeat::Safe
+        } else {
+            Repeat::Unsafe
+        };
+        Self {
+            id,
+            namespace: "",
+            name: id,
+            method,
+            path,
+            service,
+            repeat,
+            accept: "application/json",
+            stream: None,
+            deprecated: false,
+            summary: "",
+            schemas: (None, None),
+            secrets: &[],
+            paging: None,
+        }
+    }
+}
+
 /// Where the status of a response does not say what became of the call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -57,6 +97,12 @@ impl Outcome {
         success: &[],
         failure: None,
     };
+
+    /// An outcome from its parts.
+    #[must_use]
+    pub const fn new(success: &'static [u16], failure: Option<&'static str>) -> Self {
+        Self { success, failure }
+    }
 }
 
 /// Whether sending a call twice can do harm.
@@ -100,6 +146,26 @@ pub struct StreamInfo {
     pub silence: Option<u64>,
 }
 
+impl StreamInfo {
+    /// A stream that ends so, of which nothing else is known. Set the other fields afterwards.
+    #[must_use]
+    pub const fn new(terminator: Terminator) -> Self {
+        Self {
+            terminator,
+            select: None,
+            plain: None,
+            error_ends: false,
+            tag: "",
+            pieces: &[],
+            ends: &[],
+            ends_all: &[],
+            errors: &[],
+            last: &[],
+            silence: None,
+        }
+    }
+}
+
 /// What ends an event stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -123,6 +189,16 @@ pub struct Select {
 }
 
 impl Select {
+    /// A choice by a property of the body, and its two values as JSON text.
+    #[must_use]
+    pub const fn new(property: &'static str, stream: &'static str, json: &'static str) -> Self {
+        Self {
+            property,
+            stream,
+            json,
+        }
+    }
+
     /// The property and its value for an event stream.
     pub(crate) fn streaming(self) -> (&'static str, &'static str) {
         (self.property, self.stream)
@@ -142,4 +218,12 @@ pub struct PlainText {
     pub event: &'static str,
     /// The property that takes the text.
     pub property: &'static str,
+}
+
+impl PlainText {
+    /// An event, as a JSON object, that takes the text in a property.
+    #[must_use]
+    pub const fn new(event: &'static str, property: &'static str) -> Self {
+        Self { event, property }
+    }
 }

@@ -24,6 +24,7 @@
 //!   first page; those after it append `.2`, `.3` and so on, or have minted ids if that would be too long.
 
 mod identity;
+mod raw;
 mod settings;
 mod walk;
 
@@ -38,6 +39,7 @@ use std::{
 use futures_core::Stream;
 use serde::Serialize;
 
+pub use self::raw::{ListShape, RawPages};
 #[doc(hidden)]
 pub use self::{
     identity::Identity,

@@ -88,19 +88,7 @@ enum Step<E> {
     End(StreamEnd),
 }
 
-const STREAM: StreamInfo = StreamInfo {
-    terminator: Terminator::Close,
-    select: None,
-    plain: None,
-    error_ends: false,
-    tag: "",
-    pieces: &[],
-    ends: &[],
-    ends_all: &[],
-    errors: &[],
-    last: &[],
-    silence: None,
-};
+const STREAM: StreamInfo = StreamInfo::new(Terminator::Close);
 
 fn stream_info(info: &'static OperationInfo) -> &'static StreamInfo {
     info.stream.as_ref().unwrap_or(&STREAM)

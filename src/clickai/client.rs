@@ -10,6 +10,7 @@ use crate::{
     client::{Builder, RawCall, Settings},
     environment::{BaseUrl, Bases, CLICKAI, CLICKAI_CONSOLE, Scheme, Variables},
     error::Error,
+    operation_info::OperationInfo,
     secret::Secret,
     transport::Core,
 };
@@ -96,6 +97,12 @@ impl Client {
     /// A call of a path of the console that has no method here, with the console's token.
     pub fn request_console(&self, method: Method, path: impl Into<String>) -> RawCall {
         RawCall::new(self.core.clone(), method, CLICKAI_CONSOLE, path.into())
+    }
+
+    /// A call of an operation of the runtime or the console that is known at run time only; see
+    /// [`Client::request_operation`](crate::Client::request_operation).
+    pub fn request_operation(&self, info: &'static OperationInfo) -> RawCall {
+        RawCall::of(self.core.clone(), info)
     }
 
     pub(crate) fn core(&self) -> &Core {

@@ -10,6 +10,7 @@ use crate::{
     auth::Auth,
     environment::{BaseUrl, Bases, Environment, GATEWAY, Scheme, Variables},
     error::Error,
+    operation_info::OperationInfo,
     secret::Secret,
     transport::Core,
 };
@@ -112,6 +113,24 @@ impl Client {
     /// The path is relative to the gateway and begins with a slash, such as `/platform/v1/account`.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall {
         RawCall::new(self.core.clone(), method, GATEWAY, path.into())
+    }
+
+    /// A call of an operation of the gateway or the AI Agent service that is known at run time only.
+    ///
+    /// ```no_run
+    /// # async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {
+    /// use imbrace::operation::OperationInfo;
+    ///
+    /// // A program that reads a document makes one for each operation.
+    /// let info: &'static OperationInfo =
+    ///     Box::leak(Box::new(OperationInfo::new("boards_get", http::Method::GET, "/data-board/boards/{board_id}", "gateway")));
+    /// let board = client.request_operation(info).path_value("board_id", "brd_1").send().await?;
+    /// # drop(board);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request_operation(&self, info: &'static OperationInfo) -> RawCall {
+        RawCall::of(self.core.clone(), info)
     }
 
     #[cfg(feature = "auth")]

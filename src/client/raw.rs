@@ -1,25 +1,29 @@
-//! Calls of paths that have no method of their own.
+//! Calls without types: of paths that have no method of their own, and of operations that are known at run time only.
 
 use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::{
     body::Body,
     call::call_options,
     download::Download,
     error::Error,
-    operation_info::Repeat,
+    operation_info::{OperationInfo, Outcome, Repeat},
+    pages::{ListShape, RawPages},
     response::Response,
+    stream::EventStream,
     transport::{Core, Reads, Request, Target},
     upload::Form,
 };
 
-/// A call of a path that the caller names, made by `request` of a client.
+/// A call of a path that the caller names, made by `request` of a client, or of an operation that is known at run time
+/// only, made by `request_operation`.
 ///
-/// It has the credentials, limits, retries and errors of every other call. GET and HEAD count as safe to repeat,
+/// It has the credentials, limits, retries and errors of every other call. GET and HEAD of a path count as safe to repeat,
 /// everything else does not; see [`safe_to_repeat`](Self::safe_to_repeat).
 ///
 /// ```no_run
@@ -54,6 +58,28 @@ impl RawCall {
                 accept,
             })),
         }
+    }
+
+    pub(crate) fn of(core: Core, info: &'static OperationInfo) -> Self {
+        Self {
+            core,
+            request: Box::new(Request::operation(info, Outcome::BY_STATUS)),
+        }
+    }
+
+    /// Fills a `{name}` place of the operation's path; the value is encoded, and fills one segment.
+    ///
+    /// A place without a value, and a value that would name another path, are errors of [`send`](Self::send).
+    pub fn path_value(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.request.path_parameters.retain(|(other, _)| *other != name);
+        self.request.path_parameters.push((name, value.into()));
+        self
+    }
+
+    /// Says what beside the status tells whether the call succeeded.
+    pub fn outcome(mut self, outcome: &'static Outcome) -> Self {
+        self.request.outcome = outcome;
+        self
     }
 
     /// Adds a query parameter; a name may come more than once.
@@ -100,6 +126,7 @@ impl RawCall {
     /// on it.
     pub async fn send(self) -> Result<Response<Bytes>, Error> {
         let fetched = self.core.fetch(self.request, Reads::Whole).await?;
+        fetched.response.refuse_failure(&fetched.body)?;
         Ok(Response::new(fetched.body, fetched.response.parts()))
     }
 
@@ -114,6 +141,32 @@ impl RawCall {
     pub async fn download(self) -> Result<Download, Error> {
         let fetched = self.core.fetch(self.request, Reads::Nothing).await?;
         Download::new(fetched.response)
+    }
+
+    /// Sends the call of an operation and gives its events as they arrive, as JSON.
+    ///
+    /// Where a property of the body chooses between a stream and one response, the caller sets it. Events that report an
+    /// error are not told apart: [`StreamInfo::errors`](crate::operation::StreamInfo::errors) names their tags.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the document names no stream for the
+    /// operation.
+    pub async fn events(self) -> Result<EventStream<Value>, Error> {
+        let info = match &self.request.target {
+            Target::Operation(info) if info.stream.is_some() => *info,
+            _ => return Err(Error::invalid("the operation has no event stream")),
+        };
+        let fetched = self.core.fetch(self.request, Reads::Events).await?;
+        Ok(EventStream::new(fetched.response, info))
+    }
+
+    /// The pages of the operation's list, each fetched when it is needed: a walk that promises what those of
+    /// [`pages`](crate::pages) do. `shape` says where the rows stand in a response.
+    ///
+    /// An operation without paging, and a body that is no JSON object where paging goes by the body, give an error at once.
+    pub fn pages(mut self, shape: ListShape) -> RawPages {
+        let body = std::mem::take(&mut self.request.body);
+        RawPages::new(self.core, self.request, body, shape)
     }
 }
 

@@ -32,6 +32,28 @@ pub struct PagingInfo {
     pub promise: Promise,
 }
 
+impl PagingInfo {
+    /// A list that a parameter moves on, of which nothing else is known. Set the other fields afterwards.
+    #[must_use]
+    pub const fn new(by: PagingBy, parameter: &'static str) -> Self {
+        Self {
+            by,
+            parameter,
+            in_body: false,
+            cursor: false,
+            limit: None,
+            usual: None,
+            largest: None,
+            estimated: false,
+            empty_ends: false,
+            order: None,
+            only_with: None,
+            excludes: &[],
+            promise: Promise::None,
+        }
+    }
+}
+
 /// What moves a list on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -56,6 +78,25 @@ pub struct OrderInfo {
     pub tie: &'static str,
     /// Names of keys that no two rows share: an order that has one of them cannot tie.
     pub unique: &'static [&'static str],
+}
+
+impl OrderInfo {
+    /// The parameter of the order, the keys of an order without ties, the key that breaks ties, and the names of keys that
+    /// no two rows share.
+    #[must_use]
+    pub const fn new(
+        parameter: &'static str,
+        default: &'static [&'static str],
+        tie: &'static str,
+        unique: &'static [&'static str],
+    ) -> Self {
+        Self {
+            parameter,
+            default,
+            tie,
+            unique,
+        }
+    }
 }
 
 /// What a walk over a list promises, apart from an error that ends it.

@@ -38,7 +38,7 @@ pub(super) struct Key {
 /// The keys of the rows of one page.
 pub(super) fn keys<T: Serialize>(
     rows: &[T],
-    identify: fn(&T, &mut Identity),
+    identify: impl Fn(&T, &mut Identity),
     state: &RandomState,
 ) -> Vec<Key> {
     let start = || Identity {

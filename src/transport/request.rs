@@ -25,7 +25,7 @@ pub(crate) struct Request {
     /// for event streams and downloads.
     pub(crate) streaming: bool,
     /// What beside the status says whether the call succeeded.
-    pub(super) outcome: &'static Outcome,
+    pub(crate) outcome: &'static Outcome,
 }
 
 /// Where a call goes.

@@ -15,13 +15,14 @@ use syn::{
     visit::{self, Visit},
 };
 
-const PACKAGES: [&str; 6] = [
+const PACKAGES: [&str; 7] = [
     "src",
     "contract/src",
     "codegen/src",
     "sandbox/src",
     "httpmock/src",
     "xtask/src",
+    "cli/src",
 ];
 
 type Module = Vec<String>;

@@ -45,6 +45,7 @@ fn the_words_are_those_of_http_and_rust() {
         "sandbox/src",
         "httpmock/src",
         "xtask/src",
+        "cli/src",
         "openapi",
         "docs",
     ] {
@@ -56,6 +57,7 @@ fn the_words_are_those_of_http_and_rust() {
         "CONTRIBUTING.md",
         "sandbox/README.md",
         "httpmock/README.md",
+        "cli/README.md",
     ] {
         files.push(root.join(page));
     }

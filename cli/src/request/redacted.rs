@@ -1,0 +1,164 @@
+//! Requests as they can be shown: without secrets.
+
+use serde_json::Value;
+
+use super::{Content, Part, Request, encoded};
+use crate::{
+    catalog::Operation,
+    settings::{Credential, Settings},
+};
+
+pub(crate) const REDACTED: &str = "[redacted]";
+
+impl Request<'_> {
+    /// The request as HTTP writes it, with secrets redacted.
+    pub(crate) fn shown(&self, settings: &Settings) -> String {
+        let operation = self.operation;
+        let url = self.url(settings, |name, value| {
+            if operation.is_secret(name) {
+                REDACTED.to_owned()
+            } else {
+                encoded(value)
+            }
+        });
+        let mut lines = vec![format!("{} {url}", operation.method)];
+        for (name, shown) in credential_headers(settings, &operation.service) {
+            lines.push(format!(
+                "{name}: {}",
+                shown.unwrap_or_else(|| REDACTED.to_owned())
+            ));
+        }
+        for (name, value) in &self.headers {
+            let value = if operation.is_secret(name) {
+                REDACTED
+            } else {
+                value
+            };
+            lines.push(format!("{name}: {value}"));
+        }
+        match &self.body {
+            Content::None => {}
+            Content::Json(body) => {
+                lines.push("content-type: application/json".to_owned());
+                lines.push(String::new());
+                lines.push(if operation.is_secret("") {
+                    REDACTED.to_owned()
+                } else {
+                    format!("{:#}", redacted(body, operation))
+                });
+            }
+            Content::Form(parts) => {
+                lines.push("content-type: multipart/form-data".to_owned());
+                lines.push(String::new());
+                for (name, part) in parts {
+                    lines.push(match part {
+                        Part::File(path) => format!("{name}: the file {}", path.display()),
+                        Part::Text(_) if operation.is_secret(name) => format!("{name}: {REDACTED}"),
+                        Part::Text(text) => format!("{name}: {text}"),
+                    });
+                }
+            }
+        }
+        lines.join("\n")
+    }
+
+    /// The values of this request that are secret.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let parameters = self.path.iter().chain(&self.query).chain(&self.headers);
+        let secret = parameters.filter(|(name, _)| self.operation.is_secret(name));
+        found.extend(secret.map(|(_, value)| value.clone()));
+        match &self.body {
+            Content::Json(body) => collect(body, self.operation, self.operation.is_secret(""), &mut found),
+            Content::Form(parts) => {
+                let texts = parts.iter().filter_map(|(name, part)| match part {
+                    Part::Text(text) if self.operation.is_secret(name) => Some(text.clone()),
+                    _ => None,
+                });
+                found.extend(texts);
+            }
+            Content::None => {}
+        }
+        found.retain(|secret| secret.len() >= 4);
+        found
+    }
+}
+
+/// The headers of the credential: nothing for a value that is secret.
+pub(crate) fn credential_headers(settings: &Settings, service: &str) -> Vec<(&'static str, Option<String>)> {
+    let mut headers = Vec::new();
+    match service {
+        "clickai" => headers.extend(settings.clickai_key.as_ref().map(|_| ("authorization", None))),
+        "clickai-console" => headers.extend(settings.console_token.as_ref().map(|_| ("authorization", None))),
+        _ => {
+            let name = settings
+                .credential
+                .as_ref()
+                .map(|credential| match &credential.value {
+                    Credential::ApiKey(_) => "x-api-key",
+                    Credential::AccessToken(token) if is_jwt(token) && settings.organization.is_some() => {
+                        "authorization"
+                    }
+                    Credential::AccessToken(_) => "x-access-token",
+                });
+            headers.extend(name.map(|name| (name, None)));
+            let organization = settings.organization.clone();
+            headers.extend(organization.map(|id| ("x-organization-id", Some(id))));
+        }
+    }
+    headers
+}
+
+/// Three parts with dots between them, the first of which is a JSON object in base64.
+fn is_jwt(token: &str) -> bool {
+    token.starts_with("ey") && token.split('.').count() == 3
+}
+
+/// A body without the values that are secret.
+fn redacted(value: &Value, operation: &Operation) -> Value {
+    redact_value(value, &|name| operation.is_secret(name))
+}
+
+/// JSON without the values of properties that are secret.
+pub(crate) fn redact_value(value: &Value, is_secret: &dyn Fn(&str) -> bool) -> Value {
+    match value {
+        Value::Object(properties) => properties
+            .iter()
+            .map(|(name, value)| {
+                let hidden = is_secret(name) && !value.is_null() && !value.is_boolean();
+                let value = if hidden {
+                    REDACTED.into()
+                } else {
+                    redact_value(value, is_secret)
+                };
+                (name.clone(), value)
+            })
+            .collect(),
+        Value::Array(items) => items.iter().map(|item| redact_value(item, is_secret)).collect(),
+        other => other.clone(),
+    }
+}
+
+fn collect(value: &Value, operation: &Operation, secret: bool, found: &mut Vec<String>) {
+    match value {
+        Value::Object(properties) => {
+            for (name, value) in properties {
+                collect(value, operation, secret || operation.is_secret(name), found);
+            }
+        }
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| collect(item, operation, secret, found)),
+        Value::String(text) if secret => found.push(text.clone()),
+        _ => {}
+    }
+}
+
+/// A text without these secrets.
+pub(crate) fn without_secrets(text: &str, secrets: &[String]) -> String {
+    let mut text = text.to_owned();
+    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+        text = text.replace(secret.as_str(), REDACTED);
+    }
+    text
+}

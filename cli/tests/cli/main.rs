@@ -1,0 +1,15 @@
+//! The program as its users see it: against a sandbox in this process, by pipes and in a pseudo-terminal.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod calls;
+mod chat;
+mod completions;
+mod errors;
+mod every_operation;
+mod login;
+mod mcp;
+mod recordings;
+mod secrets;
+mod support;
+mod terminal;
