@@ -18,7 +18,7 @@ use crate::{
     server,
     shared::Shared,
     state::{Start, States},
-    streams::Pacing,
+    streams::{Pacing, kinds},
     stub::Overrides,
 };
 
@@ -44,6 +44,8 @@ pub struct Builder {
     port: u16,
     pace: Duration,
     ping: Duration,
+    silence: Option<Duration>,
+    stale: Duration,
     start: Start,
     seed: Option<serde_json::Value>,
     body_within: Duration,
@@ -58,8 +60,10 @@ impl Default for Builder {
             port: 0,
             pace: Duration::ZERO,
             ping: Duration::from_secs(10),
+            silence: None,
+            stale: Duration::from_secs(300),
             start: Start {
-                agents: vec![("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)],
+                agents: own_agents(),
                 examples: true,
                 stateless: false,
             },
@@ -70,6 +74,11 @@ impl Default for Builder {
             log: false,
         }
     }
+}
+
+fn own_agents() -> Vec<(String, bool)> {
+    let plain = [("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)];
+    plain.into_iter().chain(kinds::agents()).collect()
 }
 
 impl Builder {
@@ -94,7 +103,23 @@ impl Builder {
         self
     }
 
-    /// Adds an AI agent. Without this there are `asst_abc`, which streams, and `asst_text`, which responds with plain text.
+    /// How long models are silent: before the errors of `asst-429` and `asst-500`, and before the text of `asst-silent`.
+    /// 6 and 45 seconds by default, as on the real server.
+    #[must_use]
+    pub fn silence(mut self, time: Duration) -> Self {
+        self.silence = Some(time);
+        self
+    }
+
+    /// After how long the state of a chat that is still at work is called stale; 300 seconds by default.
+    #[must_use]
+    pub fn stale_after(mut self, time: Duration) -> Self {
+        self.stale = time;
+        self
+    }
+
+    /// Adds an AI agent. Without this there are `asst_abc`, which streams, `asst_text`, which responds with plain text,
+    /// and those of the README that show one kind of stream each.
     #[must_use]
     pub fn agent(mut self, id: impl Into<String>, streaming: bool) -> Self {
         self.start.agents.push((id.into(), streaming));
@@ -194,6 +219,8 @@ impl Builder {
             pacing: Pacing {
                 pace: self.pace,
                 ping: self.ping,
+                silence: self.silence,
+                stale: self.stale,
             },
             memory: Memory::default(),
             body_within: self.body_within,

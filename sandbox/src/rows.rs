@@ -8,6 +8,7 @@ mod respond;
 mod seed;
 mod show;
 mod store;
+mod unknown;
 mod write;
 
 pub(crate) use respond::response;
