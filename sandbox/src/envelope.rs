@@ -63,7 +63,11 @@ fn otherwise(operation: &Operation, status: u16, findings: &[Finding]) -> Option
         (Service::ChatAi, 422) => json!({"detail": findings.iter().map(located).collect::<Vec<_>>()}),
         (Service::ChatAi, 500) => {
             let status = StatusCode::INTERNAL_SERVER_ERROR;
-            return Some(Reply::bytes(status, "text/plain; charset=utf-8", "Internal Server Error"));
+            return Some(Reply::bytes(
+                status,
+                "text/plain; charset=utf-8",
+                "Internal Server Error",
+            ));
         }
         (Service::DataBoard, 500) => json!({"success": false, "error": {"message": "Internal server error"}}),
         (Service::Platform, 500) => internal(),

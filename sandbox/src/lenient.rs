@@ -49,6 +49,20 @@ pub(crate) fn read(operation: &Operation, body: &mut Value) {
     }
 }
 
+/// Ids of a query, `ids[]=a&ids[]=b` or `ids=a,b`, where the body has none.
+pub(crate) fn ids_of_query(query: &[(String, String)], body: &mut Value) {
+    let named = query
+        .iter()
+        .filter(|(name, _)| matches!(name.as_str(), "ids" | "ids[]"));
+    let ids: Vec<Value> = named
+        .flat_map(|(_, ids)| ids.split(','))
+        .map(Value::from)
+        .collect();
+    if body.get("ids").is_none() && !ids.is_empty() {
+        *body = serde_json::json!({"ids": ids});
+    }
+}
+
 /// Numbers and objects become texts; whatever text `auto_generate` holds is true.
 fn texts(properties: &mut Map<String, Value>) {
     for name in ["user", "query", "name", "content"] {
@@ -75,7 +89,12 @@ fn board(operation: &Operation, properties: &mut Map<String, Value>) {
     match operation.id.as_str() {
         "boards_create_item" => by_id(properties),
         "boards_bulk_create_items" => {
-            for item in properties.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten() {
+            for item in properties
+                .get_mut("items")
+                .and_then(Value::as_array_mut)
+                .into_iter()
+                .flatten()
+            {
                 if let Value::Object(item) = item {
                     by_id(item);
                 }
@@ -85,7 +104,10 @@ fn board(operation: &Operation, properties: &mut Map<String, Value>) {
             if let Some(name) = properties.get_mut("name").filter(|name| name.is_number()) {
                 *name = name.to_string().into();
             }
-            if let Some(filters) = properties.get_mut("filters").filter(|filters| !filters.is_array()) {
+            if let Some(filters) = properties
+                .get_mut("filters")
+                .filter(|filters| !filters.is_array())
+            {
                 *filters = Value::Array(Vec::new());
             }
         }
@@ -110,7 +132,9 @@ fn board(operation: &Operation, properties: &mut Map<String, Value>) {
 
 /// Values of an item as a list of `board_field_id` and `value`, which creation takes and an update does not.
 fn by_id(properties: &mut Map<String, Value>) {
-    let Some(Value::Array(list)) = properties.get("fields") else { return };
+    let Some(Value::Array(list)) = properties.get("fields") else {
+        return;
+    };
     let pairs = list.iter().filter_map(|entry| {
         let id = entry["board_field_id"].as_str()?;
         Some((id.to_owned(), entry["value"].clone()))

@@ -228,7 +228,11 @@ fn parameter(disposition: &str, wanted: &str) -> Option<String> {
 fn extended(disposition: &str) -> Option<String> {
     let value = parameter(disposition, "filename*")?;
     let encoded = value.splitn(3, '\'').nth(2)?;
-    Some(percent_encoding::percent_decode_str(encoded).decode_utf8_lossy().into_owned())
+    Some(
+        percent_encoding::percent_decode_str(encoded)
+            .decode_utf8_lossy()
+            .into_owned(),
+    )
 }
 
 /// The value up to the closing quote, and what follows it.

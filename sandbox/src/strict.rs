@@ -9,12 +9,7 @@ mod platform;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::{
-    call::Call,
-    contract::Service,
-    ids,
-    reply::Reply,
-};
+use crate::{call::Call, contract::Service, ids, reply::Reply};
 
 /// The refusal of a request that fits its document.
 pub(crate) fn check(call: &Call<'_>) -> Option<Reply> {
@@ -38,7 +33,12 @@ fn detail(status: u16, text: &str) -> Option<Reply> {
 }
 
 fn clickai(call: &Call<'_>) -> Option<Reply> {
-    let invalid = |text: &str| refuse(400, json!({"code": "invalid_param", "message": text, "status": 400}));
+    let invalid = |text: &str| {
+        refuse(
+            400,
+            json!({"code": "invalid_param", "message": text, "status": 400}),
+        )
+    };
     match call.operation.id.as_str() {
         "clickai_text_to_audio" if call.text("text").is_none() && call.text("message_id").is_none() => {
             invalid("Text is required")
@@ -54,8 +54,18 @@ fn clickai(call: &Call<'_>) -> Option<Reply> {
             })
         }
         _ => {
-            let files = call.body.get("files").and_then(Value::as_array).into_iter().flatten();
-            let inputs = call.body.get("inputs").and_then(Value::as_object).into_iter().flatten();
+            let files = call
+                .body
+                .get("files")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten();
+            let inputs = call
+                .body
+                .get("inputs")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten();
             let mut files = files.chain(inputs.map(|(_, value)| value)).filter_map(|file| {
                 let method = file.get("transfer_method")?.as_str()?;
                 Some((file, method))

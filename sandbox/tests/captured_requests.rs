@@ -50,12 +50,21 @@ const COMPARED: usize = 1_000;
 /// What the captures know before their first request, with what the sandbox has in its place.
 const KNOWN: [(&str, &str); 7] = [
     ("org_162a441e-594a-4318-a234-1d6d1ffe8568", "org_sandbox"),
+    ("acc_00000000-0000-4000-8000-000000000003", "acc_sandbox"),
+    ("asst-lenfinish", "asst-stream"),
+    ("asst-system-default", "asst-stream"),
+    ("asst-system-gpt", "asst-stream"),
+    ("asst-system-unknown", "asst-unknown-model"),
+    ("asst-notsse", "asst-empty"),
+];
+
+/// Users of the captures who log in, with those of the sandbox.
+const LOGINS: [(&str, &str); 5] = [
     (" Owner@Example.com ", "alice@example.com"),
     ("owner@example.com", "alice@example.com"),
     ("Passw0rd!Passw0rd!", "correct horse battery staple"),
     ("bob@example.com", "binh@example.com"),
     ("Invite@12345678", "mật khẩu của Bình"),
-    ("acc_00000000-0000-4000-8000-000000000003", "acc_sandbox"),
 ];
 
 /// A request, and what a real server made of it.
@@ -88,7 +97,11 @@ impl Capture {
             *times += 1;
             let ids = line["ids"].as_object().into_iter().flatten();
             Self {
-                name: if *times == 1 { plain } else { format!("{plain}#{times}") },
+                name: if *times == 1 {
+                    plain
+                } else {
+                    format!("{plain}#{times}")
+                },
                 method: text("method").unwrap(),
                 path: text("path").unwrap(),
                 media: text("type"),
@@ -96,10 +109,12 @@ impl Capture {
                 credential: text("auth"),
                 other: line["other"] == true,
                 status: line["status"].as_u64().unwrap().try_into().unwrap(),
-                ids: ids.map(|(at, id)| (at.clone(), id.as_str().unwrap().to_owned())).collect(),
-                keys: line["keys"].as_array().map(|keys| {
-                    keys.iter().map(|key| key.as_str().unwrap().to_owned()).collect()
-                }),
+                ids: ids
+                    .map(|(at, id)| (at.clone(), id.as_str().unwrap().to_owned()))
+                    .collect(),
+                keys: line["keys"]
+                    .as_array()
+                    .map(|keys| keys.iter().map(|key| key.as_str().unwrap().to_owned()).collect()),
             }
         };
         lines.lines().map(read).collect()
@@ -133,7 +148,11 @@ impl Replay {
     fn world(&self, capture: &Capture) -> World<'_> {
         World {
             one: &self.one,
-            key: if capture.other { "api_sandbox_2" } else { "api_sandbox" },
+            key: if capture.other {
+                "api_sandbox_2"
+            } else {
+                "api_sandbox"
+            },
         }
     }
 
@@ -153,9 +172,16 @@ impl Replay {
         let resource = &Contract::get().unwrap().resources()[&own.resource];
         let mut known = Vec::new();
         for (name, theirs) in values {
-            if is_id(&theirs) && !self.ids.contains_key(&theirs) && !self.ids.values().any(|ours| *ours == theirs) {
+            if is_id(&theirs)
+                && !self.ids.contains_key(&theirs)
+                && !self.ids.values().any(|ours| *ours == theirs)
+            {
                 let named = own.id == Some(Named::Path(name.clone()));
-                let of = if named { Some(resource) } else { Contract::get().unwrap().resource_named_by(&name, resource) };
+                let of = if named {
+                    Some(resource)
+                } else {
+                    Contract::get().unwrap().resource_named_by(&name, resource)
+                };
                 if let Some(of) = of
                     && let Some(ours) = self.make(capture, of, &known, &theirs).await
                 {
@@ -183,7 +209,8 @@ impl Replay {
                     "id": theirs, "assistantId": "asst_abc", "selectedVisibilityType": "private",
                     "message": {"id": theirs, "role": "user", "parts": [{"type": "text", "text": "xin chào"}]},
                 });
-                self.send(capture, "POST", "/ai-agent/chat-client/chats", Some(&body)).await;
+                self.send(capture, "POST", "/ai-agent/chat-client/chats", Some(&body))
+                    .await;
                 return Some(theirs.to_owned());
             }
             "clickai/v1/conversations" | "clickai/v1/messages" | "clickai/v1/workflows/run" => return None,
@@ -220,14 +247,19 @@ impl Replay {
         let conversation = in_path("/conversations/").or_else(|| in_path("conversation_id="));
         let message = in_path("/messages/");
         let run = in_path("/workflows/run/");
-        if let Some(theirs) = text.split("\"upload_file_id\": \"").nth(1).and_then(|rest| rest.split('"').next())
+        if let Some(theirs) = text
+            .split("\"upload_file_id\": \"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
             && theirs.len() == 36
             && !self.ids.contains_key(theirs)
         {
             let form = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\nContent-Type: \
                         text/plain\r\n\r\nxin\r\n--X--\r\n";
             let upload = self.request(capture, "POST", "/clickai/v1/files/upload");
-            let upload = upload.header("content-type", "multipart/form-data; boundary=X").body(form);
+            let upload = upload
+                .header("content-type", "multipart/form-data; boundary=X")
+                .body(form);
             let (_, made) = support::json(upload).await;
             if let Some(ours) = made["id"].as_str() {
                 self.ids.insert(theirs.to_owned(), ours.to_owned());
@@ -235,7 +267,9 @@ impl Replay {
         }
         if conversation.is_some() || message.is_some() {
             let body = json!({"inputs": {}, "query": "xin chào", "user": user});
-            let (_, made) = self.send(capture, "POST", "/clickai/v1/chat-messages", Some(&body)).await;
+            let (_, made) = self
+                .send(capture, "POST", "/clickai/v1/chat-messages", Some(&body))
+                .await;
             for (theirs, ours) in [(conversation, "conversation_id"), (message, "message_id")] {
                 if let (Some(theirs), Some(ours)) = (theirs, made[ours].as_str()) {
                     self.ids.insert(theirs, ours.to_owned());
@@ -244,7 +278,9 @@ impl Replay {
         }
         if let Some(theirs) = run {
             let body = json!({"inputs": {}, "user": user});
-            let (_, made) = self.send(capture, "POST", "/clickai/v1/workflows/run", Some(&body)).await;
+            let (_, made) = self
+                .send(capture, "POST", "/clickai/v1/workflows/run", Some(&body))
+                .await;
             if let Some(ours) = made["workflow_run_id"].as_str() {
                 self.ids.insert(theirs, ours.to_owned());
             }
@@ -271,22 +307,24 @@ impl Replay {
             let agent = capture.name.contains("/agent") || capture.name.contains("v1_4-agent");
             return request.bearer_auth(if agent { "app-sandbox-agent" } else { "app-sandbox" });
         }
-        let route = Contract::get().unwrap().route(method, path.split('?').next().unwrap());
+        let route = Contract::get()
+            .unwrap()
+            .route(method, path.split('?').next().unwrap());
         let security = match &route {
             Route::Found(operation, _) => operation.security.as_slice(),
             _ => &[],
         };
         let credential = capture.credential.as_deref().unwrap_or_default();
         if credential.starts_with("login_") {
-            let ours = self.ids.get(credential).map_or("login_acc_sandbox_alice", String::as_str);
-            return request.header("x-access-token", ours);
+            return request.header("x-access-token", "login_acc_sandbox_alice");
         }
         let takes_key = security.is_empty() || security.iter().any(|one| one.api_key);
         if takes_key {
             return request.header("x-api-key", self.world(capture).key);
         }
         let number = if capture.other { 2 } else { 1 };
-        let (token, organization) = [("acc_sandbox", "org_sandbox"), ("acc_sandbox_2", "org_sandbox_2")][number - 1];
+        let (token, organization) =
+            [("acc_sandbox", "org_sandbox"), ("acc_sandbox_2", "org_sandbox_2")][number - 1];
         request
             .header("x-access-token", token)
             .header("x-organization-id", organization)
@@ -300,9 +338,25 @@ impl Replay {
             request = request.header("content-type", media);
         }
         if let Some(body) = &capture.body {
-            request = request.body(self.translated(body));
+            let mut body = self.translated(body);
+            if ["/login/sign_in", "/login/authenticate"]
+                .iter()
+                .any(|end| capture.path.ends_with(end))
+            {
+                body = LOGINS
+                    .iter()
+                    .fold(body, |body, (theirs, ours)| body.replace(theirs, ours));
+            }
+            request = request.body(body);
         }
         let (status, body) = support::json(request).await;
+        if std::env::var("SHOW").is_ok_and(|name| capture.name.contains(&name)) {
+            println!(
+                "{} {} {status} {body}",
+                capture.name,
+                self.translated(&capture.path)
+            );
+        }
         let event = body.as_str().and_then(first_event);
         for (at, theirs) in &capture.ids {
             let ours = match at.strip_prefix('#') {
@@ -325,7 +379,9 @@ fn is_id(text: &str) -> bool {
 }
 
 fn first_event(body: &str) -> Option<Value> {
-    let event = body.split("\n\n").find_map(|event| event.strip_prefix("data: "))?;
+    let event = body
+        .split("\n\n")
+        .find_map(|event| event.strip_prefix("data: "))?;
     serde_json::from_str(event).ok()
 }
 
@@ -333,28 +389,49 @@ fn first_event(body: &str) -> Option<Value> {
 fn exceptions() -> BTreeMap<&'static str, (u16, &'static str)> {
     let mut all = BTreeMap::new();
     let mut reason = "";
-    for line in EXCEPTIONS.lines().filter(|line| !line.trim().is_empty() && !line.starts_with("//")) {
+    for line in EXCEPTIONS
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with("//"))
+    {
         if let Some(text) = line.strip_prefix("# ") {
             reason = text;
             continue;
         }
-        let (name, status) = line.trim().rsplit_once(' ').unwrap_or_else(|| panic!("no status: {line}"));
+        let (name, status) = line
+            .trim()
+            .rsplit_once(' ')
+            .unwrap_or_else(|| panic!("no status: {line}"));
         assert!(!reason.is_empty(), "no reason above {name}");
         let status = status.parse().unwrap_or_else(|_| panic!("no status: {line}"));
-        assert!(all.insert(name.trim(), (status, reason)).is_none(), "twice: {name}");
+        assert!(
+            all.insert(name.trim(), (status, reason)).is_none(),
+            "twice: {name}"
+        );
     }
     all
 }
 
 /// Whether the capture lost what was sent.
 fn is_cut(capture: &Capture) -> bool {
-    let multipart = capture.media.as_deref().is_some_and(|media| media.starts_with("multipart/"));
-    let upload = ["/files/upload", "/audio-to-text"].iter().any(|end| capture.path.ends_with(end));
-    let form = match Contract::get().unwrap().route(&capture.method, &capture.path) {
-        Route::Found(operation, _) => operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart),
+    let multipart = capture
+        .media
+        .as_deref()
+        .is_some_and(|media| media.starts_with("multipart/"));
+    let upload = ["/files/upload", "/audio-to-text"]
+        .iter()
+        .any(|end| capture.path.ends_with(end));
+    let address = capture.path.split('?').next().unwrap();
+    let form = match Contract::get().unwrap().route(&capture.method, address) {
+        Route::Found(operation, _) => operation
+            .body
+            .as_ref()
+            .is_some_and(|body| body.media == Media::Multipart),
         _ => false,
     };
-    capture.body.as_deref().is_some_and(|body| body.starts_with('<') || body.contains('\u{fffd}'))
+    capture
+        .body
+        .as_deref()
+        .is_some_and(|body| body.starts_with('<') || body.contains('\u{fffd}'))
         || (capture.body.is_none() && capture.status < 500 && (multipart || upload || form))
 }
 
@@ -367,11 +444,17 @@ async fn the_sandbox_accepts_and_refuses_what_real_servers_did() {
     for (service, lines) in CAPTURES {
         let mut replay = Replay {
             one: Box::start().await,
-            ids: KNOWN.iter().map(|(theirs, ours)| ((*theirs).to_owned(), (*ours).to_owned())).collect(),
+            ids: KNOWN
+                .iter()
+                .map(|(theirs, ours)| ((*theirs).to_owned(), (*ours).to_owned()))
+                .collect(),
         };
         for capture in Capture::all(service, lines) {
             let address = capture.path.split('?').next().unwrap();
-            let found = matches!(Contract::get().unwrap().route(&capture.method, address), Route::Found(..));
+            let found = matches!(
+                Contract::get().unwrap().route(&capture.method, address),
+                Route::Found(..)
+            );
             if !found && !matches!(capture.status, 404 | 405) {
                 nowhere += 1;
                 continue;
@@ -404,7 +487,13 @@ async fn the_sandbox_accepts_and_refuses_what_real_servers_did() {
                     capture.status,
                     capture.method,
                     capture.path,
-                    capture.body.as_deref().unwrap_or_default().chars().take(150).collect::<String>(),
+                    capture
+                        .body
+                        .as_deref()
+                        .unwrap_or_default()
+                        .chars()
+                        .take(150)
+                        .collect::<String>(),
                 );
             }
         }

@@ -35,7 +35,10 @@ pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, a
             for row in build::example_rows(operation) {
                 let mut row = Value::Object(row);
                 own_credentials(&mut row, organization);
-                let Value::Object(row) = row else { continue };
+                let Value::Object(mut row) = row else { continue };
+                if resource.singular == "organization" {
+                    row.insert("id".to_owned(), organization.into());
+                }
                 let id = resource.id_of(&row).cloned();
                 let known = |stored: &Stored| match &id {
                     Some(id) => resource.id_of(&stored.row) == Some(id),

@@ -25,6 +25,12 @@ pub(super) fn response(call: &Call<'_>) -> Option<Reply> {
         "platform_get_team_labels" => {
             Reply::ok(json!({"items": [], "count": 0, "total": 0, "has_more": false}))
         }
+        "crm_automation_list_by_board" => Reply::ok(json!([])),
+        "boards_list_segments" => Reply::ok(json!({"data": []})),
+        "templates_delete_v2" => Reply::json(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            json!({"message": "Internal Server Error"}),
+        ),
         "chat_ai_delete_chat" => {
             let status = StatusCode::INTERNAL_SERVER_ERROR;
             Reply::bytes(status, "text/plain; charset=utf-8", "Internal Server Error")

@@ -49,7 +49,15 @@ pub(super) fn response(shared: &Arc<Mutex<State>>, state: &mut State, call: &Cal
         return Some(turn(shared, state, call));
     }
     if call.operation.id == "ai_agent_get_agent_prompt_suggestion" {
-        let known = state.stateless || state.agents.get(call.query("assistant_id").unwrap_or_default()).is_some();
+        let built_in = call
+            .query("assistant_id")
+            .is_some_and(|id| id.starts_with("builtin-"));
+        let known = built_in
+            || state.stateless
+            || state
+                .agents
+                .get(call.query("assistant_id").unwrap_or_default())
+                .is_some();
         let body = json!({"error": "Assistant not found"});
         return (!known).then(|| Reply::json(StatusCode::NOT_FOUND, body));
     }
@@ -340,7 +348,11 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
         .as_array()
         .map(Vec::as_slice)
         .unwrap_or_default();
-    if let Some(role) = messages.iter().map(|one| text_of(one, "role")).find(|role| !ROLES.contains(role)) {
+    if let Some(role) = messages
+        .iter()
+        .map(|one| text_of(one, "role"))
+        .find(|role| !ROLES.contains(role))
+    {
         return broken_off([ai_agent::error(&format!("Unsupported role: {role}"))]);
     }
     let Some(question) = messages.last() else {
@@ -362,7 +374,10 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
     }
     let stored = chats.add_message(&id, question);
     let continues = text_of(question, "role") == "assistant";
-    let parts = question["parts"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let parts = question["parts"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     let decision = parts.iter().find(|part| part["state"] == "approval-responded");
     let decision = decision.filter(|_| continues && call.body["is_tool_approval"] == true);
     let message_id = if continues { stored } else { ids::uuid() };

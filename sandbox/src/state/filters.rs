@@ -30,7 +30,9 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let filter = &call.body["filter"];
     Some(match call.operation.id.as_str() {
         "boards_count_items" => {
-            let filter = call.query("filter").and_then(|filter| serde_json::from_str(filter).ok());
+            let filter = call
+                .query("filter")
+                .and_then(|filter| serde_json::from_str(filter).ok());
             let filter: Value = filter.unwrap_or_default();
             let items = state.items.with("board_id", board);
             Reply::ok(json!({"count": items.filter(|item| fits(item, &filter)).count()}))
@@ -40,15 +42,24 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             if state.boards.get(board).is_none() {
                 return Some(boards::missing(board));
             }
-            let ids: Vec<&str> = call.body["ids"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            replace(state, &call.body["updates"], |item| ids.contains(&text(item, "id")))
+            let ids: Vec<&str> = call.body["ids"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
+            replace(state, &call.body["updates"], |item| {
+                ids.contains(&text(item, "id"))
+            })
         }
         "board_items_update_by_filter" => replace(state, &call.body["updates"], |item| {
             text(item, "board_id") == board && fits(item, filter)
         }),
         "board_items_delete_by_filter" => {
             let before = state.items.len();
-            state.items.retain(|item| !(text(item, "board_id") == board && fits(item, filter)));
+            state
+                .items
+                .retain(|item| !(text(item, "board_id") == board && fits(item, filter)));
             let count = before - state.items.len();
             Reply::ok(json!({"message": format!("{count} items deleted"), "count": count}))
         }
@@ -71,9 +82,14 @@ fn replace(state: &mut State, updates: &Value, chosen: impl Fn(&Row) -> bool) ->
 
 fn aggregate(state: &State, call: &Call<'_>) -> Reply {
     let query = &call.body["query"];
-    let filter = query.get("filter").or(query.get("filters")).unwrap_or(&Value::Null);
+    let filter = query
+        .get("filter")
+        .or(query.get("filters"))
+        .unwrap_or(&Value::Null);
     let place = |name: &str, default: usize| {
-        let number = query[name].as_u64().map(|number| usize::try_from(number).unwrap_or(usize::MAX));
+        let number = query[name]
+            .as_u64()
+            .map(|number| usize::try_from(number).unwrap_or(usize::MAX));
         number.unwrap_or(default)
     };
     let items = state.items.with("board_id", call.param("board_id"));
@@ -88,13 +104,18 @@ fn aggregate(state: &State, call: &Call<'_>) -> Reply {
 /// The values by the names of their fields; empty ones are left out.
 fn details(state: &State, id: &str) -> Reply {
     let Some(item) = state.items.get(id) else {
-        return Reply::json(StatusCode::NOT_FOUND, json!({"message": format!("Board item {id} not found")}));
+        return Reply::json(
+            StatusCode::NOT_FOUND,
+            json!({"message": format!("Board item {id} not found")}),
+        );
     };
     let Some(board) = state.boards.get(text(item, "board_id")) else {
         return refuse(StatusCode::NOT_FOUND, "Board not found");
     };
     let named = values::fields(board).iter().filter_map(|field| {
-        let value = item["fields"].get(field["id"].as_str()?).filter(|value| !value.is_null())?;
+        let value = item["fields"]
+            .get(field["id"].as_str()?)
+            .filter(|value| !value.is_null())?;
         Some((field["name"].as_str()?.to_owned(), value.clone()))
     });
     let named: Map<String, Value> = named.collect();
@@ -155,9 +176,15 @@ mod tests {
         let item = item.as_object().cloned().unwrap_or_default();
         let fit = |filter: Value| fits(&item, &filter);
         assert!(fit(json!({"fields.b": "won"})) && !fit(json!({"fields.b": "lost"})));
-        assert!(!fit(json!({"fields.a": {"$gt": 9}})), "10 is less than 9 as a text");
+        assert!(
+            !fit(json!({"fields.a": {"$gt": 9}})),
+            "10 is less than 9 as a text"
+        );
         assert!(fit(json!({"b": "lost"})), "a bare field id is no condition");
         assert!(fit(json!({"$or": [{"fields.b": "lost"}, {"id": "1"}]})));
-        assert!(fit(json!({"fields.b": {"$in": ["won"], "$ne": "won"}})), "the first operator counts");
+        assert!(
+            fit(json!({"fields.b": {"$in": ["won"], "$ne": "won"}})),
+            "the first operator counts"
+        );
     }
 }

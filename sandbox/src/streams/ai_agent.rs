@@ -98,7 +98,8 @@ pub(crate) fn response(kind: Kind, turn: Turn<'_>) -> Played {
         Kind::Files => {
             out.step();
             out.push(chunk("file").text("url", PIXEL).text("mediaType", "image/png"));
-            out.parts.push(json!({"type": "file", "mediaType": "image/png", "url": PIXEL}));
+            out.parts
+                .push(json!({"type": "file", "mediaType": "image/png", "url": PIXEL}));
             out.text(&text);
         }
         Kind::Malformed | Kind::Dropped => {
@@ -142,14 +143,22 @@ pub(crate) fn decided(turn: Turn<'_>, before: &[Value], part: &Value) -> Played 
         done["state"] = "output-available".into();
         done["output"] = output.clone();
         let said = format!("The tool said: {output}");
-        out.push(chunk("tool-output-available").text("toolCallId", call).value("output", &output));
+        out.push(
+            chunk("tool-output-available")
+                .text("toolCallId", call)
+                .value("output", &output),
+        );
         said
     } else {
         done["state"] = "output-denied".into();
         out.push(chunk("tool-output-denied").text("toolCallId", call));
         "The tool was not run.".to_owned()
     };
-    out.parts.extend(before.iter().map(|one| if one == part { done.clone() } else { one.clone() }));
+    out.parts.extend(
+        before
+            .iter()
+            .map(|one| if one == part { done.clone() } else { one.clone() }),
+    );
     out.step();
     out.text(&said);
     out.push(chunk("finish-step"));
@@ -185,7 +194,8 @@ impl Out {
             self.push(part("text-delta", "txt-0").text("delta", &piece));
         }
         self.push(part("text-end", "txt-0"));
-        self.parts.push(json!({"type": "text", "text": text, "state": "done"}));
+        self.parts
+            .push(json!({"type": "text", "text": text, "state": "done"}));
     }
 
     /// Text with an error in the middle.
@@ -204,7 +214,8 @@ impl Out {
             self.push(part("text-delta", "txt-0").text("delta", piece));
         }
         self.push(part("text-end", "txt-0"));
-        self.parts.push(json!({"type": "text", "text": text, "state": "done"}));
+        self.parts
+            .push(json!({"type": "text", "text": text, "state": "done"}));
     }
 
     fn reasoning(&mut self, shown: bool) {
@@ -215,13 +226,20 @@ impl Out {
         }
         self.push(part("reasoning-end", "reasoning-0"));
         let text = if shown { thoughts.concat() } else { String::new() };
-        self.parts.push(json!({"type": "reasoning", "text": text, "state": "done"}));
+        self.parts
+            .push(json!({"type": "reasoning", "text": text, "state": "done"}));
     }
 
     fn sources(&mut self) {
         let page = "https://docs.example.com/warranty";
-        self.push(chunk("source-url").text("sourceId", "src-1").text("url", page).text("title", "Warranty"));
-        self.parts.push(json!({"type": "source-url", "sourceId": "src-1", "url": page, "title": "Warranty"}));
+        self.push(
+            chunk("source-url")
+                .text("sourceId", "src-1")
+                .text("url", page)
+                .text("title", "Warranty"),
+        );
+        self.parts
+            .push(json!({"type": "source-url", "sourceId": "src-1", "url": page, "title": "Warranty"}));
         self.push(
             chunk("source-document")
                 .text("sourceId", "src-2")
@@ -237,12 +255,20 @@ impl Out {
 
     /// The input of a tool call as it arrives.
     fn input(&mut self, call: &str, tool: &str, sent: &Value) {
-        self.push(chunk("tool-input-start").text("toolCallId", call).text("toolName", tool));
+        self.push(
+            chunk("tool-input-start")
+                .text("toolCallId", call)
+                .text("toolName", tool),
+        );
         let text = sent.to_string();
         let chars: Vec<char> = text.chars().collect();
         for piece in chars.chunks(12) {
             let piece: String = piece.iter().collect();
-            self.push(chunk("tool-input-delta").text("toolCallId", call).text("inputTextDelta", &piece));
+            self.push(
+                chunk("tool-input-delta")
+                    .text("toolCallId", call)
+                    .text("inputTextDelta", &piece),
+            );
         }
     }
 
@@ -258,11 +284,20 @@ impl Out {
     /// A tool call with its result, which is returned.
     fn tool(&mut self, chat: &str) -> Value {
         let call = call_id();
-        self.input(&call, "Weather_flow", &json!({"city": "Hanoi", "tool_title": "Look up the weather"}));
-        let input = json!({"tool_title": "Look up the weather", "chat_id": chat, "board_ids": [], "city": "Hanoi"});
+        self.input(
+            &call,
+            "Weather_flow",
+            &json!({"city": "Hanoi", "tool_title": "Look up the weather"}),
+        );
+        let input =
+            json!({"tool_title": "Look up the weather", "chat_id": chat, "board_ids": [], "city": "Hanoi"});
         self.available(&call, "Weather_flow", &input);
         let output = json!({"temperature": 21, "city": "Hanoi"});
-        self.push(chunk("tool-output-available").text("toolCallId", &call).value("output", &output));
+        self.push(
+            chunk("tool-output-available")
+                .text("toolCallId", &call)
+                .value("output", &output),
+        );
         self.parts.push(json!({
             "type": "tool-Weather_flow", "toolCallId": call, "state": "output-available", "input": input,
             "output": output,
@@ -276,7 +311,11 @@ impl Out {
         let input = json!({"title": "Quarterly report", "kind": "text"});
         self.input(&call, "createDocument", &input);
         let id = ids::uuid();
-        for (kind, value) in [("kind", "text"), ("id", id.as_str()), ("title", "Quarterly report")] {
+        for (kind, value) in [
+            ("kind", "text"),
+            ("id", id.as_str()),
+            ("title", "Quarterly report"),
+        ] {
             self.data(kind, Some(value), chat);
         }
         self.data("clear", None, chat);
@@ -289,7 +328,11 @@ impl Out {
             "id": id, "title": "Quarterly report", "kind": "text", "chatId": chat,
             "content": "A document was created and is now visible to the user.",
         });
-        self.push(chunk("tool-output-available").text("toolCallId", &call).value("output", &output));
+        self.push(
+            chunk("tool-output-available")
+                .text("toolCallId", &call)
+                .value("output", &output),
+        );
         self.parts.push(json!({
             "type": "tool-createDocument", "toolCallId": call, "state": "output-available", "input": input,
             "output": output,
@@ -301,7 +344,11 @@ impl Out {
             Some(value) => Line::new("value", value).text("chatId", chat),
             None => Line::new("chatId", chat),
         };
-        self.push(chunk(&format!("data-{kind}")).object("data", data).raw("transient", "true"));
+        self.push(
+            chunk(&format!("data-{kind}"))
+                .object("data", data)
+                .raw("transient", "true"),
+        );
     }
 
     fn approval(&mut self) {
@@ -309,7 +356,11 @@ impl Out {
         let input = json!({"board_id": "brd_1", "fields": [{"board_field_id": "f1", "value": "Carol"}]});
         self.input(&call, "create_board_item", &input);
         self.available(&call, "create_board_item", &input);
-        self.push(chunk("tool-approval-request").text("approvalId", &approval).text("toolCallId", &call));
+        self.push(
+            chunk("tool-approval-request")
+                .text("approvalId", &approval)
+                .text("toolCallId", &call),
+        );
         self.parts.push(json!({
             "type": "tool-create_board_item", "toolCallId": call, "state": "approval-requested", "input": input,
             "approval": {"id": approval},
@@ -325,14 +376,18 @@ impl Out {
             "Extracting data from document...",
         ];
         let result = "{\n  \"Name\": \"Alice\"\n}";
-        let blocks = progress.iter().map(|text| ("progress", *text)).chain([("result", result)]);
+        let blocks = progress
+            .iter()
+            .map(|text| ("progress", *text))
+            .chain([("result", result)]);
         for (kind, text) in blocks {
             let id = format!("{kind}-{}", ids::uuid());
             self.push(part("text-start", &id));
             self.push(part("text-delta", &id).text("delta", text));
             self.push(part("text-end", &id));
         }
-        self.parts.push(json!({"type": "text", "text": result, "state": "done"}));
+        self.parts
+            .push(json!({"type": "text", "text": result, "state": "done"}));
     }
 
     fn end(mut self, finishes: bool) -> Played {

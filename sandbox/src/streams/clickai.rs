@@ -85,7 +85,10 @@ impl Turn {
         events.push_back(self.thought(thought, 1, said, Some((name, ""))));
         if self.asked.file {
             let id = ids::uuid();
-            let file = self.event("message_file", &id).text("type", "image").text("belongs_to", "assistant");
+            let file = self
+                .event("message_file", &id)
+                .text("type", "image")
+                .text("belongs_to", "assistant");
             events.push_back(file.text("url", &format!("/files/tools/{id}.png")).event());
         }
         events.push_back(self.thought(thought, 1, said, Some((name, &observation))));
@@ -153,7 +156,8 @@ impl Turn {
             "completion"
         };
         let tokens = words::words(&self.answer).len();
-        let metadata: Value = serde_json::from_str(&metadata(tokens, self.asked.sources).json()).unwrap_or_default();
+        let metadata: Value =
+            serde_json::from_str(&metadata(tokens, self.asked.sources).json()).unwrap_or_default();
         let mut body = json!({
             "event": "message", "task_id": self.task_id, "id": self.message_id, "message_id": self.message_id,
             "mode": mode, "answer": self.answer, "metadata": metadata, "created_at": self.created_at,

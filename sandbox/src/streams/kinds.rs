@@ -48,8 +48,20 @@ const WORDS: [(&str, Kind); 19] = [
     ("sources", Kind::Sources),
     ("files", Kind::Files),
     ("docai", Kind::DocumentAi),
-    ("unknown-model", Kind::Fails { text: UNKNOWN_MODEL, retried: false }),
-    ("401", Kind::Fails { text: "Incorrect API key provided", retried: false }),
+    (
+        "unknown-model",
+        Kind::Fails {
+            text: UNKNOWN_MODEL,
+            retried: false,
+        },
+    ),
+    (
+        "401",
+        Kind::Fails {
+            text: "Incorrect API key provided",
+            retried: false,
+        },
+    ),
     (
         "429",
         Kind::Fails {
@@ -83,14 +95,24 @@ impl Kind {
         let asked = WORDS.iter().rev().find(|(word, _)| {
             let whole = format!("asst-{word}");
             let marked = format!("#{word}");
-            text("id") == whole || text("name") == whole || says(text("name"), &marked) || says(question, &marked)
+            text("id") == whole
+                || text("name") == whole
+                || says(text("name"), &marked)
+                || says(question, &marked)
         });
         let settings = || {
             if text("agent_type") == "document_ai" {
                 Self::DocumentAi
             } else if text("model_id") == "no-such-model" {
-                Self::Fails { text: UNKNOWN_MODEL, retried: false }
-            } else if agent.get("workflow_function_call").and_then(Value::as_array).is_some_and(|all| !all.is_empty()) {
+                Self::Fails {
+                    text: UNKNOWN_MODEL,
+                    retried: false,
+                }
+            } else if agent
+                .get("workflow_function_call")
+                .and_then(Value::as_array)
+                .is_some_and(|all| !all.is_empty())
+            {
                 Self::Tool
             } else if agent.get("show_thinking_process") == Some(&Value::Bool(true)) {
                 Self::Reasoning { shown: true }
@@ -124,7 +146,10 @@ mod tests {
         assert_eq!(of(json!({"id": "asst-approval"}), ""), Kind::Approval);
         assert_eq!(of(json!({"name": "Support #tool"}), ""), Kind::Tool);
         assert_eq!(of(json!({"name": "Support tool"}), ""), Kind::Text);
-        assert_eq!(of(json!({"id": "asst-thinking-hidden"}), ""), Kind::Reasoning { shown: false });
+        assert_eq!(
+            of(json!({"id": "asst-thinking-hidden"}), ""),
+            Kind::Reasoning { shown: false }
+        );
         assert_eq!(of(json!({}), "what #sources are there?"), Kind::Sources);
         assert_eq!(of(json!({}), "see issue #429-a"), Kind::Text);
         assert_eq!(of(json!({"workflow_function_call": [{}]}), ""), Kind::Tool);

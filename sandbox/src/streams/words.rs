@@ -17,7 +17,10 @@ pub(crate) fn response(question: &str) -> String {
 
 /// The sum that a question is: `12 + 30`.
 fn sum(question: &str) -> Option<i64> {
-    let (one, two) = question.trim().trim_end_matches(['?', '=', ' ']).split_once('+')?;
+    let (one, two) = question
+        .trim()
+        .trim_end_matches(['?', '=', ' '])
+        .split_once('+')?;
     let number = |text: &str| text.trim().parse::<i64>().ok();
     number(one)?.checked_add(number(two)?)
 }

@@ -12,12 +12,16 @@ pub(super) fn check(call: &Call<'_>) -> Option<Reply> {
     let id = call.operation.id.as_str();
     match id {
         "ai_agent_create_client_chat" => invalid_chat(&call.body).and_then(|cause| bad_request(&cause)),
-        "ai_agent_register_chat_client" if call.text("email").is_some_and(|email| email.chars().count() > 64) => {
+        "ai_agent_register_chat_client"
+            if call.text("email").is_some_and(|email| email.chars().count() > 64) =>
+        {
             database("Failed to create user")
         }
         "ai_agent_get_admin_guide" => {
             let name = call.path.last().map_or("", |(_, name)| name.as_str());
-            let plain = name.chars().all(|char| char.is_ascii_alphanumeric() || "._-".contains(char));
+            let plain = name
+                .chars()
+                .all(|char| char.is_ascii_alphanumeric() || "._-".contains(char));
             (!(plain && name.ends_with(".pdf")))
                 .then(|| refuse(400, json!({"success": false, "error": "Invalid filename"})))
                 .flatten()
@@ -31,7 +35,11 @@ pub(super) fn check(call: &Call<'_>) -> Option<Reply> {
             empty.then(|| refuse(400, body)).flatten()
         }
         _ if call.operation.path.starts_with("/ai-agent/chat-client/documents") => {
-            let given = call.path.iter().find(|(name, _)| name == "document_id").map(|(_, id)| id.as_str());
+            let given = call
+                .path
+                .iter()
+                .find(|(name, _)| name == "document_id")
+                .map(|(_, id)| id.as_str());
             let given = given.or_else(|| call.query("id"))?;
             (!ids::is_uuid(given))
                 .then(|| database(&format!("Failed to get documents by id: params: {given}")))
@@ -43,12 +51,18 @@ pub(super) fn check(call: &Call<'_>) -> Option<Reply> {
 
 fn bad_request(cause: &str) -> Option<Reply> {
     let message = "The request couldn't be processed. Please check your input and try again.";
-    refuse(400, json!({"code": "bad_request:api", "message": message, "cause": cause}))
+    refuse(
+        400,
+        json!({"code": "bad_request:api", "message": message, "cause": cause}),
+    )
 }
 
 fn database(cause: &str) -> Option<Reply> {
     let message = "An error occurred while executing a database query.";
-    refuse(400, json!({"code": "bad_request:database", "message": message, "cause": cause}))
+    refuse(
+        400,
+        json!({"code": "bad_request:database", "message": message, "cause": cause}),
+    )
 }
 
 /// Why a new chat is refused.
@@ -56,7 +70,9 @@ fn invalid_chat(body: &Value) -> Option<String> {
     if let Some(other) = body["selectedVisibilityType"].as_str()
         && !matches!(other, "public" | "private")
     {
-        return Some(format!("Invalid enum value. Expected 'public' | 'private', received '{other}'"));
+        return Some(format!(
+            "Invalid enum value. Expected 'public' | 'private', received '{other}'"
+        ));
     }
     for name in ["assistantId", "organizationId"] {
         if body[name].as_str().is_some_and(|id| id.chars().count() > 128) {

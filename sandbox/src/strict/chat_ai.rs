@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use super::{detail, refuse};
 use crate::{call::Call, reply::Reply};
 
-const PROVIDERS: [&str; 7] = ["openai", "custom", "ollama", "vllm", "lmstudio", "google", "bedrock"];
+const PROVIDERS: [&str; 7] = [
+    "openai", "custom", "ollama", "vllm", "lmstudio", "google", "bedrock",
+];
 const GUARDRAIL_PROVIDERS: [&str; 4] = ["openai", "nim-nemo", "llamaguard", "ollama"];
 /// Kinds of files that can be taken apart.
 const TAKEN: [&str; 4] = ["text/plain", "text/csv", "application/pdf", "application/json"];
@@ -18,7 +20,12 @@ pub(super) fn check(call: &Call<'_>) -> Option<Reply> {
             let known = GUARDRAIL_PROVIDERS.contains(&kind);
             let all = GUARDRAIL_PROVIDERS.map(|kind| format!("'{kind}'")).join(", ");
             (!known)
-                .then(|| detail(500, &format!("400: Invalid provider type '{kind}'. Must be one of: [{all}]")))
+                .then(|| {
+                    detail(
+                        500,
+                        &format!("400: Invalid provider type '{kind}'. Must be one of: [{all}]"),
+                    )
+                })
                 .flatten()
         }
         "ai_create_guardrail" if call.text("name").is_some_and(|name| name.trim().is_empty()) => {
@@ -62,19 +69,33 @@ fn extract(call: &Call<'_>) -> Option<Reply> {
     if file.is_none() && call.part("url").is_none() {
         return detail(400, "Either file or url must be provided");
     }
-    if let Some(method) = call.part("method").filter(|method| !matches!(method.as_str(), "custom" | "langchain")) {
-        return detail(400, &format!("Invalid method '{method}'. Must be one of: custom, langchain"));
+    if let Some(method) = call
+        .part("method")
+        .filter(|method| !matches!(method.as_str(), "custom" | "langchain"))
+    {
+        return detail(
+            400,
+            &format!("Invalid method '{method}'. Must be one of: custom, langchain"),
+        );
     }
-    let other = file.and_then(|file| file.media.as_deref()).is_some_and(|media| media.starts_with("image/") || media.starts_with("text/"));
-    other.then(|| detail(400, "Error extracting file: the file is no PDF")).flatten()
+    let other = file
+        .and_then(|file| file.media.as_deref())
+        .is_some_and(|media| media.starts_with("image/") || media.starts_with("text/"));
+    other
+        .then(|| detail(400, "Error extracting file: the file is no PDF"))
+        .flatten()
 }
 
 fn rag(call: &Call<'_>) -> Option<Reply> {
     if let Some(ocr) = call.part("enable_ocr")
-        && !matches!(ocr.to_ascii_lowercase().as_str(), "true" | "false" | "1" | "0" | "yes" | "no" | "on" | "off" | "t" | "f" | "y" | "n")
+        && !matches!(
+            ocr.to_ascii_lowercase().as_str(),
+            "true" | "false" | "1" | "0" | "yes" | "no" | "on" | "off" | "t" | "f" | "y" | "n"
+        )
     {
         let text = "Input should be a valid boolean, unable to interpret input";
-        let found = json!([{"type": "bool_parsing", "loc": ["body", "enable_ocr"], "msg": text, "input": ocr}]);
+        let found =
+            json!([{"type": "bool_parsing", "loc": ["body", "enable_ocr"], "msg": text, "input": ocr}]);
         return refuse(422, json!({"detail": found}));
     }
     if let Some(text) = call.part("json_input")

@@ -24,7 +24,10 @@ pub(super) fn check(call: &Call<'_>) -> Option<Reply> {
         }
         "platform_create_category" if call.body.get("name").is_none() => {
             let message = "syntax error at or near \"and\"";
-            refuse(200, json!({"message": message, "error_code": "internal_error", "code": "42601"}))
+            refuse(
+                200,
+                json!({"message": message, "error_code": "internal_error", "code": "42601"}),
+            )
         }
         "api_keys_create" | "auth_get_third_party_token" => {
             let days = call.body["expirationDays"].as_f64()?;
@@ -55,16 +58,24 @@ fn is_strong(password: &str) -> bool {
 
 /// The service takes no `+`, and no top-level domain of more than four letters.
 fn is_sender(email: &str) -> bool {
-    let Some((name, host)) = email.split_once('@') else { return false };
+    let Some((name, host)) = email.split_once('@') else {
+        return false;
+    };
     let top = host.rsplit('.').next().unwrap_or_default();
     !name.is_empty() && !name.contains('+') && host.contains('.') && (2..=4).contains(&top.chars().count())
 }
 
 fn template(body: &Value) -> Option<Reply> {
     if let Some(graph) = body.pointer("/template/graph") {
-        let resources = graph["resources"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let resources = graph["resources"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         if resources.is_empty() {
-            return refuse(400, json!({"message": "No resources available for deserialization"}));
+            return refuse(
+                400,
+                json!({"message": "No resources available for deserialization"}),
+            );
         }
         let known = |id: &Value| resources.iter().any(|one| one["id"] == *id);
         let edges = graph["edges"].as_array().into_iter().flatten();

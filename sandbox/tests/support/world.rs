@@ -1,11 +1,6 @@
 //! Calls that are made from the documents: a row of any resource is created with the body of its example.
 
-#![allow(
-    dead_code,
-    unreachable_pub,
-    clippy::unwrap_used,
-    clippy::panic
-)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
 use imbrace_contract::{
     document::{In, Media},
@@ -111,7 +106,10 @@ impl World<'_> {
     }
 
     /// Creates a row and those above it; returns its id and the path parameters above.
-    pub async fn create(&self, resource: &Resource) -> Result<(String, Vec<(String, String)>, Value), String> {
+    pub async fn create(
+        &self,
+        resource: &Resource,
+    ) -> Result<(String, Vec<(String, String)>, Value), String> {
         self.create_below(resource, &[]).await
     }
 
