@@ -4,6 +4,7 @@ mod build;
 mod filter;
 mod ids;
 mod list;
+mod refuse;
 mod respond;
 mod seed;
 mod show;
