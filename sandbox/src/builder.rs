@@ -18,7 +18,7 @@ use crate::{
     server,
     shared::Shared,
     state::{Start, States},
-    streams::{Pacing, kinds},
+    streams::Pacing,
     stub::Overrides,
 };
 
@@ -63,7 +63,7 @@ impl Default for Builder {
             silence: None,
             stale: Duration::from_secs(300),
             start: Start {
-                agents: own_agents(),
+                agents: vec![("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)],
                 examples: true,
                 stateless: false,
             },
@@ -74,11 +74,6 @@ impl Default for Builder {
             log: false,
         }
     }
-}
-
-fn own_agents() -> Vec<(String, bool)> {
-    let plain = [("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)];
-    plain.into_iter().chain(kinds::agents()).collect()
 }
 
 impl Builder {
@@ -118,8 +113,7 @@ impl Builder {
         self
     }
 
-    /// Adds an AI agent. Without this there are `asst_abc`, which streams, `asst_text`, which responds with plain text,
-    /// and those of the README that show one kind of stream each.
+    /// Adds an AI agent. Without this there are `asst_abc`, which streams, and `asst_text`, which responds with plain text.
     #[must_use]
     pub fn agent(mut self, id: impl Into<String>, streaming: bool) -> Self {
         self.start.agents.push((id.into(), streaming));

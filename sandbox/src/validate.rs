@@ -49,7 +49,7 @@ pub(crate) fn check<'a>(
             _ => {}
         }
     }
-    lenient::forgive(operation, &mut findings);
+    lenient::forgive(operation, &arrival.query, &mut findings);
     if !findings.is_empty() {
         return Err(envelope::invalid(operation, &findings));
     }
@@ -142,7 +142,7 @@ fn read_json(operation: &Operation, arrival: &Arrival, bytes: &[u8]) -> Result<V
         .unwrap_or_default()
         .trim()
         .to_ascii_lowercase();
-    if NEEDS_BODY.contains(&operation.id.as_str()) && arrival.length == 0 {
+    if NEEDS_BODY.contains(&operation.id.as_str()) && bytes.is_empty() {
         return Err(envelope::malformed(operation, "no body"));
     }
     let is_json = essence == "application/json" || essence.ends_with("+json");

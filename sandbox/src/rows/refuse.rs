@@ -4,7 +4,7 @@ use http::StatusCode;
 use imbrace_contract::resources::folded;
 use serde_json::{Value, json};
 
-use super::{Row, respond::One, store::Store};
+use super::{Row, respond::One, seed::EXAMPLE, store::Store};
 use crate::reply::Reply;
 
 impl One<'_> {
@@ -13,7 +13,11 @@ impl One<'_> {
         let same = |name: &str| {
             let wanted = sent.get(name).and_then(Value::as_str)?.to_lowercase();
             let mut rows = store.rows(&self.resource.name);
+            // The examples of the documents can be sent as they stand.
             let found = rows.any(|stored| {
+                if stored.hidden.contains_key(EXAMPLE) {
+                    return false;
+                }
                 let own = stored.get(name).and_then(Value::as_str);
                 own.is_some_and(|own| own.to_lowercase() == wanted)
             });

@@ -227,6 +227,9 @@ impl One<'_> {
             Some(ids) => ids.iter().any(|id| is(self.resource, stored, id)),
             None => self.is_here(stored) && filter.fits(stored),
         });
+        if removed == 0 && ids.is_none() && !self.part.parents.is_empty() && self.part.missing.is_some() {
+            return self.missing(&self.resource.singular, "");
+        }
         let mut reply = examples::response(self.call);
         if let Content::Json(body) = &mut reply.body {
             for holder in ["", "/data"] {

@@ -22,7 +22,7 @@ use crate::{
     streams::{
         End, Kind, Script, Stop,
         ai_agent::{self, Turn},
-        words,
+        kinds, words,
     },
 };
 
@@ -341,7 +341,12 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
         let issue = json!([{"validation": "uuid", "code": "invalid_string", "message": "Invalid uuid", "path": ["id"]}]);
         return failed(&format!("{issue:#}"));
     }
-    let Some(agent) = state.agents.get(agent_id) else {
+    let Some(agent) = state
+        .agents
+        .get(agent_id)
+        .cloned()
+        .or_else(|| kinds::agent(agent_id))
+    else {
         return failed(&format!("Assistant not found: {agent_id}"));
     };
     let messages = call.body["messages"]
@@ -362,7 +367,7 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
         parts if !parts.is_empty() => parts,
         _ => text_of(question, "content").to_owned(),
     };
-    let kind = Kind::of(agent, &asked);
+    let kind = Kind::of(&agent, &asked);
     let streams = agent["streaming"] == true || kind == Kind::DocumentAi;
     let chats = &mut state.chats;
     if chats.chats.get(&id).is_none() {

@@ -35,7 +35,7 @@ pub(crate) enum Kind {
 
 const UNKNOWN_MODEL: &str = "The model `no-such-model` does not exist or you do not have access to it.";
 
-/// The words, with what they ask for. `asst-<word>` is the id of an agent that is there from the start.
+/// The words, with what they ask for. `asst-<word>` is the id of an agent that can be asked, and is in no list.
 const WORDS: [(&str, Kind); 19] = [
     ("stream", Kind::Text),
     ("unicode", Kind::Text),
@@ -82,10 +82,18 @@ const WORDS: [(&str, Kind); 19] = [
     ("silent", Kind::Silent),
 ];
 
-/// The ids of the agents that show one kind each.
-pub(crate) fn agents() -> impl Iterator<Item = (String, bool)> {
-    let each = WORDS.iter().map(|(word, _)| (format!("asst-{word}"), true));
-    each.chain([("asst-nostream".to_owned(), false)])
+/// The agent that shows one kind, by its id; `asst-nostream` responds with plain text.
+pub(crate) fn agent(id: &str) -> Option<serde_json::Map<String, Value>> {
+    let word = id.strip_prefix("asst-")?;
+    let streams = word != "nostream";
+    let known = !streams || WORDS.iter().any(|(own, _)| *own == word);
+    let properties = [("id", Value::from(id)), ("streaming", streams.into())];
+    known.then(|| {
+        properties
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect()
+    })
 }
 
 impl Kind {

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use imbrace_contract::{
     document::{In, Media},
     resources::{Named, Part, Role},
@@ -13,6 +15,15 @@ use crate::{
     contract::{Contract, Operation, Resource, part, shape, shows},
     support::{self, Box},
 };
+
+/// An id that no other call has.
+fn uuid() -> String {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    format!(
+        "d375349c-dddf-49bf-96f9-{:012}",
+        NEXT.fetch_add(1, Ordering::Relaxed)
+    )
+}
 
 /// The first operation of a resource with this role; where rows are named, the path names them. `above` are the rows above.
 pub fn find(
@@ -82,6 +93,8 @@ impl World<'_> {
                 let source = one.schema.source();
                 let least = shape::least(&operation.document, source, source.get("example"));
                 let least = known.get(&one.name).cloned().unwrap_or(least);
+                // The caller makes the id.
+                let least = if one.name == "id" { uuid().into() } else { least };
                 let text = least.as_str().map_or_else(|| least.to_string(), str::to_owned);
                 format!("{}={}", one.name, if text.is_empty() { "x" } else { &text })
             })
