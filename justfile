@@ -99,8 +99,9 @@ msrv:
         echo "Rust {{ msrv }} is not installed, so nothing is compiled with it: rustup toolchain install {{ msrv }}"
     fi
 
-# What takes long: fuzzing, the full run of the generators, the oracle, the measurements; says so where a tool is missing
-long: features-all fuzz generators oracle benches
+# What takes long: fuzzing, the full run of the generators, other people's clients, the oracle, the measurements; says so where a
+# tool is missing
+long: features-all fuzz generators clients oracle benches
 
 # Compiles both sides of all planted changes of `cargo xtask diff` and compares what they send; prints a row for each
 oracle:
@@ -136,6 +137,10 @@ foreign:
 # The generators of all languages; writes docs/generators.md and says which tools are missing
 generators:
     generators/run.sh
+
+# Other people's clients against the sandbox: the official Python SDK, Dify's, the Vercel AI SDK, schemathesis
+clients:
+    sandbox/clients/run.sh
 
 # The measurements; writes the tables of benches/README.md, and needs a machine without other work
 benches:
