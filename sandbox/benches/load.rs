@@ -78,7 +78,11 @@ async fn requests(path: &str, count: usize) -> usize {
             let Some((head, body)) = text.split_once("\r\n\r\n") else {
                 continue;
             };
-            let length = head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ").map(str::to_owned));
+            let length = head.lines().find_map(|line| {
+                line.to_ascii_lowercase()
+                    .strip_prefix("content-length: ")
+                    .map(str::to_owned)
+            });
             if body.len() >= length.unwrap().trim().parse().unwrap() {
                 good += usize::from(head.starts_with("HTTP/1.1 200"));
                 break;
@@ -100,7 +104,10 @@ async fn stream(number: usize) -> bool {
         body.len()
     );
     let mut stream = TcpStream::connect(("127.0.0.1", PORT)).await.unwrap();
-    stream.write_all(format!("{head}{body}").as_bytes()).await.unwrap();
+    stream
+        .write_all(format!("{head}{body}").as_bytes())
+        .await
+        .unwrap();
     let mut text = Vec::new();
     stream.read_to_end(&mut text).await.is_ok() && String::from_utf8_lossy(&text).contains("data: [DONE]")
 }
@@ -117,9 +124,16 @@ async fn all_streams(round: usize) -> usize {
 async fn main() {
     let (process, start) = Process::start().await;
     println!("| what | figure |\n|---|---|");
-    println!("| start, until it takes a connection | {} ms |", start.as_millis());
+    println!(
+        "| start, until it takes a connection | {} ms |",
+        start.as_millis()
+    );
     println!("| memory after the start | {} |", shown(process.memory()));
-    for path in ["/_sandbox/health", "/data-board/boards", "/v3/ai/accounts/assistants"] {
+    for path in [
+        "/_sandbox/health",
+        "/data-board/boards",
+        "/v3/ai/accounts/assistants",
+    ] {
         let before = Instant::now();
         let mut all = JoinSet::new();
         for _ in 0..CONNECTIONS {
@@ -132,7 +146,11 @@ async fn main() {
         let rate = good as f64 / seconds;
         println!("| requests a second to `{path}`, {CONNECTIONS} connections | {rate:.0} |");
     }
-    println!("| memory after {} requests | {} |", 3 * CONNECTIONS * REQUESTS, shown(process.memory()));
+    println!(
+        "| memory after {} requests | {} |",
+        3 * CONNECTIONS * REQUESTS,
+        shown(process.memory())
+    );
     for round in 0..ROUNDS {
         let streams = tokio::spawn(all_streams(round));
         sleep(Duration::from_secs(3)).await;

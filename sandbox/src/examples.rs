@@ -43,7 +43,11 @@ pub(crate) fn response(call: &Call<'_>) -> Reply {
                 text
             };
             // A response says what it is.
-            let media = if media == "*/*" { "application/octet-stream" } else { media.as_str() };
+            let media = if media == "*/*" {
+                "application/octet-stream"
+            } else {
+                media.as_str()
+            };
             Reply::bytes(status, media, text)
         }
         None => Reply::empty(status),

@@ -31,7 +31,15 @@ pub(crate) fn forgive(operation: &Operation, query: &[(String, String)], finding
         let name = path.strip_prefix("query/");
         name.is_some_and(|name| query.iter().filter(|(own, _)| own == name).count() > 1)
     };
+    // Models take what OpenAI's interface takes: parts of a message, no text beside tool calls, one text to embed.
+    let open = operation.service == Service::ChatAi
+        && ["/completions", "/embeddings"]
+            .iter()
+            .any(|end| operation.path.ends_with(end));
     findings.retain(|finding| {
+        if open && !finding.missing && (finding.path == "/input" || finding.path.ends_with("/content")) {
+            return false;
+        }
         if several(&finding.path) {
             return true;
         }
