@@ -77,6 +77,12 @@ if command -v npm > /dev/null; then
     npm install --silent ai@6.0.326 dify-client@2.3.2
     run "ai 6.0.326 (npm)" node "$here/ai_sdk.mjs" "$base"
     run "dify-client 2.3.2 (npm)" node "$here/dify_node.mjs" "$base"
+    # A Chromium in a package; it needs libraries that a small system may lack.
+    if npm install --silent @sparticuz/chromium@147.0.0 puppeteer-core@24.43.1; then
+        run "the page, in Chromium" node "$here/page.mjs" "$base" "$work"
+    else
+        echo "clients: left out the page, no Chromium could be had"
+    fi
 else
     echo "clients: left out what needs npm"
 fi

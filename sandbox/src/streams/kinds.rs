@@ -82,6 +82,11 @@ const WORDS: [(&str, Kind); 19] = [
     ("silent", Kind::Silent),
 ];
 
+/// The ids of the agents that show one kind each.
+pub(crate) fn ids() -> impl Iterator<Item = String> {
+    WORDS.iter().map(|(word, _)| format!("asst-{word}"))
+}
+
 /// The agent that shows one kind, by its id; `asst-nostream` responds with plain text.
 pub(crate) fn agent(id: &str) -> Option<serde_json::Map<String, Value>> {
     let word = id.strip_prefix("asst-")?;
