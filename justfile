@@ -99,8 +99,9 @@ msrv:
         echo "Rust {{ msrv }} is not installed, so nothing is compiled with it: rustup toolchain install {{ msrv }}"
     fi
 
-# What takes long: fuzzing, the full run of the generators, the oracle, the measurements; says so where a tool is missing
-long: features-all fuzz generators oracle ui-stream mcp-client benches
+# What takes long: fuzzing, the full run of the generators, other people's clients, the oracle, the measurements; says so where a tool is
+# missing
+long: features-all fuzz generators clients oracle ui-stream mcp-client benches
 
 # The chat of the npm package `ai` and a headless browser use the example web_chat; says so where node or the browser is missing
 ui-stream:
@@ -157,6 +158,10 @@ foreign:
 # The generators of all languages; writes docs/generators.md and says which tools are missing
 generators:
     generators/run.sh
+
+# Other people's clients against the sandbox: the official Python SDK, Dify's, the Vercel AI SDK, schemathesis
+clients:
+    sandbox/clients/run.sh
 
 # The measurements; writes the tables of benches/README.md, and needs a machine without other work
 benches:

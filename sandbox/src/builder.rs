@@ -44,6 +44,8 @@ pub struct Builder {
     port: u16,
     pace: Duration,
     ping: Duration,
+    silence: Option<Duration>,
+    stale: Duration,
     start: Start,
     seed: Option<serde_json::Value>,
     body_within: Duration,
@@ -58,6 +60,8 @@ impl Default for Builder {
             port: 0,
             pace: Duration::ZERO,
             ping: Duration::from_secs(10),
+            silence: None,
+            stale: Duration::from_secs(300),
             start: Start {
                 agents: vec![("asst_abc".to_owned(), true), ("asst_text".to_owned(), false)],
                 examples: true,
@@ -91,6 +95,21 @@ impl Builder {
     #[must_use]
     pub fn ping_every(mut self, ping: Duration) -> Self {
         self.ping = ping.max(Duration::from_millis(1));
+        self
+    }
+
+    /// How long models are silent: before the errors of `asst-429` and `asst-500`, and before the text of `asst-silent`.
+    /// 6 and 45 seconds by default, as on the real server.
+    #[must_use]
+    pub fn silence(mut self, time: Duration) -> Self {
+        self.silence = Some(time);
+        self
+    }
+
+    /// After how long the state of a chat that is still at work is called stale; 300 seconds by default.
+    #[must_use]
+    pub fn stale_after(mut self, time: Duration) -> Self {
+        self.stale = time;
         self
     }
 
@@ -194,6 +213,8 @@ impl Builder {
             pacing: Pacing {
                 pace: self.pace,
                 ping: self.ping,
+                silence: self.silence,
+                stale: self.stale,
             },
             memory: Memory::default(),
             body_within: self.body_within,

@@ -124,7 +124,8 @@ async fn read(
     })
 }
 
-fn pairs(query: &str) -> Vec<(String, String)> {
+/// The names and values of a query or a form.
+pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
     let decoded = |text: &str| {
         percent_decode_str(&text.replace('+', " "))
             .decode_utf8_lossy()

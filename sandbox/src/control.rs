@@ -134,7 +134,7 @@ fn about() -> Value {
         .map(|user| json!({"email": user.email, "password": user.password, "code": user.otp}));
     json!({
         "organizations": organizations.collect::<Vec<_>>(), "users": users.collect::<Vec<_>>(),
-        "jwt": crate::credentials::JWT,
+        "jwt": crate::credentials::JWT, "agents": crate::streams::kinds::ids().collect::<Vec<_>>(),
         "services": [
             {"name": "gateway", "path": "", "header": "x-api-key", "credential": crate::credentials::API_KEY},
             {"name": "AI Agent", "path": "/ai-agent", "header": "x-api-key", "credential": crate::credentials::API_KEY},

@@ -7,6 +7,7 @@ use crate::{
     clock,
     contract::{Finding, Operation, Service},
     reply::Reply,
+    told,
 };
 
 /// The request is not as the document says.
@@ -16,6 +17,10 @@ pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
         .map(|finding| format!("{}: {}", finding.path, finding.message))
         .collect();
     let text = texts.join("; ");
+    let status = told::status(operation, findings).unwrap_or(400);
+    if let Some(reply) = otherwise(operation, status, findings) {
+        return reply;
+    }
     let body = match operation.service {
         Service::ClickAi | Service::ClickAiConsole => return clickai(operation, findings, &text),
         Service::ChatAi => json!({"detail": format!("[ERROR: {text}]")}),
@@ -50,6 +55,52 @@ pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
         Service::Gateway => json!({"message": text}),
     };
     Reply::json(StatusCode::BAD_REQUEST, body)
+}
+
+/// The refusal with another status than 400.
+fn otherwise(operation: &Operation, status: u16, findings: &[Finding]) -> Option<Reply> {
+    let body = match (operation.service, status) {
+        (Service::ChatAi, 422) => json!({"detail": findings.iter().map(located).collect::<Vec<_>>()}),
+        (Service::ChatAi, 500) => {
+            let status = StatusCode::INTERNAL_SERVER_ERROR;
+            return Some(Reply::bytes(
+                status,
+                "text/plain; charset=utf-8",
+                "Internal Server Error",
+            ));
+        }
+        (Service::DataBoard, 500) => json!({"success": false, "error": {"message": "Internal server error"}}),
+        (Service::Platform, 500) => internal(),
+        (Service::AiAgent, 500) => {
+            let issues: Vec<Value> = findings.iter().map(issue).collect();
+            json!({"error": format!("{:#}", Value::Array(issues))})
+        }
+        (Service::ClickAi, 404) => {
+            json!({"code": "not_found", "message": "Conversation Not Exists.", "status": 404})
+        }
+        _ => return None,
+    };
+    Some(Reply::json(StatusCode::from_u16(status).ok()?, body))
+}
+
+/// A finding as FastAPI words it.
+fn located(finding: &Finding) -> Value {
+    let (place, path) = match finding.path.split_once('/') {
+        Some((place @ ("query" | "header" | "path"), name)) => (place, name),
+        _ => ("body", finding.path.trim_start_matches('/')),
+    };
+    let steps = path.split('/').filter(|step| !step.is_empty());
+    let location: Vec<&str> = std::iter::once(place).chain(steps).collect();
+    let (kind, message) = if finding.missing {
+        ("missing", "Field required")
+    } else {
+        ("value_error", finding.message.as_str())
+    };
+    json!({"type": kind, "loc": location, "msg": message, "input": null})
+}
+
+fn internal() -> Value {
+    json!({"success": false, "error": {"message": "Internal Server Error", "code": "INTERNAL_ERROR"}})
 }
 
 fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
@@ -136,13 +187,23 @@ fn inner(path: &str) -> String {
 
 /// The body is not JSON.
 pub(crate) fn malformed(operation: &Operation, problem: &str) -> Reply {
-    let status = match operation.service {
-        Service::DataBoard => StatusCode::INTERNAL_SERVER_ERROR,
-        _ => StatusCode::BAD_REQUEST,
+    let login = operation.path.contains("/login/");
+    let files = operation.path.starts_with("/files/");
+    let usual = match operation.service {
+        Service::DataBoard => 500,
+        Service::Platform if !login => 500,
+        Service::Gateway if files => 500,
+        _ => 400,
     };
+    let status = told::not_json(operation).unwrap_or(usual);
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
     let body = match operation.service {
         Service::ClickAi | Service::ClickAiConsole => {
             json!({"code": "bad_request", "message": BAD_REQUEST, "status": 400})
+        }
+        Service::ChatAi if status == StatusCode::UNPROCESSABLE_ENTITY => {
+            let found = json!([{"type": "json_invalid", "loc": ["body", 0], "msg": "JSON decode error", "input": {}}]);
+            json!({"detail": found})
         }
         Service::ChatAi => json!({"detail": format!("[ERROR: {problem}]")}),
         Service::DataBoard => json!({"success": false, "error": {"message": "Internal server error"}}),
@@ -153,7 +214,12 @@ pub(crate) fn malformed(operation: &Operation, problem: &str) -> Reply {
         Service::Workflows => {
             json!({"statusCode": 400, "code": "FST_ERR_CTP_INVALID_JSON_BODY", "error": "Bad Request", "message": problem})
         }
-        Service::Platform | Service::Gateway => json!({"message": problem}),
+        Service::Platform if login => {
+            json!({"code": 40000, "field": "body", "message": "Invalid JSON body"})
+        }
+        Service::Platform => internal(),
+        Service::Gateway if files => json!({"code": 99999, "message": problem}),
+        Service::Gateway => json!({"message": problem}),
     };
     Reply::json(status, body)
 }

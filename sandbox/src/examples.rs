@@ -42,6 +42,12 @@ pub(crate) fn response(call: &Call<'_>) -> Reply {
             } else {
                 text
             };
+            // A response says what it is.
+            let media = if media == "*/*" {
+                "application/octet-stream"
+            } else {
+                media.as_str()
+            };
             Reply::bytes(status, media, text)
         }
         None => Reply::empty(status),

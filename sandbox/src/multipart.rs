@@ -181,7 +181,7 @@ impl Reader {
         let disposition = header("content-disposition").unwrap_or_default();
         self.parts.push(Part {
             name: parameter(disposition, "name").unwrap_or_default(),
-            file_name: parameter(disposition, "filename"),
+            file_name: parameter(disposition, "filename").or_else(|| extended(disposition)),
             media: header("content-type").map(str::to_owned),
             content: Bytes::new(),
             length: 0,
@@ -222,6 +222,17 @@ fn parameter(disposition: &str, wanted: &str) -> Option<String> {
         rest = left;
     }
     None
+}
+
+/// `filename*=UTF-8''…`, percent-encoded.
+fn extended(disposition: &str) -> Option<String> {
+    let value = parameter(disposition, "filename*")?;
+    let encoded = value.splitn(3, '\'').nth(2)?;
+    Some(
+        percent_encoding::percent_decode_str(encoded)
+            .decode_utf8_lossy()
+            .into_owned(),
+    )
 }
 
 /// The value up to the closing quote, and what follows it.

@@ -4,10 +4,12 @@ mod build;
 mod filter;
 mod ids;
 mod list;
+mod refuse;
 mod respond;
 mod seed;
 mod show;
 mod store;
+mod unknown;
 mod write;
 
 pub(crate) use respond::response;

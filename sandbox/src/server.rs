@@ -26,7 +26,7 @@ use crate::{
     record::{RESPONSE_KEPT, RecordedRequest},
     reply::{Content, Reply},
     shared::Shared,
-    validate,
+    strict, validate,
     write::{self, Body},
 };
 
@@ -252,6 +252,9 @@ fn operate(
     };
     match validate::check(operation, organization, path, arrival) {
         Ok(call) => {
+            if let Some(refusal) = strict::check(&call) {
+                return refusal;
+            }
             let reply = shared
                 .states
                 .of(organization)

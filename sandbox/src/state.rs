@@ -6,6 +6,7 @@ mod chats;
 mod clickai;
 mod csv;
 mod files;
+mod filters;
 mod folders;
 mod hub;
 mod items;
@@ -226,6 +227,7 @@ impl State {
             "data-board/boards/items" => self.items.get(id).is_some(),
             "data-board/folders" => self.folders.get(id).is_some(),
             "ai/assistant_apps" => self.agents.get(id).is_some(),
+            "clickai/v1/conversations" => self.clickai.conversations.get(id).is_some(),
             _ => return None,
         })
     }
@@ -260,7 +262,9 @@ pub(crate) fn response(shared: &Arc<Mutex<State>>, call: &Call<'_>, sent: u64) -
 fn special(shared: &Arc<Mutex<State>>, state: &mut State, namespace: &str, call: &Call<'_>) -> Option<Reply> {
     match namespace {
         "chat" => agents::response(state, call),
-        "boards" => boards::response(state, call)
+        // `boards_…` and `board_items_…`.
+        "boards" | "board" => boards::response(state, call)
+            .or_else(|| filters::response(state, call))
             .or_else(|| items::response(state, call))
             .or_else(|| search::response(state, call))
             .or_else(|| csv::response(state, call))

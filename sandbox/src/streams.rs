@@ -1,7 +1,9 @@
 //! Event streams: what is said, and how it is played.
 
 pub(crate) mod ai_agent;
+mod asked;
 pub(crate) mod clickai;
+pub(crate) mod kinds;
 mod line;
 mod player;
 pub(crate) mod words;
@@ -11,6 +13,8 @@ use std::{collections::VecDeque, fmt, time::Duration};
 use bytes::Bytes;
 use tokio::sync::watch;
 
+pub(crate) use asked::Asked;
+pub(crate) use kinds::Kind;
 pub(crate) use line::Line;
 pub(crate) use player::{Broken, LAST_BREATH, Pacing, Player};
 
@@ -29,10 +33,14 @@ pub(crate) struct Script {
     pub(crate) stop: Option<Stop>,
     /// Whether the stream stays open after its events until it is stopped.
     pub(crate) waits: bool,
+    /// What is sent when that takes too long.
+    pub(crate) stale: Option<Bytes>,
+    /// Whether the stream stays open after its events for ever.
+    pub(crate) hangs: bool,
+    /// How long nothing is sent before an event, by the number of events before it.
+    pub(crate) pauses: Vec<(usize, Duration)>,
     /// Whether this is text in pieces, not events.
     pub(crate) plain: bool,
-    /// Pauses before the single events, from the first on.
-    pub(crate) pauses: VecDeque<Duration>,
     /// Whether the connection breaks after the last event.
     pub(crate) is_cut: bool,
     /// What happens when the stream has ended or its reader has gone.

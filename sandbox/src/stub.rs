@@ -120,7 +120,7 @@ impl StubResponse {
                 let error = ai_agent::error("The model failed.");
                 Content::Stream(Box::new(Script {
                     error,
-                    pauses: self.pauses.into(),
+                    pauses: self.pauses.into_iter().enumerate().collect(),
                     is_cut: self.is_cut,
                     ..Script::new(events.into())
                 }))

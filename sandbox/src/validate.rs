@@ -4,11 +4,15 @@ use imbrace_contract::document::{In, Media};
 use serde_json::{Value, json};
 
 use crate::{
-    call::{Arrival, Call, Part, Payload},
+    call::{Arrival, Call, Part, Payload, pairs},
     contract::{Finding, Operation, Parameter, Service, shape},
-    envelope,
+    envelope, lenient,
     reply::Reply,
+    told,
 };
+
+/// Operations that fail without a body as with one that is not JSON.
+const NEEDS_BODY: [&str; 2] = ["boards_delete_folders", "board_files_import_csv"];
 
 /// The call that a request makes, or its refusal.
 pub(crate) fn check<'a>(
@@ -18,6 +22,9 @@ pub(crate) fn check<'a>(
     arrival: &'a Arrival,
 ) -> Result<Call<'a>, Reply> {
     let (mut body, parts) = read(operation, arrival)?;
+    if operation.id == "boards_bulk_delete_items" {
+        lenient::ids_of_query(&arrival.query, &mut body);
+    }
     let mut findings = Vec::new();
     for parameter in &operation.parameters {
         check_parameter(parameter, &path, arrival, &mut findings);
@@ -26,6 +33,7 @@ pub(crate) fn check<'a>(
         if takes_null_for_absent(operation.service) {
             drop_nulls(wanted.schema.source(), &operation.document, &mut body);
         }
+        lenient::read(operation, &mut body);
         if operation.service == Service::DataBoard && operation.description.contains("unknown type") {
             check_types(
                 &operation.document,
@@ -37,10 +45,11 @@ pub(crate) fn check<'a>(
         }
         match wanted.media {
             Media::Json if wanted.required || !body.is_null() => findings.extend(wanted.schema.check(&body)),
-            Media::Multipart => check_parts(wanted.schema.source(), parts, &mut findings),
+            Media::Multipart => check_parts(operation, wanted.schema.source(), parts, &mut findings),
             _ => {}
         }
     }
+    lenient::forgive(operation, &arrival.query, &mut findings);
     if !findings.is_empty() {
         return Err(envelope::invalid(operation, &findings));
     }
@@ -108,6 +117,11 @@ fn read<'a>(operation: &Operation, arrival: &'a Arrival) -> Result<(Value, &'a [
         (Payload::NoMemory, _) => Err(envelope::no_memory()),
         (Payload::TooLarge, _) => Err(envelope::too_large(operation.service)),
         (Payload::Parts(parts), Some(Media::Multipart)) => Ok((Value::Null, parts)),
+        (Payload::Bytes(_) | Payload::Broken(_), Some(Media::Multipart))
+            if operation.id == "boards_upload_file" =>
+        {
+            Err(envelope::malformed(operation, "no form"))
+        }
         (Payload::Broken(problem), Some(Media::Multipart)) => Err(envelope::malformed(operation, problem)),
         (Payload::Bytes(bytes), Some(Media::Json)) => Ok((read_json(operation, arrival, bytes)?, &[])),
         (_, Some(Media::Json)) => Ok((read_json(operation, arrival, &[])?, &[])),
@@ -128,8 +142,34 @@ fn read_json(operation: &Operation, arrival: &Arrival, bytes: &[u8]) -> Result<V
         .unwrap_or_default()
         .trim()
         .to_ascii_lowercase();
+    if NEEDS_BODY.contains(&operation.id.as_str()) && bytes.is_empty() {
+        return Err(envelope::malformed(operation, "no body"));
+    }
     let is_json = essence == "application/json" || essence.ends_with("+json");
     let absent = if required { json!({}) } else { Value::Null };
+    if bytes.is_empty() && operation.description.contains("ignores the body") {
+        return Ok(absent);
+    }
+    // The gateway makes JSON of a form for the platform alone.
+    if operation.service == Service::Platform && essence == "application/x-www-form-urlencoded" {
+        let form = pairs(&String::from_utf8_lossy(bytes));
+        return Ok(Value::Object(
+            form.into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        ));
+    }
+    if operation.service == Service::ChatAi
+        && !is_json
+        && !bytes.is_empty()
+        && told::not_json(operation) == Some(422)
+    {
+        return Err(envelope::malformed(operation, "the body is not declared as JSON"));
+    }
+    let bytes = match operation.service {
+        Service::ChatAi | Service::DataBoard => bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes),
+        _ => bytes,
+    };
     match operation.service {
         Service::ClickAi | Service::ClickAiConsole if !is_json => {
             return if required {
@@ -241,7 +281,10 @@ fn typed(schema: &Value, text: &str) -> Value {
     typed.unwrap_or_else(|| text.into())
 }
 
-fn check_parts(schema: &Value, parts: &[Part], findings: &mut Vec<Finding>) {
+fn check_parts(operation: &Operation, schema: &Value, parts: &[Part], findings: &mut Vec<Finding>) {
+    // These services take a file under any name.
+    let any = operation.service == Service::DataBoard || operation.path.starts_with("/files/");
+    let any = any && parts.iter().any(|part| part.file_name.is_some());
     let required = schema["required"]
         .as_array()
         .into_iter()
@@ -249,7 +292,9 @@ fn check_parts(schema: &Value, parts: &[Part], findings: &mut Vec<Finding>) {
         .filter_map(Value::as_str);
     for name in required {
         let of = |part: &&Part| part.name == name || part.name.strip_suffix("[]") == Some(name);
-        if !parts.iter().any(|part| of(&part)) {
+        let file = schema["properties"][name]["format"] == "binary"
+            || schema["properties"][name]["items"]["format"] == "binary";
+        if !(parts.iter().any(|part| of(&part)) || (any && file)) {
             findings.push(Finding {
                 path: format!("/{name}"),
                 message: "is required".to_owned(),

@@ -384,6 +384,11 @@ impl Rule<'_> {
                 None
             }
             (true, None) => None,
+            // All rows below the one that the path names.
+            (false, Some(name)) if role == Role::RemoveMany => {
+                parents.push(name);
+                None
+            }
             (false, Some(name)) => Some(Named::Path(name)),
             // One thing at this path, whatever the body calls `id`.
             (false, None) if role == Role::Change && self.is_one_thing() => None,

@@ -63,7 +63,9 @@ pub(crate) fn required<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a st
 }
 
 pub(crate) fn nullable(document: &Value, schema: &Value) -> bool {
-    schema["nullable"] == true || plain(document, schema)["nullable"] == true
+    // A property that states its own type takes null only if it says so itself.
+    schema["nullable"] == true
+        || (schema.get("type").is_none() && plain(document, schema)["nullable"] == true)
 }
 
 /// The component that a schema is, by its name.
@@ -88,8 +90,10 @@ fn fits_within(document: &Value, schema: &Value, value: &Value, depth: usize) ->
     }
     if value.is_null() {
         let inner = plain(document, schema);
-        let anything =
-            inner.get("type").is_none() && inner.get("oneOf").is_none() && inner.get("properties").is_none();
+        let anything = schema.get("type").is_none()
+            && inner.get("type").is_none()
+            && inner.get("oneOf").is_none()
+            && inner.get("properties").is_none();
         return nullable(document, schema) || anything;
     }
     let schema = plain(document, schema);

@@ -9,6 +9,7 @@ use super::{
     list,
     show::{View, put},
     store::{Store, Stored},
+    unknown,
 };
 use crate::{
     call::Call,
@@ -64,7 +65,8 @@ pub(super) struct One<'a> {
 
 impl One<'_> {
     pub(super) fn missing(&self, singular: &str, id: &str) -> Reply {
-        envelope::missing(self.call.operation, singular, id, self.part.missing)
+        let own = unknown::response(self.call);
+        own.unwrap_or_else(|| envelope::missing(self.call.operation, singular, id, self.part.missing))
     }
 
     /// The refusal where a row above does not exist.

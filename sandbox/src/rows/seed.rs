@@ -12,6 +12,9 @@ use crate::{
     examples::own_credentials,
 };
 
+/// Marks a row that nobody has created.
+pub(super) const EXAMPLE: &str = "an example of the documents";
+
 /// Fills a store with the rows that the examples show; `all`, or only those that no operation creates.
 pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, all: bool) {
     for resource in contract.resources().values() {
@@ -35,7 +38,10 @@ pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, a
             for row in build::example_rows(operation) {
                 let mut row = Value::Object(row);
                 own_credentials(&mut row, organization);
-                let Value::Object(row) = row else { continue };
+                let Value::Object(mut row) = row else { continue };
+                if resource.singular == "organization" {
+                    row.insert("id".to_owned(), organization.into());
+                }
                 let id = resource.id_of(&row).cloned();
                 let known = |stored: &Stored| match &id {
                     Some(id) => resource.id_of(&stored.row) == Some(id),
@@ -49,6 +55,7 @@ pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, a
                 let stored = Stored {
                     parents: parents.map(|name| (name.clone(), "*".to_owned())).collect(),
                     row,
+                    hidden: [(EXAMPLE.to_owned(), true.into())].into_iter().collect(),
                     ..Stored::default()
                 };
                 store.push(&resource.name, stored);

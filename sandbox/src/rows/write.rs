@@ -23,7 +23,18 @@ impl One<'_> {
     /// What was sent, as one object: the body, or the parts of an upload.
     fn sent(&self) -> Row {
         if let Some(body) = self.call.body.as_object() {
-            return body.clone();
+            let mut body = body.clone();
+            // `{usecase: {…}, assistant: {…}}`: the row stands below its own name.
+            let of_row = |name: &String| folded(name) == folded(&self.resource.singular);
+            if let Some(Value::Object(row)) = body
+                .keys()
+                .find(|name| of_row(name))
+                .and_then(|name| body.get(name))
+                .cloned()
+            {
+                body.extend(row);
+            }
+            return body;
         }
         let mut sent: Row = Map::new();
         for part in self.call.parts.iter().filter(|part| part.file_name.is_none()) {
@@ -59,7 +70,11 @@ impl One<'_> {
     }
 
     pub(super) fn create(&self, store: &mut Store) -> Reply {
-        let stored = self.add(store, &self.sent());
+        let sent = self.sent();
+        if let Some(refusal) = self.taken(store, &sent) {
+            return refusal;
+        }
+        let stored = self.add(store, &sent);
         self.with_row(store, &stored)
     }
 
@@ -212,6 +227,9 @@ impl One<'_> {
             Some(ids) => ids.iter().any(|id| is(self.resource, stored, id)),
             None => self.is_here(stored) && filter.fits(stored),
         });
+        if removed == 0 && ids.is_none() && !self.part.parents.is_empty() && self.part.missing.is_some() {
+            return self.missing(&self.resource.singular, "");
+        }
         let mut reply = examples::response(self.call);
         if let Content::Json(body) = &mut reply.body {
             for holder in ["", "/data"] {

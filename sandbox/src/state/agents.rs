@@ -178,6 +178,14 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             let name = call.query("name").unwrap_or_default();
             Reply::ok(json!({"exist": agents.0.iter().any(|agent| text(agent, "name") == name)}))
         }
+        // The routes of the other prefix stand below this one too.
+        "ai_get_account_ai_agent" if id == "check-name" => {
+            let name = call.query("name").unwrap_or_default();
+            Reply::ok(json!({"exist": agents.0.iter().any(|agent| text(agent, "name") == name)}))
+        }
+        "ai_get_account_ai_agent" if id == "agents" => {
+            Reply::ok(agents.0.iter().cloned().map(Value::Object).collect())
+        }
         "chat_ai_get_ai_agent" | "ai_get_account_ai_agent" | "ai_get_ai_agent_app" => agents
             .get(id)
             .map_or_else(missing, |agent| Reply::ok(one(agents, agent))),

@@ -19,9 +19,17 @@ use crate::{
     clock, ids,
     lock::lock,
     reply::Reply,
-    streams::{End, Script, Stop, ai_agent, words},
+    streams::{
+        End, Kind, Script, Stop,
+        ai_agent::{self, Turn},
+        kinds, words,
+    },
 };
 
+/// Who can say something.
+const ROLES: [&str; 4] = ["system", "user", "assistant", "tool"];
+/// How many chats are at work at a time: those that never end make room.
+const MOST_BUSY: usize = 10_000;
 /// The one user.
 const USER: &str = "00000000-0000-4000-8000-000000000001";
 
@@ -39,6 +47,19 @@ pub(crate) struct Chats {
 pub(super) fn response(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Option<Reply> {
     if call.operation.id == "ai_agent_stream_chat" {
         return Some(turn(shared, state, call));
+    }
+    if call.operation.id == "ai_agent_get_agent_prompt_suggestion" {
+        let built_in = call
+            .query("assistant_id")
+            .is_some_and(|id| id.starts_with("builtin-"));
+        let known = built_in
+            || state.stateless
+            || state
+                .agents
+                .get(call.query("assistant_id").unwrap_or_default())
+                .is_some();
+        let body = json!({"error": "Assistant not found"});
+        return (!known).then(|| Reply::json(StatusCode::NOT_FOUND, body));
     }
     let chats = &mut state.chats;
     let id = call.param("chat_id");
@@ -295,6 +316,7 @@ impl Chats {
                     rest: VecDeque::from([idle]),
                 }),
                 waits: true,
+                stale: Some(ai_agent::stale()),
                 ..Script::new(VecDeque::from([ai_agent::status("processing")]))
             },
             None => Script::new(VecDeque::from([idle])),
@@ -319,22 +341,35 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
         let issue = json!([{"validation": "uuid", "code": "invalid_string", "message": "Invalid uuid", "path": ["id"]}]);
         return failed(&format!("{issue:#}"));
     }
-    let Some(agent) = state.agents.get(agent_id) else {
+    let Some(agent) = state
+        .agents
+        .get(agent_id)
+        .cloned()
+        .or_else(|| kinds::agent(agent_id))
+    else {
         return failed(&format!("Assistant not found: {agent_id}"));
     };
-    let streams = agent["streaming"] == true || agent["agent_type"] == "document_ai";
     let messages = call.body["messages"]
         .as_array()
         .map(Vec::as_slice)
         .unwrap_or_default();
+    if let Some(role) = messages
+        .iter()
+        .map(|one| text_of(one, "role"))
+        .find(|role| !ROLES.contains(role))
+    {
+        return broken_off([ai_agent::error(&format!("Unsupported role: {role}"))]);
+    }
     let Some(question) = messages.last() else {
         return unanswered();
     };
-    let chats = &mut state.chats;
     let asked = match said(&question["parts"]) {
         parts if !parts.is_empty() => parts,
         _ => text_of(question, "content").to_owned(),
     };
+    let kind = Kind::of(&agent, &asked);
+    let streams = agent["streaming"] == true || kind == Kind::DocumentAi;
+    let chats = &mut state.chats;
     if chats.chats.get(&id).is_none() {
         chats.add_chat(
             &id,
@@ -342,45 +377,68 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
             &json!({"assistant_id": agent_id}),
         );
     }
-    chats.add_message(&id, question);
-    let message_id = ids::uuid();
-    let text = words::response(&asked);
+    let stored = chats.add_message(&id, question);
+    let continues = text_of(question, "role") == "assistant";
+    let parts = question["parts"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let decision = parts.iter().find(|part| part["state"] == "approval-responded");
+    let decision = decision.filter(|_| continues && call.body["is_tool_approval"] == true);
+    let message_id = if continues { stored } else { ids::uuid() };
+    let about = Turn {
+        chat: &id,
+        message: &message_id,
+        continues,
+        question: &asked,
+    };
+    let played = match decision {
+        Some(part) => ai_agent::decided(about, parts, part),
+        None => ai_agent::response(kind, about),
+    };
     if let Some(chat) = chats.chats.get_mut(&id) {
         set(chat, "status", "processing");
     }
     let (done, _) = watch::channel(false);
+    if chats.busy.len() >= MOST_BUSY {
+        chats.busy.pop_first();
+    }
     chats.busy.insert(id.clone(), done);
-    let end = finish(shared, id, message_id.clone(), text.clone());
     if streams {
-        let script = Script {
-            end,
-            ..ai_agent::response(&message_id, &text)
+        // A stream that never ends leaves the chat at work.
+        let end = if played.script.hangs {
+            End::default()
+        } else {
+            finish(shared, id, message_id, played.parts)
         };
+        let script = Script { end, ..played.script };
         return ai_agent::headers(Reply::stream(ai_agent::MEDIA, script));
     }
-    // Seven bytes at a time, so that characters are cut in two.
+    // The response is not stored and the chat stays at work for ever, as on the real server. Seven bytes at a time, so that
+    // characters are cut in two.
+    let text = words::response(&asked);
     let pieces = text.as_bytes().chunks(7).map(Bytes::copy_from_slice).collect();
     Reply::stream(
         "text/plain; charset=utf-8",
         Script {
             plain: true,
-            end,
             ..Script::new(pieces)
         },
     )
 }
 
 /// What the end of a response does, also if nobody reads it any more: the response is stored, the chat is idle.
-fn finish(shared: &Arc<Mutex<State>>, id: String, message_id: String, text: String) -> End {
+fn finish(shared: &Arc<Mutex<State>>, id: String, message_id: String, parts: Vec<Value>) -> End {
     let shared = Arc::downgrade(shared);
     End::new(move |_, _| {
         let Some(shared) = shared.upgrade() else { return };
         let chats = &mut lock(&shared).chats;
-        let parts = json!([{"type": "step-start"}, {"type": "text", "text": text, "state": "done"}]);
-        chats.add_message(
-            &id,
-            &json!({"id": message_id, "role": "assistant", "parts": parts}),
-        );
+        if !parts.is_empty() {
+            chats.add_message(
+                &id,
+                &json!({"id": message_id, "role": "assistant", "parts": parts}),
+            );
+        }
         if let Some(chat) = chats.chats.get_mut(&id) {
             set(chat, "status", "idle");
         }
@@ -392,12 +450,17 @@ fn finish(shared: &Arc<Mutex<State>>, id: String, message_id: String, text: Stri
 
 /// The stream for a turn without messages.
 fn unanswered() -> Reply {
-    let events = VecDeque::from([
+    broken_off([
         ai_agent::started(&ids::uuid()),
         ai_agent::error("Invalid prompt: messages must not be empty"),
         ai_agent::error("No output generated. Check the stream for errors."),
-        Bytes::from_static(ai_agent::DONE),
-    ]);
+    ])
+}
+
+/// A stream that ends before it has begun.
+fn broken_off<const N: usize>(events: [Bytes; N]) -> Reply {
+    let mut events = VecDeque::from(events);
+    events.push_back(Bytes::from_static(ai_agent::DONE));
     ai_agent::headers(Reply::stream(
         ai_agent::MEDIA,
         Script {

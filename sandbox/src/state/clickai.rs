@@ -22,15 +22,13 @@ use crate::{
     lock::lock,
     reply::Reply,
     streams::{
-        End, Ending, Script, Stop,
-        clickai::{FAILS, MEDIA, Run, Turn},
+        Asked, End, Ending, Script, Stop,
+        clickai::{MEDIA, REPLACED, Run, SOURCES, Turn},
         words,
     },
 };
 
 const DEFAULT_USER: &str = "DEFAULT-USER";
-/// Why a run fails when its question asks for it.
-const FAILURE: &str = "[openai] Rate Limit Error, upstream 429";
 /// The one workflow.
 const WORKFLOW: &str = "00000000-0000-4000-8000-0000000f1084";
 /// How many uploads keep their content.
@@ -189,8 +187,8 @@ impl ClickAi {
             conversation_id,
             created_at: clock::epoch(),
             agent,
-            fails: asked.contains(FAILS),
-            answer: words::response(&asked),
+            answer: answer(&asked),
+            asked: Asked::of(&asked),
         };
         Ok((turn, streams))
     }
@@ -237,16 +235,21 @@ impl ClickAi {
     }
 
     fn whole(&mut self, turn: Turn) -> Reply {
-        if turn.fails {
-            return refuse(StatusCode::BAD_REQUEST, "completion_request_error", FAILURE);
+        if let Some((code, text)) = turn.asked.blocking_failure() {
+            return refuse(StatusCode::BAD_REQUEST, code, text);
         }
-        self.responded(&turn.message_id, &turn.answer);
+        self.responded(&turn, &turn.answer);
         Reply::ok(turn.blocking())
     }
 
-    fn responded(&mut self, message_id: &str, response: &str) {
-        if let Some(message) = self.messages.get_mut(message_id) {
-            set(message, "answer", response);
+    fn responded(&mut self, turn: &Turn, response: &str) {
+        if let Some(message) = self.messages.get_mut(&turn.message_id) {
+            let replaced = turn.asked.replaced && !response.is_empty();
+            set(message, "answer", if replaced { REPLACED } else { response });
+            if turn.asked.sources {
+                let sources = serde_json::from_str::<Value>(SOURCES).unwrap_or_default();
+                set(message, "retriever_resources", sources);
+            }
         }
     }
 
@@ -262,14 +265,14 @@ impl ClickAi {
             let response = match ending {
                 // Nothing is stored of a response that failed or was not read to its end.
                 Ending::Abandoned => String::new(),
-                Ending::Completed if turn.fails => String::new(),
+                Ending::Completed if turn.asked.failure.is_some() => String::new(),
                 Ending::Completed => turn.answer.clone(),
                 Ending::Stopped => pieces
                     .into_iter()
                     .take(played.saturating_sub(usize::from(turn.agent)))
                     .collect(),
             };
-            clickai.responded(&turn.message_id, &response);
+            clickai.responded(&turn, &response);
         });
         self.start(task_id, user, script, rest, end)
     }
@@ -313,7 +316,7 @@ impl ClickAi {
             user: call.text("user").unwrap_or_default().to_owned(),
             inputs: call.body.get("inputs").cloned().unwrap_or_default(),
             created_at: clock::epoch(),
-            fails: asked.contains(FAILS),
+            failure: Asked::of(&asked).failure,
             result: format!("Kết quả: {asked}"),
         };
         self.runs.push(stored(&run));
@@ -511,6 +514,17 @@ impl ClickAi {
     }
 }
 
+/// What the model says; nothing, or thoughts first, where the question asks for it.
+fn answer(asked: &str) -> String {
+    let wanted = Asked::of(asked);
+    let text = words::response(asked);
+    match wanted {
+        Asked { empty: true, .. } => String::new(),
+        Asked { thinks: true, .. } => format!("<think>\nhmm, let me think\n</think>\n\n{text}"),
+        _ => text,
+    }
+}
+
 /// The largest size of an upload by its extension.
 fn largest(extension: &str) -> u64 {
     (match extension {
@@ -537,9 +551,9 @@ fn inputs_text(body: &Value) -> String {
 /// A run as it is stored: inputs and outputs are JSON texts.
 fn stored(run: &Run) -> Row {
     row(json!({
-        "id": run.run_id, "workflow_id": run.workflow_id, "status": if run.fails { "failed" } else { "succeeded" },
+        "id": run.run_id, "workflow_id": run.workflow_id, "status": if run.failure.is_some() { "failed" } else { "succeeded" },
         "inputs": run.inputs.to_string(), "outputs": run.outputs().to_string(),
-        "error": if run.fails { FAILURE.into() } else { Value::Null }, "total_steps": 3, "total_tokens": 0,
+        "error": run.failure.map_or(Value::Null, Value::from), "total_steps": 3, "total_tokens": 0,
         "created_at": run.created_at, "finished_at": run.created_at, "elapsed_time": 0.208_729,
     }))
 }

@@ -28,6 +28,11 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             success(StatusCode::OK, "Folders searched successfully", json!(folders))
         }
         "boards_create_folder" => {
+            let above = call.text("parent_folder_id").unwrap_or("root");
+            if above != "root" && state.folders.get(above).is_none() && !state.stateless {
+                let body = json!({"success": false, "error": {"message": "Internal server error"}});
+                return Some(Reply::json(StatusCode::INTERNAL_SERVER_ERROR, body));
+            }
             let folder = create(state, &ids::uuid(), &call.body);
             success(StatusCode::CREATED, "Folder created successfully", folder.into())
         }

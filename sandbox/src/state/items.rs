@@ -17,7 +17,6 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
     let id = call.param("item_id");
     Some(match call.operation.id.as_str() {
         "boards_list_items" => list(state, call),
-        "boards_count_items" => Reply::ok(json!({"count": state.items.with("board_id", board).count()})),
         "boards_create_item" => match create(state, board, &call.body) {
             Ok(item) => Reply::created(json!({"data": item})),
             Err(refusal) => refusal,

@@ -54,6 +54,10 @@ impl Table {
         self.rows.iter()
     }
 
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Row> {
+        self.rows.iter_mut()
+    }
+
     /// About how many bytes the rows take.
     pub(super) fn bytes(&self) -> usize {
         self.rows

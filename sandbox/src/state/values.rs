@@ -65,6 +65,17 @@ fn stored(field: &Value, value: &Value) -> Result<Value, Reply> {
                 .collect::<Option<Value>>()
                 .ok_or_else(refused)?
         }
+        "TableInTable" => {
+            let entries = value.as_array().map(Vec::as_slice).unwrap_or_default();
+            if entries
+                .iter()
+                .any(|entry| !entry.is_string() && !entry.is_object())
+            {
+                let text = format!("TIT field '{name}' entries must be string or object");
+                return Err(refuse(StatusCode::BAD_REQUEST, &text));
+            }
+            entries.iter().cloned().collect()
+        }
         _ => value.clone(),
     })
 }

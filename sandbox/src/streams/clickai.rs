@@ -5,13 +5,16 @@ use std::collections::VecDeque;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::{Line, Script, words};
+use super::{Asked, Line, Script, words};
 use crate::{clock, ids};
 
 pub(crate) const MEDIA: &str = "text/event-stream; charset=utf-8";
-/// A question with this in it fails after some text.
-pub(crate) const FAILS: &str = "#error";
+/// What an error says that was not asked for by a question.
 const FAILURE: &str = "[openai] Rate Limit Error, upstream 429";
+/// What moderation puts in place of a text.
+pub(crate) const REPLACED: &str = "Câu trả lời bị chặn.";
+/// A part of a document that a text draws on.
+pub(crate) const SOURCES: &str = r#"[{"position":1,"dataset_id":"9e9cc107-f12e-444e-ba6c-0c076a46e014","dataset_name":"kb.txt...","document_id":"44f3f048-a2c0-4294-bf8a-f3944e0f6848","document_name":"kb.txt","data_source_type":"upload_file","segment_id":"e980f344-29e1-44e1-8ecc-6078c8b89cd3","retriever_from":"api","score":0.0,"hit_count":null,"word_count":null,"segment_position":null,"index_node_hash":null,"content":"Bảo hành sản phẩm XYZ là 24 tháng kể từ ngày mua.","page":null,"doc_metadata":null,"title":null}]"#;
 
 /// A turn of a chatbot, an agent or a text generation.
 #[derive(Clone, Debug)]
@@ -22,7 +25,7 @@ pub(crate) struct Turn {
     pub(crate) conversation_id: Option<String>,
     pub(crate) created_at: u64,
     pub(crate) agent: bool,
-    pub(crate) fails: bool,
+    pub(crate) asked: Asked,
     pub(crate) answer: String,
 }
 
@@ -52,21 +55,48 @@ impl Turn {
         event.raw("from_variable_selector", "null").event()
     }
 
-    fn thought(&self, id: &str, thought: &str) -> Bytes {
+    /// A thought; with a tool after it was called, with the observation after it has returned.
+    fn thought(&self, id: &str, position: u64, thought: &str, tool: Option<(&str, &str)>) -> Bytes {
+        let (tool, observation) = tool.unwrap_or_default();
+        let (labels, input) = match tool {
+            "" => ("{}".to_owned(), String::new()),
+            tool => (
+                json!({tool: {"en_US": "Current time"}}).to_string(),
+                json!({tool: {"timezone": "UTC"}}).to_string(),
+            ),
+        };
         self.event("agent_thought", id)
-            .value("position", &1.into())
+            .value("position", &position.into())
             .text("thought", thought)
-            .text("observation", "")
-            .text("tool", "")
-            .raw("tool_labels", "{}")
-            .text("tool_input", "")
+            .text("observation", observation)
+            .text("tool", tool)
+            .raw("tool_labels", &labels)
+            .text("tool_input", &input)
             .raw("message_files", "[]")
             .event()
     }
 
+    /// A tool call of an agent, as far as its result.
+    fn tool(&self, events: &mut VecDeque<Bytes>, thought: &str) {
+        let (said, name) = ("Let me check.", "current_time");
+        let observation = json!({name: clock::millis()}).to_string();
+        events.push_back(self.message(said));
+        events.push_back(self.message(""));
+        events.push_back(self.thought(thought, 1, said, Some((name, ""))));
+        if self.asked.file {
+            let id = ids::uuid();
+            let file = self
+                .event("message_file", &id)
+                .text("type", "image")
+                .text("belongs_to", "assistant");
+            events.push_back(file.text("url", &format!("/files/tools/{id}.png")).event());
+        }
+        events.push_back(self.thought(thought, 1, said, Some((name, &observation))));
+    }
+
     fn end(&self, tokens: usize) -> Bytes {
         self.event("message_end", &self.message_id)
-            .object("metadata", metadata(tokens))
+            .object("metadata", metadata(tokens, self.asked.sources))
             .raw("files", "null")
             .event()
     }
@@ -75,26 +105,36 @@ impl Turn {
         self.head("error")
             .text("code", "completion_request_error")
             .value("status", &400.into())
-            .text("message", FAILURE)
+            .text("message", self.asked.failure.unwrap_or(FAILURE))
             .event()
     }
 
     /// The events, and what replaces the rest of them when the turn is stopped.
     pub(crate) fn script(&self) -> (Script, VecDeque<Bytes>) {
         let pieces = words::words(&self.answer);
-        let thought = ids::uuid();
+        let mut thought = (ids::uuid(), 1);
         let mut events = VecDeque::new();
-        if self.agent {
-            events.push_back(self.thought(&thought, ""));
+        if self.agent && self.asked.failure.is_none_or(|_| self.asked.mid) {
+            events.push_back(self.thought(&thought.0, 1, "", None));
         }
-        if self.fails {
-            events.extend(pieces.iter().take(3).map(|piece| self.message(piece)));
+        if self.asked.failure.is_some() {
+            let before = if self.asked.mid { 3 } else { 0 };
+            events.extend(pieces.iter().take(before).map(|piece| self.message(piece)));
             events.push_back(self.error());
         } else {
+            if self.agent && (self.asked.tool || self.asked.file) {
+                self.tool(&mut events, &thought.0);
+                thought = (ids::uuid(), 2);
+                events.push_back(self.thought(&thought.0, 2, "", None));
+            }
             events.extend(pieces.iter().map(|piece| self.message(piece)));
             events.push_back(self.message(""));
             if self.agent {
-                events.push_back(self.thought(&thought, &self.answer));
+                events.push_back(self.thought(&thought.0, thought.1, &self.answer, None));
+            }
+            if self.asked.replaced {
+                let event = self.head("message_replace").text("task_id", &self.task_id);
+                events.push_back(event.text("answer", REPLACED).text("reason", "").event());
             }
             events.push_back(self.end(pieces.len()));
         }
@@ -116,7 +156,8 @@ impl Turn {
             "completion"
         };
         let tokens = words::words(&self.answer).len();
-        let metadata: Value = serde_json::from_str(&metadata(tokens).json()).unwrap_or_default();
+        let metadata: Value =
+            serde_json::from_str(&metadata(tokens, self.asked.sources).json()).unwrap_or_default();
         let mut body = json!({
             "event": "message", "task_id": self.task_id, "id": self.message_id, "message_id": self.message_id,
             "mode": mode, "answer": self.answer, "metadata": metadata, "created_at": self.created_at,
@@ -128,7 +169,7 @@ impl Turn {
     }
 }
 
-fn metadata(tokens: usize) -> Line {
+fn metadata(tokens: usize, sources: bool) -> Line {
     // 10 units of 0.000001 for each token, which is 0.00001 of the currency.
     let price = if tokens == 0 {
         "0E-7".to_owned()
@@ -151,7 +192,7 @@ fn metadata(tokens: usize) -> Line {
         .value("latency", &json!(0.125));
     Line::default()
         .raw("annotation_reply", "null")
-        .raw("retriever_resources", "[]")
+        .raw("retriever_resources", if sources { SOURCES } else { "[]" })
         .object("usage", usage)
 }
 
@@ -175,7 +216,8 @@ pub(crate) struct Run {
     pub(crate) user: String,
     pub(crate) inputs: Value,
     pub(crate) created_at: u64,
-    pub(crate) fails: bool,
+    /// Why it fails.
+    pub(crate) failure: Option<&'static str>,
     pub(crate) result: String,
 }
 
@@ -204,7 +246,7 @@ impl Run {
     }
 
     pub(crate) fn outputs(&self) -> Value {
-        if self.fails {
+        if self.failure.is_some() {
             json!({})
         } else {
             json!({"result": self.result})
@@ -285,10 +327,10 @@ impl Run {
             self.finished(&start, self.all_inputs(), self.all_inputs(), None),
             self.started(&template),
         ]);
-        let failed = self.ended("failed", Line::default(), FAILURE);
-        if self.fails {
+        let failed = self.ended("failed", Line::default(), self.failure.unwrap_or(FAILURE));
+        if let Some(failure) = self.failure {
             events.push_back(self.chunk("Xin "));
-            events.push_back(self.finished(&template, Line::default(), Line::default(), Some(FAILURE)));
+            events.push_back(self.finished(&template, Line::default(), Line::default(), Some(failure)));
             events.push_back(failed.clone());
         } else {
             events.extend(words::words(&self.result).iter().map(|piece| self.chunk(piece)));
@@ -321,8 +363,8 @@ impl Run {
             "task_id": self.task_id, "workflow_run_id": self.run_id,
             "data": {
                 "id": self.run_id, "workflow_id": self.workflow_id,
-                "status": if self.fails { "failed" } else { "succeeded" },
-                "outputs": self.outputs(), "error": if self.fails { FAILURE } else { "" },
+                "status": if self.failure.is_some() { "failed" } else { "succeeded" },
+                "outputs": self.outputs(), "error": self.failure.unwrap_or_default(),
                 "elapsed_time": 0.208_729, "total_tokens": 0, "total_steps": 0,
                 "created_at": self.created_at, "finished_at": self.created_at,
             },

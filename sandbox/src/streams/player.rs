@@ -15,6 +15,10 @@ pub(crate) struct Pacing {
     pub(crate) pace: Duration,
     /// Between two pings.
     pub(crate) ping: Duration,
+    /// In place of the silences that models make.
+    pub(crate) silence: Option<Duration>,
+    /// After this time the state of a chat at work is stale.
+    pub(crate) stale: Duration,
 }
 
 /// The pace of a slow stream.
@@ -41,6 +45,7 @@ pub(crate) struct Player {
     pacing: Pacing,
     way: Arc<Way>,
     due: Instant,
+    stale_at: Instant,
     next_ping: Instant,
     /// Events that went out.
     played: usize,
@@ -60,18 +65,20 @@ enum State {
 }
 
 impl Player {
-    pub(crate) fn new(mut script: Script, fault: Option<Fault>, mut pacing: Pacing, way: Arc<Way>) -> Self {
+    pub(crate) fn new(script: Script, fault: Option<Fault>, mut pacing: Pacing, way: Arc<Way>) -> Self {
         if fault == Some(Fault::Slow) {
             pacing.pace = pacing.pace.max(SLOW);
         }
         let now = Instant::now();
+        let before = pause(&script, 0, pacing);
         Self {
             middle: (script.events.len() / 2).max(1),
-            due: now + pacing.pace + script.pauses.pop_front().unwrap_or_default(),
             script,
             fault,
             pacing,
             way,
+            due: now + pacing.pace + before,
+            stale_at: now + pacing.stale,
             next_ping: now + pacing.ping,
             played: 0,
             stopped: None,
@@ -91,6 +98,10 @@ impl Player {
                     return Some(Err(Broken));
                 }
                 State::Over => return None,
+            }
+            if self.script.events.is_empty() && self.script.hangs {
+                self.state = State::Silent;
+                continue;
             }
             if self.script.events.is_empty() && !(self.script.waits && self.script.stop.is_some()) {
                 if self.script.is_cut {
@@ -114,6 +125,10 @@ impl Player {
                     }
                 }
                 () = turn, if !waiting => return self.play(),
+                () = sleep_until(self.stale_at), if waiting && self.script.stale.is_some() => {
+                    self.script.stop = None;
+                    return self.script.stale.take().map(Ok);
+                }
                 () = sleep_until(self.next_ping), if self.script.pings => {
                     self.next_ping += self.pacing.ping;
                     return Some(Ok(Bytes::from_static(b"event: ping\n\n")));
@@ -123,7 +138,7 @@ impl Player {
     }
 
     fn play(&mut self) -> Option<Result<Bytes, Broken>> {
-        self.due = Instant::now() + self.pacing.pace + self.script.pauses.pop_front().unwrap_or_default();
+        self.due = Instant::now() + self.pacing.pace;
         let strikes = self.played == self.middle;
         match self.fault {
             Some(Fault::MalformedEvent) if strikes => {
@@ -148,7 +163,8 @@ impl Player {
             event.truncate(event.len() / 2);
         }
         self.played += 1;
-        if self.script.events.is_empty() && self.state == State::Playing {
+        self.due += pause(&self.script, self.played, self.pacing);
+        if self.script.events.is_empty() && self.state == State::Playing && !self.script.hangs {
             // Before the last event goes out: who has read it may ask for what it brought about.
             match self.stopped {
                 Some(played) => self.script.end.run(Ending::Stopped, played),
@@ -157,6 +173,12 @@ impl Player {
         }
         Some(Ok(event))
     }
+}
+
+/// How long nothing is sent before this event.
+fn pause(script: &Script, number: usize, pacing: Pacing) -> Duration {
+    let own = script.pauses.iter().find(|(before, _)| *before == number);
+    own.map_or(Duration::ZERO, |(_, time)| pacing.silence.unwrap_or(*time))
 }
 
 /// Waits until the stream is stopped; for ever if it cannot be.

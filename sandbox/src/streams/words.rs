@@ -9,7 +9,20 @@ pub(crate) fn response(question: &str) -> String {
     if question.trim().is_empty() {
         return "Xin chào! Tôi có thể giúp gì cho bạn?".to_owned();
     }
+    if let Some(sum) = sum(&question) {
+        return format!("{question} = {sum}");
+    }
     format!("Xin chào! Bạn đã hỏi: “{question}”. Đây là câu trả lời của máy chủ thử nghiệm 🙂.")
+}
+
+/// The sum that a question is: `12 + 30`.
+fn sum(question: &str) -> Option<i64> {
+    let (one, two) = question
+        .trim()
+        .trim_end_matches(['?', '=', ' '])
+        .split_once('+')?;
+    let number = |text: &str| text.trim().parse::<i64>().ok();
+    number(one)?.checked_add(number(two)?)
 }
 
 /// Pieces of seven characters.
