@@ -6,7 +6,7 @@
 use imbrace::{
     Error,
     blocking::Runtime,
-    clickai::{Client, Outcome, WorkflowOutcome, types::WorkflowEvent},
+    clickai::{Client, WorkflowOutcome, types::WorkflowEvent},
 };
 
 /// What became of a line.
@@ -24,7 +24,7 @@ pub fn batch(runtime: &Runtime, client: &Client, lines: &[&str]) -> Vec<Done> {
     let done = runs.map(|(index, text)| {
         let result = run(runtime, client, text);
         match &result {
-            Ok(outcome) => println!("{}/{}: {:?}", index + 1, lines.len(), outcome.status()),
+            Ok(outcome) => println!("{}/{}: {:?}", index + 1, lines.len(), outcome.status),
             Err(error) => println!("{}/{}: {error}", index + 1, lines.len()),
         }
         Done { line: index, result }
@@ -42,7 +42,7 @@ fn run(runtime: &Runtime, client: &Client, text: &str) -> Result<WorkflowOutcome
             let title = node.data.as_ref().and_then(|data| data.title.as_deref());
             println!("  {}", title.unwrap_or("a node"));
         }
-        outcome.add(event);
+        outcome.apply(&event);
     }
     Ok(outcome)
 }
