@@ -165,7 +165,7 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) as long as no event has named the task; else as
-    /// [`Call::send`].
+    /// [`Call::send`](crate::Call::send).
     pub fn stop(&self) -> impl Future<Output = Result<(), Error>> + Send + use<E> {
         // The call is made by the handle, so that the future borrows nothing: the run can be read meanwhile, in any task.
         self.stop_handle().stop()
