@@ -3,111 +3,22 @@
 #![cfg(all(feature = "ai-agent", feature = "clickai"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/chunks.rs"]
+mod chunks;
 #[path = "support/raw.rs"]
 mod raw;
 mod support;
 
 use std::{path::Path, time::Duration};
 
+use chunks::{captured, check, chunks, message, read, text, types};
 use futures_util::StreamExt;
-use imbrace::{chat::Message, ui_stream::UiMessageStream};
-use serde_json::{Value, json};
+use imbrace::ui_stream::UiMessageStream;
+use serde_json::json;
 use support::{
     Reply, Server,
-    streams::{DONE, chat, data, delta, message_end, response, run, workflow},
+    streams::{DONE, chat, data, delta, run, workflow},
 };
-
-async fn text(mut stream: UiMessageStream) -> String {
-    let mut text = Vec::new();
-    while let Some(bytes) = stream.next().await {
-        let Ok(bytes) = bytes;
-        text.extend_from_slice(&bytes);
-    }
-    String::from_utf8(text).unwrap()
-}
-
-/// The chunks of a stream that ends as the protocol wants, without comments.
-fn chunks(text: &str) -> Vec<Value> {
-    let body = text
-        .strip_suffix("data: [DONE]\n\n")
-        .expect("the stream ends with [DONE]");
-    let events = body
-        .split_terminator("\n\n")
-        .filter(|event| !event.starts_with(':'));
-    events
-        .map(|event| serde_json::from_str(event.strip_prefix("data: ").expect("only data")).unwrap())
-        .collect()
-}
-
-async fn read(stream: impl Into<UiMessageStream>) -> Vec<Value> {
-    let chunks = chunks(&text(stream.into()).await);
-    check(&chunks);
-    chunks
-}
-
-/// The rules of the reader in `ai` 6: what it throws at, and what it would leave open.
-fn check(chunks: &[Value]) {
-    assert_eq!(chunks[0]["type"], "start", "{chunks:?}");
-    let mut open: Vec<(String, String)> = Vec::new();
-    let mut inputs: Vec<String> = Vec::new();
-    for chunk in chunks {
-        let kind = chunk["type"].as_str().unwrap();
-        let id = chunk["id"].as_str().unwrap_or_default().to_owned();
-        match kind.rsplit_once('-') {
-            Some((sort @ ("text" | "reasoning"), step)) => {
-                let part = (sort.to_owned(), id);
-                let place = open.iter().position(|one| *one == part);
-                match step {
-                    "start" => {
-                        assert_eq!(place, None, "{chunk} is open");
-                        open.push(part);
-                    }
-                    "end" => drop(open.remove(place.expect("an end of an open part"))),
-                    _ => assert!(
-                        place.is_some() && chunk["delta"].is_string(),
-                        "{chunk} has no part"
-                    ),
-                }
-            }
-            _ => match kind {
-                "tool-input-start" => inputs.push(chunk["toolCallId"].to_string()),
-                "tool-input-delta" => assert!(inputs.contains(&chunk["toolCallId"].to_string()), "{chunk}"),
-                "tool-output-error" | "tool-input-error" | "error" => assert!(chunk["errorText"].is_string()),
-                "finish-step" | "finish" => assert!(open.is_empty(), "{open:?} before {chunk}"),
-                "start" | "start-step" | "message-metadata" | "file" | "source-url" | "source-document"
-                | "abort" => {}
-                "tool-input-available"
-                | "tool-output-available"
-                | "tool-output-denied"
-                | "tool-approval-request" => {}
-                other => assert!(other.starts_with("data-"), "{other} is no chunk of the protocol"),
-            },
-        }
-        if let Some(metadata) = chunk.get("providerMetadata") {
-            assert!(
-                metadata.as_object().unwrap().values().all(Value::is_object),
-                "{chunk}"
-            );
-        }
-    }
-    assert!(open.is_empty(), "{open:?} stays open");
-}
-
-fn types(chunks: &[Value]) -> Vec<&str> {
-    chunks
-        .iter()
-        .map(|chunk| chunk["type"].as_str().unwrap())
-        .collect()
-}
-
-/// What the chunks add up to for this library's own reader.
-fn message(chunks: &[Value]) -> Message {
-    let mut message = Message::default();
-    for chunk in chunks {
-        message.apply(&serde_json::from_value(chunk.clone()).unwrap());
-    }
-    message
-}
 
 #[tokio::test]
 async fn a_valid_stream_comes_out_as_it_went_in() {
@@ -309,78 +220,6 @@ async fn each_chunk_is_there_before_the_next_is_sent_and_dropping_closes_the_con
     response.gone().await;
 }
 
-#[tokio::test]
-async fn a_clickai_message_is_text_with_ids_tools_and_sources() {
-    let (_server, run) = run(&captured("sse-clickai", "agent-tool-streaming")).await;
-    let chunks = read(run).await;
-    let metadata = &chunks[0]["messageMetadata"];
-    assert!(
-        metadata["task_id"].is_string() && metadata["conversation_id"].is_string(),
-        "{metadata}"
-    );
-    assert_eq!(chunks[0]["messageId"], metadata["message_id"]);
-    let message = message(&chunks);
-    let tool = message.tools().next().expect("the tool of the agent");
-    assert!(
-        tool.input.as_ref().is_some_and(Value::is_object) && tool.output.is_some(),
-        "{tool:?}"
-    );
-    assert!(!message.text().is_empty());
-    assert!(message.metadata.unwrap()["usage"]["total_tokens"].is_number());
-
-    let (_server, run) = support::streams::run(&captured("sse-clickai", "chat-rag-streaming")).await;
-    assert!(types(&read(run).await).contains(&"source-document"));
-}
-
-#[tokio::test]
-async fn text_that_an_agent_repeats_comes_once_and_replaced_text_is_told() {
-    let body = [
-        response("agent_message", "Hello"),
-        response("message", "Hello"),
-        message_end(),
-    ]
-    .concat();
-    let (_server, run) = support::streams::run(&body).await;
-    assert_eq!(message(&read(run).await).text(), "Hello");
-
-    let replaced =
-        data(&json!({"event": "message_replace", "task_id": "t", "message_id": "m", "answer": "Not this."}));
-    let body = [response("message", "A secret"), replaced, message_end()].concat();
-    let (_server, run) = support::streams::run(&body).await;
-    let chunks = read(run).await;
-    assert_eq!(
-        chunks
-            .iter()
-            .find(|chunk| chunk["type"] == "data-replaced")
-            .unwrap()["data"]["text"],
-        "Not this."
-    );
-}
-
-#[tokio::test]
-async fn a_workflow_shows_its_nodes_and_its_outputs_and_nothing_of_what_goes_through() {
-    let (_server, run) = workflow(&captured("sse-clickai", "wf-branch-a-streaming")).await;
-    let chunks = read(run).await;
-    assert!(types(&chunks).contains(&"data-node"));
-    for chunk in chunks.iter().filter(|chunk| chunk["type"] == "data-node") {
-        let shown: Vec<&String> = chunk["data"].as_object().unwrap().keys().collect();
-        assert_eq!(shown, ["title", "type", "status"]);
-    }
-    let end = chunks
-        .iter()
-        .find(|chunk| chunk["type"] == "data-workflow")
-        .unwrap();
-    assert_eq!(end["data"]["status"], "succeeded");
-    assert!(end["data"]["outputs"].is_object());
-
-    let (_server, run) = workflow(&captured("sse-clickai", "wf-llm-error-streaming")).await;
-    let chunks = read(run).await;
-    assert!(
-        types(&chunks).contains(&"error") && !types(&chunks).contains(&"finish"),
-        "{chunks:?}"
-    );
-}
-
 /// Whatever real servers sent becomes a valid stream.
 #[tokio::test]
 async fn every_captured_stream_is_valid() {
@@ -411,59 +250,10 @@ async fn every_captured_stream_is_valid() {
     assert!(read_streams > 50, "{read_streams}");
 }
 
-#[tokio::test]
-async fn a_run_is_stopped_from_elsewhere_even_when_its_stream_is_gone() {
-    let stop = Reply::json(200, r#"{"result":"success"}"#);
-    let body = [
-        response("message", "Once "),
-        response("message", "upon"),
-        message_end(),
-    ]
-    .concat();
-    let server = Server::start([Reply::new(200, "text/event-stream", body).unannounced(), stop]).await;
-    let run = support::streams::app(&server)
-        .await
-        .chat("linh")
-        .query("hi")
-        .stream()
-        .await
-        .unwrap();
-    let handle = run.stop_handle();
-    let early = handle.stop().await.unwrap_err();
-    assert!(
-        early.is_invalid() && early.message().contains("read one first"),
-        "{early}"
-    );
-
-    let mut stream = UiMessageStream::from(run);
-    stream.next().await.unwrap().unwrap();
-    drop(stream);
-    assert_eq!(handle.task_id(), Some("t"));
-    let elsewhere = handle.clone();
-    tokio::spawn(async move { elsewhere.stop().await })
-        .await
-        .unwrap()
-        .unwrap();
-    let received = server.received();
-    assert_eq!(received[1].target, "/chat-messages/t/stop");
-    assert_eq!(
-        serde_json::from_slice::<Value>(&received[1].body).unwrap(),
-        json!({"user": "linh"})
-    );
-}
-
 #[test]
 fn streams_and_handles_go_anywhere() {
     fn sent<T: Send + 'static>() {}
     fn shared<T: Clone + Send + Sync + 'static>() {}
     sent::<UiMessageStream>();
     shared::<imbrace::clickai::StopHandle>();
-}
-
-fn captured(folder: &str, name: &str) -> String {
-    let path = format!(
-        "{}/tests/captures/{folder}/{name}.txt",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    std::fs::read_to_string(path).unwrap()
 }

@@ -179,7 +179,7 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) as long as no event has named the task; else as
-    /// [`Call::send`].
+    /// [`Call::send`](crate::Call::send).
     ///
     /// # Cancel safety
     /// Dropping the future ends the request, which the server may have received; the run itself goes on to be read.
