@@ -14,6 +14,7 @@ mod logins;
 mod order;
 mod search;
 mod table;
+mod turns;
 mod values;
 
 use std::{
@@ -263,6 +264,7 @@ fn special(shared: &Arc<Mutex<State>>, state: &mut State, namespace: &str, call:
     match namespace {
         "chat" => agents::response(state, call),
         // `boards_…` and `board_items_…`.
+        "board" if state.stateless => None,
         "boards" | "board" => boards::response(state, call)
             .or_else(|| filters::response(state, call))
             .or_else(|| items::response(state, call))
@@ -271,8 +273,12 @@ fn special(shared: &Arc<Mutex<State>>, state: &mut State, namespace: &str, call:
             .or_else(|| folders::response(state, call))
             .or_else(|| files::response(state, call)),
         "auth" | "organizations" => logins::response(state, call),
-        "ai" if state.stateless => chats::response(shared, state, call),
-        "ai" => agents::response(state, call).or_else(|| chats::response(shared, state, call)),
+        "ai" if state.stateless => {
+            turns::response(shared, state, call).or_else(|| chats::response(state, call))
+        }
+        "ai" => agents::response(state, call)
+            .or_else(|| turns::response(shared, state, call))
+            .or_else(|| chats::response(state, call)),
         "clickai" => clickai::response(shared, state, call),
         _ => None,
     }

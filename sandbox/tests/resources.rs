@@ -15,7 +15,7 @@ mod sandbox {
 }
 use sandbox::contract;
 
-use contract::{Contract, Operation, Resource, part, shape};
+use contract::{Contract, Operation, Resource, shape};
 use imbrace_contract::resources::{Fate, Named, Part, Role};
 use serde_json::Value;
 use support::Box;
