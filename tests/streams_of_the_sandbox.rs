@@ -284,7 +284,7 @@ async fn clickai_shows_what_the_question_says() -> Result<(), Error> {
             .outcome()
             .await?;
         assert!(
-            !run.is_success() && run.error().is_some_and(|error| error.contains(text)),
+            !run.is_success() && run.error.as_deref().is_some_and(|error| error.contains(text)),
             "{word}: {run:?}"
         );
     }
