@@ -75,6 +75,7 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
     };
     let kind = Kind::of(&agent, &asked);
     let streams = agent["streaming"] == true || kind == Kind::DocumentAi;
+    let stateless = state.stateless;
     let chats = &mut state.chats;
     if chats.chats.get(&id).is_none() {
         chats.add_chat(
@@ -122,12 +123,19 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
     }
     // The response is not stored and the chat stays at work for ever, as on the real server. Seven bytes at a time, so that
     // characters are cut in two.
+    let end = if stateless {
+        // A test of a client is not held up by it.
+        finish(shared, id, message_id, Vec::new())
+    } else {
+        End::default()
+    };
     let text = words::response(&asked);
     let pieces = text.as_bytes().chunks(7).map(Bytes::copy_from_slice).collect();
     Reply::stream(
         "text/plain; charset=utf-8",
         Script {
             plain: true,
+            end,
             ..Script::new(pieces)
         },
     )
