@@ -122,9 +122,8 @@ async fn a_stream_whose_model_broke_off_never_ends() -> Result<(), Error> {
     let error = reply.read_into(&mut message).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     let kept = client.ai_agent().get_client_chat(&chat).await?;
-    assert_eq!(
+    assert!(
         format!("{:?}", kept.status).to_lowercase().contains("processing"),
-        true,
         "{kept:?}"
     );
     let status = reqwest_text(&sandbox, &chat).await;

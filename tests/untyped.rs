@@ -1,5 +1,7 @@
 //! Operations that are known at run time only are called as the methods call them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use std::collections::BTreeSet;
 
 use http::Method;
