@@ -102,6 +102,22 @@ msrv:
 # What takes long: fuzzing, the full run of the generators, the oracle, the measurements; says so where a tool is missing
 long: features-all fuzz generators oracle mcp-client benches
 
+# Size and start time of the release build of the command line
+cli-figures:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    cargo build --quiet --release --package imbrace-cli
+    program=${CARGO_TARGET_DIR:-target}/release/imbrace
+    echo "size: $(stat -c %s "$program") bytes"
+    for command in "--help" "boards --help" "boards list-items --help" "legacy --help"; do
+        times=$(for run in $(seq 15); do
+            start=$(date +%s%N)
+            "$program" $command > /dev/null
+            echo $((($(date +%s%N) - start) / 10000))
+        done | sort -n | sed -n 8p)
+        echo "imbrace $command: $((times / 100)).$((times % 100)) ms"
+    done
+
 # The MCP server by the official Python client, over both transports; prints the sizes of the tools; says so where Python is missing
 mcp-client:
     #!/usr/bin/env bash
