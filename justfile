@@ -107,6 +107,22 @@ long: features-all fuzz generators clients oracle ui-stream mcp-client benches
 ui-stream:
     tests/ui_stream/run.sh
 
+# Size and start time of the release build of the command line
+cli-figures:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    cargo build --quiet --release --package imbrace-cli
+    program=${CARGO_TARGET_DIR:-target}/release/imbrace
+    echo "size: $(stat -c %s "$program") bytes"
+    for command in "--help" "boards --help" "boards list-items --help" "legacy --help"; do
+        times=$(for run in $(seq 15); do
+            start=$(date +%s%N)
+            "$program" $command > /dev/null
+            echo $((($(date +%s%N) - start) / 10000))
+        done | sort -n | sed -n 8p)
+        echo "imbrace $command: $((times / 100)).$((times % 100)) ms"
+    done
+
 # The MCP server by the official Python client, over both transports; prints the sizes of the tools; says so where Python is missing
 mcp-client:
     #!/usr/bin/env bash
