@@ -133,12 +133,16 @@ impl<'a, T> Bulk<'a, T> {
 
     /// The next result, or `None` after the last.
     ///
-    /// Cancel safety: a result is lost only together with the stream.
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, no result is lost, and the next call goes on.
     pub async fn next(&mut self) -> Option<Row<T>> {
         std::future::poll_fn(|cx| self.poll_row(cx)).await
     }
 
     /// All results; `progress` is told after each row. The first failure that concerns all rows ends it: see [`Report::stopped`].
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the calls that are under way, which the server may have received, and loses the results so far.
     pub async fn report(mut self, mut progress: impl FnMut(Progress)) -> Report<T> {
         let mut report = Report {
             done: Vec::new(),

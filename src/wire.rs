@@ -22,14 +22,14 @@ use serde_json::Value;
 pub(crate) use self::{
     debug::{Outline, Outlined, Redacted},
     enumeration::{OpenEnum, known, read_enum},
-    from_json::{deserialize, from_value, unread},
+    from_json::{deserialize, from_value, read_rest, unread},
     listing::read_listing,
-    object::{Object, Record, StandIn, read_object, read_properties, serialize},
+    object::{Object, StandIn, read_object, read_properties, serialize},
     overwritten::{Keys, copies},
-    reader::{Reader, SET_ASIDE},
+    reader::{Reader, Record, SET_ASIDE},
     serde_source::read_from,
     source::{Properties, Slot, Source, Stop, Table},
-    union::{Union, of_type, read_rest, read_union, serialize_tagged, without_place},
+    union::{Union, of_type, read_union, serialize_tagged, without_place},
     writer::Writer,
 };
 pub use self::{extra::Extra, from_json::FromJson};

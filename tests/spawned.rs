@@ -30,7 +30,7 @@ use imbrace::{
     client::RawCall,
     gateway::{Ai, BoardFields, Boards, ChatAi, Login},
     operation::{Operation, Streaming},
-    pages::{Items, Page, Paged, Pages},
+    pages::{Items, Page, Paged, Pages, RawPages},
     testing::Recording,
     ui_stream::{ChatRequest, UiMessageStream},
     upload::Form,
@@ -61,6 +61,8 @@ futures! {
     "Call::stream": [O: Streaming] |call: Call<O>| call.stream();
     "Call as IntoFuture": [O: Operation] |call: Call<O>| call.into_future();
     "RawCall::send": [] |call: RawCall| call.send();
+    "RawCall::events": [] |call: RawCall| call.events();
+    "RawPages::next": [] |pages: &mut RawPages| pages.next();
     "RawCall::download": [] |call: RawCall| call.download();
     "EventStream::next": [E: StreamEvent] |events: &mut EventStream<E>| events.next();
     "EventStream::next_text": [E: StreamEvent] |events: &mut EventStream<E>| events.next_text();

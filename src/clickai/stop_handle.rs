@@ -43,6 +43,9 @@ impl StopHandle {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) as long as no event has named the task; else as
     /// [`Call::send`](crate::Call::send).
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the request, which the server may have received.
     pub fn stop(&self) -> impl Future<Output = Result<(), Error>> + Send + use<> {
         let stopping = self
             .task_id()

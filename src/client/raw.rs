@@ -151,6 +151,10 @@ impl RawCall {
     /// # Errors
     /// As [`send`](Self::send); [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the document names no stream for the
     /// operation.
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the call and its connection. The server may have received the request, and may act
+    /// on it.
     pub async fn events(self) -> Result<EventStream<Value>, Error> {
         let info = match &self.request.target {
             Target::Operation(info) if info.stream.is_some() => *info,

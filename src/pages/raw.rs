@@ -213,6 +213,9 @@ impl RawPages {
     /// # Errors
     /// As [`RawCall::send`](crate::client::RawCall::send); a response that is no JSON; and an error for which
     /// [`Error::is_incomplete`] is true if the list cannot be read whole. After an error there are no more pages.
+    ///
+    /// # Cancel safety
+    /// Cancel safe: if the future is dropped, nothing is lost, and the next call fetches the page again.
     pub async fn next(&mut self) -> Option<Result<Page<Value>, Error>> {
         loop {
             if let Some(error) = self.failure.take() {

@@ -26,11 +26,13 @@ impl ChatRequest {
     /// Stored messages are found by their place in the chat, since the service keeps the ids of the agent's messages only. Between deletion
     /// and turn nothing is atomic: if the turn fails, the old messages are gone and the page still has the new one to send again.
     ///
-    /// Cancel safety: a reply that is dropped is completed and stored by the service nevertheless.
-    ///
     /// # Errors
     /// As [`kind`](Self::kind) and [`Call::send`](crate::Call::send); also
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a decision about a tool call that does not wait in the stored chat.
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends the calls where they are: the old messages may be gone already. A reply that is dropped is
+    /// completed and stored by the service nevertheless.
     pub async fn send(&self, agent: &AiAgent, assistant_id: impl Into<String>) -> Result<Reply, Error> {
         let mut turn = self.turn(assistant_id)?;
         match self.kind()? {

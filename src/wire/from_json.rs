@@ -9,7 +9,6 @@ use super::{
     Extra,
     serde_source::read_from,
     source::{Expected, Fill, Key, Properties, Slot, Source, Stop},
-    union::read_rest,
 };
 
 /// A type that is read from a `Source`, in place: what stands around a value is not moved when it has been read.
@@ -194,4 +193,16 @@ impl<T: FromJson> Fill for BTreeMap<String, T> {
         }
         Ok(())
     }
+}
+
+/// The properties that are left.
+pub(crate) fn read_rest(properties: &mut dyn Properties) -> Result<Extra, Stop> {
+    let mut rest = Extra::new();
+    while let Some(key) = properties.key(&[], 0)? {
+        let value = properties.json()?;
+        if let Key::Other(name) = key {
+            rest.insert(name, value);
+        }
+    }
+    Ok(rest)
 }

@@ -3,21 +3,9 @@
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{
-    reader::{ByName, Reader},
-    source::{Expected, Fill, Properties, Source, Stop, Table},
+    reader::{ByName, Record},
+    source::{Expected, Fill, Properties, Source, Stop},
 };
-
-/// Reading by the table of a type; implemented by `object!`.
-pub(crate) trait Record {
-    /// The names of the properties.
-    fn table(&self) -> Table;
-
-    /// Reads the value of the property that has this number.
-    fn property(&mut self, index: usize, reader: &mut Reader<'_>);
-
-    /// Looks at what has come, after the last property.
-    fn finish(&mut self, reader: &mut Reader<'_>);
-}
 
 /// A structure with an `extra` property; implemented by `object!`.
 pub(crate) trait Object: Record + Sized {

@@ -14,7 +14,6 @@ use serde_json::Value;
 use super::{
     Extra,
     from_json::FromJson,
-    object::Record,
     source::{Fill, Key, Properties, Slot, Source, Stop, Table},
 };
 
@@ -27,6 +26,18 @@ pub(crate) static SET_ASIDE: LazyLock<String> = LazyLock::new(|| {
     let random = RandomState::new().hash_one(0);
     format!("\0{random:016x}\0")
 });
+
+/// Reading by the table of a type; implemented by `object!`.
+pub(crate) trait Record {
+    /// The names of the properties.
+    fn table(&self) -> Table;
+
+    /// Reads the value of the property that has this number.
+    fn property(&mut self, index: usize, reader: &mut Reader<'_>);
+
+    /// Looks at what has come, after the last property.
+    fn finish(&mut self, reader: &mut Reader<'_>);
+}
 
 /// An object whose properties are read by its own table.
 pub(crate) struct ByName<'r>(pub(crate) &'r mut dyn Record);

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::{
     Extra, FromJson, Object,
+    from_json::read_rest,
     serde_source::{integer_of, read_from},
     source::{Expected, Fill, Key, Properties, Slot, Source, Stop, Table, Tag, find},
 };
@@ -191,18 +192,6 @@ macro_rules! union {
     };
 }
 pub(crate) use union;
-
-/// The properties that are left.
-pub(crate) fn read_rest(properties: &mut dyn Properties) -> Result<Extra, Stop> {
-    let mut rest = Extra::new();
-    while let Some(key) = properties.key(&[], 0)? {
-        let value = properties.json()?;
-        if let Key::Other(name) = key {
-            rest.insert(name, value);
-        }
-    }
-    Ok(rest)
-}
 
 /// Writes an object with its tag first.
 pub(crate) fn serialize_tagged<T: Object, S: serde::Serializer>(

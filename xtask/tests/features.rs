@@ -16,7 +16,14 @@ use imbrace_contract::{
 use serde_json::Value;
 
 /// Features that are no namespaces.
-const OTHERS: [&str; 6] = ["default", "rustls", "native-tls", "schemars", "blocking", "testing"];
+const OTHERS: [&str; 6] = [
+    "default",
+    "rustls",
+    "native-tls",
+    "schemars",
+    "blocking",
+    "testing",
+];
 
 type Features = BTreeMap<String, BTreeSet<String>>;
 
