@@ -37,7 +37,7 @@
 //! | what no stub took | [`assert_all_stubbed`](Server::assert_all_stubbed) |
 //!
 //! # Features
-//! `clickai` adds [`Server::clickai_client`], `sandbox` the same stubs on a sandbox: `SandboxStubs`. The namespaces are those
+//! `clickai` adds `Server::clickai_client`, `sandbox` the same stubs on a sandbox: `SandboxStubs`. The namespaces are those
 //! that your program enables of `imbrace`.
 
 mod body;
