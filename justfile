@@ -120,7 +120,7 @@ cli-figures:
             "$program" $command > /dev/null
             echo $((($(date +%s%N) - start) / 10000))
         done | sort -n | sed -n 8p)
-        echo "imbrace $command: $((times / 100)).$((times % 100)) ms"
+        printf "imbrace %s: %d.%02d ms\n" "$command" $((times / 100)) $((times % 100))
     done
 
 # The MCP server by the official Python client, over both transports; prints the sizes of the tools; says so where Python is missing
