@@ -48,6 +48,9 @@ pub(crate) struct Operation {
     /// What the client is told about it.
     #[serde(skip)]
     pub(super) info: OnceLock<&'static OperationInfo>,
+    /// The same of its outcome.
+    #[serde(skip)]
+    pub(super) outcome_info: OnceLock<&'static imbrace::operation::Outcome>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]

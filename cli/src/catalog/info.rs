@@ -52,11 +52,10 @@ impl Operation {
         let Some(outcome) = &self.outcome else {
             return call;
         };
-        let failure = outcome.failure.as_deref().map(text);
-        call.outcome(Box::leak(Box::new(Outcome::new(
-            outcome.success.clone().leak(),
-            failure,
-        ))))
+        call.outcome(self.outcome_info.get_or_init(|| {
+            let failure = outcome.failure.as_deref().map(text);
+            Box::leak(Box::new(Outcome::new(outcome.success.clone().leak(), failure)))
+        }))
     }
 
     /// Where the rows of its list stand.

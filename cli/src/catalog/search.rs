@@ -48,7 +48,8 @@ impl Catalog {
                 (score > 0 || words.is_empty()).then_some((score, operation))
             })
             .collect();
-        // Of those with one score the shortest name says nothing else; then they stay in the order of the documents.
+        // Of those with the same score, the one with the fewest words in its name comes first, then the one that the documents
+        // have first.
         found.sort_by_key(|(score, operation)| {
             (
                 Reverse(*score),
