@@ -66,6 +66,7 @@ mod turn;
 
 use crate::{ai_agent::types::UiMessageChunk, stream::EventStream};
 
+pub(crate) use self::approval::sent_metadata;
 pub use self::{
     message::Message,
     part::{DataPart, Part, TextPart, ToolPart},

@@ -147,9 +147,9 @@ impl Error {
         self.inner.context.operation
     }
 
-    /// The same, for the log.
-    pub(crate) fn operation_id(&self) -> Option<&'static str> {
-        self.inner.context.operation
+    /// The facts of the call.
+    pub(crate) fn context(&self) -> &Context {
+        &self.inner.context
     }
 
     /// The HTTP method of the call.

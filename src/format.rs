@@ -49,7 +49,8 @@ formats! {
     Events
 }
 
-fn decode<T: FromJson>(fetched: Fetched) -> Result<T, Error> {
+/// Reads a JSON response that succeeded.
+pub(crate) fn decode<T: FromJson>(fetched: Fetched) -> Result<T, Error> {
     fetched.response.refuse_failure(&fetched.body)?;
     crate::json::decode(&fetched.body).map_err(|problem| unreadable(problem, fetched))
 }

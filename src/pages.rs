@@ -24,6 +24,7 @@
 //!   first page; those after it append `.2`, `.3` and so on, or have minted ids if that would be too long.
 
 mod identity;
+mod page;
 mod raw;
 mod settings;
 mod walk;
@@ -39,18 +40,21 @@ use std::{
 use futures_core::Stream;
 use serde::Serialize;
 
-pub use self::raw::{ListShape, RawPages};
 #[doc(hidden)]
 pub use self::{
     identity::Identity,
     settings::{Setting, Settings},
 };
+pub use self::{
+    page::Page,
+    raw::{ListShape, RawPages},
+};
 use self::{
-    identity::keys,
-    walk::{Facts, Step, Walk},
+    page::judge,
+    walk::{Step, Walk},
 };
 pub use crate::operation_info::{OrderInfo, PagingBy, PagingInfo, Promise};
-use crate::{bulk::Progress, call::Call, error::Error, operation::Operation, wire::Outline};
+use crate::{bulk::Progress, call::Call, error::Error, operation::Operation};
 
 /// How many rows a walk gives before it ends with an error, unless set: see [`Items::max_rows`].
 pub const MAX_ROWS: usize = 10_000_000;
@@ -84,35 +88,6 @@ pub trait Paged: Operation {
 
     /// Takes the rows and what is said about the rest out of a response.
     fn page(response: Self::Output) -> Page<Self::Item>;
-}
-
-/// A page of a list.
-///
-/// `Debug` prints how many rows it has, not the rows.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Page<T> {
-    /// The rows; in a walk those that have not come before.
-    pub items: Vec<T>,
-    /// The number of rows in the whole list, if the server says.
-    pub total: Option<u64>,
-    /// Whether there are more, if the server says.
-    pub more: Option<bool>,
-    /// Where the next page begins, for [`PagingBy::Next`].
-    pub next: Option<String>,
-}
-
-impl<T> Page<T> {
-    /// A page from its parts.
-    #[must_use]
-    pub fn new(items: Vec<T>, total: Option<u64>, more: Option<bool>, next: Option<String>) -> Self {
-        Self {
-            items,
-            total,
-            more,
-            next,
-        }
-    }
 }
 
 impl<O: Paged> Call<O>
@@ -198,15 +173,8 @@ where
     /// Judges a page: gives it without the rows that came before, or nothing if none is left.
     fn take(&mut self, mut page: Page<O::Item>) -> Option<Page<O::Item>> {
         let (mut call, mut walk) = self.next.take()?;
-        let appended: Vec<_> = page.items.extract_if(.., |row| O::appended(row)).collect();
-        let facts = Facts {
-            total: page.total,
-            more: page.more,
-            next: page.next.as_deref(),
-        };
-        let verdict = walk.accept(&keys(&page.items, O::identify, walk.state()), facts);
-        let first = walk.pages() == 1;
-        match verdict.step {
+        let (step, shown) = judge(&mut walk, &mut page, O::appended, O::identify);
+        match step {
             Step::Next(position) => {
                 let (request, body) = call.parts();
                 match settings::go_to(O::PAGING, request, O::settings(body), &position) {
@@ -217,14 +185,10 @@ where
             Step::End => {}
             Step::Fail(error) => self.failure = Some(error.in_list(O::INFO)),
         }
-        let mut new = verdict.new?.into_iter();
-        page.items.retain(|_| new.next() == Some(true));
-        if first {
-            page.items.extend(appended);
-        }
+        let shown = shown?;
         let done = self.progress.done.saturating_add(page.items.len() as u64);
         self.progress = Progress::new(done, page.total.map(|total| total.max(done)));
-        (first || !page.items.is_empty()).then_some(page)
+        shown.then_some(page)
     }
 }
 
@@ -334,18 +298,6 @@ where
                 Poll::Pending => return Poll::Pending,
             }
         }
-    }
-}
-
-impl<T> fmt::Debug for Page<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let next = self.next.as_ref().map(Outline);
-        f.debug_struct("Page")
-            .field("items", &format_args!("list ({} items)", self.items.len()))
-            .field("total", &self.total)
-            .field("more", &self.more)
-            .field("next", &next)
-            .finish()
     }
 }
 

@@ -104,7 +104,7 @@ async fn an_operation_is_named_and_a_dropped_call_is_told() {
     let notes = Notes::default();
     let client = builder(&url).observer(notes.clone()).build().unwrap();
     tokio::select! {
-        _ = client.boards().get("b_1").send() => panic!("the server says nothing"),
+        _ = client.boards().get("b_1").send() => panic!("the server does not respond"),
         connection = silent.accept() => drop(connection.unwrap()),
     }
     assert_eq!(

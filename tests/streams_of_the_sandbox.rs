@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use imbrace::{
     Client, Error,
+    ai_agent::AiAgent,
     ai_agent::types::{ChatTurn, MessagePartState as State},
     chat::{Message, Part},
     clickai,
@@ -149,6 +150,11 @@ async fn reqwest_text(sandbox: &Sandbox, chat: &str) -> String {
     text.split_once("\r\n\r\n").unwrap().1.to_owned()
 }
 
+/// Sends a turn, and reads the reply into a message.
+async fn talk(agent: &AiAgent, turn: ChatTurn, message: &mut Message) -> Result<(), Error> {
+    agent.stream_chat(turn).send().await?.read_into(message).await
+}
+
 #[tokio::test]
 async fn a_tool_call_waits_for_its_approval() -> Result<(), Error> {
     let (_sandbox, client) = start(Sandbox::builder()).await;
@@ -156,12 +162,7 @@ async fn a_tool_call_waits_for_its_approval() -> Result<(), Error> {
     for (approves, state) in [(true, State::OutputAvailable), (false, State::OutputDenied)] {
         let turn = ChatTurn::from("asst-approval").user("Add Carol to the board.");
         let mut message = Message::default();
-        agent
-            .stream_chat(turn.clone())
-            .send()
-            .await?
-            .read_into(&mut message)
-            .await?;
+        talk(&agent, turn.clone(), &mut message).await?;
         assert_eq!(message.pending_approvals().count(), 1, "{message:?}");
         assert!(message.text().is_empty());
         let stored = agent.list_client_messages(&turn.id).await?;
@@ -169,12 +170,7 @@ async fn a_tool_call_waits_for_its_approval() -> Result<(), Error> {
 
         message.decide(|tool| approves && tool.name == "create_board_item");
         let turn = turn.with_decisions(&message);
-        agent
-            .stream_chat(turn.clone())
-            .send()
-            .await?
-            .read_into(&mut message)
-            .await?;
+        talk(&agent, turn.clone(), &mut message).await?;
         let call = message.tools().next().unwrap();
         assert_eq!(call.state, state);
         assert!(!message.text().is_empty());
@@ -185,12 +181,7 @@ async fn a_tool_call_waits_for_its_approval() -> Result<(), Error> {
     // A client that leaves out that it decides is asked again.
     let turn = ChatTurn::from("asst-approval").user("Add Carol.");
     let mut message = Message::default();
-    agent
-        .stream_chat(turn.clone())
-        .send()
-        .await?
-        .read_into(&mut message)
-        .await?;
+    talk(&agent, turn.clone(), &mut message).await?;
     message.decide(|_| true);
     let mut turn = turn.with_decisions(&message);
     turn.is_tool_approval = None;

@@ -3,11 +3,13 @@
 #![cfg(all(feature = "ai-agent", feature = "clickai", feature = "chat-ai"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
 
+#[path = "ui_stream/site.rs"]
+mod site;
 #[path = "../examples/web_chat/main.rs"]
 #[allow(dead_code)]
 mod web_chat;
 
-use std::{process::Command, sync::Arc};
+use std::sync::Arc;
 
 use imbrace_sandbox::{Override, Sandbox, StubResponse};
 use serde_json::{Value, json};
@@ -17,34 +19,16 @@ const APPROVED: &str = include_str!("captures/sse/v2chat-approval-approved.txt")
 
 /// The chat after a scenario of `tests/ui_stream/chat.mjs`.
 async fn chat(address: &str, scenario: &'static str) -> Value {
-    let address = address.to_owned();
-    let output = tokio::task::spawn_blocking(move || {
-        Command::new("node")
-            .args(["chat.mjs", &address, scenario])
-            .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ui_stream"))
-            .output()
-            .expect("node runs")
-    })
-    .await
-    .unwrap();
-    assert!(
-        output.status.success(),
-        "{scenario}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    serde_json::from_slice(&output.stdout).unwrap()
+    site::node("chat.mjs", address, scenario).await
 }
 
-async fn site(streams: bool) -> (String, Sandbox) {
+async fn start(streams: bool) -> (String, Sandbox) {
     let (mut app, sandbox) = web_chat::app().await.unwrap();
     if !streams {
         let agent = app.client.chat_ai().create_ai_agent("Text").streaming(false);
         app.agent = agent.send().await.unwrap().id;
     }
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let routes = web_chat::routes(Arc::new(app));
-    tokio::spawn(async move { axum::serve(listener, routes).await });
+    let url = site::serve(Arc::new(app)).await;
     (url, sandbox.unwrap())
 }
 
@@ -72,7 +56,7 @@ fn events(text: &'static str) -> StubResponse {
 #[ignore = "needs node and the npm package `ai`: just ui-stream"]
 async fn the_chat_of_the_npm_package_takes_what_is_sent_and_is_understood() {
     for streams in [true, false] {
-        let (url, _sandbox) = site(streams).await;
+        let (url, _sandbox) = start(streams).await;
         let done = chat(&url, "message").await;
         let messages = ready(&done, 2);
         assert!(text(&messages[1]).contains("Hello"), "{done}");
@@ -81,7 +65,7 @@ async fn the_chat_of_the_npm_package_takes_what_is_sent_and_is_understood() {
             "done"
         );
     }
-    let (url, sandbox) = site(true).await;
+    let (url, sandbox) = start(true).await;
     let done = chat(&url, "clickai").await;
     let messages = ready(&done, 2);
     assert!(messages[1]["metadata"]["conversation_id"].is_string(), "{done}");

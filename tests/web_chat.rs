@@ -3,6 +3,8 @@
 #![cfg(all(feature = "ai-agent", feature = "clickai", feature = "chat-ai"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
 
+#[path = "ui_stream/site.rs"]
+mod site;
 #[path = "../examples/web_chat/main.rs"]
 #[allow(dead_code)]
 mod web_chat;
@@ -32,12 +34,8 @@ impl Site {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let (app, sandbox) = web_chat::app().await.unwrap();
         let app = Arc::new(app);
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let routes = web_chat::routes(Arc::clone(&app));
-        tokio::spawn(async move { axum::serve(listener, routes).await });
         Self {
-            url,
+            url: site::serve(Arc::clone(&app)).await,
             app,
             sandbox: sandbox.expect("a sandbox, for there is no agent in the environment"),
             http: reqwest::Client::builder().no_proxy().build().unwrap(),

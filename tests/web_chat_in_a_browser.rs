@@ -3,17 +3,16 @@
 #![cfg(all(feature = "ai-agent", feature = "clickai", feature = "chat-ai"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
 
+#[path = "ui_stream/site.rs"]
+mod site;
 #[path = "../examples/web_chat/main.rs"]
 #[allow(dead_code)]
 mod web_chat;
 
-use std::{
-    process::Command,
-    sync::{Arc, Mutex},
-};
+use std::sync::{Arc, Mutex};
 
 use imbrace_sandbox::{Override, StubResponse};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const CHAT: &str = "79a4ed47-d99a-434a-b520-1e2bd18d7446";
 const REQUEST: &str = include_str!("captures/sse/v2chat-approval-request.txt");
@@ -69,26 +68,8 @@ async fn the_page_asks_for_approval_shows_the_stored_chat_and_stops_a_run() {
         .override_operation("clickai_stop_chat_message", stop)
         .unwrap();
 
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let routes = web_chat::routes(Arc::new(app));
-    tokio::spawn(async move { axum::serve(listener, routes).await });
-    let output = tokio::task::spawn_blocking(move || {
-        let mut node = Command::new("node");
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ui_stream");
-        node.args(["page.mjs", &address, CHAT])
-            .current_dir(folder)
-            .output()
-            .expect("node runs")
-    })
-    .await
-    .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let seen: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let address = site::serve(Arc::new(app)).await;
+    let seen = site::node("page.mjs", &address, CHAT).await;
     assert_eq!(seen["failures"], json!([]), "{seen}");
     assert!(
         seen["tool"]

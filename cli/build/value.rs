@@ -59,7 +59,7 @@ fn kind_of_item(document: &Document, node: &Node) -> Map<String, Value> {
     kind
 }
 
-/// Whether a union, or a schema that says nothing, takes a plain text too.
+/// Whether a union, or a schema without a type, takes a plain text too.
 fn takes_text(document: &Document, node: &Node, depth: u32) -> bool {
     let plain = document.plain(node);
     let variants = ["oneOf", "anyOf"].iter().find_map(|key| plain.get(key));

@@ -7,6 +7,7 @@ mod fault;
 mod interrupt;
 mod mcp;
 mod output;
+mod place;
 mod request;
 mod run;
 mod settings;

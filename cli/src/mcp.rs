@@ -26,7 +26,7 @@ use crate::{
     catalog::{Catalog, Operation},
     command::Globals,
     fault::{Exit, Fault},
-    run::{Place, place},
+    place::{Place, place},
 };
 
 /// What the server may do.

@@ -15,7 +15,6 @@ use std::{
 
 use clap::ArgMatches;
 
-pub(crate) use self::local::{Place, place};
 use crate::{
     catalog::Catalog,
     command::{self, Depth, Globals},

@@ -16,6 +16,9 @@ use crate::{
     users::{USERS, User},
 };
 
+/// How long requests under way may take after ctrl-c.
+const FINISHED_WITHIN: Duration = Duration::from_secs(5);
+
 /// A running sandbox. Dropping it stops it.
 #[derive(Debug)]
 pub struct Sandbox {
@@ -238,6 +241,16 @@ impl Sandbox {
         }
     }
 
+    /// Serves until ctrl-c or, where there is one, SIGTERM; then [`finish`](Self::finish)es within 5 seconds.
+    ///
+    /// # Errors
+    /// Signals cannot be waited for.
+    pub async fn serve_until_stopped(self) -> io::Result<()> {
+        stopped().await?;
+        self.finish(FINISHED_WITHIN).await;
+        Ok(())
+    }
+
     /// Stops; returns when the port is closed and all connections are.
     pub async fn shutdown(mut self) {
         self.server.abort();
@@ -250,4 +263,18 @@ impl Drop for Sandbox {
     fn drop(&mut self) {
         self.server.abort();
     }
+}
+
+/// Waits for ctrl-c or, where there is one, SIGTERM.
+async fn stopped() -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted,
+            _ = terminated.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
 }

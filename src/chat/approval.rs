@@ -1,5 +1,7 @@
 //! Tool calls that wait for approval, and the turn that responds to them.
 
+use serde_json::Value;
+
 use super::{message::Message, part::ToolPart};
 use crate::{
     ai_agent::types::{ChatRole, ChatTurn, ChatTurnMessage, MessagePart, MessagePartState as State},
@@ -112,11 +114,12 @@ impl From<&Message> for ChatTurnMessage {
         let mut sent = Self::new(ChatRole::Assistant);
         sent.id.clone_from(&message.id);
         sent.parts = Some(message.parts.iter().map(MessagePart::from).collect());
-        sent.metadata = message
-            .metadata
-            .as_ref()
-            .and_then(|metadata| metadata.as_object().cloned())
-            .map(Extra::from);
+        sent.metadata = sent_metadata(message.metadata.as_ref());
         sent
     }
+}
+
+/// Metadata as the server takes them: an object.
+pub(crate) fn sent_metadata(metadata: Option<&Value>) -> Option<Extra> {
+    Some(metadata?.as_object()?.clone().into())
 }

@@ -1,18 +1,19 @@
 //! Walks over lists of operations that are known at run time only: their rows are JSON.
 
-use std::{fmt, mem};
+use std::fmt;
 
 use serde_json::{Map, Value};
 
 use super::{
-    Page,
-    identity::{Identity, keys},
+    identity::Identity,
+    page::{Page, judge},
     settings::{self, Settings},
-    walk::{Facts, Step, Walk},
+    walk::{Step, Walk},
 };
 use crate::{
     body::Body,
     error::Error,
+    format::decode,
     operation_info::{OperationInfo, PagingInfo},
     transport::{Core, Reads, Request, Target},
 };
@@ -240,38 +241,22 @@ impl RawPages {
         if let Some(body) = &self.body {
             request.set_body(crate::json::encode(body).map(|json| Body::Json(json.into())));
         }
-        let fetched = self.core.fetch(request, Reads::Json).await?;
-        fetched.response.refuse_failure(&fetched.body)?;
-        crate::json::decode(&fetched.body).map_err(|problem| {
-            let response = &fetched.response;
-            let (status, headers) = (response.status(), response.headers());
-            problem.into_error(
-                status,
-                headers,
-                response.context(),
-                fetched.body.clone(),
-                response.redactor(),
-            )
-        })
+        decode(self.core.fetch(request, Reads::Json).await?)
     }
 
     /// Judges a page: gives it without the rows that came before, or nothing if none is left.
     fn take(&mut self, response: Value) -> Option<Page<Value>> {
         let (operation, info) = self.info().ok()?;
         let mut walk = self.walk.take()?;
-        let shape = mem::take(&mut self.shape);
+        let shape = &self.shape;
         let mut page = shape.page(response);
-        let appended: Vec<_> = page.items.extract_if(.., |row| shape.is_appended(row)).collect();
-        let facts = Facts {
-            total: page.total,
-            more: page.more,
-            next: page.next.as_deref(),
-        };
-        let identify = |row: &Value, identity: &mut Identity| shape.identify(row, identity);
-        let verdict = walk.accept(&keys(&page.items, identify, walk.state()), facts);
-        self.shape = shape;
-        let first = walk.pages() == 1;
-        match verdict.step {
+        let (step, shown) = judge(
+            &mut walk,
+            &mut page,
+            |row| shape.is_appended(row),
+            |row, identity| shape.identify(row, identity),
+        );
+        match step {
             Step::Next(position) => {
                 let moved = self.with_settings(info, |request, settings| {
                     settings::go_to(info, request, settings, &position)
@@ -284,12 +269,7 @@ impl RawPages {
             Step::End => {}
             Step::Fail(error) => self.failure = Some(error.in_list(operation)),
         }
-        let mut new = verdict.new?.into_iter();
-        page.items.retain(|_| new.next() == Some(true));
-        if first {
-            page.items.extend(appended);
-        }
-        (first || !page.items.is_empty()).then_some(page)
+        shown?.then_some(page)
     }
 }
 

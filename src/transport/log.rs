@@ -1,6 +1,6 @@
 //! What calls write to `tracing`: one line a call at `debug`, headers and sizes at `trace`. No credentials, values, queries or bodies.
 
-use std::{fmt, time::Duration};
+use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -34,37 +34,23 @@ pub(super) fn ended(outcome: &Result<&Response, &Error>, body: Option<&Bytes>) {
         Ok(response) => {
             let context = response.context();
             let bytes = body.map(Bytes::len);
-            line(&context, Some(response.status()), context.elapsed, bytes, None);
+            line(&context, Some(response.status()), bytes, None);
         }
         Err(error) => {
-            let context = Context {
-                operation: error.operation_id(),
-                method: error.method().cloned(),
-                path: error.path().map(|path| path.to_owned().into()),
-                request_id: error.request_id().map(Into::into),
-                attempts: error.attempts(),
-                elapsed: error.elapsed(),
-            };
             let kind = format!("{:?}", error.kind());
-            line(&context, error.status(), context.elapsed, None, Some(&kind));
+            line(error.context(), error.status(), None, Some(&kind));
         }
     }
 }
 
-fn line(
-    context: &Context,
-    status: Option<StatusCode>,
-    elapsed: Duration,
-    bytes: Option<usize>,
-    error: Option<&str>,
-) {
+fn line(context: &Context, status: Option<StatusCode>, bytes: Option<usize>, error: Option<&str>) {
     tracing::debug!(
         operation = context.operation,
         method = context.method.as_ref().map(http::Method::as_str),
         path = context.path.as_deref(),
         status = status.map(|status| status.as_u16()),
         error,
-        elapsed = ?elapsed,
+        elapsed = ?context.elapsed,
         attempts = context.attempts,
         bytes,
         request_id = context.request_id.as_deref(),

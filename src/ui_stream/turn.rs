@@ -8,9 +8,8 @@ use super::{
 };
 use crate::{
     ai_agent::types::{ChatTurn, ChatTurnMessage, MessagePart, MessagePartType},
-    chat::Part,
+    chat::{Part, sent_metadata},
     error::Error,
-    wire::Extra,
 };
 
 /// The longest name of a file that the service stores.
@@ -51,11 +50,7 @@ impl From<&UiMessage> for ChatTurnMessage {
         let mut sent = Self::new(message.role.clone());
         sent.id = chat_id::is_uuid(&message.id).then(|| message.id.clone());
         sent.parts = Some(message.parts.iter().map(sent_part).collect());
-        sent.metadata = message
-            .metadata
-            .as_ref()
-            .and_then(|metadata| metadata.as_object().cloned())
-            .map(Extra::from);
+        sent.metadata = sent_metadata(message.metadata.as_ref());
         sent
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     command::Globals,
     fault::{Exit, Fault},
     output::{Format, Paint, harmless, note, say},
-    run::place,
+    place::place,
 };
 
 struct Chat {

@@ -9,7 +9,7 @@ use crate::{
     command::Globals,
     fault::{Exit, Fault},
     output::{Format, note, say},
-    run::place,
+    place::place,
 };
 
 /// Talks until the end of input.

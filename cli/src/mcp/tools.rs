@@ -33,7 +33,7 @@ fn search() -> Tool {
     let schema = json!({
         "type": "object",
         "properties": {
-            "query": {"type": "string", "description": "What the operation shall do, in a few English words, such as `add item to board`"},
+            "query": {"type": "string", "description": "What the operation should do, in a few English words, such as `add item to board`"},
             "limit": {"type": "integer", "minimum": 1, "maximum": 50, "default": 10}
         },
         "required": ["query"]

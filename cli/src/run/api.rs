@@ -4,12 +4,12 @@ use clap::ArgMatches;
 use http::Method;
 use serde_json::Value;
 
-use super::place;
 use crate::{
     command::{self, Globals},
     fault::Fault,
     interrupt::until_interrupted,
     output::{Filter, Format, Output, note, say},
+    place::place,
     request::{REDACTED, redact_value, route},
     settings::Settings,
 };

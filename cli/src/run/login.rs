@@ -5,13 +5,13 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
-use super::place;
 use crate::{
     catalog::Catalog,
     command::Globals,
     fault::{Exit, Fault},
     interrupt::until_interrupted,
     output::{Filter, Format, Output, note},
+    place::place,
     request::{Given, Sent, build, send},
     settings::{Credential, Profile, Profiles, Settings, Stored, environment_of, read_secret},
 };

@@ -4,13 +4,13 @@ use clap::{ArgMatches, parser::ValueSource};
 use imbrace::{Download, EventStream};
 use serde_json::Value;
 
-use super::place;
 use crate::{
     catalog::{Operation, Stream},
     command::{self, Globals},
     fault::{Exit, Fault},
     interrupt::until_interrupted,
     output::{self, Filter, Format, Output, note, say, say_text},
+    place::place,
     request::{Request, Sent, build, pages, send},
     settings::Settings,
 };

@@ -97,11 +97,7 @@ async fn a_terminal_asks_and_shows_no_secret() {
 #[tokio::test(flavor = "multi_thread")]
 async fn variables_win_over_the_profile() {
     let world = World::new().await;
-    let url = world.sandbox.gateway_url();
-    world
-        .run_bare(&["login", "--key", "--gateway-url", &url], &[], "api_sandbox\n")
-        .await
-        .ok();
+    world.log_in().await;
     let variables = [
         ("IMBRACE_ACCESS_TOKEN", "acc_sandbox"),
         ("IMBRACE_ORGANIZATION_ID", "org_sandbox"),

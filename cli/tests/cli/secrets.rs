@@ -127,11 +127,7 @@ async fn stored_secrets_are_for_their_owner_and_their_address_only() {
     use std::os::unix::fs::PermissionsExt;
 
     let world = World::new().await;
-    let url = world.sandbox.gateway_url();
-    world
-        .run_bare(&["login", "--key", "--gateway-url", &url], &[], "api_sandbox\n")
-        .await
-        .ok();
+    world.log_in().await;
     let folder = world.folder.path().join("settings");
     let mode = |name: &str| fs::metadata(folder.join(name)).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode("credentials.json"), mode("")), (0o600, 0o700));
@@ -148,7 +144,7 @@ async fn stored_secrets_are_for_their_owner_and_their_address_only() {
     world.run_bare(&["boards", "list"], &[], "").await.ok();
     world.sandbox.forget_requests();
     // Another address does not get the key, though it is the same server here.
-    let other = url.replace("127.0.0.1", "localhost");
+    let other = world.sandbox.gateway_url().replace("127.0.0.1", "localhost");
     let said = world
         .run_bare(
             &["boards", "list"],

@@ -63,6 +63,13 @@ impl World {
         finish(command, input).await
     }
 
+    /// Logs in with the key of the sandbox, so that the profile has it.
+    pub(crate) async fn log_in(&self) {
+        let url = self.sandbox.gateway_url();
+        let arguments = ["login", "--key", "--gateway-url", &url];
+        self.run_bare(&arguments, &[], "api_sandbox\n").await.ok();
+    }
+
     /// Runs it without the variable of the sandbox.
     pub(crate) async fn run_bare(&self, arguments: &[&str], variables: &[(&str, &str)], input: &str) -> Ran {
         let mut command = self.bare();

@@ -37,9 +37,6 @@ Examples:
   curl -i -H 'x-api-key: api_sandbox' -H 'x-sandbox: 429' http://127.0.0.1:4010/data-board/boards
 ";
 
-/// How long requests under way may take after ctrl-c.
-const FINISHED_WITHIN: Duration = Duration::from_secs(5);
-
 #[derive(Default)]
 struct Settings {
     port: u16,
@@ -156,23 +153,7 @@ async fn run(settings: Settings) -> io::Result<()> {
     writeln!(out, "{:<22}{}/", "page", sandbox.gateway_url())?;
     writeln!(out, "ctrl-c stops it")?;
     drop(out);
-    asked_to_end().await?;
-    sandbox.finish(FINISHED_WITHIN).await;
-    Ok(())
-}
-
-/// Waits for ctrl-c or, where there is one, SIGTERM.
-async fn asked_to_end() -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-        tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted,
-            _ = terminated.recv() => Ok(()),
-        }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    sandbox.serve_until_stopped().await
 }
 
 /// The table of all operations, as Markdown.

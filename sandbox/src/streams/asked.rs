@@ -22,7 +22,7 @@ pub(crate) struct Asked {
     pub(crate) failure: Option<&'static str>,
     /// Whether some text comes before the failure.
     pub(crate) mid: bool,
-    /// The model says nothing.
+    /// The model gives no text.
     pub(crate) empty: bool,
     /// Thoughts stand before the text.
     pub(crate) thinks: bool,

@@ -27,7 +27,7 @@ pub(crate) enum Kind {
     Malformed,
     /// The connection to the model breaks: an error, and the stream never ends.
     Dropped,
-    /// The model says nothing.
+    /// The model gives no text.
     Empty,
     /// A long silence before the first text.
     Silent,
