@@ -107,7 +107,7 @@ pub use wire::Extra;
 /// The facts of all operations of the enabled services, for tools.
 ///
 /// ```
-/// let safe = imbrace::operations().filter(|operation| operation.repeat == imbrace::operation::Repeat::Safe);
+/// let safe = imbrace::operations().filter(|operation| operation.retry == imbrace::operation::Retry::Safe);
 /// for operation in safe {
 ///     println!("{} {} {}", operation.id, operation.method, operation.path);
 /// }

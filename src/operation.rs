@@ -1,7 +1,7 @@
 //! What a generated operation tells the hand-written layer about itself.
 
 pub use crate::operation_info::{
-    OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select, StreamInfo,
+    OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Retry, Select, StreamInfo,
     Terminator,
 };
 use crate::{body::RequestBody, format::Format, stream::StreamEvent};
@@ -40,7 +40,7 @@ pub(crate) mod prelude {
     pub(crate) use serde_json::Value;
 
     pub(crate) use super::{
-        Operation, OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Repeat,
+        Operation, OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Retry,
         Select, StreamInfo, Streaming, Terminator,
     };
     pub(crate) use crate::{

@@ -23,7 +23,7 @@ pub struct OperationInfo {
     /// The base that the path is relative to: `gateway`, `ai-agent`, `clickai`, `clickai-console`.
     pub service: &'static str,
     /// Whether a call may be sent again after it may have reached the server.
-    pub repeat: Repeat,
+    pub retry: Retry,
     /// What the `Accept` header asks for.
     pub accept: &'static str,
     /// How the event stream of this operation is chosen and ends, if it has one.
@@ -45,22 +45,22 @@ impl OperationInfo {
     /// An operation that is known at run time only, for [`Client::request_operation`](crate::Client::request_operation).
     ///
     /// `id` is the operationId, `path` the template with `{name}` places, `service` one of `gateway`, `ai-agent`, `clickai`
-    /// and `clickai-console`. GET and HEAD count as safe to repeat, everything else does not. Set the other fields
+    /// and `clickai-console`. GET and HEAD count as safe to retry, everything else does not. Set the other fields
     /// afterwards; they are empty.
     ///
     /// ```
-    /// use imbrace::operation::{OperationInfo, Repeat};
+    /// use imbrace::operation::{OperationInfo, Retry};
     ///
     /// let mut info = OperationInfo::new("boards_search", http::Method::POST, "/data-board/search/{board_id}", "gateway");
-    /// info.repeat = Repeat::Safe;
+    /// info.retry = Retry::Safe;
     /// assert_eq!(info.accept, "application/json");
     /// ```
     #[must_use]
     pub fn new(id: &'static str, method: Method, path: &'static str, service: &'static str) -> Self {
-        let repeat = if matches!(method, Method::GET | Method::HEAD) {
-            Repeat::Safe
+        let retry = if matches!(method, Method::GET | Method::HEAD) {
+            Retry::Safe
         } else {
-            Repeat::Unsafe
+            Retry::Unsafe
         };
         Self {
             id,
@@ -69,7 +69,7 @@ impl OperationInfo {
             method,
             path,
             service,
-            repeat,
+            retry,
             accept: "application/json",
             stream: None,
             deprecated: false,
@@ -108,13 +108,13 @@ impl Outcome {
 /// Whether sending a call twice can do harm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Repeat {
-    /// Changes nothing, or changes the same thing to the same value: safe to repeat.
+pub enum Retry {
+    /// Changes nothing, or changes the same thing to the same value: safe to retry.
     Safe,
-    /// May do something twice: repeated only when the server certainly did not act
+    /// May do something twice: retried only when the server certainly did not act
     /// (the connection was refused, or the response was 429 or 503).
     Unsafe,
-    /// Costly or without undo: repeated only when the connection was refused or the response was 429.
+    /// Costly or without undo: retried only when the connection was refused or the response was 429.
     Never,
 }
 

@@ -49,7 +49,7 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// A file on disk, by its own name. It is opened again for each attempt, so a call with it can be repeated.
+    /// A file on disk, by its own name. It is opened again for each attempt, so a call with it can be retried.
     ///
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io) if there is no such file, it is a directory, or it cannot be read.
@@ -67,13 +67,13 @@ impl Upload {
         Ok(Self::new(file_name, length, Source::Path(path)))
     }
 
-    /// A file in memory. A call with it can be repeated.
+    /// A file in memory. A call with it can be retried.
     pub fn bytes(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
         Self::new(file_name.into(), bytes.len() as u64, Source::Bytes(bytes))
     }
 
-    /// A file from a stream of exactly `length` bytes. It can be read once, so a call with it is not repeated.
+    /// A file from a stream of exactly `length` bytes. It can be read once, so a call with it is not retried.
     ///
     /// A stream that fails, ends early or gives more than `length` bytes fails the call.
     pub fn stream<S>(file_name: impl Into<String>, length: u64, stream: S) -> Self
@@ -113,7 +113,7 @@ impl Upload {
     }
 
     /// Calls `report` with the bytes handed to the connection so far and the length of the file, at the
-    /// beginning and after each piece. When an attempt is repeated, the count begins again at 0.
+    /// beginning and after each piece. When an attempt is retried, the count begins again at 0.
     ///
     /// It is called on the task that sends, so it must be quick.
     #[must_use]

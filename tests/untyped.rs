@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use http::Method;
 use imbrace::{
     Client,
-    operation::{OperationInfo, PagingBy, PagingInfo, Promise, Repeat, StreamInfo, Terminator},
+    operation::{OperationInfo, PagingBy, PagingInfo, Promise, Retry, StreamInfo, Terminator},
     pages::ListShape,
 };
 use imbrace_sandbox::{FaultPlan, Sandbox, StubResponse};
@@ -74,7 +74,7 @@ async fn retries_and_secrets_are_those_of_the_operation() {
     let mut info = OperationInfo::new("boards_create", Method::POST, "/data-board/boards", "gateway");
     info.secrets = &["description"];
     let unsafe_info = made(info.clone());
-    info.repeat = Repeat::Safe;
+    info.retry = Retry::Safe;
     let safe_info = made(info);
     let body = json!({"name": "Deals", "description": "only-for-me"});
     let attempts = async |info| {

@@ -59,11 +59,11 @@ impl<S> Builder<S> {
     ///
     /// Some proxies respond with 503 though the service took the request: `docs/retries.md` says what to do about them.
     ///
-    /// What is safe follows from the operation. One that only reads is repeated after connection failures, 408,
-    /// 429, 500, 502, 503 and 504. One that may act twice is repeated only if no connection was made, or on 429
-    /// and 503. A run of a model or a workflow is repeated only if no connection was made, or on 429. An event
-    /// stream is not repeated once it has begun. `Retry-After` is honoured up to 120 s, and over all calls of a client about a
-    /// fifth may be repeated, beyond a small reserve.
+    /// What is safe follows from the operation. One that only reads is retried after connection failures, 408,
+    /// 429, 500, 502, 503 and 504. One that may act twice is retried only if no connection was made, or on 429
+    /// and 503. A run of a model or a workflow is retried only if no connection was made, or on 429. An event
+    /// stream is not retried once it has begun. `Retry-After` is honoured up to 120 s, and over all calls of a client about a
+    /// fifth may be retried, beyond a small reserve.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.settings.defaults.max_retries = retries;
         self

@@ -12,7 +12,7 @@ use crate::{
     call::call_options,
     download::Download,
     error::Error,
-    operation_info::{OperationInfo, Outcome, Repeat},
+    operation_info::{OperationInfo, Outcome, Retry},
     pages::{ListShape, RawPages},
     response::Response,
     stream::EventStream,
@@ -23,7 +23,7 @@ use crate::{
 /// A call of a path that the caller names, made by `request` of a client, or of an operation that is known at run time
 /// only, made by `request_operation`.
 ///
-/// It has the credentials, limits, retries and errors of every other call. GET and HEAD of a path count as safe to repeat,
+/// It has the credentials, limits, retries and errors of every other call. GET and HEAD of a path count as safe to retry,
 /// everything else does not; see [`safe_to_repeat`](Self::safe_to_repeat).
 ///
 /// ```no_run
@@ -42,10 +42,10 @@ pub struct RawCall {
 
 impl RawCall {
     pub(crate) fn new(core: Core, method: Method, service: &'static str, path: String) -> Self {
-        let repeat = if matches!(method, Method::GET | Method::HEAD | Method::OPTIONS) {
-            Repeat::Safe
+        let retry = if matches!(method, Method::GET | Method::HEAD | Method::OPTIONS) {
+            Retry::Safe
         } else {
-            Repeat::Unsafe
+            Retry::Unsafe
         };
         let accept = "application/json, */*;q=0.5";
         Self {
@@ -54,7 +54,7 @@ impl RawCall {
                 method,
                 service,
                 path,
-                repeat,
+                retry,
                 accept,
             })),
         }
@@ -110,8 +110,8 @@ impl RawCall {
 
     /// Says that the call can be sent twice without harm, such as a search by POST.
     pub fn safe_to_repeat(mut self) -> Self {
-        if let Target::Route { repeat, .. } = &mut self.request.target {
-            *repeat = Repeat::Safe;
+        if let Target::Route { retry, .. } = &mut self.request.target {
+            *retry = Retry::Safe;
         }
         self
     }

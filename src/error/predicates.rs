@@ -7,7 +7,7 @@ use super::{Error, ErrorKind};
 impl Error {
     /// 401: the credential is missing, wrong, expired or revoked.
     ///
-    /// Do: log in again or replace the key, then repeat the call. Repeating it unchanged does not help. If
+    /// Do: log in again or replace the key, then retry the call. Retrying it unchanged does not help. If
     /// the message speaks of an organization, set `organization_id`.
     #[must_use]
     pub fn is_auth(&self) -> bool {
@@ -44,7 +44,7 @@ impl Error {
 
     /// A time limit passed: connecting, the whole call, or the silence of a stream.
     ///
-    /// Do: look up whether the call had an effect before you repeat one that changes something; allow more
+    /// Do: look up whether the call had an effect before you retry one that changes something; allow more
     /// time if the operation is slow by nature. When [`is_connect`](Error::is_connect) is true as well, the
     /// server received nothing.
     #[must_use]
@@ -56,7 +56,7 @@ impl Error {
     /// too long.
     ///
     /// Do: check the base URL, the network and the proxy settings. The server received nothing, so any call
-    /// is safe to repeat.
+    /// is safe to retry.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
@@ -64,7 +64,7 @@ impl Error {
 
     /// The same call may succeed later, and sending it again cannot do its work twice.
     ///
-    /// Do: repeat it after a pause, longer each time. The client has already made its own attempts
+    /// Do: retry it after a pause, longer each time. The client has already made its own attempts
     /// ([`attempts`](Error::attempts)). `false` does not mean that a repetition is wrong, only that it needs
     /// your knowledge of what the call does.
     #[must_use]
@@ -75,7 +75,7 @@ impl Error {
     /// The request was not sent, because an argument, a setting or a credential cannot be used, or the server
     /// refused its content (400, 413, 415, 422).
     ///
-    /// Do: correct what the message names. Repeating it unchanged does not help.
+    /// Do: correct what the message names. Retrying it unchanged does not help.
     #[must_use]
     pub fn is_invalid(&self) -> bool {
         self.kind() == ErrorKind::Invalid

@@ -28,7 +28,7 @@ use crate::testing::recording::{Asked, Taken};
 use crate::{
     body::Body,
     error::{Error, ErrorBody, ErrorKind},
-    operation_info::Repeat,
+    operation_info::Retry,
     response_headers::media_type,
     upload::{self, FaultSlot},
 };
@@ -131,7 +131,7 @@ async fn over_network(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Re
         }
         Ok(Err(error)) => Err(match body.fault() {
             Some(fault) => (Fault::Final, fault),
-            None => read_failure::of_sending(error, &server(url), body.sent(plan.repeat)),
+            None => read_failure::of_sending(error, &server(url), body.sent(plan.retry)),
         }),
         Err(expired) => Err((Fault::TimedOut, expired)),
     }
@@ -161,7 +161,7 @@ async fn fill(request: &mut reqwest::Request, plan: &Plan) -> Result<SentBody, E
                 fault: form.fault,
             });
         }
-        Body::None if plan.repeat == Repeat::Safe => return Ok(SentBody::None),
+        Body::None if plan.retry == Retry::Safe => return Ok(SentBody::None),
         Body::None => Bytes::new(),
         Body::Json(json) => json.clone(),
     };
@@ -179,9 +179,9 @@ impl SentBody {
         }
     }
 
-    fn sent(&self, repeat: Repeat) -> Sent {
+    fn sent(&self, retry: Retry) -> Sent {
         Sent {
-            harmless: repeat == Repeat::Safe,
+            harmless: retry == Retry::Safe,
             taken: match self {
                 Self::None => false,
                 Self::Tracked(handover) => handover.is_taken(),

@@ -1,7 +1,7 @@
 //! A limit on retries over all calls of a client.
 //!
 //! When a service is down, every call fails, and retries would triple its load just then. Each call pays a fifth
-//! of a token in, each retry takes a whole one out, so in the long run at most a fifth of the calls are repeated.
+//! of a token in, each retry takes a whole one out, so in the long run at most a fifth of the calls are retried.
 //! A reserve that refills slowly lets a client with few calls retry them all.
 
 use std::{

@@ -57,7 +57,7 @@ fn finish(error: Error, fault: Fault, plan: &Plan, attempts: u32) -> Error {
         context.request_id = Some(request_id::shown(&plan.redactor.redact(id)));
     }
     let error = error.in_call(context).redacted(&plan.redactor);
-    error.retryable(fault.allows(plan.repeat))
+    error.retryable(fault.allows(plan.retry))
 }
 
 /// How long to wait before another attempt, or `None` to give up.
@@ -68,7 +68,7 @@ fn wait_before_next(
     error: &Error,
     attempts: u32,
 ) -> Option<Duration> {
-    if attempts > plan.max_retries || !fault.allows(plan.repeat) || fault == Fault::TimedOut {
+    if attempts > plan.max_retries || !fault.allows(plan.retry) || fault == Fault::TimedOut {
         return None;
     }
     if matches!(&plan.body, Body::Form(form) if !form.is_repeatable()) {

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::operation_info::Repeat;
+use crate::operation_info::Retry;
 
 /// How far a failed attempt got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,21 +24,21 @@ pub(super) enum Fault {
 
 impl Fault {
     /// Whether sending the call again may help and cannot do its work twice.
-    pub(super) fn allows(self, repeat: Repeat) -> bool {
-        match (self, repeat) {
+    pub(super) fn allows(self, retry: Retry) -> bool {
+        match (self, retry) {
             (Self::Final, _) => false,
             (Self::NotSent | Self::NotTaken, _) => true,
             // A run that was refused for now has not begun.
             (Self::Status(StatusCode::TOO_MANY_REQUESTS), _) => true,
-            (_, Repeat::Never) => false,
-            (Self::Broken | Self::TimedOut, repeat) => repeat == Repeat::Safe,
-            (Self::Status(status), repeat) => match status {
+            (_, Retry::Never) => false,
+            (Self::Broken | Self::TimedOut, retry) => retry == Retry::Safe,
+            (Self::Status(status), retry) => match status {
                 // The server says that it did not take the call on.
                 StatusCode::SERVICE_UNAVAILABLE => true,
                 StatusCode::REQUEST_TIMEOUT
                 | StatusCode::INTERNAL_SERVER_ERROR
                 | StatusCode::BAD_GATEWAY
-                | StatusCode::GATEWAY_TIMEOUT => repeat == Repeat::Safe,
+                | StatusCode::GATEWAY_TIMEOUT => retry == Retry::Safe,
                 _ => false,
             },
         }
@@ -62,17 +62,17 @@ mod tests {
             Fault::Status(StatusCode::BAD_REQUEST),
             Fault::Final,
         ];
-        let allowed = |repeat| faults.map(|fault| fault.allows(repeat));
+        let allowed = |retry| faults.map(|fault| fault.allows(retry));
         assert_eq!(
-            allowed(Repeat::Safe),
+            allowed(Retry::Safe),
             [true, true, true, true, true, true, true, false, false]
         );
         assert_eq!(
-            allowed(Repeat::Unsafe),
+            allowed(Retry::Unsafe),
             [true, true, false, true, true, false, false, false, false]
         );
         assert_eq!(
-            allowed(Repeat::Never),
+            allowed(Retry::Never),
             [true, true, false, true, false, false, false, false, false]
         );
     }

@@ -78,7 +78,7 @@ pub(crate) fn refusal(
     Error::status_response(status, headers, shown, &redactor)
         .with_retry_after(asked)
         .in_call(context)
-        .retryable(Fault::Status(status).allows(info.repeat))
+        .retryable(Fault::Status(status).allows(info.retry))
 }
 
 /// The error of a call that got no response, or could not use it.
@@ -91,5 +91,5 @@ pub(crate) fn failure(info: &'static OperationInfo, kind: ErrorKind, message: St
     };
     Error::new(kind, message)
         .in_call(context(info))
-        .retryable(fault.allows(info.repeat))
+        .retryable(fault.allows(info.retry))
 }

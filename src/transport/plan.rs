@@ -15,7 +15,7 @@ use crate::operation_info::OperationInfo;
 use crate::{
     body::Body,
     error::{Context, Error},
-    operation_info::{Outcome, Repeat},
+    operation_info::{Outcome, Retry},
     path,
     redact::Redactor,
 };
@@ -29,7 +29,7 @@ pub(super) struct Plan {
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
-    pub(super) repeat: Repeat,
+    pub(super) retry: Retry,
     pub(super) outcome: &'static Outcome,
     pub(super) max_retries: u32,
     pub(super) started: Instant,
@@ -100,7 +100,7 @@ impl Plan {
             method: target.method().clone(),
             url,
             headers,
-            repeat: target.repeat(),
+            retry: target.retry(),
             outcome,
             max_retries: options.max_retries.unwrap_or(defaults.max_retries),
             started,

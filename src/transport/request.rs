@@ -10,7 +10,7 @@ use crate::{
     body::Body,
     error::Error,
     names::is_name,
-    operation_info::{OperationInfo, Outcome, Repeat, StreamInfo},
+    operation_info::{OperationInfo, Outcome, Retry, StreamInfo},
 };
 
 /// One call.
@@ -38,7 +38,7 @@ pub(crate) enum Target {
         method: Method,
         service: &'static str,
         path: String,
-        repeat: Repeat,
+        retry: Retry,
         accept: &'static str,
     },
 }
@@ -188,10 +188,10 @@ impl Target {
         }
     }
 
-    pub(super) fn repeat(&self) -> Repeat {
+    pub(super) fn retry(&self) -> Retry {
         match self {
-            Self::Operation(info) => info.repeat,
-            Self::Route { repeat, .. } => *repeat,
+            Self::Operation(info) => info.retry,
+            Self::Route { retry, .. } => *retry,
         }
     }
 

@@ -18,7 +18,7 @@ use tokio::time::Instant;
 use super::{BodySizes, patience::Patience, plan::Plan, read_failure, request_id};
 use crate::{
     error::{Context, Error, ErrorBody},
-    operation_info::Repeat,
+    operation_info::Retry,
     redact::Redactor,
     response_headers::{compression, media_type},
 };
@@ -37,7 +37,7 @@ pub(crate) struct Response {
     context: Context,
     started: Instant,
     /// Whether the call can be sent again without harm when its body breaks off.
-    repeatable: bool,
+    retryable: bool,
     /// Where the body says that the call failed, whatever the status is.
     failure: Option<&'static str>,
     content_length: Option<u64>,
@@ -104,7 +104,7 @@ impl Response {
             headers,
             context,
             started: plan.started,
-            repeatable: plan.repeat == Repeat::Safe,
+            retryable: plan.retry == Retry::Safe,
             failure: plan.outcome.failure,
             content_length,
             sizes: plan.sizes,
@@ -128,7 +128,7 @@ impl Response {
             headers: std::mem::take(response.headers_mut()),
             context,
             started,
-            repeatable: false,
+            retryable: false,
             failure,
             content_length: response.content_length(),
             redactor: Redactor::default(),
@@ -149,7 +149,7 @@ impl Response {
             headers: HeaderMap::new(),
             context: Context::default(),
             started: Instant::now(),
-            repeatable: false,
+            retryable: false,
             failure: None,
             content_length: None,
             sizes: BodySizes::default(),
@@ -292,7 +292,7 @@ impl Response {
             };
             // Dropping the body frees the connection at once.
             self.chunks = None;
-            let failure = failure.with_status(self.status).retryable(self.repeatable);
+            let failure = failure.with_status(self.status).retryable(self.retryable);
             let failure = failure.in_call(self.context()).redacted(&self.redactor);
             return Poll::Ready(Some(Err(failure)));
         }

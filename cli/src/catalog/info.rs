@@ -4,7 +4,7 @@ use http::Method;
 use imbrace::{
     client::RawCall,
     operation::{
-        OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Repeat, Select,
+        OperationInfo, OrderInfo, Outcome, PagingBy, PagingInfo, PlainText, Promise, Retry, Select,
         StreamInfo, Terminator,
     },
     pages::ListShape,
@@ -24,11 +24,11 @@ impl Operation {
         let mut info = OperationInfo::new(text(&self.id), method, text(&self.path), text(&self.service));
         info.namespace = text(&self.namespace);
         info.name = text(&self.name);
-        info.repeat = match self.retry.as_deref() {
-            Some("safe") => Repeat::Safe,
-            Some("unsafe") => Repeat::Unsafe,
-            Some("never") => Repeat::Never,
-            _ => info.repeat,
+        info.retry = match self.retry.as_deref() {
+            Some("safe") => Retry::Safe,
+            Some("unsafe") => Retry::Unsafe,
+            Some("never") => Retry::Never,
+            _ => info.retry,
         };
         let response = &self.response;
         info.accept = match (&response.json, &response.events, &response.raw) {

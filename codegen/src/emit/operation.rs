@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::{argument, deprecated, doc, option, paging, parameter, setter};
 use crate::{
-    model::{BodyItem, CallSetter, OperationItem, Repeat, ResponseItem, StreamItem},
+    model::{BodyItem, CallSetter, OperationItem, Retry, ResponseItem, StreamItem},
     rust_ident::rust_ident,
     rust_type::Type,
 };
@@ -142,10 +142,10 @@ fn info(operation: &OperationItem) -> TokenStream {
         ..
     } = operation;
     let method = rust_ident(&operation.method);
-    let repeat = match operation.repeat {
-        Repeat::Safe => quote!(Safe),
-        Repeat::Unsafe => quote!(Unsafe),
-        Repeat::Never => quote!(Never),
+    let retry = match operation.retry {
+        Retry::Safe => quote!(Safe),
+        Retry::Unsafe => quote!(Unsafe),
+        Retry::Never => quote!(Never),
     };
     let stream = option(operation.stream.as_ref().map(stream_info));
     let body = match &operation.body {
@@ -171,7 +171,7 @@ fn info(operation: &OperationItem) -> TokenStream {
             method: Method::#method,
             path: #path,
             service: #service,
-            repeat: Repeat::#repeat,
+            retry: Retry::#retry,
             accept: #accept,
             stream: #stream,
             deprecated: #deprecated,

@@ -38,7 +38,7 @@ pub struct OperationItem {
     /// Whether the newest SDK calls it retired.
     pub deprecated: bool,
     /// Whether a call can be sent again.
-    pub repeat: Repeat,
+    pub retry: Retry,
     /// Where the status does not say what became of the call.
     pub outcome: Option<Outcome>,
     /// What `accept` asks for.
@@ -67,7 +67,7 @@ pub struct OperationItem {
 
 /// Whether a call can be sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Repeat {
+pub enum Retry {
     /// Without harm.
     Safe,
     /// Only where the server did not act.
@@ -251,10 +251,10 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         service: operation.service.clone(),
         summary: operation.summary.clone(),
         deprecated: operation.deprecated,
-        repeat: match (operation.retry.as_deref(), operation.method.as_str()) {
-            (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Repeat::Safe,
-            (Some(_), _) => Repeat::Never,
-            (None, _) => Repeat::Unsafe,
+        retry: match (operation.retry.as_deref(), operation.method.as_str()) {
+            (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Retry::Safe,
+            (Some(_), _) => Retry::Never,
+            (None, _) => Retry::Unsafe,
         },
         outcome: operation.outcome.clone(),
         accept: accept(operation).to_owned(),

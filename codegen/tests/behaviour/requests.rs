@@ -342,15 +342,15 @@ fn parameters_called_like_methods_of_calls_have_setters() {
 
 #[test]
 fn operations_state_their_server_and_whether_they_may_be_repeated() {
-    use operation::{Operation, Repeat};
+    use operation::{Operation, Retry};
     let there = path_at_another_server::operations::ThingsDoThere::INFO;
     let here = path_at_another_server::operations::ThingsDo::INFO;
     assert_eq!(
         (there.path, there.service, here.path, here.service),
         ("/things", "other", "/things", "main")
     );
-    assert_eq!(retry::operations::ThingsSearch::INFO.repeat, Repeat::Safe);
-    assert_eq!(retry::operations::ThingsRun::INFO.repeat, Repeat::Never);
+    assert_eq!(retry::operations::ThingsSearch::INFO.retry, Retry::Safe);
+    assert_eq!(retry::operations::ThingsRun::INFO.retry, Retry::Never);
 }
 
 #[test]

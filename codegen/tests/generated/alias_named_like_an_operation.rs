@@ -33,7 +33,7 @@ pub mod operations {
             method: Method::PUT,
             path: "/things/{id}",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,

@@ -65,7 +65,7 @@ pub mod operations {
             method: Method::GET,
             path: "/things",
             service: "main",
-            repeat: Repeat::Safe,
+            retry: Retry::Safe,
             accept: "application/json",
             stream: None,
             deprecated: false,

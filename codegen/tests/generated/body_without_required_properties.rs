@@ -73,7 +73,7 @@ pub mod operations {
             method: Method::PATCH,
             path: "/things",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,

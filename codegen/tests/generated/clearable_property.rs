@@ -184,7 +184,7 @@ pub mod operations {
             method: Method::PATCH,
             path: "/things",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,

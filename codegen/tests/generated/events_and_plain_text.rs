@@ -84,7 +84,7 @@ pub mod operations {
             method: Method::GET,
             path: "/things",
             service: "main",
-            repeat: Repeat::Safe,
+            retry: Retry::Safe,
             accept: "text/event-stream, text/plain",
             stream: Some(StreamInfo {
                 terminator: Terminator::Close,

@@ -85,7 +85,7 @@ pub mod operations {
             method: Method::GET,
             path: "/things",
             service: "main",
-            repeat: Repeat::Safe,
+            retry: Retry::Safe,
             accept: "text/event-stream",
             stream: Some(StreamInfo {
                 terminator: Terminator::Done,

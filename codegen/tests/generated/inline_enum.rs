@@ -60,7 +60,7 @@ pub mod operations {
             method: Method::GET,
             path: "/things",
             service: "main",
-            repeat: Repeat::Safe,
+            retry: Retry::Safe,
             accept: "application/json",
             stream: None,
             deprecated: false,

@@ -153,7 +153,7 @@ pub mod operations {
             method: Method::POST,
             path: "/things",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: Some(StreamInfo {
                 terminator: Terminator::Close,

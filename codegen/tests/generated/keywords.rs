@@ -290,7 +290,7 @@ pub mod operations {
             method: Method::POST,
             path: "/things/{gen}",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,

@@ -84,7 +84,7 @@ pub mod operations {
             method: Method::POST,
             path: "/things/{self}/{body}",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,

@@ -191,7 +191,7 @@ pub mod operations {
             method: Method::POST,
             path: "/things",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,

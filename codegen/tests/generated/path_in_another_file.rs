@@ -46,7 +46,7 @@ pub mod operations {
             method: Method::GET,
             path: "/others",
             service: "main",
-            repeat: Repeat::Safe,
+            retry: Retry::Safe,
             accept: "application/json",
             stream: None,
             deprecated: false,

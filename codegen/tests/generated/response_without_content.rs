@@ -26,7 +26,7 @@ pub mod operations {
             method: Method::DELETE,
             path: "/things",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,

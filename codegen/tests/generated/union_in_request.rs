@@ -167,7 +167,7 @@ pub mod operations {
             method: Method::POST,
             path: "/things",
             service: "main",
-            repeat: Repeat::Unsafe,
+            retry: Retry::Unsafe,
             accept: "application/json",
             stream: None,
             deprecated: false,

@@ -61,7 +61,7 @@ impl Collector<'_> {
             "",
             at,
         );
-        let retry = format!("{:?}", item.repeat).to_lowercase();
+        let retry = format!("{:?}", item.retry).to_lowercase();
         self.add_following(
             Aspect::Retry,
             id,
