@@ -110,16 +110,17 @@ enum Command {
     },
     /// Is everything that the product documents and the SDKs name there?
     ///
-    /// Writes docs/coverage.md: each name with its operation and Rust method, and the operations whose response is open.
+    /// Writes docs/coverage.md: each name with its operation and Rust method, and the operations whose response is open;
+    /// and the tables of the guide about migrating, in src/guide/migrating/.
     /// Prints how many operations and names are there. Fails when a name of the product documents lacks its operation or
     /// its method.
     ///
     /// Examples:
-    ///   cargo xtask coverage            writes docs/coverage.md
-    ///   cargo xtask coverage --check    fails if docs/coverage.md is not current
+    ///   cargo xtask coverage            writes the tables
+    ///   cargo xtask coverage --check    fails if one of them is not current
     #[command(verbatim_doc_comment)]
     Coverage {
-        /// Compare with docs/coverage.md instead of writing it.
+        /// Compare with the tables instead of writing them.
         #[arg(long)]
         check: bool,
     },
