@@ -12,7 +12,7 @@ use std::{
 
 use clap::{Parser, Subcommand, ValueEnum};
 use tempfile::TempDir;
-use xtask::{check, diff, new_operation, source};
+use xtask::{check, diff, new_operation, pages, source};
 
 /// Tools for the documents in openapi/.
 ///
@@ -123,6 +123,19 @@ enum Command {
         /// Compare with the tables instead of writing them.
         #[arg(long)]
         check: bool,
+    },
+    /// Do the links of the documentation lead somewhere?
+    ///
+    /// Follows every link between the pages that `cargo doc` has made, to the place on the page. Names the pages that are
+    /// larger than 150 KiB. Fails when a link leads nowhere.
+    ///
+    /// Examples:
+    ///   cargo doc --no-deps && cargo xtask pages
+    #[command(verbatim_doc_comment)]
+    Pages {
+        /// The folder with the pages.
+        #[arg(default_value = "target/doc")]
+        folder: PathBuf,
     },
     /// What Rust does the generator make of the documents?
     ///
@@ -261,6 +274,7 @@ fn main() -> ExitCode {
             };
         }
         Command::Coverage { check } => coverage::run(&root, check),
+        Command::Pages { folder } => pages(&folder),
         Command::Expand {
             service: Some(service),
             at,
@@ -281,6 +295,22 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn pages(folder: &Path) -> Result<(), String> {
+    let report = pages::check(folder)?;
+    for line in &report.large {
+        xtask::output::line(format_args!("larger than 150 KiB: {line}"));
+    }
+    xtask::output::line(format_args!("{} pages, {} links", report.pages, report.links));
+    if report.broken.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "{}\n{} broken",
+        report.broken.join("\n"),
+        report.broken.len()
+    ))
 }
 
 fn wrong_usage(message: &str) -> ExitCode {
