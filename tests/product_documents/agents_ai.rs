@@ -24,7 +24,7 @@ async fn completions(client: &Client) -> Result {
         .message(CompletionMessage::new("user", "Summarize this customer note: ..."))
         .temperature(0.7)
         .await?;
-    println!("{:?}", response.choices);
+    println!("{:?}", response.choices[0].message.content);
 
     // Streaming
     let mut stream = client

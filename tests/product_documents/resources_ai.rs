@@ -51,7 +51,7 @@ async fn completions(client: &Client) -> Result {
         .message(CompletionMessage::new("system", "Bạn là trợ lý CRM hữu ích."))
         .message(CompletionMessage::new("user", "Tóm tắt ghi chú khách hàng này: ..."))
         .await?;
-    println!("{:?}", response.choices);
+    println!("{:?}", response.choices[0].message.content);
     Ok(())
 }
 
@@ -114,7 +114,7 @@ async fn ai(client: &Client) -> Result {
         .message(CompletionMessage::new("user", "Tóm tắt ghi chú khách hàng này: ..."))
         .temperature(0.7)
         .await?;
-    println!("{:?}", response.choices);
+    println!("{:?}", response.choices[0].message.content);
 
     let mut chunks = client
         .ai()
