@@ -2514,8 +2514,8 @@ pub mod operations {
     pub struct AiAgentGetConfig;
     impl Operation for AiAgentGetConfig {
         type Body = ();
-        type Output = types::ServiceConfigEnvelope;
-        type Format = format::Json;
+        type Output = types::ServiceConfig;
+        type Format = format::Enveloped<types::ServiceConfigEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_config",
             namespace: "ai_agent",
@@ -2537,8 +2537,8 @@ pub mod operations {
     pub struct AiAgentGetHealth;
     impl Operation for AiAgentGetHealth {
         type Body = ();
-        type Output = types::ServiceHealthEnvelope;
-        type Format = format::Json;
+        type Output = types::ServiceHealth;
+        type Format = format::Enveloped<types::ServiceHealthEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_health",
             namespace: "ai_agent",
@@ -2563,8 +2563,8 @@ pub mod operations {
     pub struct AiAgentGetVersion;
     impl Operation for AiAgentGetVersion {
         type Body = ();
-        type Output = types::ServiceVersionEnvelope;
-        type Format = format::Json;
+        type Output = types::ServiceVersion;
+        type Format = format::Enveloped<types::ServiceVersionEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ai_agent_get_version",
             namespace: "ai_agent",

@@ -14102,8 +14102,8 @@ pub mod operations {
     pub struct BoardsCreate;
     impl Operation for BoardsCreate {
         type Body = Json<types::BoardCreate>;
-        type Output = types::BoardEnvelope;
-        type Format = format::Json;
+        type Output = types::Board;
+        type Format = format::Enveloped<types::BoardEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create",
             namespace: "boards",
@@ -14181,8 +14181,8 @@ pub mod operations {
     pub struct BoardsGet;
     impl Operation for BoardsGet {
         type Body = ();
-        type Output = types::BoardEnvelope;
-        type Format = format::Json;
+        type Output = types::Board;
+        type Format = format::Enveloped<types::BoardEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get",
             namespace: "boards",
@@ -14204,8 +14204,8 @@ pub mod operations {
     pub struct BoardsUpdate;
     impl Operation for BoardsUpdate {
         type Body = Json<types::BoardUpdate>;
-        type Output = types::BoardEnvelope;
-        type Format = format::Json;
+        type Output = types::Board;
+        type Format = format::Enveloped<types::BoardEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update",
             namespace: "boards",
@@ -14271,8 +14271,8 @@ pub mod operations {
     pub struct BoardsCreateField;
     impl Operation for BoardsCreateField {
         type Body = Json<types::BoardFieldCreate>;
-        type Output = types::BoardEnvelope;
-        type Format = format::Json;
+        type Output = types::Board;
+        type Format = format::Enveloped<types::BoardEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_field",
             namespace: "boards",
@@ -14325,8 +14325,8 @@ pub mod operations {
     pub struct BoardsBulkUpdateFields;
     impl Operation for BoardsBulkUpdateFields {
         type Body = Json<types::BoardFieldBulkUpdate>;
-        type Output = types::BoardEnvelope;
-        type Format = format::Json;
+        type Output = types::Board;
+        type Format = format::Enveloped<types::BoardEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_bulk_update_fields",
             namespace: "boards",
@@ -14352,8 +14352,8 @@ pub mod operations {
     pub struct BoardsReorderFields;
     impl Operation for BoardsReorderFields {
         type Body = Json<types::BoardFieldReorder>;
-        type Output = types::BoardEnvelope;
-        type Format = format::Json;
+        type Output = types::Board;
+        type Format = format::Enveloped<types::BoardEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_reorder_fields",
             namespace: "boards",
@@ -14387,8 +14387,8 @@ pub mod operations {
     pub struct BoardsGetField;
     impl Operation for BoardsGetField {
         type Body = ();
-        type Output = types::BoardFieldEnvelope;
-        type Format = format::Json;
+        type Output = types::BoardField;
+        type Format = format::Enveloped<types::BoardFieldEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_field",
             namespace: "boards",
@@ -14410,8 +14410,8 @@ pub mod operations {
     pub struct BoardsUpdateField;
     impl Operation for BoardsUpdateField {
         type Body = Json<types::BoardFieldUpdate>;
-        type Output = types::BoardEnvelope;
-        type Format = format::Json;
+        type Output = types::Board;
+        type Format = format::Enveloped<types::BoardEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_field",
             namespace: "boards",
@@ -14460,8 +14460,8 @@ pub mod operations {
     pub struct BoardsDeleteField;
     impl Operation for BoardsDeleteField {
         type Body = ();
-        type Output = types::BoardEnvelope;
-        type Format = format::Json;
+        type Output = types::Board;
+        type Format = format::Enveloped<types::BoardEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete_field",
             namespace: "boards",
@@ -14538,8 +14538,8 @@ pub mod operations {
     pub struct BoardsCreateItem;
     impl Operation for BoardsCreateItem {
         type Body = Json<types::BoardItemCreate>;
-        type Output = types::BoardItemEnvelope;
-        type Format = format::Json;
+        type Output = types::BoardItem;
+        type Format = format::Enveloped<types::BoardItemEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_item",
             namespace: "boards",
@@ -14658,8 +14658,8 @@ pub mod operations {
     pub struct BoardsGetItem;
     impl Operation for BoardsGetItem {
         type Body = ();
-        type Output = types::BoardItemEnvelope;
-        type Format = format::Json;
+        type Output = types::BoardItem;
+        type Format = format::Enveloped<types::BoardItemEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_item",
             namespace: "boards",
@@ -14681,8 +14681,8 @@ pub mod operations {
     pub struct BoardsUpdateItem;
     impl Operation for BoardsUpdateItem {
         type Body = Json<types::BoardItemUpdate>;
-        type Output = types::BoardItemEnvelope;
-        type Format = format::Json;
+        type Output = types::BoardItem;
+        type Format = format::Enveloped<types::BoardItemEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_item",
             namespace: "boards",
@@ -15224,8 +15224,8 @@ pub mod operations {
     pub struct BoardsCreateFolder;
     impl Operation for BoardsCreateFolder {
         type Body = Json<types::FolderCreate>;
-        type Output = types::FolderEnvelope;
-        type Format = format::Json;
+        type Output = types::Folder;
+        type Format = format::Enveloped<types::FolderEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_folder",
             namespace: "boards",
@@ -15293,8 +15293,8 @@ pub mod operations {
     pub struct BoardsDeleteFolders;
     impl Operation for BoardsDeleteFolders {
         type Body = Json<types::FolderFileIds>;
-        type Output = types::FolderFileDeletion;
-        type Format = format::Json;
+        type Output = types::FolderFileDeletionCount;
+        type Format = format::Enveloped<types::FolderFileDeletion>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete_folders",
             namespace: "boards",
@@ -15320,8 +15320,8 @@ pub mod operations {
     pub struct BoardsGetFolder;
     impl Operation for BoardsGetFolder {
         type Body = ();
-        type Output = types::FolderTreeEnvelope;
-        type Format = format::Json;
+        type Output = types::FolderTree;
+        type Format = format::Enveloped<types::FolderTreeEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_folder",
             namespace: "boards",
@@ -15347,8 +15347,8 @@ pub mod operations {
     pub struct BoardsUpdateFolder;
     impl Operation for BoardsUpdateFolder {
         type Body = Json<types::FolderUpdate>;
-        type Output = types::FolderEnvelope;
-        type Format = format::Json;
+        type Output = types::Folder;
+        type Format = format::Enveloped<types::FolderEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_folder",
             namespace: "boards",
@@ -15382,8 +15382,8 @@ pub mod operations {
     pub struct BoardsGetFolderContents;
     impl Operation for BoardsGetFolderContents {
         type Body = ();
-        type Output = types::FolderContentsEnvelope;
-        type Format = format::Json;
+        type Output = types::FolderContents;
+        type Format = format::Enveloped<types::FolderContentsEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_folder_contents",
             namespace: "boards",
@@ -15464,8 +15464,8 @@ pub mod operations {
     pub struct BoardsCreateFile;
     impl Operation for BoardsCreateFile {
         type Body = Json<types::FileRecordCreate>;
-        type Output = types::FileRecordEnvelope;
-        type Format = format::Json;
+        type Output = types::FileRecord;
+        type Format = format::Enveloped<types::FileRecordEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_create_file",
             namespace: "boards",
@@ -15502,8 +15502,8 @@ pub mod operations {
     pub struct BoardsUploadFile;
     impl Operation for BoardsUploadFile {
         type Body = Multipart<types::FileUpload>;
-        type Output = types::FileUploadEnvelope;
-        type Format = format::Json;
+        type Output = types::UploadedFiles;
+        type Format = format::Enveloped<types::FileUploadEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_upload_file",
             namespace: "boards",
@@ -15562,8 +15562,8 @@ pub mod operations {
     pub struct BoardsDeleteFiles;
     impl Operation for BoardsDeleteFiles {
         type Body = Json<types::FolderFileIds>;
-        type Output = types::FolderFileDeletion;
-        type Format = format::Json;
+        type Output = types::FolderFileDeletionCount;
+        type Format = format::Enveloped<types::FolderFileDeletion>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_delete_files",
             namespace: "boards",
@@ -15589,8 +15589,8 @@ pub mod operations {
     pub struct BoardsGetFile;
     impl Operation for BoardsGetFile {
         type Body = ();
-        type Output = types::FileRecordEnvelope;
-        type Format = format::Json;
+        type Output = types::FileRecord;
+        type Format = format::Enveloped<types::FileRecordEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_get_file",
             namespace: "boards",
@@ -15612,8 +15612,8 @@ pub mod operations {
     pub struct BoardsUpdateFile;
     impl Operation for BoardsUpdateFile {
         type Body = Json<types::FileRecordUpdate>;
-        type Output = types::FileRecordEnvelope;
-        type Format = format::Json;
+        type Output = types::FileRecord;
+        type Format = format::Enveloped<types::FileRecordEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "boards_update_file",
             namespace: "boards",
@@ -15718,8 +15718,8 @@ pub mod operations {
     pub struct DocumentModelsCreate;
     impl Operation for DocumentModelsCreate {
         type Body = Json<types::DocumentModelCreate>;
-        type Output = types::DocumentModelEnvelope;
-        type Format = format::Json;
+        type Output = types::DocumentModel;
+        type Format = format::Enveloped<types::DocumentModelEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_create",
             namespace: "document_models",
@@ -15835,8 +15835,8 @@ pub mod operations {
     pub struct DocumentModelsGet;
     impl Operation for DocumentModelsGet {
         type Body = ();
-        type Output = types::DocumentModelEnvelope;
-        type Format = format::Json;
+        type Output = types::DocumentModel;
+        type Format = format::Enveloped<types::DocumentModelEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_get",
             namespace: "document_models",
@@ -15858,8 +15858,8 @@ pub mod operations {
     pub struct DocumentModelsUpdate;
     impl Operation for DocumentModelsUpdate {
         type Body = Json<types::DocumentModelUpdate>;
-        type Output = types::DocumentModelEnvelope;
-        type Format = format::Json;
+        type Output = types::DocumentModel;
+        type Format = format::Enveloped<types::DocumentModelEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_update",
             namespace: "document_models",
@@ -15933,8 +15933,8 @@ pub mod operations {
     pub struct DocumentModelsUpdateAttribute;
     impl Operation for DocumentModelsUpdateAttribute {
         type Body = Json<types::DocumentAttributeUpdate>;
-        type Output = types::DocumentAttributeEnvelope;
-        type Format = format::Json;
+        type Output = types::DocumentAttribute;
+        type Format = format::Enveloped<types::DocumentAttributeEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_update_attribute",
             namespace: "document_models",
@@ -16056,8 +16056,8 @@ pub mod operations {
     pub struct DocumentModelsGetVersion;
     impl Operation for DocumentModelsGetVersion {
         type Body = ();
-        type Output = types::DocumentModelVersionEnvelope;
-        type Format = format::Json;
+        type Output = types::DocumentModelVersion;
+        type Format = format::Enveloped<types::DocumentModelVersionEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_get_version",
             namespace: "document_models",
@@ -16079,8 +16079,8 @@ pub mod operations {
     pub struct DocumentModelsRevert;
     impl Operation for DocumentModelsRevert {
         type Body = Json<types::DocumentModelRevert>;
-        type Output = types::DocumentModelReversion;
-        type Format = format::Json;
+        type Output = types::DocumentModelReversionData;
+        type Format = format::Enveloped<types::DocumentModelReversion>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_revert",
             namespace: "document_models",
@@ -16155,8 +16155,8 @@ pub mod operations {
     pub struct DocumentModelsCreateCategory;
     impl Operation for DocumentModelsCreateCategory {
         type Body = Json<types::DocumentCategoryCreate>;
-        type Output = types::DocumentCategoryEnvelope;
-        type Format = format::Json;
+        type Output = types::DocumentCategory;
+        type Format = format::Enveloped<types::DocumentCategoryEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_create_category",
             namespace: "document_models",
@@ -16184,8 +16184,8 @@ pub mod operations {
     pub struct DocumentModelsGetCategory;
     impl Operation for DocumentModelsGetCategory {
         type Body = ();
-        type Output = types::DocumentCategoryTreeEnvelope;
-        type Format = format::Json;
+        type Output = types::DocumentCategoryNode;
+        type Format = format::Enveloped<types::DocumentCategoryTreeEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_get_category",
             namespace: "document_models",
@@ -16207,8 +16207,8 @@ pub mod operations {
     pub struct DocumentModelsUpdateCategory;
     impl Operation for DocumentModelsUpdateCategory {
         type Body = Json<types::DocumentCategoryUpdate>;
-        type Output = types::DocumentCategoryEnvelope;
-        type Format = format::Json;
+        type Output = types::DocumentCategory;
+        type Format = format::Enveloped<types::DocumentCategoryEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "document_models_update_category",
             namespace: "document_models",
@@ -16873,8 +16873,8 @@ pub mod operations {
     pub struct OntologyGetModelSchema;
     impl Operation for OntologyGetModelSchema {
         type Body = ();
-        type Output = types::BoardModelSchemaEnvelope;
-        type Format = format::Json;
+        type Output = types::BoardModelSchema;
+        type Format = format::Enveloped<types::BoardModelSchemaEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "ontology_get_model_schema",
             namespace: "ontology",
@@ -17157,8 +17157,8 @@ pub mod operations {
     pub struct BoardItemsGetByContact;
     impl Operation for BoardItemsGetByContact {
         type Body = ();
-        type Output = types::BoardItemEnvelope;
-        type Format = format::Json;
+        type Output = types::BoardItem;
+        type Format = format::Enveloped<types::BoardItemEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "board_items_get_by_contact",
             namespace: "board_items",
@@ -17447,8 +17447,8 @@ pub mod operations {
     pub struct BoardFilesGenerateAiTags;
     impl Operation for BoardFilesGenerateAiTags {
         type Body = Json<types::TagGeneration>;
-        type Output = types::TagGenerationEnvelope;
-        type Format = format::Json;
+        type Output = types::GeneratedTags;
+        type Format = format::Enveloped<types::TagGenerationEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "board_files_generate_ai_tags",
             namespace: "board_files",
@@ -17499,8 +17499,8 @@ pub mod operations {
     pub struct DrivesInitiateDriveAuth;
     impl Operation for DrivesInitiateDriveAuth {
         type Body = ();
-        type Output = types::DriveLoginEnvelope;
-        type Format = format::Json;
+        type Output = types::DriveLogin;
+        type Format = format::Enveloped<types::DriveLoginEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "drives_initiate_drive_auth",
             namespace: "drives",
@@ -17525,8 +17525,8 @@ pub mod operations {
     pub struct DrivesGetDriveSessionStatus;
     impl Operation for DrivesGetDriveSessionStatus {
         type Body = ();
-        type Output = types::DriveSessionEnvelope;
-        type Format = format::Json;
+        type Output = types::DriveSession;
+        type Format = format::Enveloped<types::DriveSessionEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "drives_get_drive_session_status",
             namespace: "drives",
@@ -17548,8 +17548,8 @@ pub mod operations {
     pub struct DrivesGetOnedriveSessionStatus;
     impl Operation for DrivesGetOnedriveSessionStatus {
         type Body = ();
-        type Output = types::DriveSessionEnvelope;
-        type Format = format::Json;
+        type Output = types::DriveSession;
+        type Format = format::Enveloped<types::DriveSessionEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "drives_get_onedrive_session_status",
             namespace: "drives",
@@ -17571,8 +17571,8 @@ pub mod operations {
     pub struct DrivesGetOnedriveFilesSessionStatus;
     impl Operation for DrivesGetOnedriveFilesSessionStatus {
         type Body = ();
-        type Output = types::DriveSessionEnvelope;
-        type Format = format::Json;
+        type Output = types::DriveSession;
+        type Format = format::Enveloped<types::DriveSessionEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "drives_get_onedrive_files_session_status",
             namespace: "drives",
@@ -17708,8 +17708,8 @@ pub mod operations {
     pub struct DrivesSetFolderSync;
     impl Operation for DrivesSetFolderSync {
         type Body = Json<types::FolderSyncUpdate>;
-        type Output = types::FolderEnvelope;
-        type Format = format::Json;
+        type Output = types::Folder;
+        type Format = format::Enveloped<types::FolderEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "drives_set_folder_sync",
             namespace: "drives",
@@ -27097,8 +27097,8 @@ pub mod operations {
     pub struct PlatformGetUser;
     impl Operation for PlatformGetUser {
         type Body = ();
-        type Output = types::PlatformUserEnvelope;
-        type Format = format::Json;
+        type Output = types::PlatformUser;
+        type Format = format::Enveloped<types::PlatformUserEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "platform_get_user",
             namespace: "platform",
@@ -27285,8 +27285,8 @@ pub mod operations {
     pub struct PlatformGetOrg;
     impl Operation for PlatformGetOrg {
         type Body = ();
-        type Output = types::OrganizationEnvelope;
-        type Format = format::Json;
+        type Output = types::Organization;
+        type Format = format::Enveloped<types::OrganizationEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "platform_get_org",
             namespace: "platform",
@@ -27308,8 +27308,8 @@ pub mod operations {
     pub struct OrganizationsUpdate;
     impl Operation for OrganizationsUpdate {
         type Body = Json<types::OrganizationUpdate>;
-        type Output = types::OrganizationEnvelope;
-        type Format = format::Json;
+        type Output = types::Organization;
+        type Format = format::Enveloped<types::OrganizationEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "organizations_update",
             namespace: "organizations",
@@ -27439,8 +27439,8 @@ pub mod operations {
     pub struct PlatformGetBusinessUnit;
     impl Operation for PlatformGetBusinessUnit {
         type Body = ();
-        type Output = types::BusinessUnitEnvelope;
-        type Format = format::Json;
+        type Output = types::BusinessUnit;
+        type Format = format::Enveloped<types::BusinessUnitEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "platform_get_business_unit",
             namespace: "platform",
@@ -30238,8 +30238,8 @@ pub mod operations {
     pub struct MarketplaceGetApp;
     impl Operation for MarketplaceGetApp {
         type Body = ();
-        type Output = types::MarketplaceAppEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceApp;
+        type Format = format::Enveloped<types::MarketplaceAppEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_get_app",
             namespace: "marketplace",
@@ -30261,8 +30261,8 @@ pub mod operations {
     pub struct MarketplaceGetAppStatusCounts;
     impl Operation for MarketplaceGetAppStatusCounts {
         type Body = ();
-        type Output = types::AppStatusCountsEnvelope;
-        type Format = format::Json;
+        type Output = types::AppStatusCounts;
+        type Format = format::Enveloped<types::AppStatusCountsEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_get_app_status_counts",
             namespace: "marketplace",
@@ -30284,8 +30284,8 @@ pub mod operations {
     pub struct MarketplaceListUsedChannels;
     impl Operation for MarketplaceListUsedChannels {
         type Body = ();
-        type Output = types::UsedChannelsEnvelope;
-        type Format = format::Json;
+        type Output = Map<String, types::UsedChannel>;
+        type Format = format::Enveloped<types::UsedChannelsEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_list_used_channels",
             namespace: "marketplace",
@@ -30310,8 +30310,8 @@ pub mod operations {
     pub struct MarketplaceListUsedChannelsV2;
     impl Operation for MarketplaceListUsedChannelsV2 {
         type Body = ();
-        type Output = types::ChannelUsesEnvelope;
-        type Format = format::Json;
+        type Output = Map<String, types::ChannelUse>;
+        type Format = format::Enveloped<types::ChannelUsesEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_list_used_channels_v2",
             namespace: "marketplace",
@@ -30333,8 +30333,8 @@ pub mod operations {
     pub struct MarketplaceGetBoardTemplate;
     impl Operation for MarketplaceGetBoardTemplate {
         type Body = ();
-        type Output = types::BoardTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::BoardTemplate;
+        type Format = format::Enveloped<types::BoardTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_get_board_template",
             namespace: "marketplace",
@@ -30564,8 +30564,8 @@ pub mod operations {
     pub struct MarketplaceCreateEmailTemplate;
     impl Operation for MarketplaceCreateEmailTemplate {
         type Body = Json<types::EmailTemplateCreate>;
-        type Output = types::EmailTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailTemplate;
+        type Format = format::Enveloped<types::EmailTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_create_email_template",
             namespace: "marketplace",
@@ -30656,8 +30656,8 @@ pub mod operations {
     pub struct MarketplaceUploadFile;
     impl Operation for MarketplaceUploadFile {
         type Body = Multipart<types::MarketplaceFileUpload>;
-        type Output = types::MarketplaceFileEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceFile;
+        type Format = format::Enveloped<types::MarketplaceFileEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_upload_file",
             namespace: "marketplace",
@@ -30705,8 +30705,8 @@ pub mod operations {
     pub struct MarketplaceDeleteFile;
     impl Operation for MarketplaceDeleteFile {
         type Body = ();
-        type Output = types::MarketplaceFileEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceFile;
+        type Format = format::Enveloped<types::MarketplaceFileEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_delete_file",
             namespace: "marketplace",
@@ -30728,8 +30728,8 @@ pub mod operations {
     pub struct MarketplaceGetFileDetails;
     impl Operation for MarketplaceGetFileDetails {
         type Body = ();
-        type Output = types::MarketplaceFileEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceFile;
+        type Format = format::Enveloped<types::MarketplaceFileEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_get_file_details",
             namespace: "marketplace",
@@ -30802,8 +30802,8 @@ pub mod operations {
     pub struct MarketplaceDeleteFileV3;
     impl Operation for MarketplaceDeleteFileV3 {
         type Body = ();
-        type Output = types::MarketplaceFileEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceFile;
+        type Format = format::Enveloped<types::MarketplaceFileEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_delete_file_v3",
             namespace: "marketplace",
@@ -30825,8 +30825,8 @@ pub mod operations {
     pub struct MarketplaceGetFileDetailsV3;
     impl Operation for MarketplaceGetFileDetailsV3 {
         type Body = ();
-        type Output = types::MarketplaceFileEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceFile;
+        type Format = format::Enveloped<types::MarketplaceFileEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "marketplace_get_file_details_v3",
             namespace: "marketplace",
@@ -30898,8 +30898,8 @@ pub mod operations {
     pub struct EmailTemplatesCreate;
     impl Operation for EmailTemplatesCreate {
         type Body = Json<types::EmailTemplateCreate>;
-        type Output = types::EmailTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailTemplate;
+        type Format = format::Enveloped<types::EmailTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "email_templates_create",
             namespace: "email_templates",
@@ -30990,8 +30990,8 @@ pub mod operations {
     pub struct EmailTemplatesGet;
     impl Operation for EmailTemplatesGet {
         type Body = ();
-        type Output = types::EmailTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailTemplate;
+        type Format = format::Enveloped<types::EmailTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "email_templates_get",
             namespace: "email_templates",
@@ -31013,8 +31013,8 @@ pub mod operations {
     pub struct EmailTemplatesUpdate;
     impl Operation for EmailTemplatesUpdate {
         type Body = Json<types::EmailTemplateUpdate>;
-        type Output = types::EmailTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailTemplate;
+        type Format = format::Enveloped<types::EmailTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "email_templates_update",
             namespace: "email_templates",
@@ -31056,8 +31056,8 @@ pub mod operations {
     pub struct EmailTemplatesDelete;
     impl Operation for EmailTemplatesDelete {
         type Body = ();
-        type Output = types::EmailTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailTemplate;
+        type Format = format::Enveloped<types::EmailTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "email_templates_delete",
             namespace: "email_templates",
@@ -31127,8 +31127,8 @@ pub mod operations {
     pub struct EmailSendersCreate;
     impl Operation for EmailSendersCreate {
         type Body = Json<types::EmailSenderCreate>;
-        type Output = types::EmailSenderEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailSender;
+        type Format = format::Enveloped<types::EmailSenderEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "email_senders_create",
             namespace: "email_senders",
@@ -31158,8 +31158,8 @@ pub mod operations {
     pub struct EmailSendersGet;
     impl Operation for EmailSendersGet {
         type Body = ();
-        type Output = types::EmailSenderEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailSender;
+        type Format = format::Enveloped<types::EmailSenderEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "email_senders_get",
             namespace: "email_senders",
@@ -31181,8 +31181,8 @@ pub mod operations {
     pub struct EmailSendersUpdate;
     impl Operation for EmailSendersUpdate {
         type Body = Json<types::EmailSenderUpdate>;
-        type Output = types::EmailSenderEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailSender;
+        type Format = format::Enveloped<types::EmailSenderEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "email_senders_update",
             namespace: "email_senders",
@@ -31212,8 +31212,8 @@ pub mod operations {
     pub struct EmailSendersDelete;
     impl Operation for EmailSendersDelete {
         type Body = ();
-        type Output = types::EmailSenderEnvelope;
-        type Format = format::Json;
+        type Output = types::EmailSender;
+        type Format = format::Enveloped<types::EmailSenderEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "email_senders_delete",
             namespace: "email_senders",
@@ -31306,8 +31306,8 @@ pub mod operations {
     pub struct FormsCreate;
     impl Operation for FormsCreate {
         type Body = Json<types::FormCreate>;
-        type Output = types::FormEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceForm;
+        type Format = format::Enveloped<types::FormEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "forms_create",
             namespace: "forms",
@@ -31337,8 +31337,8 @@ pub mod operations {
     pub struct FormsGet;
     impl Operation for FormsGet {
         type Body = ();
-        type Output = types::FormEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceForm;
+        type Format = format::Enveloped<types::FormEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "forms_get",
             namespace: "forms",
@@ -31360,8 +31360,8 @@ pub mod operations {
     pub struct FormsUpdate;
     impl Operation for FormsUpdate {
         type Body = Json<types::FormUpdate>;
-        type Output = types::FormEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceForm;
+        type Format = format::Enveloped<types::FormEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "forms_update",
             namespace: "forms",
@@ -31395,8 +31395,8 @@ pub mod operations {
     pub struct FormsDelete;
     impl Operation for FormsDelete {
         type Body = ();
-        type Output = types::FormReceipt;
-        type Format = format::Json;
+        type Output = types::MarketplaceReceipt;
+        type Format = format::Enveloped<types::FormReceipt>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "forms_delete",
             namespace: "forms",
@@ -31418,8 +31418,8 @@ pub mod operations {
     pub struct FormsGetDefaultTemplate;
     impl Operation for FormsGetDefaultTemplate {
         type Body = ();
-        type Output = types::FormTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::FormTemplate;
+        type Format = format::Enveloped<types::FormTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "forms_get_default_template",
             namespace: "forms",
@@ -31537,8 +31537,8 @@ pub mod operations {
     pub struct TemplatesCreateCustom;
     impl Operation for TemplatesCreateCustom {
         type Body = Json<types::UseCaseCustomCreate>;
-        type Output = types::UseCaseEnvelope;
-        type Format = format::Json;
+        type Output = types::UseCase;
+        type Format = format::Enveloped<types::UseCaseEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "templates_create_custom",
             namespace: "templates",
@@ -31586,8 +31586,8 @@ pub mod operations {
     pub struct TemplatesGet;
     impl Operation for TemplatesGet {
         type Body = ();
-        type Output = types::UseCaseEnvelope;
-        type Format = format::Json;
+        type Output = types::UseCase;
+        type Format = format::Enveloped<types::UseCaseEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "templates_get",
             namespace: "templates",
@@ -31632,8 +31632,8 @@ pub mod operations {
     pub struct TemplatesUpdateCustom;
     impl Operation for TemplatesUpdateCustom {
         type Body = Json<types::UseCaseCustomUpdate>;
-        type Output = types::UseCaseEnvelope;
-        type Format = format::Json;
+        type Output = types::UseCase;
+        type Format = format::Enveloped<types::UseCaseEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "templates_update_custom",
             namespace: "templates",
@@ -31658,8 +31658,8 @@ pub mod operations {
     pub struct TemplatesGetByAssistant;
     impl Operation for TemplatesGetByAssistant {
         type Body = ();
-        type Output = types::UseCaseEnvelope;
-        type Format = format::Json;
+        type Output = types::UseCase;
+        type Format = format::Enveloped<types::UseCaseEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "templates_get_by_assistant",
             namespace: "templates",
@@ -31681,8 +31681,8 @@ pub mod operations {
     pub struct TemplatesGetBuiltinAssistant;
     impl Operation for TemplatesGetBuiltinAssistant {
         type Body = ();
-        type Output = types::BuiltinAssistantEnvelope;
-        type Format = format::Json;
+        type Output = types::BuiltinAssistant;
+        type Format = format::Enveloped<types::BuiltinAssistantEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "templates_get_builtin_assistant",
             namespace: "templates",
@@ -31754,8 +31754,8 @@ pub mod operations {
     pub struct AgentGet;
     impl Operation for AgentGet {
         type Body = ();
-        type Output = types::MarketplaceTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceTemplate;
+        type Format = format::Enveloped<types::MarketplaceTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "agent_get",
             namespace: "agent",
@@ -31777,8 +31777,8 @@ pub mod operations {
     pub struct AgentUpdate;
     impl Operation for AgentUpdate {
         type Body = Json<types::MarketplaceTemplateUpdate>;
-        type Output = types::MarketplaceTemplateEnvelope;
-        type Format = format::Json;
+        type Output = types::MarketplaceTemplate;
+        type Format = format::Enveloped<types::MarketplaceTemplateEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "agent_update",
             namespace: "agent",
@@ -31901,8 +31901,8 @@ pub mod operations {
     pub struct AgentCreateUseCase;
     impl Operation for AgentCreateUseCase {
         type Body = Json<types::UseCaseCustomCreate>;
-        type Output = types::UseCaseEnvelope;
-        type Format = format::Json;
+        type Output = types::UseCase;
+        type Format = format::Enveloped<types::UseCaseEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "agent_create_use_case",
             namespace: "agent",
@@ -31927,8 +31927,8 @@ pub mod operations {
     pub struct AgentGetUseCase;
     impl Operation for AgentGetUseCase {
         type Body = ();
-        type Output = types::UseCaseEnvelope;
-        type Format = format::Json;
+        type Output = types::UseCase;
+        type Format = format::Enveloped<types::UseCaseEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "agent_get_use_case",
             namespace: "agent",
@@ -31950,8 +31950,8 @@ pub mod operations {
     pub struct AgentUpdateUseCase;
     impl Operation for AgentUpdateUseCase {
         type Body = Json<types::UseCaseUpdate>;
-        type Output = types::UseCaseEnvelope;
-        type Format = format::Json;
+        type Output = types::UseCase;
+        type Format = format::Enveloped<types::UseCaseEnvelope>;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "agent_update_use_case",
             namespace: "agent",

@@ -14,7 +14,7 @@ const DEMO: &str = "Company,Value\nAcme,50000\n\"Globex, Inc.\",12000\nInitech,\
 
 /// Stores the rows; the first line has the names of fields. Empty values are left as they are.
 pub async fn import(client: &Client, board_id: &str, csv: &str) -> Result<Report<Upserted>, Error> {
-    let board = client.boards().get(board_id).await?.data;
+    let board = client.boards().get(board_id).await?;
     let fields = BoardFields::of(&board);
     let mut records = records(csv);
     let names = if records.is_empty() {
@@ -91,7 +91,7 @@ pub async fn demo_board(client: &Client) -> Result<String, Error> {
     let company = BoardFieldCreate::new("Company", "ShortText").is_unique_identifier(true);
     let value = BoardFieldCreate::new("Value", "Number");
     let board = BoardCreate::new("Leads").fields([company, value]);
-    Ok(client.boards().create(board).await?.data.id)
+    Ok(client.boards().create(board).await?.id)
 }
 
 fn tell(report: &Report<Upserted>) {

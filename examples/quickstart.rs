@@ -37,9 +37,9 @@ async fn imbrace(client: &Client) -> Result<(), Error> {
     }
 
     // A board with a field, some items, and a walk over all pages.
-    let board = client.boards().create("Leads").send().await?.data;
+    let board = client.boards().create("Leads").send().await?;
     let company = BoardFieldCreate::new("Company", "ShortText");
-    let board = client.boards().create_field(&board.id, company).send().await?.data;
+    let board = client.boards().create_field(&board.id, company).send().await?;
     let company = board.fields.last().map(|field| field.id.clone()).unwrap_or_default();
     for name in ["Acme", "Globex", "Initech"] {
         client.boards().create_item(&board.id).field(&company, name).send().await?;

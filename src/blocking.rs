@@ -9,7 +9,7 @@
 //!     let runtime = imbrace::blocking::Runtime::new()?;
 //!     let client = imbrace::Client::from_env()?;
 //!
-//!     let board = runtime.wait(client.boards().get("board_id"))?.data;
+//!     let board = runtime.wait(client.boards().get("board_id"))?;
 //!     for item in runtime.iter(client.boards().list_items(&board.id).items()) {
 //!         println!("{:?}", item?.fields);
 //!     }

@@ -14,7 +14,7 @@ pub(crate) use self::options::call_options;
 use crate::{
     body::RequestBody,
     error::Error,
-    format::{self, Format},
+    format::{self, Envelope, Format},
     operation::{Operation, Streaming},
     operation_info::Select,
     response::Response,
@@ -103,6 +103,39 @@ impl<O: Operation> Call<O> {
 }
 
 call_options!([O: Operation] Call<O>, |call| call.request.options);
+
+impl<O, E> Call<O>
+where
+    O: Operation<Format: Format<O::Output, Whole = E>>,
+    E: Envelope<Data = O::Output>,
+{
+    /// Sends the call and gives the response with the envelope that the service puts around the decoded body, which
+    /// [`send`](Self::send) and [`response`](Self::response) take off.
+    ///
+    /// ```
+    /// # async fn example(client: imbrace::Client) -> Result<(), imbrace::Error> {
+    /// let board = client.boards().get("b_1").await?;
+    /// assert_eq!(board.name, "Deals");
+    /// let response = client.boards().get("b_1").envelope().await?;
+    /// assert_eq!(response.value().data.name, "Deals");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    ///
+    /// # Cancel safety
+    /// As [`send`](Self::send).
+    pub fn envelope(self) -> impl Future<Output = Result<Response<E>, Error>> {
+        let fetching = self.fetch(Select::single, Reads::Json);
+        async {
+            let fetched = fetching.await?;
+            let parts = fetched.response.parts();
+            Ok(Response::new(format::decode(fetched)?, parts))
+        }
+    }
+}
 
 impl<O: Streaming> Call<O> {
     /// Sends the call and gives its events as they arrive.

@@ -54,7 +54,7 @@ use self::{
     walk::{Step, Walk},
 };
 pub use crate::operation_info::{OrderInfo, PagingBy, PagingInfo, Promise};
-use crate::{bulk::Progress, call::Call, error::Error, operation::Operation};
+use crate::{bulk::Progress, call::Call, error::Error, operation::Operation, operation_info::OperationInfo};
 
 /// How many rows a walk gives before it ends with an error, unless set: see [`Items::max_rows`].
 pub const MAX_ROWS: usize = 10_000_000;
@@ -92,13 +92,13 @@ pub trait Paged: Operation {
 
 impl<O: Paged> Call<O>
 where
-    O::Body: Clone + Unpin,
+    O::Body: Clone,
 {
     /// All rows of the list, page after page, each fetched when it is needed.
     ///
     /// Parameters set before apply to every page; a `limit` is the size of a page. The [module](crate::pages) says what a
     /// walk promises. After an error the stream ends.
-    pub fn items(self) -> Items<O> {
+    pub fn items(self) -> Items<O::Item> {
         Items {
             pages: self.pages(),
             rows: VecDeque::new(),
@@ -108,42 +108,68 @@ where
     /// The pages of the list, each fetched when it is needed. After an error the stream ends.
     ///
     /// A page without a row that has not come before is left out, unless it is the first.
-    pub fn pages(mut self) -> Pages<O> {
+    pub fn pages(mut self) -> Pages<O::Item> {
         let (request, body) = self.parts();
         let start = settings::begin(O::PAGING, request, O::settings(body));
-        match start.and_then(|start| Walk::new(O::PAGING, start)) {
-            Ok(walk) => Pages {
-                next: Some((self, walk)),
-                waiting: None,
-                failure: None,
-                progress: Progress::default(),
-            },
-            Err(error) => Pages {
-                next: None,
-                waiting: None,
-                failure: Some(error.in_list(O::INFO)),
-                progress: Progress::default(),
-            },
+        let (next, failure) = match start.and_then(|start| Walk::new(O::PAGING, start)) {
+            Ok(walk) => (Some((Box::new(self) as Box<dyn List<O::Item>>, walk)), None),
+            Err(error) => (None, Some(error.in_list(O::INFO))),
+        };
+        Pages {
+            operation: O::INFO,
+            next,
+            waiting: None,
+            failure,
+            progress: Progress::default(),
         }
     }
 }
 
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
 
-/// The pages of a list.
-pub struct Pages<O: Paged> {
+/// A list that a walk reads, whatever its operation is.
+trait List<T>: Send {
+    /// Fetches the page of this number at the position of the list.
+    fn fetch(&self, page: u64) -> Fetching<T>;
+
+    /// Tells the walk what a page holds, and drops the rows that came before.
+    fn judge(&self, walk: &mut Walk, page: &mut Page<T>) -> (Step, Option<bool>);
+
+    /// Moves to a position.
+    fn go_to(&mut self, position: &str) -> Result<(), Error>;
+}
+
+impl<O: Paged> List<O::Item> for Call<O>
+where
+    O::Body: Clone,
+{
+    fn fetch(&self, page: u64) -> Fetching<O::Item> {
+        let sent = self.again(page).send();
+        Box::pin(async { Ok(O::page(sent.await?)) })
+    }
+
+    fn judge(&self, walk: &mut Walk, page: &mut Page<O::Item>) -> (Step, Option<bool>) {
+        judge(walk, page, O::appended, O::identify)
+    }
+
+    fn go_to(&mut self, position: &str) -> Result<(), Error> {
+        let (request, body) = self.parts();
+        settings::go_to(O::PAGING, request, O::settings(body), position)
+    }
+}
+
+/// The pages of a list; `T` is a row, such as [`BoardItem`](crate::gateway::types::BoardItem).
+pub struct Pages<T> {
+    operation: &'static OperationInfo,
     /// The call of the next page, and where the walk stands.
-    next: Option<(Call<O>, Walk)>,
-    waiting: Option<Fetching<O::Item>>,
+    next: Option<(Box<dyn List<T>>, Walk)>,
+    waiting: Option<Fetching<T>>,
     /// What ends the walk after the rows before it.
     failure: Option<Error>,
     progress: Progress,
 }
 
-impl<O: Paged> Pages<O>
-where
-    O::Body: Clone + Unpin,
-{
+impl<T> Pages<T> {
     /// How many rows the walk may give before it ends with an error; [`MAX_ROWS`] unless set.
     #[must_use]
     pub fn max_rows(mut self, rows: usize) -> Self {
@@ -160,7 +186,7 @@ where
     ///
     /// # Cancel safety
     /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
-    pub async fn next(&mut self) -> Option<Result<Page<O::Item>, Error>> {
+    pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
@@ -171,20 +197,21 @@ where
     }
 
     /// Judges a page: gives it without the rows that came before, or nothing if none is left.
-    fn take(&mut self, mut page: Page<O::Item>) -> Option<Page<O::Item>> {
-        let (mut call, mut walk) = self.next.take()?;
-        let (step, shown) = judge(&mut walk, &mut page, O::appended, O::identify);
-        match step {
-            Step::Next(position) => {
-                let (request, body) = call.parts();
-                match settings::go_to(O::PAGING, request, O::settings(body), &position) {
-                    Ok(()) => self.next = Some((call, walk)),
-                    Err(error) => self.failure = Some(error.in_list(O::INFO)),
+    fn take(&mut self, mut page: Page<T>) -> Option<Page<T>> {
+        let (mut list, mut walk) = self.next.take()?;
+        let (step, shown) = list.judge(&mut walk, &mut page);
+        let failure = match step {
+            Step::Next(position) => match list.go_to(&position) {
+                Ok(()) => {
+                    self.next = Some((list, walk));
+                    None
                 }
-            }
-            Step::End => {}
-            Step::Fail(error) => self.failure = Some(error.in_list(O::INFO)),
-        }
+                Err(error) => Some(error),
+            },
+            Step::End => None,
+            Step::Fail(error) => Some(error),
+        };
+        self.failure = failure.map(|error| error.in_list(self.operation));
         let shown = shown?;
         let done = self.progress.done.saturating_add(page.items.len() as u64);
         self.progress = Progress::new(done, page.total.map(|total| total.max(done)));
@@ -192,11 +219,8 @@ where
     }
 }
 
-impl<O: Paged> Stream for Pages<O>
-where
-    O::Body: Clone + Unpin,
-{
-    type Item = Result<Page<O::Item>, Error>;
+impl<T> Stream for Pages<T> {
+    type Item = Result<Page<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
@@ -204,13 +228,10 @@ where
             if let Some(error) = this.failure.take() {
                 return Poll::Ready(Some(Err(error)));
             }
-            let Some((call, walk)) = &this.next else {
+            let Some((list, walk)) = &this.next else {
                 return Poll::Ready(None);
             };
-            let waiting = this.waiting.get_or_insert_with(|| {
-                let call = call.again(walk.pages() + 1);
-                Box::pin(async move { Ok(O::page(call.send().await?)) })
-            });
+            let waiting = this.waiting.get_or_insert_with(|| list.fetch(walk.pages() + 1));
             let page = match waiting.as_mut().poll(cx) {
                 Poll::Ready(page) => page,
                 Poll::Pending => return Poll::Pending,
@@ -231,16 +252,20 @@ where
     }
 }
 
-/// The rows of a list.
-pub struct Items<O: Paged> {
-    pages: Pages<O>,
-    rows: VecDeque<O::Item>,
+/// The rows of a list; `T` is a row, so that a walk can be a field of a structure:
+///
+/// ```
+/// # #[cfg(feature = "boards")]
+/// struct Leads {
+///     rows: imbrace::pages::Items<imbrace::gateway::types::BoardItem>,
+/// }
+/// ```
+pub struct Items<T> {
+    pages: Pages<T>,
+    rows: VecDeque<T>,
 }
 
-impl<O: Paged> Items<O>
-where
-    O::Body: Clone + Unpin,
-{
+impl<T: Unpin> Items<T> {
     /// How many rows the walk may give before it ends with an error; [`MAX_ROWS`] unless set. Each row costs up to 21 bytes
     /// of memory until the end of the walk.
     #[must_use]
@@ -274,16 +299,13 @@ where
     ///
     /// # Cancel safety
     /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
-    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 }
 
-impl<O: Paged> Stream for Items<O>
-where
-    O::Body: Clone + Unpin,
-{
-    type Item = Result<O::Item, Error>;
+impl<T: Unpin> Stream for Items<T> {
+    type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
@@ -301,17 +323,17 @@ where
     }
 }
 
-impl<O: Paged> fmt::Debug for Pages<O> {
+impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pages = self.next.as_ref().map(|(_, walk)| walk.pages());
         f.debug_struct("Pages")
-            .field("operation", &O::INFO.id)
+            .field("operation", &self.operation.id)
             .field("pages", &pages)
             .finish_non_exhaustive()
     }
 }
 
-impl<O: Paged> fmt::Debug for Items<O> {
+impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
             .field("pages", &self.pages)

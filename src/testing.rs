@@ -5,16 +5,16 @@
 //! use imbrace::{gateway::operations::BoardsGet, testing};
 //! use serde_json::json;
 //!
-//! fn title(board: Result<imbrace::gateway::types::BoardEnvelope, imbrace::Error>) -> String {
+//! fn title(board: Result<imbrace::gateway::types::Board, imbrace::Error>) -> String {
 //!     match board {
-//!         Ok(board) => board.data.name,
+//!         Ok(board) => board.name,
 //!         Err(error) if error.is_not_found() => "no such board".to_owned(),
 //!         Err(error) => error.to_string(),
 //!     }
 //! }
 //!
 //! let mut board = testing::example::<BoardsGet>();
-//! board.data.name = "Leads".to_owned();
+//! board.name = "Leads".to_owned();
 //! assert_eq!(title(Ok(board)), "Leads");
 //! let error = testing::error::<BoardsGet>(404, &json!({"message": "Board not found"}));
 //! assert_eq!(title(Err(error)), "no such board");
@@ -41,6 +41,7 @@ mod response;
 mod script;
 mod shown;
 mod stream;
+mod written;
 
 pub use self::{
     error::{error, error_with, failure},
@@ -50,6 +51,7 @@ pub use self::{
     response::{response, response_with},
     script::{ScriptPiece, StreamScript},
     stream::stream,
+    written::to_json,
 };
 
 #[cfg(feature = "ai-agent")]

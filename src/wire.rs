@@ -5,6 +5,7 @@
 
 mod debug;
 mod enumeration;
+mod envelope;
 mod extra;
 mod from_json;
 mod listing;
@@ -32,7 +33,7 @@ pub(crate) use self::{
     union::{Union, of_type, read_union, serialize_tagged, without_place},
     writer::Writer,
 };
-pub use self::{extra::Extra, from_json::FromJson};
+pub use self::{envelope::Envelope, extra::Extra, from_json::FromJson};
 
 /// What generated types see.
 #[allow(unused_imports)] // what is used depends on the documents
@@ -44,7 +45,7 @@ pub(crate) mod prelude {
     pub(crate) use super::Extra;
     pub(crate) use crate::{
         upload::{Form, Upload},
-        wire::macros::{debug, lenient, listing, object, open_enum, union, untagged},
+        wire::macros::{debug, envelope, lenient, listing, object, open_enum, union, untagged},
     };
 }
 
@@ -55,6 +56,7 @@ pub(crate) mod macros {
     pub(crate) use super::{
         debug::{debug, debug_field},
         enumeration::open_enum,
+        envelope::envelope,
         listing::listing,
         object::{deserialize, empty_field, must_come, object, serde_object},
         overwritten::{if_lenient, lenient, write_lenient, written},

@@ -21,7 +21,7 @@ fn start() -> (tokio::runtime::Runtime, Sandbox, Client) {
 fn calls_walks_and_replies_are_waited_for() {
     let (_threads, _sandbox, client) = start();
     let runtime = Runtime::new().unwrap();
-    let board = runtime.wait(client.boards().create("Leads")).unwrap().data;
+    let board = runtime.wait(client.boards().create("Leads")).unwrap();
     for value in ["a", "b", "c"] {
         runtime
             .wait(client.boards().create_item(&board.id).field("x", value))

@@ -257,7 +257,7 @@ async fn the_built_in_provider_comes_first() -> Result<(), Error> {
 #[tokio::test]
 async fn a_knowledge_folder_needs_a_name_only() -> Result<(), Error> {
     let (sandbox, client) = start().await;
-    let folder = client.boards().create_knowledge_folder("Q1 Reports").await?.data;
+    let folder = client.boards().create_knowledge_folder("Q1 Reports").await?;
     assert_eq!(folder.name, "Q1 Reports");
     assert_eq!(lines(&sandbox), ["POST /data-board/folders"]);
     assert_eq!(
@@ -274,7 +274,7 @@ async fn a_knowledge_folder_needs_a_name_only() -> Result<(), Error> {
 async fn a_knowledge_folder_keeps_what_is_set() -> Result<(), Error> {
     let (sandbox, client) = start().await;
     let boards = client.boards();
-    let top = boards.create_knowledge_folder("Top").await?.data;
+    let top = boards.create_knowledge_folder("Top").await?;
     let inner = FolderCreate::new("Inner")
         .organization_id("org_2")
         .parent_id(&top._id);
@@ -295,15 +295,14 @@ async fn a_knowledge_folder_keeps_what_is_set() -> Result<(), Error> {
 async fn a_knowledge_file_gets_the_organization() -> Result<(), Error> {
     let (sandbox, client) = start().await;
     let boards = client.boards();
-    let folder = boards.create_knowledge_folder("Reports").await?.data;
+    let folder = boards.create_knowledge_folder("Reports").await?;
     let file = boards
         .create_knowledge_file("report.pdf")
         .folder_id(&folder._id)
         .key("uploads/report.pdf")
         .file_type("application/pdf")
         .file_size(48_213)
-        .await?
-        .data;
+        .await?;
     assert_eq!(file.name, "report.pdf");
     assert_eq!(
         sent(&sandbox),
@@ -380,7 +379,7 @@ async fn an_agent_behind_a_refusal_is_not_made_twice() {
 #[tokio::test]
 async fn an_export_of_everything_says_so() -> Result<(), Error> {
     let (sandbox, client) = start().await;
-    let board = client.boards().create("Leads").await?.data;
+    let board = client.boards().create("Leads").await?;
     sandbox.forget_requests();
     client
         .boards()

@@ -38,8 +38,7 @@ async fn board() -> (Sandbox, Client, Board) {
         .boards()
         .create(BoardCreate::new("Leads").fields(fields))
         .await
-        .unwrap()
-        .data;
+        .unwrap();
     sandbox.forget_requests();
     (sandbox, client, board)
 }
@@ -125,8 +124,7 @@ async fn an_upsert_creates_then_merges_and_sends_no_more_than_it_says() {
     let plain = boards
         .create(BoardCreate::new("Plain").fields([BoardFieldCreate::new("A", "ShortText")]))
         .await
-        .unwrap()
-        .data;
+        .unwrap();
     let error = boards
         .upsert_item(&BoardFields::of(&plain), &json!({"A": "x"}))
         .await

@@ -21,9 +21,9 @@ async fn start() -> (Sandbox, Client) {
 
 /// A board with one field, and the ids of both.
 async fn board(client: &Client) -> Result<(String, String), Error> {
-    let board = client.boards().create("Leads").send().await?.data;
+    let board = client.boards().create("Leads").send().await?;
     let field = BoardFieldCreate::new("Company", "ShortText");
-    let board = client.boards().create_field(&board.id, field).send().await?.data;
+    let board = client.boards().create_field(&board.id, field).send().await?;
     let field = board.fields.last().expect("the new field").id.clone();
     Ok((board.id, field))
 }
@@ -151,8 +151,7 @@ async fn an_item_is_changed_property_by_property_and_cleared_by_null() -> Result
         .boards()
         .create_item(&board)
         .body(BoardItemCreate::new().field(&field, "Acme"))
-        .await?
-        .data;
+        .await?;
     client
         .boards()
         .update_item(&board, item.item_id()?)
@@ -160,7 +159,7 @@ async fn an_item_is_changed_property_by_property_and_cleared_by_null() -> Result
         .await?;
     let sent = sandbox.requests().pop().expect("a request").json().expect("JSON");
     assert_eq!(sent, serde_json::json!({"fields": {field.as_str(): null}}));
-    let item = client.boards().get_item(&board, item.item_id()?).await?.data;
+    let item = client.boards().get_item(&board, item.item_id()?).await?;
     assert!(
         item.fields
             .unwrap_or_default()
@@ -184,7 +183,7 @@ async fn a_response_comes_with_its_status_headers_and_request_id() -> Result<(),
     assert!(response.headers().contains_key("content-type"));
     let sent = sandbox.requests().pop().expect("a request");
     assert_eq!(sent.header("x-request-id"), Some("my-own-id"));
-    assert_eq!(response.value().data.name, "Leads");
+    assert_eq!(response.value().name, "Leads");
     Ok(())
 }
 
@@ -224,16 +223,35 @@ async fn a_wrong_key_is_told_apart_from_a_missing_board() -> Result<(), Error> {
 }
 
 #[tokio::test]
+async fn a_response_is_taken_out_of_its_envelope_which_stays_within_reach() -> Result<(), Error> {
+    let (_sandbox, client) = start().await;
+    let folder = client.boards().create_folder("Reports").await?;
+    let response = client.boards().get_folder(&folder._id).envelope().await?;
+    assert_eq!(response.status(), 200);
+    assert!(response.request_id().is_some());
+    let envelope = response.into_value();
+    assert!(envelope.success);
+    assert_eq!(envelope.data.folder._id, folder._id);
+    let error = client
+        .boards()
+        .get_folder("none")
+        .envelope()
+        .await
+        .expect_err("no such folder");
+    assert!(error.is_not_found(), "{error}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_file_goes_up_and_a_table_comes_down() -> Result<(), Error> {
     let (sandbox, client) = start().await;
-    let folder = client.boards().create_folder("Reports").await?.data;
+    let folder = client.boards().create_folder("Reports").await?;
     let upload = Upload::bytes("báo cáo.txt", "xin chào").content_type("text/plain");
     let file = client
         .boards()
         .upload_file(upload)
         .folder_id(&folder._id)
         .await?
-        .data
         .into_first()
         .expect("a file");
     assert_eq!(file.name, "báo cáo.txt");

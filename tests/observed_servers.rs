@@ -167,15 +167,10 @@ async fn an_upload_responses_one_record_or_a_list() {
             .folder_id("f")
             .await
             .unwrap();
-        let found: Vec<&str> = response
-            .data
-            .files()
-            .iter()
-            .map(|file| file._id.as_str())
-            .collect();
+        let found: Vec<&str> = response.files().iter().map(|file| file._id.as_str()).collect();
         assert_eq!(found, ids);
         assert_eq!(
-            response.data.into_first().map(|file| file._id),
+            response.into_first().map(|file| file._id),
             ids.first().map(|id| (*id).to_owned())
         );
     }

@@ -48,7 +48,7 @@ async fn the_import_creates_and_changes_items_and_says_which_row_failed() {
         "{error}"
     );
 
-    let fields = imbrace::gateway::BoardFields::of(&client.boards().get(&board).await.unwrap().data);
+    let fields = imbrace::gateway::BoardFields::of(&client.boards().get(&board).await.unwrap());
     let (company, value) = (fields.id("Company").unwrap(), fields.id("Value").unwrap());
     let mut stored = Vec::new();
     let mut items = client.boards().list_items(&board).items();

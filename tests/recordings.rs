@@ -16,6 +16,8 @@ use std::time::Duration;
 
 use imbrace::{
     Client, Error, StreamEnd, Upload, clickai,
+    gateway::operations::{BoardsCreate, BoardsGet, BoardsUploadFile},
+    operation::Operation,
     testing::{self, Recording},
 };
 use serde_json::{Value, json};
@@ -49,14 +51,20 @@ async fn recorded(
     (text, replay)
 }
 
+/// A response as the service sends it.
+fn response<O: Operation<Output: serde::Serialize>>(output: &O::Output) -> Reply {
+    let json = testing::to_json::<O>(output).unwrap();
+    Reply::json(200, &String::from_utf8(json).unwrap())
+}
+
 fn board(name: &str) -> Reply {
-    let mut board = testing::example::<imbrace::gateway::operations::BoardsGet>();
-    name.clone_into(&mut board.data.name);
-    Reply::json(200, &serde_json::to_string(&board).unwrap())
+    let mut board = testing::example::<BoardsGet>();
+    name.clone_into(&mut board.name);
+    response::<BoardsGet>(&board)
 }
 
 async fn name(client: &Client, id: &str) -> Result<String, Error> {
-    Ok(client.boards().get(id).send().await?.data.name)
+    Ok(client.boards().get(id).send().await?.name)
 }
 
 #[tokio::test]
@@ -90,7 +98,7 @@ async fn equal_requests_get_their_responses_in_order_and_retries_are_retries() {
     .await;
     let client = client(NOWHERE, &replay);
     let first = client.boards().get("b").response().await.unwrap();
-    assert_eq!((first.attempts(), first.value().data.name.as_str()), (2, "one"));
+    assert_eq!((first.attempts(), first.value().name.as_str()), (2, "one"));
     assert_eq!(name(&client, "b").await.unwrap(), "two");
     let error = name(&client, "b").await.unwrap_err();
     assert!(error.message().contains("used: was given already"), "{error}");
@@ -98,13 +106,7 @@ async fn equal_requests_get_their_responses_in_order_and_retries_are_retries() {
 
 #[tokio::test]
 async fn a_request_that_was_not_recorded_names_its_operation_and_what_differs() {
-    let created = || {
-        Reply::json(
-            200,
-            &serde_json::to_string(&testing::example::<imbrace::gateway::operations::BoardsCreate>())
-                .unwrap(),
-        )
-    };
+    let created = || response::<BoardsCreate>(&testing::example::<BoardsCreate>());
     let (_, replay) = recorded([board("one"), created()], async |client| {
         name(&client, "b_1").await.unwrap();
         client.boards().create("Leads").send().await.unwrap();
@@ -132,8 +134,7 @@ async fn a_request_that_was_not_recorded_names_its_operation_and_what_differs() 
 #[tokio::test]
 async fn query_and_forms_are_compared() {
     let list = Reply::json(200, &json!({"data": [], "count": 0, "total": 0}).to_string());
-    let file = testing::example::<imbrace::gateway::operations::BoardsUploadFile>();
-    let file = Reply::json(200, &serde_json::to_string(&file).unwrap());
+    let file = response::<BoardsUploadFile>(&testing::example::<BoardsUploadFile>());
     let upload = |name: &str| Upload::bytes(name.to_owned(), "x");
     let (text, replay) = recorded([list, file], async |client| {
         client.boards().list().limit(5).send().await.unwrap();

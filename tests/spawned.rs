@@ -28,9 +28,10 @@ use imbrace::{
         types::{ChatEvent, CompletionEvent, WorkflowEvent},
     },
     client::RawCall,
+    format::{Envelope, Format},
     gateway::{Ai, BoardFields, Boards, ChatAi, Login},
     operation::{Operation, Streaming},
-    pages::{Items, Page, Paged, Pages, RawPages},
+    pages::{Items, Page, Pages, RawPages},
     testing::Recording,
     ui_stream::{ChatRequest, UiMessageStream},
     upload::Form,
@@ -58,6 +59,8 @@ macro_rules! futures {
 futures! {
     "Call::send": [O: Operation] |call: Call<O>| call.send();
     "Call::response": [O: Operation] |call: Call<O>| call.response();
+    "Call::envelope": [O: Operation<Format: Format<O::Output, Whole = E>>, E: Envelope<Data = O::Output> + Send]
+        |call: Call<O>| call.envelope();
     "Call::stream": [O: Streaming] |call: Call<O>| call.stream();
     "Call as IntoFuture": [O: Operation] |call: Call<O>| call.into_future();
     "RawCall::send": [] |call: RawCall| call.send();
@@ -69,8 +72,8 @@ futures! {
     "EventStream::text": [E: StreamEvent] |events: EventStream<E>| events.text();
     "Reply::message": [] |reply: Reply| reply.message();
     "Reply::read_into": [] |reply: &mut Reply, message: &mut Message| reply.read_into(message);
-    "Pages::next": [O: Paged<Body: Clone + Unpin>] |pages: &mut Pages<O>| pages.next();
-    "Items::next": [O: Paged<Body: Clone + Unpin>] |items: &mut Items<O>| items.next();
+    "Pages::next": [T: Send] |pages: &mut Pages<T>| pages.next();
+    "Items::next": [T: Send + Unpin] |items: &mut Items<T>| items.next();
     "Download::chunk": [] |file: &mut Download| file.chunk();
     "Download::bytes": [] |file: Download| file.bytes();
     "Download::text": [] |file: Download| file.text();
@@ -125,7 +128,7 @@ streams! {
 }
 
 /// The pages and rows of a list hold calls that wait, which one task at a time can poll.
-fn lists<O: Paged<Body: Clone + Unpin>>(pages: Pages<O>, items: Items<O>) {
+fn lists<T: Send + Unpin>(pages: Pages<T>, items: Items<T>) {
     fn stream<S: Stream + Send>(_: S) {}
     stream(pages);
     stream(items);

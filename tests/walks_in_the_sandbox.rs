@@ -24,14 +24,9 @@ async fn start() -> (Sandbox, Client, String, Vec<String>) {
         .build()
         .expect("a client");
     let boards = client.boards();
-    let board = boards.create("Leads").await.expect("a board").data.id;
+    let board = boards.create("Leads").await.expect("a board").id;
     let field = BoardFieldCreate::new("Company", "ShortText");
-    let fields = boards
-        .create_field(&board, field)
-        .await
-        .expect("a field")
-        .data
-        .fields;
+    let fields = boards.create_field(&board, field).await.expect("a field").fields;
     let field = &fields.last().expect("the field").id;
     let items = (0..ROWS).map(|number| BoardItemCreate::new().field(field, format!("row {number:03}")));
     let created = boards
@@ -110,7 +105,7 @@ async fn the_pages_of_the_sandbox_overlap_where_items_tie() {
 async fn related_items_are_whole_or_an_error_tells_how_many_there_are() {
     let (_sandbox, client, board, ids) = start().await;
     let lead = client.boards().create_item(&board).await.expect("an item");
-    let lead = id(&lead.data);
+    let lead = id(&lead);
     let link = serde_json::json!({"relatedBoardId": board, "relatedItemIds": ids});
     let link = serde_json::from_value::<imbrace::gateway::types::BoardItemRelation>(link).expect("a link");
     client
@@ -160,9 +155,9 @@ async fn items_that_come_and_go_during_a_walk_hide_none() {
             .await
             .expect("it is deleted");
         let new = client.boards().create_item(&board).await.expect("an item");
-        let new = id(&new.data);
+        let new = id(&new);
         let other = client.boards().create_item(&board).await.expect("an item");
-        let other = id(&other.data);
+        let other = id(&other);
         let mut ids = BTreeSet::from([first]);
         while let Some(item) = items.next().await {
             let id = id(&item.expect("an item"));

@@ -3,6 +3,6 @@
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), imbrace::Error> {
     let client = imbrace::Client::from_env()?;
-    println!("{:?}", client.boards().get("b").await?.data.name);
+    println!("{:?}", client.boards().get("b").await?.name);
     Ok(())
 }

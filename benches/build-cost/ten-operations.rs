@@ -6,13 +6,13 @@ async fn main() -> Result<(), imbrace::Error> {
     for agent in client.chat_ai().list_ai_agents().await? {
         println!("{}", agent.name);
     }
-    let board = client.boards().create("Leads").await?.data;
+    let board = client.boards().create("Leads").await?;
     client.boards().create_item(&board.id).field("name", 1).await?;
     let mut items = client.boards().list_items(&board.id).limit(100).items();
     while let Some(item) = items.next().await {
         println!("{:?}", item?.fields);
     }
-    println!("{:?}", client.boards().get(&board.id).await?.data.name);
+    println!("{:?}", client.boards().get(&board.id).await?.name);
     println!("{}", client.contacts().list().await?.len());
     println!("{}", client.conversations().list().await?.len());
     println!("{:?}", client.channel().list().await?);

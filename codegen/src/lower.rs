@@ -7,6 +7,7 @@
 //! - errors are dropped (they are decoded by hand, so that status, headers and body survive);
 //! - properties are called `p000`, `p001`, …: the generator is asked for types, names are ours.
 
+mod enveloped;
 mod forms;
 mod held;
 mod listed;
@@ -62,6 +63,8 @@ pub struct Shape {
     pub lenient: bool,
     /// `x-list`: the property whose items the object is a list of.
     pub list: Option<String>,
+    /// `x-envelope`: the property that calls give in place of the object.
+    pub envelope: Option<String>,
     /// Whether a bare list can stand in its place.
     pub bare: bool,
     /// Components and hoisted types that it mentions.
@@ -202,6 +205,7 @@ pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     names::check(&shapes, &mut findings);
     overwritten::check(&shapes, &mut findings);
     listed::check(&shapes, &mut findings);
+    enveloped::check(document, &shapes, &mut findings);
     held::check(document, &operations, &shapes, &mut findings);
     forms::check(document, &operations, &shapes, &mut findings);
     let spec = spec::spec(document, &operations, lowered);

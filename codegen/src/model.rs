@@ -29,8 +29,8 @@ pub use self::{
     presence::Presence,
     setters::{Argument, Entry, SetterItem, SetterKind, given_as},
     types::{
-        BranchVariant, Definition, FormField, FormItem, ListItem, ObjectItem, TagVariant, TypeItem,
-        ValueVariant,
+        BranchVariant, Definition, EnvelopeItem, FormField, FormItem, ListItem, ObjectItem, TagVariant,
+        TypeItem, ValueVariant,
     },
     way::{Step, Way},
 };

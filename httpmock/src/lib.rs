@@ -8,7 +8,7 @@
 //! /// The function under test.
 //! async fn title(client: &imbrace::Client, board: &str) -> Result<String, imbrace::Error> {
 //!     match client.boards().get(board).send().await {
-//!         Ok(board) => Ok(board.data.name),
+//!         Ok(board) => Ok(board.name),
 //!         Err(error) if error.is_not_found() => Ok("no such board".to_owned()),
 //!         Err(error) => Err(error),
 //!     }
@@ -18,7 +18,7 @@
 //! # async fn main() -> Result<(), imbrace::Error> {
 //! let server = Server::start().await;
 //! let mut board = testing::example::<BoardsGet>();
-//! board.data.name = "Leads".to_owned();
+//! board.name = "Leads".to_owned();
 //! server.on::<BoardsGet>().path("board_id", "b_1").respond(board);
 //! server.on::<BoardsGet>().path("board_id", "b_2").status(404, json!({"message": "Board not found"}));
 //!

@@ -51,7 +51,7 @@ impl<O: Operation> Reply<O> {
     where
         O::Output: Serialize,
     {
-        let body = match serde_json::to_vec(&output) {
+        let body = match testing::to_json::<O>(&output) {
             Ok(body) => body,
             Err(why) => fail(&format!(
                 "the response of `{}` cannot be written: {why}",

@@ -31,7 +31,7 @@ use crate::{
 ///     .api_key(sandbox.api_key())
 ///     .max_retries(0)
 ///     .build()?;
-/// let board = client.boards().create("Leads").send().await?.data;
+/// let board = client.boards().create("Leads").send().await?;
 /// assert!(client.boards().get(&board.id).send().await.is_err());
 /// broken.assert_called(1);
 /// # Ok(())

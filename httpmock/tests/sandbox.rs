@@ -29,13 +29,13 @@ async fn start() -> (Sandbox, Client) {
 #[tokio::test]
 async fn one_operation_is_stubbed_and_the_rest_is_real() {
     let (sandbox, client) = start().await;
-    let id = client.boards().create("Leads").send().await.unwrap().data.id;
+    let id = client.boards().create("Leads").send().await.unwrap().id;
     let list = sandbox
         .on::<BoardsList>()
         .status(500, json!({"message": "out of order"}));
     let error = client.boards().list().send().await.unwrap_err();
     assert_eq!(error.message(), "out of order");
-    assert_eq!(client.boards().get(&id).send().await.unwrap().data.name, "Leads");
+    assert_eq!(client.boards().get(&id).send().await.unwrap().name, "Leads");
     list.assert_called(1);
     sandbox.remove_override("boards_list");
     assert!(client.boards().list().send().await.is_ok());
@@ -44,7 +44,7 @@ async fn one_operation_is_stubbed_and_the_rest_is_real() {
 #[tokio::test]
 async fn several_stubs_of_an_operation_stand_side_by_side() {
     let (sandbox, client) = start().await;
-    let id = client.boards().create("Leads").send().await.unwrap().data.id;
+    let id = client.boards().create("Leads").send().await.unwrap().id;
     let one = sandbox
         .on::<BoardsGet>()
         .path("board_id", "b_1")
@@ -53,7 +53,7 @@ async fn several_stubs_of_an_operation_stand_side_by_side() {
         .on::<BoardsGet>()
         .path("board_id", "b_2")
         .respond(board("two"));
-    let get = async |id: &str| client.boards().get(id).send().await.unwrap().data.name;
+    let get = async |id: &str| client.boards().get(id).send().await.unwrap().name;
     assert_eq!(get("b_1").await, "one");
     assert_eq!(get("b_2").await, "two");
     assert_eq!(get(&id).await, "Leads");

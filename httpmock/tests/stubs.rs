@@ -22,7 +22,7 @@ use serde_json::json;
 use support::{board, panic_of};
 
 async fn name(client: &Client, id: &str) -> Result<String, imbrace::Error> {
-    Ok(client.boards().get(id).send().await?.data.name)
+    Ok(client.boards().get(id).send().await?.name)
 }
 
 #[tokio::test]

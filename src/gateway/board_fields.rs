@@ -16,7 +16,7 @@ use crate::{error::Error, wire::Extra};
 ///
 /// // A structure of yours that implements `serde::Serialize`, or any JSON object.
 /// let lead = serde_json::json!({"Company": "Acme", "Value": 50_000});
-/// let board = imbrace.boards().get("board_id").await?.data;
+/// let board = imbrace.boards().get("board_id").await?;
 /// let fields = BoardFields::of(&board);
 /// imbrace.boards().create_item(&board.id).fields(fields.values(&lead)?).await?;
 /// # Ok(())

@@ -20,7 +20,7 @@ impl Boards {
     /// ```no_run
     /// # async fn example(imbrace: imbrace::Client) -> Result<(), imbrace::Error> {
     /// let boards = imbrace.boards();
-    /// let reports = boards.create_knowledge_folder("Reports").await?.data;
+    /// let reports = boards.create_knowledge_folder("Reports").await?;
     /// boards.create_knowledge_folder("2025").parent_folder_id(&reports._id).await?;
     /// # Ok(())
     /// # }

@@ -58,7 +58,7 @@ impl Boards {
     /// # async fn example(imbrace: imbrace::Client) -> Result<(), imbrace::Error> {
     /// use imbrace::gateway::BoardFields;
     ///
-    /// let fields = BoardFields::of(&imbrace.boards().get("board_id").await?.data);
+    /// let fields = BoardFields::of(&imbrace.boards().get("board_id").await?);
     /// let lead = serde_json::json!({"Company": "Acme", "Value": 50_000});
     /// let item = imbrace.boards().upsert_item(&fields, &lead).await?;
     /// println!("{}", if item.is_created() { "new" } else { "changed" });
@@ -88,7 +88,7 @@ impl Boards {
         async move {
             let Prepared { key, wanted, values } = prepared?;
             let conflict = match boards.create_item(&board).fields(values.clone()).send().await {
-                Ok(created) => return Ok(Upserted::Created(created.data)),
+                Ok(created) => return Ok(Upserted::Created(created)),
                 Err(error) if error.status() == Some(http::StatusCode::CONFLICT) => error,
                 Err(error) => return Err(error),
             };
@@ -115,7 +115,7 @@ impl Boards {
                 .fields(values)
                 .send()
                 .await?;
-            Ok(Upserted::Updated(updated.data))
+            Ok(Upserted::Updated(updated))
         }
     }
 
@@ -126,7 +126,7 @@ impl Boards {
     /// # async fn example(imbrace: imbrace::Client, rows: Vec<serde_json::Value>) -> Result<(), imbrace::Error> {
     /// use imbrace::gateway::BoardFields;
     ///
-    /// let fields = BoardFields::of(&imbrace.boards().get("board_id").await?.data);
+    /// let fields = BoardFields::of(&imbrace.boards().get("board_id").await?);
     /// let report = imbrace.boards().upsert_items(&fields, rows).report(|progress| eprintln!("{progress}")).await;
     /// println!("{} rows stored, {} failed", report.done.len(), report.failures.len());
     /// # Ok(())
@@ -153,10 +153,7 @@ impl Boards {
         rows: impl IntoIterator<Item = R, IntoIter: Send + 'a>,
     ) -> Bulk<'a, BoardItem> {
         let (boards, board) = (self.clone(), board_id.into());
-        Bulk::new(rows, move |row| {
-            let call = boards.create_item(&board).body(row).send();
-            async move { Ok(call.await?.data) }
-        })
+        Bulk::new(rows, move |row| boards.create_item(&board).body(row).send())
     }
 }
 

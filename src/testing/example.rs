@@ -2,15 +2,17 @@
 
 use super::{fail::fail, read::read, shown};
 use crate::{
-    format::{Format, Json, OptionalJson},
+    format::{Enveloped, Format, Json, OptionalJson},
     operation::{Operation, Streaming},
+    wire::Envelope,
 };
 
-/// A format whose responses are JSON values: [`Json`] and [`OptionalJson`].
+/// A format whose responses are JSON values: [`Json`], [`OptionalJson`] and [`Enveloped`].
 pub trait JsonFormat<T>: Format<T> {}
 
 impl<T> JsonFormat<T> for Json where Self: Format<T> {}
 impl<T> JsonFormat<T> for OptionalJson where Self: Format<T> {}
+impl<E: Envelope> JsonFormat<E::Data> for Enveloped<E> {}
 
 /// The response that the document of an operation shows, as a value to be changed field by field.
 ///
@@ -21,7 +23,7 @@ impl<T> JsonFormat<T> for OptionalJson where Self: Format<T> {}
 /// use imbrace::{gateway::operations::BoardsGet, testing};
 ///
 /// let mut board = testing::example::<BoardsGet>();
-/// board.data.name = "Leads".to_owned();
+/// board.name = "Leads".to_owned();
 /// ```
 ///
 /// # Panics

@@ -272,7 +272,7 @@ impl Fault {
             Call::Typed => match imbrace.boards().get("b").response().await {
                 Ok(response) => {
                     seen.outcome.attempts = response.attempts();
-                    seen.arrived(response.value().data.id.as_bytes());
+                    seen.arrived(response.value().id.as_bytes());
                 }
                 Err(error) => seen.failed(error),
             },

@@ -10,7 +10,7 @@
 
 use std::collections::BTreeSet;
 
-use imbrace::operation::Operation;
+use imbrace::{format::Format, operation::Operation};
 #[cfg(feature = "schemars")]
 use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
@@ -28,6 +28,9 @@ type Again = fn(&Value) -> Result<Value, String>;
 /// What a schema has against a response.
 type Misfit = fn(&Value) -> Option<String>;
 
+/// The type of the whole body of a response.
+type Whole<O> = <<O as Operation>::Format as Format<<O as Operation>::Output>>::Whole;
+
 /// An operation as the captures name it, with the type of its response.
 pub struct Known {
     id: &'static str,
@@ -38,7 +41,10 @@ pub struct Known {
 }
 
 impl Known {
-    pub fn of<O: Operation<Output: Serialize + DeserializeOwned + JsonSchema>>() -> Self {
+    pub fn of<O: Operation>() -> Self
+    where
+        Whole<O>: Serialize + DeserializeOwned + JsonSchema,
+    {
         let path: Vec<_> = O::INFO
             .path
             .split('/')
@@ -47,25 +53,24 @@ impl Known {
         Self {
             id: O::INFO.id,
             route: format!("{} {}", O::INFO.method, path.join("/")),
-            again: again::<O>,
+            again: again::<Whole<O>>,
             #[cfg(feature = "schemars")]
-            misfit: misfit::<O>,
+            misfit: misfit::<Whole<O>>,
             #[cfg(not(feature = "schemars"))]
             misfit: |_| None,
         }
     }
 }
 
-fn again<O: Operation<Output: Serialize + DeserializeOwned>>(response: &Value) -> Result<Value, String> {
+fn again<T: Serialize + DeserializeOwned>(response: &Value) -> Result<Value, String> {
     // From text, as it comes from a server.
-    let response: O::Output =
-        serde_json::from_str(&response.to_string()).map_err(|error| error.to_string())?;
+    let response: T = serde_json::from_str(&response.to_string()).map_err(|error| error.to_string())?;
     serde_json::to_value(response).map_err(|error| error.to_string())
 }
 
 #[cfg(feature = "schemars")]
-fn misfit<O: Operation<Output: JsonSchema>>(response: &Value) -> Option<String> {
-    let schema = schemars::schema_for!(O::Output).to_value();
+fn misfit<T: JsonSchema>(response: &Value) -> Option<String> {
+    let schema = schemars::schema_for!(T).to_value();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let fault = validator.iter_errors(response).next()?;
     Some(format!("its schema refuses {}: {fault}", fault.instance_path()))

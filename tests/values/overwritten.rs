@@ -165,7 +165,7 @@ async fn what_is_not_flattened_is_the_items_own() {
         ])
         .await;
         let boards = client(&server).boards();
-        let got = boards.get_item("b", "i1").await.unwrap().data;
+        let got = boards.get_item("b", "i1").await.unwrap();
         assert_eq!((got.id.as_deref(), got.item_id().unwrap()), (Some("i1"), "i1"));
         assert_eq!(got.fields.as_ref().unwrap()[name], 17);
         assert!(got.created_type.is_some() && got.extra.is_empty(), "{name}");
@@ -243,7 +243,7 @@ async fn a_poisoned_board_of_the_sandbox_is_listed_whole() {
         .unwrap();
     let boards = client.boards();
     let field = BoardFieldCreate::new("Name", "ShortText");
-    let board = boards.create("Odd").fields([field]).await.unwrap().data;
+    let board = boards.create("Odd").fields([field]).await.unwrap();
     let path = format!("/data-board/boards/{}/items", board.id);
     let mut ids = Vec::new();
     for name in properties() {

@@ -73,12 +73,7 @@ async fn the_settings_of_a_field_can_hold_anything() {
                 "updated_at": "2026-11-29T15:50:34.637Z",
             });
             let server = Server::once(Reply::json(200, &json!({"data": board}).to_string())).await;
-            let board = crate::support::client(&server)
-                .boards()
-                .get("b")
-                .await
-                .unwrap()
-                .data;
+            let board = crate::support::client(&server).boards().get("b").await.unwrap();
             let settings = serde_json::to_value(&board.fields[0].settings).unwrap();
             assert_eq!(settings, json!({property: odd()}));
         }

@@ -36,7 +36,7 @@ async fn templates(wire: &Wire) {
     assert_eq!((list.total, list.data.len(), list.has_more), (2, 1, false));
 
     let path = format!("{TEMPLATES}/mp_1");
-    let got = wire.call(agent.get("mp_1"), "GET", &path, &[], None).await.data;
+    let got = wire.call(agent.get("mp_1"), "GET", &path, &[], None).await;
     assert_eq!(got.metadata.get("title"), Some(&json!("CRM starter")));
     let change = agent.update("mp_1").name("CRM").active(false);
     wire.call(
@@ -62,8 +62,7 @@ async fn use_cases(wire: &Wire) {
     let path = format!("{USE_CASES}/v2/custom");
     let made = wire
         .call(agent.create_use_case(new), "POST", &path, &[], sent)
-        .await
-        .data;
+        .await;
     let demo = made.demo_url.expect("the server made one up");
     assert!(demo.starts_with("undefined?channel_id="), "{demo}");
 

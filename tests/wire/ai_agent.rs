@@ -696,7 +696,8 @@ async fn service(wire: &Wire) -> Result<(), Error> {
     assert!(
         wire.call(ai_agent.get_config(), "GET", "/ai-agent/config", NONE, None)
             .await
-            .success
+            .aichat
+            .is_some()
     );
     assert!(
         wire.call(
@@ -707,13 +708,13 @@ async fn service(wire: &Wire) -> Result<(), Error> {
             None
         )
         .await
-        .success
+        .status
+            == imbrace::ai_agent::types::ServiceHealthStatus::Ok
     );
     assert!(
         !wire
             .call(ai_agent.get_version(), "GET", "/ai-agent/version", NONE, None)
             .await
-            .data
             .version
             .is_empty()
     );

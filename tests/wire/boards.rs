@@ -42,12 +42,7 @@ async fn what_the_server_refuses_comes_with_its_status_and_words() {
         BoardFieldCreate::new("Stage", "SingleSelection").data([BoardFieldOptionInput::new("New")]),
         BoardFieldCreate::new("Owner", "ShortText").is_default(true),
     ];
-    let board = boards
-        .create("Strict")
-        .fields(fields)
-        .await
-        .expect("a board")
-        .data;
+    let board = boards.create("Strict").fields(fields).await.expect("a board");
     let [code, stage, owner] = [0, 1, 2].map(|index| board.fields[index].id.clone());
 
     let error = wire.refused(boards.create_item(&board.id), 400).await;
@@ -80,14 +75,14 @@ async fn sample(wire: &Wire) -> (String, String, String) {
         BoardFieldCreate::new("Size", "Number"),
     ];
     let board = wire.client.boards().create("Sample").fields(fields).await;
-    let board = board.expect("a board").data;
+    let board = board.expect("a board");
     let field = |index: usize| board.fields[index].id.clone();
     (board.id.clone(), field(0), field(1))
 }
 
 async fn item(wire: &Wire, board: &str, field: &str, value: &str) -> String {
     let item = wire.client.boards().create_item(board).field(field, value).await;
-    item.expect("an item").data.item_id().expect("its id").to_owned()
+    item.expect("an item").item_id().expect("its id").to_owned()
 }
 
 async fn boards(wire: &Wire) {
@@ -115,8 +110,7 @@ async fn boards(wire: &Wire) {
     });
     let leads = wire
         .call(boards.create(body), "POST", "/data-board/boards", &[], sent)
-        .await
-        .data;
+        .await;
     assert_eq!((leads.name.as_str(), leads.r#type), ("Leads", BoardType::General));
     assert!(leads.fields[0].is_identifier == Some(true));
     let path = format!("/data-board/boards/{}", leads.id);
@@ -148,7 +142,7 @@ async fn boards(wire: &Wire) {
     wire.call(list, "GET", "/data-board/boards", &query, None).await;
 
     let got = wire.call(boards.get(&leads.id), "GET", &path, &[], None).await;
-    assert_eq!(got.data.journey, leads.journey);
+    assert_eq!(got.journey, leads.journey);
 
     let update = boards
         .update(&leads.id)
@@ -157,11 +151,11 @@ async fn boards(wire: &Wire) {
         .hidden(true)
         .category("cat_1");
     let sent = json!({"name": "Leads 2", "order": 3, "hidden": true, "category": "cat_1"});
-    let updated = wire.call(update, "PATCH", &path, &[], sent).await.data;
+    let updated = wire.call(update, "PATCH", &path, &[], sent).await;
     assert_eq!(updated.category_id.as_deref(), Some("cat_1"));
     assert!(updated.hidden);
 
-    let other = boards.create("Others").await.expect("a board").data;
+    let other = boards.create("Others").await.expect("a board");
     let order = [other.id.as_str(), leads.id.as_str()];
     let reorder = boards.reorder(BoardReorder::new(order)).order(order);
     let sent = json!({"boardIds": order, "order": order});
@@ -201,8 +195,7 @@ async fn fields(wire: &Wire) {
     });
     let with_stage = wire
         .call(boards.create_field(&board, stage), "POST", &path, &[], sent)
-        .await
-        .data;
+        .await;
     let stage = with_stage.fields.last().expect("the new field");
     assert_eq!(stage.data.as_ref().expect("options")[1].value, "Won");
     let stage = stage.id.clone();
@@ -214,7 +207,7 @@ async fn fields(wire: &Wire) {
     let got = wire
         .call(call, "GET", &format!("{path}/{stage}"), &[], None)
         .await;
-    assert_eq!(got.data.name, "Stage");
+    assert_eq!(got.name, "Stage");
 
     let call = boards
         .update_field(&board, &stage)
@@ -231,8 +224,7 @@ async fn fields(wire: &Wire) {
     });
     let updated = wire
         .call(call, "PATCH", &format!("{path}/{stage}"), &[], sent)
-        .await
-        .data;
+        .await;
     assert_eq!(updated.fields.last().expect("the field").name, "State");
 
     let entries = BoardFieldBulkUpdate::new([
@@ -248,10 +240,7 @@ async fn fields(wire: &Wire) {
         {"name": "Note", "type": "LongText", "is_unique_identifier": false, "hidden": true},
     ]});
     let call = boards.bulk_update_fields(&board, entries);
-    let updated = wire
-        .call(call, "PATCH", &format!("{path}/bulk"), &[], sent)
-        .await
-        .data;
+    let updated = wire.call(call, "PATCH", &format!("{path}/bulk"), &[], sent).await;
     assert_eq!(
         (updated.fields.len(), updated.fields[0].name.as_str()),
         (4, "Company name")
@@ -261,8 +250,7 @@ async fn fields(wire: &Wire) {
     let sent = json!({"fieldIds": [size, company]});
     let ordered = wire
         .call(call, "POST", &format!("{path}/reorder"), &[], sent)
-        .await
-        .data;
+        .await;
     assert_eq!(ordered.fields[0].id, size);
     let call = boards.reorder_fields(&board).fields([&company]);
     let sent = json!({"fields": [company]});
@@ -273,7 +261,7 @@ async fn fields(wire: &Wire) {
     let left = wire
         .call(call, "DELETE", &format!("{path}/{size}"), &[], None)
         .await;
-    assert!(left.data.fields.iter().all(|field| field.id != size));
+    assert!(left.fields.iter().all(|field| field.id != size));
     let error = wire.refused(boards.get_field(&board, &size), 404).await;
     assert!(error.is_not_found(), "{error}");
 }
@@ -294,7 +282,7 @@ async fn items(wire: &Wire) {
         "fields": {company.as_str(): "Acme", size.as_str(): 20}, "related_board_item_id": "item_1",
         "created_type": "import", "contact_id": "contact_1",
     });
-    let acme = wire.call(call, "POST", &path, &[], sent).await.data;
+    let acme = wire.call(call, "POST", &path, &[], sent).await;
     assert_eq!(
         acme.fields.as_ref().and_then(|fields| fields.get(&size)),
         Some(&json!(20))
@@ -333,7 +321,7 @@ async fn items(wire: &Wire) {
     let one = format!("{path}/{}", acme.item_id().expect("its id"));
     let call = boards.get_item(&board, acme.item_id().expect("its id"));
     let got = wire.call(call, "GET", &one, &[], None).await;
-    assert_eq!(got.data.related_board_item_id.as_deref(), Some("item_1"));
+    assert_eq!(got.related_board_item_id.as_deref(), Some("item_1"));
 
     // What a number field cannot read becomes null, without a refusal.
     let call = boards
@@ -345,7 +333,7 @@ async fn items(wire: &Wire) {
         "fields": {company.as_str(): "Acme 2"}, "data": [{"key": size, "value": "many"}],
         "related_board_item_id": "item_2",
     });
-    let updated = wire.call(call, "PATCH", &one, &[], sent).await.data;
+    let updated = wire.call(call, "PATCH", &one, &[], sent).await;
     let fields = updated.fields.unwrap_or_default();
     assert_eq!(fields.get(&company), Some(&json!("Acme 2")));
     assert_eq!(fields.get(&size), Some(&Value::Null));
@@ -561,10 +549,7 @@ async fn folders(wire: &Wire) {
         "name": "Reports", "organization_id": "org_1", "parent_folder_id": "root", "source_type": "upload",
         "description": "Quarterly", "tags": ["a", "b"], "auto_tagging": true, "team_ids": ["team_1"],
     });
-    let folder = wire
-        .call(call, "POST", "/data-board/folders", &[], sent)
-        .await
-        .data;
+    let folder = wire.call(call, "POST", "/data-board/folders", &[], sent).await;
     assert_eq!(folder.tags, Some(vec!["a".to_owned(), "b".to_owned()]));
     let path = format!("/data-board/folders/{}", folder._id);
 
@@ -595,7 +580,7 @@ async fn folders(wire: &Wire) {
         .recursive(true)
         .ignore_assistant(true);
     let query = [("recursive", "true"), ("ignore_assistant", "true")];
-    let tree = wire.call(call, "GET", &path, &query, None).await.data;
+    let tree = wire.call(call, "GET", &path, &query, None).await;
     assert_eq!(
         (tree.folder._id.as_str(), tree.recursive),
         (folder._id.as_str(), true)
@@ -607,7 +592,7 @@ async fn folders(wire: &Wire) {
         .name("Reports 2")
         .tags(Vec::<String>::new());
     let sent = json!({"name": "Reports 2", "description": null, "tags": []});
-    let updated = wire.call(call, "PUT", &path, &[], sent).await.data;
+    let updated = wire.call(call, "PUT", &path, &[], sent).await;
     assert_eq!((updated.name.as_str(), updated.description), ("Reports 2", None));
 
     let call = boards
@@ -630,8 +615,7 @@ async fn folders(wire: &Wire) {
     ];
     let contents = wire
         .call(call, "GET", &format!("{path}/contents"), &query, None)
-        .await
-        .data;
+        .await;
     assert_eq!(contents.search_query.as_deref(), Some("q1"));
 
     let call = boards.delete_folders(FolderFileIds::new([&folder._id]));
@@ -639,7 +623,7 @@ async fn folders(wire: &Wire) {
     let deleted = wire
         .call(call, "POST", "/data-board/folders/delete", &[], sent)
         .await;
-    assert_eq!(deleted.data.deleted_count, 1);
+    assert_eq!(deleted.deleted_count, 1);
     let error = wire.refused(boards.get_folder(&folder._id), 404).await;
     assert_eq!(error.message(), "Folder not found");
 }
@@ -660,7 +644,7 @@ async fn files(wire: &Wire) {
         "name": "notes.txt", "folder_id": NEW_FOLDER, "organization_id": "org_1", "key": "notes-1",
         "file_type": "text/plain", "file_size": 12, "source_type": "upload", "tags": ["a"], "remarks": "draft",
     });
-    let file = wire.call(call, "POST", "/data-board/files", &[], sent).await.data;
+    let file = wire.call(call, "POST", "/data-board/files", &[], sent).await;
     assert_eq!((file.key.as_str(), file.file_size), ("notes-1", 12));
     let path = format!("/data-board/files/{}", file._id);
 
@@ -690,8 +674,7 @@ async fn files(wire: &Wire) {
 
     let got = wire
         .call(boards.get_file(&file._id), "GET", &path, &[], None)
-        .await
-        .data;
+        .await;
     assert!(got.presigned_url.is_some());
 
     let call = boards
@@ -700,7 +683,7 @@ async fn files(wire: &Wire) {
         .tags(["a", "b"])
         .remarks("final");
     let sent = json!({"name": "notes 2.txt", "tags": ["a", "b"], "remarks": "final"});
-    let updated = wire.call(call, "PUT", &path, &[], sent).await.data;
+    let updated = wire.call(call, "PUT", &path, &[], sent).await;
     assert_eq!(updated.tags.map(|tags| tags.len()), Some(2));
 
     let call = boards.delete_files(FolderFileIds::new([&file._id]));
@@ -708,7 +691,7 @@ async fn files(wire: &Wire) {
     let deleted = wire
         .call(call, "POST", "/data-board/files/delete", &[], sent)
         .await;
-    assert_eq!(deleted.data.deleted_count, 1);
+    assert_eq!(deleted.deleted_count, 1);
     let error = wire.refused(boards.get_file(&file._id), 404).await;
     assert_eq!(error.message(), "File not found");
 }
@@ -735,7 +718,6 @@ async fn file_contents(wire: &Wire) {
     let file = wire
         .form(call, "POST", "/data-board/files/upload", &parts)
         .await
-        .data
         .into_first()
         .expect("a file");
     assert_eq!((file.folder_id.as_str(), file.file_size), (NEW_FOLDER, 13));

@@ -24,7 +24,7 @@ async fn every_operation_goes_over_the_wire_as_documented() {
     let new = FormCreate::new("app_1", "Lead form", [field()]).teams(["t_1"]);
     let field_sent = json!({"name": "Name", "type": "ShortText"});
     let sent = json!({"app_id": "app_1", "name": "Lead form", "fields": [field_sent], "teams": ["t_1"]});
-    let made = wire.call(forms.create(new), "POST", FORMS, &[], sent).await.data;
+    let made = wire.call(forms.create(new), "POST", FORMS, &[], sent).await;
     assert_eq!((made.data_board_id, made.owner.user_id.as_str()), (None, ""));
 
     let path = format!("{FORMS}/f_1");
@@ -37,13 +37,12 @@ async fn every_operation_goes_over_the_wire_as_documented() {
     let sent = json!({"name": "Lead form 2", "fields": [field_sent], "teams": ["t_1"]});
     wire.call(change, "PUT", &path, &[], sent).await;
     let gone = wire.call(forms.delete("f_1"), "DELETE", &path, &[], None).await;
-    assert_eq!(gone.data.message.as_deref(), Some("Form deleted"));
+    assert_eq!(gone.message.as_deref(), Some("Form deleted"));
 
     let path = format!("{FORMS}/template");
     let template = wire
         .call(forms.get_default_template(), "GET", &path, &[], None)
-        .await
-        .data;
+        .await;
     assert_eq!(template.fields[0].required, Some(true));
     let path = format!("{FORMS}/board/b_1");
     wire.call(forms.list_by_board("b_1"), "GET", &path, &[], None)

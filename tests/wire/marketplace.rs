@@ -37,34 +37,30 @@ async fn apps(wire: &Wire) {
     let path = format!("{V3}/apps/app_1");
     let app = wire
         .call(marketplace.get_app("app_1"), "GET", &path, &[], None)
-        .await
-        .data;
+        .await;
     assert_eq!(app.webhook_id.as_deref(), Some(""));
     let path = format!("{V3}/apps/status");
     let counts = wire
         .call(marketplace.get_app_status_counts(), "GET", &path, &[], None)
-        .await
-        .data;
+        .await;
     assert_eq!((counts.publish, counts.draft, counts.on_review), (0, 1, 1));
 
     let path = format!("{V3}/apps/used-channels");
     let used = marketplace.list_used_channels(["c1", "c2"]).product_id("prod_1");
     let query = [("ids", "c1"), ("ids", "c2"), ("product_id", "prod_1")];
-    let used = wire.call(used, "GET", &path, &query, None).await.data;
+    let used = wire.call(used, "GET", &path, &query, None).await;
     assert_eq!(used["c2"].app_id, "");
     let path = format!("{V3}/apps/used-channels-v2");
     let used = marketplace.list_used_channels_v2(["c1", "c2"]);
     let used = wire
         .call(used, "GET", &path, &[("ids", "c1"), ("ids", "c2")], None)
-        .await
-        .data;
+        .await;
     assert!(used["c1"].is_used && !used["c2"].is_used);
 
     let path = format!("{V3}/apps/utils/board-template/b_1");
     let board = wire
         .call(marketplace.get_board_template("b_1"), "GET", &path, &[], None)
-        .await
-        .data;
+        .await;
     assert_eq!(board.board_name, board.name);
 }
 
@@ -145,8 +141,7 @@ async fn files(wire: &Wire) {
     let parts = [("file", "notes.txt (text/plain): hello")];
     let made = wire
         .form(marketplace.upload_file(upload), "POST", &path, &parts)
-        .await
-        .data;
+        .await;
     assert_eq!((made.short_path.len(), made.created_at), (6, None));
 
     let path = format!("{V2}/files/89a17f");

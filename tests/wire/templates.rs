@@ -29,15 +29,11 @@ async fn every_operation_goes_over_the_wire_as_documented() {
     let path = format!("{USE_CASES}/v2/custom");
     let made = wire
         .call(templates.create_custom(new), "POST", &path, &[], sent)
-        .await
-        .data;
+        .await;
     assert!(made.assistant_id.is_some() && made.channel_id.is_some());
 
     let path = format!("{USE_CASES}/uc_1");
-    let got = wire
-        .call(templates.get("uc_1"), "GET", &path, &[], None)
-        .await
-        .data;
+    let got = wire.call(templates.get("uc_1"), "GET", &path, &[], None).await;
     assert_eq!(got.short_description, None);
 
     let change = UseCaseCustomUpdate::new(UseCaseCustomChange::new().title("Bot 2"), UseCaseAssistant::new());
@@ -51,7 +47,7 @@ async fn every_operation_goes_over_the_wire_as_documented() {
         .await;
     let path = format!("{USE_CASES}/builtin-assistants/builtin-databoard-agent");
     let builtin = templates.get_builtin_assistant("builtin-databoard-agent");
-    let builtin = wire.call(builtin, "GET", &path, &[], None).await.data;
+    let builtin = wire.call(builtin, "GET", &path, &[], None).await;
     assert!(builtin.is_builtin && builtin.instructions.contains("databoard"));
 
     let path = format!("{USE_CASES}/uc_1");

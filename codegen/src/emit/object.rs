@@ -34,6 +34,11 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         let bare = list.bare.then(|| quote!(bare));
         quote!(listing!(#bare #name #field #of);)
     });
+    let envelope = object.envelope.as_ref().map(|envelope| {
+        let (field, ty) = (rust_ident(&envelope.field), envelope.ty.inside());
+        let wire = &envelope.wire;
+        quote!(envelope!(#name #field = #wire #ty);)
+    });
     quote! {
         #docs
         #[derive(Clone, #debug #default PartialEq)]
@@ -46,6 +51,7 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         #table
         #printing
         #listing
+        #envelope
         #make
     }
 }

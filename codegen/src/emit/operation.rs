@@ -84,6 +84,10 @@ fn response_type(response: &ResponseItem) -> (TokenStream, TokenStream) {
     match response {
         ResponseItem::Empty => (quote!(()), quote!(format::Empty)),
         ResponseItem::Json(ty) => (ty.outside(), quote!(format::Json)),
+        ResponseItem::Enveloped { envelope, data, .. } => {
+            let envelope = envelope.outside();
+            (data.outside(), quote!(format::Enveloped<#envelope>))
+        }
         ResponseItem::Nullable(ty) => (option(ty), quote!(format::Json)),
         ResponseItem::OptionalJson(ty) => (option(ty), quote!(format::OptionalJson)),
         ResponseItem::Events(ty) => {

@@ -129,6 +129,7 @@ impl<'a> Schemas<'a> {
             lenient: node.flag("x-lenient"),
             overwritten_by: node.text_of("x-overwritten-by").map(str::to_owned),
             list: node.text_of("x-list").map(str::to_owned),
+            envelope: node.text_of("x-envelope").map(str::to_owned),
             bare: false,
             description,
             kind,

@@ -150,6 +150,14 @@ fn returns(item: &OperationItem) -> String {
     let response = match &item.response {
         ResponseItem::Empty => return String::new(),
         ResponseItem::Json(ty) => link(ty, ty.to_string()),
+        ResponseItem::Enveloped {
+            envelope,
+            property,
+            data,
+        } => {
+            let envelope = link(envelope, envelope.to_string());
+            format!("{}, the `{property}` of {envelope}", link(data, data.to_string()))
+        }
         ResponseItem::Nullable(ty) | ResponseItem::OptionalJson(ty) => link(ty, format!("Option<{ty}>")),
         ResponseItem::Events(ty) => events(ty),
         ResponseItem::Download => "a file, as [`Download`]".to_owned(),

@@ -77,6 +77,8 @@ pub struct ObjectItem {
     pub lenient: bool,
     /// The items that it is a list of.
     pub list: Option<ListItem>,
+    /// What it is only an envelope around.
+    pub envelope: Option<EnvelopeItem>,
     /// Whether it has a default.
     pub default: bool,
     /// The property, a text, that it can be made from alone.
@@ -144,6 +146,17 @@ pub struct BranchVariant {
     pub ty: Type,
     /// Whether it is printed by its size.
     pub outline: bool,
+}
+
+/// What an object is only an envelope around.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnvelopeItem {
+    /// The field that calls give in place of the object.
+    pub field: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its type, as the field has it.
+    pub ty: Type,
 }
 
 /// What an object is a list of.
@@ -275,6 +288,7 @@ fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> ObjectItem {
     });
     ObjectItem {
         list,
+        envelope: shape.envelope.as_ref().and_then(|wire| envelope(&items, wire)),
         overwritten_by: shape.overwritten_by.clone(),
         lenient: shape.lenient,
         default: shape.overwritten_by.is_some()
@@ -282,6 +296,27 @@ fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> ObjectItem {
         from_text,
         fields: items,
     }
+}
+
+fn envelope(fields: &[FieldItem], wire: &str) -> Option<EnvelopeItem> {
+    let field = fields.iter().find(|field| field.wire == *wire)?;
+    Some(EnvelopeItem {
+        field: field.name.clone(),
+        wire: field.wire.clone(),
+        ty: field.presence.held(&field.ty),
+    })
+}
+
+/// What the object behind a response is only an envelope around.
+pub(super) fn enveloped(lookup: Lookup<'_>, response: &Type) -> Option<EnvelopeItem> {
+    let behind = lookup.behind(response);
+    let shape = lookup.shape(behind.name()?)?;
+    let wire = shape.envelope.as_ref()?;
+    let Kind::Object(fields) = &shape.kind else {
+        return None;
+    };
+    let index = fields.iter().position(|field| field.wire == *wire)?;
+    envelope(&[fields::item(lookup, shape, fields, index)], wire)
 }
 
 fn form(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> FormItem {

@@ -271,6 +271,24 @@ fn a_response_may_be_null_or_absent() {
 }
 
 #[test]
+fn a_response_is_taken_out_of_its_envelope() {
+    use response_in_an_envelope::{operations, types};
+    use wire::Envelope;
+    type Thing = <operations::ThingsDo as operation::Operation>::Output;
+    let envelope: types::ThingEnvelope = read(json!({"success": true, "data": {"name": "a"}}));
+    assert_eq!(envelope.success, Some(true));
+    let thing: Thing = envelope.into_data();
+    assert_eq!(
+        (thing.name.as_str(), types::ThingEnvelope::PROPERTY),
+        ("a", "data")
+    );
+    assert!(error::<types::ThingEnvelope>(json!({"success": true})).contains("missing field `data`"));
+    type Count = <operations::ThingsCount as operation::Operation>::Output;
+    let count: Count = read::<types::CountEnvelope>(json!({"type": null})).into_data();
+    assert_eq!((count, types::CountEnvelope::PROPERTY), (None, "type"));
+}
+
+#[test]
 fn a_list_is_iterated_whatever_is_around_it() {
     use list_in_two_forms::types::ThingListing;
     let names = |json: Value| -> Vec<String> {

@@ -81,16 +81,19 @@ pub(crate) mod format {
     use serde::de::DeserializeOwned;
 
     use super::{download::Download, stream::EventStream};
+    use crate::wire::Envelope;
 
     pub trait Format<T> {}
 
     pub struct Json;
+    pub struct Enveloped<E>(std::marker::PhantomData<E>);
     pub struct OptionalJson;
     pub struct Empty;
     pub struct Raw;
     pub struct Events;
 
     impl<T: DeserializeOwned> Format<T> for Json {}
+    impl<E: Envelope> Format<E::Data> for Enveloped<E> {}
     impl<T: DeserializeOwned> Format<Option<T>> for OptionalJson {}
     impl Format<()> for Empty {}
     impl Format<Download> for Raw {}

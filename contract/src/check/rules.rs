@@ -423,6 +423,10 @@ pub const RULES: &[Rule] = &[
         "a marker that names no list, or stands where nothing is read, changes nothing, and callers cannot iterate",
     ),
     rule(
+        "x-envelope",
+        "a marker that names nothing that is always there, or stands where nothing is read, leaves callers with the envelope",
+    ),
+    rule(
         "x-overwritten-by",
         "a wrong name leaves the object strict, and one entry of a user makes a whole list unreadable",
     ),

@@ -319,6 +319,7 @@ static SCHEMA_PART: Part = shared(
         ("x-from-text", Flag),
         ("x-lenient", Flag),
         ("x-list", Text),
+        ("x-envelope", Text),
         ("x-deprecated", Data),
         ("x-overwritten-by", Text),
         ("x-overwrites", Text),

@@ -5,14 +5,14 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use imbrace::{
-    gateway::{operations::BoardsGet, types::BoardEnvelope},
+    gateway::{operations::BoardsGet, types::Board},
     testing,
 };
 
 /// The documented board with another name.
-pub fn board(name: &str) -> BoardEnvelope {
+pub fn board(name: &str) -> Board {
     let mut board = testing::example::<BoardsGet>();
-    name.clone_into(&mut board.data.name);
+    name.clone_into(&mut board.name);
     board
 }
 

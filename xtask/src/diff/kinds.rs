@@ -139,6 +139,7 @@ kinds! {
     RESPONSE_MEDIA = breaking("response-media-changed", "the method returns another kind of response");
     MEDIA_REMOVED = breaking("response-media-type-removed", "clients that ask for this media type no longer get it");
     MEDIA_ADDED = possible("response-media-type-added", "clients that take what comes can get it in another form");
+    RESPONSE_ENVELOPE = breaking("response-envelope-changed", "the wire is the same; the method returns the data in place of its envelope, or the other way round");
     RESPONSE_MAY_BE_EMPTY = breaking("response-may-be-empty", "the method returns an `Option` now");
     RESPONSE_NEVER_EMPTY = breaking("response-never-empty", "the method no longer returns an `Option`");
     CODE_REMOVED = breaking("success-code-removed", "this crate takes every 2xx, but clients that wait for this code do not");

@@ -131,6 +131,7 @@ pub(super) fn response_type(response: &ResponseItem) -> Option<&Type> {
     match response {
         ResponseItem::Empty | ResponseItem::Download => None,
         ResponseItem::Json(ty)
+        | ResponseItem::Enveloped { envelope: ty, .. }
         | ResponseItem::Nullable(ty)
         | ResponseItem::OptionalJson(ty)
         | ResponseItem::Events(ty) => Some(ty),

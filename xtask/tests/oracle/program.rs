@@ -368,6 +368,7 @@ fn output(response: &ResponseItem) -> String {
     match response {
         ResponseItem::Empty => "()".to_owned(),
         ResponseItem::Json(ty) => text(ty),
+        ResponseItem::Enveloped { data, .. } => text(data),
         ResponseItem::Nullable(ty) | ResponseItem::OptionalJson(ty) => format!("Option<{}>", text(ty)),
         ResponseItem::Events(ty) => format!("crate::stream::EventStream<{}>", text(ty)),
         ResponseItem::Download => "crate::download::Download".to_owned(),

@@ -139,6 +139,10 @@ fn kind(item: &ResponseItem, response: &Response) -> String {
     let kind = match item {
         ResponseItem::Empty => "nothing",
         ResponseItem::Json(_) | ResponseItem::Nullable(_) if events => "JSON or events",
+        ResponseItem::Enveloped { property, .. } => {
+            let events = if events { " or events" } else { "" };
+            return format!("JSON, the `{property}` of an envelope{events}{plain}");
+        }
         ResponseItem::Json(_) | ResponseItem::Nullable(_) => "JSON",
         ResponseItem::OptionalJson(_) => "JSON or nothing",
         ResponseItem::Events(_) => "events",

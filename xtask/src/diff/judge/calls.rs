@@ -77,12 +77,23 @@ pub(super) fn response(delta: &Delta<'_>) -> Judgement {
         ("JSON", "JSON or events")
         | ("events", "events or plain text")
         | ("events or plain text", "events") => return Vec::new(),
+        (was, now) if now.strip_prefix(was) == Some(" or events") => return Vec::new(),
+        (was, now)
+            if envelope(was) != envelope(now) && [was, now].iter().all(|kind| kind.starts_with("JSON")) =>
+        {
+            kinds::RESPONSE_ENVELOPE
+        }
         _ => kinds::RESPONSE_MEDIA,
     };
     vec![(
         kind,
         format!("it returned {}, now it returns {}", delta.was(), delta.now()),
     )]
+}
+
+/// The property of the envelope that the method gives.
+fn envelope(kind: &str) -> Option<&str> {
+    kind.strip_prefix("JSON, the `")?.split('`').next()
 }
 
 pub(super) fn header(delta: &Delta<'_>) -> Judgement {

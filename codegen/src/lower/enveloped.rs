@@ -1,0 +1,64 @@
+//! Objects that are only an envelope around a response (`x-envelope`): calls give what the named property holds.
+
+use imbrace_contract::{document::Document, problem::Findings};
+
+use super::{Kind, Shape};
+
+pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findings) {
+    for shape in shapes {
+        let Some(property) = &shape.envelope else { continue };
+        let fields = match &shape.kind {
+            Kind::Object(fields) => fields.as_slice(),
+            _ => &[],
+        };
+        let holds = fields
+            .iter()
+            .any(|field| field.wire == *property && field.required);
+        let is_plain = shape.list.is_none() && !shape.lenient && shape.overwritten_by.is_none();
+        if !holds || !is_plain || shape.sent {
+            findings.add(
+                "x-envelope",
+                shape.schema.place_of("x-envelope", shape.at),
+                format!(
+                    "`{}` has no property `{property}` that calls could give in its place",
+                    shape.name
+                ),
+                "name a required property, of an object that stands in responses only and is no list",
+            );
+        } else if !is_response(document, shape) {
+            findings.add(
+                "x-envelope",
+                shape.schema.place_of("x-envelope", shape.at),
+                format!("`{}` is no response of an operation", shape.name),
+                "remove the marker: only the whole response is taken out of its envelope",
+            );
+        }
+    }
+    for operation in &document.operations {
+        let Some(response) = &operation.response.json else {
+            continue;
+        };
+        let is_enveloped = document.resolve(response).get("x-envelope").is_some();
+        let absent = operation.response.empty || document.nullable(response);
+        if is_enveloped && (absent || operation.paging.is_some()) {
+            findings.within(Some(&operation.id));
+            findings.add(
+                "x-envelope",
+                response.at,
+                "a response that may be absent, or is a page, is not taken out of its envelope",
+                "describe it by a schema without `x-envelope`",
+            );
+        }
+    }
+    findings.within(None);
+}
+
+fn is_response(document: &Document, shape: &Shape) -> bool {
+    let responses = document
+        .operations
+        .iter()
+        .filter_map(|operation| operation.response.json.as_ref());
+    responses
+        .into_iter()
+        .any(|response| document.resolve(response).at == shape.schema.at)
+}
