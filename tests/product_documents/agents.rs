@@ -79,16 +79,16 @@ async fn knowledge_hub(client: &Client) -> Result {
     let folders = client.boards().search_folders().organization_id("org_xxx").await?;
     println!("{} folders", folders.len());
     // The server wants more than a name; this fills it in.
-    let folder = client.boards().create_knowledge_folder("Q1 Reports").await?.data;
+    let folder = client.boards().create_knowledge_folder("Q1 Reports").await?;
     client.boards().update_folder(&folder._id).name("Q1 2025 Reports").await?;
 
     // Files (knowledge base entries)
     let doc = Upload::bytes("doc.pdf", "%PDF-1.7");
-    let uploaded = client.boards().upload_file(doc).folder_id(&folder._id).await?.data;
+    let uploaded = client.boards().upload_file(doc).folder_id(&folder._id).await?;
     println!("{:?}", uploaded.files());
     let files = client.boards().search_files().folder_id(&folder._id).await?;
     println!("{} files", files.len());
-    let file = client.boards().get_file(&files.data[0]._id).await?.data;
+    let file = client.boards().get_file(&files.data[0]._id).await?;
     println!("{}", file.name);
     let created = client
         .boards()
@@ -97,7 +97,7 @@ async fn knowledge_hub(client: &Client) -> Result {
         .key("uploads/doc.txt")
         .file_type("text/plain")
         .file_size(12)
-        .await?.data;
+        .await?;
     client.boards().delete_files(FolderFileIds::new([&created._id])).await?;
     client.boards().delete_folders(FolderFileIds::new([&folder._id])).await?;
     Ok(())

@@ -14,9 +14,9 @@ async fn boards(client: &Client) -> Result {
         println!("{}", board.name);
     }
 
-    let new_board = client.boards().create("Enterprise Leads").await?.data;
+    let new_board = client.boards().create("Enterprise Leads").await?;
 
-    let board = client.boards().get(&new_board.id).await?.data;
+    let board = client.boards().get(&new_board.id).await?;
     assert_eq!(board.name, "Enterprise Leads");
 
     client.boards().update(&new_board.id).name("Enterprise Leads 2025").await?;
@@ -35,9 +35,9 @@ async fn items(client: &Client, board_id: &str, [name, status, value]: [&str; 3]
         .field(name, "Acme Corp")
         .field(status, "new")
         .field(value, 50_000)
-        .await?.data;
+        .await?;
 
-    let item = client.boards().get_item(board_id, lead.item_id()?).await?.data;
+    let item = client.boards().get_item(board_id, lead.item_id()?).await?;
     println!("{:?}", item.fields);
 
     client
@@ -76,7 +76,7 @@ async fn fields_segments_export(client: &Client, board_id: &str) -> Result {
     let board = client
         .boards()
         .create_field(board_id, BoardFieldCreate::new("Giá Trị Deal", "Number"))
-        .await?.data;
+        .await?;
     let field = board.fields.last().expect("the new field");
     client.boards().update_field(board_id, &field.id).name("Giá Trị Hợp Đồng").await?;
     client.boards().delete_field(board_id, &field.id).await?;
@@ -101,16 +101,16 @@ async fn what_is_created_can_be_used() -> Result {
     let client = &service.client;
     boards(client).await?;
 
-    let board = client.boards().create("Enterprise Leads").await?.data;
+    let board = client.boards().create("Enterprise Leads").await?;
     let mut ids = Vec::new();
     for (name, kind) in [("name", "ShortText"), ("status", "ShortText"), ("value", "Number")] {
-        let board = client.boards().create_field(&board.id, BoardFieldCreate::new(name, kind)).await?.data;
+        let board = client.boards().create_field(&board.id, BoardFieldCreate::new(name, kind)).await?;
         ids.push(board.fields.last().expect("the new field").id.clone());
     }
     items(client, &board.id, [&ids[0], &ids[1], &ids[2]]).await?;
     let mut items = Vec::new();
     for name in ["a", "b", "c"] {
-        let item = client.boards().create_item(&board.id).field(&ids[0], name).await?.data;
+        let item = client.boards().create_item(&board.id).field(&ids[0], name).await?;
         items.push(item.item_id()?.to_owned());
     }
     bulk_delete(client, &board.id, [&items[0], &items[1], &items[2]]).await?;
