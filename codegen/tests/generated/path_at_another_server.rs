@@ -12,6 +12,8 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
+    ///
+    ///
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -37,6 +39,8 @@ pub mod operations {
         };
     }
     /// Do it.
+    ///
+    ///
     #[derive(Debug)]
     pub struct ThingsDoThere;
     #[doc(hidden)]
