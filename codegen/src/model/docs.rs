@@ -70,7 +70,11 @@ impl OperationItem {
     #[must_use]
     pub fn docs(&self) -> String {
         // Paragraphs of their own: the list of all operations shows the first one only.
-        let mut text = format!("{}.\n\n{}\n", self.summary, returns(self).trim());
+        let mut text = format!("{}.\n", self.summary);
+        let returns = returns(self);
+        if !returns.is_empty() {
+            text.push_str(&format!("\n{}\n", returns.trim()));
+        }
         let listed: Vec<String> = setters(self)
             .map(|setter| {
                 let (name, docs) = (setter.name, setter.docs.trim());

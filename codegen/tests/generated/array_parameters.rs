@@ -23,8 +23,6 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
-    ///
-    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.ids">ids</span>

@@ -91,8 +91,6 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
-    ///
-    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.filter">filter</span>

@@ -91,8 +91,6 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
-    ///
-    ///
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -118,8 +116,6 @@ pub mod operations {
         };
     }
     /// Do it as before.
-    ///
-    ///
     ///
     /// # Optional parameters
     ///

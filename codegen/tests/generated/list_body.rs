@@ -66,8 +66,6 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
-    ///
-    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>

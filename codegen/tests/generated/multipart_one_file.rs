@@ -63,8 +63,6 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
-    ///
-    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>

@@ -12,8 +12,6 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
-    ///
-    ///
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

@@ -794,8 +794,6 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
-    ///
-    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>

@@ -901,8 +901,6 @@ pub mod operations {
     }
     /// Open it.
     ///
-    ///
-    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
