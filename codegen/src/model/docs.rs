@@ -48,7 +48,7 @@ pub(super) fn method(operation: &Operation, item: &OperationItem, is_body_given:
     }
     // The page of the operation has all; here, neither what clears nor what sets an argument once more.
     let options: Vec<String> = setters(item)
-        .filter(|setter| !setter.clears && !(is_body_given && setter.name == "body"))
+        .filter(|setter| !(setter.clears || is_body_given && setter.name == "body"))
         .map(|setter| {
             let name = setter.name;
             format!("[`{name}`](operations::{}#{})", item.marker, anchor(name))
