@@ -43,9 +43,10 @@ test:
 example:
     cargo run --quiet --example quickstart
 
-# The documentation; a broken link is an error
+# The documentation; a broken link is an error, of Rust names and between the pages
 docs:
-    RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --features gateway
+    RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --features "gateway blocking testing schemars"
+    cargo xtask pages "${CARGO_TARGET_DIR:-target}/doc"
 
 # Generates and compiles the library with some sets of features; a warning is an error. All: `just features-all`
 features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "boards,testing") (feature "default")

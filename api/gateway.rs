@@ -959,15 +959,15 @@ pub mod types {
         pub object: Option<String>,
         pub created: Option<i64>,
         pub model: Option<String>,
-        pub choices: Option<Vec<CompletionChoice>>,
+        pub choices: Vec<CompletionChoice>,
         pub usage: Option<CompletionUsage>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CompletionChoice {
         pub index: Option<i64>,
-        pub message: Option<CompletionChoiceMessage>,
+        pub message: CompletionChoiceMessage,
         pub finish_reason: Option<String>,
         pub extra: Extra,
     }

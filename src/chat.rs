@@ -14,7 +14,8 @@
 //! [`next`](Reply::next), or the whole [`Message`] with [`message`](Reply::message). Agents that do not stream
 //! respond with plain text; the same methods serve for them.
 //!
-//! The next turn goes to the same chat under the id of the first. The server keeps the earlier messages.
+//! The next turn goes to the same chat under the id of the first. The server keeps the earlier messages. [`new_id`] makes the id of
+//! a chat that a program wants to know before the first turn.
 //!
 //! ```no_run
 //! # async fn example(imbrace: imbrace::Client) -> Result<(), imbrace::Error> {
@@ -68,6 +69,7 @@ use crate::{ai_agent::types::UiMessageChunk, stream::EventStream};
 
 pub(crate) use self::approval::sent_metadata;
 pub use self::{
+    chat_id::new_id,
     message::Message,
     part::{DataPart, Part, TextPart, ToolPart},
 };

@@ -1,35 +1,83 @@
-//! Rust client for the Imbrace platform and the ClickAI app runtime.
+//! Rust client for the [Imbrace](https://imbrace.co) platform (boards, contacts, AI agents) and the ClickAI app runtime: typed requests and
+//! responses for 777 operations, streams, retries that do no harm, and a sandbox to work without an account.
 //!
+//! ```toml
+//! [dependencies]
+//! imbrace = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
+//! # A call
 //! ```no_run
-//! # async fn run() -> Result<(), imbrace::Error> {
-//! let client = imbrace::Client::from_env()?;
-//! for agent in client.chat_ai().list_ai_agents().await? {
-//!     println!("{} {}", agent.id, agent.name);
+//! #[tokio::main]
+//! async fn main() -> Result<(), imbrace::Error> {
+//!     let client = imbrace::Client::from_env()?; // IMBRACE_API_KEY, IMBRACE_ORGANIZATION_ID
+//!     for agent in client.chat_ai().list_ai_agents().await? {
+//!         println!("{} {}", agent.id, agent.name);
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//! A method has what the server requires as arguments; the rest are setters: `.create_ai_agent("Support Bot").description("Orders")`.
+//!
+//! # A stream
+//! ```no_run
+//! # async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {
+//! let mut reply = client.ai_agent().stream_chat("agent_id").user("What can you do?").await?;
+//! while let Some(text) = reply.next_text().await? {
+//!     print!("{text}"); // as it is written; or `next()` for events, `message()` for the whole
 //! }
 //! # Ok(()) }
 //! ```
 //!
-//! | where | what |
+//! # Errors
+//! ```no_run
+//! # async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {
+//! match client.boards().get("board_id").await {
+//!     Ok(_) => println!("there it is"),
+//!     Err(error) if error.is_not_found() => println!("no such board"),
+//!     Err(error) => eprintln!("{error}"), // what, where, status, code, request id, attempts
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! # Options
+//! ```no_run
+//! # async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {
+//! use std::time::Duration;
+//!
+//! let agents = client.chat_ai().list_ai_agents();
+//! let agents = agents.timeout(Duration::from_secs(5)).max_retries(0).header("x-trace", "7");
+//! let response = agents.response().await?; // with status, headers, request id
+//! println!("{} {}", response.status(), response.value().len());
+//! # Ok(()) }
+//! ```
+//! Each call has them, with the same names; [`Builder`](client::Builder) sets them for all calls of a client.
+//!
+//! # Where to go
+//! | item | what it is for |
 //! |---|---|
 //! | [`Client`] | the Imbrace platform: [`gateway`] and [`ai_agent`] by namespace, such as `client.boards()` |
 //! | [`clickai::Client`] | a ClickAI app, and the console |
-//! | [`Call`] | a call being built: its options, and the ways to send it |
-//! | [`pages`] | lists that come in pages, as streams of their rows |
-//! | [`bulk`] | many calls, a few at a time, with a result for each row |
-//! | [`stream`], [`chat`], [`sse`] | event streams: typed, as a conversation, and the decoder beneath |
-//! | [`ui_stream`] | replies and runs for a chat page, and the requests of one |
+//! | [`Call`], [`Response`], [`Error`] | a call being built; what comes back |
+//! | [`pages`], [`bulk`] | all rows of a list; many calls, with a result for each row |
+//! | [`stream`], [`chat`], [`ui_stream`], [`sse`] | events, conversations, streams to a browser, the decoder beneath |
 //! | [`upload`], [`download`] | files, piece by piece |
-//! | [`Error`] | what happened, where, and what to do |
-//! | [`client`] | settings, retries, credentials |
-//! | [`operations`] | the facts of all operations, for tools |
-//! | `testing` | values, errors, streams and recordings for the tests of your program, by the feature `testing` |
-//! | [`Extra`] | properties that no document names; kept, and sent again |
+//! | `testing`, `blocking` | values and recordings for tests; programs without async (features of their names) |
+//! | [`operations`], [`Extra`] | the facts of all operations; properties that no document names |
+//!
+//! The guides, a page each: [authentication](guide/authentication/index.html), [calls and options](guide/calls/index.html),
+//! [streaming](guide/streaming/index.html), [chat for the web](guide/chat_for_the_web/index.html), [errors](guide/errors/index.html) and
+//! [retries](guide/retries/index.html), [files](guide/files/index.html), [paging](guide/paging/index.html), [ClickAI](guide/clickai/index.html),
+//! [testing](guide/testing/index.html), [the sandbox](guide/sandbox/index.html), [migrating from Python or
+//! TypeScript](guide/migrating/index.html), [traps](guide/traps/index.html), [policies](guide/policies/index.html), [changing the
+//! API](guide/changing_the_api/index.html), [other languages](guide/other_languages/index.html).
 //!
 //! # Features
 //! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`; one that is not enabled costs nothing. The
 //! default has those that the product documents name; `gateway` has all of the gateway, and `full` has everything. With the
 //! feature `schemars`, the types of the documents implement `JsonSchema`; `blocking` is for programs without async, and
-//! `testing` for the tests of your program.
+//! `testing` for the tests of your program. TLS is `rustls`, by default, or `native-tls`.
 
 pub mod auth;
 mod base64;
@@ -49,6 +97,28 @@ pub mod error;
 pub mod format;
 #[cfg(service = "gateway")]
 pub mod gateway;
+// Costs a build nothing. What its pages link to depends on the features.
+#[cfg(any(
+    doc,
+    all(
+        doctest,
+        feature = "gateway",
+        feature = "ai-agent",
+        feature = "clickai",
+        feature = "testing"
+    )
+))]
+#[cfg_attr(
+    not(all(
+        feature = "gateway",
+        feature = "ai-agent",
+        feature = "clickai",
+        feature = "testing",
+        feature = "blocking"
+    )),
+    allow(rustdoc::broken_intra_doc_links)
+)]
+pub mod guide;
 mod json;
 #[cfg(all(
     feature = "schemars",
@@ -124,7 +194,7 @@ pub fn operations() -> impl Iterator<Item = &'static operation_info::OperationIn
     services.into_iter().flatten().copied()
 }
 
-// The examples of the pages are tests.
+// The examples of the README are tests.
 #[cfg(all(
     doctest,
     feature = "gateway",
@@ -132,13 +202,5 @@ pub fn operations() -> impl Iterator<Item = &'static operation_info::OperationIn
     feature = "clickai",
     feature = "testing"
 ))]
-mod pages_of_the_project {
-    #[doc = include_str!("../README.md")]
-    mod readme {}
-
-    #[doc = include_str!("../docs/chat-for-the-web.md")]
-    mod chat_for_the_web {}
-
-    #[doc = include_str!("../docs/testing.md")]
-    mod testing {}
-}
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -2,11 +2,14 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-/// A random UUID, version 4.
+/// Makes the id of a new chat: a random UUID, version 4, as text.
+///
+/// A [`ChatTurn`](crate::ai_agent::types::ChatTurn) made of the id of an agent has one; other calls of the chat client want it.
 ///
 /// The service does not check who owns the chat that a turn names, so an id must not be guessable from others,
 /// request ids for instance. The keys of the standard hasher come from the operating system.
-pub(super) fn fresh() -> String {
+#[must_use]
+pub fn new_id() -> String {
     let random = || u128::from(RandomState::new().hash_one(()));
     let bits = random() << 64 | random();
     // Version 4, variant 1 of RFC 9562.
@@ -18,11 +21,11 @@ pub(super) fn fresh() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fresh;
+    use super::new_id;
 
     #[test]
     fn ids_are_uuids_of_version_4_and_differ() {
-        let ids: std::collections::HashSet<String> = (0..1000).map(|_| fresh()).collect();
+        let ids: std::collections::HashSet<String> = (0..1000).map(|_| new_id()).collect();
         assert_eq!(ids.len(), 1000);
         for id in ids {
             let groups: Vec<&str> = id.split('-').collect();

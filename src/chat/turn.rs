@@ -19,7 +19,7 @@ impl From<&str> for ChatTurn {
 /// A turn of a new chat with this agent, without messages as yet.
 impl From<String> for ChatTurn {
     fn from(assistant_id: String) -> Self {
-        Self::new(chat_id::fresh(), assistant_id)
+        Self::new(chat_id::new_id(), assistant_id)
     }
 }
 

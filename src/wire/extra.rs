@@ -36,7 +36,7 @@ use super::Outlined;
 /// ```
 /// use imbrace::Extra;
 ///
-/// let extra: Extra = [("plan", "pro"), ("api_key", "sk-1")].into_iter().collect();
+/// let extra = Extra::from([("plan", "pro"), ("api_key", "sk-1")]);
 /// assert_eq!(extra["plan"], "pro");
 /// assert_eq!(format!("{extra:?}"), r#"{"plan": string (3 bytes), "api_key": string (4 bytes)}"#);
 /// assert_eq!(serde_json::to_string(&extra)?, r#"{"plan":"pro","api_key":"sk-1"}"#);
@@ -108,6 +108,12 @@ impl From<Extra> for Map<String, Value> {
 impl From<Extra> for Value {
     fn from(extra: Extra) -> Self {
         Self::Object(extra.into_map())
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Extra {
+    fn from(properties: [(K, V); N]) -> Self {
+        properties.into_iter().collect()
     }
 }
 

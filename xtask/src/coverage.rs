@@ -2,6 +2,7 @@
 
 mod documented;
 mod here;
+mod migrating;
 mod sdk;
 
 use std::{fmt::Write, fs, path::Path};
@@ -12,7 +13,7 @@ use self::here::Here;
 
 const TABLE: &str = "docs/coverage.md";
 
-/// Writes the table, or compares it. Names of the product documents must all be there; those of the SDKs are counted.
+/// Writes the tables, or compares them. Names of the product documents must all be there; those of the SDKs are counted.
 pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     let here = Here::read(root)?;
     let documented = documented::section(root, &here)?;
@@ -39,14 +40,24 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
         let missing = documented.missing;
         return Err(format!("{}\n{} missing", missing.join("\n"), missing.len()));
     }
+    let mut pages = migrating::pages(root, &here)?;
+    pages.push((TABLE, page));
+    pages
+        .iter()
+        .try_for_each(|(file, text)| keep(root, file, text, check))
+}
+
+/// Writes a page, or compares it.
+fn keep(root: &Path, file: &str, text: &str, check: bool) -> Result<(), String> {
+    let path = root.join(file);
     if !check {
-        return fs::write(root.join(TABLE), page).map_err(|error| format!("{TABLE}: {error}"));
+        return fs::write(path, text).map_err(|error| format!("{file}: {error}"));
     }
-    let current = fs::read_to_string(root.join(TABLE)).map_err(|error| format!("{TABLE}: {error}"))?;
-    if current == page {
+    let current = fs::read_to_string(path).map_err(|error| format!("{file}: {error}"))?;
+    if current == text {
         Ok(())
     } else {
-        Err(format!("{TABLE} is not current: run `cargo xtask coverage`"))
+        Err(format!("{file} is not current: run `cargo xtask coverage`"))
     }
 }
 

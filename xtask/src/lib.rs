@@ -4,6 +4,7 @@ pub mod check;
 pub mod diff;
 pub mod new_operation;
 pub mod output;
+pub mod pages;
 mod paint;
 mod progress;
 pub mod quoted;

@@ -12,7 +12,7 @@ use std::{
 
 use clap::{Parser, Subcommand, ValueEnum};
 use tempfile::TempDir;
-use xtask::{check, diff, new_operation, source};
+use xtask::{check, diff, new_operation, pages, source};
 
 /// Tools for the documents in openapi/.
 ///
@@ -110,18 +110,32 @@ enum Command {
     },
     /// Is everything that the product documents and the SDKs name there?
     ///
-    /// Writes docs/coverage.md: each name with its operation and Rust method, and the operations whose response is open.
+    /// Writes docs/coverage.md: each name with its operation and Rust method, and the operations whose response is open;
+    /// and the tables of the guide about migrating, in src/guide/migrating/.
     /// Prints how many operations and names are there. Fails when a name of the product documents lacks its operation or
     /// its method.
     ///
     /// Examples:
-    ///   cargo xtask coverage            writes docs/coverage.md
-    ///   cargo xtask coverage --check    fails if docs/coverage.md is not current
+    ///   cargo xtask coverage            writes the tables
+    ///   cargo xtask coverage --check    fails if one of them is not current
     #[command(verbatim_doc_comment)]
     Coverage {
-        /// Compare with docs/coverage.md instead of writing it.
+        /// Compare with the tables instead of writing them.
         #[arg(long)]
         check: bool,
+    },
+    /// Do the links of the documentation lead somewhere?
+    ///
+    /// Follows every link between the pages that `cargo doc` has made, to the place on the page. Names the pages that are
+    /// larger than 150 KiB. Fails when a link leads nowhere.
+    ///
+    /// Examples:
+    ///   cargo doc --no-deps && cargo xtask pages
+    #[command(verbatim_doc_comment)]
+    Pages {
+        /// The folder with the pages.
+        #[arg(default_value = "target/doc")]
+        folder: PathBuf,
     },
     /// What Rust does the generator make of the documents?
     ///
@@ -260,6 +274,7 @@ fn main() -> ExitCode {
             };
         }
         Command::Coverage { check } => coverage::run(&root, check),
+        Command::Pages { folder } => pages(&folder),
         Command::Expand {
             service: Some(service),
             at,
@@ -280,6 +295,22 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn pages(folder: &Path) -> Result<(), String> {
+    let report = pages::check(folder)?;
+    for line in &report.large {
+        xtask::output::line(format_args!("larger than 150 KiB: {line}"));
+    }
+    xtask::output::line(format_args!("{} pages, {} links", report.pages, report.links));
+    if report.broken.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "{}\n{} broken",
+        report.broken.join("\n"),
+        report.broken.len()
+    ))
 }
 
 fn wrong_usage(message: &str) -> ExitCode {

@@ -5,14 +5,23 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 20] = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "README.md",
+    "SECURITY.md",
     "codegen/README.md",
     "contract/README.md",
     "docs/changing-the-api.md",
+    "docs/chat-for-the-web.md",
+    "docs/from-java.md",
+    "docs/from-python.md",
+    "docs/from-typescript.md",
+    "docs/generators.md",
+    "docs/policies.md",
+    "docs/retries.md",
     "docs/testing.md",
+    "docs/traps.md",
     "fuzz/README.md",
     "httpmock/README.md",
     "sandbox/README.md",
@@ -20,7 +29,7 @@ const PAGES: [&str; 11] = [
 ];
 
 /// Named as what a reader makes, or what a tool writes.
-const MADE: [&str; 1] = ["examples/labels.rs"];
+const MADE: [&str; 2] = ["examples/labels.rs", "src/main.ts"];
 
 #[test]
 fn every_path_of_the_pages_exists() {
@@ -51,8 +60,8 @@ fn every_path_of_the_pages_exists() {
 
 #[test]
 fn links_and_paths_are_found() {
-    let text = "See [a](docs/a.md#part), [b](https://b), `src/c.rs`, `src/*.rs`, `d` and `a/<b>.rs`.";
-    assert_eq!(links(text).collect::<Vec<_>>(), ["docs/a.md"]);
+    let text = "See [a](docs/a.md#part), [b](https://b), `src/c.rs`, `src/*.rs`, `d`, [e] and `a/<b>.rs`.\n\n[e]: ../e.md";
+    assert_eq!(links(text).collect::<Vec<_>>(), ["docs/a.md", "../e.md"]);
     assert_eq!(paths(text).collect::<Vec<_>>(), ["src/c.rs"]);
 }
 
@@ -62,10 +71,20 @@ fn root() -> PathBuf {
 
 /// The targets of links to files, without their parts.
 fn links(text: &str) -> impl Iterator<Item = &str> {
-    text.split("](")
+    let inline = text
+        .split("](")
         .skip(1)
         .filter_map(|rest| rest.split_once(')'))
-        .map(|(target, _)| target.split('#').next().unwrap_or_default())
+        .map(|(target, _)| target);
+    let defined = text
+        .lines()
+        .filter(|line| line.starts_with('['))
+        .filter_map(|line| line.split_once("]: "))
+        .map(|(_, target)| target)
+        .filter(|target| !target.contains(' '));
+    inline
+        .chain(defined)
+        .map(|target| target.split('#').next().unwrap_or_default())
         .filter(|target| !target.is_empty() && !target.contains("://"))
 }
 

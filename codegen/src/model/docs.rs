@@ -25,7 +25,7 @@ pub(super) fn other(operation: &Operation) -> String {
 }
 
 /// The documentation of the method of an operation.
-pub(super) fn method(operation: &Operation, item: &OperationItem) -> String {
+pub(super) fn method(operation: &Operation, item: &OperationItem, is_body_given: bool) -> String {
     let mut text = format!("{}.{}\n", operation.summary, returns(item));
     let (description, errors) = split_errors(&operation.description);
     if !description.is_empty() {
@@ -46,10 +46,12 @@ pub(super) fn method(operation: &Operation, item: &OperationItem) -> String {
     if !arguments.is_empty() {
         text.push_str(&format!("\n# Arguments\n{}", arguments.concat()));
     }
+    // The page of the operation has all; here, neither what clears nor what sets an argument once more.
     let options: Vec<String> = setters(item)
+        .filter(|setter| !(setter.clears || is_body_given && setter.name == "body"))
         .map(|setter| {
             let name = setter.name;
-            format!("[`{name}`](operations::{}#{name})", item.marker)
+            format!("[`{name}`](operations::{}#{})", item.marker, anchor(name))
         })
         .collect();
     if !options.is_empty() {
@@ -67,11 +69,20 @@ impl OperationItem {
     /// The documentation of the structure that stands for the operation: its setters, which are hidden on the page of `Call`.
     #[must_use]
     pub fn docs(&self) -> String {
-        let mut text = format!("{}.{}\n", self.summary, returns(self));
+        // Paragraphs of their own: the list of all operations shows the first one only.
+        let mut text = format!("{}.\n", self.summary);
+        let returns = returns(self);
+        if !returns.is_empty() {
+            text.push_str(&format!("\n{}\n", returns.trim()));
+        }
         let listed: Vec<String> = setters(self)
             .map(|setter| {
-                let docs = setter.docs.trim();
-                format!("\n## {0}\n`{0}({1})`: {docs}\n", setter.name, setter.argument)
+                let (name, docs) = (setter.name, setter.docs.trim());
+                let anchor = anchor(name);
+                format!(
+                    "\n## <span id=\"{anchor}\">{name}</span>\n`{name}({})`: {docs}\n",
+                    setter.argument
+                )
             })
             .collect();
         if !listed.is_empty() {
@@ -81,11 +92,18 @@ impl OperationItem {
     }
 }
 
+/// The place of a setter on the page of its operation: a name such as `search` alone is an id that rustdoc needs itself.
+fn anchor(name: &str) -> String {
+    format!("parameter.{name}")
+}
+
 /// A setter of a call, as documentation shows it.
 struct Shown<'m> {
     name: &'m str,
     argument: String,
     docs: &'m str,
+    /// Whether it takes away what another one sets.
+    clears: bool,
 }
 
 fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
@@ -96,6 +114,7 @@ fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
                 name,
                 argument: format!("value: {}", parameter.argument),
                 docs: &parameter.docs,
+                clears: false,
             }
         }
         CallSetter::Body => Shown {
@@ -107,6 +126,7 @@ fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
                 }
             },
             docs: item.body.setter_docs(),
+            clears: false,
         },
         CallSetter::Field(setter) => Shown {
             name: &setter.name,
@@ -119,6 +139,7 @@ fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
                 SetterKind::Clear => String::new(),
             },
             docs: &setter.docs,
+            clears: matches!(setter.kind, SetterKind::Clear),
         },
     })
 }

@@ -138,7 +138,7 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         docs: if named.other {
             docs::other(operation)
         } else {
-            docs::method(operation, item)
+            docs::method(operation, item, matches!(body, BodyArgument::Given(_)))
         },
         aliases: if named.other {
             Vec::new()

@@ -23,11 +23,13 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingsDo`](types::ThingsDo).
+    /// Do it.
+    ///
+    /// Returns [`ThingsDo`](types::ThingsDo).
     ///
     /// # Optional parameters
     ///
-    /// ## n
+    /// ## <span id="parameter.n">n</span>
     /// `n(value: bool)`: Sets `n`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -89,7 +91,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`n`](operations::ThingsDo#n).
+        /// Optional parameters: [`n`](operations::ThingsDo#parameter.n).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -17,7 +17,7 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingsDo>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -82,8 +82,6 @@ mod namespaces {
         ///
         /// # Arguments
         /// - `id`: The thing.
-        ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -499,7 +499,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Left0`](types::Left0).
+    /// Do it.
+    ///
+    /// Returns [`Left0`](types::Left0).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

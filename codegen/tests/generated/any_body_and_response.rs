@@ -11,11 +11,13 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns `Value`.
+    /// Do it.
+    ///
+    /// Returns `Value`.
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<Value>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -77,8 +79,6 @@ mod namespaces {
         /// Do it. Returns `Value`.
         ///
         /// One feature.
-        ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -25,10 +25,10 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## ids
+    /// ## <span id="parameter.ids">ids</span>
     /// `ids(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `ids`.
     ///
-    /// ## states
+    /// ## <span id="parameter.states">states</span>
     /// `states(value: impl IntoIterator<Item = impl Into<types::ThingState>>)`: Sets `states`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -110,7 +110,7 @@ mod namespaces {
         /// # Arguments
         /// - `sizes`:
         ///
-        /// Optional parameters: [`ids`](operations::ThingsDo#ids), [`states`](operations::ThingsDo#states).
+        /// Optional parameters: [`ids`](operations::ThingsDo#parameter.ids), [`states`](operations::ThingsDo#parameter.states).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

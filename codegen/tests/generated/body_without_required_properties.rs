@@ -54,10 +54,10 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## name
+    /// ## <span id="parameter.name">name</span>
     /// `name(value: impl Into<String>)`: Sets `name`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -127,7 +127,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`name`](operations::ThingsDo#name).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`name`](operations::ThingsDo#parameter.name).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

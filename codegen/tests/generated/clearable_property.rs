@@ -147,28 +147,28 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingUpdate>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## name
+    /// ## <span id="parameter.name">name</span>
     /// `name(value: impl Into<String>)`: Sets `name`.
     ///
-    /// ## clear_name
+    /// ## <span id="parameter.clear_name">clear_name</span>
     /// `clear_name()`: Sends `name: null`.
     ///
-    /// ## part
+    /// ## <span id="parameter.part">part</span>
     /// `part(value: impl Into<types::ThingPart>)`: Sets `part`.
     ///
-    /// ## clear_part
+    /// ## <span id="parameter.clear_part">clear_part</span>
     /// `clear_part()`: Sends `part: null`.
     ///
-    /// ## list
+    /// ## <span id="parameter.list">list</span>
     /// `list(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `list`.
     ///
-    /// ## clear_list
+    /// ## <span id="parameter.clear_list">clear_list</span>
     /// `clear_list()`: Sends `list: null`.
     ///
-    /// ## item
+    /// ## <span id="parameter.item">item</span>
     /// `item(value: impl Into<String>)`: Adds one to `list`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -283,7 +283,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`name`](operations::ThingsDo#name), [`clear_name`](operations::ThingsDo#clear_name), [`part`](operations::ThingsDo#part), [`clear_part`](operations::ThingsDo#clear_part), [`list`](operations::ThingsDo#list), [`clear_list`](operations::ThingsDo#clear_list), [`item`](operations::ThingsDo#item).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`name`](operations::ThingsDo#parameter.name), [`part`](operations::ThingsDo#parameter.part), [`list`](operations::ThingsDo#parameter.list), [`item`](operations::ThingsDo#parameter.item).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

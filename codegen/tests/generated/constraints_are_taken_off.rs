@@ -131,29 +131,31 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## count
+    /// ## <span id="parameter.count">count</span>
     /// `count(value: i64)`: Sets `count`.
     ///
-    /// ## price
+    /// ## <span id="parameter.price">price</span>
     /// `price(value: f64)`: Sets `price`.
     ///
-    /// ## at
+    /// ## <span id="parameter.at">at</span>
     /// `at(value: impl Into<String>)`: Sets `at`.
     ///
-    /// ## uuid
+    /// ## <span id="parameter.uuid">uuid</span>
     /// `uuid(value: impl Into<String>)`: Sets `uuid`.
     ///
-    /// ## many
+    /// ## <span id="parameter.many">many</span>
     /// `many(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `many`.
     ///
-    /// ## on
+    /// ## <span id="parameter.on">on</span>
     /// `on(value: bool)`: Sets `on`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -271,7 +273,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`count`](operations::ThingsDo#count), [`price`](operations::ThingsDo#price), [`at`](operations::ThingsDo#at), [`uuid`](operations::ThingsDo#uuid), [`many`](operations::ThingsDo#many), [`on`](operations::ThingsDo#on).
+        /// Optional parameters: [`count`](operations::ThingsDo#parameter.count), [`price`](operations::ThingsDo#parameter.price), [`at`](operations::ThingsDo#parameter.at), [`uuid`](operations::ThingsDo#parameter.uuid), [`many`](operations::ThingsDo#parameter.many), [`on`](operations::ThingsDo#parameter.on).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

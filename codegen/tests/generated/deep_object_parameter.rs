@@ -93,10 +93,10 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## filter
+    /// ## <span id="parameter.filter">filter</span>
     /// `filter(value: impl Into<types::ThingFilter>)`: Sets `filter`.
     ///
-    /// ## range
+    /// ## <span id="parameter.range">range</span>
     /// `range(value: impl Into<types::ThingsDoRange>)`: Sets `range`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -164,7 +164,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`filter`](operations::ThingsDo#filter), [`range`](operations::ThingsDo#range).
+        /// Optional parameters: [`filter`](operations::ThingsDo#parameter.filter), [`range`](operations::ThingsDo#parameter.range).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

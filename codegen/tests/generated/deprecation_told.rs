@@ -119,22 +119,22 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## fast
+    /// ## <span id="parameter.fast">fast</span>
     /// `fast(value: bool)`: Sooner.
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingOld>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## label
+    /// ## <span id="parameter.label">label</span>
     /// `label(value: impl Into<String>)`: Sets `label`.
     ///
-    /// ## name
+    /// ## <span id="parameter.name">name</span>
     /// `name(value: impl Into<String>)`: Sets `name`.
     ///
-    /// ## tags
+    /// ## <span id="parameter.tags">tags</span>
     /// `tags(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `tags`.
     ///
-    /// ## tag
+    /// ## <span id="parameter.tag">tag</span>
     /// `tag(value: impl Into<String>)`: Adds one to `tags`.
     #[derive(Debug)]
     pub struct ThingsOld;
@@ -256,7 +256,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`fast`](operations::ThingsOld#fast), [`body`](operations::ThingsOld#body), [`label`](operations::ThingsOld#label), [`name`](operations::ThingsOld#name), [`tags`](operations::ThingsOld#tags), [`tag`](operations::ThingsOld#tag).
+        /// Optional parameters: [`fast`](operations::ThingsOld#parameter.fast), [`body`](operations::ThingsOld#parameter.body), [`label`](operations::ThingsOld#parameter.label), [`name`](operations::ThingsOld#parameter.name), [`tags`](operations::ThingsOld#parameter.tags), [`tag`](operations::ThingsOld#parameter.tag).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -69,7 +69,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns a stream of [`ThingEvent`](types::ThingEvent).
+    /// Do it.
+    ///
+    /// Returns a stream of [`ThingEvent`](types::ThingEvent).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

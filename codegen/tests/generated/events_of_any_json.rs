@@ -11,7 +11,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns a stream of `Value`.
+    /// Do it.
+    ///
+    /// Returns a stream of `Value`.
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

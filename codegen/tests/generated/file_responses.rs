@@ -11,7 +11,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns a file, as [`Download`].
+    /// Do it.
+    ///
+    /// Returns a file, as [`Download`].
     #[derive(Debug)]
     pub struct ThingsCsv;
     #[doc(hidden)]
@@ -36,7 +38,9 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it. Returns a file, as [`Download`].
+    /// Do it.
+    ///
+    /// Returns a file, as [`Download`].
     #[derive(Debug)]
     pub struct ThingsPdf;
     #[doc(hidden)]
@@ -61,7 +65,9 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Do it. Returns a file, as [`Download`].
+    /// Do it.
+    ///
+    /// Returns a file, as [`Download`].
     #[derive(Debug)]
     pub struct ThingsAny;
     #[doc(hidden)]

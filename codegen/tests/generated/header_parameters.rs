@@ -15,7 +15,7 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## x_trace
+    /// ## <span id="parameter.x_trace">x_trace</span>
     /// `x_trace(value: impl AsRef<str>)`: Sets `X-Trace`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -80,7 +80,7 @@ mod namespaces {
         /// # Arguments
         /// - `x_kind`:
         ///
-        /// Optional parameters: [`x_trace`](operations::ThingsDo#x_trace).
+        /// Optional parameters: [`x_trace`](operations::ThingsDo#parameter.x_trace).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

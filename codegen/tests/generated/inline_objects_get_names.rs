@@ -190,11 +190,13 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Vec<ThingsDoResponseItem>`](types::ThingsDoResponseItem).
+    /// Do it.
+    ///
+    /// Returns [`Vec<ThingsDoResponseItem>`](types::ThingsDoResponseItem).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingsDoBody>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -256,8 +258,6 @@ mod namespaces {
         /// Do it. Returns [`Vec<ThingsDoResponseItem>`](types::ThingsDoResponseItem).
         ///
         /// One feature.
-        ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -133,11 +133,13 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing), or a stream of [`ThingEvent`](types::ThingEvent).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing), or a stream of [`ThingEvent`](types::ThingEvent).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingAsk>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -219,8 +221,6 @@ mod namespaces {
         /// Do it. Returns [`Thing`](types::Thing), or a stream of [`ThingEvent`](types::ThingEvent).
         ///
         /// One feature.
-        ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

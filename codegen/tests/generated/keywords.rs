@@ -222,59 +222,61 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## yield
+    /// ## <span id="parameter.yield">yield</span>
     /// `yield(value: impl Into<String>)`: Sets `yield`.
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## async
+    /// ## <span id="parameter.async">async</span>
     /// `async(value: impl Into<String>)`: Sets `async`.
     ///
-    /// ## await
+    /// ## <span id="parameter.await">await</span>
     /// `await(value: impl Into<String>)`: Sets `await`.
     ///
-    /// ## dyn
+    /// ## <span id="parameter.dyn">dyn</span>
     /// `dyn(value: impl Into<String>)`: Sets `dyn`.
     ///
-    /// ## try
+    /// ## <span id="parameter.try">try</span>
     /// `try(value: impl Into<String>)`: Sets `try`.
     ///
-    /// ## abstract
+    /// ## <span id="parameter.abstract">abstract</span>
     /// `abstract(value: impl Into<String>)`: Sets `abstract`.
     ///
-    /// ## become
+    /// ## <span id="parameter.become">become</span>
     /// `become(value: impl Into<String>)`: Sets `become`.
     ///
-    /// ## final
+    /// ## <span id="parameter.final">final</span>
     /// `final(value: impl Into<String>)`: Sets `final`.
     ///
-    /// ## virtual
+    /// ## <span id="parameter.virtual">virtual</span>
     /// `virtual(value: impl Into<String>)`: Sets `virtual`.
     ///
-    /// ## macro
+    /// ## <span id="parameter.macro">macro</span>
     /// `macro(value: impl Into<String>)`: Sets `macro`.
     ///
-    /// ## union
+    /// ## <span id="parameter.union">union</span>
     /// `union(value: impl Into<String>)`: Sets `union`.
     ///
-    /// ## auto
+    /// ## <span id="parameter.auto">auto</span>
     /// `auto(value: impl Into<String>)`: Sets `auto`.
     ///
-    /// ## raw
+    /// ## <span id="parameter.raw">raw</span>
     /// `raw(value: impl Into<String>)`: Sets `raw`.
     ///
-    /// ## safe
+    /// ## <span id="parameter.safe">safe</span>
     /// `safe(value: impl Into<String>)`: Sets `safe`.
     ///
-    /// ## macro_rules
+    /// ## <span id="parameter.macro_rules">macro_rules</span>
     /// `macro_rules(value: impl Into<String>)`: Sets `macro_rules`.
     ///
-    /// ## static
+    /// ## <span id="parameter.static">static</span>
     /// `static(value: impl Into<String>)`: Sets `static`.
     #[derive(Debug)]
     pub struct ThingsGen;
@@ -451,7 +453,7 @@ mod namespaces {
         /// # Arguments
         /// - `gen`:
         ///
-        /// Optional parameters: [`yield`](operations::ThingsGen#yield), [`body`](operations::ThingsGen#body), [`async`](operations::ThingsGen#async), [`await`](operations::ThingsGen#await), [`dyn`](operations::ThingsGen#dyn), [`try`](operations::ThingsGen#try), [`abstract`](operations::ThingsGen#abstract), [`become`](operations::ThingsGen#become), [`final`](operations::ThingsGen#final), [`virtual`](operations::ThingsGen#virtual), [`macro`](operations::ThingsGen#macro), [`union`](operations::ThingsGen#union), [`auto`](operations::ThingsGen#auto), [`raw`](operations::ThingsGen#raw), [`safe`](operations::ThingsGen#safe), [`macro_rules`](operations::ThingsGen#macro_rules), [`static`](operations::ThingsGen#static).
+        /// Optional parameters: [`yield`](operations::ThingsGen#parameter.yield), [`async`](operations::ThingsGen#parameter.async), [`await`](operations::ThingsGen#parameter.await), [`dyn`](operations::ThingsGen#parameter.dyn), [`try`](operations::ThingsGen#parameter.try), [`abstract`](operations::ThingsGen#parameter.abstract), [`become`](operations::ThingsGen#parameter.become), [`final`](operations::ThingsGen#parameter.final), [`virtual`](operations::ThingsGen#parameter.virtual), [`macro`](operations::ThingsGen#parameter.macro), [`union`](operations::ThingsGen#parameter.union), [`auto`](operations::ThingsGen#parameter.auto), [`raw`](operations::ThingsGen#parameter.raw), [`safe`](operations::ThingsGen#parameter.safe), [`macro_rules`](operations::ThingsGen#parameter.macro_rules), [`static`](operations::ThingsGen#parameter.static).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

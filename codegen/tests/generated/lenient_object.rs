@@ -136,26 +136,28 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## text
+    /// ## <span id="parameter.text">text</span>
     /// `text(value: impl Into<String>)`: Sets `text`.
     ///
-    /// ## count
+    /// ## <span id="parameter.count">count</span>
     /// `count(value: i64)`: Sets `count`.
     ///
-    /// ## more
+    /// ## <span id="parameter.more">more</span>
     /// `more(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `more`.
     ///
-    /// ## any
+    /// ## <span id="parameter.any">any</span>
     /// `any(value: impl Into<Value>)`: Any JSON.
     ///
-    /// ## links
+    /// ## <span id="parameter.links">links</span>
     /// `links(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `links`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -259,7 +261,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`text`](operations::ThingsDo#text), [`count`](operations::ThingsDo#count), [`more`](operations::ThingsDo#more), [`any`](operations::ThingsDo#any), [`links`](operations::ThingsDo#links).
+        /// Optional parameters: [`text`](operations::ThingsDo#parameter.text), [`count`](operations::ThingsDo#parameter.count), [`more`](operations::ThingsDo#parameter.more), [`any`](operations::ThingsDo#parameter.any), [`links`](operations::ThingsDo#parameter.links).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

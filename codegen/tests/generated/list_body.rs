@@ -68,7 +68,7 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<Vec<types::ThingsDoBodyItem>>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -130,8 +130,6 @@ mod namespaces {
         /// Do it.
         ///
         /// One feature.
-        ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

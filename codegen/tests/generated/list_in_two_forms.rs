@@ -36,7 +36,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingListing`](types::ThingListing).
+    /// Do it.
+    ///
+    /// Returns [`ThingListing`](types::ThingListing).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

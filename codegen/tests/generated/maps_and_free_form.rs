@@ -241,38 +241,40 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## map
+    /// ## <span id="parameter.map">map</span>
     /// `map(value: Map<String,i64>)`: Sets `map`.
     ///
-    /// ## named
+    /// ## <span id="parameter.named">named</span>
     /// `named(value: Map<String,types::ThingNamedValue>)`: Sets `named`.
     ///
-    /// ## free
+    /// ## <span id="parameter.free">free</span>
     /// `free(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `free`.
     ///
-    /// ## free_entry
+    /// ## <span id="parameter.free_entry">free_entry</span>
     /// `free_entry(name: impl Into<String>, value: impl Into<Value>)`: Adds one to `free`.
     ///
-    /// ## open
+    /// ## <span id="parameter.open">open</span>
     /// `open(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `open`.
     ///
-    /// ## any
+    /// ## <span id="parameter.any">any</span>
     /// `any(value: impl Into<Value>)`: Any JSON.
     ///
-    /// ## grid
+    /// ## <span id="parameter.grid">grid</span>
     /// `grid(value: impl IntoIterator<Item = impl Into<Vec<f64>>>)`: Sets `grid`.
     ///
-    /// ## cells
+    /// ## <span id="parameter.cells">cells</span>
     /// `cells(value: impl IntoIterator<Item = impl Into<Vec<types::ThingCellsItemItem>>>)`: Sets `cells`.
     ///
-    /// ## anys
+    /// ## <span id="parameter.anys">anys</span>
     /// `anys(value: impl IntoIterator<Item = impl Into<Value>>)`: Sets `anys`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -417,7 +419,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`map`](operations::ThingsDo#map), [`named`](operations::ThingsDo#named), [`free`](operations::ThingsDo#free), [`free_entry`](operations::ThingsDo#free_entry), [`open`](operations::ThingsDo#open), [`any`](operations::ThingsDo#any), [`grid`](operations::ThingsDo#grid), [`cells`](operations::ThingsDo#cells), [`anys`](operations::ThingsDo#anys).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`map`](operations::ThingsDo#parameter.map), [`named`](operations::ThingsDo#parameter.named), [`free`](operations::ThingsDo#parameter.free), [`free_entry`](operations::ThingsDo#parameter.free_entry), [`open`](operations::ThingsDo#parameter.open), [`any`](operations::ThingsDo#parameter.any), [`grid`](operations::ThingsDo#parameter.grid), [`cells`](operations::ThingsDo#parameter.cells), [`anys`](operations::ThingsDo#parameter.anys).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

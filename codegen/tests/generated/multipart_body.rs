@@ -159,25 +159,25 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingUpload>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## preview
+    /// ## <span id="parameter.preview">preview</span>
     /// `preview(value: Upload)`: Sets `preview`.
     ///
-    /// ## label
+    /// ## <span id="parameter.label">label</span>
     /// `label(value: impl Into<String>)`: Sets `label`.
     ///
-    /// ## size
+    /// ## <span id="parameter.size">size</span>
     /// `size(value: i64)`: Sets `size`.
     ///
-    /// ## ratio
+    /// ## <span id="parameter.ratio">ratio</span>
     /// `ratio(value: f64)`: Sets `ratio`.
     ///
-    /// ## tags
+    /// ## <span id="parameter.tags">tags</span>
     /// `tags(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `tags`.
     ///
-    /// ## meta
+    /// ## <span id="parameter.meta">meta</span>
     /// `meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `meta`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -288,7 +288,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`preview`](operations::ThingsDo#preview), [`label`](operations::ThingsDo#label), [`size`](operations::ThingsDo#size), [`ratio`](operations::ThingsDo#ratio), [`tags`](operations::ThingsDo#tags), [`meta`](operations::ThingsDo#meta).
+        /// Optional parameters: [`preview`](operations::ThingsDo#parameter.preview), [`label`](operations::ThingsDo#parameter.label), [`size`](operations::ThingsDo#parameter.size), [`ratio`](operations::ThingsDo#parameter.ratio), [`tags`](operations::ThingsDo#parameter.tags), [`meta`](operations::ThingsDo#parameter.meta).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -105,19 +105,19 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingUp>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## more
+    /// ## <span id="parameter.more">more</span>
     /// `more(value: impl IntoIterator<Item = impl Into<Upload>>)`: Sets `more`.
     ///
-    /// ## one_more
+    /// ## <span id="parameter.one_more">one_more</span>
     /// `one_more(value: impl Into<Upload>)`: Adds one to `more`.
     ///
-    /// ## cover
+    /// ## <span id="parameter.cover">cover</span>
     /// `cover(value: Upload)`: Sets `cover`.
     ///
-    /// ## label
+    /// ## <span id="parameter.label">label</span>
     /// `label(value: impl Into<String>)`: Sets `label`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -211,7 +211,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`more`](operations::ThingsDo#more), [`one_more`](operations::ThingsDo#one_more), [`cover`](operations::ThingsDo#cover), [`label`](operations::ThingsDo#label).
+        /// Optional parameters: [`more`](operations::ThingsDo#parameter.more), [`one_more`](operations::ThingsDo#parameter.one_more), [`cover`](operations::ThingsDo#parameter.cover), [`label`](operations::ThingsDo#parameter.label).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

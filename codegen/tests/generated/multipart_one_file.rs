@@ -65,10 +65,10 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingsDoBody>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## label
+    /// ## <span id="parameter.label">label</span>
     /// `label(value: impl Into<String>)`: Sets `label`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -138,7 +138,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`label`](operations::ThingsDo#label).
+        /// Optional parameters: [`label`](operations::ThingsDo#parameter.label).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -113,7 +113,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingsDoResponse`](types::ThingsDoResponse).
+    /// Do it.
+    ///
+    /// Returns [`ThingsDoResponse`](types::ThingsDoResponse).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

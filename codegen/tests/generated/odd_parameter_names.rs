@@ -68,34 +68,34 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## send_
+    /// ## <span id="parameter.send_">send_</span>
     /// `send_(value: impl Into<String>)`: Sets `send`.
     ///
-    /// ## type
+    /// ## <span id="parameter.type">type</span>
     /// `type(value: impl Into<String>)`: Sets `type`.
     ///
-    /// ## self_
+    /// ## <span id="parameter.self_">self_</span>
     /// `self_(value: impl Into<String>)`: Sets `self`.
     ///
-    /// ## body_
+    /// ## <span id="parameter.body_">body_</span>
     /// `body_(value: impl Into<String>)`: Sets `body`.
     ///
-    /// ## timeout_
+    /// ## <span id="parameter.timeout_">timeout_</span>
     /// `timeout_(value: impl Into<String>)`: Sets `timeout`.
     ///
-    /// ## foo_bar
+    /// ## <span id="parameter.foo_bar">foo_bar</span>
     /// `foo_bar(value: impl Into<String>)`: Sets `fooBar`.
     ///
-    /// ## foo_bar_
+    /// ## <span id="parameter.foo_bar_">foo_bar_</span>
     /// `foo_bar_(value: impl Into<String>)`: Sets `foo_bar`.
     ///
-    /// ## core
+    /// ## <span id="parameter.core">core</span>
     /// `core(value: impl Into<String>)`: Sets `core`.
     ///
-    /// ## value
+    /// ## <span id="parameter.value">value</span>
     /// `value(value: impl Into<String>)`: Sets `value`.
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -212,7 +212,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`send_`](operations::ThingsDo#send_), [`type`](operations::ThingsDo#type), [`self_`](operations::ThingsDo#self_), [`body_`](operations::ThingsDo#body_), [`timeout_`](operations::ThingsDo#timeout_), [`foo_bar`](operations::ThingsDo#foo_bar), [`foo_bar_`](operations::ThingsDo#foo_bar_), [`core`](operations::ThingsDo#core), [`value`](operations::ThingsDo#value), [`body`](operations::ThingsDo#body).
+        /// Optional parameters: [`send_`](operations::ThingsDo#parameter.send_), [`type`](operations::ThingsDo#parameter.type), [`self_`](operations::ThingsDo#parameter.self_), [`body_`](operations::ThingsDo#parameter.body_), [`timeout_`](operations::ThingsDo#parameter.timeout_), [`foo_bar`](operations::ThingsDo#parameter.foo_bar), [`foo_bar_`](operations::ThingsDo#parameter.foo_bar_), [`core`](operations::ThingsDo#parameter.core), [`value`](operations::ThingsDo#parameter.value).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

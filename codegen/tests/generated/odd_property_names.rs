@@ -273,65 +273,67 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## new_
+    /// ## <span id="parameter.new_">new_</span>
     /// `new_(value: impl Into<String>)`: Sets `new`.
     ///
-    /// ## extra_
+    /// ## <span id="parameter.extra_">extra_</span>
     /// `extra_(value: impl Into<String>)`: Sets `extra`.
     ///
-    /// ## type
+    /// ## <span id="parameter.type">type</span>
     /// `type(value: impl Into<String>)`: Sets `type`.
     ///
-    /// ## self__
+    /// ## <span id="parameter.self__">self__</span>
     /// `self__(value: impl Into<String>)`: Sets `self_`.
     ///
-    /// ## with_extra_
+    /// ## <span id="parameter.with_extra_">with_extra_</span>
     /// `with_extra_(value: impl Into<String>)`: Sets `with_extra`.
     ///
-    /// ## find
+    /// ## <span id="parameter.find">find</span>
     /// `find(value: impl Into<String>)`: Sets `find`.
     ///
-    /// ## map
+    /// ## <span id="parameter.map">map</span>
     /// `map(value: impl Into<String>)`: Sets `map`.
     ///
-    /// ## key
+    /// ## <span id="parameter.key">key</span>
     /// `key(value: impl Into<String>)`: Sets `key`.
     ///
-    /// ## value
+    /// ## <span id="parameter.value">value</span>
     /// `value(value: impl Into<String>)`: Sets `value`.
     ///
-    /// ## _2fa
+    /// ## <span id="parameter._2fa">_2fa</span>
     /// `_2fa(value: bool)`: Sets `2fa`.
     ///
-    /// ## other
+    /// ## <span id="parameter.other">other</span>
     /// `other(value: impl Into<String>)`: Sets `$`.
     ///
-    /// ## other_
+    /// ## <span id="parameter.other_">other_</span>
     /// `other_(value: impl Into<String>)`: Sets `-`.
     ///
-    /// ## a_b
+    /// ## <span id="parameter.a_b">a_b</span>
     /// `a_b(value: impl Into<String>)`: Sets `a.b`.
     ///
-    /// ## type_
+    /// ## <span id="parameter.type_">type_</span>
     /// `type_(value: impl Into<String>)`: Sets `@type`.
     ///
-    /// ## größe
+    /// ## <span id="parameter.größe">größe</span>
     /// `größe(value: impl Into<String>)`: Sets `größe`.
     ///
-    /// ## m
+    /// ## <span id="parameter.m">m</span>
     /// `m(value: impl Into<String>)`: Sets `m²`.
     ///
-    /// ## other__
+    /// ## <span id="parameter.other__">other__</span>
     /// `other__(value: impl Into<String>)`: Sets `ⓐ`.
     ///
-    /// ## d
+    /// ## <span id="parameter.d">d</span>
     /// `d(value: impl Into<String>)`: Sets `٣d`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -520,7 +522,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`new_`](operations::ThingsDo#new_), [`extra_`](operations::ThingsDo#extra_), [`type`](operations::ThingsDo#type), [`self__`](operations::ThingsDo#self__), [`with_extra_`](operations::ThingsDo#with_extra_), [`find`](operations::ThingsDo#find), [`map`](operations::ThingsDo#map), [`key`](operations::ThingsDo#key), [`value`](operations::ThingsDo#value), [`_2fa`](operations::ThingsDo#_2fa), [`other`](operations::ThingsDo#other), [`other_`](operations::ThingsDo#other_), [`a_b`](operations::ThingsDo#a_b), [`type_`](operations::ThingsDo#type_), [`größe`](operations::ThingsDo#größe), [`m`](operations::ThingsDo#m), [`other__`](operations::ThingsDo#other__), [`d`](operations::ThingsDo#d).
+        /// Optional parameters: [`new_`](operations::ThingsDo#parameter.new_), [`extra_`](operations::ThingsDo#parameter.extra_), [`type`](operations::ThingsDo#parameter.type), [`self__`](operations::ThingsDo#parameter.self__), [`with_extra_`](operations::ThingsDo#parameter.with_extra_), [`find`](operations::ThingsDo#parameter.find), [`map`](operations::ThingsDo#parameter.map), [`key`](operations::ThingsDo#parameter.key), [`value`](operations::ThingsDo#parameter.value), [`_2fa`](operations::ThingsDo#parameter._2fa), [`other`](operations::ThingsDo#parameter.other), [`other_`](operations::ThingsDo#parameter.other_), [`a_b`](operations::ThingsDo#parameter.a_b), [`type_`](operations::ThingsDo#parameter.type_), [`größe`](operations::ThingsDo#parameter.größe), [`m`](operations::ThingsDo#parameter.m), [`other__`](operations::ThingsDo#parameter.other__), [`d`](operations::ThingsDo#parameter.d).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -68,7 +68,7 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body; without it none is sent.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -131,7 +131,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

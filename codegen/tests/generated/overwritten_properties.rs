@@ -168,14 +168,16 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingsCreate>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## things
+    /// ## <span id="parameter.things">things</span>
     /// `things(value: impl IntoIterator<Item = impl Into<types::ThingCreate>>)`: Sets `things`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -248,7 +250,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`things`](operations::ThingsDo#things).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`things`](operations::ThingsDo#parameter.things).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

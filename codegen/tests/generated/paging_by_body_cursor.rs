@@ -131,23 +131,25 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingPage`](types::ThingPage).
+    /// Do it.
+    ///
+    /// Returns [`ThingPage`](types::ThingPage).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingSearch>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## word
+    /// ## <span id="parameter.word">word</span>
     /// `word(value: impl Into<String>)`: Sets `word`.
     ///
-    /// ## offset
+    /// ## <span id="parameter.offset">offset</span>
     /// `offset(value: i64)`: Sets `offset`.
     ///
-    /// ## after
+    /// ## <span id="parameter.after">after</span>
     /// `after(value: impl Into<String>)`: Sets `after`.
     ///
-    /// ## limit
+    /// ## <span id="parameter.limit">limit</span>
     /// `limit(value: i64)`: Sets `limit`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -277,7 +279,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`word`](operations::ThingsDo#word), [`offset`](operations::ThingsDo#offset), [`after`](operations::ThingsDo#after), [`limit`](operations::ThingsDo#limit).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`word`](operations::ThingsDo#parameter.word), [`offset`](operations::ThingsDo#parameter.offset), [`after`](operations::ThingsDo#parameter.after), [`limit`](operations::ThingsDo#parameter.limit).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.

@@ -59,23 +59,25 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingPage`](types::ThingPage).
+    /// Do it.
+    ///
+    /// Returns [`ThingPage`](types::ThingPage).
     ///
     /// # Optional parameters
     ///
-    /// ## skip
+    /// ## <span id="parameter.skip">skip</span>
     /// `skip(value: u64)`: Sets `skip`.
     ///
-    /// ## page
+    /// ## <span id="parameter.page">page</span>
     /// `page(value: u64)`: Sets `page`.
     ///
-    /// ## limit
+    /// ## <span id="parameter.limit">limit</span>
     /// `limit(value: u64)`: Sets `limit`.
     ///
-    /// ## cursor
+    /// ## <span id="parameter.cursor">cursor</span>
     /// `cursor(value: impl Into<String>)`: Sets `cursor`.
     ///
-    /// ## after
+    /// ## <span id="parameter.after">after</span>
     /// `after(value: impl Into<String>)`: Sets `after`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -192,7 +194,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`page`](operations::ThingsDo#page), [`limit`](operations::ThingsDo#limit), [`cursor`](operations::ThingsDo#cursor), [`after`](operations::ThingsDo#after).
+        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`page`](operations::ThingsDo#parameter.page), [`limit`](operations::ThingsDo#parameter.limit), [`cursor`](operations::ThingsDo#parameter.cursor), [`after`](operations::ThingsDo#parameter.after).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.

@@ -61,23 +61,25 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingList`](types::ThingList).
+    /// Do it.
+    ///
+    /// Returns [`ThingList`](types::ThingList).
     ///
     /// # Optional parameters
     ///
-    /// ## skip
+    /// ## <span id="parameter.skip">skip</span>
     /// `skip(value: u64)`: Sets `skip`.
     ///
-    /// ## page
+    /// ## <span id="parameter.page">page</span>
     /// `page(value: u64)`: Sets `page`.
     ///
-    /// ## limit
+    /// ## <span id="parameter.limit">limit</span>
     /// `limit(value: u64)`: Sets `limit`.
     ///
-    /// ## cursor
+    /// ## <span id="parameter.cursor">cursor</span>
     /// `cursor(value: impl Into<String>)`: Sets `cursor`.
     ///
-    /// ## after
+    /// ## <span id="parameter.after">after</span>
     /// `after(value: impl Into<String>)`: Sets `after`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -194,7 +196,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`page`](operations::ThingsDo#page), [`limit`](operations::ThingsDo#limit), [`cursor`](operations::ThingsDo#cursor), [`after`](operations::ThingsDo#after).
+        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`page`](operations::ThingsDo#parameter.page), [`limit`](operations::ThingsDo#parameter.limit), [`cursor`](operations::ThingsDo#parameter.cursor), [`after`](operations::ThingsDo#parameter.after).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.

@@ -33,11 +33,13 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingPage`](types::ThingPage).
+    /// Do it.
+    ///
+    /// Returns [`ThingPage`](types::ThingPage).
     ///
     /// # Optional parameters
     ///
-    /// ## skip
+    /// ## <span id="parameter.skip">skip</span>
     /// `skip(value: u64)`: Sets `skip`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -138,7 +140,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#skip).
+        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came. Rows with `is_builtin` are appended to every page by the server; they come once, with the first.

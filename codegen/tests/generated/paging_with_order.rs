@@ -46,20 +46,22 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingPage`](types::ThingPage).
+    /// Do it.
+    ///
+    /// Returns [`ThingPage`](types::ThingPage).
     ///
     /// # Optional parameters
     ///
-    /// ## skip
+    /// ## <span id="parameter.skip">skip</span>
     /// `skip(value: u64)`: Sets `skip`.
     ///
-    /// ## limit
+    /// ## <span id="parameter.limit">limit</span>
     /// `limit(value: u64)`: Sets `limit`.
     ///
-    /// ## sort
+    /// ## <span id="parameter.sort">sort</span>
     /// `sort(value: impl Into<String>)`: Sets `sort`.
     ///
-    /// ## word
+    /// ## <span id="parameter.word">word</span>
     /// `word(value: impl Into<String>)`: Sets `word`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -188,7 +190,7 @@ mod namespaces {
         /// # Arguments
         /// - `must`:
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`limit`](operations::ThingsDo#limit), [`sort`](operations::ThingsDo#sort), [`word`](operations::ThingsDo#word).
+        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`limit`](operations::ThingsDo#parameter.limit), [`sort`](operations::ThingsDo#parameter.sort), [`word`](operations::ThingsDo#parameter.word).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. Every row comes once. Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.

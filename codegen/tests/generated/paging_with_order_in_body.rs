@@ -98,17 +98,19 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingPage`](types::ThingPage).
+    /// Do it.
+    ///
+    /// Returns [`ThingPage`](types::ThingPage).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingSearch>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## offset
+    /// ## <span id="parameter.offset">offset</span>
     /// `offset(value: i64)`: Sets `offset`.
     ///
-    /// ## sort
+    /// ## <span id="parameter.sort">sort</span>
     /// `sort(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `sort`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -232,7 +234,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`offset`](operations::ThingsDo#offset), [`sort`](operations::ThingsDo#sort).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`offset`](operations::ThingsDo#parameter.offset), [`sort`](operations::ThingsDo#parameter.sort).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties. Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.

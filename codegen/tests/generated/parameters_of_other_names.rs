@@ -21,10 +21,10 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## ids
+    /// ## <span id="parameter.ids">ids</span>
     /// `ids(value: impl IntoIterator<Item = impl Into<types::ThingId>>)`: Sets `ids`.
     ///
-    /// ## count
+    /// ## <span id="parameter.count">count</span>
     /// `count(value: u64)`: Sets `count`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -103,7 +103,7 @@ mod namespaces {
         /// # Arguments
         /// - `id`:
         ///
-        /// Optional parameters: [`ids`](operations::ThingsDo#ids), [`count`](operations::ThingsDo#count).
+        /// Optional parameters: [`ids`](operations::ThingsDo#parameter.ids), [`count`](operations::ThingsDo#parameter.count).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

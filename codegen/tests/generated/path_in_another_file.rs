@@ -31,7 +31,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// List the others. Returns [`Vec<Other>`](types::Other).
+    /// List the others.
+    ///
+    /// Returns [`Vec<Other>`](types::Other).
     #[derive(Debug)]
     pub struct ThingsOthers;
     #[doc(hidden)]

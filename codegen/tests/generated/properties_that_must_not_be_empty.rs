@@ -104,10 +104,10 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## other
+    /// ## <span id="parameter.other">other</span>
     /// `other(value: impl Into<String>)`: Sets `other`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -190,7 +190,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`other`](operations::ThingsDo#other).
+        /// Optional parameters: [`other`](operations::ThingsDo#parameter.other).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -796,217 +796,217 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## other
+    /// ## <span id="parameter.other">other</span>
     /// `other(value: impl Into<String>)`: Sets ` `.
     ///
-    /// ## other_
+    /// ## <span id="parameter.other_">other_</span>
     /// `other_(value: impl Into<String>)`: Sets ``.
     ///
-    /// ## a_b_0
+    /// ## <span id="parameter.a_b_0">a_b_0</span>
     /// `a_b_0(value: impl Into<String>)`: Sets `A.B[0]`.
     ///
-    /// ## self_
+    /// ## <span id="parameter.self_">self_</span>
     /// `self_(value: impl Into<String>)`: Sets `Self`.
     ///
-    /// ## a_b
+    /// ## <span id="parameter.a_b">a_b</span>
     /// `a_b(value: impl Into<String>)`: Sets `a b`.
     ///
-    /// ## as_mut
+    /// ## <span id="parameter.as_mut">as_mut</span>
     /// `as_mut(value: impl Into<String>)`: Sets `as_mut`.
     ///
-    /// ## as_ref
+    /// ## <span id="parameter.as_ref">as_ref</span>
     /// `as_ref(value: impl Into<String>)`: Sets `as_ref`.
     ///
-    /// ## borrow
+    /// ## <span id="parameter.borrow">borrow</span>
     /// `borrow(value: impl Into<String>)`: Sets `borrow`.
     ///
-    /// ## box
+    /// ## <span id="parameter.box">box</span>
     /// `box(value: impl Into<String>)`: Sets `box`.
     ///
-    /// ## cmp
+    /// ## <span id="parameter.cmp">cmp</span>
     /// `cmp(value: impl Into<String>)`: Sets `cmp`.
     ///
-    /// ## crate_
+    /// ## <span id="parameter.crate_">crate_</span>
     /// `crate_(value: impl Into<String>)`: Sets `crate`.
     ///
-    /// ## debug
+    /// ## <span id="parameter.debug">debug</span>
     /// `debug(value: impl Into<String>)`: Sets `debug`.
     ///
-    /// ## default
+    /// ## <span id="parameter.default">default</span>
     /// `default(value: impl Into<String>)`: Sets `default`.
     ///
-    /// ## deserialize
+    /// ## <span id="parameter.deserialize">deserialize</span>
     /// `deserialize(value: impl Into<String>)`: Sets `deserialize`.
     ///
-    /// ## drop
+    /// ## <span id="parameter.drop">drop</span>
     /// `drop(value: impl Into<String>)`: Sets `drop`.
     ///
-    /// ## eq_
+    /// ## <span id="parameter.eq_">eq_</span>
     /// `eq_(value: impl Into<String>)`: Sets `eq`.
     ///
-    /// ## err
+    /// ## <span id="parameter.err">err</span>
     /// `err(value: impl Into<String>)`: Sets `err`.
     ///
-    /// ## expecting
+    /// ## <span id="parameter.expecting">expecting</span>
     /// `expecting(value: impl Into<String>)`: Sets `expecting`.
     ///
-    /// ## extra_
+    /// ## <span id="parameter.extra_">extra_</span>
     /// `extra_(value: impl Into<String>)`: Sets `extra`.
     ///
-    /// ## fmt
+    /// ## <span id="parameter.fmt">fmt</span>
     /// `fmt(value: impl Into<String>)`: Sets `fmt`.
     ///
-    /// ## form
+    /// ## <span id="parameter.form">form</span>
     /// `form(value: impl Into<String>)`: Sets `form`.
     ///
-    /// ## from_
+    /// ## <span id="parameter.from_">from_</span>
     /// `from_(value: impl Into<String>)`: Sets `from`.
     ///
-    /// ## get
+    /// ## <span id="parameter.get">get</span>
     /// `get(value: impl Into<String>)`: Sets `get`.
     ///
-    /// ## hash
+    /// ## <span id="parameter.hash">hash</span>
     /// `hash(value: impl Into<String>)`: Sets `hash`.
     ///
-    /// ## insert
+    /// ## <span id="parameter.insert">insert</span>
     /// `insert(value: impl Into<String>)`: Sets `insert`.
     ///
-    /// ## into_
+    /// ## <span id="parameter.into_">into_</span>
     /// `into_(value: impl Into<String>)`: Sets `into`.
     ///
-    /// ## into_iter
+    /// ## <span id="parameter.into_iter">into_iter</span>
     /// `into_iter(value: impl Into<String>)`: Sets `into_iter`.
     ///
-    /// ## is_empty
+    /// ## <span id="parameter.is_empty">is_empty</span>
     /// `is_empty(value: impl Into<String>)`: Sets `is_empty`.
     ///
-    /// ## iter
+    /// ## <span id="parameter.iter">iter</span>
     /// `iter(value: impl Into<String>)`: Sets `iter`.
     ///
-    /// ## kept
+    /// ## <span id="parameter.kept">kept</span>
     /// `kept(value: impl Into<String>)`: Sets `kept`.
     ///
-    /// ## len
+    /// ## <span id="parameter.len">len</span>
     /// `len(value: impl Into<String>)`: Sets `len`.
     ///
-    /// ## lenient
+    /// ## <span id="parameter.lenient">lenient</span>
     /// `lenient(value: impl Into<String>)`: Sets `lenient`.
     ///
-    /// ## list
+    /// ## <span id="parameter.list">list</span>
     /// `list(value: impl Into<String>)`: Sets `list`.
     ///
-    /// ## map
+    /// ## <span id="parameter.map">map</span>
     /// `map(value: impl Into<String>)`: Sets `map`.
     ///
-    /// ## m
+    /// ## <span id="parameter.m">m</span>
     /// `m(value: impl Into<String>)`: Sets `m²`.
     ///
-    /// ## name
+    /// ## <span id="parameter.name">name</span>
     /// `name(value: impl Into<String>)`: Sets `name`.
     ///
-    /// ## names
+    /// ## <span id="parameter.names">names</span>
     /// `names(value: impl Into<String>)`: Sets `names`.
     ///
-    /// ## ne
+    /// ## <span id="parameter.ne">ne</span>
     /// `ne(value: impl Into<String>)`: Sets `ne`.
     ///
-    /// ## new_
+    /// ## <span id="parameter.new_">new_</span>
     /// `new_(value: impl Into<String>)`: Sets `new_`.
     ///
-    /// ## next
+    /// ## <span id="parameter.next">next</span>
     /// `next(value: impl Into<String>)`: Sets `next`.
     ///
-    /// ## none
+    /// ## <span id="parameter.none">none</span>
     /// `none(value: impl Into<String>)`: Sets `none`.
     ///
-    /// ## object
+    /// ## <span id="parameter.object">object</span>
     /// `object(value: impl Into<String>)`: Sets `object`.
     ///
-    /// ## ok
+    /// ## <span id="parameter.ok">ok</span>
     /// `ok(value: impl Into<String>)`: Sets `ok`.
     ///
-    /// ## option
+    /// ## <span id="parameter.option">option</span>
     /// `option(value: impl Into<String>)`: Sets `option`.
     ///
-    /// ## optional
+    /// ## <span id="parameter.optional">optional</span>
     /// `optional(value: impl Into<String>)`: Sets `optional`.
     ///
-    /// ## poll
+    /// ## <span id="parameter.poll">poll</span>
     /// `poll(value: impl Into<String>)`: Sets `poll`.
     ///
-    /// ## push
+    /// ## <span id="parameter.push">push</span>
     /// `push(value: impl Into<String>)`: Sets `push`.
     ///
-    /// ## required
+    /// ## <span id="parameter.required">required</span>
     /// `required(value: impl Into<String>)`: Sets `required`.
     ///
-    /// ## result
+    /// ## <span id="parameter.result">result</span>
     /// `result(value: impl Into<String>)`: Sets `result`.
     ///
-    /// ## self__
+    /// ## <span id="parameter.self__">self__</span>
     /// `self__(value: impl Into<String>)`: Sets `self`.
     ///
-    /// ## serialize
+    /// ## <span id="parameter.serialize">serialize</span>
     /// `serialize(value: impl Into<String>)`: Sets `serialize`.
     ///
-    /// ## some
+    /// ## <span id="parameter.some">some</span>
     /// `some(value: impl Into<String>)`: Sets `some`.
     ///
-    /// ## string
+    /// ## <span id="parameter.string">string</span>
     /// `string(value: impl Into<String>)`: Sets `string`.
     ///
-    /// ## super_
+    /// ## <span id="parameter.super_">super_</span>
     /// `super_(value: impl Into<String>)`: Sets `super`.
     ///
-    /// ## to_owned
+    /// ## <span id="parameter.to_owned">to_owned</span>
     /// `to_owned(value: impl Into<String>)`: Sets `to_owned`.
     ///
-    /// ## to_string
+    /// ## <span id="parameter.to_string">to_string</span>
     /// `to_string(value: impl Into<String>)`: Sets `to_string`.
     ///
-    /// ## try_from
+    /// ## <span id="parameter.try_from">try_from</span>
     /// `try_from(value: impl Into<String>)`: Sets `try_from`.
     ///
-    /// ## try_into
+    /// ## <span id="parameter.try_into">try_into</span>
     /// `try_into(value: impl Into<String>)`: Sets `try_into`.
     ///
-    /// ## union
+    /// ## <span id="parameter.union">union</span>
     /// `union(value: impl Into<String>)`: Sets `union`.
     ///
-    /// ## untagged
+    /// ## <span id="parameter.untagged">untagged</span>
     /// `untagged(value: impl Into<String>)`: Sets `untagged`.
     ///
-    /// ## upload
+    /// ## <span id="parameter.upload">upload</span>
     /// `upload(value: impl Into<String>)`: Sets `upload`.
     ///
-    /// ## value
+    /// ## <span id="parameter.value">value</span>
     /// `value(value: impl Into<String>)`: Sets `value`.
     ///
-    /// ## values
+    /// ## <span id="parameter.values">values</span>
     /// `values(value: impl Into<String>)`: Sets `values`.
     ///
-    /// ## vec
+    /// ## <span id="parameter.vec">vec</span>
     /// `vec(value: impl Into<String>)`: Sets `vec`.
     ///
-    /// ## visit_map
+    /// ## <span id="parameter.visit_map">visit_map</span>
     /// `visit_map(value: impl Into<String>)`: Sets `visit_map`.
     ///
-    /// ## whole
+    /// ## <span id="parameter.whole">whole</span>
     /// `whole(value: impl Into<String>)`: Sets `whole`.
     ///
-    /// ## with_extra_
+    /// ## <span id="parameter.with_extra_">with_extra_</span>
     /// `with_extra_(value: impl Into<String>)`: Sets `with_extra_`.
     ///
-    /// ## other__
+    /// ## <span id="parameter.other__">other__</span>
     /// `other__(value: impl Into<String>)`: Sets `½`.
     ///
-    /// ## other___
+    /// ## <span id="parameter.other___">other___</span>
     /// `other___(value: impl Into<String>)`: Sets `ⅷ`.
     ///
-    /// ## other____
+    /// ## <span id="parameter.other____">other____</span>
     /// `other____(value: impl Into<String>)`: Sets `💡`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -1559,7 +1559,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`other`](operations::ThingsDo#other), [`other_`](operations::ThingsDo#other_), [`a_b_0`](operations::ThingsDo#a_b_0), [`self_`](operations::ThingsDo#self_), [`a_b`](operations::ThingsDo#a_b), [`as_mut`](operations::ThingsDo#as_mut), [`as_ref`](operations::ThingsDo#as_ref), [`borrow`](operations::ThingsDo#borrow), [`box`](operations::ThingsDo#box), [`cmp`](operations::ThingsDo#cmp), [`crate_`](operations::ThingsDo#crate_), [`debug`](operations::ThingsDo#debug), [`default`](operations::ThingsDo#default), [`deserialize`](operations::ThingsDo#deserialize), [`drop`](operations::ThingsDo#drop), [`eq_`](operations::ThingsDo#eq_), [`err`](operations::ThingsDo#err), [`expecting`](operations::ThingsDo#expecting), [`extra_`](operations::ThingsDo#extra_), [`fmt`](operations::ThingsDo#fmt), [`form`](operations::ThingsDo#form), [`from_`](operations::ThingsDo#from_), [`get`](operations::ThingsDo#get), [`hash`](operations::ThingsDo#hash), [`insert`](operations::ThingsDo#insert), [`into_`](operations::ThingsDo#into_), [`into_iter`](operations::ThingsDo#into_iter), [`is_empty`](operations::ThingsDo#is_empty), [`iter`](operations::ThingsDo#iter), [`kept`](operations::ThingsDo#kept), [`len`](operations::ThingsDo#len), [`lenient`](operations::ThingsDo#lenient), [`list`](operations::ThingsDo#list), [`map`](operations::ThingsDo#map), [`m`](operations::ThingsDo#m), [`name`](operations::ThingsDo#name), [`names`](operations::ThingsDo#names), [`ne`](operations::ThingsDo#ne), [`new_`](operations::ThingsDo#new_), [`next`](operations::ThingsDo#next), [`none`](operations::ThingsDo#none), [`object`](operations::ThingsDo#object), [`ok`](operations::ThingsDo#ok), [`option`](operations::ThingsDo#option), [`optional`](operations::ThingsDo#optional), [`poll`](operations::ThingsDo#poll), [`push`](operations::ThingsDo#push), [`required`](operations::ThingsDo#required), [`result`](operations::ThingsDo#result), [`self__`](operations::ThingsDo#self__), [`serialize`](operations::ThingsDo#serialize), [`some`](operations::ThingsDo#some), [`string`](operations::ThingsDo#string), [`super_`](operations::ThingsDo#super_), [`to_owned`](operations::ThingsDo#to_owned), [`to_string`](operations::ThingsDo#to_string), [`try_from`](operations::ThingsDo#try_from), [`try_into`](operations::ThingsDo#try_into), [`union`](operations::ThingsDo#union), [`untagged`](operations::ThingsDo#untagged), [`upload`](operations::ThingsDo#upload), [`value`](operations::ThingsDo#value), [`values`](operations::ThingsDo#values), [`vec`](operations::ThingsDo#vec), [`visit_map`](operations::ThingsDo#visit_map), [`whole`](operations::ThingsDo#whole), [`with_extra_`](operations::ThingsDo#with_extra_), [`other__`](operations::ThingsDo#other__), [`other___`](operations::ThingsDo#other___), [`other____`](operations::ThingsDo#other____).
+        /// Optional parameters: [`other`](operations::ThingsDo#parameter.other), [`other_`](operations::ThingsDo#parameter.other_), [`a_b_0`](operations::ThingsDo#parameter.a_b_0), [`self_`](operations::ThingsDo#parameter.self_), [`a_b`](operations::ThingsDo#parameter.a_b), [`as_mut`](operations::ThingsDo#parameter.as_mut), [`as_ref`](operations::ThingsDo#parameter.as_ref), [`borrow`](operations::ThingsDo#parameter.borrow), [`box`](operations::ThingsDo#parameter.box), [`cmp`](operations::ThingsDo#parameter.cmp), [`crate_`](operations::ThingsDo#parameter.crate_), [`debug`](operations::ThingsDo#parameter.debug), [`default`](operations::ThingsDo#parameter.default), [`deserialize`](operations::ThingsDo#parameter.deserialize), [`drop`](operations::ThingsDo#parameter.drop), [`eq_`](operations::ThingsDo#parameter.eq_), [`err`](operations::ThingsDo#parameter.err), [`expecting`](operations::ThingsDo#parameter.expecting), [`extra_`](operations::ThingsDo#parameter.extra_), [`fmt`](operations::ThingsDo#parameter.fmt), [`form`](operations::ThingsDo#parameter.form), [`from_`](operations::ThingsDo#parameter.from_), [`get`](operations::ThingsDo#parameter.get), [`hash`](operations::ThingsDo#parameter.hash), [`insert`](operations::ThingsDo#parameter.insert), [`into_`](operations::ThingsDo#parameter.into_), [`into_iter`](operations::ThingsDo#parameter.into_iter), [`is_empty`](operations::ThingsDo#parameter.is_empty), [`iter`](operations::ThingsDo#parameter.iter), [`kept`](operations::ThingsDo#parameter.kept), [`len`](operations::ThingsDo#parameter.len), [`lenient`](operations::ThingsDo#parameter.lenient), [`list`](operations::ThingsDo#parameter.list), [`map`](operations::ThingsDo#parameter.map), [`m`](operations::ThingsDo#parameter.m), [`name`](operations::ThingsDo#parameter.name), [`names`](operations::ThingsDo#parameter.names), [`ne`](operations::ThingsDo#parameter.ne), [`new_`](operations::ThingsDo#parameter.new_), [`next`](operations::ThingsDo#parameter.next), [`none`](operations::ThingsDo#parameter.none), [`object`](operations::ThingsDo#parameter.object), [`ok`](operations::ThingsDo#parameter.ok), [`option`](operations::ThingsDo#parameter.option), [`optional`](operations::ThingsDo#parameter.optional), [`poll`](operations::ThingsDo#parameter.poll), [`push`](operations::ThingsDo#parameter.push), [`required`](operations::ThingsDo#parameter.required), [`result`](operations::ThingsDo#parameter.result), [`self__`](operations::ThingsDo#parameter.self__), [`serialize`](operations::ThingsDo#parameter.serialize), [`some`](operations::ThingsDo#parameter.some), [`string`](operations::ThingsDo#parameter.string), [`super_`](operations::ThingsDo#parameter.super_), [`to_owned`](operations::ThingsDo#parameter.to_owned), [`to_string`](operations::ThingsDo#parameter.to_string), [`try_from`](operations::ThingsDo#parameter.try_from), [`try_into`](operations::ThingsDo#parameter.try_into), [`union`](operations::ThingsDo#parameter.union), [`untagged`](operations::ThingsDo#parameter.untagged), [`upload`](operations::ThingsDo#parameter.upload), [`value`](operations::ThingsDo#parameter.value), [`values`](operations::ThingsDo#parameter.values), [`vec`](operations::ThingsDo#parameter.vec), [`visit_map`](operations::ThingsDo#parameter.visit_map), [`whole`](operations::ThingsDo#parameter.whole), [`with_extra_`](operations::ThingsDo#parameter.with_extra_), [`other__`](operations::ThingsDo#parameter.other__), [`other___`](operations::ThingsDo#parameter.other___), [`other____`](operations::ThingsDo#parameter.other____).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -233,14 +233,16 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## when
+    /// ## <span id="parameter.when">when</span>
     /// `when(value: impl Into<types::Condition>)`: Sets `when`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -310,7 +312,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`when`](operations::ThingsDo#when).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`when`](operations::ThingsDo#parameter.when).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

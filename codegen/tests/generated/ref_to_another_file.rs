@@ -31,7 +31,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Other`](types::Other).
+    /// Do it.
+    ///
+    /// Returns [`Other`](types::Other).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

@@ -45,7 +45,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing), the `data` of [`ThingEnvelope`](types::ThingEnvelope).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing), the `data` of [`ThingEnvelope`](types::ThingEnvelope).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -70,7 +72,9 @@ pub mod operations {
             paging: None,
         };
     }
-    /// Count them. Returns `Option<i64>`, the `type` of [`CountEnvelope`](types::CountEnvelope).
+    /// Count them.
+    ///
+    /// Returns `Option<i64>`, the `type` of [`CountEnvelope`](types::CountEnvelope).
     #[derive(Debug)]
     pub struct ThingsCount;
     #[doc(hidden)]

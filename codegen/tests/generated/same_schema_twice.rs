@@ -21,7 +21,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

@@ -25,19 +25,19 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## skip
+    /// ## <span id="parameter.skip">skip</span>
     /// `skip(value: u64)`: Sets `skip`.
     ///
-    /// ## offset
+    /// ## <span id="parameter.offset">offset</span>
     /// `offset(value: i64)`: Sets `offset`.
     ///
-    /// ## score
+    /// ## <span id="parameter.score">score</span>
     /// `score(value: f64)`: Sets `score`.
     ///
-    /// ## all
+    /// ## <span id="parameter.all">all</span>
     /// `all(value: bool)`: Sets `all`.
     ///
-    /// ## state
+    /// ## <span id="parameter.state">state</span>
     /// `state(value: impl Into<types::ThingState>)`: Sets `state`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -127,7 +127,7 @@ mod namespaces {
         /// - `word`:
         /// - `count`:
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`offset`](operations::ThingsDo#offset), [`score`](operations::ThingsDo#score), [`all`](operations::ThingsDo#all), [`state`](operations::ThingsDo#state).
+        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`offset`](operations::ThingsDo#parameter.offset), [`score`](operations::ThingsDo#parameter.score), [`all`](operations::ThingsDo#parameter.all), [`state`](operations::ThingsDo#parameter.state).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -21,7 +21,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Things`](types::Things).
+    /// Do it.
+    ///
+    /// Returns [`Things`](types::Things).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

@@ -119,20 +119,22 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Page`](types::Page).
+    /// Do it.
+    ///
+    /// Returns [`Page`](types::Page).
     ///
     /// # Optional parameters
     ///
-    /// ## skip
+    /// ## <span id="parameter.skip">skip</span>
     /// `skip(value: u64)`: Sets `skip`.
     ///
-    /// ## method
+    /// ## <span id="parameter.method">method</span>
     /// `method(value: impl Into<types::Method>)`: Sets `method`.
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Json>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## call
+    /// ## <span id="parameter.call">call</span>
     /// `call(value: impl Into<types::Call>)`: Sets `call`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -243,7 +245,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#skip), [`method`](operations::ThingsDo#method), [`body`](operations::ThingsDo#body), [`call`](operations::ThingsDo#call).
+        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`method`](operations::ThingsDo#parameter.method), [`body`](operations::ThingsDo#parameter.body), [`call`](operations::ThingsDo#parameter.call).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.

@@ -123,20 +123,22 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingAccess`](types::ThingAccess).
+    /// Do it.
+    ///
+    /// Returns [`ThingAccess`](types::ThingAccess).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingLogin>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## code
+    /// ## <span id="parameter.code">code</span>
     /// `code(value: impl Into<String>)`: Sets `code`.
     ///
-    /// ## clear_code
+    /// ## <span id="parameter.clear_code">clear_code</span>
     /// `clear_code()`: Sends `code: null`.
     ///
-    /// ## pin
+    /// ## <span id="parameter.pin">pin</span>
     /// `pin(value: impl Into<types::ThingPin>)`: Sets `pin`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -220,7 +222,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`code`](operations::ThingsDo#code), [`clear_code`](operations::ThingsDo#clear_code), [`pin`](operations::ThingsDo#pin).
+        /// Optional parameters: [`code`](operations::ThingsDo#parameter.code), [`pin`](operations::ThingsDo#parameter.pin).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -570,86 +570,88 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`ThingVault`](types::ThingVault).
+    /// Do it.
+    ///
+    /// Returns [`ThingVault`](types::ThingVault).
     ///
     /// # Optional parameters
     ///
-    /// ## invite
+    /// ## <span id="parameter.invite">invite</span>
     /// `invite(value: impl Into<String>)`: Sets `invite`.
     ///
-    /// ## ticket
+    /// ## <span id="parameter.ticket">ticket</span>
     /// `ticket(value: impl Into<String>)`: Sets `ticket`.
     ///
-    /// ## page
+    /// ## <span id="parameter.page">page</span>
     /// `page(value: impl Into<String>)`: Sets `page`.
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingVault>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## name
+    /// ## <span id="parameter.name">name</span>
     /// `name(value: impl Into<String>)`: Sets `name`.
     ///
-    /// ## object
+    /// ## <span id="parameter.object">object</span>
     /// `object(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `object`.
     ///
-    /// ## map
+    /// ## <span id="parameter.map">map</span>
     /// `map(value: Map<String,String>)`: Sets `map`.
     ///
-    /// ## map_of
+    /// ## <span id="parameter.map_of">map_of</span>
     /// `map_of(value: Map<String,String>)`: Sets `map_of`.
     ///
-    /// ## list
+    /// ## <span id="parameter.list">list</span>
     /// `list(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `list`.
     ///
-    /// ## list_of
+    /// ## <span id="parameter.list_of">list_of</span>
     /// `list_of(value: impl IntoIterator<Item = impl Into<types::ThingPin>>)`: Sets `list_of`.
     ///
-    /// ## any
+    /// ## <span id="parameter.any">any</span>
     /// `any(value: impl Into<Value>)`: Sets `any`.
     ///
-    /// ## number
+    /// ## <span id="parameter.number">number</span>
     /// `number(value: i64)`: Sets `number`.
     ///
-    /// ## either
+    /// ## <span id="parameter.either">either</span>
     /// `either(value: impl Into<types::ThingEither>)`: Sets `either`.
     ///
-    /// ## eithers
+    /// ## <span id="parameter.eithers">eithers</span>
     /// `eithers(value: impl IntoIterator<Item = impl Into<types::ThingEither>>)`: Sets `eithers`.
     ///
-    /// ## part
+    /// ## <span id="parameter.part">part</span>
     /// `part(value: impl Into<types::ThingPart>)`: Sets `part`.
     ///
-    /// ## key
+    /// ## <span id="parameter.key">key</span>
     /// `key(value: impl Into<types::ThingSeal>)`: Sets `key`.
     ///
-    /// ## keys
+    /// ## <span id="parameter.keys">keys</span>
     /// `keys(value: impl IntoIterator<Item = impl Into<types::ThingSeal>>)`: Sets `keys`.
     ///
-    /// ## kind
+    /// ## <span id="parameter.kind">kind</span>
     /// `kind(value: impl Into<types::ThingKind>)`: Sets `kind`.
     ///
-    /// ## plain_pin
+    /// ## <span id="parameter.plain_pin">plain_pin</span>
     /// `plain_pin(value: impl Into<types::ThingPin>)`: Sets `plain_pin`.
     ///
-    /// ## link
+    /// ## <span id="parameter.link">link</span>
     /// `link(value: impl Into<types::ThingVaultLink>)`: Sets `link`.
     ///
-    /// ## open
+    /// ## <span id="parameter.open">open</span>
     /// `open(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `open`.
     ///
-    /// ## value
+    /// ## <span id="parameter.value">value</span>
     /// `value(value: impl Into<Value>)`: Sets `value`.
     ///
-    /// ## values
+    /// ## <span id="parameter.values">values</span>
     /// `values(value: impl IntoIterator<Item = impl Into<Value>>)`: Sets `values`.
     ///
-    /// ## by_name
+    /// ## <span id="parameter.by_name">by_name</span>
     /// `by_name(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `by_name`.
     ///
-    /// ## loose
+    /// ## <span id="parameter.loose">loose</span>
     /// `loose(value: impl Into<types::ThingLoose>)`: Sets `loose`.
     ///
-    /// ## choice
+    /// ## <span id="parameter.choice">choice</span>
     /// `choice(value: impl Into<types::ThingChoice>)`: Sets `choice`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -901,10 +903,10 @@ pub mod operations {
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingSeal>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## wax
+    /// ## <span id="parameter.wax">wax</span>
     /// `wax(value: impl Into<String>)`: Sets `wax`.
     #[derive(Debug)]
     pub struct ThingsOpen;
@@ -977,7 +979,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`invite`](operations::ThingsDo#invite), [`ticket`](operations::ThingsDo#ticket), [`page`](operations::ThingsDo#page), [`body`](operations::ThingsDo#body), [`name`](operations::ThingsDo#name), [`object`](operations::ThingsDo#object), [`map`](operations::ThingsDo#map), [`map_of`](operations::ThingsDo#map_of), [`list`](operations::ThingsDo#list), [`list_of`](operations::ThingsDo#list_of), [`any`](operations::ThingsDo#any), [`number`](operations::ThingsDo#number), [`either`](operations::ThingsDo#either), [`eithers`](operations::ThingsDo#eithers), [`part`](operations::ThingsDo#part), [`key`](operations::ThingsDo#key), [`keys`](operations::ThingsDo#keys), [`kind`](operations::ThingsDo#kind), [`plain_pin`](operations::ThingsDo#plain_pin), [`link`](operations::ThingsDo#link), [`open`](operations::ThingsDo#open), [`value`](operations::ThingsDo#value), [`values`](operations::ThingsDo#values), [`by_name`](operations::ThingsDo#by_name), [`loose`](operations::ThingsDo#loose), [`choice`](operations::ThingsDo#choice).
+        /// Optional parameters: [`invite`](operations::ThingsDo#parameter.invite), [`ticket`](operations::ThingsDo#parameter.ticket), [`page`](operations::ThingsDo#parameter.page), [`body`](operations::ThingsDo#parameter.body), [`name`](operations::ThingsDo#parameter.name), [`object`](operations::ThingsDo#parameter.object), [`map`](operations::ThingsDo#parameter.map), [`map_of`](operations::ThingsDo#parameter.map_of), [`list`](operations::ThingsDo#parameter.list), [`list_of`](operations::ThingsDo#parameter.list_of), [`any`](operations::ThingsDo#parameter.any), [`number`](operations::ThingsDo#parameter.number), [`either`](operations::ThingsDo#parameter.either), [`eithers`](operations::ThingsDo#parameter.eithers), [`part`](operations::ThingsDo#parameter.part), [`key`](operations::ThingsDo#parameter.key), [`keys`](operations::ThingsDo#parameter.keys), [`kind`](operations::ThingsDo#parameter.kind), [`plain_pin`](operations::ThingsDo#parameter.plain_pin), [`link`](operations::ThingsDo#parameter.link), [`open`](operations::ThingsDo#parameter.open), [`value`](operations::ThingsDo#parameter.value), [`values`](operations::ThingsDo#parameter.values), [`by_name`](operations::ThingsDo#parameter.by_name), [`loose`](operations::ThingsDo#parameter.loose), [`choice`](operations::ThingsDo#parameter.choice).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
@@ -994,7 +996,7 @@ mod namespaces {
         /// # Arguments
         /// - `id`:
         ///
-        /// Optional parameters: [`body`](operations::ThingsOpen#body), [`wax`](operations::ThingsOpen#wax).
+        /// Optional parameters: [`body`](operations::ThingsOpen#parameter.body), [`wax`](operations::ThingsOpen#parameter.wax).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -57,7 +57,9 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns a stream of [`ThingText`](types::ThingText).
+    /// Do it.
+    ///
+    /// Returns a stream of [`ThingText`](types::ThingText).
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

@@ -123,11 +123,13 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it \u{202e} backwards \u{7}. Returns [`Thing`](types::Thing).
+    /// Do it \u{202e} backwards \u{7}.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## q
+    /// ## <span id="parameter.q">q</span>
     /// `q(value: impl Into<String>)`: A.
     ///
     ///    not rust
@@ -137,23 +139,23 @@ pub mod operations {
     ///
     /// ```text
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## id
+    /// ## <span id="parameter.id">id</span>
     /// `id(value: impl Into<String>)`: Text:
     /// ```
     /// not rust at all
     ///
     /// ```text
     ///
-    /// ## odd_name
+    /// ## <span id="parameter.odd_name">odd_name</span>
     /// `odd_name(value: impl Into<String>)`: Sets `odd \u{202e} \u{7} `*/ name`.
     ///
-    /// ## kind
+    /// ## <span id="parameter.kind">kind</span>
     /// `kind(value: impl Into<types::ThingKind>)`: Sets `kind`.
     ///
-    /// ## text
+    /// ## <span id="parameter.text">text</span>
     /// `text(value: impl Into<String>)`: ~~~
     /// not closed
     /// ```
@@ -278,7 +280,7 @@ mod namespaces {
         /// > \```
         /// */ stays.
         ///
-        /// Optional parameters: [`q`](operations::ThingsDo#q), [`body`](operations::ThingsDo#body), [`id`](operations::ThingsDo#id), [`odd_name`](operations::ThingsDo#odd_name), [`kind`](operations::ThingsDo#kind), [`text`](operations::ThingsDo#text).
+        /// Optional parameters: [`q`](operations::ThingsDo#parameter.q), [`body`](operations::ThingsDo#parameter.body), [`id`](operations::ThingsDo#parameter.id), [`odd_name`](operations::ThingsDo#parameter.odd_name), [`kind`](operations::ThingsDo#parameter.kind), [`text`](operations::ThingsDo#parameter.text).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -128,17 +128,19 @@ pub mod operations {
     use crate::{operation::prelude::*, wire::Extra};
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
-    /// Do it. Returns [`Thing`](types::Thing).
+    /// Do it.
+    ///
+    /// Returns [`Thing`](types::Thing).
     ///
     /// # Optional parameters
     ///
-    /// ## body
+    /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingCreate>)`: Sends this body, in place of what is set so far.
     ///
-    /// ## a
+    /// ## <span id="parameter.a">a</span>
     /// `a(value: i64)`: Sets `a`.
     ///
-    /// ## clear_a
+    /// ## <span id="parameter.clear_a">clear_a</span>
     /// `clear_a()`: Sends `a: null`.
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -215,7 +217,7 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#body), [`a`](operations::ThingsDo#a), [`clear_a`](operations::ThingsDo#clear_a).
+        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`a`](operations::ThingsDo#parameter.a).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write, path::Path};
 
 use super::{Section, here::Here, parts, rows};
 
-const NAMES: &str = "docs/documented-methods.csv";
+pub(super) const NAMES: &str = "docs/documented-methods.csv";
 
 const HEAD: &str = "
 ## Product documents
@@ -41,7 +41,7 @@ pub(super) fn section(root: &Path, here: &Here) -> Result<Section, String> {
                     found.id
                 ));
             }
-            let rust = here.method(name, found).unwrap_or(&found.rust);
+            let rust = &here.method(name, found).unwrap_or(&found.rust).call;
             let state = if found.deprecated { "deprecated" } else { "" };
             let _ = writeln!(
                 table,

@@ -15,11 +15,19 @@ use imbrace_contract::{
 
 use super::template;
 
+/// A method of the client.
+#[derive(Clone)]
+pub(super) struct Method {
+    /// As it is called, such as `Client::boards().list()`.
+    pub(super) call: String,
+    /// Its place in the documentation, such as `gateway/struct.Boards.html#method.list`.
+    pub(super) page: String,
+}
+
 /// An operation, and what it is called.
 pub(super) struct Known {
     pub(super) id: String,
-    /// The method, such as `Client::boards().list()`.
-    pub(super) rust: String,
+    pub(super) rust: Method,
     pub(super) deprecated: bool,
 }
 
@@ -29,7 +37,7 @@ pub(super) struct Here {
     /// By method and path template.
     by_route: BTreeMap<String, Known>,
     /// Ids of operations and their Rust methods by `namespace.method`, with the other names of an operation.
-    by_name: BTreeMap<String, (String, String)>,
+    by_name: BTreeMap<String, (String, Method)>,
     /// Namespaces.
     pub(super) namespaces: BTreeSet<String>,
     /// Ids of operations whose response says nothing of its form.
@@ -55,7 +63,7 @@ impl Here {
             self.namespaces.insert(namespace.name.clone());
             for method in &namespace.methods {
                 let operation = &document.operations[method.operation];
-                let rust = call(service, namespace, &method.name);
+                let rust = called(service, namespace, &method.name);
                 let name = format!("{}.{}", namespace.name, method.name);
                 self.by_name.insert(name, (operation.id.clone(), rust.clone()));
                 if method.other {
@@ -91,7 +99,7 @@ impl Here {
     }
 
     /// The Rust method of an operation that has this name, `namespace.method`.
-    pub(super) fn method(&self, name: &str, operation: &Known) -> Option<&str> {
+    pub(super) fn method(&self, name: &str, operation: &Known) -> Option<&Method> {
         let (id, rust) = self.by_name.get(name)?;
         (*id == operation.id).then_some(rust)
     }
@@ -102,12 +110,19 @@ impl Here {
     }
 }
 
-/// A method as it is called.
-fn call(service: &Entry, namespace: &NamespaceItem, method: &str) -> String {
+/// A method as it is called, and its place in the documentation.
+fn called(service: &Entry, namespace: &NamespaceItem, method: &str) -> Method {
+    let module = service.name.replace('-', "_");
     if namespace.on_client {
-        format!("{}::Client::{method}()", service.name)
+        Method {
+            call: format!("{module}::Client::{method}()"),
+            page: format!("{module}/struct.Client.html#method.{method}"),
+        }
     } else {
-        format!("Client::{}().{method}()", namespace.method)
+        Method {
+            call: format!("Client::{}().{method}()", namespace.method),
+            page: format!("{module}/struct.{}.html#method.{method}", namespace.structure),
+        }
     }
 }
 

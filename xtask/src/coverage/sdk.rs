@@ -12,7 +12,7 @@ use super::{
     parts, rows, template,
 };
 
-const NAMES: &str = "docs/sdk-methods.csv";
+pub(super) const NAMES: &str = "docs/sdk-methods.csv";
 
 /// Where names of one kind come from.
 const SDKS: [Sdk; 3] = [
@@ -75,7 +75,7 @@ fn rust(here: &Here, name: &str, known: Option<&Known>) -> String {
     let Some(known) = known else {
         return "missing".to_owned();
     };
-    let rust = here.method(name, known).unwrap_or(&known.rust);
+    let rust = &here.method(name, known).unwrap_or(&known.rust).call;
     let state = if known.deprecated { ", deprecated" } else { "" };
     format!("`{rust}`{state}")
 }
