@@ -1,19 +1,19 @@
 //! Documents of others, brought to the house form: what of them is refused, generated and compiled.
 //!
 //! `cargo run -p imbrace-codegen --example foreign [FOLDER]` fetches each document with `curl` into the folder
-//! (`target/foreign` without it), unless it is there; one whose checksum is not that of the table is passed over. The
-//! documents are not ours and stay out of the repository, and this is no part of the tests.
+//! (`target/foreign` without it), unless it is there; one of many files comes by `git` and is made one by `npx`. One whose checksum
+//! is not that of the table is passed over. The documents are not ours and stay out of the repository, and this is no part of the tests.
 
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
 #[path = "../../tests/compile/mod.rs"]
 mod compile;
+mod fetch;
 mod house;
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use imbrace_codegen::Parts;
@@ -24,7 +24,7 @@ use imbrace_contract::{
 };
 
 /// Name, address, SHA-256.
-const DOCUMENTS: [(&str, &str, &str); 10] = include!("documents.in");
+const DOCUMENTS: [(&str, &str, &str); 13] = include!("documents.in");
 
 fn main() {
     let folder = std::env::args()
@@ -32,44 +32,11 @@ fn main() {
         .map_or_else(|| PathBuf::from("target/foreign"), PathBuf::from);
     println!("| document | operations | schemas | refused | lines | compiled |\n|---|--:|--:|---|--:|---|");
     for (name, url, sum) in DOCUMENTS {
-        match fetched(&folder, name, url, sum).and_then(|text| row(name, &text)) {
+        match fetch::fetched(&folder, name, url, sum).and_then(|text| row(name, &text)) {
             Ok(row) => println!("{row}"),
             Err(error) => println!("| {name} | | | {} | | |", error.replace('\n', " ")),
         }
     }
-}
-
-/// The text of a document, if it is the one of the table.
-fn fetched(folder: &Path, name: &str, url: &str, sum: &str) -> Result<String, String> {
-    let path = folder.join(name);
-    if !path.exists() {
-        fs::create_dir_all(folder).map_err(|error| error.to_string())?;
-        let done = Command::new("curl")
-            .args(["-sSfL", "-o"])
-            .arg(&path)
-            .arg(url)
-            .output();
-        let done = done.map_err(|error| format!("curl: {error}"))?;
-        if !done.status.success() {
-            return Err(format!(
-                "not fetched: {}",
-                String::from_utf8_lossy(&done.stderr).trim()
-            ));
-        }
-    }
-    let said = Command::new("sha256sum")
-        .arg(&path)
-        .output()
-        .map_err(|error| format!("sha256sum: {error}"))?;
-    let said = String::from_utf8_lossy(&said.stdout)
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    if said != sum {
-        return Err(format!("another text than that of the table: {said}"));
-    }
-    fs::read_to_string(&path).map_err(|error| error.to_string())
 }
 
 fn row(name: &str, text: &str) -> Result<String, String> {

@@ -62,7 +62,7 @@ impl Collector<'_> {
 
     /// What the parameters of an operation are called in both versions: those of the path go by position, others by
     /// name. A header is the same however it is spelled.
-    fn keys(&self, operation: &Operation) -> Vec<String> {
+    pub(super) fn keys(&self, operation: &Operation) -> Vec<String> {
         let id = match self.side {
             Side::Old => self.pair.newer_id(&operation.id),
             Side::New => self.pair.older_id(&operation.id),
