@@ -102,3 +102,22 @@ fn any_text_is_refused_with_a_place() {
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
 }
+
+/// Inputs of the fuzz target that once made the passes run for very long; the tests end only if they do.
+#[test]
+fn what_fuzzing_found_ends() {
+    let folder = Path::new("../fuzz/found");
+    for entry in std::fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("it can be read").path();
+        let input = std::fs::read(&path).expect("it can be read");
+        let [kind, rest @ ..] = input.as_slice() else {
+            panic!("{} is empty", path.display());
+        };
+        assert_eq!(kind % 2, 0, "choices, not a text");
+        let text = Made::new(rest).document();
+        if let Ok(folder) = std::env::var("FOUND") {
+            std::fs::write(Path::new(&folder).join("found.yaml"), &text).expect("it can be written");
+        }
+        let _ = make(&text);
+    }
+}

@@ -12,6 +12,7 @@ mod fetch;
 mod house;
 
 use std::{
+    collections::BTreeSet,
     io,
     path::{Path, PathBuf},
 };
@@ -20,7 +21,7 @@ use imbrace_codegen::Parts;
 use imbrace_contract::{
     document::Document,
     load::{load_with, parse},
-    problem::Problems,
+    problem::{Problem, Problems},
 };
 
 /// Name, address, SHA-256.
@@ -41,13 +42,22 @@ fn main() {
 
 fn row(name: &str, text: &str) -> Result<String, String> {
     let tree = parse(text, name).map_err(|problems| problems.to_string())?;
-    let text = house::house(&tree.to_json()).to_string();
-    let document = read(&text);
-    let size = document.as_ref().map_or((0, 0), |document| {
-        (document.operations.len(), document.schemas.len())
-    });
-    let code =
-        document.and_then(|document| imbrace_codegen::code(&document, "super::Client", Parts::default()));
+    let tree = tree.to_json();
+    // A schema that is written inside another one gets a name, which a component of the document can have.
+    let mut taken = BTreeSet::new();
+    let (size, code) = loop {
+        let text = house::house(&tree, &taken).to_string();
+        let document = read(&text);
+        let size = document.as_ref().map_or((0, 0), |document| {
+            (document.operations.len(), document.schemas.len())
+        });
+        let code =
+            document.and_then(|document| imbrace_codegen::code(&document, "super::Client", Parts::default()));
+        let twice = code.as_ref().err().and_then(twice);
+        if !twice.is_some_and(|name| taken.insert(name)) {
+            break (size, code);
+        }
+    };
     let (refused, lines, compiled) = match code {
         Ok(code) => {
             let compiled = compile::check("foreign", std::slice::from_ref(&code));
@@ -69,6 +79,13 @@ fn row(name: &str, text: &str) -> Result<String, String> {
         "| {name} | {} | {} | {refused} | {lines} | {compiled} |",
         size.0, size.1
     ))
+}
+
+/// The type that would be generated twice.
+fn twice(problems: &Problems) -> Option<String> {
+    let unique = |problem: &&Problem| problem.rule == "schema-name-unique";
+    let problem = problems.list.iter().find(unique)?;
+    problem.message.split('`').nth(1).map(str::to_owned)
 }
 
 fn read(text: &str) -> Result<Document, Problems> {

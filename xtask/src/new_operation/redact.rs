@@ -87,10 +87,7 @@ fn without_user(text: &str) -> String {
             .find(|c: char| c.is_whitespace() || "/?#\"'<>".contains(c))
             .unwrap_or(after.len());
         rest = match after[..end].rsplit_once('@') {
-            Some((user, _)) if user.contains(':') => {
-                out.push_str(REDACTED);
-                &after[user.len()..]
-            }
+            Some((user, _)) if user.contains(':') => &after[user.len() + 1..],
             _ => after,
         };
     }
@@ -145,7 +142,7 @@ mod tests {
         super::json(&mut value, &mut found);
         let expected = json!({
             "text": "my key is redacted, his is redacted.",
-            "url": "see https://redacted@h.test/x and https://h.test/@me",
+            "url": "see https://h.test/x and https://h.test/@me",
             "plain": "an api_request of sk-8 in a word-9",
         });
         assert_eq!(value, expected);
