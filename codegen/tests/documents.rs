@@ -118,7 +118,10 @@ fn what_fuzzing_found_ends() {
         assert_eq!(kind % 2, 0, "choices, not a text");
         let text = Made::new(rest).document();
         let problems = make(&text).expect_err("it is refused");
-        assert!(problems.list.iter().all(|problem| problem.at.line > 0), "{problems}");
+        assert!(
+            problems.list.iter().all(|problem| problem.at.line > 0),
+            "{problems}"
+        );
         let document = document(&text).expect("it can be read");
         let _ = imbrace_contract::check::house::check(&document);
     }

@@ -308,6 +308,14 @@ impl Reader<'_> {
             );
             return None;
         };
+        if let Some(content) = node.get("content") {
+            self.findings.add(
+                "parameter-schema",
+                content.at,
+                format!("`{name}` has `schema` and `content`"),
+                "keep `schema`: `content` is not used for parameters",
+            );
+        }
         Some(Parameter {
             name: name.to_owned(),
             place,
