@@ -130,9 +130,7 @@ fn judge(name: &str, cases: &[Case], table: &mut Table, runtime: Runtime) -> Str
         let differs = |(was, now): &(&(String, String), &(String, String))| {
             was != now && !(runtime == Runtime::Live && was.1.starts_with("[] gave"))
         };
-        let other = logs
-            .get(new)
-            .and_then(|now| was.iter().zip(now).find(differs));
+        let other = logs.get(new).and_then(|now| was.iter().zip(now).find(differs));
         let same = compiles && other.is_none();
         *table.counts.entry((case.verdict(), compiles, same)).or_default() += 1;
         let word = |yes: bool| if yes { "yes" } else { "no" };
