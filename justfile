@@ -141,7 +141,7 @@ mcp-client:
     until url=$(sed -n 's/^sandbox *//p' "$target/mcp-client/sandbox.txt") && [ -n "$url" ]; do sleep 0.1; done
     "$target/mcp-client/bin/python" cli/tests/mcp_client.py "$target/debug/imbrace" "$url" --sizes
 
-# Compiles both sides of all planted changes of `cargo xtask diff` and compares what they send; prints a row for each
+# Compiles both sides of all planted changes of `cargo xtask diff` and compares what they send, walk over and read; prints a row for each
 oracle:
     cargo test --package xtask --test oracle -- --ignored --nocapture
 

@@ -8,6 +8,7 @@ mod send;
 
 use std::path::PathBuf;
 
+use imbrace_contract::url_part;
 use serde_json::Value;
 
 pub(crate) use self::{
@@ -91,20 +92,10 @@ impl Request<'_> {
         url.push_str(rest);
         for (index, (name, value)) in self.query.iter().enumerate() {
             url.push(if index == 0 { '?' } else { '&' });
-            url.push_str(&encoded(name));
+            url.push_str(&url_part(name));
             url.push('=');
             url.push_str(&shown(name, value));
         }
         url
     }
-}
-
-/// A text as a part of a URL.
-pub(crate) fn encoded(text: &str) -> String {
-    const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
-        .remove(b'-')
-        .remove(b'_')
-        .remove(b'.')
-        .remove(b'~');
-    percent_encoding::utf8_percent_encode(text, KEPT).to_string()
 }

@@ -26,7 +26,7 @@ fn documents() -> u32 {
     said.unwrap_or(DOCUMENTS)
 }
 
-fn make(text: &str) -> Result<String, Problems> {
+fn document(text: &str) -> Result<Document, Problems> {
     let read = |path: &Path| {
         if path == Path::new("made.yaml") {
             Ok(text.to_owned())
@@ -34,8 +34,11 @@ fn make(text: &str) -> Result<String, Problems> {
             Err(io::ErrorKind::NotFound.into())
         }
     };
-    let document = Document::read(load_with(Path::new("made.yaml"), &read)?)?;
-    imbrace_codegen::code(&document, "super::Client", Parts::default())
+    Document::read(load_with(Path::new("made.yaml"), &read)?)
+}
+
+fn make(text: &str) -> Result<String, Problems> {
+    imbrace_codegen::code(&document(text)?, "super::Client", Parts::default())
 }
 
 fn runner(cases: u32) -> TestRunner {
@@ -101,4 +104,25 @@ fn any_text_is_refused_with_a_place() {
         }
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// Inputs on which the fuzz target once ran without end, or out of stack.
+#[test]
+fn what_fuzzing_found_ends() {
+    for entry in std::fs::read_dir("../fuzz/found").expect("the folder is there") {
+        let path = entry.expect("it can be read").path();
+        let input = std::fs::read(&path).expect("it can be read");
+        let [kind, rest @ ..] = input.as_slice() else {
+            panic!("{} is empty", path.display());
+        };
+        assert_eq!(kind % 2, 0, "choices, not a text");
+        let text = Made::new(rest).document();
+        let problems = make(&text).expect_err("it is refused");
+        assert!(
+            problems.list.iter().all(|problem| problem.at.line > 0),
+            "{problems}"
+        );
+        let document = document(&text).expect("it can be read");
+        let _ = imbrace_contract::check::house::check(&document);
+    }
 }

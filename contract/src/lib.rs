@@ -15,8 +15,10 @@ pub mod problem;
 pub mod resources;
 mod secret_names;
 pub mod services;
+mod url_part;
 
 pub use secret_names::is_secret_name;
+pub use url_part::url_part;
 
 /// The Rust text of [`is_secret_name`], which the client includes, so that the names stand once.
 pub const SECRET_NAMES: &str = include_str!("secret_names.rs");

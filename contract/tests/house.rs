@@ -322,3 +322,19 @@ fn names_of_secrets_are_known_in_every_spelling() {
         assert!(!is_secret_name(name), "{name}");
     }
 }
+
+#[test]
+fn a_component_that_is_a_list_or_map_of_itself_ends_the_checks() {
+    for inner in ["type: array, items", "type: object, additionalProperties"] {
+        let component = format!(
+            "    Loop: {{description: It., {inner}: {{$ref: '#/components/schemas/Loop'}}}}\n    ThingKind:"
+        );
+        let text = HOUSE.replacen("    ThingKind:", &component, 1).replacen(
+            "        id: {type: string}",
+            "        id: {type: string}\n        loop: {$ref: '#/components/schemas/Loop'}",
+            1,
+        );
+        // Whether the types fit together is for the generator to say.
+        let _ = found(&text);
+    }
+}

@@ -7,6 +7,7 @@ mod draft;
 mod edit;
 mod json;
 mod place;
+mod powershell;
 mod redact;
 mod request;
 mod response;

@@ -1,8 +1,9 @@
 //! A request as a line for a shell, with variables in place of secrets.
 
+use imbrace_contract::url_part;
 use serde_json::Value;
 
-use super::{Content, Part, Request, encoded, redacted::credential_headers};
+use super::{Content, Part, Request, redacted::credential_headers};
 use crate::{
     catalog::Operation,
     settings::{Credential, Settings},
@@ -19,7 +20,7 @@ impl Request<'_> {
             if operation.is_secret(name) {
                 place(name)
             } else {
-                encoded(value)
+                url_part(value)
             }
         });
         let mut parts = vec![match operation.method.as_str() {

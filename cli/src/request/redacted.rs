@@ -1,8 +1,9 @@
 //! Requests as they can be shown: without secrets.
 
+use imbrace_contract::url_part;
 use serde_json::Value;
 
-use super::{Content, Part, Request, encoded};
+use super::{Content, Part, Request};
 use crate::{
     catalog::Operation,
     settings::{Credential, Settings},
@@ -18,7 +19,7 @@ impl Request<'_> {
             if operation.is_secret(name) {
                 REDACTED.to_owned()
             } else {
-                encoded(value)
+                url_part(value)
             }
         });
         let mut lines = vec![format!("{} {url}", operation.method)];

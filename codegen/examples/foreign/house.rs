@@ -8,8 +8,9 @@ use serde_json::{Map, Value, json};
 /// Names of components by what they were called.
 type Names = BTreeMap<String, String>;
 
-/// The document in the house form.
-pub(crate) fn house(document: &Value) -> Value {
+/// The document in the house form; `taken` are names of components that schemas written inside others have too.
+pub(crate) fn house(document: &Value, taken: &BTreeSet<String>) -> Value {
+    let inline = taken;
     let none = Map::new();
     let schemas = document
         .pointer("/components/schemas")
@@ -19,7 +20,11 @@ pub(crate) fn house(document: &Value) -> Value {
     let mut names = Names::new();
     for name in schemas.keys() {
         let mut new = pascal(name);
-        while is_reserved_type(&new) || !new.is_ascii() || !taken.insert(new.to_lowercase()) {
+        while is_reserved_type(&new)
+            || inline.contains(&new)
+            || !new.is_ascii()
+            || !taken.insert(new.to_lowercase())
+        {
             new = pascal(&format!("{new} item"));
         }
         names.insert(name.clone(), new);
@@ -42,7 +47,9 @@ pub(crate) fn house(document: &Value) -> Value {
                 out.insert(method.to_owned(), house.operation(&id, path, item, operation));
             }
         }
-        paths.insert(path.trim_end_matches('/').to_owned(), out.into());
+        // `<name>` is how some write that a path is an address of its own.
+        let path = path.trim_end_matches('/').replace(['<', '>'], "");
+        paths.insert(path, out.into());
     }
     paths.remove("");
     json!({

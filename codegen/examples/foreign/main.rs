@@ -1,30 +1,31 @@
 //! Documents of others, brought to the house form: what of them is refused, generated and compiled.
 //!
 //! `cargo run -p imbrace-codegen --example foreign [FOLDER]` fetches each document with `curl` into the folder
-//! (`target/foreign` without it), unless it is there; one whose checksum is not that of the table is passed over. The
-//! documents are not ours and stay out of the repository, and this is no part of the tests.
+//! (`target/foreign` without it), unless it is there; one of many files comes by `git` and is made one by `npx`. One whose checksum
+//! is not that of the table is passed over. The documents are not ours and stay out of the repository, and this is no part of the tests.
 
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
 #[path = "../../tests/compile/mod.rs"]
 mod compile;
+mod fetch;
 mod house;
 
 use std::{
-    fs, io,
+    collections::BTreeSet,
+    io,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use imbrace_codegen::Parts;
 use imbrace_contract::{
     document::Document,
     load::{load_with, parse},
-    problem::Problems,
+    problem::{Problem, Problems},
 };
 
 /// Name, address, SHA-256.
-const DOCUMENTS: [(&str, &str, &str); 10] = include!("documents.in");
+const DOCUMENTS: [(&str, &str, &str); 13] = include!("documents.in");
 
 fn main() {
     let folder = std::env::args()
@@ -32,55 +33,31 @@ fn main() {
         .map_or_else(|| PathBuf::from("target/foreign"), PathBuf::from);
     println!("| document | operations | schemas | refused | lines | compiled |\n|---|--:|--:|---|--:|---|");
     for (name, url, sum) in DOCUMENTS {
-        match fetched(&folder, name, url, sum).and_then(|text| row(name, &text)) {
+        match fetch::fetched(&folder, name, url, sum).and_then(|text| row(name, &text)) {
             Ok(row) => println!("{row}"),
             Err(error) => println!("| {name} | | | {} | | |", error.replace('\n', " ")),
         }
     }
 }
 
-/// The text of a document, if it is the one of the table.
-fn fetched(folder: &Path, name: &str, url: &str, sum: &str) -> Result<String, String> {
-    let path = folder.join(name);
-    if !path.exists() {
-        fs::create_dir_all(folder).map_err(|error| error.to_string())?;
-        let done = Command::new("curl")
-            .args(["-sSfL", "-o"])
-            .arg(&path)
-            .arg(url)
-            .output();
-        let done = done.map_err(|error| format!("curl: {error}"))?;
-        if !done.status.success() {
-            return Err(format!(
-                "not fetched: {}",
-                String::from_utf8_lossy(&done.stderr).trim()
-            ));
-        }
-    }
-    let said = Command::new("sha256sum")
-        .arg(&path)
-        .output()
-        .map_err(|error| format!("sha256sum: {error}"))?;
-    let said = String::from_utf8_lossy(&said.stdout)
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    if said != sum {
-        return Err(format!("another text than that of the table: {said}"));
-    }
-    fs::read_to_string(&path).map_err(|error| error.to_string())
-}
-
 fn row(name: &str, text: &str) -> Result<String, String> {
     let tree = parse(text, name).map_err(|problems| problems.to_string())?;
-    let text = house::house(&tree.to_json()).to_string();
-    let document = read(&text);
-    let size = document.as_ref().map_or((0, 0), |document| {
-        (document.operations.len(), document.schemas.len())
-    });
-    let code =
-        document.and_then(|document| imbrace_codegen::code(&document, "super::Client", Parts::default()));
+    let tree = tree.to_json();
+    // A schema that is written inside another one gets a name, which a component of the document can have.
+    let mut taken = BTreeSet::new();
+    let (size, code) = loop {
+        let text = house::house(&tree, &taken).to_string();
+        let document = read(&text);
+        let size = document.as_ref().map_or((0, 0), |document| {
+            (document.operations.len(), document.schemas.len())
+        });
+        let code =
+            document.and_then(|document| imbrace_codegen::code(&document, "super::Client", Parts::default()));
+        let twice = code.as_ref().err().and_then(twice);
+        if !twice.is_some_and(|name| taken.insert(name)) {
+            break (size, code);
+        }
+    };
     let (refused, lines, compiled) = match code {
         Ok(code) => {
             let compiled = compile::check("foreign", std::slice::from_ref(&code));
@@ -102,6 +79,13 @@ fn row(name: &str, text: &str) -> Result<String, String> {
         "| {name} | {} | {} | {refused} | {lines} | {compiled} |",
         size.0, size.1
     ))
+}
+
+/// The type that would be generated twice.
+fn twice(problems: &Problems) -> Option<String> {
+    let unique = |problem: &&Problem| problem.rule == "schema-name-unique";
+    let problem = problems.list.iter().find(unique)?;
+    problem.message.split('`').nth(1).map(str::to_owned)
 }
 
 fn read(text: &str) -> Result<Document, Problems> {

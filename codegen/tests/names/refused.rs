@@ -18,10 +18,10 @@ macro_rules! refused {
             paging_misspelt_inside paging_no_way paging_of_response_that_may_be_empty paging_only_with_wrong
             paging_order_misspelt paging_order_without_tie paging_order_wrong paging_parameter_wrong
             paging_pointers_wrong paging_promise_that_follows paging_promise_without_count
-            paging_promise_wrong paging_row_wrong paging_rows_unnamed paging_total_no_number
+            paging_promise_wrong paging_row_wrong paging_rows_null paging_rows_union paging_rows_unnamed paging_total_no_number
             paging_totals_wrong paging_two_ways paging_without_json parameter_style parameter_without_name
             path_item_misspelt path_parameter_not_required path_parameter_undeclared path_parameter_unused
-            path_server_without_service path_with_trailing_slash plain_text_without_event redirect_response
+            path_server_without_service path_with_trailing_slash path_with_dots parameter_schema_and_content type_beside_one_of type_beside_all_of plain_text_without_event redirect_response
             ref_cycle ref_cycle_wide ref_to_missing_file ref_unknown ref_with_siblings
             required_but_not_declared resource_wrong retry_unknown schema_name_not_pascal schema_name_reserved
             schema_names_differ_in_case server_without_service setter_twice stream_body_of_two_operations

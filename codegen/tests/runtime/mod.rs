@@ -250,25 +250,25 @@ pub(crate) mod call {
             }
         }
 
-        fn with(mut self, name: &'static str, value: String) -> Self {
+        fn noted(mut self, name: &'static str, value: String) -> Self {
             self.sent.push((name, value));
             self
         }
 
         pub(crate) fn with_path(self, name: &'static str, value: &str) -> Self {
-            self.with(name, format!("path {value}"))
+            self.noted(name, format!("path {value}"))
         }
 
         pub(crate) fn with_header(self, name: &'static str, value: &str) -> Self {
-            self.with(name, format!("header {value}"))
+            self.noted(name, format!("header {value}"))
         }
 
         pub(crate) fn with_query(self, name: &'static str, value: String) -> Self {
-            self.with(name, value)
+            self.noted(name, value)
         }
 
         pub(crate) fn with_queries(self, name: &'static str, values: impl Iterator<Item = String>) -> Self {
-            values.fold(self, |call, value| call.with(name, value))
+            values.fold(self, |call, value| call.noted(name, value))
         }
 
         pub(crate) fn with_joined_query(
@@ -277,12 +277,12 @@ pub(crate) mod call {
             values: impl Iterator<Item = String>,
         ) -> Self {
             let values: Vec<String> = values.collect();
-            self.with(name, values.join(","))
+            self.noted(name, values.join(","))
         }
 
         pub(crate) fn with_deep_query(self, name: &'static str, value: &impl Serialize) -> Self {
             let value = serde_json::to_string(value).expect("it can be written");
-            self.with(name, format!("deep {value}"))
+            self.noted(name, format!("deep {value}"))
         }
 
         // The methods that calls really have: a setter of the same name would not compile.

@@ -153,17 +153,21 @@ fn of_type(document: &Document, node: &Node, findings: &mut Findings) {
     let given = node.text_of("type");
     let structured = node.get("allOf").is_some() && wrapped(node).is_none();
     let union = node.get("oneOf").is_some();
-    if let Some(given) = given.filter(|given| (structured || union) && *given != "object") {
-        // The branches of a union may all be of one type; a part of an `allOf` is an object.
+    let contradicted = given.filter(|given| {
         let branches = node.get("oneOf").map_or(&[][..], Node::items);
-        if structured || branches.iter().any(|branch| document.json_type(branch) != given) {
-            findings.add(
-                "type-fits",
-                node.place_of("type", node.at),
-                format!("`type: {given}` contradicts the schemas that this is made of"),
-                "remove `type`",
-            );
-        }
+        let inner = wrapped(node).map(|inner| document.json_type(inner));
+        // The branches of a union may all be of one type; a part of an `allOf` is an object.
+        structured && *given != "object"
+            || branches.iter().any(|branch| document.json_type(branch) != *given)
+            || inner.is_some_and(|inner| !inner.is_empty() && inner != *given)
+    });
+    if let Some(given) = contradicted {
+        findings.add(
+            "type-fits",
+            node.place_of("type", node.at),
+            format!("`type: {given}` contradicts the schemas that this is made of"),
+            "remove `type`",
+        );
     }
     if union {
         return;

@@ -164,7 +164,11 @@ fn is_path(path: &str) -> bool {
         digit() && digit()
     });
     let known = |c: char| c.is_ascii_alphanumeric() || "/-._~!$&'()*+,;=:@%".contains(c);
-    path.starts_with('/') && escaped && literal.chars().all(known)
+    // Clients take these segments for a way up, or for none, before they send the path.
+    let mut segments = path.split('/').skip(1);
+    let moves =
+        segments.any(|segment| matches!(segment.to_lowercase().replace("%2e", ".").as_str(), "." | ".."));
+    path.starts_with('/') && !path.contains("//") && !moves && escaped && literal.chars().all(known)
 }
 
 fn path(operation: &Operation, findings: &mut Findings) {
@@ -173,7 +177,7 @@ fn path(operation: &Operation, findings: &mut Findings) {
             "path-form",
             operation.at,
             format!("`{}` is no path of a URL", operation.path.escape_debug()),
-            "write `/` and segments; `{name}` stands for a parameter, a query goes into `parameters`, and other characters are written as `%20`",
+            "write `/` and segments, none of them empty, `.` or `..`; `{name}` stands for a parameter, a query goes into `parameters`, and other characters are written as `%20`",
         );
     }
     let in_template: Vec<&str> = operation

@@ -29,10 +29,13 @@ pub(super) enum Aspect {
     ErrorSchema,
     Stream,
     Silence,
+    /// A key of `x-stream`, for each event that it names.
+    StreamKey(&'static str),
     EventMeaning,
     Paging,
     Promise,
-    PagingWay,
+    /// A key of `x-paging`, for each thing that it names.
+    PagingKey(&'static str),
     SentSecret,
     Filled,
     Parameter,

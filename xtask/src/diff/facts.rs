@@ -3,7 +3,9 @@
 mod arguments;
 mod document;
 mod operations;
+mod paging;
 mod responses;
+mod streams;
 mod types;
 pub(in crate::diff) mod wire;
 

@@ -1,11 +1,13 @@
 //! How a difference counts: the table from what a fact is about to the kind of change.
 
 mod calls;
+mod streams;
 mod values;
 
 pub(super) use self::values::base;
 use self::{
     calls::{at_server, body, credentials, header, response, told},
+    streams::{paging_key, stream_key},
     values::{bound, form_order, nullable, refused, required, type_kind, typed, variant},
 };
 use super::{
@@ -70,10 +72,12 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
         A::ErrorSchema => one(kinds::ERROR_CHANGED, "errors have another schema".into()),
         A::Stream if gone => one(kinds::STREAM_REMOVED, "it no longer streams".into()),
         A::Stream if new => one(kinds::STREAM_ADDED, "it streams".into()),
-        A::Stream => one(kinds::STREAM_CHANGED, "what `x-stream` says is another".into()),
+        A::Stream => Vec::new(),
+        A::StreamKey(key) => stream_key(&delta, key),
         A::Silence => one(kinds::SILENCE_CHANGED, delta.change("the silence that its stream may keep")),
-        A::EventMeaning if new => one(kinds::STREAM_CHANGED, format!("{quoted} carries text now")),
-        A::EventMeaning => one(kinds::STREAM_CHANGED, format!("{quoted} says its text or its ids otherwise")),
+        A::EventMeaning if new => one(kinds::STREAM_TEXT_ADDED, format!("{quoted} carries text now")),
+        A::EventMeaning if gone => one(kinds::STREAM_TEXT_REMOVED, format!("{quoted} carries no text now")),
+        A::EventMeaning => one(kinds::STREAM_TEXT_MOVED, format!("the text of {quoted} is read elsewhere")),
         A::Paging if gone => one(kinds::PAGING_REMOVED, "it no longer pages".into()),
         A::Paging => one(kinds::PAGING_ADDED, "it pages".into()),
         A::Promise => {
@@ -81,7 +85,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
             let kind = if less { kinds::WALK_PROMISES_LESS } else { kinds::WALK_PROMISES_MORE };
             one(kind, format!("walks promised {}, now they promise {}", delta.was(), delta.now()))
         }
-        A::PagingWay => one(kinds::PAGING_CHANGED, "it pages in another way".into()),
+        A::PagingKey(key) => paging_key(&delta, key),
         A::SentSecret | A::Printed | A::TypeSecret => {
             // A value that is new, or gone, is told for itself.
             let secret = |fact: Option<&Fact>| match fact {

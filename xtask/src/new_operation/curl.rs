@@ -1,71 +1,26 @@
 //! A curl line as a request.
 
+mod body;
+mod options;
+
 use std::path::Path;
 
+use self::{
+    body::{body, urlencoded, value_type},
+    options::{is_ignored, long, takes_value},
+};
 use super::{
     request::{Body, Part, PartValue, Request},
     shell,
 };
 
-/// Options that take a value and say nothing about the request.
-const IGNORED_WITH_VALUE: [&str; 22] = [
-    "--output",
-    "--write-out",
-    "--max-time",
-    "--connect-timeout",
-    "--retry",
-    "--retry-delay",
-    "--retry-max-time",
-    "--proxy",
-    "--proxy-user",
-    "--cert",
-    "--key",
-    "--cacert",
-    "--capath",
-    "--cookie-jar",
-    "--resolve",
-    "--interface",
-    "--dump-header",
-    "--limit-rate",
-    "--max-redirs",
-    "--ciphers",
-    "--trace-ascii",
-    "--max-filesize",
-];
-
-/// Options without a value that say nothing about the request.
-const IGNORED: [&str; 27] = [
-    "--silent",
-    "--show-error",
-    "--location",
-    "--include",
-    "--insecure",
-    "--compressed",
-    "--verbose",
-    "--fail",
-    "--fail-with-body",
-    "--globoff",
-    "--no-buffer",
-    "--http1.0",
-    "--http1.1",
-    "--http2",
-    "--http2-prior-knowledge",
-    "--http3",
-    "--ipv4",
-    "--ipv6",
-    "--no-keepalive",
-    "--path-as-is",
-    "--progress-bar",
-    "--tlsv1.2",
-    "--tlsv1.3",
-    "--remote-name",
-    "--remote-header-name",
-    "--location-trusted",
-    "--tr-encoding",
-];
-
 /// Reads a line; files that it names are relative to `folder`.
 pub(super) fn request(line: &str, folder: &Path) -> Result<Request, String> {
+    if let Some(what) = another_form(line) {
+        return Err(format!(
+            "this is {what}: in a browser, copy the request as cURL (bash or cmd)"
+        ));
+    }
     let words = shell::words(line)?;
     let start = words
         .iter()
@@ -173,7 +128,7 @@ impl Reading<'_> {
             "--get" => self.get = true,
             "--head" => self.method = Some("HEAD".into()),
             "--next" => return Err("`--next` begins a second request: give one at a time".into()),
-            name if IGNORED.contains(&name) => {}
+            name if is_ignored(name) => {}
             name => return Err(unknown(name)),
         }
         Ok(())
@@ -284,122 +239,19 @@ impl Reading<'_> {
     }
 }
 
-/// A body that is sent as data.
-fn body(text: &str, said: bool, request: &mut Request) -> Result<Option<Body>, String> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    let media = request.header("content-type").map(str::to_lowercase);
-    if let Some(media) = media.as_deref().filter(|media| media.starts_with("multipart/")) {
-        return Err(format!(
-            "the body is written as `{media}` on the spot: give the parts as `-F name=value` and `-F name=@file`"
-        ));
-    }
-    let json = said || media.as_deref().is_some_and(|media| media.contains("json"));
-    let mut notes = Vec::new();
-    match super::json::read(text, &mut notes) {
-        Ok(value) => {
-            request.notes.extend(notes);
-            if !json {
-                request
-                    .notes
-                    .push("the body is taken for JSON, though no `content-type` says so".into());
-            }
-            Ok(Some(Body::Json(value)))
-        }
-        Err(error) if json || text.trim_start().starts_with(['{', '[']) => Err(format!(
-            "the body is not JSON: {error}. Is a variable of the shell in it? Put a value in its place"
-        )),
-        Err(_) => Err(format!(
-            "the body is sent as {}; bodies that can be generated are JSON and forms (`-F`). If it belongs to the query, \
-             give curl `-G`",
-            media.as_deref().unwrap_or("application/x-www-form-urlencoded")
-        )),
-    }
-}
-
-/// The type that a part of a form names.
-fn value_type(written: &str) -> Option<&str> {
-    written
-        .split(';')
-        .find_map(|more| more.trim().strip_prefix("type="))
-}
-
-fn urlencoded(value: &str) -> Result<String, String> {
-    let (name, content) = value.split_once('=').unwrap_or(("", value));
-    if content.starts_with('@') || (name.is_empty() && value.contains('@')) {
-        return Err("`--data-urlencode` from a file is not read here: write the value into the line".into());
-    }
-    let encoded: String = url::form_urlencoded::byte_serialize(content.as_bytes()).collect();
-    Ok(if name.is_empty() {
-        encoded
+/// What a browser copied that is no curl line.
+fn another_form(line: &str) -> Option<&'static str> {
+    let line = line.trim();
+    let begins = |words: &[&str]| words.iter().any(|word| line.starts_with(word));
+    if line.contains("Invoke-WebRequest") || line.contains("Invoke-RestMethod") {
+        Some("a command of PowerShell")
+    } else if begins(&["fetch(", "await fetch("]) {
+        Some("a call of JavaScript")
+    } else if line.starts_with('{') && line.contains("\"log\"") && line.contains("\"entries\"") {
+        Some("a HAR file, which holds many requests")
     } else {
-        format!("{name}={encoded}")
-    })
-}
-
-fn takes_value(name: &str) -> bool {
-    let ours = [
-        "--request",
-        "--url",
-        "--header",
-        "--data",
-        "--data-ascii",
-        "--data-binary",
-        "--data-raw",
-        "--data-urlencode",
-        "--json",
-        "--form",
-        "--form-string",
-        "--url-query",
-        "--user",
-        "--oauth2-bearer",
-        "--cookie",
-        "--upload-file",
-        "--user-agent",
-        "--referer",
-    ];
-    ours.contains(&name) || IGNORED_WITH_VALUE.contains(&name)
-}
-
-fn long(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'X' => "--request",
-        'H' => "--header",
-        'd' => "--data",
-        'F' => "--form",
-        'G' => "--get",
-        'I' => "--head",
-        'T' => "--upload-file",
-        'u' => "--user",
-        'b' => "--cookie",
-        'c' => "--cookie-jar",
-        'A' => "--user-agent",
-        'e' => "--referer",
-        'o' => "--output",
-        'w' => "--write-out",
-        'm' => "--max-time",
-        'x' => "--proxy",
-        'E' => "--cert",
-        'D' => "--dump-header",
-        ':' => "--next",
-        's' => "--silent",
-        'S' => "--show-error",
-        'L' => "--location",
-        'i' => "--include",
-        'k' => "--insecure",
-        'v' => "--verbose",
-        'f' => "--fail",
-        'g' => "--globoff",
-        'N' => "--no-buffer",
-        'O' => "--remote-name",
-        'J' => "--remote-header-name",
-        '#' => "--progress-bar",
-        '0' => "--http1.0",
-        '4' => "--ipv4",
-        '6' => "--ipv6",
-        _ => return None,
-    })
+        None
+    }
 }
 
 fn unknown(option: &str) -> String {
@@ -409,111 +261,5 @@ fn unknown(option: &str) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::expect_used)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    fn read(line: &str) -> Result<Request, String> {
-        request(line, Path::new("."))
-    }
-
-    fn path(request: &Request) -> String {
-        request.path.join("/")
-    }
-
-    #[test]
-    fn get_with_query() {
-        let request =
-            read("curl -s 'https://h.test/a/b%20c?x=1&y=a%26b&z' -H 'X-Api-Key: k' | jq").expect("a request");
-        assert_eq!(
-            (request.method.as_str(), path(&request).as_str()),
-            ("GET", "a/b c")
-        );
-        let query = [("x", "1"), ("y", "a&b"), ("z", "")].map(|(a, b)| (a.to_owned(), b.to_owned()));
-        assert_eq!(request.query, query);
-        assert_eq!(request.header("x-api-key"), Some("k"));
-        let moved = read("curl -G h.test/a/b%20c -d x=1 --data-urlencode 'y=a&b' -d z").expect("a request");
-        assert_eq!((moved.method.as_str(), &moved.query), ("GET", &request.query));
-    }
-
-    #[test]
-    fn bodies_of_json() {
-        for line in [
-            r#"curl h.test/a -H 'content-type: application/json' --data-raw '{"a": "it'\''s"}'"#,
-            r#"curl h.test/a -H 'content-type: application/json' --data-raw $'{"a": "it\'s"}'"#,
-            r#"curl --json "{\"a\": \"it's\"}" h.test/a"#,
-            r#"curl -sSXPOST -Hcontent-type:application/json h.test/a -d '{"a": "it'"'"'s"}'"#,
-            "curl --request post --url http://h.test/a \\\n  --data '{\"a\": \"it'\\''s\"}' -o /dev/null -w '%{http_code}'",
-        ] {
-            let request = read(line).unwrap_or_else(|error| panic!("{line}: {error}"));
-            assert_eq!(request.method, "POST", "{line}");
-            assert_eq!(request.body, Some(Body::Json(json!({"a": "it's"}))), "{line}");
-        }
-        assert_eq!(
-            read("curl -X DELETE h.test/a -d ''").expect("a request").body,
-            None
-        );
-    }
-
-    #[test]
-    fn forms() {
-        let request =
-            read("curl h.test/a -F 'file=@/home/me/a.pdf;type=application/pdf' -F folder_id=12 -F 'x=a;b'");
-        let parts = [
-            ("file", PartValue::File("a.pdf".into())),
-            ("folder_id", PartValue::Text("12".into())),
-            ("x", PartValue::Text("a;b".into())),
-        ]
-        .map(|(name, value)| Part {
-            name: name.into(),
-            value,
-        });
-        assert_eq!(request.expect("a request").body, Some(Body::Form(parts.to_vec())));
-    }
-
-    #[test]
-    fn variables_may_stand_for_hosts_and_ids() {
-        for line in [
-            "curl $BASE/boards/{board_id}",
-            "curl \"${BASE}/boards/{board_id}\"",
-            "curl {{base}}/boards/{board_id}",
-            "curl https://h.test/boards/{board_id}",
-        ] {
-            assert_eq!(
-                path(&read(line).expect("a request")),
-                "boards/{board_id}",
-                "{line}"
-            );
-        }
-    }
-
-    #[test]
-    fn credentials_are_left_out_and_said() {
-        let request = read("curl -u me:secret --cookie s=1 https://me:secret@h.test/a").expect("a request");
-        assert!(request.headers.is_empty());
-        assert_eq!(request.notes.len(), 3);
-        assert!(!format!("{request:?}").contains("secret"));
-    }
-
-    #[test]
-    fn what_cannot_be_taken_is_said_in_words() {
-        for (line, words) in [
-            ("wget h.test", "no word `curl`"),
-            ("curl -s", "no URL"),
-            ("curl h.test/a h.test/b", "two URLs"),
-            ("curl h.test/a -d 'a=1&b=2'", "x-www-form-urlencoded"),
-            ("curl h.test/a -d '{\"a\": $A}'", "variable"),
-            ("curl h.test/a --frobnicate", "`--frobnicate` is not known"),
-            ("curl h.test/a -H", "has no value"),
-            ("curl h.test/a -T file", "bare file"),
-            ("curl h.test/a -d @none.json", "none.json"),
-            ("curl h.test/a --next h.test/b", "one at a time"),
-            ("curl 'h.test", "quote is not closed"),
-        ] {
-            let error = read(line).expect_err(line);
-            assert!(error.contains(words), "{line}: {error}");
-        }
-    }
-}
+#[path = "curl_tests.rs"]
+mod curl_tests;

@@ -35,7 +35,7 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
             let clean = if secret || secret::property(name) || secret::value(text) {
                 REDACTED.to_owned()
             } else {
-                without_signature(&without_addresses(text))
+                without_tokens(&without_addresses(&without_user(&without_signature(text))))
             };
             if clean != *text {
                 found.push(name.to_owned());
@@ -76,6 +76,41 @@ fn without_addresses(text: &str) -> String {
     out + rest
 }
 
+/// A link without the user and the password before its host.
+fn without_user(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("://") {
+        out.push_str(before);
+        out.push_str("://");
+        let end = after
+            .find(|c: char| c.is_whitespace() || "/?#\"'<>".contains(c))
+            .unwrap_or(after.len());
+        rest = match after[..end].rsplit_once('@') {
+            Some((user, _)) if user.contains(':') => &after[user.len() + 1..],
+            _ => after,
+        };
+    }
+    out + rest
+}
+
+/// A text without the words that are secrets by their look.
+fn without_tokens(text: &str) -> String {
+    let token = |c: char| c.is_alphanumeric() || "_-.".contains(c);
+    let mut out = String::new();
+    for piece in text.split_inclusive(|c| !token(c)) {
+        let word = piece.trim_end_matches(|c| !token(c));
+        let bare = word.trim_end_matches('.');
+        if secret::value(bare) {
+            out.push_str(REDACTED);
+            out.push_str(&piece[bare.len()..]);
+        } else {
+            out.push_str(piece);
+        }
+    }
+    out
+}
+
 /// A link without its query, if that opens the door.
 fn without_signature(text: &str) -> String {
     let Some((before, query)) = text.split_once('?').filter(|_| text.starts_with("http")) else {
@@ -95,6 +130,24 @@ fn without_signature(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
+
+    #[test]
+    fn secrets_within_a_text_go() {
+        let mut value = json!({
+            "text": "my key is sk-abcdefgh12345678, his is ghp_0123456789abcdef.",
+            "url": "see https://me:hunter2@h.test/x and https://h.test/@me",
+            "plain": "an api_request of sk-8 in a word-9",
+        });
+        let mut found = Vec::new();
+        super::json(&mut value, &mut found);
+        let expected = json!({
+            "text": "my key is redacted, his is redacted.",
+            "url": "see https://h.test/x and https://h.test/@me",
+            "plain": "an api_request of sk-8 in a word-9",
+        });
+        assert_eq!(value, expected);
+        assert_eq!(found, ["text", "url"]);
+    }
 
     #[test]
     fn secrets_and_addresses_go_and_the_rest_stays() {

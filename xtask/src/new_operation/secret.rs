@@ -151,7 +151,7 @@ pub(super) fn address(text: &str) -> bool {
 
 /// Whether a segment of a path after this one opens a door: `/reset/…`, `/invitations/…`.
 pub(super) fn opens(before: &str, segment: &str) -> bool {
-    const DOORS: [&str; 14] = [
+    const DOORS: [&str; 17] = [
         "reset",
         "resetpassword",
         "verify",
@@ -166,6 +166,9 @@ pub(super) fn opens(before: &str, segment: &str) -> bool {
         "magiclink",
         "unsubscribe",
         "otp",
+        "session",
+        "sessions",
+        "login",
     ];
     let before = folded(before);
     let door = DOORS.contains(&before.as_str()) || is_secret_name(&before);

@@ -85,7 +85,7 @@ impl Shape {
             (Kind::Unknown, kind) | (kind, Kind::Unknown) => kind,
             (Kind::Text { dated: a }, Kind::Text { dated: b }) => Kind::Text { dated: a && b },
             (Kind::Big, Kind::Integer | Kind::Big) | (Kind::Integer, Kind::Big) => Kind::Big,
-            (Kind::Integer | Kind::Number, Kind::Integer | Kind::Number) => Kind::Number,
+            (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => Kind::Number,
             (Kind::List(a), Kind::List(b)) => Kind::List(Box::new(a.or(*b))),
             (Kind::Map(a), Kind::Map(b)) => Kind::Map(Box::new(a.or(*b))),
             (Kind::Object(a), Kind::Object(b)) => Kind::Object(together(a, b)),
@@ -114,33 +114,48 @@ pub(super) fn is_dated(text: &str) -> bool {
     date(text) == Some(true)
 }
 
-/// Whether a text that is written like a date with a time and a zone is one; nothing for other texts.
+/// Whether a text that is written like a date with a time and a zone is one. Without a time or a zone it never is a time, and
+/// only what no calendar has is told; nothing for other texts.
 pub(super) fn date(text: &str) -> Option<bool> {
-    let digits = |range: std::ops::Range<usize>| -> Option<u32> {
+    let part = |range: std::ops::Range<usize>| -> Option<u32> {
         let part = text.get(range)?;
         part.chars()
             .all(|c| c.is_ascii_digit())
             .then(|| part.parse().ok())?
     };
-    let signs = [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":")];
-    if !signs.iter().all(|(at, sign)| text.get(*at..at + 1) == Some(sign)) {
+    let signed = |at: usize, sign: &str| text.get(at..at + 1) == Some(sign);
+    if !signed(4, "-") || !signed(7, "-") {
         return None;
     }
-    let (year, month, day) = (digits(0..4)?, digits(5..7)?, digits(8..10)?);
-    let (hour, minute, second) = (digits(11..13)?, digits(14..16)?, digits(17..19)?);
+    let possible = is_day(part(0..4)?, part(5..7)?, part(8..10)?);
+    let impossible = (!possible).then_some(false);
+    if text.len() == 10 {
+        return impossible;
+    }
+    if !(signed(10, "T") && signed(13, ":") && signed(16, ":")) {
+        return None;
+    }
+    let (hour, minute, second) = (part(11..13)?, part(14..16)?, part(17..19)?);
+    let possible = possible && hour < 24 && minute < 60 && second <= 60;
     let rest = text.get(19..)?;
     let fraction = rest
         .strip_prefix('.')
         .map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
-    let zone = match fraction.unwrap_or(rest) {
-        "Z" => (0, 0),
+    match fraction.unwrap_or(rest) {
+        "" => (!possible).then_some(false),
+        "Z" => Some(possible),
         zone => {
             let (h, m) = zone.strip_prefix(['+', '-'])?.split_once(':')?;
             let part = |part: &str| (part.len() == 2).then(|| part.parse::<u32>().ok())?;
-            (part(h)?, part(m)?)
+            let (h, m) = (part(h)?, part(m)?);
+            Some(possible && h < 24 && m < 60)
         }
-    };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+}
+
+/// Whether a calendar has this day.
+fn is_day(year: u32, month: u32, day: u32) -> bool {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
@@ -148,8 +163,7 @@ pub(super) fn date(text: &str) -> Option<bool> {
         2 => 28,
         _ => 0,
     };
-    let day = (1..=days).contains(&day);
-    Some(day && hour < 24 && minute < 60 && second <= 60 && zone.0 < 24 && zone.1 < 60)
+    (1..=days).contains(&day)
 }
 
 #[cfg(test)]
@@ -194,6 +208,35 @@ mod tests {
         assert_eq!(property(&shape, "e").kind, Kind::Text { dated: true });
         assert!(matches!(&property(&shape, "f").kind, Kind::Object(properties) if properties.len() == 2));
         assert_eq!(property(&shape, "g").kind, Kind::Boolean);
+    }
+
+    #[test]
+    fn whole_numbers_stay_whole_in_lists_and_rows() {
+        let shape = Shape::of(&json!([{"n": 1, "ids": [1, 2]}, {"n": 2, "ids": [3]}]));
+        assert_eq!(property(&shape, "n").kind, Kind::Integer);
+        let ids = Kind::List(Box::new(Shape::new(Kind::Integer)));
+        assert_eq!(property(&shape, "ids").kind, ids);
+    }
+
+    #[test]
+    fn what_no_calendar_has_is_told() {
+        for text in [
+            "2026-02-30",
+            "2026-13-01T00:00:00Z",
+            "2026-02-30T00:00:00",
+            "2026-03-01T25:00:00+07:00",
+        ] {
+            assert_eq!(date(text), Some(false), "{text}");
+        }
+        for text in [
+            "2026-03-01",
+            "2026-03-01T09:00:00",
+            "12-34-56",
+            "2026-02-3x",
+            "2024-02-29",
+        ] {
+            assert_eq!(date(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -2,12 +2,15 @@
 
 use std::{iter::Peekable, str::Chars};
 
-use super::cmd;
+use super::{cmd, powershell};
 
 /// The words of the first command of a line; ANSI-C quotes (`$'…'`), as browsers write them, are understood.
 pub(super) fn words(line: &str) -> Result<Vec<String>, String> {
     if cmd::is_cmd(line) {
         return cmd::words(line);
+    }
+    if powershell::is_powershell(line) {
+        return powershell::words(line);
     }
     let line = line.replace("\r\n", "\n");
     let line = line.trim().trim_start_matches("$ ");

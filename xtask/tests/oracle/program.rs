@@ -47,6 +47,40 @@ pub fn program(interface: &Interface) -> String {
     out
 }
 
+/// The text of a program that walks all lists and reads all streams; `super` has the generated code.
+pub fn live(interface: &Interface) -> String {
+    let program = Program { interface };
+    let mut out = String::from(
+        "use super::*;\nuse std::collections::BTreeMap as Map;\nuse serde_json::Value;\nuse crate::wire::Extra;\n\
+         pub(crate) async fn run(log: &mut crate::live::Log) {\n",
+    );
+    for namespace in &interface.namespaces {
+        for method in &namespace.methods {
+            let operation = &interface.operations[method.operation];
+            let Some(call) = program.call(namespace, method, operation) else {
+                continue;
+            };
+            let label = format!("{}.{}", namespace.name, method.name);
+            let ids = operation.stream.as_ref().map(|item| &item.stream.ids);
+            let mut run = |label: &str, call: &str| {
+                if operation.paging.is_some() {
+                    let _ = writeln!(out, "    log.walk({label:?}, {call}).await;");
+                }
+                if let Some(ids) = ids {
+                    let _ = writeln!(out, "    log.events({label:?}, &{ids:?}, || {call}).await;");
+                }
+            };
+            run(&label, &call);
+            for (name, arguments) in program.setters(operation) {
+                let set = format!("{call}.{}({arguments})", ident(&name));
+                run(&format!("{label}.{name}"), &set);
+            }
+        }
+    }
+    out.push_str("}\n");
+    out
+}
+
 struct Program<'i> {
     interface: &'i Interface,
 }
@@ -81,7 +115,20 @@ impl Program<'_> {
             );
         }
         let _ = writeln!(out, "    log.call({label:?}, {call});");
-        for setter in &operation.setters {
+        for (name, arguments) in self.setters(operation) {
+            let called = format!("{label}.{name}");
+            let _ = writeln!(
+                out,
+                "    log.call({called:?}, {call}.{}({arguments}));",
+                ident(&name)
+            );
+        }
+        out
+    }
+
+    /// The setters of a call with what they are given.
+    fn setters(&self, operation: &OperationItem) -> Vec<(String, String)> {
+        let setters = operation.setters.iter().filter_map(|setter| {
             let (name, arguments) = match setter {
                 CallSetter::Parameter { name, index } => (
                     name.clone(),
@@ -90,16 +137,9 @@ impl Program<'_> {
                 CallSetter::Body => ("body".to_owned(), self.body(&operation.body)),
                 CallSetter::Field(setter) => (setter.name.clone(), self.setter(setter, 0)),
             };
-            if let Some(arguments) = arguments {
-                let called = format!("{label}.{name}");
-                let _ = writeln!(
-                    out,
-                    "    log.call({called:?}, {call}.{}({arguments}));",
-                    ident(&name)
-                );
-            }
-        }
-        out
+            Some((name, arguments?))
+        });
+        setters.collect()
     }
 
     fn call(

@@ -99,7 +99,16 @@ impl Schemas<'_> {
     }
 
     fn row_type(&mut self, row: &Node, base: &str) -> Json {
-        if row.component("schemas").is_some() || !is_object(row) {
+        if self.document.nullable(row) {
+            self.findings.add(
+                "x-paging",
+                row.at,
+                "the rows of a list that pages may be null",
+                "take `nullable` off the rows, or leave out `x-paging`",
+            );
+            return json!({});
+        }
+        if !is_written_here(row) {
             return self.type_of(row, &format!("{base}Row"));
         }
         // Written inside the list: it was named when the response was lowered.
@@ -111,4 +120,16 @@ impl Schemas<'_> {
         );
         json!({})
     }
+}
+
+/// Whether a schema, or what it is a list or map of, becomes a type that is named after its place.
+fn is_written_here(node: &Node) -> bool {
+    let values = node.get("enum").or_else(|| node.get("x-extensible-enum"));
+    let is_enumeration = values.is_some() && node.text_of("type") == Some("string");
+    let inner = || node.get("items").or_else(|| node.get("additionalProperties"));
+    node.component("schemas").is_none()
+        && (is_object(node)
+            || is_enumeration
+            || node.get("oneOf").is_some()
+            || inner().is_some_and(is_written_here))
 }

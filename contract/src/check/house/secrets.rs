@@ -50,19 +50,29 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 /// Texts, free-form values, and lists and maps of them. Numbers and truth values hold none as a rule, and the
 /// properties of an object are asked themselves.
 fn can_hold_one(document: &Document, node: &Node) -> bool {
-    if document.is_secret(node) {
-        return false;
-    }
-    let plain = document.plain(node);
-    if let Some(inner) = plain.get("items").or_else(|| plain.get("additionalProperties")) {
-        return inner.text_of("type").is_none() && inner.reference().is_none()
-            || can_hold_one(document, inner);
-    }
-    match document.json_type(plain) {
-        "integer" | "number" | "boolean" => false,
-        "object" => plain.get("properties").is_none() && plain.get("allOf").is_none(),
-        "string" => plain.text_of("format") != Some("binary"),
-        _ => plain.get("oneOf").is_none(),
+    let (mut node, mut seen) = (node, Vec::new());
+    loop {
+        if document.is_secret(node) {
+            return false;
+        }
+        let plain = document.plain(node);
+        // A list or map of nothing but itself holds nothing.
+        if seen.iter().any(|known| std::ptr::eq(*known, plain)) {
+            return false;
+        }
+        seen.push(plain);
+        let Some(inner) = plain.get("items").or_else(|| plain.get("additionalProperties")) else {
+            return match document.json_type(plain) {
+                "integer" | "number" | "boolean" => false,
+                "object" => plain.get("properties").is_none() && plain.get("allOf").is_none(),
+                "string" => plain.text_of("format") != Some("binary"),
+                _ => plain.get("oneOf").is_none(),
+            };
+        };
+        if inner.text_of("type").is_none() && inner.reference().is_none() {
+            return true;
+        }
+        node = inner;
     }
 }
 

@@ -40,13 +40,14 @@ impl Collector<'_> {
             };
             // What moves is written as its new place asks for.
             let moved = vec![subject.clone()];
-            self.add_follower(Aspect::ParameterStyle, names, style, moved.clone(), at);
             // What is given as a text has a type on the wire only.
             let ty = match &made.to {
                 Wire::Path | Wire::Header => self.here.document.json_type(node).to_owned(),
                 _ => self.argument_text(&made.argument),
             };
-            self.add_follower(Aspect::ValueType, names, &ty, moved, at);
+            self.add_follower(Aspect::ValueType, names, &ty, moved.clone(), at);
+            // A list that was one value, or the other way round, is told by its type.
+            self.add_follower(Aspect::ParameterStyle, names, style, moved, at);
             let nullable = if self.here.document.nullable(node) {
                 "null or a value"
             } else {
@@ -62,7 +63,7 @@ impl Collector<'_> {
 
     /// What the parameters of an operation are called in both versions: those of the path go by position, others by
     /// name. A header is the same however it is spelled.
-    fn keys(&self, operation: &Operation) -> Vec<String> {
+    pub(super) fn keys(&self, operation: &Operation) -> Vec<String> {
         let id = match self.side {
             Side::Old => self.pair.newer_id(&operation.id),
             Side::New => self.pair.older_id(&operation.id),

@@ -1,7 +1,7 @@
-//! Operations: route, marks, credentials, body, streams and paging.
+//! Operations: route, marks, credentials, body.
 
-use imbrace_codegen::model::{BodyItem, OperationItem, PagingItem};
-use imbrace_contract::document::{Operation, Order, Promise, path_shape};
+use imbrace_codegen::model::{BodyItem, OperationItem};
+use imbrace_contract::document::{Operation, path_shape};
 
 use super::{Aspect, Collector, Context, Side};
 use crate::diff::made::body_type;
@@ -137,67 +137,5 @@ impl Collector<'_> {
         };
         self.add_shown(Aspect::Nullable, names, nullable, &ty, place);
         self.wire(names, &body.schema, place);
-    }
-
-    fn paging(&mut self, id: &str, operation: &Operation, item: &PagingItem) {
-        let at = operation.node.place_of("x-paging", operation.at);
-        let paging = &item.paging;
-        self.add(Aspect::Paging, id, "", at);
-        let outer = self.parent.replace((Aspect::Paging, id.to_owned()));
-        let row = format!("{id} row");
-        let ty = self.type_text(&item.row);
-        let mut follows = vec![format!("{id} response")];
-        follows.extend(self.here.reached(operation));
-        self.add_following(Aspect::ValueType, &row, ty, follows, at);
-        let rank = match paging.promise {
-            Promise::None => 0,
-            Promise::Count => 1,
-            Promise::TotalOrder => 2,
-        };
-        self.add_shown(
-            Aspect::Promise,
-            (id, id),
-            format!("`{}`", paging.promise.name()),
-            &rank.to_string(),
-            at,
-        );
-        let order = paging.order.as_ref().map(|order| {
-            let Order {
-                parameter,
-                default,
-                tie,
-                unique,
-            } = order;
-            format!("{parameter} {default:?} {tie} {unique:?}")
-        });
-        let way = format!(
-            "{:?} {:?} {:?} {:?} {:?} {} {:?} {} {:?} {:?} {:?} {:?} {}",
-            paging.items,
-            paging.by,
-            paging.limit,
-            paging.largest,
-            order,
-            paging.estimated,
-            paging.more,
-            paging.empty_ends,
-            paging.id,
-            paging.only_with,
-            paging.excludes,
-            item.usual,
-            item.in_body
-        );
-        self.add(Aspect::PagingWay, id, way, at);
-        // What a walk counts by is what its promise rests on.
-        let total = format!("{id} total");
-        self.add_following(
-            Aspect::PagingWay,
-            &total,
-            format!("{:?}", paging.total),
-            vec![id.to_owned(), format!("{id} promise")],
-            at,
-        );
-        let caveats = format!("{id} caveats");
-        self.words((&caveats, id), &paging.caveats.join("\n"), at);
-        self.parent = outer;
     }
 }

@@ -1,4 +1,4 @@
-//! What comes back: responses, their codes, media types and headers, errors, streams.
+//! What comes back: responses, their codes, media types and headers, errors.
 
 use imbrace_codegen::model::{OperationItem, ResponseItem};
 use imbrace_contract::{
@@ -52,17 +52,8 @@ impl Collector<'_> {
             self.add_following(Aspect::ValueType, &subject, ty, follows, node.at);
             self.wire(names, node, node.at);
         }
-        if let Some(stream) = &item.stream {
-            let at = operation.node.place_of("x-stream", operation.at);
-            let mut plain = stream.stream.clone();
-            let silence = plain.silence.take();
-            self.add(Aspect::Stream, id, format!("{plain:?}"), at);
-            let outer = self.parent.replace((Aspect::Stream, id.to_owned()));
-            let silence = silence.map_or("none".to_owned(), |seconds| format!("{seconds} s"));
-            self.add(Aspect::Silence, id, silence, at);
-            self.parent = outer;
-        }
         self.described(id, operation);
+        self.stream(id, operation, item);
         (self.context.sent, self.context.received) = (true, false);
     }
 

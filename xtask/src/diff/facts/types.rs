@@ -384,19 +384,11 @@ impl Collector<'_> {
             self.parent = Some((Aspect::Type, name.clone()));
             match event {
                 EventItem::One(one) => {
-                    let text = one.text.as_ref().map(|way| steps(&way.0));
-                    let ids = one.ids.iter().map(|(id, way)| format!("{id} {}", steps(&way.0)));
-                    let value = format!("{text:?} {}", ids.collect::<Vec<_>>().join(" "));
-                    self.add_following(Aspect::EventMeaning, name, value, follows, at);
+                    if let Some(way) = &one.text {
+                        self.add_following(Aspect::EventMeaning, name, steps(&way.0), follows, at);
+                    }
                 }
                 EventItem::Tagged(tagged) => {
-                    self.add_following(
-                        Aspect::EventMeaning,
-                        name,
-                        tagged.repeats.to_string(),
-                        follows.clone(),
-                        at,
-                    );
                     for (variant, way, meaning) in &tagged.texts {
                         let subject = format!("{name}={variant} as text");
                         self.add_following(

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use imbrace_contract::url_part;
 use serde_json::Value;
 
 use super::{
@@ -23,8 +24,8 @@ pub(super) fn line(
         let value = value(document, parameter);
         let required = parameter.get("required") == Some(&Value::Bool(true));
         match text(parameter, "in") {
-            "path" => url = url.replace(&format!("{{{name}}}"), &encoded(&value)),
-            "query" if required => query.push(format!("{}={}", encoded(name), encoded(&value))),
+            "path" => url = url.replace(&format!("{{{name}}}"), &url_part(&value)),
+            "query" if required => query.push(format!("{}={}", url_part(name), url_part(&value))),
             "header" if required => more.push(format!("-H {}", quoted(&format!("{name}: {value}")))),
             _ => {}
         }
@@ -145,16 +146,6 @@ fn body(document: &Value, body: &Value) -> Vec<String> {
 /// A text as one word of a shell.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
-}
-
-/// A text as a part of a URL.
-fn encoded(text: &str) -> String {
-    const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
-        .remove(b'-')
-        .remove(b'_')
-        .remove(b'.')
-        .remove(b'~');
-    percent_encoding::utf8_percent_encode(text, KEPT).to_string()
 }
 
 #[cfg(test)]
