@@ -12,17 +12,28 @@ use crate::{
 
 /// The request is not as the document says.
 pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
-    let texts: Vec<String> = findings
-        .iter()
-        .map(|finding| format!("{}: {}", finding.path, finding.message))
-        .collect();
-    let text = texts.join("; ");
     let status = told::status(operation, findings).unwrap_or(400);
-    if let Some(reply) = otherwise(operation, status, findings) {
-        return reply;
-    }
-    let body = match operation.service {
-        Service::ClickAi | Service::ClickAiConsole => return clickai(operation, findings, &text),
+    let otherwise = otherwise(operation, status, findings);
+    otherwise.unwrap_or_else(|| Reply::json(StatusCode::BAD_REQUEST, refused(operation, findings)))
+}
+
+/// The request is as the document says, and refused all the same with a message of the server's own.
+pub(crate) fn refusal(operation: &Operation, status: StatusCode, at: &str, message: &str) -> Reply {
+    let finding = Finding {
+        path: at.to_owned(),
+        message: message.to_owned(),
+        missing: false,
+        stated: true,
+    };
+    Reply::json(status, refused(operation, &[finding]))
+}
+
+/// The body of a refusal, in the envelope of the service.
+fn refused(operation: &Operation, findings: &[Finding]) -> Value {
+    let texts: Vec<String> = findings.iter().map(Finding::text).collect();
+    let text = texts.join("; ");
+    match operation.service {
+        Service::ClickAi | Service::ClickAiConsole => clickai(operation, findings, &text),
         Service::ChatAi => json!({"detail": format!("[ERROR: {text}]")}),
         Service::DataBoard if operation.path.contains("/folders") || operation.path.contains("/files") => {
             json!({"success": false, "message": text, "data": null})
@@ -53,8 +64,7 @@ pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
         }
         Service::Platform => json!({"code": 40000, "message": text}),
         Service::Gateway => json!({"message": text}),
-    };
-    Reply::json(StatusCode::BAD_REQUEST, body)
+    }
 }
 
 /// The refusal with another status than 400.
@@ -103,7 +113,7 @@ fn internal() -> Value {
     json!({"success": false, "error": {"message": "Internal Server Error", "code": "INTERNAL_ERROR"}})
 }
 
-fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
+fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Value {
     let missing = |path: &str| {
         findings
             .iter()
@@ -118,10 +128,7 @@ fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
     } else {
         ("invalid_param", text.to_owned())
     };
-    Reply::json(
-        StatusCode::BAD_REQUEST,
-        json!({"code": code, "message": message, "status": 400}),
-    )
+    json!({"code": code, "message": message, "status": 400})
 }
 
 /// A row that does not exist: as the description of the operation says, else as the service does.
@@ -168,12 +175,12 @@ const BAD_REQUEST: &str = "The browser (or proxy) sent a request that this serve
 
 fn issue(finding: &Finding) -> Value {
     let path: Vec<&str> = finding.path.split('/').skip(1).collect();
-    let code = if finding.missing {
-        "invalid_type"
-    } else {
-        "invalid_value"
+    let code = match (finding.stated, finding.missing) {
+        (true, _) => "custom",
+        (false, true) => "invalid_type",
+        (false, false) => "invalid_value",
     };
-    json!({"code": code, "path": path, "message": format!("{}: {}", finding.path, finding.message)})
+    json!({"code": code, "path": path, "message": finding.text()})
 }
 
 fn dotted(path: &str) -> String {

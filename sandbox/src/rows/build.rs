@@ -247,10 +247,15 @@ pub(super) fn complete(operation: &Operation, schema: &Value, row: &mut Row, exa
         if row.contains_key(name) {
             continue;
         }
+        // Both are the id of the row.
+        let twin = match name {
+            "id" => row.get("_id"),
+            "_id" => row.get("id"),
+            _ => None,
+        };
         let example = examples.iter().find_map(|example| example.get(name));
-        let value = known
-            .get(name)
-            .map(|schema| shape::least(&operation.document, schema, example));
+        let least = |schema: &&Value| shape::least(&operation.document, schema, example);
+        let value = twin.cloned().or_else(|| known.get(name).map(least));
         row.insert(name.to_owned(), value.unwrap_or_default());
     }
 }
@@ -331,8 +336,8 @@ pub(super) fn example_rows(operation: &Operation) -> Vec<Row> {
         return Vec::new();
     };
     let example = operation
-        .response
-        .example("application/json")
+        .shown
+        .json()
         .and_then(|example| example.pointer(&rows.pointer));
     match example {
         Some(Value::Array(items)) => items.iter().filter_map(Value::as_object).cloned().collect(),
