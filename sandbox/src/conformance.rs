@@ -409,8 +409,13 @@ fn examples_fit() {
             .map(|parameter| {
                 let schema = parameter.schema.source();
                 let least = || shape::least(&operation.document, schema, None);
-                let value = schema.get("example").cloned().unwrap_or_else(least);
-                (parameter.name.as_str(), plain(&value))
+                let value = plain(&schema.get("example").cloned().unwrap_or_else(least));
+                let value = if value.is_empty() {
+                    "text".to_owned()
+                } else {
+                    value
+                };
+                (parameter.name.as_str(), value)
             })
             .collect();
         let query: Vec<(&str, &str)> = query

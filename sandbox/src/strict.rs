@@ -140,6 +140,9 @@ pub(crate) fn refusal(operation: &Operation, told: &Told, part: &Value) -> Reply
         Content::Message { message, at } => {
             envelope::refusal(operation, status, at, &filled_text(message, part))
         }
+        Content::Usual if status == StatusCode::NOT_FOUND => {
+            envelope::nowhere(&operation.method, &operation.path, false)
+        }
         Content::Usual => envelope::refusal(operation, status, "", "The request is refused"),
     }
 }
@@ -198,7 +201,7 @@ fn by_hand(call: &Call<'_>) -> Option<Reply> {
         (_, "boards_search_folders" | "boards_search_files") => {
             let text = call.query("q").unwrap_or_default();
             let count = |wanted: &[char]| text.chars().filter(|char| wanted.contains(char)).count();
-            let body = json!({"success": false, "error": {"message": "Internal server error"}});
+            let body = envelope::database(call.operation, "Failed query: invalid regular expression");
             let unpaired = count(&['(', '[']) != count(&[')', ']']);
             unpaired.then(|| Reply::json(StatusCode::INTERNAL_SERVER_ERROR, body))
         }

@@ -4,7 +4,7 @@ use super::Findings;
 use crate::{
     document::{
         Document, Operation,
-        server::{CONDITIONS, READINGS, status},
+        server::{CONDITIONS, ERRORS, READINGS, status},
     },
     node::{Node, Value},
 };
@@ -58,8 +58,7 @@ struct One<'a> {
 impl One<'_> {
     fn check(&mut self, node: &Node) {
         if node.properties().is_empty() {
-            let help =
-                "write `{accepts, reads, refuses, unknown}` as far as no schema tells, or leave it out";
+            let help = "write `{accepts, reads, refuses, errors, unknown}` as far as no schema tells, or leave it out";
             self.findings.add(RULE, node.at, "`x-server` says nothing", help);
         }
         for key in ["accepts", "reads"] {
@@ -68,21 +67,26 @@ impl One<'_> {
             }
         }
         for property in node.get("reads").map_or(&[][..], Node::properties) {
-            let known = READINGS
-                .iter()
-                .any(|(name, _)| property.value.text() == Some(name));
-            if !known {
-                let names: Vec<&str> = READINGS.iter().map(|(name, _)| *name).collect();
-                let help = format!("write one of {}", names.join(", "));
-                self.findings
-                    .add(RULE, property.value.at, "this reading is not known", help);
-            }
+            self.word(&property.value, READINGS, "this reading");
+        }
+        if let Some(errors) = node.get("errors") {
+            self.word(errors, ERRORS, "this form of errors");
         }
         for refusal in node.get("refuses").map_or(&[][..], Node::items) {
             self.refusal(refusal);
         }
         if let Some(unknown) = node.get("unknown") {
             self.response(unknown);
+        }
+    }
+
+    /// A text is one of some words.
+    fn word<T>(&mut self, node: &Node, known: &[(&str, T)], what: &str) {
+        if !known.iter().any(|(name, _)| node.text() == Some(name)) {
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            let help = format!("write one of {}", names.join(", "));
+            self.findings
+                .add(RULE, node.at, format!("{what} is not known"), help);
         }
     }
 

@@ -13,9 +13,47 @@ pub struct Server {
     pub reads: Vec<(String, Reading)>,
     /// `refuses`: what it refuses of requests that fit their schemas, in the order in which it looks.
     pub refuses: Vec<Refusal>,
+    /// `errors`: the form of its errors, where it is not that of the service.
+    pub errors: Option<Errors>,
     /// `unknown`: the response for a row that does not exist, where it is not the refusal of the service.
     pub unknown: Option<Told>,
 }
+
+/// The form of errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errors {
+    /// `error`: `{error}`.
+    Error,
+    /// `message`: `{message}`.
+    Message,
+    /// `success`: `{success, message}`.
+    Success,
+    /// `status`: `{status, message}`.
+    Status,
+    /// `code`: `{code, message}` with the code 99999.
+    Code,
+    /// `field`: `{code, field, message}`.
+    Field,
+    /// `error-code`: `{message, error_code, code}`.
+    ErrorCode,
+    /// `domain`: `{success, error: {message, code}}`.
+    Domain,
+    /// `data`: `{success, error, data, timestamp}`, where `data` has the messages by property.
+    Data,
+}
+
+/// The forms of errors by their names.
+pub const ERRORS: &[(&str, Errors)] = &[
+    ("error", Errors::Error),
+    ("message", Errors::Message),
+    ("success", Errors::Success),
+    ("status", Errors::Status),
+    ("code", Errors::Code),
+    ("field", Errors::Field),
+    ("error-code", Errors::ErrorCode),
+    ("domain", Errors::Domain),
+    ("data", Errors::Data),
+];
 
 /// What the server makes of a value of another type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +157,8 @@ pub enum Content {
         /// The place in the request; empty for the whole.
         at: String,
     },
-    /// None of them: the example of the document, or for a refusal the usual words of the service.
+    /// None of them: for a success the example of the document, with 404 the response for an address that the service has
+    /// not, else the usual words of the service.
     Usual,
 }
 
@@ -139,6 +178,7 @@ impl Server {
                 .collect(),
             reads: reads.collect(),
             refuses: refuses.iter().filter_map(refusal).collect(),
+            errors: node.text_of("errors").and_then(|name| find(ERRORS, name)),
             unknown: node.get("unknown").map(|node| told(node, 404)),
         }
     }

@@ -380,6 +380,7 @@ static SERVER_RULES: Part = part(
     "`x-server`",
     &[
         ("accepts", Names(&Text)),
+        ("errors", Text),
         ("reads", Names(&Text)),
         ("refuses", List(&Kind::Part(&REFUSAL))),
         ("unknown", Kind::Part(&SERVER_RESPONSE)),

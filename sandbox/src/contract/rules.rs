@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use imbrace_contract::document::{
     Document, Operation,
-    server::{self, Part, Reading, Told},
+    server::{self, Errors, Part, Reading, Told},
 };
 use serde_json::Value;
 
@@ -17,6 +17,8 @@ pub(crate) struct Rules {
     /// Places where a value of another type stands for one of the documented type.
     pub(crate) reads: Vec<(String, Reading)>,
     pub(crate) refuses: Vec<Rule>,
+    /// The form of its errors, where it is not that of the service.
+    pub(crate) errors: Option<Errors>,
     /// The response for a row that does not exist.
     pub(crate) unknown: Option<Told>,
 }
@@ -66,6 +68,7 @@ impl Rules {
         Self {
             refuses: refuses.collect(),
             accepts: written.accepts,
+            errors: written.errors,
             reads: written.reads,
             unknown: written.unknown,
         }
