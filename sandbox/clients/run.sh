@@ -95,7 +95,7 @@ fi
 
 if ! command -v npm > /dev/null || ! command -v node > /dev/null; then
     missing+=("node with npm: the Vercel AI SDK, Dify's client of npm, the page in a browser")
-elif ! node -e 'process.exit(parseInt(process.versions.node) < 20)'; then
+elif ! node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then
     missing+=("node of 20 or newer ($(node --version)): the Vercel AI SDK, Dify's client of npm, the page in a browser")
 else
     mkdir -p "$work/node"

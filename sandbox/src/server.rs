@@ -34,6 +34,8 @@ use crate::{
 const CONNECTIONS: usize = 1_024;
 /// How long the head of a request may take.
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
+/// How long the head of a request may be.
+const LONGEST_HEAD: usize = 64 << 10;
 
 /// Serves until it is aborted, or told to end: then what is under way is finished.
 pub(crate) async fn run(
@@ -80,6 +82,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>, mut end: watch::Receiver<
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN)
+        .max_buf_size(LONGEST_HEAD)
         .serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     // An error here is a peer that broke off or a break on request.

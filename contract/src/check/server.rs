@@ -100,6 +100,22 @@ impl One<'_> {
         }
     }
 
+    /// A property of a new row is sent: at the root of the body, or one level below.
+    fn sent(&mut self, name: &str, node: &Node) {
+        let document = self.document;
+        let body = document.at_place(self.operation, "");
+        let known = body.is_some_and(|body| {
+            let mut properties = document.properties(document.plain(body)).into_iter();
+            properties
+                .any(|one| one.key == name || document.property(document.plain(&one.value), name).is_some())
+        });
+        if !known {
+            let help = "name a property of the body, or of an object in it";
+            self.findings
+                .add(RULE, node.at, format!("`{name}` is not sent"), help);
+        }
+    }
+
     fn refusal(&mut self, node: &Node) {
         let count = CONDITIONS.iter().filter(|key| node.get(key).is_some()).count();
         if count != 1 {
@@ -148,7 +164,7 @@ impl One<'_> {
         }
         for key in ["unique", "refers"] {
             if let Some(property) = node.get(key) {
-                self.place(&format!("/{}", property.text().unwrap_or_default()), property);
+                self.sent(property.text().unwrap_or_default(), property);
             }
         }
         self.response(node);

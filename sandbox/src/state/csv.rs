@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     State, boards,
-    table::{Row, text},
+    table::{Row, at, text},
     values,
 };
 use crate::{call::Call, reply::Reply};
@@ -42,7 +42,7 @@ pub(super) fn response(state: &State, call: &Call<'_>) -> Option<Reply> {
 }
 
 fn cell(item: &Row, field: &Value) -> String {
-    let value = item["fields"]
+    let value = at(item, "fields")
         .get(field["id"].as_str().unwrap_or_default())
         .unwrap_or(&Value::Null);
     match value {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    super::table::{Row, set, text},
+    super::table::{Row, at, set, text},
     ClickAi, DEFAULT_USER,
     refusals::{internal, invalid, missing, success},
 };
@@ -21,10 +21,10 @@ impl ClickAi {
         let user = call.query("user").unwrap_or(DEFAULT_USER);
         let mut rows: Vec<&Row> = self.conversations.with("user", user).collect();
         match call.query("sort_by").unwrap_or("-updated_at") {
-            "created_at" => rows.sort_by_key(|row| row["created_at"].as_u64()),
+            "created_at" => rows.sort_by_key(|row| at(row, "created_at").as_u64()),
             "-created_at" => {
                 rows.reverse();
-                rows.sort_by_key(|row| std::cmp::Reverse(row["created_at"].as_u64()));
+                rows.sort_by_key(|row| std::cmp::Reverse(at(row, "created_at").as_u64()));
             }
             "updated_at" => {}
             _ => rows.reverse(),
@@ -95,7 +95,7 @@ impl ClickAi {
         };
         match call.body.get("rating").filter(|rating| !rating.is_null()) {
             Some(rating) => set(message, "feedback", json!({"rating": rating})),
-            None if message["feedback"].is_null() => {
+            None if at(message, "feedback").is_null() => {
                 return invalid("rating cannot be None when feedback not exists");
             }
             None => set(message, "feedback", Value::Null),
