@@ -31,11 +31,11 @@ use crate::{
 };
 
 /// How many connections are open at a time.
-const CONNECTIONS: usize = 1_024;
+const CONNECTIONS: usize = 4_096;
 /// How long the head of a request may take.
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
 /// How long the head of a request may be.
-const LONGEST_HEAD: usize = 64 << 10;
+const LONGEST_HEAD: usize = 32 << 10;
 
 /// Serves until it is aborted, or told to end: then what is under way is finished.
 pub(crate) async fn run(

@@ -90,6 +90,9 @@ async fn a_head_that_grows_is_refused() {
         .read_for(Duration::from_secs(5))
         .await;
     // The refusal can get lost, since the rest of the head is not read.
-    assert!(ended && (text.is_empty() || text.starts_with("HTTP/1.1 431")), "{text}");
+    assert!(
+        ended && (text.is_empty() || text.starts_with("HTTP/1.1 431")),
+        "{text}"
+    );
     assert!(one.sandbox.requests().is_empty());
 }

@@ -34,7 +34,10 @@ async fn what_is_no_state_is_refused_and_changes_nothing() {
         (json!({"org_sandbox": 5}), "`org_sandbox`"),
         (json!({"org_sandbox": {"bords": []}}), "`org_sandbox/bords`"),
         (json!({"org_sandbox": {"boards": 5}}), "`org_sandbox/boards`"),
-        (json!({"org_sandbox": {"boards": [{}, 5]}}), "`org_sandbox/boards/1`"),
+        (
+            json!({"org_sandbox": {"boards": [{}, 5]}}),
+            "`org_sandbox/boards/1`",
+        ),
         (json!({"org_sandbox": {"rows": []}}), "`org_sandbox/rows`"),
         (
             json!({"org_sandbox": {"rows": {"a/b": [{"row": 5}]}}}),
