@@ -232,7 +232,7 @@ impl State {
 
 /// The response of an operation that keeps state; nothing for any other.
 ///
-/// A handler knows its operations by their ids in the documents.
+/// A handler knows its operations by their ids in the documents; why it is by hand stands at the head of its file.
 ///
 /// `sent` is the length of the body.
 pub(crate) fn response(shared: &Arc<Mutex<State>>, call: &Call<'_>, sent: u64) -> Option<Reply> {

@@ -1,4 +1,5 @@
-//! AI agents, as the chat-ai service keeps them.
+//! AI agents, as the chat-ai service keeps them. By hand: an update replaces, four routes show the same agents in forms of their own, and
+//! their settings choose what streams show.
 
 use http::StatusCode;
 use serde_json::{Value, json};

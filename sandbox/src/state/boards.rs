@@ -1,4 +1,4 @@
-//! Boards and their fields, as the data-board service keeps them.
+//! Boards and their fields, as the data-board service keeps them. By hand: fields live inside of boards, and one of them identifies items.
 
 use http::StatusCode;
 use serde_json::{Value, json};

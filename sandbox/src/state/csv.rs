@@ -1,4 +1,4 @@
-//! The items of a board as CSV.
+//! The items of a board as CSV. By hand: the response is made of all items and their fields.
 
 use http::{StatusCode, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};

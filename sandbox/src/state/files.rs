@@ -1,4 +1,4 @@
-//! Files of the knowledge hub, with their content up to a limit.
+//! Files of the knowledge hub, with their content up to a limit. By hand: contents are bytes, fetched by links of their own.
 
 use std::collections::VecDeque;
 

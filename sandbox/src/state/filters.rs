@@ -1,4 +1,4 @@
-//! The filter language of items, and the operations that take one.
+//! The filter language of items, and the operations that take one. By hand: it is a language, and what it does not know changes every item.
 
 use std::cmp::Ordering;
 

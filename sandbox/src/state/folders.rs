@@ -1,4 +1,4 @@
-//! Folders of the knowledge hub.
+//! Folders of the knowledge hub. By hand: they form a tree with files, and go with what is in them.
 
 use http::StatusCode;
 use serde_json::{Value, json};

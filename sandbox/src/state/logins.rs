@@ -1,4 +1,4 @@
-//! Logins, the choice of an organization, and keys for third parties.
+//! Logins, the choice of an organization, and keys for third parties. By hand: a step gives what the next one wants.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Search over the values of items: whole words, and filters on values.
+//! Search over the values of items: whole words, and filters on values. By hand: it is a search engine with a language of its own.
 
 use std::cmp::Ordering;
 

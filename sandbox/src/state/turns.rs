@@ -1,4 +1,4 @@
-//! The streamed turn of a chat with an AI agent.
+//! The streamed turn of a chat with an AI agent. By hand: the agent decides the form of the response, and its end is stored.
 
 use std::{
     collections::VecDeque,
