@@ -273,7 +273,10 @@ async fn a_decision_goes_to_the_service_as_it_wants_it_with_the_stored_input() {
     let refused = chunks(site.post("/api/chat", &decision).await).await;
     let id = call["approval"]["id"].as_str().unwrap();
     assert!(
-        refused[1]["errorText"].as_str().unwrap().contains(&format!("`{id}`")),
+        refused[1]["errorText"]
+            .as_str()
+            .unwrap()
+            .contains(&format!("`{id}`")),
         "{refused:?}"
     );
 
@@ -296,8 +299,11 @@ async fn a_decision_goes_to_the_service_as_it_wants_it_with_the_stored_input() {
 async fn a_call_that_is_denied_is_not_made() {
     let site = Site::start().await;
     let question = user("m1", "Add Carol. #approval");
-    let asked = site.post("/api/chat", &json!({"id": CHAT, "messages": [question]}));
-    let asked = chunks(asked.await).await;
+    let asked = chunks(
+        site.post("/api/chat", &json!({"id": CHAT, "messages": [question]}))
+            .await,
+    )
+    .await;
     let stored = site.json(&format!("/api/chat/{CHAT}")).await["messages"].clone();
     let (at, place) = waiting(&stored);
     let call = decided(&stored[at]["parts"][place], false);
@@ -305,7 +311,10 @@ async fn a_call_that_is_denied_is_not_made() {
     let decision = json!({"id": CHAT, "messages": [question, response], "trigger": "submit-message",
         "messageId": asked[0]["messageId"]});
     let rest = chunks(site.post("/api/chat", &decision).await).await;
-    assert!(rest.iter().any(|chunk| chunk["type"] == "tool-output-denied"), "{rest:?}");
+    assert!(
+        rest.iter().any(|chunk| chunk["type"] == "tool-output-denied"),
+        "{rest:?}"
+    );
     assert!(rest.iter().all(|chunk| chunk["type"] != "tool-output-available"));
 }
 
@@ -313,8 +322,11 @@ async fn a_call_that_is_denied_is_not_made() {
 async fn of_two_calls_that_wait_none_is_left_out() {
     let site = Site::start().await;
     chunks(
-        site.post("/api/chat", &json!({"id": CHAT, "messages": [user("m1", "Hello")]}))
-            .await,
+        site.post(
+            "/api/chat",
+            &json!({"id": CHAT, "messages": [user("m1", "Hello")]}),
+        )
+        .await,
     )
     .await;
     let first = tool("approval-requested", json!({"id": "first"}));

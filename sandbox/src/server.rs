@@ -156,14 +156,20 @@ fn recorded(shared: &Shared, arrival: &Arrival) -> (Reply, Option<Fault>) {
         Route::Found(operation, _) => Some(operation.id.as_str()),
         _ => None,
     };
-    let (reply, fault) = match faults::asked(&arrival.headers) {
+    let (mut reply, fault) = match faults::asked(&arrival.headers) {
         Err(refusal) => (refusal, None),
         Ok(asked) => faulty(shared, arrival, number, route, asked),
     };
+    // Written once: for the record and for the connection.
+    if let Content::Json(value) = &mut reply.body {
+        if fault == Some(Fault::WrongType) {
+            faults::wrong_type(value);
+        }
+        reply.body = Content::Written(write::json_bytes(Service::of(&arrival.path), value));
+    }
     let body = match &reply.body {
-        Content::Json(value) => write::json_bytes(Service::Gateway, value),
-        Content::Bytes(bytes) => bytes.clone(),
-        Content::Stream(_) => Bytes::new(),
+        Content::Written(bytes) | Content::Bytes(bytes) => bytes.clone(),
+        Content::Json(_) | Content::Stream(_) => Bytes::new(),
     };
     // A copy: a slice would keep the whole body alive.
     let body = Bytes::copy_from_slice(body.get(..body.len().min(RESPONSE_KEPT)).unwrap_or_default());

@@ -12,7 +12,7 @@ use tokio::time::sleep;
 
 use crate::{
     contract::Service,
-    faults::{self, Fault},
+    faults::Fault,
     reply::{Content, Reply},
     shared::Shared,
     streams::{Broken, LAST_BREATH, Player},
@@ -41,12 +41,13 @@ pub(crate) async fn write(
     *response.status_mut() = reply.status;
     let headers = response.headers_mut();
     let bytes = match reply.body {
-        Content::Json(mut value) => {
-            if fault == Some(Fault::WrongType) {
-                faults::wrong_type(&mut value);
-            }
+        Content::Json(value) => {
             headers.insert(header::CONTENT_TYPE, json_media(service));
             json_bytes(service, &value)
+        }
+        Content::Written(bytes) => {
+            headers.insert(header::CONTENT_TYPE, json_media(service));
+            bytes
         }
         Content::Bytes(bytes) => bytes,
         Content::Stream(script) => {
