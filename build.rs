@@ -60,12 +60,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn show(document: &Document, rows: &mut Vec<String>) {
     rows.extend(document.operations.iter().map(|operation| {
         let shown = document.shown(operation);
-        let json = shown.json.map(|json| json.to_string());
+        let json = shown.json().map(ToString::to_string);
         let secrets = document.received_secrets(operation);
         let secrets: Vec<&String> = secrets.iter().collect();
         format!(
             "({:?}, {json:?}, {:?}, &{secrets:?}),\n",
-            operation.id, shown.events
+            operation.id,
+            shown.events()
         )
     }));
 }

@@ -11,14 +11,11 @@ mod web_chat;
 
 use std::sync::Arc;
 
-use imbrace_sandbox::{Override, Sandbox, StubResponse};
+use imbrace_sandbox::Sandbox;
 use serde_json::{Value, json};
 use web_chat::App;
 
 const CHAT: &str = "5b0e8c1e-2f4d-4a55-9c3a-1f2e3d4c5b6a";
-const REQUEST: &str = include_str!("captures/sse/v2chat-approval-request.txt");
-const APPROVED: &str = include_str!("captures/sse/v2chat-approval-approved.txt");
-const APPROVAL: &str = "aitxt-T8EeDrN683NPn5ll7CzadD73";
 
 /// The program with its sandbox, at an address of its own.
 struct Site {
@@ -200,40 +197,40 @@ async fn an_edit_and_another_response_take_the_place_of_what_was_stored() {
     assert!(text(&chunks(site.post("/api/chat", &edit).await).await).contains("edited"));
 }
 
-/// The stored chat while a tool call waits.
-fn waiting() -> Value {
-    json!([
-        {"id": "30f88894-ee5b-4fd3-bc1f-801fbc1381c6", "chatId": CHAT, "role": "user", "parts": [{"type": "text", "text": "hi"}],
-         "attachments": [], "metadata": null, "createdAt": "2026-11-20T08:57:41.628Z"},
-        {"id": "8a03807b-3c9f-45c3-b389-eef2109bd047", "chatId": CHAT, "role": "assistant", "attachments": [], "metadata": null,
-         "createdAt": "2026-11-20T08:57:41.823Z", "parts": [{"type": "step-start"}, tool("approval-requested", json!({"id": APPROVAL}))]},
-    ])
-}
-
+/// A tool call as the page has it.
 fn tool(state: &str, approval: Value) -> Value {
     json!({"type": "tool-create_board_item", "toolCallId": "call_1795165061662", "state": state,
         "input": {"board_id": "brd_1", "fields": [{"board_field_id": "f1", "value": "Carol"}]}, "approval": approval})
 }
 
-fn events(text: &'static str) -> StubResponse {
-    StubResponse::events(text.split_inclusive("\n\n"))
+/// The place of a message whose call waits, and of the call in it.
+fn waiting(messages: &Value) -> (usize, usize) {
+    let messages = messages.as_array().unwrap().iter().enumerate();
+    let mut calls = messages.flat_map(|(at, message)| {
+        let parts = message["parts"].as_array().unwrap().iter().enumerate();
+        parts.map(move |(place, part)| (at, place, part))
+    });
+    let (at, place, _) = calls
+        .find(|(_, _, part)| part["state"] == "approval-requested")
+        .expect("a call waits");
+    (at, place)
+}
+
+/// A decision about a call, as `useChat` sends it back.
+fn decided(call: &Value, approved: bool) -> Value {
+    let mut call = call.clone();
+    call["state"] = "approval-responded".into();
+    call["approval"]["approved"] = approved.into();
+    call["approval"]["reason"] = "yes".into();
+    call
 }
 
 #[tokio::test]
 async fn a_decision_goes_to_the_service_as_it_wants_it_with_the_stored_input() {
     let site = Site::start().await;
-    let replies = Override::sequence([events(REQUEST), events(APPROVED)]);
-    site.sandbox
-        .override_operation("ai_agent_stream_chat", replies)
-        .unwrap();
-    site.sandbox
-        .override_operation(
-            "ai_agent_list_client_messages",
-            StubResponse::json(200, waiting()),
-        )
-        .unwrap();
+    let question = user("m1", "Add Carol. #approval");
     let asked = chunks(
-        site.post("/api/chat", &json!({"id": CHAT, "messages": [user("m1", "hi")]}))
+        site.post("/api/chat", &json!({"id": CHAT, "messages": [question]}))
             .await,
     )
     .await;
@@ -241,19 +238,19 @@ async fn a_decision_goes_to_the_service_as_it_wants_it_with_the_stored_input() {
         .iter()
         .find(|chunk| chunk["type"] == "tool-approval-request")
         .unwrap();
-    assert_eq!(request["approvalId"], APPROVAL);
+    let stored = site.json(&format!("/api/chat/{CHAT}")).await["messages"].clone();
+    let (at, place) = waiting(&stored);
+    let call = stored[at]["parts"][place].clone();
+    assert_eq!(call["approval"]["id"], request["approvalId"]);
 
     // As `useChat` sends it back, but with an input that somebody changed.
-    let mut changed = tool(
-        "approval-responded",
-        json!({"id": APPROVAL, "approved": true, "reason": "yes"}),
-    );
+    let mut changed = decided(&call, true);
     changed["input"]["board_id"] = "brd_of_somebody_else".into();
     let response =
         json!({"id": asked[0]["messageId"], "role": "assistant", "parts": [{"type": "step-start"}, changed]});
-    let decided = json!({"id": CHAT, "messages": [user("m1", "hi"), response], "trigger": "submit-message",
+    let decision = json!({"id": CHAT, "messages": [question, response], "trigger": "submit-message",
         "messageId": asked[0]["messageId"]});
-    let rest = chunks(site.post("/api/chat", &decided).await).await;
+    let rest = chunks(site.post("/api/chat", &decision).await).await;
     assert_eq!(rest[0]["messageId"], asked[0]["messageId"]);
     assert!(rest.iter().any(|chunk| chunk["type"] == "tool-output-available"));
 
@@ -262,11 +259,8 @@ async fn a_decision_goes_to_the_service_as_it_wants_it_with_the_stored_input() {
         (&turn["is_tool_approval"], &turn["id"]),
         (&json!(true), &json!(CHAT))
     );
-    let mut expected = waiting();
-    expected[1]["parts"][1] = tool(
-        "approval-responded",
-        json!({"id": APPROVAL, "approved": true, "reason": "yes"}),
-    );
+    let mut expected = stored.clone();
+    expected[at]["parts"][place] = decided(&call, true);
     let expected: Vec<Value> = expected
         .as_array()
         .unwrap()
@@ -275,21 +269,18 @@ async fn a_decision_goes_to_the_service_as_it_wants_it_with_the_stored_input() {
         .collect();
     assert_eq!(turn["messages"], json!(expected));
 
-    // Nor may the page leave one of two waiting calls out.
-    let mut two = waiting();
-    let mut second = tool("approval-requested", json!({"id": "second"}));
-    second["toolCallId"] = "call_2".into();
-    two[1]["parts"].as_array_mut().unwrap().push(second);
-    site.sandbox
-        .override_operation("ai_agent_list_client_messages", StubResponse::json(200, two))
-        .unwrap();
-    let refused = chunks(site.post("/api/chat", &decided).await).await;
+    // The call is done: another decision about it is refused before anything is sent.
+    let refused = chunks(site.post("/api/chat", &decision).await).await;
+    let id = call["approval"]["id"].as_str().unwrap();
     assert!(
-        refused[1]["errorText"].as_str().unwrap().contains("`call_2`"),
+        refused[1]["errorText"]
+            .as_str()
+            .unwrap()
+            .contains(&format!("`{id}`")),
         "{refused:?}"
     );
 
-    // A decision about what does not wait is refused before anything is sent.
+    // And so is one about what never waited.
     let made_up = tool("approval-responded", json!({"id": "made-up", "approved": true}));
     let response = json!({"id": "x", "role": "assistant", "parts": [made_up]});
     let refused = chunks(
@@ -302,6 +293,64 @@ async fn a_decision_goes_to_the_service_as_it_wants_it_with_the_stored_input() {
         "{refused:?}"
     );
     assert_eq!(site.turns().len(), 2);
+}
+
+#[tokio::test]
+async fn a_call_that_is_denied_is_not_made() {
+    let site = Site::start().await;
+    let question = user("m1", "Add Carol. #approval");
+    let asked = chunks(
+        site.post("/api/chat", &json!({"id": CHAT, "messages": [question]}))
+            .await,
+    )
+    .await;
+    let stored = site.json(&format!("/api/chat/{CHAT}")).await["messages"].clone();
+    let (at, place) = waiting(&stored);
+    let call = decided(&stored[at]["parts"][place], false);
+    let response = json!({"id": asked[0]["messageId"], "role": "assistant", "parts": [call]});
+    let decision = json!({"id": CHAT, "messages": [question, response], "trigger": "submit-message",
+        "messageId": asked[0]["messageId"]});
+    let rest = chunks(site.post("/api/chat", &decision).await).await;
+    assert!(
+        rest.iter().any(|chunk| chunk["type"] == "tool-output-denied"),
+        "{rest:?}"
+    );
+    assert!(rest.iter().all(|chunk| chunk["type"] != "tool-output-available"));
+}
+
+#[tokio::test]
+async fn of_two_calls_that_wait_none_is_left_out() {
+    let site = Site::start().await;
+    chunks(
+        site.post(
+            "/api/chat",
+            &json!({"id": CHAT, "messages": [user("m1", "Hello")]}),
+        )
+        .await,
+    )
+    .await;
+    let first = tool("approval-requested", json!({"id": "first"}));
+    let mut second = tool("approval-requested", json!({"id": "second"}));
+    second["toolCallId"] = "call_2".into();
+    let message = json!({"id": "8a03807b-3c9f-45c3-b389-eef2109bd047", "chatId": CHAT, "role": "assistant",
+        "parts": [first, second]});
+    let sandbox = &site.sandbox;
+    let persisted = site
+        .http
+        .post(format!("{}/chat-client/messages", sandbox.ai_agent_url()))
+        .header("x-api-key", sandbox.api_key())
+        .header("x-organization-id", sandbox.organization_id())
+        .header("content-type", "application/json")
+        .body(json!({"message": message}).to_string());
+    assert!(persisted.send().await.unwrap().status().is_success());
+    let response = json!({"id": message["id"], "role": "assistant", "parts": [decided(&first, true)]});
+    let decision = json!({"id": CHAT, "messages": [user("m1", "Hello"), response]});
+    let refused = chunks(site.post("/api/chat", &decision).await).await;
+    assert!(
+        refused[1]["errorText"].as_str().unwrap().contains("`call_2`"),
+        "{refused:?}"
+    );
+    assert_eq!(site.turns().len(), 1);
 }
 
 #[tokio::test]

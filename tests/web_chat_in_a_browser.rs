@@ -11,42 +11,15 @@ mod web_chat;
 
 use std::sync::{Arc, Mutex};
 
-use imbrace_sandbox::{Override, StubResponse};
+use imbrace_sandbox::Override;
 use serde_json::json;
 
 const CHAT: &str = "79a4ed47-d99a-434a-b520-1e2bd18d7446";
-const REQUEST: &str = include_str!("captures/sse/v2chat-approval-request.txt");
-const APPROVED: &str = include_str!("captures/sse/v2chat-approval-approved.txt");
-
-fn events(text: &'static str) -> StubResponse {
-    StubResponse::events(text.split_inclusive("\n\n"))
-}
-
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs node, the npm package `playwright-core` and Chromium: just ui-stream"]
 async fn the_page_asks_for_approval_shows_the_stored_chat_and_stops_a_run() {
     let (app, sandbox) = web_chat::app().await.unwrap();
     let sandbox = Arc::new(sandbox.unwrap());
-    let stored = json!([{"id": "8a03807b-3c9f-45c3-b389-eef2109bd047", "chatId": CHAT, "role": "assistant", "attachments": [],
-        "metadata": null, "createdAt": "2026-11-20T08:57:41.823Z", "parts": [
-            {"type": "tool-create_board_item", "toolCallId": "call_1795165061662", "state": "approval-requested", "input": {},
-             "approval": {"id": "aitxt-T8EeDrN683NPn5ll7CzadD73"}}]}]);
-    let replies = Override::sequence([events(REQUEST), events(APPROVED)]);
-    sandbox
-        .override_operation("ai_agent_stream_chat", replies)
-        .unwrap();
-    let messages = StubResponse::json(200, stored);
-    sandbox
-        .override_operation("ai_agent_list_client_messages", messages)
-        .unwrap();
-    let chat = json!({"id": CHAT, "createdAt": "2026-11-20T08:57:41.628Z", "title": "hi", "userId": "u", "organizationId": "org_1",
-        "assistantId": "a", "visibility": "private", "type": "chat", "status": "idle", "lastContext": null});
-    let first = json!({"code": "not_found:chat", "message": "The requested chat was not found."});
-    let chats = Override::sequence([StubResponse::json(404, first), StubResponse::json(200, chat)]);
-    sandbox
-        .override_operation("ai_agent_get_client_chat", chats)
-        .unwrap();
-
     // The run waits after its first events until it is stopped, so that there is something to stop.
     let gate = Arc::new(Mutex::new(None));
     let (closes, opens) = (Arc::clone(&gate), Arc::clone(&gate));
@@ -75,15 +48,12 @@ async fn the_page_asks_for_approval_shows_the_stored_chat_and_stops_a_run() {
         seen["tool"]
             .as_str()
             .unwrap()
-            .starts_with("create_board_item {\"board_id\":\"brd_1\""),
+            .starts_with("create_board_item {\"board_id\":\""),
         "{seen}"
     );
+    assert!(!seen["approved"].as_str().unwrap().is_empty(), "{seen}");
     assert!(
-        seen["approved"].as_str().unwrap().starts_with("The tool said:"),
-        "{seen}"
-    );
-    assert!(
-        seen["reloaded"].as_str().unwrap().contains("approval-requested"),
+        seen["reloaded"].as_str().unwrap().contains("output-available"),
         "{seen}"
     );
     assert!(!seen["clickai"].as_str().unwrap().is_empty(), "{seen}");

@@ -10,6 +10,7 @@ mod parameters;
 mod resources;
 pub mod rules;
 mod schemas;
+mod server;
 mod streams;
 
 use crate::{
@@ -31,6 +32,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     streams::check(document, &mut findings);
     paging::check(document, &mut findings);
     resources::check(document, &mut findings);
+    server::check(document, &mut findings);
     schemas::check(document, &mut findings);
     combinations::check(document, &mut findings);
     names::check(document, &mut findings);

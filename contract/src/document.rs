@@ -7,9 +7,11 @@ mod lookup;
 mod methods;
 mod operation;
 mod paging;
+mod places;
 mod reached;
 mod reference;
 mod secrets;
+pub mod server;
 mod shown;
 
 pub use contents::{Content, examples};

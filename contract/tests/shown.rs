@@ -65,10 +65,20 @@ fn the_first_example_of_the_success_is_shown() {
         unreachable!("two operations")
     };
     let shown = document.shown(both);
-    assert_eq!(shown.json, Some(json!({"link": "a", "inner": {"code": "b"}})));
-    assert_eq!(shown.events.as_deref(), Some("data: {}\n\n"));
+    assert_eq!(
+        shown.status, 200,
+        "a response with a body goes before one without"
+    );
+    assert_eq!(shown.json(), Some(&json!({"link": "a", "inner": {"code": "b"}})));
+    assert_eq!(shown.events(), Some("data: {}\n\n"));
+    let schema = shown.schema.expect("the JSON has a schema");
+    assert_eq!(schema.reference(), Some("#/components/schemas/Thing"));
     let shown = document.shown(nothing);
-    assert_eq!((shown.json, shown.events), (None, None), "errors are not shown");
+    assert_eq!(
+        (shown.status, shown.media.as_slice()),
+        (204, &[][..]),
+        "errors are not shown"
+    );
 }
 
 #[test]

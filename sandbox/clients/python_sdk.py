@@ -8,6 +8,7 @@ methods of the product documents.
 """
 
 import asyncio
+import difflib
 import inspect
 import io
 import pathlib
@@ -70,6 +71,7 @@ class Program:
     def __init__(self, client):
         self.client = client
         self.outcomes = {}
+        self.details = []
 
     async def call(self, name, *args, check=None, **kwargs):
         namespace, method = name.split(".")
@@ -100,7 +102,7 @@ class Program:
         if self.outcomes.get(name, "ok") == "ok":
             self.outcomes[name] = outcome
         if outcome != "ok":
-            print(f"    {name}: {outcome} {detail[:200]!r}")
+            self.details.append(f"    {name}: {outcome} {detail[:200]!r}")
 
 
 async def agents(p):
@@ -354,18 +356,19 @@ async def run(base, client):
         await part(program)
     for name in METHODS:
         program.outcomes.setdefault(name, "was not called")
-    return program.outcomes
+    return program
 
 
 def main():
     warnings.simplefilter("ignore")
     base = sys.argv[1]
-    lines = []
+    lines, details = [], []
     for kind, made in (("sync", ImbraceClient), ("async", AsyncImbraceClient)):
         httpx.post(f"{base}/_sandbox/reset").raise_for_status()
         client = made(gateway=base, api_key="api_sandbox", organization_id=ORGANIZATION)
-        print(f"  {kind}")
-        outcomes = asyncio.run(run(base, client))
+        program = asyncio.run(run(base, client))
+        outcomes = program.outcomes
+        details += program.details
         unknown = sorted(set(outcomes) - set(METHODS))
         assert not unknown, f"not in the product documents: {unknown}"
         good = sum(outcome == "ok" for outcome in outcomes.values())
@@ -377,8 +380,11 @@ def main():
     text = "\n".join(lines) + "\n"
     if "--write" in sys.argv:
         EXPECTED.write_text(text)
-    print(text)
-    if text != EXPECTED.read_text():
+    expected = EXPECTED.read_text()
+    print("".join(f"  {line}\n" for line in lines if not line.startswith(" ")), end="")
+    if text != expected:
+        print("\n".join(details))
+        sys.stdout.writelines(difflib.unified_diff(expected.splitlines(True), text.splitlines(True), "expected", "now", n=0))
         sys.exit(f"the outcomes are not those of {EXPECTED.name}: read the difference, then write it with --write")
 
 

@@ -198,13 +198,15 @@ impl Builder {
         let states = States::new(&self.start);
         if let Some(seed) = &self.seed {
             states
-                .read(seed)
+                .check(seed)
                 .map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))?;
+            states.read(seed);
         }
         let shared = Arc::new(Shared {
             contract,
             states,
             start: self.start,
+            seed: self.seed,
             records: Mutex::default(),
             refused: Mutex::default(),
             plans: Plans::default(),

@@ -4,6 +4,7 @@ mod operation;
 mod reading;
 mod resource;
 mod route;
+mod rules;
 mod schema;
 mod service;
 pub(crate) mod shape;
@@ -12,9 +13,10 @@ use std::{collections::BTreeMap, sync::OnceLock};
 
 use imbrace_contract::{resources::Named, services::SERVICES};
 
-pub(crate) use operation::{Operation, Parameter, Requirement, Response};
+pub(crate) use operation::{Operation, Parameter, Requirement};
 pub(crate) use resource::{Resource, part, shows};
 pub(crate) use route::Route;
+pub(crate) use rules::{Condition, Rule, Rules};
 pub(crate) use schema::{Finding, Schema};
 pub(crate) use service::Service;
 

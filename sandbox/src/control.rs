@@ -42,8 +42,9 @@ pub(crate) fn response(shared: &Shared, arrival: &Arrival) -> Reply {
         }
         ("GET", "state") => Reply::ok(shared.states.to_json()),
         ("PUT", "state") => with_json(arrival, |state| {
-            shared.reset();
-            shared.states.read(&state)?;
+            shared.states.check(&state)?;
+            shared.forget();
+            shared.states.read(&state);
             Ok(Reply::empty(StatusCode::NO_CONTENT))
         }),
         ("GET", "calls") => {

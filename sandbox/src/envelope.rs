@@ -1,7 +1,8 @@
 //! Refusals, each in the envelope of its service.
 
 use http::StatusCode;
-use serde_json::{Value, json};
+use imbrace_contract::document::server::Errors;
+use serde_json::{Map, Value, json};
 
 use crate::{
     clock,
@@ -12,17 +13,32 @@ use crate::{
 
 /// The request is not as the document says.
 pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
-    let texts: Vec<String> = findings
-        .iter()
-        .map(|finding| format!("{}: {}", finding.path, finding.message))
-        .collect();
-    let text = texts.join("; ");
     let status = told::status(operation, findings).unwrap_or(400);
-    if let Some(reply) = otherwise(operation, status, findings) {
-        return reply;
+    let otherwise = otherwise(operation, status, findings);
+    otherwise.unwrap_or_else(|| Reply::json(StatusCode::BAD_REQUEST, refused(operation, findings)))
+}
+
+/// The request is as the document says, and refused all the same with a message of the server's own.
+pub(crate) fn refusal(operation: &Operation, status: StatusCode, at: &str, message: &str) -> Reply {
+    let finding = Finding {
+        path: at.to_owned(),
+        message: message.to_owned(),
+        missing: false,
+        stated: true,
+    };
+    Reply::json(status, refused(operation, &[finding]))
+}
+
+/// The body of a refusal, in the envelope of the service.
+fn refused(operation: &Operation, findings: &[Finding]) -> Value {
+    let texts: Vec<String> = findings.iter().map(Finding::text).collect();
+    let text = texts.join("; ");
+    if let Some(form) = operation.rules.errors {
+        let missing = findings.iter().any(|finding| finding.missing);
+        return formed(form, (400, if missing { 1 } else { 40_000 }), findings, &text);
     }
-    let body = match operation.service {
-        Service::ClickAi | Service::ClickAiConsole => return clickai(operation, findings, &text),
+    match operation.service {
+        Service::ClickAi | Service::ClickAiConsole => clickai(operation, findings, &text),
         Service::ChatAi => json!({"detail": format!("[ERROR: {text}]")}),
         Service::DataBoard if operation.path.contains("/folders") || operation.path.contains("/files") => {
             json!({"success": false, "message": text, "data": null})
@@ -53,8 +69,41 @@ pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
         }
         Service::Platform => json!({"code": 40000, "message": text}),
         Service::Gateway => json!({"message": text}),
+    }
+}
+
+/// The body of an error in a form of its own; `codes` are the status and the code of the platform.
+fn formed(form: Errors, codes: (u16, u32), findings: &[Finding], text: &str) -> Value {
+    let (status, code) = codes;
+    let named = |finding: &Finding| {
+        let place = finding.path.rsplit_once("query/").map(|(_, name)| name);
+        let place = place.unwrap_or(finding.path.trim_start_matches('/'));
+        place.split('/').next().unwrap_or_default().to_owned()
     };
-    Reply::json(StatusCode::BAD_REQUEST, body)
+    match form {
+        Errors::Error => json!({"error": text}),
+        Errors::Message => json!({"message": text}),
+        Errors::Success => json!({"success": false, "message": text}),
+        Errors::Status => json!({"status": "error", "message": text}),
+        Errors::Code => json!({"code": 99999, "message": text}),
+        Errors::Field => json!({"code": code, "field": findings.first().map(named), "message": text}),
+        Errors::ErrorCode => {
+            let kind = if status == 404 {
+                "not_found"
+            } else {
+                "internal_error"
+            };
+            json!({"message": text, "error_code": kind, "code": status})
+        }
+        Errors::Domain => json!({"success": false, "error": {"message": text, "code": "DomainError"}}),
+        Errors::Data => {
+            let data: Map<String, Value> = findings
+                .iter()
+                .map(|finding| (named(finding), json!([finding.message])))
+                .collect();
+            json!({"success": false, "error": "Invalid request body", "data": data, "timestamp": clock::millis()})
+        }
+    }
 }
 
 /// The refusal with another status than 400.
@@ -69,7 +118,7 @@ fn otherwise(operation: &Operation, status: u16, findings: &[Finding]) -> Option
                 "Internal Server Error",
             ));
         }
-        (Service::DataBoard, 500) => json!({"success": false, "error": {"message": "Internal server error"}}),
+        (Service::DataBoard, 500) => database(operation, "Failed query"),
         (Service::Platform, 500) => internal(),
         (Service::AiAgent, 500) => {
             let issues: Vec<Value> = findings.iter().map(issue).collect();
@@ -99,17 +148,43 @@ fn located(finding: &Finding) -> Value {
     json!({"type": kind, "loc": location, "msg": message, "input": null})
 }
 
+/// What the data board says when its database refuses what nothing has checked before.
+pub(crate) fn database(operation: &Operation, problem: &str) -> Value {
+    if operation.path.contains("/folders") || operation.path.contains("/files") {
+        return json!({"success": false, "error": {"message": problem, "code": "50000"}});
+    }
+    json!({"error": "Internal server error", "message": problem})
+}
+
 fn internal() -> Value {
     json!({"success": false, "error": {"message": "Internal Server Error", "code": "INTERNAL_ERROR"}})
 }
 
-fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
+fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Value {
     let missing = |path: &str| {
         findings
             .iter()
             .any(|finding| finding.missing && finding.path == path)
     };
-    let (code, message) = if missing("/user") {
+    let user = missing("/user") || missing("query/user");
+    // The service looks at these itself; the rest is refused by the parser of its framework.
+    let itself = |finding: &Finding| {
+        let empty = finding.path == "/query" && !finding.missing;
+        finding.stated || empty || finding.path.starts_with("/file")
+    };
+    if !user && !findings.iter().any(itself) {
+        let named = |finding: &Finding| {
+            let mut steps = finding
+                .path
+                .split('/')
+                .filter(|step| !matches!(*step, "" | "query"));
+            let name = steps.next().unwrap_or("query").to_owned();
+            (name, finding.message.as_str().into())
+        };
+        let errors: Map<String, Value> = findings.iter().map(named).collect();
+        return json!({"errors": errors, "message": "Input payload validation failed"});
+    }
+    let (code, message) = if user {
         ("invalid_param", format!("Arg user must be provided. ({text})"))
     } else if missing("/file") && operation.path.ends_with("/audio-to-text") {
         ("bad_request_key_error", format!("{BAD_REQUEST} ({text})"))
@@ -118,10 +193,7 @@ fn clickai(operation: &Operation, findings: &[Finding], text: &str) -> Reply {
     } else {
         ("invalid_param", text.to_owned())
     };
-    Reply::json(
-        StatusCode::BAD_REQUEST,
-        json!({"code": code, "message": message, "status": 400}),
-    )
+    json!({"code": code, "message": message, "status": 400})
 }
 
 /// A row that does not exist: as the description of the operation says, else as the service does.
@@ -138,6 +210,16 @@ pub(crate) fn missing(operation: &Operation, singular: &str, id: &str, status: O
     let said = said.map(|text| text.replace('…', id)).next();
     let text = said.unwrap_or_else(|| format!("{words} not found"));
     let code = status.as_u16();
+    // An import says `{status, message}` of what is wrong with the request only.
+    if let Some(form) = operation.rules.errors.filter(|form| *form != Errors::Status) {
+        let finding = Finding {
+            path: format!("/{}", singular.replace(' ', "_")),
+            message: text.clone(),
+            missing: false,
+            stated: true,
+        };
+        return Reply::json(status, formed(form, (code, 40_004), &[finding], &text));
+    }
     let body = match operation.service {
         Service::ClickAi | Service::ClickAiConsole => {
             json!({"code": "not_found", "message": text, "status": code})
@@ -168,12 +250,12 @@ const BAD_REQUEST: &str = "The browser (or proxy) sent a request that this serve
 
 fn issue(finding: &Finding) -> Value {
     let path: Vec<&str> = finding.path.split('/').skip(1).collect();
-    let code = if finding.missing {
-        "invalid_type"
-    } else {
-        "invalid_value"
+    let code = match (finding.stated, finding.missing) {
+        (true, _) => "custom",
+        (false, true) => "invalid_type",
+        (false, false) => "invalid_value",
     };
-    json!({"code": code, "path": path, "message": format!("{}: {}", finding.path, finding.message)})
+    json!({"code": code, "path": path, "message": finding.text()})
 }
 
 fn dotted(path: &str) -> String {
@@ -195,8 +277,11 @@ pub(crate) fn malformed(operation: &Operation, problem: &str) -> Reply {
         Service::Gateway if files => 500,
         _ => 400,
     };
-    let status = told::not_json(operation).unwrap_or(usual);
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+    let code = told::not_json(operation).unwrap_or(usual);
+    let status = StatusCode::from_u16(code).unwrap_or(StatusCode::BAD_REQUEST);
+    if let Some(form @ (Errors::ErrorCode | Errors::Status)) = operation.rules.errors {
+        return Reply::json(status, formed(form, (code, 40_000), &[], problem));
+    }
     let body = match operation.service {
         Service::ClickAi | Service::ClickAiConsole => {
             json!({"code": "bad_request", "message": BAD_REQUEST, "status": 400})

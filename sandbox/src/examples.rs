@@ -2,11 +2,10 @@
 
 use bytes::Bytes;
 use http::{StatusCode, header};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::{
     call::Call,
-    clock,
     contract::{Operation, Service},
     credentials::{ACCESS_TOKEN, JWT},
     reply::Reply,
@@ -16,31 +15,24 @@ use crate::{
 /// The response of the document's example.
 pub(crate) fn response(call: &Call<'_>) -> Reply {
     let operation = call.operation;
-    let response = &operation.response;
-    let status = StatusCode::from_u16(response.status).unwrap_or(StatusCode::OK);
-    if let Some(events) = response.example("text/event-stream")
+    let shown = &operation.shown;
+    let status = StatusCode::from_u16(shown.status).unwrap_or(StatusCode::OK);
+    if let Some(events) = shown.events()
         && streamed(call)
     {
         return stream(operation, events);
     }
-    if let Some(example) = response.example("application/json") {
-        let mut body = if example.is_null() {
-            synthesized(operation)
-        } else {
-            example.clone()
-        };
+    if let Some(example) = shown.json() {
+        let mut body = example.clone();
         personalize(&mut body, call);
         return Reply::json(status, body);
     }
-    match response.content.first() {
+    match shown.media.first() {
         Some((media, example)) => {
-            let text = example
-                .as_str()
-                .map_or_else(|| example.to_string(), str::to_owned);
-            let text = if example.is_null() {
-                format!("sandbox: {}\n", operation.id)
-            } else {
-                text
+            let text = match example {
+                Some(Value::String(text)) => text.clone(),
+                Some(example) => example.to_string(),
+                None => format!("sandbox: {}\n", operation.id),
             };
             // A response says what it is.
             let media = if media == "*/*" {
@@ -58,13 +50,12 @@ pub(crate) fn response(call: &Call<'_>) -> Reply {
 fn streamed(call: &Call<'_>) -> bool {
     match &call.operation.select {
         Some((property, stream)) => call.body[property] == *stream,
-        None => call.operation.response.example("application/json").is_none(),
+        None => call.operation.shown.json().is_none(),
     }
 }
 
-fn stream(operation: &Operation, example: &Value) -> Reply {
-    let text = example.as_str().unwrap_or_default();
-    let events = text
+fn stream(operation: &Operation, example: &str) -> Reply {
+    let events = example
         .split("\n\n")
         .map(|event| event.trim_matches('\n'))
         .filter(|event| !event.is_empty())
@@ -144,71 +135,7 @@ pub(crate) fn own_credentials(body: &mut Value, organization: &str) {
     }
 }
 
-/// A value that fits the schema of a response without example.
-fn synthesized(operation: &Operation) -> Value {
-    operation
-        .response
-        .schema
-        .as_ref()
-        .map_or(Value::Null, |schema| value(operation, schema, 8))
-}
-
-/// A value that fits a schema.
-pub(crate) fn value(operation: &Operation, schema: &Value, depth: usize) -> Value {
-    let target = schema["$ref"]
-        .as_str()
-        .and_then(|target| target.strip_prefix('#'));
-    let schema = target
-        .and_then(|pointer| operation.document.pointer(pointer))
-        .unwrap_or(schema);
-    if let Some(example) = schema.get("example") {
-        return example.clone();
-    }
-    if depth == 0 {
-        return Value::Null;
-    }
-    let branch = |key: &str| schema[key].as_array().and_then(|branches| branches.first());
-    if let Some(first) = branch("oneOf").or_else(|| branch("anyOf")) {
-        return value(operation, first, depth - 1);
-    }
-    let mut properties = Map::new();
-    for part in schema["allOf"].as_array().into_iter().flatten() {
-        match value(operation, part, depth - 1) {
-            Value::Object(more) => properties.extend(more),
-            other => return other,
-        }
-    }
-    let required: Vec<&str> = schema["required"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-        if required.contains(&name.as_str()) {
-            properties.insert(name.clone(), value(operation, property, depth - 1));
-        }
-    }
-    match schema["type"].as_str() {
-        Some("string") => schema["enum"][0].as_str().map_or_else(
-            || {
-                if schema["format"] == "date-time" {
-                    clock::millis()
-                } else {
-                    "text".to_owned()
-                }
-                .into()
-            },
-            Into::into,
-        ),
-        Some("integer" | "number") => 1.into(),
-        Some("boolean") => true.into(),
-        Some("array") => json!([]),
-        _ => Value::Object(properties),
-    }
-}
-
-/// Whether the response of an operation is a file that browsers should keep.
+/// Names the file that browsers are to keep a response as.
 pub(crate) fn attachment(reply: Reply, name: &str) -> Reply {
     let name: String = name
         .chars()

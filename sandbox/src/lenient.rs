@@ -1,29 +1,10 @@
-//! What real servers take although the documents do not recommend it: each was seen in a capture.
+//! What real servers take although the documents do not recommend it: by the rules of `x-server`, and for whole services
+//! what their frameworks do.
 
+use imbrace_contract::document::server::Reading;
 use serde_json::{Map, Value};
 
 use crate::contract::{Finding, Operation, Service};
-
-/// Places that a server does not look at, or makes something of, whatever they hold.
-const TAKEN: [(&str, &str); 11] = [
-    // A limit that is none counts as 100.
-    ("boards_list", "query/limit"),
-    // Responds with an error event.
-    ("ai_agent_stream_chat", "/messages"),
-    ("marketplace_list_used_channels_v2", "query/ids"),
-    // The key that is made does not expire, and is good for nothing.
-    ("api_keys_create", "/expirationDays"),
-    ("api_keys_create", "/permissions"),
-    ("auth_get_third_party_token", "/expirationDays"),
-    ("auth_get_third_party_token", "/permissions"),
-    // Adds nobody.
-    ("teams_add_users", "/users"),
-    ("platform_add_team_users_v1", "/users"),
-    // Responds with an error in a success.
-    ("platform_create_category", "/name"),
-    // An array of rows in place of the object that holds them.
-    ("ai_agent_generate_parquet", ""),
-];
 
 /// Takes out of the findings what the server lets pass.
 pub(crate) fn forgive(operation: &Operation, query: &[(String, String)], findings: &mut Vec<Finding>) {
@@ -40,16 +21,19 @@ pub(crate) fn forgive(operation: &Operation, query: &[(String, String)], finding
         if open && !finding.missing && (finding.path == "/input" || finding.path.ends_with("/content")) {
             return false;
         }
-        if several(&finding.path) {
-            return true;
-        }
-        let taken = |(id, path): &(&str, &str)| *id == operation.id && *path == finding.path;
-        !TAKEN.iter().any(taken)
+        several(&finding.path) || !operation.rules.accepts.contains(&finding.path)
     });
 }
 
 /// Makes of a body what the server makes of it before it looks at it.
-pub(crate) fn read(operation: &Operation, body: &mut Value) {
+pub(crate) fn read(operation: &Operation, query: &[(String, String)], body: &mut Value) {
+    for (place, reading) in &operation.rules.reads {
+        if *reading == Reading::Query {
+            of_query(place, query, body);
+        } else {
+            each(body, place, &mut |value| become_documented(*reading, value));
+        }
+    }
     let Value::Object(properties) = body else { return };
     match operation.service {
         Service::ClickAi => texts(properties),
@@ -59,22 +43,66 @@ pub(crate) fn read(operation: &Operation, body: &mut Value) {
                 properties.insert("category".to_owned(), list);
             }
         }
-        Service::DataBoard => board(operation, properties),
         _ => {}
     }
 }
 
-/// Ids of a query, `ids[]=a&ids[]=b` or `ids=a,b`, where the body has none.
-pub(crate) fn ids_of_query(query: &[(String, String)], body: &mut Value) {
-    let named = query
+/// Calls `change` with every value at a place; `*` in it is every item of a list.
+fn each(value: &mut Value, place: &str, change: &mut dyn FnMut(&mut Value)) {
+    let Some((step, rest)) = place
+        .strip_prefix('/')
+        .map(|place| place.split_once('/').unwrap_or((place, "")))
+    else {
+        return change(value);
+    };
+    let rest = if rest.is_empty() {
+        String::new()
+    } else {
+        format!("/{rest}")
+    };
+    match (step, value) {
+        ("*", Value::Array(items)) => items.iter_mut().for_each(|item| each(item, &rest, change)),
+        (name, Value::Object(properties)) => {
+            if let Some(value) = properties.get_mut(name) {
+                each(value, &rest, change);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn become_documented(reading: Reading, value: &mut Value) {
+    match (reading, &*value) {
+        (Reading::Text, Value::Number(number)) => *value = number.to_string().into(),
+        (Reading::One, Value::String(_)) => *value = Value::Array(vec![value.take()]),
+        (Reading::List, Value::String(text)) => {
+            let list = serde_json::from_str(text).ok().filter(Value::is_array);
+            *value = list.unwrap_or_else(|| separated(text));
+        }
+        (Reading::Empty, other) if !other.is_array() => *value = Value::Array(Vec::new()),
+        (Reading::Pairs, Value::Array(list)) => {
+            let pairs = list.iter().filter_map(|entry| {
+                let id = entry["board_field_id"].as_str()?;
+                Some((id.to_owned(), entry["value"].clone()))
+            });
+            *value = Value::Object(pairs.collect());
+        }
+        _ => {}
+    }
+}
+
+/// A list of the query, `ids[]=a&ids[]=b` or `ids=a,b`, where the body has none.
+fn of_query(place: &str, query: &[(String, String)], body: &mut Value) {
+    let name = place.trim_start_matches('/');
+    let given = query
         .iter()
-        .filter(|(name, _)| matches!(name.as_str(), "ids" | "ids[]"));
-    let ids: Vec<Value> = named
-        .flat_map(|(_, ids)| ids.split(','))
+        .filter(|(key, _)| key == name || key.strip_suffix("[]") == Some(name));
+    let values: Vec<Value> = given
+        .flat_map(|(_, values)| values.split(','))
         .map(Value::from)
         .collect();
-    if body.get("ids").is_none() && !ids.is_empty() {
-        *body = serde_json::json!({"ids": ids});
+    if body.get(name).is_none() && !values.is_empty() {
+        *body = Value::Object(Map::from_iter([(name.to_owned(), values.into())]));
     }
 }
 
@@ -98,62 +126,4 @@ fn texts(properties: &mut Map<String, Value>) {
 fn separated(text: &str) -> Value {
     let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
     parts.collect()
-}
-
-fn board(operation: &Operation, properties: &mut Map<String, Value>) {
-    match operation.id.as_str() {
-        "boards_create_item" => by_id(properties),
-        "boards_bulk_create_items" => {
-            for item in properties
-                .get_mut("items")
-                .and_then(Value::as_array_mut)
-                .into_iter()
-                .flatten()
-            {
-                if let Value::Object(item) = item {
-                    by_id(item);
-                }
-            }
-        }
-        "boards_create_segment" | "boards_update_segment" => {
-            if let Some(name) = properties.get_mut("name").filter(|name| name.is_number()) {
-                *name = name.to_string().into();
-            }
-            if let Some(filters) = properties
-                .get_mut("filters")
-                .filter(|filters| !filters.is_array())
-            {
-                *filters = Value::Array(Vec::new());
-            }
-        }
-        "boards_export_csv_via_mail" => {
-            if let Some(email) = properties.get_mut("email").filter(|email| email.is_string()) {
-                *email = Value::Array(vec![email.take()]);
-            }
-        }
-        "boards_update_file" => {
-            if let Some(tags) = properties.get_mut("tags")
-                && let Some(text) = tags.as_str()
-            {
-                *tags = serde_json::from_str(text)
-                    .ok()
-                    .filter(Value::is_array)
-                    .unwrap_or_else(|| separated(text));
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Values of an item as a list of `board_field_id` and `value`, which creation takes and an update does not.
-fn by_id(properties: &mut Map<String, Value>) {
-    let Some(Value::Array(list)) = properties.get("fields") else {
-        return;
-    };
-    let pairs = list.iter().filter_map(|entry| {
-        let id = entry["board_field_id"].as_str()?;
-        Some((id.to_owned(), entry["value"].clone()))
-    });
-    let pairs = pairs.collect();
-    properties.insert("fields".to_owned(), Value::Object(pairs));
 }

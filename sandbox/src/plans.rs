@@ -1,8 +1,9 @@
 //! Faults that are planned for the next requests, whoever sends them.
 
-use std::{collections::VecDeque, sync::Mutex, time::Duration};
+use std::{collections::VecDeque, str::FromStr, sync::Mutex, time::Duration};
 
-use serde_json::{Value, json};
+use http::{HeaderName, HeaderValue};
+use serde_json::{Map, Value, json};
 
 use crate::{
     faults::{Fault, word, words},
@@ -12,6 +13,18 @@ use crate::{
 
 /// How many plans wait at a time.
 const PLANS: usize = 1_000;
+/// What a plan may say.
+const KEYS: [&str; 9] = [
+    "fault",
+    "operation",
+    "times",
+    "milliseconds",
+    "bytes",
+    "retry_after",
+    "status",
+    "body",
+    "headers",
+];
 
 /// A fault for the next requests, whoever sends them.
 #[derive(Clone, Debug)]
@@ -107,36 +120,71 @@ impl FaultPlan {
 
     /// A plan as the control address takes it; the error says what is wrong with it.
     pub(crate) fn read(plan: &Value) -> Result<Self, String> {
-        let number = |name: &str| plan[name].as_u64();
-        let fault = plan["fault"].as_str();
-        let mut read = match fault {
+        let plan = plan
+            .as_object()
+            .ok_or("a plan is an object: {\"fault\": \"429\"}")?;
+        if let Some(odd) = plan.keys().find(|name| !KEYS.contains(&name.as_str())) {
+            return Err(format!(
+                "`{odd}` is no key of a plan; these are {}",
+                KEYS.join(", ")
+            ));
+        }
+        let number = |name: &str| match plan.get(name) {
+            None => Ok(None),
+            Some(value) => value
+                .as_u64()
+                .map(Some)
+                .ok_or_else(|| format!("`{name}` is a whole number from 0, not {value}")),
+        };
+        let text = |name: &str| match plan.get(name) {
+            None => Ok(None),
+            Some(value) => value
+                .as_str()
+                .map(Some)
+                .ok_or_else(|| format!("`{name}` is a text, not {value}")),
+        };
+        let mut read = match text("fault")? {
             Some("latency") => {
-                let millis = number("milliseconds").ok_or("`latency` needs `milliseconds`")?;
+                let millis = number("milliseconds")?.ok_or("`latency` needs `milliseconds`")?;
                 Self::latency(Duration::from_millis(millis.min(600_000)))
             }
             Some("cut-after") => {
-                let bytes = number("bytes").ok_or("`cut-after` needs `bytes`")?;
+                let bytes = number("bytes")?.ok_or("`cut-after` needs `bytes`")?;
                 Self::cut_after(usize::try_from(bytes).unwrap_or(usize::MAX))
             }
-            Some("429") => Self::too_many_requests(number("retry_after").unwrap_or(1)),
-            Some("respond") => {
-                let status = number("status").and_then(|status| u16::try_from(status).ok());
-                let status = status
-                    .filter(|status| (200..600).contains(status))
-                    .ok_or("`respond` needs `status`, 200 to 599")?;
-                let mut response = StubResponse::json(status, plan["body"].clone());
-                for (name, value) in plan["headers"].as_object().into_iter().flatten() {
-                    response = response.header(name, value.as_str().unwrap_or_default());
-                }
-                Self::respond(response)
-            }
+            Some("429") => Self::too_many_requests(number("retry_after")?.unwrap_or(1)),
+            Some("respond") => Self::respond(response(plan, number("status")?)?),
             Some(given) => Self::new(What::Fault(word(given).ok_or_else(|| unknown(given))?)),
             None => return Err(unknown("")),
         };
-        read.operation = plan["operation"].as_str().map(str::to_owned);
-        let times = number("times").unwrap_or(1);
-        Ok(read.times(u32::try_from(times).unwrap_or(u32::MAX)))
+        read.operation = text("operation")?.map(str::to_owned);
+        match number("times")? {
+            Some(0) => Err("`times` is at least 1".to_owned()),
+            times => Ok(read.times(u32::try_from(times.unwrap_or(1)).unwrap_or(u32::MAX))),
+        }
     }
+}
+
+/// What a plan of the kind `respond` responds with.
+fn response(plan: &Map<String, Value>, status: Option<u64>) -> Result<StubResponse, String> {
+    let status = status.and_then(|status| u16::try_from(status).ok());
+    let status = status
+        .filter(|status| (200..600).contains(status))
+        .ok_or("`respond` needs `status`, 200 to 599")?;
+    let body = plan.get("body").cloned().unwrap_or_default();
+    let mut response = StubResponse::json(status, body);
+    let headers = match plan.get("headers") {
+        None => return Ok(response),
+        Some(headers) => headers.as_object().ok_or("`headers` is an object of texts")?,
+    };
+    for (name, value) in headers {
+        let text = value
+            .as_str()
+            .filter(|text| HeaderValue::from_str(text).is_ok() && HeaderName::from_str(name).is_ok());
+        let text = text.ok_or_else(|| format!("`headers`: `{name}` with {value} is no header"))?;
+        response = response.header(name, text);
+    }
+    Ok(response)
 }
 
 fn unknown(given: &str) -> String {

@@ -56,7 +56,9 @@ impl RecordedRequest {
     }
 
     fn bytes(&self) -> usize {
-        self.body.len() + self.response.len()
+        let headers = self.headers.iter();
+        let headers: usize = headers.map(|(name, value)| name.len() + value.len()).sum();
+        self.path.len() + self.query.len() + headers + self.body.len() + self.response.len()
     }
 
     /// All of it, as the page and the control addresses show it; bodies as text.

@@ -22,6 +22,8 @@ pub(crate) struct Reply {
 pub(crate) enum Content {
     /// JSON; each service writes it in its own way.
     Json(Value),
+    /// JSON, written.
+    Written(Bytes),
     Bytes(Bytes),
     Stream(Box<Script>),
 }

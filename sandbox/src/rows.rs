@@ -9,7 +9,6 @@ mod respond;
 mod seed;
 mod show;
 mod store;
-mod unknown;
 mod write;
 
 pub(crate) use respond::response;

@@ -31,9 +31,11 @@ use crate::{
 };
 
 /// How many connections are open at a time.
-const CONNECTIONS: usize = 1_024;
+const CONNECTIONS: usize = 4_096;
 /// How long the head of a request may take.
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
+/// How long the head of a request may be.
+const LONGEST_HEAD: usize = 32 << 10;
 
 /// Serves until it is aborted, or told to end: then what is under way is finished.
 pub(crate) async fn run(
@@ -80,6 +82,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>, mut end: watch::Receiver<
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN)
+        .max_buf_size(LONGEST_HEAD)
         .serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     // An error here is a peer that broke off or a break on request.
@@ -153,14 +156,20 @@ fn recorded(shared: &Shared, arrival: &Arrival) -> (Reply, Option<Fault>) {
         Route::Found(operation, _) => Some(operation.id.as_str()),
         _ => None,
     };
-    let (reply, fault) = match faults::asked(&arrival.headers) {
+    let (mut reply, fault) = match faults::asked(&arrival.headers) {
         Err(refusal) => (refusal, None),
         Ok(asked) => faulty(shared, arrival, number, route, asked),
     };
+    // Written once: for the record and for the connection.
+    if let Content::Json(value) = &mut reply.body {
+        if fault == Some(Fault::WrongType) {
+            faults::wrong_type(value);
+        }
+        reply.body = Content::Written(write::json_bytes(Service::of(&arrival.path), value));
+    }
     let body = match &reply.body {
-        Content::Json(value) => write::json_bytes(Service::Gateway, value),
-        Content::Bytes(bytes) => bytes.clone(),
-        Content::Stream(_) => Bytes::new(),
+        Content::Written(bytes) | Content::Bytes(bytes) => bytes.clone(),
+        Content::Json(_) | Content::Stream(_) => Bytes::new(),
     };
     // A copy: a slice would keep the whole body alive.
     let body = Bytes::copy_from_slice(body.get(..body.len().min(RESPONSE_KEPT)).unwrap_or_default());

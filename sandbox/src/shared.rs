@@ -24,8 +24,9 @@ use crate::{
 pub(crate) struct Shared {
     pub(crate) contract: &'static Contract,
     pub(crate) states: States,
-    /// What a reset goes back to.
+    /// What a reset goes back to, and the saved state that goes over it.
     pub(crate) start: Start,
+    pub(crate) seed: Option<serde_json::Value>,
     pub(crate) records: Mutex<Records>,
     pub(crate) refused: Mutex<Refused>,
     pub(crate) plans: Plans,
@@ -41,8 +42,17 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Starts again, as if nothing had been asked. Overrides stay: the program that set them runs on.
+    /// Starts again, as if nothing had been asked: with the seed, if there was one. Overrides stay: the program that set them
+    /// runs on.
     pub(crate) fn reset(&self) {
+        self.forget();
+        if let Some(seed) = &self.seed {
+            self.states.read(seed);
+        }
+    }
+
+    /// Forgets everything, the seed too.
+    pub(crate) fn forget(&self) {
         self.states.reset(States::new(&self.start));
         lock(&self.records).clear();
         *lock(&self.refused) = Refused::default();

@@ -12,6 +12,7 @@ mod hub;
 mod items;
 mod logins;
 mod order;
+mod saved;
 mod search;
 mod table;
 mod turns;
@@ -93,24 +94,19 @@ impl States {
         )
     }
 
-    /// Adds a saved state; the error names an organization that is not there.
-    pub(crate) fn read(&self, saved: &Value) -> Result<(), String> {
-        let saved = saved
-            .as_object()
-            .ok_or("a state is an object with the organizations as names")?;
-        if let Some((unknown, _)) = saved.iter().find(|(id, _)| !self.0.contains_key(id.as_str())) {
-            let known: Vec<&str> = self.0.keys().copied().collect();
-            return Err(format!(
-                "`{unknown}` is no organization of the sandbox; these are {}",
-                known.join(", ")
-            ));
-        }
-        for (id, saved) in saved {
+    /// What is wrong with a saved state, if it is none.
+    pub(crate) fn check(&self, saved: &Value) -> Result<(), String> {
+        let known: Vec<&str> = self.0.keys().copied().collect();
+        saved::check(saved, &known)
+    }
+
+    /// Puts a saved state, which was checked, in place of what the organizations in it have.
+    pub(crate) fn read(&self, saved: &Value) {
+        for (id, saved) in saved.as_object().into_iter().flatten() {
             if let Some(state) = self.0.get(id.as_str()) {
                 lock(state).read(saved);
             }
         }
-        Ok(())
     }
 
     /// Starts again; what is under way goes on.
@@ -236,7 +232,7 @@ impl State {
 
 /// The response of an operation that keeps state; nothing for any other.
 ///
-/// A handler knows its operations by their ids in the documents.
+/// A handler knows its operations by their ids in the documents; why it is by hand stands at the head of its file.
 ///
 /// `sent` is the length of the body.
 pub(crate) fn response(shared: &Arc<Mutex<State>>, call: &Call<'_>, sent: u64) -> Option<Reply> {

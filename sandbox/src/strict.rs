@@ -1,83 +1,244 @@
-//! What servers refuse although no schema says so: each was seen in a capture, and stands in the description of the
-//! operation.
-
-mod ai_agent;
-mod chat_ai;
-mod data_board;
-mod platform;
+//! What servers refuse although no schema says so: by the rules of `x-server`, and by hand what no rule can say.
 
 use http::StatusCode;
-use serde_json::{Value, json};
+use imbrace_contract::document::server::{Content, Part, Told};
+use serde_json::{Map, Value, json};
 
-use crate::{call::Call, contract::Service, ids, reply::Reply};
+use crate::{
+    call::Call,
+    clock,
+    contract::{Condition, Finding, Operation, Rule, Service},
+    envelope, examples, ids,
+    reply::{self, Reply},
+};
 
 /// The refusal of a request that fits its document.
 pub(crate) fn check(call: &Call<'_>) -> Option<Reply> {
-    match call.operation.service {
-        Service::ChatAi => chat_ai::check(call),
-        Service::AiAgent => ai_agent::check(call),
-        Service::DataBoard => data_board::check(call),
-        Service::ClickAi => clickai(call),
-        Service::Platform | Service::Gateway => platform::check(call),
+    let rules = call.operation.rules.refuses.iter();
+    let by_rule = rules
+        .filter(|rule| applies(rule, call))
+        .find(|rule| breaks(rule, call));
+    match by_rule {
+        Some(rule) => Some(refused(rule, call)),
+        None => by_hand(call),
+    }
+}
+
+fn refused(rule: &Rule, call: &Call<'_>) -> Reply {
+    match (&rule.condition, &rule.told.content) {
+        (Condition::Closed(place, known), Content::Usual) => {
+            let given = given(call, place);
+            let unknown = given.iter().find(|value| !known.contains(value));
+            let message = format!(
+                "{} is not one of the values that the server has",
+                unknown.unwrap_or(&Value::Null)
+            );
+            let finding = Finding {
+                path: place.clone(),
+                message,
+                missing: false,
+                stated: false,
+            };
+            envelope::invalid(call.operation, &[finding])
+        }
+        _ => told(call, &rule.told, &part(call, rule.of)),
+    }
+}
+
+/// Whether a rule is about this request.
+pub(crate) fn applies(rule: &Rule, call: &Call<'_>) -> bool {
+    let only = rule.only.as_ref();
+    only.is_none_or(|schema| schema.check(&part(call, rule.of)).is_empty())
+}
+
+fn breaks(rule: &Rule, call: &Call<'_>) -> bool {
+    match &rule.condition {
+        Condition::Unless(schema) => !schema.check(&part(call, rule.of)).is_empty(),
+        Condition::Closed(place, known) => {
+            let given = given(call, place);
+            given.iter().any(|value| !known.contains(value))
+        }
+        // The first is told where the body is read, the others where the rows are.
+        Condition::Absent | Condition::Unique(_) | Condition::Refers(_) => false,
+    }
+}
+
+/// A part of a request as JSON.
+pub(crate) fn part(call: &Call<'_>, of: Part) -> Value {
+    let texts = |pairs: &[(String, String)]| {
+        let mut all = Map::new();
+        for (name, value) in pairs {
+            all.entry(name.clone()).or_insert_with(|| value.as_str().into());
+        }
+        Value::Object(all)
+    };
+    match of {
+        Part::Path => texts(&call.path),
+        Part::Query => texts(call.query),
+        Part::Body if !call.parts.is_empty() => {
+            let parts = call.parts.iter().map(|part| {
+                let value = match &part.file_name {
+                    Some(name) => json!({"name": name, "media": part.media}),
+                    None => String::from_utf8_lossy(&part.content).into_owned().into(),
+                };
+                (part.name.clone(), value)
+            });
+            Value::Object(parts.collect())
+        }
+        Part::Body if call.body.is_null() => json!({}),
+        Part::Body => call.body.clone(),
+    }
+}
+
+/// The values at a place of a request.
+fn given(call: &Call<'_>, place: &str) -> Vec<Value> {
+    if let Some(name) = place.strip_prefix("query/") {
+        let own = |key: &str| key == name || key.strip_suffix("[]") == Some(name);
+        let values = call.query.iter().filter(|(key, _)| own(key));
+        let values = values.flat_map(|(_, value)| value.split(','));
+        return values
+            .filter(|value| !value.is_empty())
+            .map(Value::from)
+            .collect();
+    }
+    let mut values = vec![&call.body];
+    for step in place.split('/').skip(1) {
+        values = values
+            .into_iter()
+            .flat_map(|value| match step {
+                "*" => value.as_array().into_iter().flatten().collect::<Vec<_>>(),
+                name => value.get(name).into_iter().collect(),
+            })
+            .collect();
+    }
+    values
+        .into_iter()
+        .filter(|value| !value.is_null())
+        .cloned()
+        .collect()
+}
+
+/// The response that a rule states; `part` is what its texts speak of.
+pub(crate) fn told(call: &Call<'_>, told: &Told, part: &Value) -> Reply {
+    let mut reply = match &told.content {
+        Content::Usual if told.status < 400 => examples::response(call),
+        _ => refusal(call.operation, told, part),
+    };
+    reply.status = StatusCode::from_u16(told.status).unwrap_or(StatusCode::BAD_REQUEST);
+    if let reply::Content::Json(body) = &mut reply.body {
+        examples::own_credentials(body, call.organization);
+    }
+    reply
+}
+
+/// The refusal that a rule states.
+pub(crate) fn refusal(operation: &Operation, told: &Told, part: &Value) -> Reply {
+    let status = StatusCode::from_u16(told.status).unwrap_or(StatusCode::BAD_REQUEST);
+    match &told.content {
+        Content::Json(body) => Reply::json(status, filled(body, part)),
+        Content::Text(text) => Reply::bytes(status, "text/plain; charset=utf-8", text.clone()),
+        Content::Message { message, at } => {
+            envelope::refusal(operation, status, at, &filled_text(message, part))
+        }
+        Content::Usual if status == StatusCode::NOT_FOUND => {
+            envelope::nowhere(&operation.method, &operation.path, false)
+        }
+        Content::Usual => envelope::refusal(operation, status, "", "The request is refused"),
+    }
+}
+
+/// A body with what the request has in the places of its `{/name}`.
+fn filled(body: &Value, part: &Value) -> Value {
+    match body {
+        Value::String(text) if text == "{}" => part.clone(),
+        Value::String(text) => filled_text(text, part).into(),
+        Value::Array(items) => items.iter().map(|item| filled(item, part)).collect(),
+        Value::Object(properties) => {
+            let each = properties.iter();
+            Value::Object(
+                each.map(|(name, value)| (name.clone(), filled(value, part)))
+                    .collect(),
+            )
+        }
+        other => other.clone(),
+    }
+}
+
+fn filled_text(text: &str, part: &Value) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        match after.split_once('}') {
+            Some(("now", after)) => {
+                out.push_str(&clock::millis());
+                rest = after;
+            }
+            Some((pointer, after)) if pointer.starts_with('/') => {
+                match part.pointer(pointer) {
+                    Some(Value::String(text)) => out.push_str(text),
+                    Some(other) => out.push_str(&other.to_string()),
+                    None => {}
+                }
+                rest = after;
+            }
+            _ => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What no rule can say, each with the reason.
+fn by_hand(call: &Call<'_>) -> Option<Reply> {
+    match (call.operation.service, call.operation.id.as_str()) {
+        // Of every operation: files stand in lists and in free-form inputs, and how one is given decides what it needs.
+        (Service::ClickAi, _) => files(call),
+        // The service makes a pattern of the text: whether its brackets pair is no matter of a schema.
+        (_, "boards_search_folders" | "boards_search_files") => {
+            let text = call.query("q").unwrap_or_default();
+            let count = |wanted: &[char]| text.chars().filter(|char| wanted.contains(char)).count();
+            let body = envelope::database(call.operation, "Failed query: invalid regular expression");
+            let unpaired = count(&['(', '[']) != count(&[')', ']']);
+            unpaired.then(|| Reply::json(StatusCode::INTERNAL_SERVER_ERROR, body))
+        }
+        // One part of the body must name what stands in another part.
+        (_, "marketplace_install_from_json") => edges(&call.body),
         _ => None,
     }
 }
 
-fn refuse(status: u16, body: Value) -> Option<Reply> {
-    let status = StatusCode::from_u16(status).ok()?;
-    Some(Reply::json(status, body))
-}
-
-fn detail(status: u16, text: &str) -> Option<Reply> {
-    refuse(status, json!({"detail": text}))
-}
-
-fn clickai(call: &Call<'_>) -> Option<Reply> {
+fn files(call: &Call<'_>) -> Option<Reply> {
     let invalid = |text: &str| {
-        refuse(
-            400,
-            json!({"code": "invalid_param", "message": text, "status": 400}),
-        )
+        let body = json!({"code": "invalid_param", "message": text, "status": 400});
+        Some(Reply::json(StatusCode::BAD_REQUEST, body))
     };
-    match call.operation.id.as_str() {
-        "clickai_text_to_audio" if call.text("text").is_none() && call.text("message_id").is_none() => {
-            invalid("Text is required")
+    let files = call.body["files"].as_array().into_iter().flatten();
+    let inputs = call.body["inputs"].as_object().into_iter().flatten();
+    let mut given = files.chain(inputs.map(|(_, value)| value)).filter_map(|file| {
+        let method = file.get("transfer_method")?.as_str()?;
+        Some((file, method))
+    });
+    given.find_map(|(file, method)| match method {
+        "local_file" if !file["upload_file_id"].as_str().is_some_and(ids::is_uuid) => {
+            invalid("Invalid upload file id format")
         }
-        "clickai_list_conversations" => {
-            let last = call.query("last_id").filter(|last| !last.is_empty())?;
-            (!ids::is_uuid(last)).then(|| {
-                let text = format!("{last} is not a valid uuid.");
-                Reply::json(
-                    StatusCode::BAD_REQUEST,
-                    json!({"code": "invalid_param", "message": text, "params": "last_id"}),
-                )
-            })
-        }
-        _ => {
-            let files = call
-                .body
-                .get("files")
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten();
-            let inputs = call
-                .body
-                .get("inputs")
-                .and_then(Value::as_object)
-                .into_iter()
-                .flatten();
-            let mut files = files.chain(inputs.map(|(_, value)| value)).filter_map(|file| {
-                let method = file.get("transfer_method")?.as_str()?;
-                Some((file, method))
-            });
-            files.find_map(|(file, method)| match method {
-                "remote_url" => None,
-                "local_file" if !file["upload_file_id"].as_str().is_some_and(ids::is_uuid) => {
-                    invalid("Invalid upload file id format")
-                }
-                "local_file" | "tool_file" => None,
-                other => invalid(&format!("No matching enum found for value '{other}'")),
-            })
-        }
-    }
+        "remote_url" | "local_file" | "tool_file" => None,
+        other => invalid(&format!("No matching enum found for value '{other}'")),
+    })
+}
+
+fn edges(body: &Value) -> Option<Reply> {
+    let graph = body.pointer("/template/graph")?;
+    let known = |id: &Value| {
+        let mut resources = graph["resources"].as_array().into_iter().flatten();
+        resources.any(|one| one["id"] == *id)
+    };
+    let edges = graph["edges"].as_array().into_iter().flatten();
+    let mut nodes = edges.flat_map(|edge| edge.as_array().into_iter().flatten());
+    let message = "Both nodes must be added before linking them.";
+    (!nodes.all(known)).then(|| Reply::json(StatusCode::BAD_REQUEST, json!({"message": message})))
 }

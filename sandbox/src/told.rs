@@ -21,8 +21,11 @@ pub(crate) fn status(operation: &Operation, findings: &[Finding]) -> Option<u16>
     if python && findings.iter().all(|finding| finding.path.starts_with("query/")) {
         return Some(422);
     }
-    if operation.id == "ai_agent_stream_chat" && findings.iter().all(|finding| !finding.missing) {
-        return Some(500);
+    let rest = clauses(operation).find(|(_, clause)| clause.contains("everything else"));
+    if let Some((status, _)) = rest
+        && findings.iter().all(|finding| !finding.missing)
+    {
+        return Some(status);
     }
     let of = |clause: &str| {
         let told = |finding: &Finding| {

@@ -8,11 +8,8 @@ use crate::{
     contract::{Finding, Operation, Parameter, Service, shape},
     envelope, lenient,
     reply::Reply,
-    told,
+    strict, told,
 };
-
-/// Operations that fail without a body as with one that is not JSON.
-const NEEDS_BODY: [&str; 2] = ["boards_delete_folders", "board_files_import_csv"];
 
 /// The call that a request makes, or its refusal.
 pub(crate) fn check<'a>(
@@ -22,9 +19,6 @@ pub(crate) fn check<'a>(
     arrival: &'a Arrival,
 ) -> Result<Call<'a>, Reply> {
     let (mut body, parts) = read(operation, arrival)?;
-    if operation.id == "boards_bulk_delete_items" {
-        lenient::ids_of_query(&arrival.query, &mut body);
-    }
     let mut findings = Vec::new();
     for parameter in &operation.parameters {
         check_parameter(parameter, &path, arrival, &mut findings);
@@ -33,16 +27,7 @@ pub(crate) fn check<'a>(
         if takes_null_for_absent(operation.service) {
             drop_nulls(wanted.schema.source(), &operation.document, &mut body);
         }
-        lenient::read(operation, &mut body);
-        if operation.service == Service::DataBoard && operation.description.contains("unknown type") {
-            check_types(
-                &operation.document,
-                wanted.schema.source(),
-                &body,
-                "",
-                &mut findings,
-            );
-        }
+        lenient::read(operation, &arrival.query, &mut body);
         match wanted.media {
             Media::Json if wanted.required || !body.is_null() => findings.extend(wanted.schema.check(&body)),
             Media::Multipart => check_parts(operation, wanted.schema.source(), parts, &mut findings),
@@ -86,30 +71,6 @@ fn drop_nulls(schema: &Value, document: &Value, body: &mut Value) {
     });
 }
 
-/// The types of fields are a closed set on the server, though clients must take new ones.
-fn check_types(document: &Value, schema: &Value, body: &Value, at: &str, findings: &mut Vec<Finding>) {
-    let known = shape::properties(document, schema);
-    if let (Some(property), Some(given)) = (known.get("type"), body["type"].as_str()) {
-        let values = shape::plain(document, property)["x-extensible-enum"].as_array();
-        if values.is_some_and(|values| !values.iter().any(|value| value == given)) {
-            let message = format!("`{given}` is not one of the types that the server has");
-            findings.push(Finding {
-                path: format!("{at}/type"),
-                message,
-                missing: false,
-            });
-        }
-    }
-    let items = known
-        .get("fields")
-        .and_then(|fields| shape::plain(document, fields).get("items"));
-    for (place, field) in body["fields"].as_array().into_iter().flatten().enumerate() {
-        if let Some(items) = items {
-            check_types(document, items, field, &format!("{at}/fields/{place}"), findings);
-        }
-    }
-}
-
 /// The body as JSON or as parts.
 fn read<'a>(operation: &Operation, arrival: &'a Arrival) -> Result<(Value, &'a [Part]), Reply> {
     let media = operation.body.as_ref().map(|body| body.media);
@@ -117,11 +78,10 @@ fn read<'a>(operation: &Operation, arrival: &'a Arrival) -> Result<(Value, &'a [
         (Payload::NoMemory, _) => Err(envelope::no_memory()),
         (Payload::TooLarge, _) => Err(envelope::too_large(operation.service)),
         (Payload::Parts(parts), Some(Media::Multipart)) => Ok((Value::Null, parts)),
-        (Payload::Bytes(_) | Payload::Broken(_), Some(Media::Multipart))
-            if operation.id == "boards_upload_file" =>
-        {
-            Err(envelope::malformed(operation, "no form"))
-        }
+        (Payload::Bytes(_), Some(Media::Multipart)) => match operation.rules.absent() {
+            Some(told) => Err(strict::refusal(operation, told, &Value::Null)),
+            None => Ok((Value::Null, &[])),
+        },
         (Payload::Broken(problem), Some(Media::Multipart)) => Err(envelope::malformed(operation, problem)),
         (Payload::Bytes(bytes), Some(Media::Json)) => Ok((read_json(operation, arrival, bytes)?, &[])),
         (_, Some(Media::Json)) => Ok((read_json(operation, arrival, &[])?, &[])),
@@ -142,8 +102,10 @@ fn read_json(operation: &Operation, arrival: &Arrival, bytes: &[u8]) -> Result<V
         .unwrap_or_default()
         .trim()
         .to_ascii_lowercase();
-    if NEEDS_BODY.contains(&operation.id.as_str()) && bytes.is_empty() {
-        return Err(envelope::malformed(operation, "no body"));
+    if bytes.is_empty()
+        && let Some(told) = operation.rules.absent()
+    {
+        return Err(strict::refusal(operation, told, &Value::Null));
     }
     let is_json = essence == "application/json" || essence.ends_with("+json");
     let absent = if required { json!({}) } else { Value::Null };
@@ -221,6 +183,7 @@ fn check_parameter(
                 path: at,
                 message: "is required".to_owned(),
                 missing: true,
+                stated: false,
             });
         }
         return;
@@ -299,6 +262,7 @@ fn check_parts(operation: &Operation, schema: &Value, parts: &[Part], findings: 
                 path: format!("/{name}"),
                 message: "is required".to_owned(),
                 missing: true,
+                stated: false,
             });
         }
     }

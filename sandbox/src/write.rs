@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::{HeaderValue, Response, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, header};
 use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
 use hyper::body::Frame;
 use serde_json::Value;
@@ -12,7 +12,7 @@ use tokio::time::sleep;
 
 use crate::{
     contract::Service,
-    faults::{self, Fault},
+    faults::Fault,
     reply::{Content, Reply},
     shared::Shared,
     streams::{Broken, LAST_BREATH, Player},
@@ -41,16 +41,17 @@ pub(crate) async fn write(
     *response.status_mut() = reply.status;
     let headers = response.headers_mut();
     let bytes = match reply.body {
-        Content::Json(mut value) => {
-            if fault == Some(Fault::WrongType) {
-                faults::wrong_type(&mut value);
-            }
+        Content::Json(value) => {
             headers.insert(header::CONTENT_TYPE, json_media(service));
             json_bytes(service, &value)
         }
+        Content::Written(bytes) => {
+            headers.insert(header::CONTENT_TYPE, json_media(service));
+            bytes
+        }
         Content::Bytes(bytes) => bytes,
         Content::Stream(script) => {
-            headers.extend(reply.headers);
+            add(headers, reply.headers);
             let late = script.late;
             let player = Player::new(*script, fault, shared.pacing, Arc::clone(&shared.way));
             let body = play(player, late).await;
@@ -60,7 +61,7 @@ pub(crate) async fn write(
             });
         }
     };
-    headers.extend(reply.headers);
+    add(headers, reply.headers);
     let body = match fault {
         Some(Fault::Silence) => std::future::pending().await,
         Some(Fault::Cut) => {
@@ -75,6 +76,12 @@ pub(crate) async fn write(
         _ => whole(bytes),
     };
     response.map(|()| body)
+}
+
+/// Adds headers but those that say how long the body is: they are written from the body.
+fn add(headers: &mut HeaderMap, more: Vec<(HeaderName, HeaderValue)>) {
+    let framing = |name: &HeaderName| *name == header::CONTENT_LENGTH || *name == header::TRANSFER_ENCODING;
+    headers.extend(more.into_iter().filter(|(name, _)| !framing(name)));
 }
 
 /// A player as a body; `late` waits for the first event, and with it the headers do.

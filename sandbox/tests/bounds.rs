@@ -80,3 +80,19 @@ async fn an_uploaded_page_never_runs() {
     assert!(header("content-security-policy").starts_with("sandbox"));
     assert!(header("content-disposition").starts_with("attachment"));
 }
+
+#[tokio::test]
+async fn a_head_that_grows_is_refused() {
+    let one = Box::start().await;
+    let headers = [("x-api-key", "api_sandbox"), ("x-long", &*"a".repeat(100_000))];
+    let (text, ended) = Raw::send(&one.sandbox, "GET", "/data-board/boards", &headers, "")
+        .await
+        .read_for(Duration::from_secs(5))
+        .await;
+    // The refusal can get lost, since the rest of the head is not read.
+    assert!(
+        ended && (text.is_empty() || text.starts_with("HTTP/1.1 431")),
+        "{text}"
+    );
+    assert!(one.sandbox.requests().is_empty());
+}

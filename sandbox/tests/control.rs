@@ -351,3 +351,57 @@ async fn what_is_under_way_is_finished() {
     let (text, ended) = read.await.unwrap();
     assert!(text.starts_with("HTTP/1.1 200") && ended, "{text}");
 }
+
+#[tokio::test]
+async fn plans_that_mean_nothing_are_refused() {
+    let one = Box::start().await;
+    let plans = format!("{}/_sandbox/faults", one.sandbox.gateway_url());
+    for (plan, word) in [
+        (json!([]), "an object"),
+        (json!({}), "`fault`"),
+        (json!({"fault": 5}), "`fault`"),
+        (json!({"fault": "x"}), "`x`"),
+        (json!({"fault": "429", "operaton": "boards_list"}), "`operaton`"),
+        (json!({"fault": "429", "operation": 5}), "`operation`"),
+        (json!({"fault": "429", "operation": "nope"}), "`nope`"),
+        (json!({"fault": "429", "times": 0}), "`times`"),
+        (json!({"fault": "429", "times": -1}), "`times`"),
+        (json!({"fault": "429", "retry_after": 0.5}), "`retry_after`"),
+        (json!({"fault": "latency"}), "`milliseconds`"),
+        (json!({"fault": "cut-after", "bytes": "5"}), "`bytes`"),
+        (json!({"fault": "respond", "status": 101}), "`status`"),
+        (
+            json!({"fault": "respond", "status": 200, "headers": {"a b": "c"}}),
+            "`a b`",
+        ),
+        (
+            json!({"fault": "respond", "status": 200, "headers": {"a": "b\r\nc: d"}}),
+            "`a`",
+        ),
+        (
+            json!({"fault": "respond", "status": 200, "headers": [1]}),
+            "`headers`",
+        ),
+    ] {
+        let (status, body) = send(one.bare(Method::POST, &plans).json(&plan)).await;
+        assert_eq!(status, 400, "{plan}");
+        assert!(body["message"].as_str().unwrap().contains(word), "{plan}: {body}");
+    }
+    // How long a body is says the body alone.
+    let plan =
+        json!({"fault": "respond", "status": 200, "body": {"a": 1}, "headers": {"content-length": "5"}});
+    assert_eq!(send(one.bare(Method::POST, &plans).json(&plan)).await.0, 204);
+    let (status, body) = send(one.gateway(Method::GET, "/data-board/boards")).await;
+    assert_eq!((status, body), (200, json!({"a": 1})));
+}
+
+#[tokio::test]
+async fn of_two_hosts_none_is_foreign() {
+    let one = Box::start().await;
+    let headers = [("host", "evil.example"), ("connection", "close")];
+    let (text, _) = Raw::send(&one.sandbox, "GET", "/_sandbox/health", &headers, "")
+        .await
+        .read_for(Duration::from_secs(5))
+        .await;
+    assert!(text.starts_with("HTTP/1.1 421"), "{text}");
+}

@@ -395,6 +395,7 @@ fn finding(path: String, message: String, missing: bool) -> Finding {
         path,
         message,
         missing,
+        stated: false,
     }
 }
 

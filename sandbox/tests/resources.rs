@@ -81,7 +81,6 @@ fn is_silent(resource: &Resource) -> bool {
             .is_some_and(|rows| rows.schema.get("properties").is_some() || rows.component.is_some());
         !rows
             && create
-                .response
                 .schema
                 .as_ref()
                 .is_none_or(|schema| shape::properties(&create.document, schema).is_empty())

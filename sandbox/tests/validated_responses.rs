@@ -33,12 +33,13 @@ fn findings(mount: &str, capture: &Value) -> Vec<Finding> {
             path: String::new(),
             message: message.to_owned(),
             missing: true,
+            stated: false,
         }]
     };
     let Some(operation) = operation(mount, text("method"), text("path")) else {
         return fault("no operation");
     };
-    let Some(schema) = &operation.response.schema else {
+    let Some(schema) = &operation.schema else {
         return fault("the document knows no JSON response");
     };
     contract::Schema::new(schema.clone(), &operation.document).check(&capture["body"])

@@ -15,7 +15,7 @@ const say = async text => {
 const seen = {};
 try {
   await page.goto(`${address}/#${id}`);
-  await say("Add Carol to the board.");
+  await say("Add Carol to the board. #approval");
   await page.click("button:has-text('Approve')");
   await page.waitForSelector(".tool:has-text('output-available')");
   await ready();

@@ -415,6 +415,10 @@ pub const RULES: &[Rule] = &[
         "a wrong name keeps or changes the rows of another resource in the sandbox, or none",
     ),
     rule(
+        "x-server",
+        "what means nothing refuses and accepts nothing, and programs pass on the sandbox and fail on the server",
+    ),
+    rule(
         "x-lenient",
         "where it means nothing the object stays strict, and what one user stored makes a whole list unreadable",
     ),

@@ -6,6 +6,7 @@ use super::{
     extensions::{self, Outcome, Stream},
     paging::{self, Paging},
     reference::part,
+    server,
 };
 use crate::{
     node::{Node, Place},
@@ -55,6 +56,8 @@ pub struct Operation {
     pub stream: Option<Stream>,
     /// `x-paging`
     pub paging: Option<Paging>,
+    /// `x-server`
+    pub server: Option<server::Server>,
     /// Where it stands.
     pub at: Place,
     /// The operation as written.
@@ -241,6 +244,7 @@ impl Reader<'_> {
             paging: node
                 .get("x-paging")
                 .and_then(|paging| paging::paging(paging, self.findings)),
+            server: node.get("x-server").map(server::Server::read),
             at: self.at,
             node: node.clone(),
         })

@@ -2,38 +2,70 @@
 
 use serde_json::Value;
 
-use super::{Document, Operation, examples};
+use super::{Content, Document, Operation, examples};
+use crate::node::Node;
 
-/// The first example of the success responses, by kind.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The success response that a document shows: of several one with a body rather than one without, then that of the
+/// lowest status.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
+    /// Its status; 200 where the document states none.
+    pub status: u16,
+    /// Its media types, each with its first example.
+    pub media: Vec<(String, Option<Value>)>,
+    /// The schema of its JSON.
+    pub schema: Option<Node>,
+}
+
+impl Shown {
+    /// The first example of a media type.
+    #[must_use]
+    pub fn example(&self, media: &str) -> Option<&Value> {
+        let mut all = self.media.iter();
+        all.find(|(name, _)| name == media)?.1.as_ref()
+    }
+
     /// The JSON response.
-    pub json: Option<Value>,
+    #[must_use]
+    pub fn json(&self) -> Option<&Value> {
+        self.example("application/json")
+    }
+
     /// The event stream, as it is sent.
-    pub events: Option<String>,
+    #[must_use]
+    pub fn events(&self) -> Option<&str> {
+        self.example("text/event-stream")?.as_str()
+    }
 }
 
 impl Document {
     /// What the document shows as the response of an operation.
     #[must_use]
     pub fn shown(&self, operation: &Operation) -> Shown {
-        let mut shown = Shown::default();
-        for content in self.contents(operation) {
-            let code = content.code.and_then(|code| code.parse::<u16>().ok());
-            if !code.is_some_and(|code| (200..300).contains(&code)) {
-                continue;
-            }
-            let Some(example) = examples(content.node).first().map(|node| node.to_json()) else {
-                continue;
-            };
-            match (content.media, example) {
-                ("application/json", example) if shown.json.is_none() => shown.json = Some(example),
-                ("text/event-stream", Value::String(text)) if shown.events.is_none() => {
-                    shown.events = Some(text);
-                }
-                _ => {}
-            }
+        let contents = self.contents(operation);
+        let written = operation.node.get("responses").map_or(&[][..], Node::properties);
+        let mut responses: Vec<(u16, Vec<Content<'_>>)> = written
+            .iter()
+            .filter_map(|property| Some((property.key.as_str(), property.key.parse().ok()?)))
+            .filter(|(_, code)| (200..300).contains(code))
+            .map(|(key, code)| {
+                let contents = contents.iter().filter(|content| content.code == Some(key));
+                (code, contents.copied().collect())
+            })
+            .collect();
+        responses.sort_by_key(|(code, contents)| (contents.is_empty(), *code));
+        let (status, contents) = responses.into_iter().next().unwrap_or((200, Vec::new()));
+        let json = contents
+            .iter()
+            .find(|content| content.media == "application/json");
+        let example = |content: &Content<'_>| examples(content.node).first().map(|node| node.to_json());
+        Shown {
+            status,
+            schema: json.and_then(|content| content.node.get("schema")).cloned(),
+            media: contents
+                .iter()
+                .map(|content| (content.media.to_owned(), example(content)))
+                .collect(),
         }
-        shown
     }
 }

@@ -143,6 +143,7 @@ static OPERATION_PART: Part = part(
         ("x-retry", Text),
         ("x-outcome", Kind::Part(&OUTCOME)),
         ("x-resource", Kind::Part(&RESOURCE)),
+        ("x-server", Kind::Part(&SERVER_RULES)),
         // Its form is that of the rule of its name.
         ("x-deprecated", Data),
         ("x-stream", Kind::Part(&STREAM)),
@@ -373,6 +374,47 @@ static RESOURCE: Part = part(
         ("into", Text),
         ("from", Text),
         ("none", Text),
+    ],
+);
+
+static SERVER_RULES: Part = part(
+    "`x-server`",
+    &[
+        ("accepts", Names(&Text)),
+        ("errors", Text),
+        ("reads", Names(&Text)),
+        ("refuses", List(&Kind::Part(&REFUSAL))),
+        ("unknown", Kind::Part(&SERVER_RESPONSE)),
+    ],
+);
+
+/// The schemas of `if` and `unless` are JSON Schema, of which the rule `x-server` lists the keywords.
+static REFUSAL: Part = part(
+    "a refusal",
+    &[
+        ("of", Word(&["body", "query", "path"])),
+        ("if", Names(&Data)),
+        ("unless", Names(&Data)),
+        ("closed", Text),
+        ("except", List(&Data)),
+        ("absent", Flag),
+        ("unique", Text),
+        ("refers", Text),
+        ("status", Count),
+        ("body", Data),
+        ("text", Text),
+        ("message", Text),
+        ("at", Text),
+    ],
+);
+
+static SERVER_RESPONSE: Part = part(
+    "the response for an unknown row",
+    &[
+        ("status", Count),
+        ("body", Data),
+        ("text", Text),
+        ("message", Text),
     ],
 );
 

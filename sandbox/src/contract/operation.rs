@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use imbrace_contract::{
-    document::{In, Media, Paging},
+    document::{In, Media, Paging, Shown},
     resources::Fate,
 };
 use serde_json::Value;
 
-use super::{Schema, Service};
+use super::{Rules, Schema, Service};
 
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -22,7 +22,10 @@ pub(crate) struct Operation {
     pub(crate) security: Vec<Requirement>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    pub(crate) response: Response,
+    /// What the document shows as its response.
+    pub(crate) shown: Shown,
+    /// The schema of its JSON response.
+    pub(crate) schema: Option<Value>,
     /// `x-stream.select`: property, value that means a stream.
     pub(crate) select: Option<(String, Value)>,
     /// What it does to which resource.
@@ -31,6 +34,8 @@ pub(crate) struct Operation {
     pub(crate) row: Option<Value>,
     pub(crate) paging: Option<Paging>,
     pub(crate) description: String,
+    /// `x-server`
+    pub(crate) rules: Rules,
     /// The document, for schemas that refer to components.
     pub(crate) document: Arc<Value>,
 }
@@ -60,23 +65,4 @@ pub(crate) struct Body {
     pub(crate) schema: Schema,
     /// What the document shows as a body; null if it shows none.
     pub(crate) example: Value,
-}
-
-/// The success response.
-#[derive(Debug, Default)]
-pub(crate) struct Response {
-    pub(crate) status: u16,
-    /// Media types with their examples; `Value::Null` where the document has none.
-    pub(crate) content: Vec<(String, Value)>,
-    /// Schema of the JSON response, for a response without example.
-    pub(crate) schema: Option<Value>,
-}
-
-impl Response {
-    pub(crate) fn example(&self, media: &str) -> Option<&Value> {
-        self.content
-            .iter()
-            .find(|(name, _)| name == media)
-            .map(|(_, example)| example)
-    }
 }

@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use imbrace_contract::{
-    document::{self, Content, Document, examples},
+    document::{self, Document, examples},
     load::load_with,
     node::Node,
     resources::{Fate, fates},
@@ -11,7 +11,7 @@ use imbrace_contract::{
 };
 use serde_json::Value;
 
-use super::{Operation, Parameter, Requirement, Response, Schema, Service, operation::Body};
+use super::{Operation, Parameter, Requirement, Rules, Schema, Service, operation::Body};
 
 /// The operations of a service, or what is wrong with its document.
 pub(super) fn operations(entry: &Entry) -> Result<Vec<Operation>, String> {
@@ -52,6 +52,7 @@ impl Reader {
         };
         let stream = operation.stream.as_ref();
         let select = stream.and_then(|stream| stream.select.as_ref());
+        let shown = self.document.shown(operation);
         Ok(Operation {
             id: operation.id.clone(),
             method: operation.method.clone(),
@@ -64,7 +65,8 @@ impl Reader {
                 .map(|one| self.parameter(one))
                 .collect(),
             body: operation.body.as_ref().map(|body| self.body(operation, body)),
-            response: self.response(operation),
+            schema: shown.schema.as_ref().map(Node::to_json),
+            shown,
             select: select.and_then(|select| {
                 Some((
                     select.property.clone(),
@@ -75,6 +77,7 @@ impl Reader {
             fate,
             paging: operation.paging.clone(),
             description: operation.description.clone(),
+            rules: Rules::of(&self.document, operation, &self.json),
             document: Arc::clone(&self.json),
         })
     }
@@ -142,41 +145,6 @@ impl Reader {
                 .iter()
                 .find(|content| content.code.is_none())
                 .map_or(Value::Null, |content| example(content.node)),
-        }
-    }
-
-    /// The first success response, one with a body rather than one without.
-    fn response(&self, operation: &document::Operation) -> Response {
-        let contents = self.document.contents(operation);
-        let written = operation.node.get("responses").map_or(&[][..], Node::properties);
-        let mut responses: Vec<(u16, Vec<Content<'_>>)> = written
-            .iter()
-            .filter_map(|property| Some((property.key.as_str(), property.key.parse().ok()?)))
-            .filter(|(_, code)| (200..300).contains(code))
-            .map(|(key, code)| {
-                let contents = contents.iter().filter(|content| content.code == Some(key));
-                (code, contents.copied().collect())
-            })
-            .collect();
-        responses.sort_by_key(|(code, contents)| (contents.is_empty(), *code));
-        let Some((status, contents)) = responses.into_iter().next() else {
-            return Response {
-                status: 200,
-                ..Response::default()
-            };
-        };
-        let json = contents
-            .iter()
-            .find(|content| content.media == "application/json");
-        Response {
-            status,
-            content: contents
-                .iter()
-                .map(|content| (content.media.to_owned(), example(content.node)))
-                .collect(),
-            schema: json
-                .and_then(|content| content.node.get("schema"))
-                .map(Node::to_json),
         }
     }
 }

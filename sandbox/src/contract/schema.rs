@@ -17,12 +17,26 @@ pub(crate) struct Finding {
     pub(crate) message: String,
     /// Whether a required property is missing there.
     pub(crate) missing: bool,
+    /// Whether the message is the server's own, which is told as it is.
+    pub(crate) stated: bool,
+}
+
+impl Finding {
+    /// The place and what is wrong there.
+    pub(crate) fn text(&self) -> String {
+        if self.stated || self.path.is_empty() {
+            self.message.clone()
+        } else {
+            format!("{}: {}", self.path, self.message)
+        }
+    }
 }
 
 #[derive(Debug)]
 pub(crate) struct Schema {
     source: Value,
     document: Arc<Value>,
+    draft: Draft,
     ready: OnceLock<Result<Validator, String>>,
 }
 
@@ -31,7 +45,16 @@ impl Schema {
         Self {
             source,
             document: Arc::clone(document),
+            draft: Draft::Draft202012,
             ready: OnceLock::new(),
+        }
+    }
+
+    /// A schema of a condition: of the draft in which `contentMediaType` is a condition too.
+    pub(crate) fn of_condition(source: Value, document: &Arc<Value>) -> Self {
+        Self {
+            draft: Draft::Draft7,
+            ..Self::new(source, document)
         }
     }
 
@@ -57,6 +80,7 @@ impl Schema {
                 path: String::new(),
                 message: message.clone(),
                 missing: false,
+                stated: false,
             }],
         }
     }
@@ -65,7 +89,7 @@ impl Schema {
         let schemas = &self.document["components"]["schemas"];
         let schema = standalone(&self.source, |name| schemas.get(name).cloned());
         jsonschema::options()
-            .with_draft(Draft::Draft202012)
+            .with_draft(self.draft)
             .should_validate_formats(false)
             .build(&schema)
             .map_err(|error| format!("the schema of the document cannot be used: {error}"))
@@ -104,5 +128,6 @@ fn finding(error: &jsonschema::ValidationError<'_>) -> Finding {
         path,
         message,
         missing,
+        stated: false,
     }
 }

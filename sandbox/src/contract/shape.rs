@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 const DEEPEST: usize = 12;
+/// A time that nothing is known of.
+const BEGINNING: &str = "1970-01-01T00:00:00.000Z";
 
 /// What stands behind `$ref`s and an `allOf` of one part; of a union the first branch.
 pub(crate) fn plain<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
@@ -160,6 +162,7 @@ fn least_within(document: &Value, schema: &Value, example: Option<&Value>, depth
     match inner["type"].as_str() {
         Some("string") => match closed.or(open) {
             Some(first) => example.unwrap_or(first).clone(),
+            None if inner["format"] == "date-time" => example.cloned().unwrap_or_else(|| BEGINNING.into()),
             None => "".into(),
         },
         Some("integer" | "number") => 0.into(),

@@ -1,7 +1,7 @@
 //! From what was sent to a row, and from a row to a changed row.
 
 use imbrace_contract::resources::{Named, folded};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::{Row, ids, store::Stored};
 use crate::{
@@ -70,8 +70,31 @@ impl Builder<'_> {
             }
             stored.parents.insert(name.clone(), value);
         }
+        self.unsent(&mut stored.row);
         self.complete(&mut stored.row);
         stored
+    }
+
+    /// Servers keep columns: what the example of the operation shows and was not sent is null, or an empty list.
+    fn unsent(&self, row: &mut Row) {
+        if !shows(self.call.operation, self.resource) {
+            return;
+        }
+        for name in example_rows(self.call.operation).iter().flat_map(Row::keys) {
+            let Some((schema, _)) = self
+                .resource
+                .properties
+                .get(name)
+                .filter(|_| !row.contains_key(name))
+            else {
+                continue;
+            };
+            if shape::nullable(self.document(), schema) {
+                row.insert(name.clone(), Value::Null);
+            } else if shape::plain(self.document(), schema)["type"] == "array" {
+                row.insert(name.clone(), json!([]));
+            }
+        }
     }
 
     /// Sets what was sent in a row.
@@ -247,10 +270,15 @@ pub(super) fn complete(operation: &Operation, schema: &Value, row: &mut Row, exa
         if row.contains_key(name) {
             continue;
         }
+        // Both are the id of the row.
+        let twin = match name {
+            "id" => row.get("_id"),
+            "_id" => row.get("id"),
+            _ => None,
+        };
         let example = examples.iter().find_map(|example| example.get(name));
-        let value = known
-            .get(name)
-            .map(|schema| shape::least(&operation.document, schema, example));
+        let least = |schema: &&Value| shape::least(&operation.document, schema, example);
+        let value = twin.cloned().or_else(|| known.get(name).map(least));
         row.insert(name.to_owned(), value.unwrap_or_default());
     }
 }
@@ -331,8 +359,8 @@ pub(super) fn example_rows(operation: &Operation) -> Vec<Row> {
         return Vec::new();
     };
     let example = operation
-        .response
-        .example("application/json")
+        .shown
+        .json()
         .and_then(|example| example.pointer(&rows.pointer));
     match example {
         Some(Value::Array(items)) => items.iter().filter_map(Value::as_object).cloned().collect(),

@@ -1,63 +1,56 @@
-//! What servers refuse because of rows that are there or are not: what no document says in a form that a rule can read.
+//! What servers refuse because of rows that are there or are not: the conditions `unique` and `refers` of `x-server`.
 
-use http::StatusCode;
 use imbrace_contract::resources::folded;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{Row, respond::One, seed::EXAMPLE, store::Store};
-use crate::reply::Reply;
+use crate::{contract::Condition, reply::Reply, strict};
 
 impl One<'_> {
     /// The refusal of a new row.
     pub(super) fn taken(&self, store: &Store, sent: &Row) -> Option<Reply> {
-        let same = |name: &str| {
-            let wanted = sent.get(name).and_then(Value::as_str)?.to_lowercase();
-            let mut rows = store.rows(&self.resource.name);
-            // The examples of the documents can be sent as they stand.
-            let found = rows.any(|stored| {
-                if stored.hidden.contains_key(EXAMPLE) {
-                    return false;
-                }
-                let own = stored.get(name).and_then(Value::as_str);
-                own.is_some_and(|own| own.to_lowercase() == wanted)
-            });
-            found.then_some(())
-        };
-        let refuse = |status: StatusCode, body: Value| Some(Reply::json(status, body));
-        match self.call.operation.id.as_str() {
-            "teams_create" => {
-                same("name")?;
-                let error = json!({"message": "Team name already exists", "code": "DomainError"});
-                refuse(StatusCode::BAD_REQUEST, json!({"success": false, "error": error}))
-            }
-            "templates_create_custom" | "agent_create_use_case" => {
-                same("title")?;
-                refuse(
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    json!({"message": "Internal Server Error"}),
-                )
-            }
-            "ai_create_guardrail" if sent.get("model").is_some_and(|model| model == "custom") => {
-                let id = self.unknown(store, sent, "guardrail_provider_id")?;
-                let text = format!("Guardrail provider {id} not found.");
-                refuse(StatusCode::NOT_FOUND, json!({"detail": text}))
-            }
-            "forms_create" => {
-                self.unknown(store, sent, "app_id")?;
-                refuse(StatusCode::NOT_FOUND, json!({"message": "App not found"}))
-            }
-            _ => None,
-        }
+        let mut rules = self.call.operation.rules.refuses.iter();
+        let rule = rules.find(|rule| {
+            let breaks = match &rule.condition {
+                Condition::Unique(property) => self.is_there(store, sent, property),
+                Condition::Refers(property) => self.is_unknown(store, sent, property),
+                _ => false,
+            };
+            breaks && strict::applies(rule, self.call)
+        })?;
+        Some(strict::told(
+            self.call,
+            &rule.told,
+            &strict::part(self.call, rule.of),
+        ))
     }
 
-    /// The id in a property, if it is that of no row.
-    fn unknown<'s>(&self, store: &Store, sent: &'s Row, name: &str) -> Option<&'s str> {
-        let id = sent.get(name)?.as_str()?;
-        let singular = name.trim_end_matches("_id");
+    /// Whether a row has this value of a property, whatever its case.
+    fn is_there(&self, store: &Store, sent: &Row, property: &str) -> bool {
+        let Some(wanted) = sent.get(property).and_then(Value::as_str).map(str::to_lowercase) else {
+            return false;
+        };
+        let mut rows = store.rows(&self.resource.name);
+        rows.any(|stored| {
+            let own = stored.get(property).and_then(Value::as_str);
+            // The examples of the documents can be sent as they stand.
+            !stored.hidden.contains_key(EXAMPLE) && own.is_some_and(|own| own.to_lowercase() == wanted)
+        })
+    }
+
+    /// Whether the id in a property is that of no row.
+    fn is_unknown(&self, store: &Store, sent: &Row, property: &str) -> bool {
+        let Some(id) = sent.get(property).and_then(Value::as_str) else {
+            return false;
+        };
+        let singular = property.trim_end_matches("_id");
         let mut resources = self.contract.resources().values();
         let resource =
-            resources.find(|one| folded(&one.singular) == folded(singular) && store.knows(&one.name))?;
-        let known = store.find(&resource.name, |stored| super::respond::is(resource, stored, id));
-        known.is_none().then_some(id)
+            resources.find(|one| folded(&one.singular) == folded(singular) && store.knows(&one.name));
+        resource.is_some_and(|resource| {
+            store
+                .find(&resource.name, |stored| super::respond::is(resource, stored, id))
+                .is_none()
+        })
     }
 }

@@ -1,6 +1,9 @@
 //! What an operation does to the rows of its resource, by its role.
 
-use imbrace_contract::resources::{Named, Part, Role, folded};
+use imbrace_contract::{
+    document::server,
+    resources::{Named, Part, Role, folded},
+};
 use serde_json::{Value, json};
 
 use super::{
@@ -9,13 +12,13 @@ use super::{
     list,
     show::{View, put},
     store::{Store, Stored},
-    unknown,
 };
 use crate::{
     call::Call,
     contract::{Contract, Resource, part, shape, shows},
     envelope, examples,
     reply::{Content, Reply},
+    strict,
 };
 
 /// The response of an operation with a role; nothing for any other. `exists` knows the rows above that are kept elsewhere.
@@ -65,8 +68,10 @@ pub(super) struct One<'a> {
 
 impl One<'_> {
     pub(super) fn missing(&self, singular: &str, id: &str) -> Reply {
-        let own = unknown::response(self.call);
-        own.unwrap_or_else(|| envelope::missing(self.call.operation, singular, id, self.part.missing))
+        match &self.call.operation.rules.unknown {
+            Some(told) => strict::told(self.call, told, &strict::part(self.call, server::Part::Path)),
+            None => envelope::missing(self.call.operation, singular, id, self.part.missing),
+        }
     }
 
     /// The refusal where a row above does not exist.
@@ -167,7 +172,7 @@ impl One<'_> {
     /// Puts the row where a receipt holds it: `conversation` beside `success`.
     fn embed(&self, store: &Store, body: &mut Value, stored: &Stored) {
         let operation = self.call.operation;
-        let Some(schema) = &operation.response.schema else {
+        let Some(schema) = &operation.schema else {
             return;
         };
         for (name, property) in shape::properties(&operation.document, schema) {

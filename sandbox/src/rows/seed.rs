@@ -32,9 +32,7 @@ pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, a
             .filter(|operation| shows(operation, resource))
         {
             let Some(part) = part(operation) else { continue };
-            if !matches!(part.role, Role::Read | Role::List | Role::Search) {
-                continue;
-            }
+            let makes = matches!(part.role, Role::Read | Role::List | Role::Search);
             for row in build::example_rows(operation) {
                 let mut row = Value::Object(row);
                 own_credentials(&mut row, organization);
@@ -47,7 +45,15 @@ pub(crate) fn seed(contract: &Contract, store: &mut Store, organization: &str, a
                     Some(id) => resource.id_of(&stored.row) == Some(id),
                     None => stored.row == row,
                 };
-                if store.find(&resource.name, known).is_some() {
+                if let Some(mut stored) = store.find(&resource.name, known).cloned() {
+                    // What another operation shows of the same row.
+                    for (name, value) in row {
+                        stored.row.entry(name).or_insert(value);
+                    }
+                    store.replace(&resource.name, stored);
+                    continue;
+                }
+                if !makes {
                     continue;
                 }
                 // A row that could have been created stands below the row that it names, any other below each.

@@ -1,11 +1,12 @@
-//! AI agents, as the chat-ai service keeps them.
+//! AI agents, as the chat-ai service keeps them. By hand: an update replaces, four routes show the same agents in forms of their own, and
+//! their settings choose what streams show.
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{
     State,
-    table::{Row, Table, row, set, take, text},
+    table::{Row, Table, at, row, set, take, text},
 };
 use crate::{call::Call, clock, ids, reply::Reply};
 
@@ -237,13 +238,13 @@ fn one(agents: &Agents, agent: &Row) -> Value {
     if text(agent, "agent_type") == "agent" {
         let has = |lead: &&Row| {
             let subs = lead.get("sub_agents").and_then(Value::as_array);
-            subs.is_some_and(|subs| subs.iter().any(|sub| sub == &agent["id"]))
+            subs.is_some_and(|subs| subs.iter().any(|sub| sub == at(agent, "id")))
         };
         let leads: Vec<Value> = agents
             .0
             .iter()
             .filter(has)
-            .map(|lead| lead["id"].clone())
+            .map(|lead| at(lead, "id").clone())
             .collect();
         set(&mut out, "team_leads", leads);
     }

@@ -1,11 +1,11 @@
-//! Boards and their fields, as the data-board service keeps them.
+//! Boards and their fields, as the data-board service keeps them. By hand: fields live inside of boards, and one of them identifies items.
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{
     State,
-    table::{Row, row, set, take, text},
+    table::{Row, at, row, set, take, text},
 };
 use crate::{call::Call, clock, ids, reply::Reply};
 
@@ -71,10 +71,10 @@ fn list(state: &State, call: &Call<'_>) -> Reply {
                 .is_none_or(|part| text(board, "name").to_lowercase().contains(part))
         })
         .filter(|board| types.is_empty() || types.contains(&text(board, "type")))
-        .filter(|board| hidden.is_none_or(|hidden| board["hidden"] == hidden))
-        .filter(|board| category.is_none_or(|category| board["category_id"] == category))
+        .filter(|board| hidden.is_none_or(|hidden| at(board, "hidden") == hidden))
+        .filter(|board| category.is_none_or(|category| at(board, "category_id") == category))
         .collect();
-    boards.sort_by_key(|board| board["order"].as_u64());
+    boards.sort_by_key(|board| at(board, "order").as_u64());
     let total = boards.len();
     let limit = match call.number("limit") {
         Some(0) => usize::MAX,

@@ -1,4 +1,4 @@
-//! The chats, messages and votes of the chat client.
+//! The chats, messages and votes of the chat client. By hand: turns write them while streams run, and their state is a stream itself.
 
 use std::collections::{BTreeMap, VecDeque};
 

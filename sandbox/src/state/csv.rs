@@ -1,4 +1,4 @@
-//! The items of a board as CSV.
+//! The items of a board as CSV. By hand: the response is made of all items and their fields.
 
 use http::{StatusCode, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     State, boards,
-    table::{Row, text},
+    table::{Row, at, text},
     values,
 };
 use crate::{call::Call, reply::Reply};
@@ -42,7 +42,7 @@ pub(super) fn response(state: &State, call: &Call<'_>) -> Option<Reply> {
 }
 
 fn cell(item: &Row, field: &Value) -> String {
-    let value = item["fields"]
+    let value = at(item, "fields")
         .get(field["id"].as_str().unwrap_or_default())
         .unwrap_or(&Value::Null);
     match value {

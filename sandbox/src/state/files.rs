@@ -1,4 +1,4 @@
-//! Files of the knowledge hub, with their content up to a limit.
+//! Files of the knowledge hub, with their content up to a limit. By hand: contents are bytes, fetched by links of their own.
 
 use std::collections::VecDeque;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{
     State, folders,
     hub::{STORE, failure, missing, presigned, success},
-    table::{Row, Table, row, set, take, text},
+    table::{Row, Table, at, row, set, take, text},
 };
 use crate::{
     call::{Call, Part},
@@ -205,7 +205,7 @@ fn upload(state: &mut State, call: &Call<'_>) -> Reply {
         .map(|part| store(state, call, &folder, part))
         .collect();
     if let Some(folder) = state.folders.get_mut(&folder) {
-        let count = folder["file_count"].as_u64().unwrap_or(0) + files.len() as u64;
+        let count = at(folder, "file_count").as_u64().unwrap_or(0) + files.len() as u64;
         set(folder, "file_count", count);
     }
     let message = format!("{} file(s) uploaded successfully", files.len());

@@ -1,4 +1,4 @@
-//! The filter language of items, and the operations that take one.
+//! The filter language of items, and the operations that take one. By hand: it is a language, and what it does not know changes every item.
 
 use std::cmp::Ordering;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::{
     State,
     boards::{self, refuse},
-    table::{Row, set, text},
+    table::{Row, at, set, text},
     values,
 };
 use crate::{call::Call, clock, reply::Reply};
@@ -114,7 +114,7 @@ fn details(state: &State, id: &str) -> Reply {
         return refuse(StatusCode::NOT_FOUND, "Board not found");
     };
     let named = values::fields(board).iter().filter_map(|field| {
-        let value = item["fields"]
+        let value = at(item, "fields")
             .get(field["id"].as_str()?)
             .filter(|value| !value.is_null())?;
         Some((field["name"].as_str()?.to_owned(), value.clone()))
@@ -131,7 +131,7 @@ fn fits(item: &Row, filter: &Value) -> bool {
         "$and" => wanted.as_array().into_iter().flatten().all(|one| fits(item, one)),
         _ => {
             let value = match key.strip_prefix("fields.") {
-                Some(field) => item["fields"].get(field).unwrap_or(&Value::Null),
+                Some(field) => at(item, "fields").get(field).unwrap_or(&Value::Null),
                 None if COLUMNS.contains(&key.as_str()) => item.get(key).unwrap_or(&Value::Null),
                 None => return true,
             };

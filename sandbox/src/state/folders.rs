@@ -1,4 +1,4 @@
-//! Folders of the knowledge hub.
+//! Folders of the knowledge hub. By hand: they form a tree with files, and go with what is in them.
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{
     State,
     hub::{missing, presigned, success},
-    table::{Row, row, set, take, text},
+    table::{Row, at, row, set, take, text},
 };
 use crate::{call::Call, clock, ids, reply::Reply};
 
@@ -127,7 +127,7 @@ fn children<'a>(state: &'a State, id: &'a str, deep: bool) -> Vec<&'a Row> {
     while let Some(folder) = found.get(next) {
         let below = state.folders.with("parent_folder_id", text(folder, "id"));
         let new: Vec<&Row> = below
-            .filter(|one| !found.iter().any(|known| known["id"] == one["id"]))
+            .filter(|one| !found.iter().any(|known| at(known, "id") == at(one, "id")))
             .collect();
         found.extend(new);
         next += 1;

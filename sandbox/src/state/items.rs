@@ -1,4 +1,4 @@
-//! The items of boards.
+//! The items of boards. By hand: values are stored under ids of fields, checked by their types, and shown twice.
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use super::{
     State,
     boards::{self, BUSINESS_UNIT, refuse},
     order,
-    table::{Row, row, set, take, text},
+    table::{Row, at, row, set, take, text},
     values,
 };
 use crate::{call::Call, clock, ids, reply::Reply};
@@ -96,7 +96,7 @@ fn new_item(state: &State, board_id: &str, body: &Value, now: &str) -> Result<Ro
         .filter(|field| field["isIdentifier"] == true)
     {
         let name = field["name"].as_str().unwrap_or_default();
-        let value = &stored[field["id"].as_str().unwrap_or_default()];
+        let value = at(&stored, field["id"].as_str().unwrap_or_default());
         if value.is_null() || *value == "" {
             return Err(refuse(
                 StatusCode::BAD_REQUEST,
@@ -134,13 +134,13 @@ fn unique(state: &State, item: &Row) -> Result<(), Reply> {
         .filter(|field| field["isUniqueIdentifier"] == true)
     {
         let id = field["id"].as_str().unwrap_or_default();
-        let value = item["fields"].get(id).filter(|value| !value.is_null());
+        let value = at(item, "fields").get(id).filter(|value| !value.is_null());
         let Some(value) = value else { continue };
         let mut others = state
             .items
             .with("board_id", board_id)
-            .filter(|other| other["id"] != item["id"]);
-        if others.any(|other| other["fields"].get(id) == Some(value)) {
+            .filter(|other| at(other, "id") != at(item, "id"));
+        if others.any(|other| at(other, "fields").get(id) == Some(value)) {
             let (value, name) = (values::plain(value), field["name"].as_str().unwrap_or_default());
             let message = format!("Value '{value}' already exists for unique field '{name}'");
             return Err(refuse(StatusCode::CONFLICT, &message));

@@ -1,4 +1,4 @@
-//! Logins, the choice of an organization, and keys for third parties.
+//! Logins, the choice of an organization, and keys for third parties. By hand: a step gives what the next one wants.
 
 use std::collections::BTreeSet;
 
@@ -58,7 +58,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             Reply::created(json!({"apiKey": key, "expires_in": seconds}))
         }
         "organizations_list" => Reply::ok(json!({
-            "object_name": "list", "data": all(call), "has_more": false, "count": 0, "total": 0,
+            "object_name": "list", "data": all(call), "nested": {}, "has_more": false, "count": 0, "total": 0,
         })),
         "organizations_list_for_login" => {
             let all = all(call);
@@ -66,7 +66,7 @@ pub(super) fn response(state: &mut State, call: &Call<'_>) -> Option<Reply> {
             let limit = call.number("limit").unwrap_or(10).min(100);
             let page: Vec<&Value> = all.iter().skip(skip).take(limit).collect();
             Reply::ok(json!({
-                "object_name": "list", "data": page, "has_more": page.len() >= skip.saturating_add(limit),
+                "object_name": "list", "data": page, "nested": {}, "has_more": page.len() >= skip.saturating_add(limit),
                 "count": all.len(), "total": page.len(),
             }))
         }
@@ -85,9 +85,13 @@ fn proven(state: &mut State, call: &Call<'_>) -> Result<&'static User, Reply> {
     let user = user(call)?;
     match (call.text("password"), call.text("otp")) {
         (Some(password), _) if password == user.password => Ok(user),
-        (Some(_), _) => Err(refuse(json!({"code": 40005, "message": "Wrong password"}))),
+        (Some(_), _) => Err(refuse(
+            json!({"code": 40005, "field": "password", "message": "Wrong password"}),
+        )),
         (None, Some(otp)) if otp == user.otp && state.logins.codes.remove(user.email) => Ok(user),
-        (None, Some(_)) => Err(refuse(json!({"code": 40000, "message": "Wrong code"}))),
+        (None, Some(_)) => Err(refuse(
+            json!({"code": 40000, "field": "otp", "message": "Wrong code"}),
+        )),
         (None, None) => Err(refuse(
             json!({"code": 1, "field": "password", "message": "password is required"}),
         )),
@@ -123,7 +127,9 @@ fn exchange(call: &Call<'_>, organizations: Option<&[(&str, &str)]>) -> Reply {
         );
     };
     let Some((id, access)) = organizations.iter().find(|(other, _)| *other == id) else {
-        return refuse(json!({"code": 40004, "message": "Organization not found"}));
+        return refuse(
+            json!({"code": 40004, "field": "organization_id", "message": "Organization not found"}),
+        );
     };
     let now = clock::millis();
     Reply::ok(json!({

@@ -1,4 +1,4 @@
-//! Search over the values of items: whole words, and filters on values.
+//! Search over the values of items: whole words, and filters on values. By hand: it is a search engine with a language of its own.
 
 use std::cmp::Ordering;
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{
     State, order,
-    table::{Row, set, text},
+    table::{Row, at, set, text},
     values,
 };
 use crate::{call::Call, reply::Reply};
@@ -69,7 +69,7 @@ fn finds(item: &Row, wanted: &[String]) -> bool {
     if wanted.is_empty() {
         return true;
     }
-    let values = item["fields"].as_object().into_iter().flatten();
+    let values = at(item, "fields").as_object().into_iter().flatten();
     let text = values
         .map(|(_, value)| values::plain(value))
         .collect::<Vec<_>>()
@@ -98,7 +98,7 @@ impl<'a> Condition<'a> {
 
     fn holds(&self, item: &Row) -> bool {
         let value = match self.key.strip_prefix("fields.") {
-            Some(field) => item["fields"].get(field).cloned().unwrap_or_default(),
+            Some(field) => at(item, "fields").get(field).cloned().unwrap_or_default(),
             None => text(item, self.key).into(),
         };
         let order = match (value.as_f64(), self.value.parse::<f64>()) {

@@ -117,6 +117,11 @@ pub(super) fn text<'a>(row: &'a Row, property: &str) -> &'a str {
     row.get(property).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// A property; null where the row has it not: a saved state can leave out what the sandbox always sets.
+pub(super) fn at<'a>(row: &'a Row, property: &str) -> &'a Value {
+    row.get(property).unwrap_or(&Value::Null)
+}
+
 /// Sets a property.
 pub(super) fn set(row: &mut Row, property: &str, value: impl Into<Value>) {
     row.insert(property.to_owned(), value.into());

@@ -1,4 +1,4 @@
-//! The streamed turn of a chat with an AI agent.
+//! The streamed turn of a chat with an AI agent. By hand: the agent decides the form of the response, and its end is stored.
 
 use std::{
     collections::VecDeque,
@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use super::{
     State,
     chats::{said, text_of},
-    table::set,
+    table::{at, set},
 };
 use crate::{
     call::Call,
@@ -74,7 +74,7 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
         _ => text_of(question, "content").to_owned(),
     };
     let kind = Kind::of(&agent, &asked);
-    let streams = agent["streaming"] == true || kind == Kind::DocumentAi;
+    let streams = at(&agent, "streaming") == true || kind == Kind::DocumentAi;
     let stateless = state.stateless;
     let chats = &mut state.chats;
     if chats.chats.get(&id).is_none() {

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::contract::{Contract, Route};
 
 const EXCEPTIONS: &str = include_str!("../data/captured-exceptions.txt");
+const SHAPES: &str = include_str!("../data/captured-shapes.txt");
 
 /// A request, and what a real server made of it.
 pub struct Capture {
@@ -24,8 +25,27 @@ pub struct Capture {
     pub status: u16,
     /// Ids in the response, by their JSON pointer; those of the first event of a stream begin with `#`.
     pub ids: BTreeMap<String, String>,
-    /// The properties of the response.
-    pub keys: Option<Vec<String>>,
+    /// What the body of the response is.
+    pub keys: Kind,
+    /// The media type of the response, if it has a body.
+    pub media_shown: Option<String>,
+    /// The properties of the objects in the body of an error.
+    pub inner: BTreeMap<String, Vec<String>>,
+}
+
+/// What a body is.
+#[derive(Debug)]
+pub enum Kind {
+    /// A JSON object with these properties.
+    Properties(Vec<String>),
+    Array,
+    /// A text, or nothing.
+    Other,
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    let items = list.as_array().into_iter().flatten();
+    items.map(|item| item.as_str().unwrap().to_owned()).collect()
 }
 
 impl Capture {
@@ -54,9 +74,18 @@ impl Capture {
                 ids: ids
                     .map(|(at, id)| (at.clone(), id.as_str().unwrap().to_owned()))
                     .collect(),
-                keys: line["keys"]
-                    .as_array()
-                    .map(|keys| keys.iter().map(|key| key.as_str().unwrap().to_owned()).collect()),
+                keys: match &line["keys"] {
+                    keys @ Value::Array(_) => Kind::Properties(texts(keys)),
+                    keys if keys == "array" => Kind::Array,
+                    _ => Kind::Other,
+                },
+                media_shown: text("media"),
+                inner: line["inner"]
+                    .as_object()
+                    .into_iter()
+                    .flatten()
+                    .map(|(name, keys)| (name.clone(), texts(keys)))
+                    .collect(),
             }
         };
         lines.lines().map(read).collect()
@@ -91,6 +120,25 @@ pub fn exceptions() -> BTreeMap<&'static str, (u16, &'static str)> {
             all.insert(name.trim(), (status, reason)).is_none(),
             "twice: {name}"
         );
+    }
+    all
+}
+
+/// Responses whose shape the sandbox shows otherwise: name, reason.
+pub fn shape_exceptions() -> BTreeMap<&'static str, &'static str> {
+    let mut all = BTreeMap::new();
+    let mut reason = "";
+    for line in SHAPES
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+    {
+        if let Some(text) = line.strip_prefix("# ") {
+            reason = text;
+            continue;
+        }
+        assert!(!reason.is_empty(), "no reason above {line}");
+        assert!(all.insert(line, reason).is_none(), "twice: {line}");
     }
     all
 }

@@ -323,8 +323,8 @@ impl Replay {
             .header("x-organization-id", organization)
     }
 
-    /// Sends a captured request; returns the status and the body.
-    pub async fn replay(&mut self, capture: &Capture) -> (u16, Value) {
+    /// Sends a captured request; returns the status, the media type and the body.
+    pub async fn replay(&mut self, capture: &Capture) -> (u16, String, Value) {
         self.provide(capture).await;
         let mut request = self.request(capture, &capture.method, &self.translated(&capture.path));
         if let Some(media) = &capture.media {
@@ -342,7 +342,13 @@ impl Replay {
             }
             request = request.body(body);
         }
-        let (status, body) = support::json(request).await;
+        let response = request.send().await.unwrap();
+        let status = response.status().as_u16();
+        let media = response.headers().get("content-type");
+        let media = media.map_or("", |media| media.to_str().unwrap());
+        let media = media.split(';').next().unwrap().trim().to_owned();
+        let body = response.text().await.unwrap();
+        let body: Value = serde_json::from_str(&body).unwrap_or(Value::String(body));
         let event = body.as_str().and_then(first_event);
         for (at, theirs) in &capture.ids {
             let ours = match at.strip_prefix('#') {
@@ -355,7 +361,7 @@ impl Replay {
                 self.ids.entry(theirs.clone()).or_insert_with(|| ours.to_owned());
             }
         }
-        (status, body)
+        (status, media, body)
     }
 }
 
