@@ -7,6 +7,8 @@ mod chat;
 mod completions;
 mod errors;
 mod every_operation;
+#[cfg(unix)]
+mod hostile;
 mod login;
 mod mcp;
 mod recordings;

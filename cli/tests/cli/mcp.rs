@@ -344,6 +344,35 @@ async fn errors_are_results_that_say_what_to_do() {
         assert!(failed && said.contains("boards_list"), "{said}");
         let (said, failed) = session.tool("search_operations", json!({}));
         assert!(failed && said.contains("query"), "{said}");
+        for (tool, arguments, name) in [
+            ("search_operations", json!({"query": 7}), "query"),
+            ("search_operations", json!({"query": "boards", "limit": "ten"}), "limit"),
+            ("describe_operation", json!({"operation": "boards_list", "response": "yes"}), "response"),
+            ("call_operation", json!({"operation": "boards_list", "argument": {"limit": 1}}), "argument"),
+            ("call_operation", json!({"operation": "boards_list", "arguments": "limit=1"}), "arguments"),
+            ("call_operation", json!({"operation": "boards_list", "from": -1}), "from"),
+            ("call_operation", json!({"operation": "boards_list", "from": "10"}), "from"),
+            ("call_operation", json!({"operation": "boards_list", "pointer": ["data"]}), "pointer"),
+        ] {
+            world.sandbox.forget_requests();
+            let (said, failed) = session.tool(tool, arguments);
+            assert!(failed && said.contains(&format!("`{name}`")), "{name}: {said}");
+            assert!(world.sandbox.requests().is_empty());
+        }
+        let broken = [
+            json!({"jsonrpc": "2.0", "id": 900, "method": "nothing/here", "params": {}}),
+            json!({"jsonrpc": "2.0", "id": 901, "method": "tools/call", "params": {"name": 5}}),
+            json!({"jsonrpc": "2.0", "id": 902, "method": "resources/read"}),
+        ];
+        for message in broken {
+            session.send(&message);
+            let response = session.response(message["id"].as_u64().unwrap());
+            assert!(response["error"].is_object(), "{response}");
+        }
+        writeln!(session.input, "{{no json").unwrap();
+        writeln!(session.input, "[]").unwrap();
+        let (found, _) = session.tool("search_operations", json!({"query": "boards"}));
+        assert!(found.contains("boards_list"));
     });
 }
 
@@ -372,10 +401,27 @@ async fn streams_report_progress_and_can_be_cancelled() {
         };
         assert!(progress(&session) > 5, "{:?}", session.notifications);
 
+        // A stream that reports an error is an error, with what it said before.
+        let events = [
+            json!({"type": "text-start", "id": "t"}),
+            json!({"type": "text-delta", "id": "t", "delta": "Half of"}),
+            json!({"type": "error", "errorText": "out of credit"}),
+        ];
+        let lines: Vec<String> = events.iter().map(|event| format!("data: {event}\n\n")).collect();
+        let breaks = imbrace_sandbox::Override::always(imbrace_sandbox::StubResponse::events(lines));
+        world.sandbox.override_operation("ai_agent_stream_chat", breaks).unwrap();
+        let (said, failed) = text_of(&session.request("tools/call", parameters.clone()));
+        assert!(
+            failed && said.contains("Half of") && said.contains("out of credit") && said.contains("<data-"),
+            "{said}"
+        );
+        world.sandbox.clear_overrides();
+        world.sandbox.forget_requests();
+
         // The stream is held; the call is cancelled, and the next one is served.
         let gate = world.sandbox.gate();
         let id = session.ask("tools/call", parameters);
-        while world.sandbox.requests().len() < 2 {
+        while world.sandbox.requests().is_empty() {
             std::thread::yield_now();
         }
         session.send(&json!({"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": id, "reason": "enough"}}));
