@@ -32,7 +32,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         let schemas: Map<String, Value> = document
             .schemas
             .iter()
-            .map(|schema| (schema.name.clone(), value::without_extensions(&schema.node.to_json())))
+            .map(|schema| {
+                (
+                    schema.name.clone(),
+                    value::without_extensions(&schema.node.to_json()),
+                )
+            })
             .collect();
         let place = packed.add(&Value::Object(schemas));
         writeln!(components, "({:?}, {place}),", service.name)?;
@@ -67,7 +72,8 @@ impl Packer {
     fn add(&mut self, json: &Value) -> String {
         let start = self.bytes.len();
         let text = json.to_string();
-        self.bytes.extend(miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 8));
+        self.bytes
+            .extend(miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 8));
         format!("Packed({start}, {})", self.bytes.len())
     }
 }

@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
-use self::packed::Packed;
 pub(crate) use self::facts::{Body, Kind, Namespace, Operation, Parameter, Place, Stream, Type};
+use self::packed::Packed;
 
 /// A namespace as the index has it.
 struct Entry {

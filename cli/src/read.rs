@@ -39,6 +39,8 @@ mod tests {
     #[test]
     fn nothing_is_cut() {
         assert!(read_whole(&b"abc"[..], 3, "it").is_ok_and(|read| read == b"abc"));
-        assert!(read_whole(io::repeat(0), 3, "it").is_err_and(|fault| fault.message.contains("longer than 3")));
+        assert!(
+            read_whole(io::repeat(0), 3, "it").is_err_and(|fault| fault.message.contains("longer than 3"))
+        );
     }
 }

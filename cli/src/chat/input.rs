@@ -79,7 +79,9 @@ async fn typed(editor: &mut Editor) -> Result<Option<String>, Fault> {
     let mut text = first;
     while let Some(kept) = text.strip_suffix('\\') {
         text = kept.to_owned();
-        let Some(more) = editor.line("… ").await? else { break };
+        let Some(more) = editor.line("… ").await? else {
+            break;
+        };
         text.push('\n');
         text.push_str(&more);
     }

@@ -239,11 +239,10 @@ pub(crate) fn given(operation: &Operation, matches: &ArgMatches) -> Result<Given
         if flag.secret && flag.source != Source::Path {
             inputs += values.iter().filter(|source| **source == "-").count();
             if inputs > 1 && !io::stdin().is_terminal() {
-                return Err(Fault::usage(format!(
-                    "--{}: standard input can be read once only",
-                    flag.long
-                ))
-                .hint("give the others by `@FILE` or `env:NAME`"));
+                return Err(
+                    Fault::usage(format!("--{}: standard input can be read once only", flag.long))
+                        .hint("give the others by `@FILE` or `env:NAME`"),
+                );
             }
             values = values
                 .iter()
@@ -301,7 +300,11 @@ pub(crate) fn body(text: &str, is_secret: &dyn Fn(&str) -> bool) -> Result<Value
 }
 
 /// Refuses a value that was written on the command line and holds a secret, where other users and the shell's history see it.
-pub(super) fn refuse_secrets(value: &Value, option: &str, is_secret: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
+pub(super) fn refuse_secrets(
+    value: &Value,
+    option: &str,
+    is_secret: &dyn Fn(&str) -> bool,
+) -> Result<(), Fault> {
     match value {
         Value::Object(properties) => properties.iter().try_for_each(|(name, value)| {
             if is_secret(name) && holds_text(value) {

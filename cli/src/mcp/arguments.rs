@@ -33,11 +33,16 @@ impl<'a> Arguments<'a> {
     }
 
     pub(super) fn flag(&self, name: &str) -> Result<bool, String> {
-        Ok(self.read(name, "true or false", Value::as_bool)?.unwrap_or_default())
+        Ok(self
+            .read(name, "true or false", Value::as_bool)?
+            .unwrap_or_default())
     }
 
     pub(super) fn object(&self, name: &str) -> Result<Map<String, Value>, String> {
-        Ok(self.read(name, "an object", Value::as_object)?.cloned().unwrap_or_default())
+        Ok(self
+            .read(name, "an object", Value::as_object)?
+            .cloned()
+            .unwrap_or_default())
     }
 
     /// An argument that is null counts as absent.

@@ -250,7 +250,9 @@ async fn stream(
     }
     let mut text = if text.trim().is_empty() { lines } else { text };
     if left_out {
-        text.push_str(&format!("\n(the stream is longer than {LARGEST} bytes: the rest is left out)"));
+        text.push_str(&format!(
+            "\n(the stream is longer than {LARGEST} bytes: the rest is left out)"
+        ));
     }
     Read { text, failed }
 }

@@ -62,7 +62,10 @@ pub(super) fn whole(shared: &Shared, operation: &Operation, response: bool) -> V
         add("retired", true.into());
     }
     if response {
-        add("response", schema::of_response(&shared.catalog, operation).unwrap_or(Value::Null));
+        add(
+            "response",
+            schema::of_response(&shared.catalog, operation).unwrap_or(Value::Null),
+        );
     }
     facts
 }

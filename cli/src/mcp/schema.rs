@@ -38,7 +38,12 @@ pub(super) fn of_response(catalog: &Catalog, operation: &Operation) -> Option<Va
         .json
         .as_ref()
         .or(operation.response.events.as_ref())?;
-    Some(short(catalog.components(&operation.service), schema, DEEPEST, SHORT))
+    Some(short(
+        catalog.components(&operation.service),
+        schema,
+        DEEPEST,
+        SHORT,
+    ))
 }
 
 fn arguments(catalog: &Catalog, operation: &Operation, depth: u32, longest: usize) -> Map<String, Value> {
@@ -56,7 +61,12 @@ fn arguments(catalog: &Catalog, operation: &Operation, depth: u32, longest: usiz
     }
     if let Some(body) = &operation.body {
         let schema = if body.object && depth > 0 {
-            let mut object = short(catalog.components(&operation.service), &body.schema, depth, longest);
+            let mut object = short(
+                catalog.components(&operation.service),
+                &body.schema,
+                depth,
+                longest,
+            );
             mark_files(operation, &mut object);
             object
         } else if body.object {
@@ -78,7 +88,12 @@ fn arguments(catalog: &Catalog, operation: &Operation, depth: u32, longest: usiz
                 .collect();
             json!({"type": "object", "properties": names.collect::<Map<_, _>>(), "required": needed})
         } else {
-            short(catalog.components(&operation.service), &body.schema, depth, longest)
+            short(
+                catalog.components(&operation.service),
+                &body.schema,
+                depth,
+                longest,
+            )
         };
         properties.insert("body".to_owned(), schema);
         if body.required {
@@ -218,7 +233,13 @@ fn is_deep(schema: &Value) -> bool {
 }
 
 /// The parts of an `allOf` as one schema.
-fn merge(components: Components<'_>, parts: &Value, depth: u32, longest: usize, out: &mut Map<String, Value>) {
+fn merge(
+    components: Components<'_>,
+    parts: &Value,
+    depth: u32,
+    longest: usize,
+    out: &mut Map<String, Value>,
+) {
     for part in parts.as_array().into_iter().flatten() {
         let Value::Object(part) = short(components, part, depth, longest) else {
             continue;

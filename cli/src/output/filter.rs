@@ -102,7 +102,11 @@ mod tests {
         let mut left = 3;
         let ended = Filter::new("repeat(1)").unwrap().run(&json!(null), |_| {
             left -= 1;
-            if left == 0 { Err(Fault::usage("enough")) } else { Ok(()) }
+            if left == 0 {
+                Err(Fault::usage("enough"))
+            } else {
+                Ok(())
+            }
         });
         assert!(ended.is_err_and(|fault| fault.message == "enough"));
     }

@@ -60,6 +60,9 @@ mod tests {
         let text = value.to_string();
         let shown = harmless_json(&text);
         assert!(!shown.contains(harms), "{shown}");
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).ok(), Some(value));
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&shown).ok(),
+            Some(value)
+        );
     }
 }

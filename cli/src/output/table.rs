@@ -36,7 +36,11 @@ impl Table {
         let mut out = String::new();
         if self.columns.is_empty() && !rows.is_empty() {
             self.columns = self.choose(rows);
-            let heading: Vec<String> = self.columns.iter().map(|(name, _)| harmless_line(&name.to_uppercase())).collect();
+            let heading: Vec<String> = self
+                .columns
+                .iter()
+                .map(|(name, _)| harmless_line(&name.to_uppercase()))
+                .collect();
             out.push_str(&paint.bold(&self.line(&heading)));
             out.push('\n');
         }

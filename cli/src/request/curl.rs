@@ -68,10 +68,16 @@ impl Request<'_> {
                 for (name, part) in form {
                     parts.push(match part {
                         Part::File(path) => {
-                            format!("-F {}", quoted(&format!("{name}=@{}", file_name(&path.display().to_string()))))
+                            format!(
+                                "-F {}",
+                                quoted(&format!("{name}=@{}", file_name(&path.display().to_string())))
+                            )
                         }
                         Part::Text(_) if operation.is_secret(name) => {
-                            format!("--form-string {}", places.quoted(&format!("{name}={}", places.of(name))))
+                            format!(
+                                "--form-string {}",
+                                places.quoted(&format!("{name}={}", places.of(name)))
+                            )
                         }
                         Part::Text(text) => format!("--form-string {}", quoted(&format!("{name}={text}"))),
                     });

@@ -89,7 +89,11 @@ fn shown(
 ) -> String {
     let is_secret = imbrace_contract::is_secret_name;
     let pairs = query.iter().map(|(name, value)| {
-        let value = if is_secret(name) { REDACTED.to_owned() } else { encoded(value) };
+        let value = if is_secret(name) {
+            REDACTED.to_owned()
+        } else {
+            encoded(value)
+        };
         format!("{}={value}", encoded(name))
     });
     let pairs: Vec<String> = pairs.collect();

@@ -138,12 +138,14 @@ pub(super) async fn file_to(file: Download, target: Option<&str>, quiet: bool) -
         .is_none_or(|media| media.starts_with("text/") || media.contains("json"));
     if output::is_terminal() && !text {
         let name = file.file_name().unwrap_or_else(|| "FILE".to_owned());
-        return Err(
-            Fault::new(Exit::Failed, "the response is no text, which a terminal cannot show").hint(format!(
-                "`--save {}` writes it to a file; a pipe takes it as it is",
-                word(&name)
-            )),
-        );
+        return Err(Fault::new(
+            Exit::Failed,
+            "the response is no text, which a terminal cannot show",
+        )
+        .hint(format!(
+            "`--save {}` writes it to a file; a pipe takes it as it is",
+            word(&name)
+        )));
     }
     output::pour(file).await
 }

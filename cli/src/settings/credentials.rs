@@ -166,7 +166,12 @@ mod tests {
         assert_eq!(read.for_gateway(url).unwrap().secret(), "key_1");
         assert!(read.for_gateway("https://other.example").is_none());
         assert_eq!(read.clickai_for("https://app.example").unwrap(), "app_1");
-        assert!(Stored::read_from(&store, "home").unwrap().for_gateway(url).is_none());
+        assert!(
+            Stored::read_from(&store, "home")
+                .unwrap()
+                .for_gateway(url)
+                .is_none()
+        );
         store.set("work", "{\"api_key\": \"key_1").unwrap();
         let said = Stored::read_from(&store, "work").err().unwrap();
         assert!(said.message.contains("not in order") && !said.message.contains("key_1"));

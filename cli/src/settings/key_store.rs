@@ -73,8 +73,11 @@ mod system {
     }
 
     fn failed(why: &str) -> Fault {
-        Fault::new(Exit::Failed, format!("the key store of the system cannot be used: {why}"))
-            .hint("`imbrace login` without `--key-store` keeps secrets in a file that only you can read")
+        Fault::new(
+            Exit::Failed,
+            format!("the key store of the system cannot be used: {why}"),
+        )
+        .hint("`imbrace login` without `--key-store` keeps secrets in a file that only you can read")
     }
 }
 

@@ -32,10 +32,19 @@ fn respond(world: &World, operation: &str, response: StubResponse) {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_a_server_writes_acts_on_a_terminal() {
     let world = World::new().await;
-    let boards = json!({"count": 1, "total": 1, "data": [{"id": TRAP, "_id": TRAP, "name": TRAP, TRAP: TRAP}]});
+    let boards =
+        json!({"count": 1, "total": 1, "data": [{"id": TRAP, "_id": TRAP, "name": TRAP, TRAP: TRAP}]});
     respond(&world, "boards_list", StubResponse::json(200, boards));
-    respond(&world, "boards_get", StubResponse::json(404, json!({"message": TRAP})));
-    respond(&world, "boards_export_csv", StubResponse::bytes(200, "text/csv", TRAP));
+    respond(
+        &world,
+        "boards_get",
+        StubResponse::json(404, json!({"message": TRAP})),
+    );
+    respond(
+        &world,
+        "boards_export_csv",
+        StubResponse::bytes(200, "text/csv", TRAP),
+    );
     let events = |events: &[Value]| {
         let lines = events.iter().map(|event| format!("data: {event}\n\n"));
         StubResponse::events(lines.collect::<Vec<_>>())
@@ -154,7 +163,10 @@ async fn an_address_with_a_password_is_refused_and_not_shown() {
         .sandbox
         .gateway_url()
         .replace("http://", "http://user:hunter22@");
-    let variables = [("IMBRACE_GATEWAY_URL", url.as_str()), ("IMBRACE_API_KEY", "key_12345")];
+    let variables = [
+        ("IMBRACE_GATEWAY_URL", url.as_str()),
+        ("IMBRACE_API_KEY", "key_12345"),
+    ];
     for arguments in [
         &["whoami"][..],
         &["boards", "list"],
@@ -189,7 +201,11 @@ async fn a_line_of_curl_holds_no_command_of_a_value() {
     if finish(command, "").await.code == 127 {
         return;
     }
-    assert_eq!(world.sandbox.requests().pop().unwrap().json(), Some(body), "{line}");
+    assert_eq!(
+        world.sandbox.requests().pop().unwrap().json(),
+        Some(body),
+        "{line}"
+    );
     assert!(!world.folder.path().join("pwned").exists());
 }
 
@@ -199,7 +215,13 @@ async fn secrets_inside_of_json_are_not_for_the_command_line() {
     let body = r#"{"phone_number_id": "1", "access_token": "hunter22"}"#;
     for arguments in [
         &["channel", "create-whatsapp", "--body", body][..],
-        &["api", "POST", "/x", "--body", r#"{"a": [{"password": "hunter22"}]}"#],
+        &[
+            "api",
+            "POST",
+            "/x",
+            "--body",
+            r#"{"a": [{"password": "hunter22"}]}"#,
+        ],
     ] {
         let said = world.run(arguments).await.failed(2);
         assert!(
@@ -209,10 +231,7 @@ async fn secrets_inside_of_json_are_not_for_the_command_line() {
     }
     assert!(world.sandbox.requests().is_empty());
     let shown = world
-        .run_with(
-            &["channel", "create-whatsapp", "--body", "-", "--dry-run"],
-            body,
-        )
+        .run_with(&["channel", "create-whatsapp", "--body", "-", "--dry-run"], body)
         .await
         .ok();
     assert!(
@@ -221,10 +240,7 @@ async fn secrets_inside_of_json_are_not_for_the_command_line() {
     );
     // One standard input for two values.
     let both = ["auth", "authenticate", "--body", "-", "--password", "-"];
-    let said = world
-        .run_with(&both, "{\"email\": \"a@b.c\"}")
-        .await
-        .failed(2);
+    let said = world.run_with(&both, "{\"email\": \"a@b.c\"}").await.failed(2);
     assert!(said.contains("once only"), "{said}");
 }
 
@@ -233,7 +249,14 @@ async fn no_file_is_read_without_end() {
     let world = World::new().await;
     for arguments in [
         &["boards", "create", "--body", "@/dev/zero"][..],
-        &["auth", "authenticate", "--email", "a@b.c", "--password", "@/dev/zero"],
+        &[
+            "auth",
+            "authenticate",
+            "--email",
+            "a@b.c",
+            "--password",
+            "@/dev/zero",
+        ],
     ] {
         let said = world.run(arguments).await.failed(2);
         assert!(said.contains("/dev/zero is longer than"), "{said}");
@@ -241,7 +264,10 @@ async fn no_file_is_read_without_end() {
     let mut command = world.command();
     command.args(["login", "--key"]);
     let mut zeros = String::new();
-    std::io::repeat(b'k').take(2_000_000).read_to_string(&mut zeros).unwrap();
+    std::io::repeat(b'k')
+        .take(2_000_000)
+        .read_to_string(&mut zeros)
+        .unwrap();
     let said = finish(command, &zeros).await.failed(2);
     assert!(said.contains("standard input is longer than"), "{said}");
     // A pipe or a device is no file to upload, and nothing waits for it.

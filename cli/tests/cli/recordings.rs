@@ -127,10 +127,7 @@ async fn record(steps: &[Step]) -> String {
         let (_, after) = shown.split_once(&begin).expect("the command ran");
         let end = format!("@@{}@@\n", index + 1);
         let part = after.split_once(&end).map_or(after, |(part, _)| part);
-        let lines: Vec<String> = part
-            .lines()
-            .map(drawn)
-            .collect();
+        let lines: Vec<String> = part.lines().map(drawn).collect();
         out.push_str(&format!("$ {}\n", step.command));
         let text = lines.join("\n");
         let text = text.trim_end();
