@@ -18,7 +18,7 @@ type Line = rustyline::Editor<(), MemHistory>;
 /// Reads lines of the terminal.
 pub(super) struct Editor {
     /// Nothing where the terminal cannot edit; lines are then read as they come.
-    line: Option<Line>,
+    line: Option<Box<Line>>,
 }
 
 impl Editor {
@@ -27,7 +27,9 @@ impl Editor {
         // The terminal itself, since standard output is for the reply.
         let config = Config::builder().behavior(Behavior::PreferTerm).build();
         let line = edits.then(|| Line::with_history(config, MemHistory::new()).ok());
-        Self { line: line.flatten() }
+        Self {
+            line: line.flatten().map(Box::new),
+        }
     }
 
     /// Asks for one line; nothing at the end of input.
