@@ -11,14 +11,14 @@ cargo package --quiet --workspace --exclude xtask --no-verify --allow-dirty --ta
 world=$(mktemp -d)
 trap 'rm -rf "$world"' EXIT
 mkdir -p "$world/program/src" "$world/program/tests"
-{
-    echo '[workspace]'
-    echo 'members = ["program"]'
-    echo 'resolver = "3"'
-    echo
-    echo '[patch.crates-io]'
-} > "$world/Cargo.toml"
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
+cat > "$world/Cargo.toml" << END
+[workspace]
+members = ["program", "imbrace-cli-$version"]
+resolver = "3"
+
+[patch.crates-io]
+END
 for name in imbrace-openapi imbrace-contract imbrace-codegen imbrace imbrace-sandbox imbrace-httpmock imbrace-cli; do
     package=$target/package/$name-$version.crate
     tar xzf "$package" -C "$world"
