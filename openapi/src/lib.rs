@@ -37,7 +37,7 @@ pub fn read(path: &Path) -> io::Result<String> {
         _ => None,
     };
     match found {
-        Some(index) => texts::text(&texts::FILES[index].1),
+        Some(index) => texts::text(texts::FILES[index].1),
         None => Err(io::Error::new(
             io::ErrorKind::NotFound,
             "there is no such document",
