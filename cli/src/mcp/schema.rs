@@ -176,7 +176,7 @@ pub(super) fn short(components: Components<'_>, schema: &Value, depth: u32, long
         .and_then(|target| target.rsplit('/').next())
     {
         return match components.get(name) {
-            Some(target) if depth > 0 || !is_deep(&target) => short(components, &target, depth, longest),
+            Some(target) if depth > 0 || !is_deep(target) => short(components, target, depth, longest),
             _ => json!({"description": name}),
         };
     }
