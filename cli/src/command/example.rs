@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{
     flags::{Source, flags},
-    operation::refuse_secrets,
+    inline::refuse_secrets,
     text::kebab,
 };
 use crate::{
