@@ -51,15 +51,14 @@ docs:
 # Generates and compiles the library with some sets of features; a warning is an error. All: `just features-all`
 features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "boards,testing") (feature "default")
 
-# Generates and compiles the library with no feature, with each feature alone and with all, but for native-tls, which needs headers
+# Lints every library with no feature, with each feature alone and with all, and the command line with the key store; without native-tls,
+# which needs headers; installs cargo-hack if it is missing
 features-all:
-    #!/usr/bin/env bash
-    set -euo pipefail
-    alone=$(sed -n '/^\[features\]/,/^\[dependencies\]/s/^\([a-z0-9-]*\) = .*/\1/p' Cargo.toml | grep -v native-tls)
-    for set in "" $alone "gateway,ai-agent,clickai,rustls,schemars,testing"; do
-        echo "features: ${set:-none}"
-        {{ just }} feature "$set"
-    done
+    command -v cargo-hack > /dev/null || cargo install --debug --quiet --locked cargo-hack@0.6.46
+    cargo hack clippy --quiet --package imbrace --each-feature --exclude-features default,native-tls -- -D warnings
+    {{ just }} feature "blocking,full,rustls,schemars,testing"
+    cargo hack clippy --quiet --package imbrace-openapi --package imbrace-httpmock --each-feature -- -D warnings
+    cargo clippy --quiet --package imbrace-cli --features key-store -- -D warnings
 
 [private]
 feature set:
@@ -102,7 +101,15 @@ msrv:
 
 # What takes long: fuzzing, the full run of the generators, other people's clients, the oracle, the measurements; says so where a tool is
 # missing
-long: features-all fuzz generators clients oracle ui-stream mcp-client benches
+long: features-all packages fuzz generators clients oracle ui-stream mcp-client benches
+
+# What a registry would have, unpacked outside of the checkout: builds and runs from the packages alone; prints their sizes
+packages:
+    tests/packages/run.sh
+
+# What publishing would do, up to the upload, in the order of the dependencies; builds each package
+publish-dry-run:
+    cargo publish --workspace --dry-run --allow-dirty
 
 # The chat of the npm package `ai` and a headless browser use the example web_chat; says so where node or the browser is missing
 ui-stream:

@@ -14,18 +14,30 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut files = Vec::new();
     list(&root, &root, &mut files)?;
     files.sort();
+    let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut code = String::from("&[\n");
-    for (name, path) in files {
+    for (index, (name, path)) in files.iter().enumerate() {
         println!("cargo::rerun-if-changed={}", path.display());
-        writeln!(
-            code,
-            "    ({name:?}, include_str!({:?})),",
-            path.display().to_string()
-        )?;
+        let text = included(path, &out.join(format!("{index}.deflate")))?;
+        writeln!(code, "    ({name:?}, {text}),")?;
     }
     code.push_str("]\n");
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("files.rs"), code)?;
+    fs::write(out.join("files.rs"), code)?;
     Ok(())
+}
+
+/// The expression for the text of a file.
+#[cfg(not(feature = "compressed"))]
+fn included(path: &Path, _: &Path) -> io::Result<String> {
+    Ok(format!("include_str!({:?})", path.display().to_string()))
+}
+
+/// The expression for the text of a file, compressed into another.
+#[cfg(feature = "compressed")]
+fn included(path: &Path, compressed: &Path) -> io::Result<String> {
+    let bytes = miniz_oxide::deflate::compress_to_vec(&fs::read(path)?, 8);
+    fs::write(compressed, bytes)?;
+    Ok(format!("include_bytes!({:?})", compressed.display().to_string()))
 }
 
 /// Adds the YAML files of a folder and of those in it, each with its path from the root.

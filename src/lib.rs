@@ -79,6 +79,13 @@
 //! feature `schemars`, the types of the documents implement `JsonSchema`; `blocking` is for programs without async, and
 //! `testing` for the tests of your program. TLS is `rustls`, by default, or `native-tls`.
 
+// docs.rs says at each item which feature it needs. What a build script adds is no feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    docsrs,
+    doc(auto_cfg(hide(service = "gateway", service = "ai-agent", service = "clickai")))
+)]
+
 pub mod auth;
 mod base64;
 #[cfg(feature = "blocking")]

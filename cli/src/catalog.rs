@@ -2,38 +2,52 @@
 
 mod facts;
 mod info;
+mod packed;
 mod search;
 
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 pub(crate) use self::facts::{Body, Kind, Namespace, Operation, Parameter, Place, Stream, Type};
+use self::packed::Packed;
 
 /// A namespace as the index has it.
 struct Entry {
     name: &'static str,
     description: &'static str,
     service: &'static str,
-    /// All of it, as JSON.
-    text: &'static str,
+    /// All of it.
+    facts: Packed,
 }
 
 const NAMESPACES: &[Entry] = include!(concat!(env!("OUT_DIR"), "/namespaces.rs"));
 
-/// Components by service and name, in order of the names.
-const COMPONENTS: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/components.rs"));
+/// The components of each document, by their names.
+const COMPONENTS: &[(&str, Packed)] = include!(concat!(env!("OUT_DIR"), "/components.rs"));
 
-/// The operations of all services. A namespace is read when it is asked for, and kept.
+/// The operations of all services. A namespace is read when it is asked for, and kept; so are the components of a document.
 #[derive(Debug, Default)]
 pub(crate) struct Catalog {
     namespaces: Vec<OnceLock<Namespace>>,
+    components: [OnceLock<Map<String, Value>>; COMPONENTS.len()],
+}
+
+/// The component schemas of one document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Components<'c>(Option<&'c Map<String, Value>>);
+
+impl<'c> Components<'c> {
+    pub(crate) fn get(self, name: &str) -> Option<&'c Value> {
+        self.0?.get(name)
+    }
 }
 
 impl Catalog {
     pub(crate) fn new() -> Self {
         Self {
             namespaces: NAMESPACES.iter().map(|_| OnceLock::new()).collect(),
+            components: Default::default(),
         }
     }
 
@@ -50,7 +64,7 @@ impl Catalog {
             .position(|entry| entry.name == name || is_kebab_of(name, entry.name))?;
         let cell = self.namespaces.get(index)?;
         // The index is made by our own build script; a test reads all of it.
-        Some(cell.get_or_init(|| serde_json::from_str(NAMESPACES[index].text).unwrap_or_default()))
+        Some(cell.get_or_init(|| NAMESPACES[index].facts.read().unwrap_or_default()))
     }
 
     /// An operation by its id, such as `boards_list_items`.
@@ -75,17 +89,18 @@ impl Catalog {
             .flat_map(|namespace| &namespace.operations)
     }
 
-    /// A component schema of the document that a service stands in.
-    pub(crate) fn component(service: &str, name: &str) -> Option<Value> {
+    /// The component schemas of the document that a service stands in.
+    pub(crate) fn components(&self, service: &str) -> Components<'_> {
         // The console stands in the document of the runtime.
         let document = if service == "clickai-console" {
             "clickai"
         } else {
             service
         };
-        let (_, schemas) = COMPONENTS.iter().find(|(known, _)| *known == document)?;
-        let index = schemas.binary_search_by_key(&name, |(name, _)| name).ok()?;
-        serde_json::from_str(schemas[index].1).ok()
+        let index = COMPONENTS.iter().position(|(known, _)| *known == document);
+        Components(index.map(|index| {
+            self.components[index].get_or_init(|| COMPONENTS[index].1.read().unwrap_or_default())
+        }))
     }
 }
 
@@ -106,16 +121,14 @@ mod tests {
     fn the_whole_index_can_be_read() {
         let mut count = 0;
         for entry in NAMESPACES {
-            let namespace: Namespace = serde_json::from_str(entry.text).expect("it can be read");
+            let namespace: Namespace = entry.facts.read().expect("it can be read");
             count += namespace.operations.len();
         }
         assert_eq!(count, 777);
-        for (_, schemas) in COMPONENTS {
-            assert!(schemas.is_sorted());
-            for (_, schema) in *schemas {
-                serde_json::from_str::<Value>(schema).expect("it can be read");
-            }
-        }
+        let components = COMPONENTS
+            .iter()
+            .map(|(_, packed)| packed.read::<Map<String, Value>>().expect("it can be read").len());
+        assert!(components.sum::<usize>() > 500);
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod completions;
 mod example;
 mod flags;
 mod globals;
+mod inline;
 mod operation;
 mod own;
 mod text;

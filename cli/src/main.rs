@@ -8,24 +8,33 @@ mod interrupt;
 mod mcp;
 mod output;
 mod place;
+mod read;
 mod request;
 mod run;
 mod settings;
+mod shell;
 
 use std::process::ExitCode;
 
 use fault::Fault;
-use output::{Color, note};
+use output::{Color, note_marked};
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args_os()
-        .skip(1)
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
-    match run::run(&words) {
+    match words().and_then(|words| run::run(&words)) {
         Ok(code) => code,
         Err(fault) => fail(&fault),
     }
+}
+
+/// The words of the command line. What is no text would be sent as something else.
+fn words() -> Result<Vec<String>, Fault> {
+    let words = std::env::args_os().skip(1);
+    words
+        .map(|word| {
+            word.into_string()
+                .map_err(|word| Fault::usage(format!("`{}` is no UTF-8 text", word.to_string_lossy())))
+        })
+        .collect()
 }
 
 fn fail(fault: &Fault) -> ExitCode {
@@ -33,9 +42,9 @@ fn fail(fault: &Fault) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let paint = Color::Auto.for_stderr();
-    note(&format!("{} {}", paint.red("error:"), fault.message));
+    note_marked(&paint.red("error:"), &fault.message);
     if let Some(hint) = &fault.hint {
-        note(&format!("{} {hint}", paint.bold("hint:")));
+        note_marked(&paint.bold("hint:"), hint);
     }
     ExitCode::from(fault.exit as u8)
 }

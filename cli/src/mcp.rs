@@ -4,6 +4,7 @@
 //! folder; what servers and users wrote is marked as data; secrets in responses are redacted; and nothing that it gives is
 //! ever an address.
 
+mod arguments;
 mod bounds;
 mod call;
 mod cut;

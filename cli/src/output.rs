@@ -6,14 +6,17 @@ mod harmless;
 mod progress;
 mod table;
 
-use std::io::{self, IsTerminal, Write};
+use std::{
+    borrow::Cow,
+    io::{self, IsTerminal, Write},
+};
 
 use serde_json::Value;
 
 pub(crate) use self::{
     color::{Color, Paint},
     filter::Filter,
-    harmless::harmless,
+    harmless::{harmless, harmless_json, harmless_line},
     progress::{Progress, pour, progress},
     table::Table,
 };
@@ -80,7 +83,7 @@ impl Output {
                     Some(rows) => self.table.rows(rows, self.paint),
                     None => self.table.object(value, self.paint),
                 };
-                self.text(&text)
+                write_now(text.as_bytes())
             }
         }
     }
@@ -89,7 +92,7 @@ impl Output {
     pub(crate) fn event(&self, event: &Value) -> Result<(), Fault> {
         match &self.filter {
             Some(filter) => Self::filtered(filter, Format::Ndjson, self.paint, event),
-            None => say(&event.to_string()),
+            None => say_json(&event.to_string()),
         }
     }
 
@@ -107,7 +110,7 @@ impl Output {
         match self.format {
             Format::Table => {
                 let text = self.table.rows(rows, self.paint);
-                self.text(&text)
+                write_now(text.as_bytes())
             }
             Format::Ndjson => rows.iter().try_for_each(|row| self.line(&row.to_string())),
             Format::Json => {
@@ -120,7 +123,7 @@ impl Output {
                     text.push_str("  ");
                     text.push_str(&json.replace('\n', "\n  "));
                 }
-                self.text(&text)
+                write_now(for_terminal(&text).as_bytes())
             }
         }
     }
@@ -135,24 +138,17 @@ impl Output {
     }
 
     fn filtered(filter: &Filter, format: Format, paint: Paint, value: &Value) -> Result<(), Fault> {
-        for found in filter.run(value)? {
+        filter.run(value, |found| match found {
             // A text is written as it is, for the next program.
-            let text = match found {
-                Value::String(text) => text,
-                value if format == Format::Json => paint.json(&value),
-                value => value.to_string(),
-            };
-            say_text(&text)?;
-        }
-        Ok(())
+            Value::String(text) => say_text(&text),
+            value if format == Format::Json => say_json(&paint.json(&value)),
+            value => say_json(&value.to_string()),
+        })
     }
 
+    /// Writes a line of JSON.
     fn line(&self, line: &str) -> Result<(), Fault> {
-        say(line)
-    }
-
-    fn text(&self, text: &str) -> Result<(), Fault> {
-        write_now(text.as_bytes())
+        say_json(line)
     }
 }
 
@@ -174,7 +170,7 @@ fn rows_of<'v>(value: &'v Value, rows: Option<&str>) -> Option<&'v Vec<Value>> {
     }
 }
 
-/// Writes text of a server as it is, or without what a terminal would act on.
+/// Writes text that is not ours as it is, or without what a terminal would act on.
 pub(crate) fn say_text(text: &str) -> Result<(), Fault> {
     if is_terminal() {
         say(&harmless(text))
@@ -183,7 +179,31 @@ pub(crate) fn say_text(text: &str) -> Result<(), Fault> {
     }
 }
 
-/// Writes a line to standard output, at once.
+/// Writes JSON, on a terminal with escapes for what that would act on.
+pub(crate) fn say_json(json: &str) -> Result<(), Fault> {
+    say(&for_terminal(json))
+}
+
+/// JSON as it is shown.
+fn for_terminal(json: &str) -> Cow<'_, str> {
+    if is_terminal() {
+        harmless_json(json)
+    } else {
+        json.into()
+    }
+}
+
+/// Writes bytes that are not ours as they are, or the text of them without what a terminal would act on.
+pub(crate) fn pour_bytes(bytes: &[u8]) -> Result<(), Fault> {
+    if is_terminal() {
+        // A character cut between two pieces shows as two marks, which only a terminal sees.
+        write_now(harmless(&String::from_utf8_lossy(bytes)).as_bytes())
+    } else {
+        write_now(bytes)
+    }
+}
+
+/// Writes a line of ours to standard output, at once.
 pub(crate) fn say(line: &str) -> Result<(), Fault> {
     let mut out = io::stdout().lock();
     out.write_all(line.as_bytes())?;
@@ -200,8 +220,18 @@ pub(crate) fn write_now(bytes: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Writes a line to standard error. It is not worth failing for.
+/// Writes a line to standard error, without what a terminal would act on. It is not worth failing for.
 pub(crate) fn note(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", harmless(line));
+}
+
+/// Writes a line to standard error that begins with a painted mark.
+pub(crate) fn note_marked(mark: &str, line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{mark} {}", harmless(line));
+}
+
+/// Writes a line to standard error that is painted as a whole.
+pub(crate) fn note_painted(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
 

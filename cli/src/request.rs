@@ -15,7 +15,7 @@ pub(crate) use self::{
     build::{Given, build},
     kinds::value_of,
     redacted::{REDACTED, credential_headers, redact_value, without_secrets},
-    send::{Sent, pages, route, send},
+    send::{Sent, check, pages, route, send},
 };
 use crate::{catalog::Operation, settings::Settings};
 

@@ -2,6 +2,7 @@
 
 mod credentials;
 mod folder;
+mod key_store;
 mod profile;
 mod secret_input;
 
@@ -12,6 +13,7 @@ use imbrace::{Environment, clickai};
 pub(crate) use self::{
     credentials::Stored,
     folder::folder,
+    key_store::{KeyStore, System},
     profile::{Profile, Profiles},
     secret_input::{SecretSource, read_secret},
 };
@@ -104,7 +106,11 @@ impl Settings {
                 None => environment_of(&chosen)?.gateway_url().to_owned(),
             },
         };
-        let stored = Stored::read(&name)?;
+        let stored = if profile.key_store {
+            Stored::read_from(&System, &name)?
+        } else {
+            Stored::read(&name)?
+        };
         let from_profile = format!("profile {name}");
         let clickai_url = variable("CLICKAI_BASE_URL")
             .or_else(|| profile.clickai_url.clone())

@@ -128,7 +128,14 @@ def client_of(url, token):
 
 async def sizes():
     """The size of what an agent is given about the tools, in bytes of JSON."""
-    for namespaces in ([], ["boards"], ["chat-ai"], ["contacts"], ["conversations"], ["clickai"], ["ai-agent"]):
+    every = []
+    server = StdioServerParameters(command=PROGRAM, args=["mcp"], env=ENVIRONMENT)
+    async with stdio_client(server) as (read, write), ClientSession(read, write) as session:
+        await session.initialize()
+        for page in (await session.list_resources()).resources:
+            every.append(str(page.uri).rsplit("/", 1)[1].replace("_", "-"))
+    chosen = ["boards", "chat-ai", "contacts", "conversations", "clickai", "ai-agent"]
+    for namespaces in ([], *([one] for one in chosen), every):
         options = ["--namespaces", ",".join(namespaces)] if namespaces else []
         server = StdioServerParameters(command=PROGRAM, args=["mcp", "--allow-writes", *options], env=ENVIRONMENT)
         async with stdio_client(server) as (read, write), ClientSession(read, write) as session:
@@ -136,7 +143,8 @@ async def sizes():
             tools = (await session.list_tools()).tools
             whole = [tool.model_dump_json(by_alias=True, exclude_none=True) for tool in tools]
             longest = max(whole, key=len)
-            print(f"| {', '.join(namespaces) or 'none'} | {len(tools)} | {sum(map(len, whole))} | {len(longest)} |")
+            name = "all" if namespaces == every else ", ".join(namespaces) or "none"
+            print(f"| {name} | {len(tools)} | {sum(map(len, whole))} | {len(longest)} |")
 
 
 async def main():

@@ -40,6 +40,8 @@
 //! `clickai` adds `Server::clickai_client`, `sandbox` the same stubs on a sandbox: `SandboxStubs`. The namespaces are those
 //! that your program enables of `imbrace`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod body;
 mod condition;
 mod core;

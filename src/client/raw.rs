@@ -116,6 +116,15 @@ impl RawCall {
         self
     }
 
+    /// Says what would be wrong with the call before anything of it is sent: its address, path, query, headers and
+    /// credentials. Nothing is sent.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send) whose [`attempts`](crate::Error::attempts) are 0.
+    pub fn check(self) -> Result<(), Error> {
+        self.core.check(self.request)
+    }
+
     /// Sends the call and reads the whole body, up to the client's limit for bodies.
     ///
     /// # Errors

@@ -20,6 +20,13 @@ pub(super) async fn run(core: Core, request: Box<Request>) -> Result<Box<Respons
     send(&core, &mut plan, &span).instrument(span.clone()).await
 }
 
+impl Core {
+    /// Makes the plan of a request, and sends nothing.
+    pub(crate) fn check(&self, request: Box<Request>) -> Result<(), Error> {
+        Plan::new(self, request).map(drop)
+    }
+}
+
 async fn send(core: &Core, plan: &mut Plan, span: &Span) -> Result<Box<Response>, Error> {
     core.inner.budget.deposit();
     let mut attempts = 0;

@@ -7,15 +7,13 @@ use imbrace::{
     stream::StreamEvent,
 };
 
-use super::{
-    input::{self, Messages},
-    screen::Screen,
-};
+use super::{input::Messages, prompt, screen::Screen};
 use crate::{
     command::Globals,
     fault::{Exit, Fault},
-    output::{Format, Paint, harmless, note, say},
+    output::{Format, Paint, harmless_json, harmless_line, note, note_marked, note_painted, say_json},
     place::place,
+    shell::word,
 };
 
 struct Chat {
@@ -58,7 +56,7 @@ pub(crate) async fn imbrace(matches: &ArgMatches, globals: &Globals) -> Result<(
         match chat.turn(turn).await {
             Ok(Ended::Whole) => {}
             Ok(Ended::Interrupted) if chat.typed => {
-                note(
+                note_painted(
                     &chat
                         .paint
                         .dim("(stopped reading; the service goes on and keeps the reply)"),
@@ -69,13 +67,14 @@ pub(crate) async fn imbrace(matches: &ArgMatches, globals: &Globals) -> Result<(
             Ok(Ended::Failed(fault)) | Err(fault)
                 if chat.typed && !fault.quiet && fault.exit != Exit::Interrupted =>
             {
-                note(&format!("{} {fault}", chat.paint.red("error:")));
+                note_marked(&chat.paint.red("error:"), &fault.message);
             }
             Ok(Ended::Failed(fault)) | Err(fault) => return Err(fault),
         }
     }
     if chat.typed && !globals.quiet {
-        note(&chat.paint.dim(&format!(
+        let (agent, id) = (word(&agent), word(&id));
+        note_painted(&chat.paint.dim(&format!(
             "imbrace chat {agent} --chat {id} goes on with this chat"
         )));
     }
@@ -104,7 +103,7 @@ impl Chat {
         screen.end()?;
         if self.format == Some(Format::Json) {
             let json = serde_json::to_value(&message).unwrap_or_default();
-            say(&format!("{json:#}"))?;
+            say_json(&format!("{json:#}"))?;
         }
         Ok(ended)
     }
@@ -129,7 +128,7 @@ impl Chat {
                     screen.end()?;
                     match &failure {
                         None => failure = Some(Fault::from(error)),
-                        Some(_) => note(&format!("{} {error}", self.paint.red("error:"))),
+                        Some(_) => note_marked(&self.paint.red("error:"), &error.to_string()),
                     }
                     continue;
                 }
@@ -137,7 +136,7 @@ impl Chat {
             let calls = message.tools().count();
             message.apply(&chunk);
             match self.format {
-                Some(Format::Ndjson) => say(&serde_json::to_string(&chunk).unwrap_or_default())?,
+                Some(Format::Ndjson) => say_json(&serde_json::to_string(&chunk).unwrap_or_default())?,
                 Some(Format::Json) => {}
                 _ => screen.text(chunk.text().unwrap_or_default())?,
             }
@@ -146,12 +145,12 @@ impl Chat {
                 && let Some(tool) = message.tools().next_back()
             {
                 screen.end()?;
-                note(&self.paint.dim(&format!("[{}]", harmless(&tool.name))));
+                note_painted(&self.paint.dim(&format!("[{}]", tool.name)));
             }
         }
         if self.steps && !message.reasoning().is_empty() {
             screen.end()?;
-            note(&self.paint.dim(&harmless(&message.reasoning())));
+            note_painted(&self.paint.dim(&message.reasoning()));
         }
         Ok(failure.map_or(Ended::Whole, Ended::Failed))
     }
@@ -166,9 +165,10 @@ impl Chat {
             } else if self.typed {
                 self.ask(&tool).await?
             } else {
-                let name = harmless(&tool.name);
                 note(&format!(
-                    "the tool {name} was refused: `--approve {name}` allows it"
+                    "the tool {} was refused: `--approve {}` allows it",
+                    tool.name,
+                    word(&tool.name)
                 ));
                 false
             };
@@ -192,9 +192,10 @@ impl Chat {
             .as_ref()
             .map(|input| format!("{input:#}"))
             .unwrap_or_default();
-        let heading = format!("The agent wants to call {}:", harmless(&tool.name));
-        note(&format!("{} {}", self.paint.bold(&heading), harmless(&input)));
-        let said = input::line("Allow it? [y]es, [N]o, [a]lways: ")
+        // Escapes of JSON stay visible, so that what is approved is what is sent.
+        let heading = format!("The agent wants to call {}:", harmless_line(&tool.name));
+        note_marked(&self.paint.bold(&heading), &harmless_json(&input));
+        let said = prompt::line("Allow it? [y]es, [N]o, [a]lways: ")
             .await?
             .unwrap_or_default();
         match said.trim().to_lowercase().as_str() {

@@ -8,8 +8,9 @@ use super::{input::Messages, screen::Screen};
 use crate::{
     command::Globals,
     fault::{Exit, Fault},
-    output::{Format, note, say},
+    output::{Format, note, note_marked, note_painted, say_json},
     place::place,
+    shell::word,
 };
 
 /// Talks until the end of input.
@@ -31,16 +32,17 @@ pub(crate) async fn clickai(matches: &ArgMatches, globals: &Globals) -> Result<(
     while let Some(message) = messages.next().await? {
         match turn(&mut conversation, message, globals.format).await {
             Ok(false) => {}
-            Ok(true) if typed => note(&paint.dim("(stopped)")),
+            Ok(true) if typed => note_painted(&paint.dim("(stopped)")),
             Ok(true) => return Err(Fault::new(Exit::Interrupted, "interrupted")),
             Err(fault) if typed && !fault.quiet && fault.exit != Exit::Interrupted => {
-                note(&format!("{} {fault}", paint.red("error:")));
+                note_marked(&paint.red("error:"), &fault.message);
             }
             Err(fault) => return Err(fault),
         }
     }
     if let Some(id) = conversation.id().filter(|_| typed && !globals.quiet) {
-        note(&paint.dim(&format!(
+        let id = word(id);
+        note_painted(&paint.dim(&format!(
             "imbrace clickai chat --conversation {id} goes on with this conversation"
         )));
     }
@@ -80,7 +82,7 @@ async fn turn(
         match piece {
             Ok(None) => break,
             Ok(Some(Piece::Text(text))) => screen.text(&text)?,
-            Ok(Some(Piece::Event(event))) => say(&event.to_string())?,
+            Ok(Some(Piece::Event(event))) => say_json(&event.to_string())?,
             Err(fault) => {
                 screen.end()?;
                 return Err(fault);

@@ -1,10 +1,11 @@
 //! What the user says.
 
-use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal};
 
 use clap::ArgMatches;
 
-use crate::fault::{Exit, Fault};
+use super::editor::Editor;
+use crate::{fault::Fault, read};
 
 /// Begins and ends a message of several lines.
 const FENCE: &str = "\"\"\"";
@@ -16,7 +17,7 @@ pub(super) enum Messages {
     /// One message, then the end.
     One(Option<String>),
     /// The terminal.
-    Typed,
+    Typed(Editor),
 }
 
 impl Messages {
@@ -24,10 +25,9 @@ impl Messages {
     pub(super) fn new(matches: &ArgMatches) -> Result<Self, Fault> {
         let said = matches.get_one::<String>("message").cloned();
         if io::stdin().is_terminal() {
-            return Ok(said.map_or(Self::Typed, |said| Self::One(Some(said))));
+            return Ok(said.map_or_else(|| Self::Typed(Editor::new()), |said| Self::One(Some(said))));
         }
-        let mut piped = String::new();
-        io::stdin().lock().take(LONGEST).read_to_string(&mut piped)?;
+        let piped = read::text(read::read_input(LONGEST)?, "standard input")?;
         let piped = piped.trim_end();
         let message = match said {
             Some(said) if piped.is_empty() => said,
@@ -43,15 +43,15 @@ impl Messages {
     }
 
     pub(super) fn is_typed(&self) -> bool {
-        matches!(self, Self::Typed)
+        matches!(self, Self::Typed(_))
     }
 
     /// The next message; nothing at the end.
     pub(super) async fn next(&mut self) -> Result<Option<String>, Fault> {
         match self {
             Self::One(message) => Ok(message.take()),
-            Self::Typed => loop {
-                match typed().await? {
+            Self::Typed(editor) => loop {
+                match typed(editor).await? {
                     Some(message) if message.trim().is_empty() => {}
                     message => return Ok(message),
                 }
@@ -61,13 +61,13 @@ impl Messages {
 }
 
 /// Reads a message from the terminal.
-async fn typed() -> Result<Option<String>, Fault> {
-    let Some(first) = line("> ").await? else {
+async fn typed(editor: &mut Editor) -> Result<Option<String>, Fault> {
+    let Some(first) = editor.line("> ").await? else {
         return Ok(None);
     };
     if let Some(begun) = first.trim_start().strip_prefix(FENCE) {
         let mut lines = vec![begun.to_owned()];
-        while let Some(line) = line("… ").await? {
+        while let Some(line) = editor.line("… ").await? {
             if let Some(last) = line.trim_end().strip_suffix(FENCE) {
                 lines.push(last.to_owned());
                 break;
@@ -79,42 +79,11 @@ async fn typed() -> Result<Option<String>, Fault> {
     let mut text = first;
     while let Some(kept) = text.strip_suffix('\\') {
         text = kept.to_owned();
-        let Some(more) = line("… ").await? else { break };
+        let Some(more) = editor.line("… ").await? else {
+            break;
+        };
         text.push('\n');
         text.push_str(&more);
     }
     Ok(Some(text))
-}
-
-/// Asks for one line; nothing at the end of input.
-///
-/// # Errors
-/// Ctrl-c.
-pub(super) async fn line(prompt: &str) -> Result<Option<String>, Fault> {
-    say(prompt)?;
-    let read = tokio::task::spawn_blocking(|| {
-        let mut line = String::new();
-        let length = io::stdin().lock().read_line(&mut line)?;
-        Ok::<_, io::Error>((length > 0).then(|| line.trim_end_matches(['\n', '\r']).to_owned()))
-    });
-    tokio::select! {
-        line = read => {
-            let line = line.map_err(|_| Fault::new(Exit::Failed, "standard input cannot be read"))??;
-            if line.is_none() {
-                // The cursor stands behind the prompt.
-                say("\n")?;
-            }
-            Ok(line)
-        }
-        _ = tokio::signal::ctrl_c() => {
-            say("\n")?;
-            Err(Fault::new(Exit::Interrupted, "interrupted"))
-        }
-    }
-}
-
-fn say(text: &str) -> io::Result<()> {
-    let mut err = io::stderr().lock();
-    err.write_all(text.as_bytes())?;
-    err.flush()
 }

@@ -4,9 +4,13 @@ use serde_json::Value;
 
 use super::{
     flags::{Source, flags},
+    inline::refuse_secrets,
     text::kebab,
 };
-use crate::catalog::{Operation, Type};
+use crate::{
+    catalog::{Operation, Type},
+    shell,
+};
 
 /// The longest line of an example; a longer body stays a `--body`.
 const LONGEST: usize = 160;
@@ -82,6 +86,11 @@ pub(crate) fn command(operation: &Operation) -> String {
                     all_are_options = false;
                     continue;
                 }
+                // Refused on the command line, since it holds a secret.
+                value if refuse_secrets(value, "", &|name| operation.is_secret(name)).is_err() => {
+                    all_are_options = false;
+                    continue;
+                }
                 // A value that looks like an option is joined to its own.
                 value if word(value).trim_start_matches('\'').starts_with('-') => {
                     format!("--{}={}", flag.long, word(value))
@@ -121,14 +130,8 @@ pub(crate) fn command(operation: &Operation) -> String {
 
 /// A value as one word of a shell.
 fn word(value: &Value) -> String {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    let plain = |c: char| c.is_alphanumeric() || "-_./:@,=…".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        text
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
+    match value {
+        Value::String(text) => shell::word(text),
+        other => shell::word(&other.to_string()),
     }
 }

@@ -1,6 +1,6 @@
 //! The command of an operation, and the values that were given to it.
 
-use std::io::Read;
+use std::io::{self, IsTerminal};
 
 use clap::{
     Arg, ArgAction, ArgMatches, Command,
@@ -11,11 +11,13 @@ use serde_json::{Map, Value};
 use super::{
     example,
     flags::{Flag, Source, flags},
+    inline::refuse_secrets,
     text::{first_sentence, kebab, paragraphs},
 };
 use crate::{
     catalog::{Catalog, Operation, Type},
     fault::Fault,
+    read::{read_file, read_input},
     request::{Given, value_of},
     settings::SecretSource,
 };
@@ -222,10 +224,13 @@ fn parser(flag: &Flag<'_>) -> ValueParser {
 /// A file or a secret that cannot be read, a body that is no JSON.
 pub(crate) fn given(operation: &Operation, matches: &ArgMatches) -> Result<Given, Fault> {
     let mut given = Given::default();
+    let is_secret = |name: &str| operation.is_secret(name);
+    let mut inputs = 0;
     if operation.body.is_some()
         && let Some(text) = matches.get_one::<String>("body")
     {
-        given.body = Some(body(text)?);
+        inputs += usize::from(text == "-");
+        given.body = Some(body(text, &is_secret)?);
     }
     for flag in flags(operation) {
         let Some(values) = matches.get_many::<Value>(&flag.id()) else {
@@ -233,10 +238,21 @@ pub(crate) fn given(operation: &Operation, matches: &ArgMatches) -> Result<Given
         };
         let mut values: Vec<Value> = values.cloned().collect();
         if flag.secret && flag.source != Source::Path {
+            inputs += values.iter().filter(|source| **source == "-").count();
+            if inputs > 1 && !io::stdin().is_terminal() {
+                return Err(
+                    Fault::usage(format!("--{}: standard input can be read once only", flag.long))
+                        .hint("give the others by `@FILE` or `env:NAME`"),
+                );
+            }
             values = values
                 .iter()
                 .map(|source| secret(&flag, source))
                 .collect::<Result<_, _>>()?;
+        } else if flag.kind.ty == Type::Json {
+            for value in &values {
+                refuse_secrets(value, &format!("--{}", flag.long), &is_secret)?;
+            }
         }
         let value = if flag.kind.list {
             Value::Array(values)
@@ -262,25 +278,24 @@ fn secret(flag: &Flag<'_>, source: &Value) -> Result<Value, Fault> {
 }
 
 /// `JSON`, `@FILE` or `-`.
-pub(crate) fn body(text: &str) -> Result<Value, Fault> {
+pub(crate) fn body(text: &str, is_secret: &dyn Fn(&str) -> bool) -> Result<Value, Fault> {
+    let is_inline = text != "-" && !text.starts_with('@');
     let (json, from) = if text == "-" {
-        let mut json = Vec::new();
-        std::io::stdin()
-            .lock()
-            .take(LONGEST_BODY)
-            .read_to_end(&mut json)?;
-        (json, "standard input".to_owned())
+        (read_input(LONGEST_BODY)?, "standard input")
     } else if let Some(path) = text.strip_prefix('@') {
-        let json = std::fs::read(path).map_err(|error| Fault::file("read", path, &error))?;
-        (json, path.to_owned())
+        (read_file(path, LONGEST_BODY)?, path)
     } else {
-        (text.as_bytes().to_vec(), "--body".to_owned())
+        (text.as_bytes().to_vec(), "--body")
     };
-    serde_json::from_slice(&json).map_err(|error| {
+    let body = serde_json::from_slice(&json).map_err(|error| {
         Fault::usage(format!(
             "{from} is no JSON: line {}, column {}",
             error.line(),
             error.column()
         ))
-    })
+    })?;
+    if is_inline {
+        refuse_secrets(&body, "--body", is_secret)?;
+    }
+    Ok(body)
 }

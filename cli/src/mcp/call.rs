@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::{
     Shared,
     bounds::{Bounded, bounded, piece},
+    cut::at_or_before,
     data::marked,
 };
 use crate::{
@@ -17,6 +18,8 @@ use crate::{
 
 /// How much of a stream or a file is kept.
 const LARGEST: usize = 10 * 1024 * 1024;
+/// How much of the text of an event is reported as progress.
+const LONGEST_PROGRESS: usize = 1_000;
 
 /// What an agent asks for.
 #[derive(Debug, Default)]
@@ -55,12 +58,14 @@ pub(super) async fn call(
         let text = without_secrets(&fault.message, &own);
         marked(&text).unwrap_or_default()
     })?;
+    let mut failed = false;
     let result = match sent {
         Sent::Json(value) => json(operation, value, &asked.pointer, asked.from, shared.max_bytes)?,
         Sent::Text(text) => piece(&text, asked.from, shared.max_bytes),
         Sent::Events(events) => {
-            let read = stream(operation, *events, progress).await?;
-            piece(&read, asked.from, shared.max_bytes)
+            let read = stream(operation, *events, &own, progress).await;
+            failed = read.failed;
+            piece(&read.text, asked.from, shared.max_bytes)
         }
         Sent::File(file) => file_text(*file, asked.from, shared.max_bytes).await?,
     };
@@ -70,7 +75,7 @@ pub(super) async fn call(
         text.push('\n');
         text.push_str(&note);
     }
-    Ok(text)
+    if failed { Err(text) } else { Ok(text) }
 }
 
 fn refusal(shared: &Shared, operation: &Operation) -> String {
@@ -189,20 +194,29 @@ fn json(
     }
 }
 
+/// What a stream said.
+struct Read {
+    text: String,
+    /// It reports an error, or broke.
+    failed: bool,
+}
+
 /// The text of a stream, or its events where it has none.
 async fn stream(
     operation: &Operation,
     mut events: EventStream<Value>,
+    own: &[String],
     progress: Progress<'_>,
-) -> Result<String, String> {
-    let mut text = String::new();
-    let mut lines = String::new();
+) -> Read {
+    let (mut text, mut lines) = (String::new(), String::new());
+    let (mut failed, mut left_out) = (false, false);
     let mut count = 0;
     let facts = operation.stream.as_ref();
     while let Some(event) = events.next().await {
         let event = match event {
             Ok(event) => redact_value(&event, &|name| operation.responds_secret(name)),
             Err(error) => {
+                failed = true;
                 lines.push_str(&format!("\n(the stream failed: {error})"));
                 text.push_str(&format!("\n(the stream failed: {error})"));
                 continue;
@@ -214,6 +228,7 @@ async fn stream(
             .and_then(Value::as_str)
             .unwrap_or_default();
         let is_error = facts.is_some_and(|facts| facts.errors.iter().any(|error| error == tag));
+        failed |= is_error;
         let pieces = facts.into_iter().flat_map(|facts| &facts.text);
         let mut pieces = pieces.filter(|(of, _)| of.is_empty() || of == tag);
         let said = pieces
@@ -226,10 +241,20 @@ async fn stream(
             }
             lines.push_str(&event.to_string());
             lines.push('\n');
+        } else {
+            left_out = true;
         }
-        progress(count, said.to_owned()).await;
+        let mut shown = without_secrets(said, own);
+        shown.truncate(at_or_before(&shown, LONGEST_PROGRESS));
+        progress(count, shown).await;
     }
-    Ok(if text.trim().is_empty() { lines } else { text })
+    let mut text = if text.trim().is_empty() { lines } else { text };
+    if left_out {
+        text.push_str(&format!(
+            "\n(the stream is longer than {LARGEST} bytes: the rest is left out)"
+        ));
+    }
+    Read { text, failed }
 }
 
 /// A file that is text; anything else is described.

@@ -26,7 +26,7 @@ pub(super) fn whole(shared: &Shared, operation: &Operation, response: bool) -> V
         "does": operation.summary,
         "effect": effect(operation),
         "allowed": shared.allows(operation),
-        "arguments": schema::of_description(operation),
+        "arguments": schema::of_description(&shared.catalog, operation),
     });
     let mut add = |name: &str, value: Value| {
         if let Value::Object(facts) = &mut facts {
@@ -62,7 +62,10 @@ pub(super) fn whole(shared: &Shared, operation: &Operation, response: bool) -> V
         add("retired", true.into());
     }
     if response {
-        add("response", schema::of_response(operation).unwrap_or(Value::Null));
+        add(
+            "response",
+            schema::of_response(&shared.catalog, operation).unwrap_or(Value::Null),
+        );
     }
     facts
 }

@@ -58,6 +58,9 @@ mod tests {
         assert!(files.resolve("sub/a.txt").is_ok());
         assert!(files.resolve("sub/../sub/a.txt").is_ok());
         assert!(files.resolve("good.txt").is_ok());
+        let pipe = inside.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert_eq!(made.is_ok_and(|made| made.success()), pipe.exists());
         let absolute = outside.path().join("secret.txt");
         let climbing = format!(
             "../{}/secret.txt",
@@ -67,7 +70,10 @@ mod tests {
             "link.txt",
             "out/secret.txt",
             "sub",
+            "pipe",
             "nothing.txt",
+            "/proc/self/environ",
+            "../../../../../../proc/self/environ",
             "",
             "/etc/passwd",
             &climbing,

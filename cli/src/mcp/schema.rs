@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::cut::at_or_before;
 use crate::{
-    catalog::{Catalog, Kind, Operation, Type},
+    catalog::{Catalog, Components, Kind, Operation, Type},
     command::first_sentence,
 };
 
@@ -16,9 +16,9 @@ const LONGEST: usize = 4_000;
 const DEEPEST: u32 = 4;
 
 /// What a tool takes that calls this operation. Parameters stand beside `body`.
-pub(super) fn of_tool(operation: &Operation) -> Map<String, Value> {
+pub(super) fn of_tool(catalog: &Catalog, operation: &Operation) -> Map<String, Value> {
     for depth in (0..=DEEPEST).rev() {
-        let schema = arguments(operation, depth, SHORT);
+        let schema = arguments(catalog, operation, depth, SHORT);
         if depth == 0 || Value::Object(schema.clone()).to_string().len() <= LONGEST {
             return schema;
         }
@@ -27,21 +27,26 @@ pub(super) fn of_tool(operation: &Operation) -> Map<String, Value> {
 }
 
 /// The same with longer descriptions and more of the objects inside.
-pub(super) fn of_description(operation: &Operation) -> Map<String, Value> {
-    arguments(operation, DEEPEST, 400)
+pub(super) fn of_description(catalog: &Catalog, operation: &Operation) -> Map<String, Value> {
+    arguments(catalog, operation, DEEPEST, 400)
 }
 
 /// The schema of the response.
-pub(super) fn of_response(operation: &Operation) -> Option<Value> {
+pub(super) fn of_response(catalog: &Catalog, operation: &Operation) -> Option<Value> {
     let schema = operation
         .response
         .json
         .as_ref()
         .or(operation.response.events.as_ref())?;
-    Some(short(&operation.service, schema, DEEPEST, SHORT))
+    Some(short(
+        catalog.components(&operation.service),
+        schema,
+        DEEPEST,
+        SHORT,
+    ))
 }
 
-fn arguments(operation: &Operation, depth: u32, longest: usize) -> Map<String, Value> {
+fn arguments(catalog: &Catalog, operation: &Operation, depth: u32, longest: usize) -> Map<String, Value> {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for parameter in &operation.parameters {
@@ -56,7 +61,12 @@ fn arguments(operation: &Operation, depth: u32, longest: usize) -> Map<String, V
     }
     if let Some(body) = &operation.body {
         let schema = if body.object && depth > 0 {
-            let mut object = short(&operation.service, &body.schema, depth, longest);
+            let mut object = short(
+                catalog.components(&operation.service),
+                &body.schema,
+                depth,
+                longest,
+            );
             mark_files(operation, &mut object);
             object
         } else if body.object {
@@ -78,7 +88,12 @@ fn arguments(operation: &Operation, depth: u32, longest: usize) -> Map<String, V
                 .collect();
             json!({"type": "object", "properties": names.collect::<Map<_, _>>(), "required": needed})
         } else {
-            short(&operation.service, &body.schema, depth, longest)
+            short(
+                catalog.components(&operation.service),
+                &body.schema,
+                depth,
+                longest,
+            )
         };
         properties.insert("body".to_owned(), schema);
         if body.required {
@@ -154,14 +169,14 @@ fn shortened(text: &str, longest: usize) -> String {
 }
 
 /// A schema of the document, written out to a depth; what lies deeper is named.
-pub(super) fn short(service: &str, schema: &Value, depth: u32, longest: usize) -> Value {
+pub(super) fn short(components: Components<'_>, schema: &Value, depth: u32, longest: usize) -> Value {
     if let Some(name) = schema
         .get("$ref")
         .and_then(Value::as_str)
         .and_then(|target| target.rsplit('/').next())
     {
-        return match Catalog::component(service, name) {
-            Some(target) if depth > 0 || !is_deep(&target) => short(service, &target, depth, longest),
+        return match components.get(name) {
+            Some(target) if depth > 0 || !is_deep(target) => short(components, target, depth, longest),
             _ => json!({"description": name}),
         };
     }
@@ -176,18 +191,18 @@ pub(super) fn short(service: &str, schema: &Value, depth: u32, longest: usize) -
             "properties" => {
                 let inner = value.as_object().into_iter().flatten();
                 let inner =
-                    inner.map(|(name, value)| (name.clone(), short(service, value, depth - 1, longest)));
+                    inner.map(|(name, value)| (name.clone(), short(components, value, depth - 1, longest)));
                 out.insert(key.clone(), inner.collect::<Map<_, _>>().into());
             }
             "required" if depth == 0 => {}
             "items" | "additionalProperties" if value.is_object() => {
-                out.insert(key.clone(), short(service, value, depth, longest));
+                out.insert(key.clone(), short(components, value, depth, longest));
             }
-            "allOf" => merge(service, value, depth, longest, &mut out),
+            "allOf" => merge(components, value, depth, longest, &mut out),
             "oneOf" | "anyOf" if depth > 0 => {
                 let branches = value.as_array().into_iter().flatten();
                 let branches: Vec<Value> = branches
-                    .map(|branch| short(service, branch, depth - 1, longest))
+                    .map(|branch| short(components, branch, depth - 1, longest))
                     .collect();
                 out.insert("anyOf".to_owned(), branches.into());
             }
@@ -218,9 +233,15 @@ fn is_deep(schema: &Value) -> bool {
 }
 
 /// The parts of an `allOf` as one schema.
-fn merge(service: &str, parts: &Value, depth: u32, longest: usize, out: &mut Map<String, Value>) {
+fn merge(
+    components: Components<'_>,
+    parts: &Value,
+    depth: u32,
+    longest: usize,
+    out: &mut Map<String, Value>,
+) {
     for part in parts.as_array().into_iter().flatten() {
-        let Value::Object(part) = short(service, part, depth, longest) else {
+        let Value::Object(part) = short(components, part, depth, longest) else {
             continue;
         };
         for (key, value) in part {
@@ -246,7 +267,7 @@ mod tests {
         let catalog = Catalog::new();
         let mut longest = 0;
         for operation in catalog.all() {
-            let schema = Value::Object(of_tool(operation));
+            let schema = Value::Object(of_tool(&catalog, operation));
             let text = schema.to_string();
             assert!(!text.contains("\"$ref\""), "{}", operation.id);
             assert!(
@@ -264,7 +285,7 @@ mod tests {
     fn a_component_that_holds_itself_ends() {
         let catalog = Catalog::new();
         for operation in catalog.all() {
-            let text = Value::Object(of_description(operation)).to_string();
+            let text = Value::Object(of_description(&catalog, operation)).to_string();
             assert!(text.len() < 200_000, "{}: {}", operation.id, text.len());
         }
     }

@@ -17,6 +17,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Shared,
+    arguments::Arguments,
     call::{self, Asked},
     describe, resources, tools,
 };
@@ -41,9 +42,10 @@ impl Server {
     }
 
     fn search(&self, arguments: &Map<String, Value>) -> Result<String, String> {
-        let query = text(arguments, "query")?;
-        let most = arguments.get("limit").and_then(Value::as_u64).unwrap_or(10);
-        let most = usize::try_from(most).unwrap_or(MOST_FOUND).clamp(1, MOST_FOUND);
+        let arguments = Arguments::new(arguments, &["query", "limit"])?;
+        let query = arguments.text("query")?;
+        let most = arguments.number_if_given("limit")?.unwrap_or(10);
+        let most = most.clamp(1, MOST_FOUND);
         let shared = &self.shared;
         let found = shared
             .catalog
@@ -59,8 +61,9 @@ impl Server {
     }
 
     fn describe(&self, arguments: &Map<String, Value>) -> Result<String, String> {
-        let operation = self.operation(text(arguments, "operation")?)?;
-        let response = arguments.get("response") == Some(&Value::Bool(true));
+        let arguments = Arguments::new(arguments, &["operation", "response"])?;
+        let operation = self.operation(arguments.text("operation")?)?;
+        let response = arguments.flag("response")?;
         Ok(describe::whole(&self.shared, operation, response).to_string())
     }
 
@@ -91,24 +94,14 @@ impl Server {
         context: &RequestContext<RoleServer>,
     ) -> Result<String, String> {
         let (id, asked) = if name == tools::CALL {
-            let id = text(&arguments, "operation")?.to_owned();
+            let known = ["operation", "arguments", "pointer", "from"];
+            let arguments = Arguments::new(&arguments, &known)?;
             let asked = Asked {
-                arguments: match arguments.get("arguments") {
-                    Some(Value::Object(arguments)) => arguments.clone(),
-                    None | Some(Value::Null) => Map::new(),
-                    Some(_) => return Err("`arguments` is an object".to_owned()),
-                },
-                pointer: arguments
-                    .get("pointer")
-                    .and_then(Value::as_str)
-                    .map(str::to_owned),
-                from: arguments
-                    .get("from")
-                    .and_then(Value::as_u64)
-                    .and_then(|from| usize::try_from(from).ok())
-                    .unwrap_or_default(),
+                arguments: arguments.object("arguments")?,
+                pointer: arguments.text_if_given("pointer")?.map(str::to_owned),
+                from: arguments.number_if_given("from")?.unwrap_or_default(),
             };
-            (id, asked)
+            (arguments.text("operation")?.to_owned(), asked)
         } else {
             let asked = Asked {
                 arguments,
@@ -137,11 +130,6 @@ impl Server {
             () = context.ct.cancelled() => Err("the call was cancelled".to_owned()),
         }
     }
-}
-
-fn text<'a>(arguments: &'a Map<String, Value>, name: &str) -> Result<&'a str, String> {
-    let value = arguments.get(name).and_then(Value::as_str);
-    value.ok_or_else(|| format!("`{name}` is needed, a text"))
 }
 
 impl ServerHandler for Server {

@@ -6,7 +6,7 @@ use rmcp::model::{Tool, ToolAnnotations};
 use serde_json::{Map, Value, json};
 
 use super::{Shared, cut::at_or_before, schema};
-use crate::catalog::Operation;
+use crate::catalog::{Catalog, Operation};
 
 pub(super) const SEARCH: &str = "search_operations";
 pub(super) const DESCRIBE: &str = "describe_operation";
@@ -23,7 +23,7 @@ pub(super) fn all(shared: &Shared) -> Vec<Tool> {
         tools.extend(
             operations
                 .filter(|operation| !operation.deprecated)
-                .map(of_operation),
+                .map(|operation| of_operation(&shared.catalog, operation)),
         );
     }
     tools
@@ -86,7 +86,7 @@ fn call(shared: &Shared) -> Tool {
     tool(CALL, about, schema).annotate(annotations)
 }
 
-fn of_operation(operation: &Operation) -> Tool {
+fn of_operation(catalog: &Catalog, operation: &Operation) -> Tool {
     let mut about = operation.summary.clone();
     if let Some(description) = &operation.description {
         let first = crate::command::first_sentence(description);
@@ -99,7 +99,7 @@ fn of_operation(operation: &Operation) -> Tool {
         .destructive(operation.destructive)
         .idempotent(operation.reads || operation.retry.as_deref() == Some("safe"))
         .open_world(true);
-    let schema = Value::Object(schema::of_tool(operation));
+    let schema = Value::Object(schema::of_tool(catalog, operation));
     tool(&operation.id, &about, schema).annotate(annotations)
 }
 

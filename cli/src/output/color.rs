@@ -7,6 +7,8 @@ use std::{
 
 use serde_json::Value;
 
+use super::harmless::harmless;
+
 /// What `--color` says.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Color {
@@ -68,12 +70,19 @@ impl Paint {
         self.with("2", text)
     }
 
+    /// The text between the codes of a colour, without what a terminal would act on itself.
     fn with(self, code: &str, text: &str) -> String {
+        let text = harmless(text);
         if self.on {
             format!("\u{1b}[{code}m{text}\u{1b}[0m")
         } else {
-            text.to_owned()
+            text.into_owned()
         }
+    }
+
+    /// A piece of JSON between the codes of a colour.
+    fn with_json(self, code: &str, json: &str) -> String {
+        format!("\u{1b}[{code}m{json}\u{1b}[0m")
     }
 
     /// JSON, two spaces.
@@ -92,7 +101,7 @@ impl Paint {
             Value::Object(properties) if !properties.is_empty() => {
                 out.push_str("{\n");
                 for (index, (name, value)) in properties.iter().enumerate() {
-                    let name = self.with("34", &Value::from(name.as_str()).to_string());
+                    let name = self.with_json("34", &Value::from(name.as_str()).to_string());
                     let _ = write!(out, "{}{name}: ", indent(depth + 1));
                     self.write(value, depth + 1, out);
                     out.push_str(if index + 1 < properties.len() { ",\n" } else { "\n" });
@@ -108,8 +117,8 @@ impl Paint {
                 }
                 let _ = write!(out, "{}]", indent(depth));
             }
-            Value::String(_) => out.push_str(&self.with("32", &value.to_string())),
-            Value::Null => out.push_str(&self.with("2", "null")),
+            Value::String(_) => out.push_str(&self.with_json("32", &value.to_string())),
+            Value::Null => out.push_str(&self.with_json("2", "null")),
             other => out.push_str(&other.to_string()),
         }
     }

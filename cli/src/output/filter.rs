@@ -8,7 +8,10 @@ use jaq_core::{
 use jaq_json::{Val, read};
 use serde_json::Value;
 
-use crate::fault::Fault;
+use crate::fault::{Exit, Fault};
+
+/// How much of the reason of a failure is shown.
+const LONGEST_REASON: usize = 300;
 
 type Compiled = jaq_core::Filter<data::JustLut<Val>>;
 
@@ -46,22 +49,26 @@ impl Filter {
         })
     }
 
-    /// What the filter makes of a value.
-    pub(crate) fn run(&self, value: &Value) -> Result<Vec<Value>, Fault> {
-        let failed = |why: String| Fault::usage(format!("--query: `{}`: {why}", self.text));
+    /// Gives what the filter makes of a value, one after the other: a filter can go on for ever.
+    pub(crate) fn run(
+        &self,
+        value: &Value,
+        mut each: impl FnMut(Value) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        // The response is there, so the exit code is not that of wrong arguments. It can be long, and jq quotes it.
+        let failed = |why: String| {
+            let short: String = why.chars().take(LONGEST_REASON).collect();
+            let more = if short.len() < why.len() { "…" } else { "" };
+            Fault::new(Exit::Failed, format!("--query: `{}`: {short}{more}", self.text))
+        };
         let input =
             read::parse_single(value.to_string().as_bytes()).map_err(|error| failed(error.to_string()))?;
         let context = Ctx::<data::JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
-        let found = self.filter.id.run((context, input)).map(unwrap_valr);
-        found
-            .map(|value| match value {
-                Ok(value) => {
-                    let text = value.to_string();
-                    serde_json::from_str(&text).map_err(|_| failed("a result is no JSON".to_owned()))
-                }
-                Err(error) => Err(failed(error.to_string())),
-            })
-            .collect()
+        for found in self.filter.id.run((context, input)).map(unwrap_valr) {
+            let text = found.map_err(|error| failed(error.to_string()))?.to_string();
+            each(serde_json::from_str(&text).map_err(|_| failed("a result is no JSON".to_owned()))?)?;
+        }
+        Ok(())
     }
 }
 
@@ -81,14 +88,35 @@ mod tests {
             ("[.data[] | select(.n > 2) | .n]", json!([[10]])),
             (".nothing", json!([null])),
         ] {
-            assert_eq!(
-                Value::from(Filter::new(filter).unwrap().run(&boards).unwrap()),
-                found,
-                "{filter}"
-            );
+            assert_eq!(Value::from(all(filter, &boards).unwrap()), found, "{filter}");
         }
         assert!(Filter::new(".data[").is_err());
         assert!(Filter::new("nothing_known").is_err_and(|fault| fault.message.contains("nothing_known")));
-        assert!(Filter::new(".data + 1").unwrap().run(&boards).is_err());
+        assert!(all(".data + 1", &boards).is_err());
+        let long = json!(["x".repeat(10_000)]);
+        assert!(all("error", &long).is_err_and(|fault| fault.message.len() < 1_000));
+    }
+
+    #[test]
+    fn a_filter_that_never_ends_gives_results_all_the_same() {
+        let mut left = 3;
+        let ended = Filter::new("repeat(1)").unwrap().run(&json!(null), |_| {
+            left -= 1;
+            if left == 0 {
+                Err(Fault::usage("enough"))
+            } else {
+                Ok(())
+            }
+        });
+        assert!(ended.is_err_and(|fault| fault.message == "enough"));
+    }
+
+    fn all(filter: &str, value: &Value) -> Result<Vec<Value>, Fault> {
+        let mut found = Vec::new();
+        Filter::new(filter)?.run(value, |value| {
+            found.push(value);
+            Ok(())
+        })?;
+        Ok(found)
     }
 }

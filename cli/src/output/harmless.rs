@@ -1,10 +1,14 @@
 //! What servers, users and models wrote, for a terminal.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt::Write};
 
-/// A text that moves no cursor and changes no setting of a terminal: models write what they are told to write.
+/// Whether a character moves a cursor, changes a setting of a terminal, or turns the direction of the text around it.
+fn harms(c: char) -> bool {
+    c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text that does nothing to a terminal: models write what they are told to write.
 pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
-    let harms = |c: char| c.is_control() && c != '\n' && c != '\t';
     if text.contains(harms) {
         text.chars().filter(|c| !harms(*c)).collect::<String>().into()
     } else {
@@ -12,13 +16,53 @@ pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text on one line that does nothing to a terminal.
+pub(crate) fn harmless_line(text: &str) -> String {
+    let space = |c: char| if harms(c) || c.is_control() { ' ' } else { c };
+    text.chars().map(space).collect()
+}
+
+/// The same JSON with escapes in place of the characters that a terminal would act on. Colours, which are ours, stay: JSON has no
+/// raw escape character in its texts.
+pub(crate) fn harmless_json(json: &str) -> Cow<'_, str> {
+    let escaped = |c: char| harms(c) && c != '\u{1b}';
+    if !json.contains(escaped) {
+        return json.into();
+    }
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if escaped(c) {
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out.into()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::harmless;
+    use super::*;
 
     #[test]
     fn what_a_model_writes_moves_no_cursor() {
-        assert_eq!(harmless("a\u{1b}[2J\u{9b}1mb\r\n\tc"), "a[2J1mb\n\tc");
+        assert_eq!(
+            harmless("a\u{1b}[2J\u{9b}1mb\r\n\tc\u{202e}d\u{2066}"),
+            "a[2J1mb\n\tcd"
+        );
         assert_eq!(harmless("Xin chào"), "Xin chào");
+        assert_eq!(harmless_line("a\u{1b}[2J\nb"), "a [2J b");
+    }
+
+    #[test]
+    fn json_keeps_its_value() {
+        let value = serde_json::json!({"a\u{9b}": "\u{1b}\u{7f}\u{202e}é\n"});
+        let text = value.to_string();
+        let shown = harmless_json(&text);
+        assert!(!shown.contains(harms), "{shown}");
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&shown).ok(),
+            Some(value)
+        );
     }
 }

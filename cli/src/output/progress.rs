@@ -29,7 +29,8 @@ pub(crate) fn progress() -> Option<Progress> {
         // A bar that cannot be drawn is no reason to stop the upload.
         let _ = write!(
             io::stderr().lock(),
-            "\r{name} [{bar}] {percent:>3} % of {}{end}",
+            "\r{} [{bar}] {percent:>3} % of {}{end}",
+            super::harmless(name),
             size(total)
         );
     }))
@@ -46,15 +47,8 @@ fn size(bytes: u64) -> String {
 
 /// Writes a file piece by piece to standard output.
 pub(crate) async fn pour(mut file: imbrace::Download) -> Result<(), Fault> {
-    let terminal = super::is_terminal();
     while let Some(piece) = file.chunk().await? {
-        if terminal {
-            // A character cut between two pieces shows as two marks, which only a terminal sees.
-            let text = String::from_utf8_lossy(&piece);
-            super::write_now(super::harmless(&text).as_bytes())?;
-        } else {
-            super::write_now(&piece)?;
-        }
+        super::pour_bytes(&piece)?;
     }
     Ok(())
 }

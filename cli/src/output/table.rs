@@ -3,7 +3,7 @@
 use serde_json::Value;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::color::Paint;
+use super::{color::Paint, harmless::harmless_line};
 
 /// The widest cell, in columns of a terminal.
 const WIDEST: usize = 40;
@@ -36,7 +36,11 @@ impl Table {
         let mut out = String::new();
         if self.columns.is_empty() && !rows.is_empty() {
             self.columns = self.choose(rows);
-            let heading: Vec<String> = self.columns.iter().map(|(name, _)| name.to_uppercase()).collect();
+            let heading: Vec<String> = self
+                .columns
+                .iter()
+                .map(|(name, _)| harmless_line(&name.to_uppercase()))
+                .collect();
             out.push_str(&paint.bold(&self.line(&heading)));
             out.push('\n');
         }
@@ -62,12 +66,13 @@ impl Table {
         };
         let width = properties
             .keys()
-            .map(|name| name.width())
+            .map(|name| harmless_line(name).width())
             .max()
             .unwrap_or_default();
         let lines = properties.iter().map(|(name, value)| {
+            let name = harmless_line(name);
             let space = " ".repeat(width - name.width());
-            format!("{}{space}  {}\n", paint.bold(name), cell(Some(value)))
+            format!("{}{space}  {}\n", paint.bold(&name), cell(Some(value)))
         });
         lines.collect()
     }
@@ -148,9 +153,7 @@ pub(crate) fn cell(value: Option<&Value>) -> String {
             .join(", "),
         Some(other) => other.to_string(),
     };
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
+    harmless_line(&text)
 }
 
 fn cut(text: &str, width: usize) -> String {
@@ -193,9 +196,11 @@ mod tests {
     #[test]
     fn an_object_is_a_line_a_property_and_moves_no_cursor() {
         let text = Table::default().object(
-            &json!({"id": 1, "name": "a\u{1b}[2Jb"}),
+            &json!({"id": 1, "na\u{1b}": "a\u{1b}[2Jb"}),
             Color::Never.for_stdout(),
         );
-        assert_eq!(text, "id    1\nname  a [2Jb\n");
+        assert_eq!(text, "id   1\nna   a [2Jb\n");
+        let rows = Table::default().rows(&[json!({"n\u{1b}[2J": "a"})], Color::Never.for_stdout());
+        assert_eq!(rows, "N [2J\na\n");
     }
 }

@@ -7,26 +7,30 @@ use super::{Content, Part, Request, redacted::credential_headers};
 use crate::{
     catalog::Operation,
     settings::{Credential, Settings},
+    shell::quoted,
 };
 
-/// Stands in a JSON text for the place of a secret, until the text is quoted. No JSON text holds this character unescaped.
-const PLACE: char = '\u{1}';
+/// Stands in a text for a secret, until the text is quoted: a character that nothing in the request holds, so that no value can
+/// pass for it.
+#[derive(Clone, Copy)]
+struct Places(char);
 
 impl Request<'_> {
     /// The line. Secrets are variables: `$IMBRACE_API_KEY`, and others by the names of their parameters.
     pub(crate) fn curl(&self, settings: &Settings) -> String {
         let operation = self.operation;
+        let places = Places::none_of(self);
         let url = self.url(settings, |name, value| {
             if operation.is_secret(name) {
-                place(name)
+                places.of(name)
             } else {
                 url_part(value)
             }
         });
         let mut parts = vec![match operation.method.as_str() {
-            "GET" => format!("curl {}", quoted(&url)),
-            "HEAD" => format!("curl --head {}", quoted(&url)),
-            method => format!("curl -X {method} {}", quoted(&url)),
+            "GET" => format!("curl {}", places.quoted(&url)),
+            "HEAD" => format!("curl --head {}", places.quoted(&url)),
+            method => format!("curl -X {method} {}", places.quoted(&url)),
         }];
         if operation.stream.is_some() {
             parts[0] = parts[0].replacen("curl", "curl -N", 1);
@@ -44,31 +48,37 @@ impl Request<'_> {
         }
         for (name, value) in &self.headers {
             let value = if operation.is_secret(name) {
-                place(name)
+                places.of(name)
             } else {
                 value.clone()
             };
-            parts.push(format!("-H {}", quoted(&format!("{name}: {value}"))));
+            parts.push(format!("-H {}", places.quoted(&format!("{name}: {value}"))));
         }
         match &self.body {
             Content::None => {}
             Content::Json(body) => {
                 parts.push("-H 'content-type: application/json'".to_owned());
                 let text = if operation.is_secret("") {
-                    place("body")
+                    places.of("body")
                 } else {
-                    with_places(body, operation)
-                        .to_string()
-                        .replace("\\u0001", &PLACE.to_string())
+                    places.stand_in(body, operation).to_string()
                 };
-                parts.push(format!("--data-raw {}", quoted(&text)));
+                parts.push(format!("--data-raw {}", places.quoted(&text)));
             }
             Content::Form(form) => {
                 for (name, part) in form {
                     parts.push(match part {
-                        Part::File(path) => format!("-F {}", quoted(&format!("{name}=@{}", path.display()))),
+                        Part::File(path) => {
+                            format!(
+                                "-F {}",
+                                quoted(&format!("{name}=@{}", file_name(&path.display().to_string())))
+                            )
+                        }
                         Part::Text(_) if operation.is_secret(name) => {
-                            format!("--form-string {}", quoted(&format!("{name}={}", place(name))))
+                            format!(
+                                "--form-string {}",
+                                places.quoted(&format!("{name}={}", places.of(name)))
+                            )
                         }
                         Part::Text(text) => format!("--form-string {}", quoted(&format!("{name}={text}"))),
                     });
@@ -91,49 +101,74 @@ fn variable(settings: &Settings, service: &str) -> &'static str {
     }
 }
 
-/// The place of a secret: its variable is named after it.
-fn place(name: &str) -> String {
-    let name = name.chars().map(|c| {
-        if c.is_ascii_alphanumeric() {
-            c.to_ascii_uppercase()
-        } else {
-            '_'
-        }
-    });
-    format!("{PLACE}{}{PLACE}", name.collect::<String>())
-}
-
-fn with_places(value: &Value, operation: &Operation) -> Value {
-    match value {
-        Value::Object(properties) => properties
-            .iter()
-            .map(|(name, value)| {
-                let hidden = operation.is_secret(name) && !value.is_null() && !value.is_boolean();
-                let value = if hidden {
-                    place(name).into()
-                } else {
-                    with_places(value, operation)
-                };
-                (name.clone(), value)
-            })
-            .collect(),
-        Value::Array(items) => items.iter().map(|item| with_places(item, operation)).collect(),
-        other => other.clone(),
+/// The name of a file as curl reads it: in quotes where it would take a part of it for an option.
+fn file_name(path: &str) -> String {
+    if path.contains([';', ',', '"', '\\']) {
+        format!("\"{}\"", path.replace('\\', r"\\").replace('"', "\\\""))
+    } else {
+        path.to_owned()
     }
 }
 
-/// A text as one word of a shell; places of secrets become variables, outside of the single quotes.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("'");
-    for (index, part) in text.split(PLACE).enumerate() {
-        if index % 2 == 1 {
-            out.push_str(&format!("'\"${part}\"'"));
-        } else {
-            out.push_str(&part.replace('\'', r"'\''"));
+impl Places {
+    /// A character of no text of the request.
+    fn none_of(request: &Request<'_>) -> Self {
+        let mut texts: Vec<String> = request.headers.iter().map(|(_, value)| value.clone()).collect();
+        match &request.body {
+            Content::None => {}
+            Content::Json(body) => texts.push(body.to_string()),
+            Content::Form(parts) => texts.extend(parts.iter().map(|(name, _)| name.clone())),
+        }
+        // Private use: JSON writes these characters as they are. A request with all of them is longer than any body may be.
+        let free = ('\u{e000}'..='\u{f8ff}').chain('\u{f0000}'..='\u{10fffd}');
+        let mut free = free.filter(|c| !texts.iter().any(|text| text.contains(*c)));
+        Self(free.next().unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    /// The place of a secret: its variable is named after it.
+    fn of(self, name: &str) -> String {
+        let name = name.chars().map(|c| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_uppercase()
+            } else {
+                '_'
+            }
+        });
+        format!("{0}{1}{0}", self.0, name.collect::<String>())
+    }
+
+    fn stand_in(self, value: &Value, operation: &Operation) -> Value {
+        match value {
+            Value::Object(properties) => properties
+                .iter()
+                .map(|(name, value)| {
+                    let hidden = operation.is_secret(name) && !value.is_null() && !value.is_boolean();
+                    let value = if hidden {
+                        self.of(name).into()
+                    } else {
+                        self.stand_in(value, operation)
+                    };
+                    (name.clone(), value)
+                })
+                .collect(),
+            Value::Array(items) => items.iter().map(|item| self.stand_in(item, operation)).collect(),
+            other => other.clone(),
         }
     }
-    out.push('\'');
-    out
+
+    /// A text as one word of a shell; places of secrets become variables, outside of the single quotes.
+    fn quoted(self, text: &str) -> String {
+        let mut out = String::from("'");
+        for (index, part) in text.split(self.0).enumerate() {
+            if index % 2 == 1 {
+                out.push_str(&format!("'\"${part}\"'"));
+            } else {
+                out.push_str(&part.replace('\'', r"'\''"));
+            }
+        }
+        out.push('\'');
+        out
+    }
 }
 
 #[cfg(test)]
@@ -142,8 +177,10 @@ mod tests {
 
     #[test]
     fn texts_are_one_word_and_secrets_are_variables() {
-        assert_eq!(quoted("it's"), r"'it'\''s'");
-        let text = format!("{{\"password\":\"{}\"}}", place("password"));
-        assert_eq!(quoted(&text), r#"'{"password":"'"$PASSWORD"'"}'"#);
+        let places = Places('\u{e000}');
+        assert_eq!(places.quoted("it's"), r"'it'\''s'");
+        let text = format!("{{\"password\":\"{}\"}}", places.of("password"));
+        assert_eq!(places.quoted(&text), r#"'{"password":"'"$PASSWORD"'"}'"#);
+        assert_eq!(file_name("a;b\"c"), r#""a;b\"c""#);
     }
 }

@@ -59,6 +59,11 @@ pub(crate) async fn pages(request: &Request<'_>, settings: &Settings) -> Result<
     Ok(call(request, settings, None).await?.pages(shape))
 }
 
+/// Says what the client would refuse, so that no request is shown that cannot be sent. A credential and files may still be missing.
+pub(crate) fn check(request: &Request<'_>, settings: &Settings) -> Result<(), Fault> {
+    Ok(without_body(request, settings)?.check()?)
+}
+
 async fn call(
     request: &Request<'_>,
     settings: &Settings,
@@ -68,6 +73,16 @@ async fn call(
     if !operation.public {
         settings.require_credential(&operation.service)?;
     }
+    let call = without_body(request, settings)?;
+    Ok(match &request.body {
+        Content::None => call,
+        Content::Json(body) => call.json(body),
+        Content::Form(parts) => call.form(form(parts, progress).await?),
+    })
+}
+
+fn without_body(request: &Request<'_>, settings: &Settings) -> Result<RawCall, Fault> {
+    let operation = request.operation;
     let info = operation.info();
     let mut call = match operation.service.as_str() {
         "clickai" | "clickai-console" => settings.clickai()?.request_operation(info),
@@ -85,11 +100,7 @@ async fn call(
     for (name, value) in &request.headers {
         call = call.header(name, value);
     }
-    Ok(match &request.body {
-        Content::None => call,
-        Content::Json(body) => call.json(body),
-        Content::Form(parts) => call.form(form(parts, progress).await?),
-    })
+    Ok(call)
 }
 
 /// The names of the places of a path.
@@ -128,7 +139,6 @@ pub(crate) fn route(
     method: Method,
     path: &str,
 ) -> Result<RawCall, Fault> {
-    settings.require_credential(service)?;
     Ok(match service {
         "clickai" => settings.clickai()?.request(method, path),
         "clickai-console" => settings.clickai()?.request_console(method, path),

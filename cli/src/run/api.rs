@@ -8,9 +8,9 @@ use crate::{
     command::{self, Globals},
     fault::Fault,
     interrupt::until_interrupted,
-    output::{Filter, Format, Output, note, say},
+    output::{Filter, Format, Output, note, pour_bytes, say_text},
     place::place,
-    request::{REDACTED, redact_value, route},
+    request::{REDACTED, encoded, redact_value, route},
     settings::Settings,
 };
 
@@ -21,19 +21,21 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
         .map_err(|_| Fault::usage("the method is none of HTTP"))?;
     let body = matches
         .get_one::<String>("body")
-        .map(|body| command::body(body))
+        .map(|body| command::body(body, &imbrace_contract::is_secret_name))
         .transpose()?;
     let place = place(globals).await?;
     let settings = &place.settings;
     let service = text("service");
     let (path, query) = target(settings, service, text("path"))?;
+    let mut call = route(settings, service, method.clone(), &path)?;
+    for (name, value) in &query {
+        call = call.query(name.clone(), value);
+    }
     if matches.get_flag("dry-run") {
-        return say(&shown(settings, service, &method, &path, &query, body.as_ref()));
+        call.check()?;
+        return say_text(&shown(settings, service, &method, &path, &query, body.as_ref()));
     }
-    let mut call = route(settings, service, method, &path)?;
-    for (name, value) in query {
-        call = call.query(name, value);
-    }
+    settings.require_credential(service)?;
     if let Some(body) = &body {
         call = call.json(body);
     }
@@ -56,7 +58,7 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
             let mut out = Output::new(globals.format.unwrap_or(Format::Json), filter, globals.color, &[]);
             out.value(&value, None)
         }
-        Err(_) => crate::output::write_now(&bytes),
+        Err(_) => pour_bytes(&bytes),
     }
 }
 
@@ -87,8 +89,12 @@ fn shown(
 ) -> String {
     let is_secret = imbrace_contract::is_secret_name;
     let pairs = query.iter().map(|(name, value)| {
-        let value = if is_secret(name) { REDACTED } else { value };
-        format!("{name}={value}")
+        let value = if is_secret(name) {
+            REDACTED.to_owned()
+        } else {
+            encoded(value)
+        };
+        format!("{}={value}", encoded(name))
     });
     let pairs: Vec<String> = pairs.collect();
     let mark = if pairs.is_empty() { "" } else { "?" };

@@ -13,7 +13,7 @@ use crate::{
     output::{Filter, Format, Output, note},
     place::place,
     request::{Given, Sent, build, send},
-    settings::{Credential, Profile, Profiles, Settings, Stored, environment_of, read_secret},
+    settings::{Credential, Profile, Profiles, Settings, Stored, System, environment_of, read_secret},
 };
 
 /// Who the caller is, by the kind of credential.
@@ -27,8 +27,15 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
         .clone()
         .unwrap_or_else(|| profiles.current().to_owned());
     let mut profile = profiles.get(&name).cloned().unwrap_or_default();
-    let mut stored = Stored::read(&name)?;
     let flag = |flag: &str| matches.get_flag(flag);
+    // Secrets stay in one place.
+    let key_store = flag("key-store") || profile.key_store;
+    let mut stored = if profile.key_store {
+        Stored::read_from(&System, &name)?
+    } else {
+        Stored::read(&name)?
+    };
+    profile.key_store = key_store;
     let url = matches.get_one::<String>("url").cloned();
     let what = if flag("clickai") || flag("clickai-console") {
         clickai(flag("clickai-console"), url, &mut profile, &mut stored)?
@@ -39,14 +46,17 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
         }
         gateway(matches, globals, &mut profile, &mut stored).await?
     };
+    let place = if key_store {
+        stored.write_to(&System, &name)?;
+        Stored::forget(&name)?;
+        "the key store of the system".to_owned()
+    } else {
+        stored.write(&name)?.display().to_string()
+    };
     profiles.set(&name, profile);
     profiles.write()?;
-    let path = stored.write(&name)?;
     if !globals.quiet {
-        note(&format!(
-            "{what} is stored for the profile {name}, in {}",
-            path.display()
-        ));
+        note(&format!("{what} is stored for the profile {name}, in {place}"));
     }
     Ok(())
 }
@@ -203,6 +213,9 @@ pub(super) async fn whoami(catalog: &Catalog, globals: &Globals) -> Result<(), F
     let filter = globals.query.as_deref().map(Filter::new).transpose()?;
     let place = place(globals).await?;
     let settings = &place.settings;
+    // An address that holds a password is refused, and not shown.
+    settings.client()?;
+    settings.clickai()?;
     let mut facts = facts(settings);
     let mut failure = None;
     if settings.credential.is_some() {

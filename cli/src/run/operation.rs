@@ -9,10 +9,11 @@ use crate::{
     command::{self, Globals},
     fault::{Exit, Fault},
     interrupt::until_interrupted,
-    output::{self, Filter, Format, Output, note, say, say_text},
+    output::{self, Filter, Format, Output, note, say_text},
     place::place,
-    request::{Request, Sent, build, pages, send},
+    request::{Request, Sent, build, check, pages, send},
     settings::Settings,
+    shell::word,
 };
 
 pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> {
@@ -23,10 +24,12 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
     let place = place(globals).await?;
     let settings = &place.settings;
     if flag("dry-run") {
-        return say(&request.shown(settings));
+        check(&request, settings)?;
+        return say_text(&request.shown(settings));
     }
     if flag("curl") {
-        return say(&request.curl(settings));
+        check(&request, settings)?;
+        return say_text(&request.curl(settings));
     }
     let all = operation.paging.is_some() && matches.get_flag("all");
     let usual = if all { Format::Ndjson } else { Format::Json };
@@ -135,11 +138,14 @@ pub(super) async fn file_to(file: Download, target: Option<&str>, quiet: bool) -
         .is_none_or(|media| media.starts_with("text/") || media.contains("json"));
     if output::is_terminal() && !text {
         let name = file.file_name().unwrap_or_else(|| "FILE".to_owned());
-        return Err(
-            Fault::usage("the response is no text, which a terminal cannot show").hint(format!(
-                "`--save {name}` writes it to a file; a pipe takes it as it is"
-            )),
-        );
+        return Err(Fault::new(
+            Exit::Failed,
+            "the response is no text, which a terminal cannot show",
+        )
+        .hint(format!(
+            "`--save {}` writes it to a file; a pipe takes it as it is",
+            word(&name)
+        )));
     }
     output::pour(file).await
 }

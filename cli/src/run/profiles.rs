@@ -7,7 +7,7 @@ use crate::{
     command::Globals,
     fault::Fault,
     output::{Filter, Format, Output, note},
-    settings::{Profiles, Stored, folder},
+    settings::{KeyStore, Profiles, Stored, System, folder},
 };
 
 pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> {
@@ -18,12 +18,12 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> 
         return Ok(());
     }
     if let Some(name) = matches.get_one::<String>("remove") {
-        if profiles.get(name).is_none() {
+        let Some(profile) = profiles.get(name) else {
             return Err(Fault::usage(format!("there is no profile `{name}`")));
-        }
+        };
+        forget(name, profile.key_store)?;
         profiles.remove(name);
         profiles.write()?;
-        Stored::forget(name)?;
         return Ok(());
     }
     let rows: Vec<Value> = profiles
@@ -60,6 +60,12 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> 
     out.value(&Value::Array(rows), None)
 }
 
+/// Forgets the secrets of a profile, wherever they are; false if there were none.
+fn forget(name: &str, key_store: bool) -> Result<bool, Fault> {
+    let in_store = key_store && System.remove(name)?;
+    Ok(Stored::forget(name)? || in_store)
+}
+
 pub(super) fn logout(globals: &Globals) -> Result<(), Fault> {
     let profiles = Profiles::read()?;
     let name = globals
@@ -67,7 +73,8 @@ pub(super) fn logout(globals: &Globals) -> Result<(), Fault> {
         .profile
         .clone()
         .unwrap_or_else(|| profiles.current().to_owned());
-    let was = Stored::forget(&name)?;
+    let key_store = profiles.get(&name).is_some_and(|profile| profile.key_store);
+    let was = forget(&name, key_store)?;
     if !globals.quiet {
         note(&if was {
             format!("the credentials of the profile {name} are forgotten")

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, path::PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Credential, folder};
+use super::{Credential, folder, key_store::KeyStore};
 use crate::fault::Fault;
 
 const FILE: &str = "credentials.json";
@@ -70,6 +70,26 @@ impl Stored {
         Ok(was)
     }
 
+    /// The secrets of a profile in a key store; none if it has none.
+    pub(crate) fn read_from(store: &dyn KeyStore, profile: &str) -> Result<Self, Fault> {
+        let Some(text) = store.get(profile)? else {
+            return Ok(Self::default());
+        };
+        // The message of the parser would quote what is stored.
+        serde_json::from_str(&text).map_err(|_| {
+            Fault::usage(format!(
+                "what the key store holds for the profile {profile} is not in order"
+            ))
+            .hint("`imbrace logout` removes it")
+        })
+    }
+
+    /// Stores them in a key store as those of a profile.
+    pub(crate) fn write_to(&self, store: &dyn KeyStore, profile: &str) -> Result<(), Fault> {
+        let text = serde_json::to_string(self).map_err(|error| Fault::usage(error.to_string()))?;
+        store.set(profile, &text)
+    }
+
     pub(crate) fn for_gateway(&self, url: &str) -> Option<Credential> {
         let key = self.api_key.as_ref().and_then(|key| key.for_url(url));
         let token = || self.access_token.as_ref().and_then(|token| token.for_url(url));
@@ -105,5 +125,56 @@ impl Stored {
 impl fmt::Debug for Stored {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Stored")
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Memory(RefCell<BTreeMap<String, String>>);
+
+    impl KeyStore for Memory {
+        fn get(&self, profile: &str) -> Result<Option<String>, Fault> {
+            Ok(self.0.borrow().get(profile).cloned())
+        }
+
+        fn set(&self, profile: &str, text: &str) -> Result<(), Fault> {
+            self.0.borrow_mut().insert(profile.to_owned(), text.to_owned());
+            Ok(())
+        }
+
+        fn remove(&self, profile: &str) -> Result<bool, Fault> {
+            Ok(self.0.borrow_mut().remove(profile).is_some())
+        }
+    }
+
+    #[test]
+    fn a_key_store_keeps_the_secrets_of_a_profile_with_their_addresses() {
+        let store = Memory::default();
+        let url = "https://gateway.example";
+        let mut stored = Stored::read_from(&store, "work").unwrap();
+        assert!(stored.for_gateway(url).is_none());
+        stored.set_gateway(url, Credential::ApiKey("key_1".to_owned()));
+        stored.set_clickai("https://app.example", "app_1".to_owned());
+        stored.write_to(&store, "work").unwrap();
+        let read = Stored::read_from(&store, "work").unwrap();
+        assert_eq!(read.for_gateway(url).unwrap().secret(), "key_1");
+        assert!(read.for_gateway("https://other.example").is_none());
+        assert_eq!(read.clickai_for("https://app.example").unwrap(), "app_1");
+        assert!(
+            Stored::read_from(&store, "home")
+                .unwrap()
+                .for_gateway(url)
+                .is_none()
+        );
+        store.set("work", "{\"api_key\": \"key_1").unwrap();
+        let said = Stored::read_from(&store, "work").err().unwrap();
+        assert!(said.message.contains("not in order") && !said.message.contains("key_1"));
+        assert!(store.remove("work").unwrap());
     }
 }

@@ -23,6 +23,9 @@ pub(crate) struct Profile {
     pub(crate) clickai_url: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) clickai_console_url: Option<String>,
+    /// Its secrets are in the key store of the system, and not in a file.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) key_store: bool,
 }
 
 /// All profiles, and which one is used where none is named.

@@ -1,13 +1,13 @@
 //! Secrets that come in: from a prompt, standard input, a file or a variable, and never from the command line, which other
 //! users and the shell's history can see.
 
-use std::{
-    fs,
-    io::{self, IsTerminal, Read},
-};
+use std::io::{self, IsTerminal};
 
 use super::variable;
-use crate::fault::{Exit, Fault};
+use crate::{
+    fault::{Exit, Fault},
+    read::{read_file, read_input, text},
+};
 
 /// The longest secret that is read, in bytes.
 const LONGEST: u64 = 1024 * 1024;
@@ -44,8 +44,8 @@ impl SecretSource {
         match self {
             Self::Input => read_secret(what),
             Self::File(path) => {
-                let text = fs::read_to_string(path).map_err(|error| Fault::file("read", path, &error))?;
-                Ok(without_line_end(text))
+                let bytes = read_file(path, LONGEST)?;
+                Ok(without_line_end(text(bytes, path)?))
             }
             Self::Variable(name) => {
                 variable(name).ok_or_else(|| Fault::usage(format!("{what}: the variable {name} is not set")))
@@ -59,9 +59,7 @@ pub(crate) fn read_secret(what: &str) -> Result<String, Fault> {
     if io::stdin().is_terminal() {
         return typed_secret(what);
     }
-    let mut text = String::new();
-    io::stdin().lock().take(LONGEST).read_to_string(&mut text)?;
-    let text = without_line_end(text);
+    let text = without_line_end(text(read_input(LONGEST)?, "standard input")?);
     if text.is_empty() {
         return Err(Fault::usage(format!("{what}: standard input is empty")));
     }

@@ -129,6 +129,33 @@ async fn a_terminal_asks_about_tools_and_keeps_the_chat() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn messages_are_edited_recalled_and_pasted_and_kept_nowhere() {
+    let world = World::new().await;
+    let mut command = world.command();
+    command.args(["chat", "asst_abc"]);
+    let mut terminal = Terminal::start(&command);
+    for (keys, message) in [
+        // To the start of the line, one more letter, back to its end.
+        ("bc\u{1}a\u{5}d\r", "abcd"),
+        // The message before.
+        ("\u{1b}[A!\r", "abcd!"),
+        ("\u{1b}[200~one\ntwo\u{1b}[201~\r", "one\ntwo"),
+    ] {
+        terminal.wait_for("> ").await;
+        terminal.write(keys);
+        terminal.wait_for("Xin chào").await;
+        let sent = world.sandbox.requests().pop().unwrap().json().unwrap();
+        assert_eq!(sent["messages"][0]["content"], message, "{}", terminal.text());
+    }
+    terminal.wait_for("> ").await;
+    terminal.write("\u{4}");
+    let (code, shown) = terminal.end().await;
+    assert_eq!(code, 0, "{shown}");
+    let kept: Vec<_> = std::fs::read_dir(world.folder.path()).unwrap().collect();
+    assert!(kept.is_empty(), "{kept:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn text_is_shown_when_it_comes_and_ctrl_c_stops_the_run() {
     let world = World::new().await;
     let gate = world.sandbox.gate();

@@ -48,6 +48,48 @@ async fn bash_completes_by_the_script() {
     assert_eq!(finish(command, "").await.ok(), "list-items\n");
 }
 
+/// Runs a shell on these lines, after the script of its completions; nothing where the shell is not installed.
+async fn in_shell(world: &World, shell: &str, options: &[&str], lines: &str) -> Option<String> {
+    let there = Command::new(shell).arg("--version").output();
+    if !there.is_ok_and(|output| output.status.success()) {
+        return None;
+    }
+    let script = world.run(&["completions", shell]).await.ok();
+    std::fs::write(world.folder.path().join("script"), script).unwrap();
+    // The scripts ask the program by its name.
+    let folder = std::path::Path::new(PROGRAM).parent().unwrap();
+    let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
+    let mut command = world.command();
+    let mut shell = Command::new(shell);
+    shell.env_clear().current_dir(world.folder.path());
+    for (name, value) in command.env("PATH", path).get_envs() {
+        shell.env(name, value.unwrap());
+    }
+    shell.args(options).arg(lines);
+    Some(finish(shell, "").await.ok())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fish_completes_by_the_script() {
+    let world = World::new().await;
+    let lines =
+        "source script; complete -C 'imbrace boards list-it'; complete -C 'imbrace boards list -o nd'";
+    if let Some(found) = in_shell(&world, "fish", &["--no-config", "-c"], lines).await {
+        assert_eq!(found, "list-items\tList the items of a board\nndjson\n");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn zsh_completes_by_the_script() {
+    let world = World::new().await;
+    // The functions of its completion system, as far as the script needs them.
+    let lines = "compdef() {}; _describe() { print -l -- ${(P)2} }; _files() { print files }; source ./script; \
+                 words=(imbrace boards list-it); CURRENT=3; _imbrace; words=(imbrace boards create --body x); CURRENT=5; _imbrace";
+    if let Some(found) = in_shell(&world, "zsh", &["-f", "-c"], lines).await {
+        assert_eq!(found, "list-items:List the items of a board\nfiles\n");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_command_has_a_manual_page() {
     let world = World::new().await;

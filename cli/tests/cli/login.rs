@@ -141,3 +141,22 @@ async fn clickai_has_a_key_of_its_own() {
         .map(str::to_owned);
     assert_eq!(authorization.as_deref(), Some("Bearer app-sandbox"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_key_store_it_is_said_and_nothing_is_stored() {
+    let world = World::new().await;
+    let url = world.sandbox.gateway_url();
+    let arguments = ["login", "--key", "--key-store", "--gateway-url", &url];
+    // A bus that is not there, whatever the machine of the test has.
+    let bus = [("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")];
+    let ran = world.run_bare(&arguments, &bus, "api_sandbox\n").await;
+    let (code, words) = if cfg!(feature = "key-store") {
+        (1, "the key store of the system cannot be used")
+    } else {
+        (2, "built without the key store")
+    };
+    let said = ran.failed(code);
+    assert!(said.contains(words) && !said.contains("api_sandbox"), "{said}");
+    let folder = world.folder.path().join("settings");
+    assert!(!folder.join("credentials.json").exists() && !folder.join("config.json").exists());
+}

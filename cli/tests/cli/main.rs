@@ -7,8 +7,11 @@ mod chat;
 mod completions;
 mod errors;
 mod every_operation;
+#[cfg(unix)]
+mod hostile;
 mod login;
 mod mcp;
+mod mcp_session;
 mod recordings;
 mod secrets;
 mod support;

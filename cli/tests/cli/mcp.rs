@@ -3,126 +3,15 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
-    process::{Child, ChildStdin, Command, Stdio},
-    sync::mpsc::{Receiver, channel},
+    process::Stdio,
 };
 
 use serde_json::{Value, json};
 
-use crate::support::World;
-
-/// A client of the protocol, as far as the tests need one.
-struct Session {
-    child: Child,
-    input: ChildStdin,
-    lines: Receiver<Value>,
-    next: u64,
-    notifications: Vec<Value>,
-}
-
-impl Session {
-    fn start(world: &World, options: &[&str]) -> Self {
-        let mut command = world.command();
-        command.arg("mcp").args(options);
-        Self::of(command)
-    }
-
-    fn of(mut command: Command) -> Self {
-        let mut child = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let (send, lines) = channel();
-        let output = BufReader::new(child.stdout.take().unwrap());
-        std::thread::spawn(move || {
-            for line in output.lines() {
-                let Ok(line) = line else { break };
-                let message = serde_json::from_str(&line).unwrap_or_else(|_| panic!("no JSON: {line}"));
-                if send.send(message).is_err() {
-                    break;
-                }
-            }
-        });
-        let input = child.stdin.take().unwrap();
-        let mut session = Self {
-            child,
-            input,
-            lines,
-            next: 0,
-            notifications: Vec::new(),
-        };
-        let parameters = json!({
-            "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}
-        });
-        let info = session.request("initialize", parameters);
-        assert_eq!(info["result"]["serverInfo"]["name"], "imbrace");
-        session.send(&json!({"jsonrpc": "2.0", "method": "notifications/initialized"}));
-        session
-    }
-
-    fn send(&mut self, message: &Value) {
-        writeln!(self.input, "{message}").unwrap();
-        self.input.flush().unwrap();
-    }
-
-    fn ask(&mut self, method: &str, parameters: Value) -> u64 {
-        self.next += 1;
-        let id = self.next;
-        self.send(&json!({"jsonrpc": "2.0", "id": id, "method": method, "params": parameters}));
-        id
-    }
-
-    fn response(&mut self, id: u64) -> Value {
-        loop {
-            let message = self.lines.recv().expect("the server responds");
-            if message["id"] == id {
-                return message;
-            }
-            self.notifications.push(message);
-        }
-    }
-
-    fn request(&mut self, method: &str, parameters: Value) -> Value {
-        let id = self.ask(method, parameters);
-        self.response(id)
-    }
-
-    /// The text of a tool's result, and whether it is an error.
-    fn tool(&mut self, name: &str, arguments: Value) -> (String, bool) {
-        let response = self.request("tools/call", json!({"name": name, "arguments": arguments}));
-        text_of(&response)
-    }
-
-    fn call(&mut self, operation: &str, arguments: Value) -> (String, bool) {
-        self.tool(
-            "call_operation",
-            json!({"operation": operation, "arguments": arguments}),
-        )
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn text_of(response: &Value) -> (String, bool) {
-    let result = &response["result"];
-    let text = result["content"][0]["text"]
-        .as_str()
-        .unwrap_or_else(|| panic!("{response}"));
-    (text.to_owned(), result["isError"] == true)
-}
-
-/// The data between the marks.
-fn data(text: &str) -> Value {
-    let line = text.lines().nth(2).unwrap_or_else(|| panic!("{text}"));
-    serde_json::from_str(line).unwrap_or_else(|_| panic!("{text}"))
-}
+use crate::{
+    mcp_session::{Session, data, text_of},
+    support::World,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_agent_finds_describes_and_calls_operations() {
@@ -344,6 +233,63 @@ async fn errors_are_results_that_say_what_to_do() {
         assert!(failed && said.contains("boards_list"), "{said}");
         let (said, failed) = session.tool("search_operations", json!({}));
         assert!(failed && said.contains("query"), "{said}");
+        for (tool, arguments, name) in [
+            ("search_operations", json!({"query": 7}), "query"),
+            (
+                "search_operations",
+                json!({"query": "boards", "limit": "ten"}),
+                "limit",
+            ),
+            (
+                "describe_operation",
+                json!({"operation": "boards_list", "response": "yes"}),
+                "response",
+            ),
+            (
+                "call_operation",
+                json!({"operation": "boards_list", "argument": {"limit": 1}}),
+                "argument",
+            ),
+            (
+                "call_operation",
+                json!({"operation": "boards_list", "arguments": "limit=1"}),
+                "arguments",
+            ),
+            (
+                "call_operation",
+                json!({"operation": "boards_list", "from": -1}),
+                "from",
+            ),
+            (
+                "call_operation",
+                json!({"operation": "boards_list", "from": "10"}),
+                "from",
+            ),
+            (
+                "call_operation",
+                json!({"operation": "boards_list", "pointer": ["data"]}),
+                "pointer",
+            ),
+        ] {
+            world.sandbox.forget_requests();
+            let (said, failed) = session.tool(tool, arguments);
+            assert!(failed && said.contains(&format!("`{name}`")), "{name}: {said}");
+            assert!(world.sandbox.requests().is_empty());
+        }
+        let broken = [
+            json!({"jsonrpc": "2.0", "id": 900, "method": "nothing/here", "params": {}}),
+            json!({"jsonrpc": "2.0", "id": 901, "method": "tools/call", "params": {"name": 5}}),
+            json!({"jsonrpc": "2.0", "id": 902, "method": "resources/read"}),
+        ];
+        for message in broken {
+            session.send(&message);
+            let response = session.response(message["id"].as_u64().unwrap());
+            assert!(response["error"].is_object(), "{response}");
+        }
+        writeln!(session.input, "{{no json").unwrap();
+        writeln!(session.input, "[]").unwrap();
+        let (found, _) = session.tool("search_operations", json!({"query": "boards"}));
+        assert!(found.contains("boards_list"));
     });
 }
 
@@ -372,10 +318,30 @@ async fn streams_report_progress_and_can_be_cancelled() {
         };
         assert!(progress(&session) > 5, "{:?}", session.notifications);
 
+        // A stream that reports an error is an error, with what it said before.
+        let events = [
+            json!({"type": "text-start", "id": "t"}),
+            json!({"type": "text-delta", "id": "t", "delta": "Half of"}),
+            json!({"type": "error", "errorText": "out of credit"}),
+        ];
+        let lines: Vec<String> = events.iter().map(|event| format!("data: {event}\n\n")).collect();
+        let breaks = imbrace_sandbox::Override::always(imbrace_sandbox::StubResponse::events(lines));
+        world
+            .sandbox
+            .override_operation("ai_agent_stream_chat", breaks)
+            .unwrap();
+        let (said, failed) = text_of(&session.request("tools/call", parameters.clone()));
+        assert!(
+            failed && said.contains("Half of") && said.contains("out of credit") && said.contains("<data-"),
+            "{said}"
+        );
+        world.sandbox.clear_overrides();
+        world.sandbox.forget_requests();
+
         // The stream is held; the call is cancelled, and the next one is served.
         let gate = world.sandbox.gate();
         let id = session.ask("tools/call", parameters);
-        while world.sandbox.requests().len() < 2 {
+        while world.sandbox.requests().is_empty() {
             std::thread::yield_now();
         }
         session.send(&json!({"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": id, "reason": "enough"}}));

@@ -127,10 +127,7 @@ async fn record(steps: &[Step]) -> String {
         let (_, after) = shown.split_once(&begin).expect("the command ran");
         let end = format!("@@{}@@\n", index + 1);
         let part = after.split_once(&end).map_or(after, |(part, _)| part);
-        let lines: Vec<&str> = part
-            .lines()
-            .map(|line| line.rsplit('\r').next().unwrap_or(line).trim_end())
-            .collect();
+        let lines: Vec<String> = part.lines().map(drawn).collect();
         out.push_str(&format!("$ {}\n", step.command));
         let text = lines.join("\n");
         let text = text.trim_end();
@@ -140,6 +137,38 @@ async fn record(steps: &[Step]) -> String {
         }
     }
     out
+}
+
+/// What a line looks like at its end: its cursor moves to the start and to the right, and erases what stands there.
+fn drawn(line: &str) -> String {
+    let mut cells: Vec<char> = Vec::new();
+    let mut column = 0;
+    let mut chars = line.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' => column = 0,
+            '\u{1b}' => {
+                let mut sequence = String::new();
+                while !sequence.ends_with(char::is_alphabetic)
+                    && let Some(c) = chars.next()
+                {
+                    sequence.push(c);
+                }
+                let sequence = sequence.trim_start_matches('[');
+                match sequence.strip_suffix('C').map(str::parse::<usize>) {
+                    Some(Ok(right)) => column += right,
+                    _ if sequence == "K" => cells.truncate(column),
+                    _ => {}
+                }
+            }
+            c => {
+                cells.resize(cells.len().max(column + 1), ' ');
+                cells[column] = c;
+                column += 1;
+            }
+        }
+    }
+    cells.into_iter().collect::<String>().trim_end().to_owned()
 }
 
 /// The text with what differs from run to run named by its order.

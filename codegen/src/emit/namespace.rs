@@ -49,10 +49,10 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
 fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStream) -> TokenStream {
     let (name, method) = (rust_ident(&namespace.structure), rust_ident(&namespace.method));
     let docs = doc(&namespace.docs);
-    let feature = doc(&format!(
-        "\nIt is there with the Cargo feature `{}`.",
-        namespace.feature
-    ));
+    let feature = &namespace.feature;
+    // The build script leaves out what is not enabled, so that rustdoc cannot see it by itself.
+    let label = quote!(#[cfg_attr(docsrs, doc(cfg(feature = #feature)))]);
+    let feature = doc(&format!("\nIt is there with the Cargo feature `{feature}`."));
     let example = namespace.example.as_ref().map(|example| {
         let example = format!(
             "\n```no_run\n# async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {{\n{example}\n# Ok(()) }}\n```"
@@ -63,6 +63,7 @@ fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStr
         #docs
         #feature
         #example
+        #label
         #[derive(Clone, Debug)]
         pub struct #name {
             core: Core,
@@ -77,6 +78,7 @@ fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStr
         }
         impl #client {
             #docs
+            #label
             #[inline]
             #[must_use]
             pub fn #method(&self) -> #name {

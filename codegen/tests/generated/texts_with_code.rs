@@ -254,6 +254,7 @@ mod namespaces {
     /// Things of all kinds.
     ///
     /// It is there with the Cargo feature `things`.
+    #[cfg_attr(docsrs, doc(cfg(feature = "things")))]
     #[derive(Clone, Debug)]
     pub struct Things {
         core: Core,
@@ -293,6 +294,7 @@ mod namespaces {
     }
     impl super::Client {
         /// Things of all kinds.
+        #[cfg_attr(docsrs, doc(cfg(feature = "things")))]
         #[inline]
         #[must_use]
         pub fn things(&self) -> Things {
