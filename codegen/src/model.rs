@@ -23,7 +23,7 @@ pub use self::{
     fields::{FieldItem, Initial, Lenient, Printed, Reading, Refused},
     namespaces::{ArgumentItem, BodyArgument, MethodItem, NamespaceItem},
     operations::{
-        BodyItem, CallSetter, NotEmpty, OperationItem, ParameterItem, Retry, ResponseItem, StreamItem, Wire,
+        BodyItem, CallSetter, NotEmpty, OperationItem, ParameterItem, ResponseItem, Retry, StreamItem, Wire,
     },
     paging::{Next, PagingItem, SettingsItem},
     presence::Presence,

@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 use http::Method;
+use imbrace_contract::url_part;
 use serde_json::Value;
 
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
     interrupt::until_interrupted,
     output::{Filter, Format, Output, note, pour_bytes, say_text},
     place::place,
-    request::{REDACTED, encoded, redact_value, route},
+    request::{REDACTED, redact_value, route},
     settings::Settings,
 };
 
@@ -92,9 +93,9 @@ fn shown(
         let value = if is_secret(name) {
             REDACTED.to_owned()
         } else {
-            encoded(value)
+            url_part(value)
         };
-        format!("{}={value}", encoded(name))
+        format!("{}={value}", url_part(name))
     });
     let pairs: Vec<String> = pairs.collect();
     let mark = if pairs.is_empty() { "" } else { "?" };

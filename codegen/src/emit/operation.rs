@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::{argument, deprecated, doc, option, paging, parameter, setter};
 use crate::{
-    model::{BodyItem, CallSetter, OperationItem, Retry, ResponseItem, StreamItem},
+    model::{BodyItem, CallSetter, OperationItem, ResponseItem, Retry, StreamItem},
     rust_ident::rust_ident,
     rust_type::Type,
 };

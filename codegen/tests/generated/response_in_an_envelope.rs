@@ -115,6 +115,7 @@ mod namespaces {
     /// Things of all kinds.
     ///
     /// It is there with the Cargo feature `things`.
+    #[cfg_attr(docsrs, doc(cfg(feature = "things")))]
     #[derive(Clone, Debug)]
     pub struct Things {
         core: Core,
@@ -152,6 +153,7 @@ mod namespaces {
     }
     impl super::Client {
         /// Things of all kinds.
+        #[cfg_attr(docsrs, doc(cfg(feature = "things")))]
         #[inline]
         #[must_use]
         pub fn things(&self) -> Things {
