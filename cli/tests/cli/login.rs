@@ -79,6 +79,7 @@ async fn a_terminal_asks_and_shows_no_secret() {
     terminal.wait_for("E-mail: ").await;
     terminal.write("binh@example.com\n");
     terminal.wait_for("Password: ").await;
+    terminal.wait_until_hidden().await;
     terminal.write("mật khẩu của Bình\n");
     terminal.wait_for("Organization (number or id): ").await;
     terminal.write("2\n");

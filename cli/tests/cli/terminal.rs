@@ -14,7 +14,7 @@ use crate::support::World;
 /// A program in a terminal of 40 lines and 100 columns.
 pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
-    _master: Box<dyn MasterPty + Send>,
+    master: Box<dyn MasterPty + Send>,
     writer: Box<dyn Write + Send>,
     shown: Arc<Shown>,
     reader: std::thread::JoinHandle<()>,
@@ -65,7 +65,7 @@ impl Terminal {
         });
         Self {
             child,
-            _master: pair.master,
+            master: pair.master,
             writer,
             shown,
             reader,
@@ -75,6 +75,15 @@ impl Terminal {
 
     pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.shown.bytes.lock().unwrap()).replace("\r\n", "\n")
+    }
+
+    /// Waits until what is typed is not shown: the program switches that off after its prompt, which a person does not notice.
+    pub(crate) async fn wait_until_hidden(&self) {
+        // 8 is `ECHO`.
+        while self.master.get_termios().unwrap().local_flags.bits() & 8 != 0 {
+            assert!(!self.reader.is_finished(), "it ended:\n{}", self.text());
+            tokio::task::yield_now().await;
+        }
     }
 
     /// Waits until the terminal shows this, after what was waited for before.
@@ -101,13 +110,13 @@ impl Terminal {
             mut child,
             reader,
             shown,
-            _master,
+            master,
             writer,
             ..
         } = self;
         let code = tokio::task::spawn_blocking(move || {
             let code = child.wait().unwrap().exit_code();
-            drop((writer, _master));
+            drop((writer, master));
             reader.join().unwrap();
             code
         });

@@ -95,7 +95,7 @@ fn text(page: &Page, names: &Names, here: &Here) -> String {
 /// The link is a path and not a Rust name, whose `title` would make the page half as large again; `just docs` follows it.
 fn method(name: &str, route: &str, here: &Here) -> String {
     let Some(known) = here.operation(route) else {
-        return format!("no method: `{route}`");
+        return format!("left out, since it is retired: `{route}`");
     };
     let method = here.method(name, known).unwrap_or(&known.rust);
     let call = method.call.trim_start_matches("Client::");

@@ -44,21 +44,41 @@ pub(super) fn section(root: &Path, here: &Here) -> Result<Section, String> {
     let rows = rows::<4>(root, NAMES)?;
     let mut summary = vec![operations(&rows, here)];
     let mut table = String::new();
+    let mut missing = Vec::new();
     for sdk in &SDKS {
         let names = names(&rows, sdk);
-        let there = names
-            .values()
-            .filter(|routes| routes.iter().all(|route| here.operation(route).is_some()))
+        let is_here =
+            |called: &&Vec<Called<'_>>| called.iter().all(|one| here.operation(one.route).is_some());
+        let (there, others): (Vec<_>, Vec<_>) = names.values().partition(is_here);
+        let retired = others
+            .iter()
+            .filter(|called| called.iter().all(|one| one.retired))
             .count();
-        summary.push(format!("{}: {there} of {} names", sdk.title, names.len()));
+        let left_out = match retired {
+            0 => String::new(),
+            _ => format!("; {retired} call retired operations, which are left out"),
+        };
+        summary.push(format!(
+            "{}: {} of {} names{left_out}",
+            sdk.title,
+            there.len(),
+            names.len()
+        ));
         let _ = write!(
             table,
             "\n## {}\n| name | operation | Rust |\n|---|---|---|\n",
             sdk.title
         );
-        for (name, routes) in &names {
-            for route in routes {
-                let rust = rust(here, name, here.operation(route));
+        for (name, called) in &names {
+            for Called { route, retired } in called {
+                let rust = match here.operation(route) {
+                    Some(known) => rust(here, name, known),
+                    None if *retired => "left out: retired".to_owned(),
+                    None => {
+                        missing.push(format!("{}: `{name}` needs {route}", sdk.title));
+                        "missing".to_owned()
+                    }
+                };
                 let _ = writeln!(table, "| `{name}` | `{route}` | {rust} |");
             }
         }
@@ -66,27 +86,31 @@ pub(super) fn section(root: &Path, here: &Here) -> Result<Section, String> {
     Ok(Section {
         summary,
         table,
-        missing: Vec::new(),
+        missing,
     })
 }
 
 /// The method of a name: the one of the same name, if it sends the same operation.
-fn rust(here: &Here, name: &str, known: Option<&Known>) -> String {
-    let Some(known) = known else {
-        return "missing".to_owned();
-    };
+fn rust(here: &Here, name: &str, known: &Known) -> String {
     let rust = &here.method(name, known).unwrap_or(&known.rust).call;
     let state = if known.deprecated { ", deprecated" } else { "" };
     format!("`{rust}`{state}")
 }
 
+/// An operation that a method of an SDK calls.
+struct Called<'r> {
+    route: &'r str,
+    retired: bool,
+}
+
 /// The names of an SDK with their operations.
-fn names<'r>(rows: &'r [[String; 4]], sdk: &Sdk) -> BTreeMap<&'r str, Vec<&'r str>> {
-    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for [route, _, python, typescript] in rows {
+fn names<'r>(rows: &'r [[String; 4]], sdk: &Sdk) -> BTreeMap<&'r str, Vec<Called<'r>>> {
+    let mut names: BTreeMap<&str, Vec<Called<'_>>> = BTreeMap::new();
+    for [route, state, python, typescript] in rows {
         let cell = if sdk.python { python } else { typescript };
         for name in parts(cell).filter(|name| (sdk.takes)(name)) {
-            names.entry(name).or_default().push(route);
+            let retired = state == "retired";
+            names.entry(name).or_default().push(Called { route, retired });
         }
     }
     names
