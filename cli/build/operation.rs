@@ -124,7 +124,7 @@ fn reads(fate: &Fate, operation: &Operation) -> bool {
     let reading = matches!(fate, Fate::Does(part) if matches!(part.role, Role::List | Role::Search | Role::Count | Role::Read));
     let safe = operation.retry.as_deref() == Some("safe");
     match operation.method.as_str() {
-        "GET" | "HEAD" => !matches!(operation.retry.as_deref(), Some("unsafe" | "never")),
+        "GET" | "HEAD" => operation.retry.as_deref() != Some("never"),
         "POST" => reading && safe,
         _ => false,
     }
@@ -251,6 +251,9 @@ fn stream(document: &Document, operation: &Operation, stream: &Stream) -> Value 
         "select": stream.select.as_ref().map(|select| json!([select.property, select.stream, select.json])),
         "plain": stream.plain.as_ref().map(|plain| json!([plain.event, plain.property])),
         "text": stream.text,
+        "deltas": stream.deltas,
+        "ends": stream.ends,
+        "ends_all": stream.ends_all,
         "errors": stream.error,
         "error_ends": stream.error_ends,
         "last": stream.last,

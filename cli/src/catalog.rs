@@ -112,6 +112,21 @@ fn is_kebab_of(text: &str, name: &str) -> bool {
             .all(|(a, b)| a == b || (a == b'-' && b == b'_'))
 }
 
+/// How many operations the documents have, read without the index.
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+pub(crate) fn documented_operations() -> usize {
+    let documents = imbrace_openapi::names()
+        .map(|name| imbrace_openapi::read(&std::path::Path::new("openapi").join(name)).expect("it is there"));
+    documents
+        .map(|text| {
+            text.lines()
+                .filter(|line| line.trim_start().starts_with("operationId: "))
+                .count()
+        })
+        .sum()
+}
+
 #[cfg(test)]
 #[allow(clippy::expect_used)]
 mod tests {
@@ -124,7 +139,7 @@ mod tests {
             let namespace: Namespace = entry.facts.read().expect("it can be read");
             count += namespace.operations.len();
         }
-        assert_eq!(count, 777);
+        assert_eq!(count, documented_operations());
         let components = COMPONENTS
             .iter()
             .map(|(_, packed)| packed.read::<Map<String, Value>>().expect("it can be read").len());

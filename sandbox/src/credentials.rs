@@ -6,7 +6,7 @@ pub const API_KEY: &str = "api_sandbox";
 pub const ACCESS_TOKEN: &str = "acc_sandbox";
 /// The JWT of the sandbox's user; it goes with the organization.
 pub const JWT: &str = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJzYW5kYm94In0.c2FuZGJveA";
-/// The one organization.
+/// The first organization.
 pub const ORGANIZATION_ID: &str = "org_sandbox";
 /// The secret key of the ClickAI application: a chatbot that also generates texts and runs workflows.
 pub const CLICKAI_API_KEY: &str = "app-sandbox";

@@ -160,6 +160,12 @@ pub(crate) struct Stream {
     pub(crate) plain: Option<(String, String)>,
     /// Which events carry text, and where.
     pub(crate) text: Vec<(String, String)>,
+    /// Which others carry pieces of a longer text, and where.
+    pub(crate) deltas: Vec<(String, String)>,
+    /// The events that begin or end one of these texts: tag of its pieces, tags of the events.
+    pub(crate) ends: Vec<(String, Vec<String>)>,
+    /// The events after which none of these texts goes on.
+    pub(crate) ends_all: Vec<String>,
     pub(crate) errors: Vec<String>,
     pub(crate) error_ends: bool,
     pub(crate) last: Vec<String>,

@@ -26,7 +26,6 @@ impl Operation {
         info.name = text(&self.name);
         info.retry = match self.retry.as_deref() {
             Some("safe") => Retry::Safe,
-            Some("unsafe") => Retry::Unsafe,
             Some("never") => Retry::Never,
             _ => info.retry,
         };
@@ -89,9 +88,17 @@ fn stream(facts: &Stream) -> StreamInfo {
     let pieces: Vec<_> = facts
         .text
         .iter()
+        .chain(&facts.deltas)
         .map(|(tag, pointer)| (text(tag), text(pointer)))
         .collect();
     info.pieces = pieces.leak();
+    let ends: Vec<_> = facts
+        .ends
+        .iter()
+        .flat_map(|(piece, tags)| tags.iter().map(|tag| (text(piece), text(tag))))
+        .collect();
+    info.ends = ends.leak();
+    info.ends_all = texts(&facts.ends_all);
     info.errors = texts(&facts.errors);
     info.last = texts(&facts.last);
     info.silence = facts.silence;

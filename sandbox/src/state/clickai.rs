@@ -27,7 +27,7 @@ const DEFAULT_USER: &str = "DEFAULT-USER";
 
 #[derive(Debug, Default)]
 pub(crate) struct ClickAi {
-    /// With `user`, which responds leave out; the one that was used last is the last row.
+    /// With `user`, which responses leave out; the one that was used last is the last row.
     pub(super) conversations: Table,
     /// With `user` too.
     pub(super) messages: Table,
