@@ -61,7 +61,7 @@ pub(crate) struct Context {
 /// by `default_headers` of reqwest, in [`configure_http`](crate::client::Builder::configure_http), are not known here.
 ///
 /// Values of the server's own fields that are named like secrets are redacted too. Nothing is read from a body that
-/// begins as a JSON object or list and is none, and it is not printed: its fields cannot be told.
+/// begins as a JSON object or list and is not valid JSON, and it is not printed: its fields cannot be told.
 pub struct Error {
     inner: Box<Inner>,
 }

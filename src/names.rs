@@ -1,4 +1,4 @@
-//! Names and data, where a text can be either.
+//! Tells names of fields from data, where the key of a map can be either.
 
 /// The longest name.
 const LONGEST: usize = 40;

@@ -62,7 +62,7 @@ async fn a_post_that_is_said_to_be_safe_is_repeated_with_the_same_body_and_reque
     let response = client(&server)
         .request(Method::POST, "/search")
         .json(&serde_json::json!({"q": "x"}))
-        .safe_to_repeat()
+        .safe_to_retry()
         .send()
         .await
         .unwrap();

@@ -129,7 +129,7 @@ async fn a_call_is_one_span_with_the_names_of_opentelemetry() {
         .header("authorization", "Bearer key-secret")
         .json("body-secret")
         .request_id("mine")
-        .safe_to_repeat()
+        .safe_to_retry()
         .send()
         .await
         .unwrap();

@@ -24,7 +24,7 @@ use crate::{
 /// only, made by `request_operation`.
 ///
 /// It has the credentials, limits, retries and errors of every other call. GET and HEAD of a path count as safe to retry,
-/// everything else does not; see [`safe_to_repeat`](Self::safe_to_repeat).
+/// everything else does not; see [`safe_to_retry`](Self::safe_to_retry).
 ///
 /// ```no_run
 /// # async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {
@@ -109,7 +109,7 @@ impl RawCall {
     }
 
     /// Says that the call can be sent twice without harm, such as a search by POST.
-    pub fn safe_to_repeat(mut self) -> Self {
+    pub fn safe_to_retry(mut self) -> Self {
         if let Target::Route { retry, .. } = &mut self.request.target {
             *retry = Retry::Safe;
         }

@@ -16,8 +16,8 @@ const EXCERPT: usize = 8 * LONGEST_TEXT;
 /// The first part of a body that came with an error, at most 64 KiB.
 ///
 /// `Display` prints its text in one line of at most 1000 characters, without the secrets that the call sent and without
-/// the values of JSON fields whose names are those of secrets. It prints the size only of a body that begins as a JSON
-/// object or list and is none, such as one that was cut, and of a body that came with success and could not be decoded.
+/// the values of JSON fields whose names are those of secrets. It prints only the size of a body that begins as a JSON
+/// object or list and is not valid JSON, such as one that was cut, and of a body that came with success and could not be decoded.
 /// The methods give the body as it came.
 #[derive(Clone)]
 pub struct ErrorBody {

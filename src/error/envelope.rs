@@ -22,7 +22,7 @@ pub(super) struct Envelope {
     pub(super) request_id: Option<String>,
     /// The status that the body names, for events whose response began with 200.
     pub(super) status: Option<StatusCode>,
-    /// Whether the body begins as a JSON object or list and is none, so that nothing is read from it.
+    /// Whether the body begins as a JSON object or list and is not valid JSON, so that nothing is read from it.
     pub(super) is_broken: bool,
 }
 

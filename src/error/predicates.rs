@@ -65,8 +65,8 @@ impl Error {
     /// The same call may succeed later, and sending it again cannot do its work twice.
     ///
     /// Do: retry it after a pause, longer each time. The client has already made its own attempts
-    /// ([`attempts`](Error::attempts)). `false` does not mean that a repetition is wrong, only that it needs
-    /// your knowledge of what the call does.
+    /// ([`attempts`](Error::attempts)). `false` does not mean that a retry does harm: whether it does
+    /// depends on what the call does.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.inner.retryable

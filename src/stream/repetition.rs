@@ -17,8 +17,8 @@ pub(crate) struct Repetition {
     work: usize,
 }
 
-/// How much is compared in a stream, in places and pieces of 64 bytes: seconds of a server that means harm, and far beyond
-/// any response. After that text may come twice.
+/// How much is compared in a stream, in places and pieces of 64 bytes. It is far beyond any response, and bounds the work that
+/// a malicious server can cause to some seconds; after it, text may come twice.
 const MOST_WORK: usize = 50_000_000;
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -78,7 +78,7 @@ fn wait_before_next(
     if attempts > plan.max_retries || !fault.allows(plan.retry) || fault == Fault::TimedOut {
         return None;
     }
-    if matches!(&plan.body, Body::Form(form) if !form.is_repeatable()) {
+    if matches!(&plan.body, Body::Form(form) if !form.is_retryable()) {
         return None;
     }
     let asked = error.retry_after();

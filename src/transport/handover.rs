@@ -85,8 +85,8 @@ impl Wake for Handover {
     }
 }
 
-/// A body that tells when a connection takes it: when its bytes are asked for, or when it is dropped while the caller
-/// still waits, as an empty one is, for which nobody asks.
+/// A body that tells when a connection takes it: when its bytes are asked for, or, since nobody asks for those of an empty
+/// body, when it is dropped while the caller still waits.
 pub(super) struct TrackedBody {
     rest: Bytes,
     handover: Arc<Handover>,

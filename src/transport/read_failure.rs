@@ -115,7 +115,7 @@ pub(super) fn root_cause(error: &reqwest::Error) -> String {
     cause.to_string()
 }
 
-/// A certificate does not become valid by trying again, nor does a server learn TLS.
+/// A retry cannot mend an invalid certificate or a server without TLS.
 fn is_certificate_fault(error: &reqwest::Error) -> bool {
     let mut cause: Option<&dyn StdError> = Some(error);
     while let Some(error) = cause {

@@ -96,10 +96,10 @@ impl Form {
     }
 
     /// Whether the form can be sent a second time.
-    pub(crate) fn is_repeatable(&self) -> bool {
+    pub(crate) fn is_retryable(&self) -> bool {
         self.parts.iter().all(|part| match &part.content {
             Content::Text(_) => true,
-            Content::File(file) => file.source.is_repeatable(),
+            Content::File(file) => file.source.is_retryable(),
         })
     }
 }

@@ -30,7 +30,7 @@ pub(super) enum Reader {
 }
 
 impl Source {
-    pub(super) fn is_repeatable(&self) -> bool {
+    pub(super) fn is_retryable(&self) -> bool {
         !matches!(self, Self::Stream(_))
     }
 

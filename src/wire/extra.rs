@@ -49,7 +49,7 @@ pub struct Extra(
     Option<Box<Map<String, Value>>>,
 );
 
-/// What an object without properties dereferences to; a constant, but for `Map::new`, which is none.
+/// The empty map of an object without properties. Not a constant, since `Map::new` is no `const fn`.
 static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 impl Extra {

@@ -101,7 +101,7 @@ enum Command {
         /// The version of the crate that the older documents belong to, where no Cargo.toml says it.
         #[arg(long, value_name = "X.Y.Z", value_parser = version)]
         from_version: Option<diff::Version>,
-        /// Take what may break for a break.
+        /// Treat possibly breaking changes as breaking.
         #[arg(long)]
         strict: bool,
         /// Sentences, a page for a pull request, or JSON for machines.

@@ -124,7 +124,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "x-retry",
-        "a wrong word here repeats a call that must not be repeated",
+        "a wrong word here retries a call that must not be retried",
     ),
     rule(
         "path-form",

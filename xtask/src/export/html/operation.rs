@@ -115,10 +115,9 @@ fn security(operation: &Value, out: &mut String) {
 /// What the extensions say.
 fn facts(operation: &Value, out: &mut String) {
     match text(operation, "x-retry") {
-        "safe" => out.push_str("<p><b>Repeating</b> is safe.</p>\n"),
-        "never" => {
-            out.push_str("<p><b>Repeating</b> is not safe: the call must not be sent again by itself.</p>\n")
-        }
+        "safe" => out.push_str("<p><b>Retrying</b> is safe.</p>\n"),
+        "never" => out
+            .push_str("<p><b>Retrying</b> is not safe: the call must not be sent again automatically.</p>\n"),
         _ => {}
     }
     if let Some(outcome) = operation.get("x-outcome") {
