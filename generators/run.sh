@@ -81,10 +81,12 @@ have() {
 # Starts the sandbox, runs a command with its address, stops the sandbox.
 with_sandbox() {
     local out=$work/sandbox.txt server status=0
+    # The text of an earlier one would pass for this one's.
+    rm -f "$out"
     "${CARGO_TARGET_DIR:-$root/target}/debug/imbrace-sandbox" > "$out" 2>&1 &
     server=$!
     for _ in $(seq 100); do
-        grep -q "ctrl-c" "$out" && break
+        grep -qs "ctrl-c" "$out" && break
         sleep 0.1
     done
     "$@" "$(awk '$1 == "gateway" { print $2 }' "$out")" || status=$?
