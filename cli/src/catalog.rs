@@ -38,6 +38,11 @@ pub(crate) struct Catalog {
 pub(crate) struct Components<'c>(Option<&'c Map<String, Value>>);
 
 impl<'c> Components<'c> {
+    #[cfg(test)]
+    pub(crate) fn of(components: &'c Map<String, Value>) -> Self {
+        Self(Some(components))
+    }
+
     pub(crate) fn get(self, name: &str) -> Option<&'c Value> {
         self.0?.get(name)
     }

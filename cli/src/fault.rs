@@ -29,7 +29,7 @@ pub(crate) enum Exit {
 }
 
 /// Why a command failed.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Fault {
     pub(crate) exit: Exit,
     pub(crate) message: String,

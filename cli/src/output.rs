@@ -20,7 +20,7 @@ pub(crate) use self::{
     progress::{Progress, pour, progress},
     table::Table,
 };
-use crate::fault::Fault;
+use crate::fault::{Exit, Fault};
 
 /// How values are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +86,17 @@ impl Output {
                 write_now(text.as_bytes())
             }
         }
+    }
+
+    /// Fails where a filter was given and the response is not read as JSON: it would be dropped without a word.
+    pub(crate) fn refuse_filter(&self, response: &str) -> Result<(), Fault> {
+        if self.filter.is_none() {
+            return Ok(());
+        }
+        Err(
+            Fault::new(Exit::Failed, format!("--query: the response is {response}"))
+                .hint("without `--query` it is written as it is"),
+        )
     }
 
     /// Writes an event of a stream, on one line.

@@ -14,7 +14,9 @@ use serde_json::Value;
 pub(crate) use self::{
     build::{Given, build},
     kinds::value_of,
-    redacted::{REDACTED, credential_headers, redact_value, without_secrets},
+    redacted::{
+        REDACTED, begun_secret, credential_headers, redact_value, value_without_secrets, without_secrets,
+    },
     send::{Sent, check, pages, route, send},
 };
 use crate::{catalog::Operation, settings::Settings};

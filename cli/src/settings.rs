@@ -31,6 +31,66 @@ pub(crate) struct Asked {
     pub(crate) timeout: Option<Duration>,
 }
 
+/// Where calls of the gateway go.
+pub(crate) struct Gateway {
+    pub(crate) environment: String,
+    pub(crate) url: String,
+}
+
+impl Asked {
+    /// The profile that an option or a variable names.
+    fn named_profile(&self) -> Option<String> {
+        self.profile.clone().or_else(|| variable("IMBRACE_PROFILE"))
+    }
+
+    /// The name of the profile that a command works with; there may be none of this name.
+    pub(crate) fn profile_of(&self, profiles: &Profiles) -> String {
+        self.named_profile()
+            .unwrap_or_else(|| profiles.current().to_owned())
+    }
+
+    /// The gateway: variables win over the profile, options over both.
+    pub(crate) fn gateway(&self, profile: &Profile) -> Result<Gateway, Fault> {
+        let named = self.environment.clone().or_else(|| variable("IMBRACE_ENV"));
+        let environment = match &named {
+            Some(text) => environment_of(text)?.name().to_owned(),
+            None => profile.environment.clone().unwrap_or_else(|| "stable".to_owned()),
+        };
+        let own = profile.gateway_url.clone().filter(|_| named.is_none());
+        let url = match variable("IMBRACE_GATEWAY_URL").or_else(|| variable("IMBRACE_BASE_URL")) {
+            // An option is nearer than a variable.
+            Some(url) if self.environment.is_none() => url,
+            _ => match own {
+                Some(url) => url,
+                None => environment_of(&environment)?.gateway_url().to_owned(),
+            },
+        };
+        Ok(Gateway { environment, url })
+    }
+
+    /// The organization that an option or a variable names.
+    pub(crate) fn named_organization(&self) -> Option<String> {
+        self.organization
+            .clone()
+            .or_else(|| variable("IMBRACE_ORGANIZATION_ID"))
+            .or_else(|| variable("IMBRACE_ORG_ID"))
+    }
+}
+
+/// The address of the ClickAI runtime: by variable, profile, default.
+pub(crate) fn clickai_url(profile: &Profile) -> String {
+    variable("CLICKAI_BASE_URL")
+        .or_else(|| profile.clickai_url.clone())
+        .unwrap_or_else(|| CLICKAI_URL.to_owned())
+}
+
+/// The address of the ClickAI console: by variable, profile, default.
+pub(crate) fn clickai_console_url(profile: &Profile) -> String {
+    variable("CLICKAI_CONSOLE_URL")
+        .or_else(|| profile.clickai_console_url.clone())
+        .unwrap_or_else(|| CLICKAI_CONSOLE_URL.to_owned())
+}
+
 /// How the gateway is told who calls.
 #[derive(Clone)]
 pub(crate) enum Credential {
@@ -73,14 +133,16 @@ pub(crate) struct Settings {
     pub(crate) console_url: String,
     pub(crate) console_token: Option<Sourced<String>>,
     pub(crate) timeout: Option<Duration>,
+    /// Why the secrets of the profile could not be read: that fails only what needs one of them.
+    pub(crate) unread: Option<Fault>,
 }
 
 impl Settings {
     /// Variables win over the profile, options over both. A stored credential goes only to the host that it was stored for.
     pub(crate) fn resolve(asked: &Asked) -> Result<Self, Fault> {
         let profiles = Profiles::read()?;
-        let named = asked.profile.clone().or_else(|| variable("IMBRACE_PROFILE"));
-        let name = named.clone().unwrap_or_else(|| profiles.current().to_owned());
+        let named = asked.named_profile();
+        let name = asked.profile_of(&profiles);
         let profile = match profiles.get(&name) {
             Some(profile) => profile.clone(),
             None if named.is_some() => {
@@ -92,37 +154,30 @@ impl Settings {
             }
             None => Profile::default(),
         };
-        let environment = asked.environment.clone().or_else(|| variable("IMBRACE_ENV"));
-        let chosen = match &environment {
-            Some(text) => environment_of(text)?.name().to_owned(),
-            None => profile.environment.clone().unwrap_or_else(|| "stable".to_owned()),
-        };
-        let own = profile.gateway_url.clone().filter(|_| environment.is_none());
-        let gateway_url = match variable("IMBRACE_GATEWAY_URL").or_else(|| variable("IMBRACE_BASE_URL")) {
-            // An option is nearer than a variable.
-            Some(url) if asked.environment.is_none() => url,
-            _ => match own {
-                Some(url) => url,
-                None => environment_of(&chosen)?.gateway_url().to_owned(),
-            },
-        };
-        let stored = if profile.key_store {
-            Stored::read_from(&System, &name)?
-        } else {
-            Stored::read(&name)?
-        };
+        let Gateway {
+            environment,
+            url: gateway_url,
+        } = asked.gateway(&profile)?;
+        let (clickai_url, console_url) = (clickai_url(&profile), clickai_console_url(&profile));
         let from_profile = format!("profile {name}");
-        let clickai_url = variable("CLICKAI_BASE_URL")
-            .or_else(|| profile.clickai_url.clone())
-            .unwrap_or_else(|| CLICKAI_URL.to_owned());
-        let console_url = variable("CLICKAI_CONSOLE_URL")
-            .or_else(|| profile.clickai_console_url.clone())
-            .unwrap_or_else(|| CLICKAI_CONSOLE_URL.to_owned());
         let of_variable = |name: &'static str| {
             variable(name).map(|value| Sourced {
                 value,
                 from: name.to_owned(),
             })
+        };
+        let credential = gateway_credential();
+        let clickai_key = of_variable("CLICKAI_API_KEY");
+        let console_token = of_variable("CLICKAI_CONSOLE_TOKEN");
+        let given = credential.is_some() && clickai_key.is_some() && console_token.is_some();
+        let (stored, unread) = match (profile.key_store, given) {
+            (_, true) => (Stored::default(), None),
+            (false, false) => (Stored::read(&name)?, None),
+            // A store that cannot be used is in the way of nothing that a variable gives.
+            (true, false) => match Stored::read_from(&System, &name) {
+                Ok(stored) => (stored, None),
+                Err(fault) => (Stored::default(), Some(fault)),
+            },
         };
         let of_profile = |value: Option<String>| {
             value.map(|value| Sourced {
@@ -131,28 +186,22 @@ impl Settings {
             })
         };
         Ok(Self {
-            organization: asked
-                .organization
-                .clone()
-                .or_else(|| variable("IMBRACE_ORGANIZATION_ID"))
-                .or_else(|| variable("IMBRACE_ORG_ID"))
-                .or(profile.organization_id),
-            credential: gateway_credential().or_else(|| {
+            organization: asked.named_organization().or(profile.organization_id),
+            credential: credential.or_else(|| {
                 stored.for_gateway(&gateway_url).map(|value| Sourced {
                     value,
                     from: from_profile.clone(),
                 })
             }),
-            clickai_key: of_variable("CLICKAI_API_KEY")
-                .or_else(|| of_profile(stored.clickai_for(&clickai_url))),
-            console_token: of_variable("CLICKAI_CONSOLE_TOKEN")
-                .or_else(|| of_profile(stored.console_for(&console_url))),
+            clickai_key: clickai_key.or_else(|| of_profile(stored.clickai_for(&clickai_url))),
+            console_token: console_token.or_else(|| of_profile(stored.console_for(&console_url))),
             timeout: asked.timeout.or(seconds_variable()?),
             profile: name,
-            environment: chosen,
+            environment,
             gateway_url,
             clickai_url,
             console_url,
+            unread,
         })
     }
 
@@ -181,6 +230,7 @@ impl Settings {
             console_url: format!("{base}/clickai-console"),
             console_token: Some(public(imbrace_sandbox::CLICKAI_CONSOLE_TOKEN)),
             timeout: asked.timeout,
+            unread: None,
         }
     }
 
@@ -253,6 +303,9 @@ impl Settings {
         };
         if there {
             return Ok(());
+        }
+        if let Some(fault) = &self.unread {
+            return Err(fault.clone());
         }
         let base = self.base(service);
         Err(Fault::new(

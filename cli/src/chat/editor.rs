@@ -23,7 +23,11 @@ pub(super) struct Editor {
 
 impl Editor {
     pub(super) fn new() -> Self {
-        let edits = variable("TERM").is_some_and(|term| !PLAIN.contains(&term.as_str()));
+        // Windows sets no `TERM`, and its terminals edit.
+        let edits = match variable("TERM") {
+            Some(term) => !PLAIN.contains(&term.as_str()),
+            None => cfg!(windows),
+        };
         // The terminal itself, since standard output is for the reply.
         let config = Config::builder().behavior(Behavior::PreferTerm).build();
         let line = edits.then(|| Line::with_history(config, MemHistory::new()).ok());

@@ -66,13 +66,12 @@ async fn typed(editor: &mut Editor) -> Result<Option<String>, Fault> {
         return Ok(None);
     };
     if let Some(begun) = first.trim_start().strip_prefix(FENCE) {
-        let mut lines = vec![begun.to_owned()];
-        while let Some(line) = editor.line("… ").await? {
-            if let Some(last) = line.trim_end().strip_suffix(FENCE) {
-                lines.push(last.to_owned());
-                break;
-            }
-            lines.push(line);
+        let mut lines = Vec::new();
+        let mut more = Some(begun.to_owned());
+        while let Some(text) = more
+            && !ends(&text, &mut lines)
+        {
+            more = editor.line("… ").await?;
         }
         return Ok(Some(lines.join("\n").trim_matches('\n').to_owned()));
     }
@@ -86,4 +85,16 @@ async fn typed(editor: &mut Editor) -> Result<Option<String>, Fault> {
         text.push_str(&more);
     }
     Ok(Some(text))
+}
+
+/// Adds what was typed or pasted at once, one line or several, to the lines of a message; whether one of them ends it. What was
+/// pasted behind the end belongs to the message all the same.
+fn ends(text: &str, lines: &mut Vec<String>) -> bool {
+    let mut ended = false;
+    for line in text.split('\n') {
+        let last = line.trim_end().strip_suffix(FENCE).filter(|_| !ended);
+        ended |= last.is_some();
+        lines.push(last.unwrap_or(line).to_owned());
+    }
+    ended
 }

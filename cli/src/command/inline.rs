@@ -12,7 +12,7 @@ pub(super) fn refuse_secrets(
 ) -> Result<(), Fault> {
     match value {
         Value::Object(properties) => properties.iter().try_for_each(|(name, value)| {
-            if is_secret(name) && holds_text(value) {
+            if is_secret(name) && holds_something(value) {
                 return Err(Fault::usage(format!(
                     "{option}: the secret `{name}` is not written on the command line, where others see it"
                 ))
@@ -27,12 +27,13 @@ pub(super) fn refuse_secrets(
     }
 }
 
-/// Whether there is anything in a secret value.
-fn holds_text(value: &Value) -> bool {
+/// Whether there is anything in a secret value: a code can be a number.
+fn holds_something(value: &Value) -> bool {
     match value {
         Value::String(text) => !text.is_empty(),
-        Value::Object(properties) => properties.values().any(holds_text),
-        Value::Array(items) => items.iter().any(holds_text),
+        Value::Number(_) => true,
+        Value::Object(properties) => properties.values().any(holds_something),
+        Value::Array(items) => items.iter().any(holds_something),
         _ => false,
     }
 }

@@ -74,10 +74,17 @@ fn login() -> Command {
         .arg(flag("clickai", "Store the key of a ClickAI app"))
         .arg(flag("clickai-console", "Store a token of the ClickAI console"))
         .group(clap::ArgGroup::new("way").args(["code", "key", "token", "clickai", "clickai-console"]))
-        .arg(flag(
-            "key-store",
-            "Keep the secrets of this profile in the key store of the system, from now on",
-        ))
+        .arg(
+            option(
+                "key-store",
+                "WHETHER",
+                "Keep the secrets of this profile in the key store of the system from now on, or with `=false` in the file again",
+            )
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value("true")
+            .value_parser(value_parser!(bool)),
+        )
         .arg(option("gateway-url", "URL", "The gateway of this profile, in place of the environment's"))
         .arg(option("url", "URL", "The address of the ClickAI runtime or console, in place of the public one"))
 }

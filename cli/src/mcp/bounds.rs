@@ -38,7 +38,7 @@ pub(super) fn piece(text: &str, from: usize, most: usize) -> Bounded {
     };
     let note = if end < text.len() {
         Some(format!(
-            "Bytes {start} to {end} of {}. Call again with `from`: {end} for the next piece, or with `pointer` for a part.",
+            "Bytes {start} to {end} of {}. `call_operation` with the same arguments and `from`: {end} gives the next piece, with `pointer` a part.",
             text.len()
         ))
     } else if start > 0 {
@@ -78,7 +78,7 @@ fn fewer_rows(value: &Value, rows: Option<&str>, most: usize) -> Option<Bounded>
     }
     *short.pointer_mut(pointer)? = Value::Array(all[..kept].to_vec());
     let note = format!(
-        "The first {kept} of {} rows of this page. Ask for fewer rows a page and go on from row {kept}, or use `pointer` for a part.",
+        "The first {kept} of {} rows of this page. Ask for fewer rows a page and go on from row {kept}, or for a part by `call_operation` with `pointer`.",
         all.len()
     );
     Some(Bounded {

@@ -12,7 +12,9 @@ use super::{
 };
 use crate::{
     catalog::{Operation, Place, Type},
-    request::{Given, Request, Sent, build, redact_value, send, without_secrets},
+    request::{
+        Given, Request, Sent, begun_secret, build, redact_value, send, value_without_secrets, without_secrets,
+    },
     settings::Settings,
 };
 
@@ -59,18 +61,28 @@ pub(super) async fn call(
         marked(&text).unwrap_or_default()
     })?;
     let mut failed = false;
+    // Secrets are taken out of the whole, and then it is cut: a part of a secret would not be found.
+    let whole = |text: &str| piece(&without_secrets(text, &own), asked.from, shared.max_bytes);
     let result = match sent {
-        Sent::Json(value) => json(operation, value, &asked.pointer, asked.from, shared.max_bytes)?,
-        Sent::Text(text) => piece(&text, asked.from, shared.max_bytes),
+        Sent::Json(value) => {
+            let value = value_without_secrets(value, &own);
+            json(operation, value, &asked.pointer, asked.from, shared.max_bytes)?
+        }
+        Sent::Text(text) => whole(&text),
         Sent::Events(events) => {
             let read = stream(operation, *events, &own, progress).await;
             failed = read.failed;
-            piece(&read.text, asked.from, shared.max_bytes)
+            whole(&read.text)
         }
-        Sent::File(file) => file_text(*file, asked.from, shared.max_bytes).await?,
+        Sent::File(file) => match file_text(*file).await? {
+            File::Text(text) => whole(&text),
+            File::Other(described) => Bounded {
+                text: without_secrets(&described, &own),
+                note: Some("The command line saves it: `--save FILE`.".to_owned()),
+            },
+        },
     };
-    let text = without_secrets(&result.text, &own);
-    let mut text = marked(&text).map_err(|error| error.to_string())?;
+    let mut text = marked(&result.text).map_err(|error| error.to_string())?;
     if let Some(note) = result.note {
         text.push('\n');
         text.push_str(&note);
@@ -211,6 +223,8 @@ async fn stream(
     let (mut text, mut lines) = (String::new(), String::new());
     let (mut failed, mut left_out) = (false, false);
     let mut count = 0;
+    // The end of what was reported, where it can be the beginning of a secret: the next event tells.
+    let mut held = String::new();
     let facts = operation.stream.as_ref();
     while let Some(event) = events.next().await {
         let event = match event {
@@ -244,12 +258,14 @@ async fn stream(
         } else {
             left_out = true;
         }
-        let mut shown = without_secrets(said, own);
+        let mut shown = without_secrets(&format!("{held}{said}"), own);
+        held = shown.split_off(shown.len() - begun_secret(&shown, own));
         shown.truncate(at_or_before(&shown, LONGEST_PROGRESS));
         progress(count, shown).await;
     }
     let mut text = if text.trim().is_empty() { lines } else { text };
     if left_out {
+        text.truncate(text.len() - begun_secret(&text, own));
         text.push_str(&format!(
             "\n(the stream is longer than {LARGEST} bytes: the rest is left out)"
         ));
@@ -257,8 +273,15 @@ async fn stream(
     Read { text, failed }
 }
 
+/// A file.
+enum File {
+    Text(String),
+    /// What it is, if it is no text.
+    Other(String),
+}
+
 /// A file that is text; anything else is described.
-async fn file_text(mut file: Download, from: usize, most: usize) -> Result<Bounded, String> {
+async fn file_text(mut file: Download) -> Result<File, String> {
     let media = file
         .content_type()
         .unwrap_or("application/octet-stream")
@@ -273,16 +296,13 @@ async fn file_text(mut file: Download, from: usize, most: usize) -> Result<Bound
         bytes.extend_from_slice(&piece);
     }
     match String::from_utf8(bytes) {
-        Ok(text) if !cut => Ok(piece(&text, from, most)),
+        Ok(text) if !cut => Ok(File::Text(text)),
         Ok(_) => Err(format!(
             "the file is longer than {LARGEST} bytes: save it with the command line"
         )),
-        Err(error) => Ok(Bounded {
-            text: format!(
-                "a file of the type {media}, {} bytes, which is no text",
-                error.as_bytes().len()
-            ),
-            note: Some("The command line saves it: `--save FILE`.".to_owned()),
-        }),
+        Err(error) => Ok(File::Other(format!(
+            "a file of the type {media}, {} bytes, which is no text",
+            error.as_bytes().len()
+        ))),
     }
 }

@@ -170,91 +170,103 @@ fn shortened(text: &str, longest: usize) -> String {
 
 /// A schema of the document, written out to a depth; what lies deeper is named.
 pub(super) fn short(components: Components<'_>, schema: &Value, depth: u32, longest: usize) -> Value {
-    if let Some(name) = schema
-        .get("$ref")
-        .and_then(Value::as_str)
-        .and_then(|target| target.rsplit('/').next())
-    {
-        return match components.get(name) {
-            Some(target) if depth > 0 || !is_deep(target) => short(components, target, depth, longest),
-            _ => json!({"description": name}),
+    Short { components, longest }.of(schema, depth, &[])
+}
+
+/// How schemas are written out.
+#[derive(Clone, Copy)]
+struct Short<'c> {
+    components: Components<'c>,
+    longest: usize,
+}
+
+impl Short<'_> {
+    /// `within`: the components that this is written out for at this depth. One that is a list or a map of itself never gets
+    /// deeper, and is named where it is met again.
+    fn of(self, schema: &Value, depth: u32, within: &[&str]) -> Value {
+        if let Some(name) = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|target| target.rsplit('/').next())
+        {
+            let known = self.components.get(name).filter(|_| !within.contains(&name));
+            return match known {
+                Some(target) if depth > 0 || !is_deep(target) => {
+                    self.of(target, depth, &[within, &[name]].concat())
+                }
+                _ => json!({"description": name}),
+            };
+        }
+        let Value::Object(from) = schema else {
+            return schema.clone();
         };
+        let mut out = Map::new();
+        let nullable = from.get("nullable") == Some(&Value::Bool(true));
+        for (key, value) in from {
+            match key.as_str() {
+                "properties" if depth == 0 => {}
+                "properties" => {
+                    let inner = value.as_object().into_iter().flatten();
+                    let inner = inner.map(|(name, value)| (name.clone(), self.of(value, depth - 1, &[])));
+                    out.insert(key.clone(), inner.collect::<Map<_, _>>().into());
+                }
+                "required" if depth == 0 => {}
+                "items" | "additionalProperties" if value.is_object() => {
+                    out.insert(key.clone(), self.of(value, depth, within));
+                }
+                "allOf" => self.merge(value, depth, within, &mut out),
+                "oneOf" | "anyOf" if depth > 0 => {
+                    let branches = value.as_array().into_iter().flatten();
+                    let branches: Vec<Value> =
+                        branches.map(|branch| self.of(branch, depth - 1, &[])).collect();
+                    out.insert("anyOf".to_owned(), branches.into());
+                }
+                "description" => {
+                    let text = shortened(value.as_str().unwrap_or_default(), self.longest);
+                    out.insert(key.clone(), text.into());
+                }
+                // The enumerations are open: other values are not refused.
+                "x-values" => {
+                    out.insert("examples".to_owned(), value.clone());
+                }
+                "type" if nullable => {
+                    out.insert(key.clone(), json!([value, "null"]));
+                }
+                "type" | "required" | "enum" | "minimum" | "maximum" | "default" => {
+                    out.insert(key.clone(), value.clone());
+                }
+                _ => {}
+            }
+        }
+        Value::Object(out)
     }
-    let Value::Object(from) = schema else {
-        return schema.clone();
-    };
-    let mut out = Map::new();
-    let nullable = from.get("nullable") == Some(&Value::Bool(true));
-    for (key, value) in from {
-        match key.as_str() {
-            "properties" if depth == 0 => {}
-            "properties" => {
-                let inner = value.as_object().into_iter().flatten();
-                let inner =
-                    inner.map(|(name, value)| (name.clone(), short(components, value, depth - 1, longest)));
-                out.insert(key.clone(), inner.collect::<Map<_, _>>().into());
+
+    /// The parts of an `allOf` as one schema.
+    fn merge(self, parts: &Value, depth: u32, within: &[&str], out: &mut Map<String, Value>) {
+        for part in parts.as_array().into_iter().flatten() {
+            let Value::Object(part) = self.of(part, depth, within) else {
+                continue;
+            };
+            for (key, value) in part {
+                match (out.get_mut(&key), value) {
+                    (Some(Value::Object(known)), Value::Object(more)) => known.extend(more),
+                    (Some(Value::Array(known)), Value::Array(more)) if key == "required" => {
+                        known.extend(more);
+                    }
+                    (Some(_), _) => {}
+                    (None, value) => {
+                        out.insert(key, value);
+                    }
+                }
             }
-            "required" if depth == 0 => {}
-            "items" | "additionalProperties" if value.is_object() => {
-                out.insert(key.clone(), short(components, value, depth, longest));
-            }
-            "allOf" => merge(components, value, depth, longest, &mut out),
-            "oneOf" | "anyOf" if depth > 0 => {
-                let branches = value.as_array().into_iter().flatten();
-                let branches: Vec<Value> = branches
-                    .map(|branch| short(components, branch, depth - 1, longest))
-                    .collect();
-                out.insert("anyOf".to_owned(), branches.into());
-            }
-            "description" => {
-                let text = shortened(value.as_str().unwrap_or_default(), longest);
-                out.insert(key.clone(), text.into());
-            }
-            // The enumerations are open: other values are not refused.
-            "x-values" => {
-                out.insert("examples".to_owned(), value.clone());
-            }
-            "type" if nullable => {
-                out.insert(key.clone(), json!([value, "null"]));
-            }
-            "type" | "required" | "enum" | "minimum" | "maximum" | "default" => {
-                out.insert(key.clone(), value.clone());
-            }
-            _ => {}
         }
     }
-    Value::Object(out)
 }
 
 fn is_deep(schema: &Value) -> bool {
     ["properties", "allOf", "oneOf", "anyOf"]
         .iter()
         .any(|key| schema.get(key).is_some())
-}
-
-/// The parts of an `allOf` as one schema.
-fn merge(
-    components: Components<'_>,
-    parts: &Value,
-    depth: u32,
-    longest: usize,
-    out: &mut Map<String, Value>,
-) {
-    for part in parts.as_array().into_iter().flatten() {
-        let Value::Object(part) = short(components, part, depth, longest) else {
-            continue;
-        };
-        for (key, value) in part {
-            match (out.get_mut(&key), value) {
-                (Some(Value::Object(known)), Value::Object(more)) => known.extend(more),
-                (Some(Value::Array(known)), Value::Array(more)) if key == "required" => known.extend(more),
-                (Some(_), _) => {}
-                (None, value) => {
-                    out.insert(key, value);
-                }
-            }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -279,6 +291,38 @@ mod tests {
             assert!(text.len() < 2 * LONGEST, "{}: {}", operation.id, text.len());
         }
         assert!(longest > 1_000);
+    }
+
+    #[test]
+    fn a_list_or_a_map_of_itself_ends() {
+        let components = json!({
+            "List": {"type": "array", "items": {"$ref": "#/components/schemas/List"}},
+            "Map": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Lists"}},
+            "Lists": {"type": "array", "items": {"$ref": "#/components/schemas/Map"}},
+            "Tree": {"type": "object", "properties": {"inner": {"$ref": "#/components/schemas/Tree"}}},
+        });
+        let components = Components::of(components.as_object().unwrap());
+        let written = |name: &str, depth| {
+            let schema = json!({"$ref": format!("#/components/schemas/{name}")});
+            short(components, &schema, depth, SHORT)
+        };
+        for depth in [0, 3] {
+            assert_eq!(
+                written("List", depth),
+                json!({"type": "array", "items": {"description": "List"}})
+            );
+            assert_eq!(
+                written("Map", depth),
+                json!({"type": "object", "additionalProperties": {"type": "array", "items": {"description": "Map"}}})
+            );
+        }
+        // What gets deeper ends with the depth.
+        let tree = json!({"type": "object", "properties": {"inner": {"description": "Tree"}}});
+        assert_eq!(written("Tree", 1), tree);
+        assert_eq!(
+            written("Tree", 2),
+            json!({"type": "object", "properties": {"inner": tree}})
+        );
     }
 
     #[test]

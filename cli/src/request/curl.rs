@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::{Content, Part, Request, redacted::credential_headers};
 use crate::{
     catalog::Operation,
+    output::harmless_json,
     settings::{Credential, Settings},
     shell::quoted,
 };
@@ -61,7 +62,8 @@ impl Request<'_> {
                 let text = if operation.is_secret("") {
                     places.of("body")
                 } else {
-                    places.stand_in(body, operation).to_string()
+                    // The same line for a pipe and for a terminal, which would act on some characters.
+                    harmless_json(&places.stand_in(body, operation).to_string()).into_owned()
                 };
                 parts.push(format!("--data-raw {}", places.quoted(&text)));
             }

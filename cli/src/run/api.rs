@@ -54,12 +54,17 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
         }
     }
     let bytes = response.into_value();
+    let mut out = Output::new(globals.format.unwrap_or(Format::Json), filter, globals.color, &[]);
     match serde_json::from_slice::<Value>(&bytes) {
-        Ok(value) => {
-            let mut out = Output::new(globals.format.unwrap_or(Format::Json), filter, globals.color, &[]);
-            out.value(&value, None)
+        Ok(value) => out.value(&value, None),
+        // Nothing is null for a filter, as where an operation is called.
+        Err(_) if globals.query.is_some() && bytes.iter().all(u8::is_ascii_whitespace) => {
+            out.value(&Value::Null, None)
         }
-        Err(_) => pour_bytes(&bytes),
+        Err(_) => {
+            out.refuse_filter("no JSON")?;
+            pour_bytes(&bytes)
+        }
     }
 }
 

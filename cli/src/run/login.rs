@@ -5,6 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
+use super::profiles::forget_in_store;
 use crate::{
     catalog::Catalog,
     command::Globals,
@@ -13,7 +14,10 @@ use crate::{
     output::{Filter, Format, Output, note},
     place::place,
     request::{Given, Sent, build, send},
-    settings::{Credential, Profile, Profiles, Settings, Stored, System, environment_of, read_secret},
+    settings::{
+        Credential, Profile, Profiles, Settings, Stored, System, clickai_console_url, clickai_url,
+        read_secret,
+    },
 };
 
 /// Who the caller is, by the kind of credential.
@@ -21,19 +25,25 @@ const WHO: [&str; 2] = ["account_get", "platform_get_me"];
 
 pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> {
     let mut profiles = Profiles::read()?;
-    let name = globals
-        .asked
-        .profile
-        .clone()
-        .unwrap_or_else(|| profiles.current().to_owned());
+    let name = globals.asked.profile_of(&profiles);
     let mut profile = profiles.get(&name).cloned().unwrap_or_default();
     let flag = |flag: &str| matches.get_flag(flag);
     // Secrets stay in one place.
-    let key_store = flag("key-store") || profile.key_store;
-    let mut stored = if profile.key_store {
-        Stored::read_from(&System, &name)?
-    } else {
-        Stored::read(&name)?
+    let was_in_store = profile.key_store;
+    let key_store = matches
+        .get_one::<bool>("key-store")
+        .copied()
+        .unwrap_or(was_in_store);
+    let mut stored = match (was_in_store, key_store) {
+        (false, _) => Stored::read(&name)?,
+        (true, true) => Stored::read_from(&System, &name)?,
+        // The way out of a store that cannot be used: what it holds is lost for the profile.
+        (true, false) => Stored::read_from(&System, &name).unwrap_or_else(|fault| {
+            note(&format!(
+                "{fault}: the profile {name} begins without what it holds"
+            ));
+            Stored::default()
+        }),
     };
     profile.key_store = key_store;
     let url = matches.get_one::<String>("url").cloned();
@@ -48,13 +58,18 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
     };
     let place = if key_store {
         stored.write_to(&System, &name)?;
-        Stored::forget(&name)?;
         "the key store of the system".to_owned()
     } else {
         stored.write(&name)?.display().to_string()
     };
     profiles.set(&name, profile);
     profiles.write()?;
+    // The profile says where they are now: only then do they go where they were.
+    if key_store {
+        Stored::forget(&name)?;
+    } else if was_in_store {
+        forget_in_store(&name);
+    }
     if !globals.quiet {
         note(&format!("{what} is stored for the profile {name}, in {place}"));
     }
@@ -67,15 +82,21 @@ fn clickai(
     profile: &mut Profile,
     stored: &mut Stored,
 ) -> Result<&'static str, Fault> {
-    // The settings resolve the address: by variable, profile, default.
-    let place = if console {
-        &mut profile.clickai_console_url
+    let known = if console {
+        clickai_console_url(profile)
     } else {
-        &mut profile.clickai_url
+        clickai_url(profile)
     };
-    if url.is_some() {
-        *place = url;
+    if let Some(url) = &url {
+        let place = if console {
+            &mut profile.clickai_console_url
+        } else {
+            &mut profile.clickai_url
+        };
+        *place = Some(url.clone());
     }
+    // An option is nearer than a variable.
+    let url = url.unwrap_or(known);
     let what = if console {
         "ClickAI console token"
     } else {
@@ -85,17 +106,9 @@ fn clickai(
     // What the client refuses is refused now, not at the first call.
     let builder = imbrace::clickai::Client::builder();
     if console {
-        let url = profile
-            .clickai_console_url
-            .clone()
-            .unwrap_or_else(|| "https://clickai.io".to_owned());
         builder.console_url(&url).console_token(&secret).build()?;
         stored.set_console(&url, secret);
     } else {
-        let url = profile
-            .clickai_url
-            .clone()
-            .unwrap_or_else(|| "https://api.clickai.io/v1".to_owned());
         builder.base_url(&url).api_key(&secret).build()?;
         stored.set_clickai(&url, secret);
     }
@@ -112,14 +125,14 @@ async fn gateway(
         profile.environment = Some(environment.clone());
         profile.gateway_url = None;
     }
-    if let Some(url) = matches.get_one::<String>("gateway-url") {
-        profile.gateway_url = Some(url.trim_end_matches('/').to_owned());
-    }
-    let url = match &profile.gateway_url {
-        Some(url) => url.clone(),
-        None => environment_of(profile.environment.as_deref().unwrap_or("stable"))?
-            .gateway_url()
-            .to_owned(),
+    let url = match matches.get_one::<String>("gateway-url") {
+        // An option is nearer than a variable.
+        Some(url) => {
+            let url = url.trim_end_matches('/').to_owned();
+            profile.gateway_url = Some(url.clone());
+            url
+        }
+        None => globals.asked.gateway(profile)?.url,
     };
     if let Some(organization) = &globals.asked.organization {
         profile.organization_id = Some(organization.clone());
@@ -162,8 +175,8 @@ async fn interactive(
             .await?
     };
     let organizations = login.organizations();
-    let chosen = match (&globals.asked.organization, organizations) {
-        (Some(id), _) => id.clone(),
+    let chosen = match (globals.asked.named_organization(), organizations) {
+        (Some(id), _) => id,
         (None, [only]) => only.organization_id.clone(),
         (None, []) => return Err(Fault::new(Exit::Auth, "the user belongs to no organization")),
         (None, several) => {
@@ -223,6 +236,11 @@ pub(super) async fn whoami(catalog: &Catalog, globals: &Globals) -> Result<(), F
             Ok(account) => facts.extend(account),
             Err(fault) => failure = Some(fault),
         }
+        if let Some(fault) = settings.unread.as_ref().filter(|_| !globals.quiet) {
+            note(&fault.message);
+        }
+    } else {
+        failure = settings.unread.clone();
     }
     let mut out = Output::new(
         globals.format.unwrap_or(Format::Table),

@@ -46,9 +46,13 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
                 let rows = operation.paging.as_ref().map(|paging| paging.items.as_str());
                 out.value(&value, rows)
             }
-            Sent::Text(text) => say_text(&text),
+            Sent::Text(text) => {
+                out.refuse_filter("no JSON")?;
+                say_text(&text)
+            }
             Sent::Events(events) => stream(*events, operation, &mut out).await,
             Sent::File(file) => {
+                out.refuse_filter("a file")?;
                 let target = matches.get_one::<String>("save").map(String::as_str);
                 file_to(*file, target, globals.quiet).await
             }

@@ -26,11 +26,12 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> 
         profiles.write()?;
         return Ok(());
     }
+    let current = globals.asked.profile_of(&profiles);
     let rows: Vec<Value> = profiles
         .names()
         .map(|name| {
             let profile = profiles.get(name);
-            let used = if name == profiles.current() { "yes" } else { "" };
+            let used = if name == current { "yes" } else { "" };
             let environment = profile
                 .and_then(|profile| profile.environment.as_deref())
                 .unwrap_or("stable");
@@ -60,26 +61,33 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> 
     out.value(&Value::Array(rows), None)
 }
 
-/// Forgets the secrets of a profile, wherever they are; false if there were none.
+/// Forgets the secrets of a profile, wherever they are; false if there were none that it knows of. A key store that cannot be
+/// used is noted: it is in the way of nothing else.
 fn forget(name: &str, key_store: bool) -> Result<bool, Fault> {
-    let in_store = key_store && System.remove(name)?;
+    let in_store = key_store && forget_in_store(name);
     Ok(Stored::forget(name)? || in_store)
+}
+
+/// Removes the secrets of a profile from the key store; false if there were none, or the store cannot be used, which is noted.
+pub(super) fn forget_in_store(name: &str) -> bool {
+    System.remove(name).unwrap_or_else(|fault| {
+        note(&format!(
+            "{fault}: what it holds for the profile {name} stays there"
+        ));
+        false
+    })
 }
 
 pub(super) fn logout(globals: &Globals) -> Result<(), Fault> {
     let profiles = Profiles::read()?;
-    let name = globals
-        .asked
-        .profile
-        .clone()
-        .unwrap_or_else(|| profiles.current().to_owned());
+    let name = globals.asked.profile_of(&profiles);
     let key_store = profiles.get(&name).is_some_and(|profile| profile.key_store);
     let was = forget(&name, key_store)?;
     if !globals.quiet {
         note(&if was {
             format!("the credentials of the profile {name} are forgotten")
         } else {
-            format!("the profile {name} has no credentials")
+            format!("the profile {name} has no credentials that could be forgotten")
         });
     }
     Ok(())

@@ -77,7 +77,7 @@ mod system {
             Exit::Failed,
             format!("the key store of the system cannot be used: {why}"),
         )
-        .hint("`imbrace login` without `--key-store` keeps secrets in a file that only you can read")
+        .hint("`imbrace login --key-store=false` keeps secrets in a file that only you can read, and a variable gives one")
     }
 }
 
@@ -101,6 +101,6 @@ mod without {
 
     fn missing() -> Fault {
         Fault::usage("this program was built without the key store of the system")
-            .hint("`cargo install imbrace-cli --features key-store` has it; `imbrace login` without `--key-store` uses a file")
+            .hint("`cargo install imbrace-cli --features key-store` has it; `imbrace login --key-store=false` uses a file")
     }
 }

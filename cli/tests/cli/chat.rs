@@ -140,6 +140,16 @@ async fn messages_are_edited_recalled_and_pasted_and_kept_nowhere() {
         // The message before.
         ("\u{1b}[A!\r", "abcd!"),
         ("\u{1b}[200~one\ntwo\u{1b}[201~\r", "one\ntwo"),
+        // Fences: all of them pasted at once, also with a line behind, and on one line.
+        (
+            "\u{1b}[200~\"\"\"\nthree\nfour\n\"\"\"\u{1b}[201~\r",
+            "three\nfour",
+        ),
+        (
+            "\u{1b}[200~\"\"\"five\nsix\"\"\"\nseven\u{1b}[201~\r",
+            "five\nsix\nseven",
+        ),
+        ("\"\"\"eight\"\"\"\r", "eight"),
     ] {
         terminal.wait_for("> ").await;
         terminal.write(keys);

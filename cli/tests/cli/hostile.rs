@@ -210,11 +210,60 @@ async fn a_line_of_curl_holds_no_command_of_a_value() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_line_of_curl_is_the_same_on_a_terminal() {
+    let world = World::new().await;
+    let body = json!({"name": "\u{1b}[2J\u{7f}\u{9b}8m\u{202e}é"});
+    fs::write(world.folder.path().join("body.json"), body.to_string()).unwrap();
+    let mut command = world.command();
+    command.args(["boards", "create", "--body", "@body.json", "--curl"]);
+    let (code, shown) = Terminal::start(&command).end().await;
+    assert_eq!((code, acts(&shown)), (0, None), "{shown:?}");
+    let piped = finish(command, "").await.ok();
+    // The terminal itself can show a line break when it is closed.
+    assert_eq!(shown.trim_end(), piped.trim_end());
+    let sent = piped.split("--data-raw '").nth(1).unwrap().trim_end();
+    let sent: Value = serde_json::from_str(sent.strip_suffix('\'').unwrap()).unwrap();
+    assert_eq!(sent, body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_filter_is_not_dropped_without_a_word() {
+    let world = World::new().await;
+    respond(
+        &world,
+        "boards_list",
+        StubResponse::bytes(200, "text/html", "<p>hello</p>"),
+    );
+    respond(
+        &world,
+        "boards_export_csv",
+        StubResponse::bytes(200, "text/csv", "a,b"),
+    );
+    for arguments in [
+        &["boards", "list"][..],
+        &["boards", "export-csv", "x"],
+        &["boards", "export-csv", "x", "--save", "out.csv"],
+        &["api", "GET", "/data-board/boards"],
+    ] {
+        world.run(arguments).await.ok();
+        let _ = fs::remove_file(world.folder.path().join("out.csv"));
+        let ran = world.run(&[arguments, &["--query", ".data"]].concat()).await;
+        assert!(ran.out.is_empty(), "{arguments:?}: {}", ran.out);
+        let said = ran.failed(1);
+        assert!(said.contains("--query: the response is"), "{said}");
+        assert!(!world.folder.path().join("out.csv").exists());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn secrets_inside_of_json_are_not_for_the_command_line() {
     let world = World::new().await;
     let body = r#"{"phone_number_id": "1", "access_token": "hunter22"}"#;
+    let number = r#"{"phone_number_id": "1", "access_token": 22334455}"#;
     for arguments in [
         &["channel", "create-whatsapp", "--body", body][..],
+        &["channel", "create-whatsapp", "--body", number],
+        &["api", "POST", "/x", "--body", r#"{"a": [{"otp": 22334455}]}"#],
         &[
             "api",
             "POST",
@@ -225,7 +274,7 @@ async fn secrets_inside_of_json_are_not_for_the_command_line() {
     ] {
         let said = world.run(arguments).await.failed(2);
         assert!(
-            said.contains("--body -") && !said.contains("hunter22"),
+            said.contains("--body -") && !said.contains("hunter22") && !said.contains("22334455"),
             "{arguments:?}: {said}"
         );
     }

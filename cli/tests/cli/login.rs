@@ -1,5 +1,9 @@
 //! Credentials and profiles.
 
+use std::fs;
+
+use serde_json::{Value, json};
+
 use crate::{support::World, terminal::Terminal};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -148,16 +152,154 @@ async fn without_a_key_store_it_is_said_and_nothing_is_stored() {
     let world = World::new().await;
     let url = world.sandbox.gateway_url();
     let arguments = ["login", "--key", "--key-store", "--gateway-url", &url];
-    // A bus that is not there, whatever the machine of the test has.
-    let bus = [("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")];
-    let ran = world.run_bare(&arguments, &bus, "api_sandbox\n").await;
-    let (code, words) = if cfg!(feature = "key-store") {
-        (1, "the key store of the system cannot be used")
-    } else {
-        (2, "built without the key store")
-    };
+    let ran = world.run_bare(&arguments, &[BUS], "api_sandbox\n").await;
+    let (code, words) = unusable();
     let said = ran.failed(code);
     assert!(said.contains(words) && !said.contains("api_sandbox"), "{said}");
     let folder = world.folder.path().join("settings");
     assert!(!folder.join("credentials.json").exists() && !folder.join("config.json").exists());
+}
+
+/// A bus that is not there, whatever the machine of the test has.
+const BUS: (&str, &str) = ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+
+/// Exit code and words where the key store cannot be used.
+fn unusable() -> (i32, &'static str) {
+    if cfg!(feature = "key-store") {
+        (1, "the key store of the system cannot be used")
+    } else {
+        (2, "built without the key store")
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_store_that_cannot_be_used_is_no_dead_end() {
+    let world = World::new().await;
+    let folder = world.folder.path().join("settings");
+    let in_store = || {
+        let profile = json!({"gateway_url": world.sandbox.gateway_url(), "key_store": true});
+        let config = json!({"profiles": {"default": profile}});
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("config.json"), config.to_string()).unwrap();
+    };
+    let config =
+        || -> Value { serde_json::from_slice(&fs::read(folder.join("config.json")).unwrap()).unwrap() };
+    in_store();
+    let (code, words) = unusable();
+
+    // A variable needs no store; what has no other credential says what to do.
+    let key = [BUS, ("IMBRACE_API_KEY", "api_sandbox")];
+    world.run_bare(&["boards", "list"], &key, "").await.ok();
+    let whoami = world.run_bare(&["whoami"], &key, "").await;
+    assert!(whoami.err.contains(words), "{}", whoami.err);
+    assert!(whoami.ok().contains("API key, from IMBRACE_API_KEY"));
+    for arguments in [&["boards", "list"][..], &["whoami"], &["login", "--key"]] {
+        let said = world
+            .run_bare(arguments, &[BUS], "api_sandbox\n")
+            .await
+            .failed(code);
+        assert!(
+            said.contains(words) && said.contains("--key-store=false"),
+            "{arguments:?}: {said}"
+        );
+    }
+
+    // Back to the file.
+    let login = ["login", "--key", "--key-store=false"];
+    let ran = world.run_bare(&login, &[BUS], "api_sandbox\n").await;
+    assert!(
+        ran.err.contains(words) && ran.err.contains("credentials.json"),
+        "{}",
+        ran.err
+    );
+    ran.ok();
+    assert_eq!(config()["profiles"]["default"].get("key_store"), None);
+    world.run_bare(&["boards", "list"], &[BUS], "").await.ok();
+
+    // What is in the file is forgotten, whatever the store says.
+    in_store();
+    let ran = world.run_bare(&["logout"], &[BUS], "").await;
+    assert!(
+        ran.err.contains(words) && ran.err.contains("are forgotten"),
+        "{}",
+        ran.err
+    );
+    ran.ok();
+    let kept = fs::read_to_string(folder.join("credentials.json")).unwrap();
+    assert!(!kept.contains("api_sandbox"), "{kept}");
+    let ran = world
+        .run_bare(&["profiles", "--remove", "default"], &[BUS], "")
+        .await;
+    assert!(ran.err.contains(words), "{}", ran.err);
+    ran.ok();
+    assert_eq!(config()["profiles"], json!({}));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn variables_name_profile_and_gateway_of_a_login_too() {
+    let world = World::new().await;
+    let url = world.sandbox.gateway_url();
+    let work = [("IMBRACE_PROFILE", "work"), ("IMBRACE_GATEWAY_URL", url.as_str())];
+    let ran = world.run_bare(&["login", "--key"], &work, "api_sandbox\n").await;
+    assert!(ran.err.contains("for the profile work"), "{}", ran.err);
+    world.run_bare(&["boards", "list"], &work, "").await.ok();
+    let email = ["login", "--email", "alice@example.com", "--profile", "alice"];
+    world
+        .run_bare(&email, &work, "correct horse battery staple\n")
+        .await
+        .ok();
+    let used = world
+        .run_bare(
+            &["profiles", "--query", ".[] | select(.used == \"yes\").name"],
+            &work,
+            "",
+        )
+        .await
+        .ok();
+    assert_eq!(used, "work\n");
+    // An option is nearer than a variable.
+    let elsewhere = [("IMBRACE_PROFILE", "env"), ("IMBRACE_ENV", "sandbox")];
+    for (arguments, expected) in [
+        (
+            &["login", "--key"][..],
+            imbrace::Environment::Sandbox.gateway_url(),
+        ),
+        (
+            &["login", "--key", "--env", "develop"],
+            imbrace::Environment::Develop.gateway_url(),
+        ),
+        (&["login", "--key", "--gateway-url", &url], &url),
+    ] {
+        world
+            .run_bare(arguments, &elsewhere, "key_of_elsewhere\n")
+            .await
+            .ok();
+        let kept = fs::read(world.folder.path().join("settings/credentials.json")).unwrap();
+        let kept: Value = serde_json::from_slice(&kept).unwrap();
+        assert_eq!(
+            kept["profiles"]["env"]["api_key"]["url"], expected,
+            "{arguments:?}"
+        );
+    }
+    let said = world
+        .run_bare(&["login", "--key"], &[("IMBRACE_ENV", "moon")], "key\n")
+        .await
+        .failed(2);
+    assert!(said.contains("develop, sandbox, stable or prodv2"), "{said}");
+    let runtime = [("CLICKAI_BASE_URL", world.sandbox.clickai_url())];
+    let runtime = [(runtime[0].0, runtime[0].1.as_str())];
+    world
+        .run_bare(&["login", "--clickai"], &runtime, "app-sandbox\n")
+        .await
+        .ok();
+    world
+        .run_bare(&["clickai", "chat", "Xin chào"], &runtime, "")
+        .await
+        .ok();
+
+    let ran = world.run_bare(&["logout"], &work, "").await;
+    assert!(ran.err.contains("of the profile work"), "{}", ran.err);
+    world.run_bare(&["boards", "list"], &work, "").await.failed(3);
+    let alice = [&["boards", "list"][..], &["--profile", "alice"]].concat();
+    world.run_bare(&alice, &work, "").await.ok();
 }

@@ -11,6 +11,7 @@ mod every_operation;
 mod hostile;
 mod login;
 mod mcp;
+mod mcp_bounds;
 mod mcp_session;
 mod recordings;
 mod secrets;

@@ -27,14 +27,57 @@ impl Document {
     /// The values that a schema names, open or closed; of a list those of its items.
     #[must_use]
     pub fn named_values(&self, schema: &Node) -> Vec<serde_json::Value> {
-        let schema = self.plain(schema);
-        let named = ["enum", "x-extensible-enum"]
-            .iter()
-            .find_map(|key| schema.get(key));
-        match (named, schema.get("items")) {
-            (Some(values), _) => values.items().iter().map(Node::to_json).collect(),
-            (None, Some(items)) => self.named_values(items),
-            (None, None) => Vec::new(),
+        let mut schema = self.plain(schema);
+        let mut met: Vec<&Node> = Vec::new();
+        // A list of itself ends where it is met again.
+        while !met.iter().any(|known| std::ptr::eq(*known, schema)) {
+            met.push(schema);
+            let named = ["enum", "x-extensible-enum"]
+                .iter()
+                .find_map(|key| schema.get(key));
+            match (named, schema.get("items")) {
+                (Some(values), _) => return values.items().iter().map(Node::to_json).collect(),
+                (None, Some(items)) => schema = self.plain(items),
+                (None, None) => break,
+            }
         }
+        Vec::new()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use std::path::Path;
+
+    use super::Document;
+    use crate::load::load_with;
+
+    const DOCUMENT: &str = r##"
+openapi: 3.0.3
+info: {title: T, version: '1'}
+servers: [{url: 'https://a.example', x-service: gateway}]
+paths: {}
+components:
+  schemas:
+    Own: {type: array, items: {$ref: "#/components/schemas/Own"}}
+    One: {type: array, items: {$ref: "#/components/schemas/Two"}}
+    Two: {type: array, items: {$ref: "#/components/schemas/One"}}
+    Kinds: {type: array, items: {type: array, items: {$ref: "#/components/schemas/Kind"}}}
+    Kind: {type: string, x-extensible-enum: [a, b]}
+"##;
+
+    #[test]
+    fn a_list_of_itself_names_no_values() {
+        let bundle = load_with(Path::new("a.yaml"), &|_| Ok(DOCUMENT.to_owned())).expect("it can be read");
+        let document = Document::read(bundle).expect("it is a document");
+        let values = |name: &str| {
+            let pointer = format!("/components/schemas/{name}");
+            document.named_values(document.root.pointer(&pointer).expect("it is there"))
+        };
+        for name in ["Own", "One", "Two"] {
+            assert!(values(name).is_empty(), "{name}");
+        }
+        assert_eq!(values("Kinds"), ["a", "b"]);
     }
 }
