@@ -74,6 +74,8 @@ pub(super) struct Sent<'a> {
     pub(super) document: &'a Document,
     pub(super) operation: &'a Operation,
     pub(super) part: Part,
+    /// The schema of `unless`: what it looks at may be sent, though the document does not offer it.
+    pub(super) looked_at: Option<&'a Node>,
 }
 
 impl Sent<'_> {
@@ -130,6 +132,14 @@ impl Sent<'_> {
 
     /// Whether the part of a request can have something at a pointer.
     fn has(&self, pointer: &str) -> bool {
+        let mut steps = pointer.split('/').skip(1);
+        let looked_at = self.looked_at.filter(|_| pointer.starts_with('/'));
+        let looked_at = looked_at
+            .and_then(|schema| steps.try_fold(schema, |schema, step| schema.get("properties")?.get(step)));
+        looked_at.is_some() || self.is_documented(pointer)
+    }
+
+    fn is_documented(&self, pointer: &str) -> bool {
         let parameter = |place: In| {
             let mut all = self.operation.parameters.iter();
             all.any(|one| one.place == place && pointer.strip_prefix('/') == Some(&one.name))

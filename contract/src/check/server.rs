@@ -183,6 +183,7 @@ impl One<'_> {
             document: self.document,
             operation: self.operation,
             part,
+            looked_at: node.get("unless"),
         };
         sent.response(node, self.findings);
     }
