@@ -190,8 +190,11 @@ async fn what_real_servers_take_is_taken() {
     let path = "/platform/v2/teams/_add_users";
     let many: Vec<String> = (0..20).map(|number| format!("u_{number}")).collect();
     for (body, wanted) in [
-        (json!({"team_id": team["id"], "users": ["u_1"]}), 200),
-        (json!({"team_id": team["id"], "users": [{"user_id": 5}]}), 200),
+        (json!({"team_id": team["id"], "users": ["u_77"]}), 200),
+        (
+            json!({"team_id": team["id"], "users": [{"user_id": "u_77"}]}),
+            200,
+        ),
         (json!({"team_id": team["id"], "users": [null]}), 500),
         (
             json!({"team_id": team["id"], "users": many, "reserve_leave": 5}),
@@ -200,6 +203,10 @@ async fn what_real_servers_take_is_taken() {
     ] {
         let (status, response) = send(one.gateway(Method::POST, path).json(&body)).await;
         assert_eq!(status, wanted, "{body}: {response}");
+        assert!(
+            !response.to_string().contains("u_77"),
+            "nobody is added: {response}"
+        );
     }
 }
 
