@@ -45,6 +45,8 @@ example:
 
 # The documentation; a broken link is an error, of Rust names and between the pages
 docs:
+    # Pages of what is no longer there would break links, and save others.
+    rm -rf "${CARGO_TARGET_DIR:-target}/doc"
     RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --features "gateway blocking testing schemars"
     cargo xtask pages "${CARGO_TARGET_DIR:-target}/doc"
 

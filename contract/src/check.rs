@@ -1,6 +1,7 @@
 //! The rules of the documents. [`check`] are those that the generator needs, [`house`] the others.
 
 mod combinations;
+mod conditions;
 pub mod house;
 mod media;
 mod names;

@@ -14,6 +14,8 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use imbrace_contract::{resources::Named, services::SERVICES};
 
 pub(crate) use operation::{Operation, Parameter, Requirement};
+#[cfg(test)]
+pub(crate) use reading::of_text;
 pub(crate) use resource::{Resource, part, shows};
 pub(crate) use route::Route;
 pub(crate) use rules::{Condition, Rule, Rules};

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::contract::{Finding, Operation, Service};
 
-/// Takes out of the findings what the server lets pass.
-pub(crate) fn forgive(operation: &Operation, query: &[(String, String)], findings: &mut Vec<Finding>) {
+/// Whether the server lets pass what is wrong with a request.
+pub(crate) fn forgives(operation: &Operation, query: &[(String, String)], finding: &Finding) -> bool {
     let several = |path: &str| {
         let name = path.strip_prefix("query/");
         name.is_some_and(|name| query.iter().filter(|(own, _)| own == name).count() > 1)
@@ -17,12 +17,23 @@ pub(crate) fn forgive(operation: &Operation, query: &[(String, String)], finding
         && ["/completions", "/embeddings"]
             .iter()
             .any(|end| operation.path.ends_with(end));
-    findings.retain(|finding| {
-        if open && !finding.missing && (finding.path == "/input" || finding.path.ends_with("/content")) {
-            return false;
-        }
-        several(&finding.path) || !operation.rules.accepts.contains(&finding.path)
-    });
+    if open && !finding.missing && (finding.path == "/input" || finding.path.ends_with("/content")) {
+        return true;
+    }
+    let mut accepts = operation.rules.accepts.iter();
+    !several(&finding.path) && accepts.any(|place| holds(place, &finding.path))
+}
+
+/// Whether a path is at a place or below it; `*` in the place is any step. The empty place is the body itself, not what
+/// is in it.
+fn holds(place: &str, path: &str) -> bool {
+    if place.is_empty() {
+        return path.is_empty();
+    }
+    let mut steps = path.split('/');
+    place
+        .split('/')
+        .all(|wanted| steps.next().is_some_and(|step| wanted == "*" || wanted == step))
 }
 
 /// Makes of a body what the server makes of it before it looks at it.
@@ -126,4 +137,30 @@ fn texts(properties: &mut Map<String, Value>) {
 fn separated(text: &str) -> Value {
     let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
     parts.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+
+    #[test]
+    fn a_place_holds_what_is_below_it() {
+        for (place, path, wanted) in [
+            ("/users", "/users", true),
+            ("/users", "/users/0", true),
+            ("/users", "/users/0/role", true),
+            ("/users", "/users_of", false),
+            ("/users", "", false),
+            ("/users/*/role", "/users/7/role", true),
+            ("/users/*/role", "/users/7/id", false),
+            ("/users/*/role", "/users/7", false),
+            ("query/limit", "query/limit", true),
+            ("query/ids", "query/ids/0", true),
+            ("query/limit", "/limit", false),
+            ("", "", true),
+            ("", "/users", false),
+        ] {
+            assert_eq!(holds(place, path), wanted, "{place} {path}");
+        }
+    }
 }

@@ -5,7 +5,7 @@ use imbrace_contract::document::server::{Content, Part, Told};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    call::Call,
+    call::{self, Call},
     clock,
     contract::{Condition, Finding, Operation, Rule, Service},
     envelope, examples, ids,
@@ -39,7 +39,9 @@ fn refused(rule: &Rule, call: &Call<'_>) -> Reply {
                 missing: false,
                 stated: false,
             };
-            envelope::invalid(call.operation, &[finding])
+            let mut reply = envelope::invalid(call.operation, &[finding]);
+            reply.status = status(&rule.told);
+            reply
         }
         _ => told(call, &rule.told, &part(call, rule.of)),
     }
@@ -101,6 +103,9 @@ fn given(call: &Call<'_>, place: &str) -> Vec<Value> {
             .map(Value::from)
             .collect();
     }
+    if !call.parts.is_empty() {
+        return given_in_form(call.parts, place);
+    }
     let mut values = vec![&call.body];
     for step in place.split('/').skip(1) {
         values = values
@@ -113,9 +118,30 @@ fn given(call: &Call<'_>, place: &str) -> Vec<Value> {
     }
     values
         .into_iter()
+        // Of a list its items are meant.
+        .flat_map(|value| {
+            value
+                .as_array()
+                .map_or(std::slice::from_ref(value), Vec::as_slice)
+        })
         .filter(|value| !value.is_null())
         .cloned()
         .collect()
+}
+
+/// The texts at a place of a form: `/name`, or `/name/*` of one that may come several times, also as `name[]`.
+fn given_in_form(parts: &[call::Part], place: &str) -> Vec<Value> {
+    let name = place.strip_prefix('/').unwrap_or(place);
+    let name = name.strip_suffix("/*").unwrap_or(name);
+    let own = parts.iter().filter(|part| {
+        part.file_name.is_none() && (part.name == name || part.name.strip_suffix("[]") == Some(name))
+    });
+    own.map(|part| String::from_utf8_lossy(&part.content).into_owned().into())
+        .collect()
+}
+
+fn status(told: &Told) -> StatusCode {
+    StatusCode::from_u16(told.status).unwrap_or(StatusCode::BAD_REQUEST)
 }
 
 /// The response that a rule states; `part` is what its texts speak of.
@@ -124,7 +150,7 @@ pub(crate) fn told(call: &Call<'_>, told: &Told, part: &Value) -> Reply {
         Content::Usual if told.status < 400 => examples::response(call),
         _ => refusal(call.operation, told, part),
     };
-    reply.status = StatusCode::from_u16(told.status).unwrap_or(StatusCode::BAD_REQUEST);
+    reply.status = status(told);
     if let reply::Content::Json(body) = &mut reply.body {
         examples::own_credentials(body, call.organization);
     }
@@ -133,7 +159,7 @@ pub(crate) fn told(call: &Call<'_>, told: &Told, part: &Value) -> Reply {
 
 /// The refusal that a rule states.
 pub(crate) fn refusal(operation: &Operation, told: &Told, part: &Value) -> Reply {
-    let status = StatusCode::from_u16(told.status).unwrap_or(StatusCode::BAD_REQUEST);
+    let status = status(told);
     match &told.content {
         Content::Json(body) => Reply::json(status, filled(body, part)),
         Content::Text(text) => Reply::bytes(status, "text/plain; charset=utf-8", text.clone()),
@@ -241,4 +267,99 @@ fn edges(body: &Value) -> Option<Reply> {
     let mut nodes = edges.flat_map(|edge| edge.as_array().into_iter().flatten());
     let message = "Both nodes must be added before linking them.";
     (!nodes.all(known)).then(|| Reply::json(StatusCode::BAD_REQUEST, json!({"message": message})))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use bytes::Bytes;
+    use http::HeaderMap;
+    use serde_json::{Value, json};
+
+    use super::check;
+    use crate::{
+        call::{Call, Part},
+        contract::{Operation, of_text},
+    };
+
+    /// An operation whose body has a closed `kind` and a list of `kinds`.
+    fn operation(media: &str, refusal: &str) -> Operation {
+        let text = format!(
+            "openapi: 3.0.3
+info: {{title: T, version: '1'}}
+servers: [{{url: 'https://a.example', x-service: gateway}}]
+paths:
+  /a:
+    post:
+      operationId: a_do
+      tags: [a]
+      x-server: {{refuses: [{refusal}]}}
+      requestBody:
+        content:
+          {media}:
+            schema:
+              type: object
+              properties:
+                kind: {{type: string, x-extensible-enum: [big, small]}}
+                kinds: {{type: array, items: {{type: string, x-extensible-enum: [big, small]}}}}
+      responses:
+        '204': {{description: Done.}}
+"
+        );
+        of_text(&text).unwrap().remove(0)
+    }
+
+    /// The status of the refusal, if there is one.
+    fn refused(operation: &Operation, body: Value, parts: &[(&str, &str)]) -> Option<u16> {
+        let parts: Vec<Part> = parts
+            .iter()
+            .map(|(name, text)| Part {
+                name: (*name).to_owned(),
+                file_name: None,
+                media: None,
+                content: Bytes::from((*text).to_owned()),
+                length: text.len() as u64,
+            })
+            .collect();
+        let call = Call {
+            organization: "org_sandbox",
+            operation,
+            path: Vec::new(),
+            query: &[],
+            headers: &HeaderMap::new(),
+            body,
+            parts: &parts,
+        };
+        check(&call).map(|reply| reply.status.as_u16())
+    }
+
+    #[test]
+    fn a_closed_set_is_refused_with_the_status_of_its_rule() {
+        let usual = operation("application/json", "{closed: /kind}");
+        let own = operation("application/json", "{closed: /kind, status: 422}");
+        for (operation, wanted) in [(&usual, 400), (&own, 422)] {
+            assert_eq!(refused(operation, json!({"kind": "huge"}), &[]), Some(wanted));
+            assert_eq!(refused(operation, json!({"kind": "big"}), &[]), None);
+        }
+        let list = operation("application/json", "{closed: /kinds}");
+        assert_eq!(refused(&list, json!({"kinds": ["big", "huge"]}), &[]), Some(400));
+        assert_eq!(refused(&list, json!({"kinds": ["big", "small"]}), &[]), None);
+    }
+
+    #[test]
+    fn a_closed_set_is_refused_in_forms_too() {
+        let one = operation("multipart/form-data", "{closed: /kind}");
+        assert_eq!(refused(&one, Value::Null, &[("kind", "huge")]), Some(400));
+        assert_eq!(
+            refused(&one, Value::Null, &[("kind", "big"), ("kinds", "huge")]),
+            None
+        );
+        for place in ["/kinds", "/kinds/*"] {
+            let list = operation("multipart/form-data", &format!("{{closed: {place}}}"));
+            for (first, second, wanted) in [("big", "huge", Some(400)), ("big", "small", None)] {
+                let parts = [("kinds[]", first), ("kinds[]", second)];
+                assert_eq!(refused(&list, Value::Null, &parts), wanted, "{place}");
+            }
+        }
+    }
 }

@@ -78,10 +78,17 @@ pub(crate) async fn write(
     response.map(|()| body)
 }
 
-/// Adds headers but those that say how long the body is: they are written from the body.
+/// Adds headers but those that say how long the body is: they are written from the body. There is one media type, the last
+/// that was set.
 fn add(headers: &mut HeaderMap, more: Vec<(HeaderName, HeaderValue)>) {
     let framing = |name: &HeaderName| *name == header::CONTENT_LENGTH || *name == header::TRANSFER_ENCODING;
-    headers.extend(more.into_iter().filter(|(name, _)| !framing(name)));
+    for (name, value) in more.into_iter().filter(|(name, _)| !framing(name)) {
+        if name == header::CONTENT_TYPE {
+            headers.insert(name, value);
+        } else {
+            headers.append(name, value);
+        }
+    }
 }
 
 /// A player as a body; `late` waits for the first event, and with it the headers do.

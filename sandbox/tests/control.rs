@@ -198,6 +198,35 @@ async fn faults_are_planned_by_operation_and_count() {
 }
 
 #[tokio::test]
+async fn a_response_has_one_media_type() {
+    let one = Box::start().await;
+    let problem = "application/problem+json";
+    let cookies = ["a=1", "b=2"];
+    for response in [
+        StubResponse::json(400, json!({})).header("content-type", problem),
+        StubResponse::bytes(400, "text/plain", "no").header("content-type", problem),
+        StubResponse::events(["data: [DONE]\n\n"]).header("content-type", problem),
+    ] {
+        let response = cookies
+            .iter()
+            .fold(response, |response, cookie| response.header("set-cookie", cookie));
+        one.sandbox.override_operation("boards_list", response).unwrap();
+        let response = one
+            .gateway(Method::GET, "/data-board/boards")
+            .send()
+            .await
+            .unwrap();
+        let all = |name: &str| -> Vec<_> { response.headers().get_all(name).iter().cloned().collect() };
+        assert_eq!(all("content-type"), [problem]);
+        assert_eq!(
+            all("set-cookie"),
+            cookies,
+            "of other headers there may be several"
+        );
+    }
+}
+
+#[tokio::test]
 async fn one_operation_is_overridden_and_the_rest_stays_real() {
     let one = Box::start().await;
     let get = || one.gateway(Method::GET, "/data-board/boards/b1");

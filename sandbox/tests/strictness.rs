@@ -183,6 +183,31 @@ async fn what_real_servers_take_is_taken() {
     assert_eq!(status, 200, "{response}");
     let (status, _) = send(one.gateway(Method::GET, "/data-board/boards?limit=abc")).await;
     assert_eq!(status, 200, "a limit that is none counts as 100");
+
+    // Below a place that the server does not look at nothing is looked at either, however much there is.
+    let team = json!({"name": "T"});
+    let (_, team) = send(one.gateway(Method::POST, "/platform/v1/teams").json(&team)).await;
+    let path = "/platform/v2/teams/_add_users";
+    let many: Vec<String> = (0..20).map(|number| format!("u_{number}")).collect();
+    for (body, wanted) in [
+        (json!({"team_id": team["id"], "users": ["u_77"]}), 200),
+        (
+            json!({"team_id": team["id"], "users": [{"user_id": "u_77"}]}),
+            200,
+        ),
+        (json!({"team_id": team["id"], "users": [null]}), 500),
+        (
+            json!({"team_id": team["id"], "users": many, "reserve_leave": 5}),
+            400,
+        ),
+    ] {
+        let (status, response) = send(one.gateway(Method::POST, path).json(&body)).await;
+        assert_eq!(status, wanted, "{body}: {response}");
+        assert!(
+            !response.to_string().contains("u_77"),
+            "nobody is added: {response}"
+        );
+    }
 }
 
 fn turn(agent: &str, more: Value) -> Value {

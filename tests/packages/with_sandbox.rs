@@ -12,14 +12,21 @@ async fn a_program_is_tested_by_the_packages_alone() -> Result<(), Box<dyn std::
         .gateway_url(sandbox.gateway_url())
         .api_key(sandbox.api_key())
         .build()?;
-    let board = client.boards().create("Leads").send().await?.data;
+    let board = client.boards().create("Leads").send().await?;
     let stub = sandbox
         .on::<BoardsGet>()
         .sequence([Reply::status(404, json!({"message": "gone"}))]);
-    assert!(client.boards().get(&board.id).send().await.is_err_and(|error| error.is_not_found()));
+    assert!(
+        client
+            .boards()
+            .get(&board.id)
+            .send()
+            .await
+            .is_err_and(|error| error.is_not_found())
+    );
     stub.assert_called(1);
-    assert_eq!(client.boards().get(&board.id).send().await?.data.name, "Leads");
-    assert!(!testing::example::<BoardsGet>().data.id.is_empty());
+    assert_eq!(client.boards().get(&board.id).send().await?.name, "Leads");
+    assert!(!testing::example::<BoardsGet>().id.is_empty());
     sandbox.shutdown().await;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask check`: are the documents in order?
 
+mod conditions;
 mod examples;
 mod report;
 mod validator;
@@ -89,6 +90,7 @@ fn all(document: &Document, client: &str) -> Problems {
     let parts = [
         generated,
         house::check(document).err(),
+        Some(conditions::check(document)),
         (!endless).then(|| examples::check(document)),
     ];
     parts

@@ -151,7 +151,10 @@ fn follow(
     let target = if path.is_empty() {
         file.to_owned()
     } else {
-        resolve(file, &decode(path))?
+        match resolve(file, &decode(path)) {
+            Some(target) => target,
+            None => return Some("leads out of the folder".to_owned()),
+        }
     };
     if !there.contains(&target) {
         return Some("no such file".to_owned());

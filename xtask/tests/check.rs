@@ -62,6 +62,16 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "        kind: {$ref: '#/components/schemas/ThingKind'}\n        count: {type: integer, example: 18446744073709551615} # here",
     ),
     (
+        "x-server",
+        "      x-source: [server]",
+        "      x-server: {refuses: [{unless: {properties: {name: {pattern: '[a'}}}}]} # here\n      x-source: [server]",
+    ),
+    (
+        "x-server",
+        "      x-source: [server]",
+        "      x-server: {refuses: [{if: {required: name}, unless: {required: [name]}}]} # here\n      x-source: [server]",
+    ),
+    (
         "default-valid",
         "minLength: 1, default: A}",
         "minLength: 1, default: ''} # here",

@@ -198,6 +198,12 @@ fn bodies_in_json_and_secrets() {
         operation["responses"]["201"]["content"]["application/json"]["schema"],
         json!({"$ref": "#/components/schemas/LabelEnvelope"})
     );
+    let envelope = project.json("gateway.yaml", "/components/schemas/LabelEnvelope");
+    assert_eq!(
+        (&envelope["x-envelope"], &envelope["required"]),
+        (&json!("data"), &json!(["data"]))
+    );
+    assert!(report.contains("`x-envelope`"), "{report}");
     assert_eq!(
         project.json(
             "gateway.yaml",
@@ -208,6 +214,46 @@ fn bodies_in_json_and_secrets() {
     assert!(report.contains("apiKey, email"), "{report}");
     for file in ["gateway/boards.yaml", "gateway.yaml"] {
         assert!(!project.text(file).contains("secret-token") && !project.text(file).contains("0123456789"));
+    }
+}
+
+#[test]
+fn only_what_holds_nothing_else_is_an_envelope() {
+    let project = Project::new();
+    for (id, path, response, wanted) in [
+        (
+            "boards_get_cup",
+            "cups/7",
+            "{\"data\": {\"id\": \"c\"}}",
+            json!("data"),
+        ),
+        (
+            "boards_get_jar",
+            "jars/7",
+            "{\"code\": 200, \"success\": true, \"timestamp\": 1, \"data\": {\"id\": \"j\"}}",
+            json!("data"),
+        ),
+        (
+            "boards_get_pot",
+            "pots/7",
+            "{\"data\": {\"id\": \"p\"}, \"usage\": {\"left\": 1}}",
+            json!(null),
+        ),
+    ] {
+        project.draft(
+            id,
+            &format!("curl https://gateway.test/data/{path}"),
+            Some(response),
+        );
+        let operation = format!(
+            "/paths/~1data~1{}/get",
+            path.replace("s/7", &format!("s~1{{{}_id}}", path.trim_end_matches("s/7")))
+        );
+        let operation = project.json("gateway.yaml", &operation);
+        let schema = &operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"];
+        let schema = schema.as_str().unwrap().trim_start_matches('#');
+        assert!(schema.ends_with("Envelope"), "{schema}");
+        assert_eq!(project.json("gateway.yaml", schema)["x-envelope"], wanted, "{id}");
     }
 }
 

@@ -19,7 +19,7 @@ fn a_link_needs_its_file_and_its_place() {
     let good = r##"<h2 id="part"></h2><a class="x" href="#part"></a><a href="b/index.html#method.a%3Cb%3E"></a>
         <a href="https://example.com/none"></a><a href="src/c.rs.html#1-3"></a>
         <a id="impl-From%3CT%3E" href="#impl-From%3CT%3E"></a><a href="super::Span"></a>"##;
-    let bad = r##"<a id="method.a&lt;b&gt;" href="../a.html#none"></a><a href="../none.html"></a><a href="#none"></a>"##;
+    let bad = r##"<a id="method.a&lt;b&gt;" href="../a.html#none"></a><a href="../none.html"></a><a href="../../a.html"></a><a href="#none"></a>"##;
     write(
         folder.path(),
         &[
@@ -29,11 +29,12 @@ fn a_link_needs_its_file_and_its_place() {
         ],
     );
     let report = check(folder.path()).expect("pages");
-    assert_eq!((report.pages, report.links), (2, 8));
+    assert_eq!((report.pages, report.links), (2, 9));
     assert_eq!(
         report.broken,
         [
             "b/index.html: `#none`: no `#none` there",
+            "b/index.html: `../../a.html`: leads out of the folder",
             "b/index.html: `../a.html#none`: no `#none` there",
             "b/index.html: `../none.html`: no such file",
         ]

@@ -38,7 +38,7 @@ pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findin
         let Some(response) = &operation.response.json else {
             continue;
         };
-        let is_enveloped = document.resolve(response).get("x-envelope").is_some();
+        let is_enveloped = document.plain(response).get("x-envelope").is_some();
         let absent = operation.response.empty || document.nullable(response);
         if is_enveloped && (absent || operation.paging.is_some()) {
             findings.within(Some(&operation.id));
@@ -60,5 +60,5 @@ fn is_response(document: &Document, shape: &Shape) -> bool {
         .filter_map(|operation| operation.response.json.as_ref());
     responses
         .into_iter()
-        .any(|response| document.resolve(response).at == shape.schema.at)
+        .any(|response| document.plain(response).at == shape.schema.at)
 }

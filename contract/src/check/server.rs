@@ -1,37 +1,18 @@
 //! Rules for `x-server`: what it says must be there, and mean something.
 
-use super::Findings;
+use super::{
+    Findings,
+    conditions::{self, Sent},
+};
 use crate::{
     document::{
         Document, Operation,
-        server::{CONDITIONS, ERRORS, READINGS, status},
+        server::{CONDITIONS, ERRORS, PARTS, Part, READINGS, status},
     },
-    node::{Node, Value},
+    node::Node,
 };
 
 const RULE: &str = "x-server";
-
-/// The keywords of the schemas in `if` and `unless`.
-const KEYWORDS: [&str; 18] = [
-    "allOf",
-    "anyOf",
-    "contentMediaType",
-    "enum",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "items",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "not",
-    "pattern",
-    "required",
-    "type",
-];
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     for operation in &document.operations {
@@ -76,7 +57,8 @@ impl One<'_> {
             self.refusal(refusal);
         }
         if let Some(unknown) = node.get("unknown") {
-            self.response(unknown);
+            // The id that is not known stands in the path.
+            self.response(unknown, Part::Path);
         }
     }
 
@@ -129,7 +111,7 @@ impl One<'_> {
         }
         for key in ["if", "unless"] {
             if let Some(schema) = node.get(key) {
-                self.schema(schema);
+                conditions::schema(schema, self.findings);
             }
         }
         if let Some(absent) = node.get("absent")
@@ -167,11 +149,13 @@ impl One<'_> {
                 self.sent(property.text().unwrap_or_default(), property);
             }
         }
-        self.response(node);
+        let of = node.text_of("of").unwrap_or_default();
+        let part = PARTS.iter().find(|(name, _)| *name == of);
+        self.response(node, part.map_or(Part::Body, |(_, part)| *part));
     }
 
-    /// A response has a status and at most one body.
-    fn response(&mut self, node: &Node) {
+    /// A response has a status and at most one body, and its texts name what is in that part of the request.
+    fn response(&mut self, node: &Node, part: Part) {
         if let Some(written) = node.get("status")
             && status(written).is_none()
         {
@@ -195,34 +179,12 @@ impl One<'_> {
             self.findings
                 .add(RULE, place, "`at` says what a `message` is about", help);
         }
-    }
-
-    /// The schemas of conditions have a few keywords: a misspelt one would refuse nothing.
-    fn schema(&mut self, node: &Node) {
-        for property in node.properties() {
-            match (property.key.as_str(), &property.value.value) {
-                ("properties", Value::Map(properties)) => {
-                    for property in properties {
-                        self.schema(&property.value);
-                    }
-                }
-                ("allOf" | "anyOf", Value::List(schemas)) => {
-                    for schema in schemas {
-                        self.schema(schema);
-                    }
-                }
-                ("items" | "not", Value::Map(_)) => self.schema(&property.value),
-                (key, _) if KEYWORDS.contains(&key) => {}
-                (key, _) => {
-                    let help = format!("write properties, {}", KEYWORDS.join(", "));
-                    self.findings.add(
-                        RULE,
-                        property.at,
-                        format!("conditions have no keyword `{key}`"),
-                        help,
-                    );
-                }
-            }
-        }
+        let sent = Sent {
+            document: self.document,
+            operation: self.operation,
+            part,
+            looked_at: node.get("unless"),
+        };
+        sent.response(node, self.findings);
     }
 }

@@ -155,6 +155,14 @@ fn example(content: &Node) -> Value {
         .map_or(Value::Null, |node| node.to_json())
 }
 
+/// The operations of a document in one text.
+#[cfg(test)]
+pub(crate) fn of_text(text: &str) -> Result<Vec<Operation>, String> {
+    let bundle =
+        load_with(Path::new("a.yaml"), &|_| Ok(text.to_owned())).map_err(|error| error.to_string())?;
+    of_document(Document::read(bundle).map_err(|error| error.to_string())?)
+}
+
 #[cfg(test)]
 #[allow(clippy::expect_used)]
 mod tests {
@@ -168,8 +176,7 @@ mod tests {
              responses:\n        '204': {{description: Done.}}\n\
              components:\n  securitySchemes:\n    one: {scheme}\n"
         );
-        let bundle = load_with(Path::new("a.yaml"), &|_| Ok(text.clone())).expect("it can be read");
-        of_document(Document::read(bundle).expect("it is a document"))
+        of_text(&text)
     }
 
     #[test]

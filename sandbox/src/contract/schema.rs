@@ -70,11 +70,17 @@ impl Schema {
 
     /// What is wrong with a value.
     pub(crate) fn check(&self, value: &Value) -> Vec<Finding> {
+        self.check_but(value, |_| false)
+    }
+
+    /// What is wrong with a value, but for what may pass.
+    pub(crate) fn check_but(&self, value: &Value, passes: impl Fn(&Finding) -> bool) -> Vec<Finding> {
         match self.ready.get_or_init(|| self.compile()) {
             Ok(validator) => validator
                 .iter_errors(value)
-                .take(TOLD)
                 .map(|error| finding(&error))
+                .filter(|finding| !passes(finding))
+                .take(TOLD)
                 .collect(),
             Err(message) => vec![Finding {
                 path: String::new(),

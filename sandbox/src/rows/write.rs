@@ -11,7 +11,7 @@ use super::{
     store::{Store, Stored},
 };
 use crate::{
-    contract::shape,
+    contract::{Schema, shape},
     examples, ids,
     reply::{Content, Reply},
 };
@@ -261,8 +261,15 @@ impl One<'_> {
         if !list.is_array() {
             *list = json!([]);
         }
+        // What the server accepts all the same adds nothing.
+        let schema = from.as_ref().and_then(|from| self.entry_schema(from));
+        let fits = |entry: &Value| {
+            schema
+                .as_ref()
+                .is_none_or(|schema| schema.check(entry).is_empty())
+        };
         if let Value::Array(list) = list {
-            for entry in entries {
+            for entry in entries.into_iter().filter(|entry| !add || fits(entry)) {
                 let id = entry_id(&entry);
                 list.retain(|one| entry_id(one) != id);
                 if add {
@@ -272,6 +279,14 @@ impl One<'_> {
         }
         store.replace(&self.resource.name, stored.clone());
         self.with_row(store, &stored)
+    }
+
+    /// The schema of the entries in a property of the body.
+    fn entry_schema(&self, from: &str) -> Option<Schema> {
+        let document = &self.call.operation.document;
+        let body = self.call.operation.body.as_ref()?.schema.source();
+        let list = shape::plain(document, shape::properties(document, body).get(from)?);
+        Some(Schema::new(list.get("items")?.clone(), document))
     }
 
     /// An entry in the form of the list: the id alone, or an object like that of the example.

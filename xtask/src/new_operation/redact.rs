@@ -35,7 +35,7 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
             let clean = if secret || secret::property(name) || secret::value(text) {
                 REDACTED.to_owned()
             } else {
-                without_tokens(&without_addresses(&without_user(&without_signature(text))))
+                without_tokens(&without_addresses(&without_user(&without_signatures(text))))
             };
             if clean != *text {
                 found.push(name.to_owned());
@@ -111,20 +111,38 @@ fn without_tokens(text: &str) -> String {
     out
 }
 
-/// A link without its query, if that opens the door.
-fn without_signature(text: &str) -> String {
-    let Some((before, query)) = text.split_once('?').filter(|_| text.starts_with("http")) else {
-        return text.to_owned();
-    };
-    let signed = |pair: &str| {
-        let name = pair.split('=').next().unwrap_or_default();
-        secret::parameter(name) || secret::perhaps(name)
-    };
-    if query.split('&').any(signed) {
-        format!("{before}?{REDACTED}")
-    } else {
-        text.to_owned()
+/// All links in a text without their queries and fragments, where these open the door.
+fn without_signatures(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("://") {
+        out.push_str(before);
+        out.push_str("://");
+        let end = after
+            .find(|c: char| c.is_whitespace() || "\"'<>`".contains(c))
+            .unwrap_or(after.len());
+        let (link, behind) = after.split_at(end);
+        // What ends a sentence is no part of the link.
+        let whole = link.trim_end_matches(|c: char| ".,;:!?)]}".contains(c));
+        let (link, mark) = link.split_at(whole.len());
+        // A link in the query of another one is looked at with it.
+        match link.find(['?', '#']).map(|at| link.split_at(at + 1)) {
+            Some((start, query)) if query.split(['&', ';', '?', '#']).any(signs) => {
+                out.push_str(start);
+                out.push_str(REDACTED);
+            }
+            _ => out.push_str(link),
+        }
+        out.push_str(mark);
+        rest = behind;
     }
+    out + rest
+}
+
+/// Whether a pair of a query is a credential.
+fn signs(pair: &str) -> bool {
+    let name = pair.split('=').next().unwrap_or_default();
+    secret::parameter(name) || secret::perhaps(name)
 }
 
 #[cfg(test)]
@@ -147,6 +165,36 @@ mod tests {
         });
         assert_eq!(value, expected);
         assert_eq!(found, ["text", "url"]);
+    }
+
+    #[test]
+    fn every_signed_link_of_a_text_loses_its_signature() {
+        for (text, expected) in [
+            (
+                "see https://s.test/f?X-Amz-Signature=a1&b=2, then http://t.test/?sig=b2.",
+                "see https://s.test/f?redacted, then http://t.test/?redacted.",
+            ),
+            (
+                "![x](https://s.test/f?page=2&token=a1) \"https://t.test/?page=2\"",
+                "![x](https://s.test/f?redacted) \"https://t.test/?page=2\"",
+            ),
+            (
+                "<a href='https://s.test/?a=1&amp;X-Goog-Signature=a1'>",
+                "<a href='https://s.test/?redacted'>",
+            ),
+            (
+                "https://s.test/?next=https://t.test/?token=a1",
+                "https://s.test/?redacted",
+            ),
+            ("https://s.test/#access_token=a1", "https://s.test/#redacted"),
+            (
+                "is it https://s.test/? No: wss://t.test/#part",
+                "is it https://s.test/? No: wss://t.test/#part",
+            ),
+        ] {
+            let clean = super::text("note", text, &mut Vec::new());
+            assert_eq!(clean, expected);
+        }
     }
 
     #[test]

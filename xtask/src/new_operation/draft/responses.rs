@@ -66,7 +66,7 @@ impl Drafting<'_> {
                 let data = properties
                     .iter()
                     .find(|(name, shape)| name == "data" && matches!(shape.kind, Kind::Object(_)));
-                if data.is_some() && properties.len() > 1 {
+                if data.is_some() {
                     row = name.clone();
                     let envelope = format!("{}Envelope", name.strip_suffix("Response").unwrap_or(&name));
                     name = self.components.free(&envelope);
@@ -80,12 +80,49 @@ impl Drafting<'_> {
         }
         let what = format!("What `{id}` responds");
         let schema = self.components.schema(&shape, &name, &what);
+        if is_envelope(&shape) {
+            self.enveloped(&schema);
+        }
         if schema["type"] == "object" {
             self.named(schema, &name, &what)
         } else {
             schema
         }
     }
+
+    /// Marks the component that was made for a response as an envelope.
+    fn enveloped(&mut self, schema: &Value) {
+        let name = schema["$ref"]
+            .as_str()
+            .and_then(|target| target.rsplit('/').next());
+        let mut made = self.components.made.iter_mut();
+        if let Some((_, Value::Object(component))) = made.find(|(own, _)| Some(own.as_str()) == name) {
+            let properties = component.remove("properties");
+            component.insert("x-envelope".into(), "data".into());
+            component.insert("required".into(), json!(["data"]));
+            component.extend(properties.map(|properties| ("properties".to_owned(), properties)));
+            self.notes.push(
+                "callers get the `data` of the response (`x-envelope`): remove the marker if they need what stands beside it"
+                    .into(),
+            );
+        }
+    }
+}
+
+/// What stands beside the data in an envelope and is not worth reading.
+const BESIDE: [&str; 4] = ["success", "message", "timestamp", "code"];
+
+/// Whether an object is only an envelope around its `data`.
+fn is_envelope(shape: &Shape) -> bool {
+    let Kind::Object(properties) = &shape.kind else {
+        return false;
+    };
+    let data = properties
+        .iter()
+        .any(|(name, shape)| name == "data" && matches!(shape.kind, Kind::Object(_)));
+    data && properties
+        .iter()
+        .all(|(name, _)| name == "data" || BESIDE.contains(&name.as_str()))
 }
 
 /// The one property that holds a list of objects.
