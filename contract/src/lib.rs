@@ -8,6 +8,7 @@ pub mod check;
 pub mod document;
 pub mod grammar;
 pub mod json_schema;
+pub mod likely_secrets;
 pub mod load;
 pub mod names;
 pub mod node;

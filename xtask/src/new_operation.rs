@@ -11,7 +11,6 @@ mod powershell;
 mod redact;
 mod request;
 mod response;
-mod secret;
 mod shape;
 mod shell;
 mod template;

@@ -9,7 +9,9 @@ use std::{
 use imbrace_contract::{document::Document, is_secret_name, load::load, services::SERVICES};
 use syn::visit::{self, Visit};
 
-const PACKAGES: [&str; 6] = [".", "openapi", "contract", "codegen", "sandbox", "xtask"];
+const PACKAGES: [&str; 8] = [
+    ".", "openapi", "contract", "codegen", "sandbox", "httpmock", "cli", "xtask",
+];
 
 /// Packages that read YAML or bundle documents.
 const READERS: [&str; 5] = [

@@ -119,7 +119,7 @@ impl<'d> Components<'d> {
             }
             let inner = format!("{name}{}", pascal(property));
             let mut schema = self.schema(shape, &inner, &format!("`{property}` of `{name}`"));
-            if schema["type"] == "string" && super::secret::property(property) {
+            if schema["type"] == "string" && imbrace_contract::likely_secrets::property(property) {
                 schema["x-secret"] = true.into();
             }
             schemas.insert(property.clone(), schema);

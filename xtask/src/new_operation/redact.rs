@@ -1,9 +1,7 @@
 //! Secrets and addresses taken out of examples.
 
-use imbrace_contract::is_secret_name;
+use imbrace_contract::{is_secret_name, likely_secrets as secret};
 use serde_json::Value;
-
-use super::secret;
 
 /// What stands in the place of a secret.
 pub(super) const REDACTED: &str = "redacted";

@@ -1,9 +1,8 @@
 //! A path as a template: which segments are ids, and what they are called.
 
-use super::{
-    secret,
-    words::{singular, snake},
-};
+use imbrace_contract::likely_secrets as secret;
+
+use super::words::{singular, snake};
 
 /// A template.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

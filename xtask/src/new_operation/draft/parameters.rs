@@ -1,13 +1,15 @@
 //! Parameters of the path, of the query and in headers.
 
-use imbrace_contract::node::{Node, Property};
+use imbrace_contract::{
+    likely_secrets as secret,
+    node::{Node, Property},
+};
 use serde_json::{Value, json};
 
 use super::Drafting;
 use crate::new_operation::{
     redact,
     request::Request,
-    secret,
     shape::{Kind, Shape},
     template::{Stood, Template},
     words::words,

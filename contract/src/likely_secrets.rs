@@ -1,6 +1,7 @@
-//! What a secret, or a trace of a person, looks like: in a draft rather one too many is taken out than one too few.
+//! What a secret, or a trace of a person, may look like: stricter than [`is_secret_name`](crate::is_secret_name), for drafts, from which rather one
+//! too many is taken out than one too few.
 
-use imbrace_contract::is_secret_name;
+use crate::is_secret_name;
 
 /// Names of secrets beside those that clients redact, folded.
 const WHOLE: [&str; 24] = [
@@ -63,7 +64,8 @@ fn folded(name: &str) -> String {
 }
 
 /// Whether a property of this name holds a secret as a rule. `key` and `hash` are often something else in data.
-pub(super) fn property(name: &str) -> bool {
+#[must_use]
+pub fn property(name: &str) -> bool {
     let folded = folded(name);
     let other = ["cid", "hash", "key", "nonce", "ticket", "session"].contains(&folded.as_str());
     is_secret_name(name)
@@ -72,7 +74,8 @@ pub(super) fn property(name: &str) -> bool {
 }
 
 /// Whether a query parameter of this name is a credential.
-pub(super) fn parameter(name: &str) -> bool {
+#[must_use]
+pub fn parameter(name: &str) -> bool {
     let folded = folded(name);
     property(name)
         || WHOLE.contains(&folded.as_str())
@@ -82,7 +85,8 @@ pub(super) fn parameter(name: &str) -> bool {
 }
 
 /// Whether a header of this name is a credential.
-pub(super) fn header(name: &str) -> bool {
+#[must_use]
+pub fn header(name: &str) -> bool {
     let folded = folded(name);
     let parts = ["auth", "session", "csrf", "xsrf", "signature"];
     parameter(name)
@@ -92,12 +96,14 @@ pub(super) fn header(name: &str) -> bool {
 }
 
 /// Whether a value of this name is only sometimes a secret, so that it is kept without its example.
-pub(super) fn perhaps(name: &str) -> bool {
+#[must_use]
+pub fn perhaps(name: &str) -> bool {
     ["code", "state", "hash", "nonce", "ticket", "signed", "proof"].contains(&folded(name).as_str())
 }
 
 /// Whether a text is a secret by its look.
-pub(super) fn value(text: &str) -> bool {
+#[must_use]
+pub fn value(text: &str) -> bool {
     let long = |rest: &str| {
         rest.len() >= 8 && !rest.contains(char::is_whitespace) && rest.contains(|c: char| c.is_ascii_digit())
     };
@@ -142,7 +148,8 @@ pub(super) fn value(text: &str) -> bool {
 }
 
 /// Whether a text is an e-mail address as a whole.
-pub(super) fn address(text: &str) -> bool {
+#[must_use]
+pub fn address(text: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
     text.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty() && local.chars().all(part) && domain.contains('.') && domain.chars().all(part)
@@ -150,7 +157,8 @@ pub(super) fn address(text: &str) -> bool {
 }
 
 /// Whether a segment of a path after this one opens a door: `/reset/…`, `/invitations/…`.
-pub(super) fn opens(before: &str, segment: &str) -> bool {
+#[must_use]
+pub fn opens(before: &str, segment: &str) -> bool {
     const DOORS: [&str; 17] = [
         "reset",
         "resetpassword",
