@@ -224,6 +224,76 @@ const EXCEPTIONS: &[Exception] = &[
         ],
         "the SDKs send the address alone; the server requires all properties (422, 500 without type)",
     ),
+    exception(
+        "drives_download_drive_file",
+        &["query/sessionId"],
+        "the SDKs can leave the session out; the server refuses that (400)",
+    ),
+    exception(
+        "drives_list_drive_files",
+        &["query/sessionId"],
+        "the SDKs can leave the session out; the server refuses that (400)",
+    ),
+    exception(
+        "drives_list_drive_folders",
+        &["query/sessionId"],
+        "the SDKs can leave the session out; the server refuses that (400)",
+    ),
+    exception(
+        "board_files_generate_ai_tags",
+        &["body/folder_name", "body/description"],
+        "the SDKs send `file_id` and `text`; the server insists on both of these (400)",
+    ),
+    exception(
+        "board_files_import_csv",
+        &["body"],
+        "the SDKs send the file as a form; the server reads JSON with the address of the file",
+    ),
+    exception(
+        "board_files_import_excel",
+        &["body"],
+        "the SDKs send a file as a form; the server takes `csvContent` in JSON",
+    ),
+    exception(
+        "schedule_get_filter_options",
+        &["query/filter"],
+        "the Python SDK can leave it out; the server refuses that (400)",
+    ),
+    exception(
+        "templates_create_custom",
+        &["body/usecase/title"],
+        "without a title the server fails, after it has made the agent and the channel (500)",
+    ),
+    exception(
+        "file_service_get_floor_plan_presign_url",
+        &["body/prefix", "body/type"],
+        "the SDKs send `filename` and `content_type`; the server needs these two (400)",
+    ),
+    exception(
+        "crm_automation_create",
+        &["body/type", "body/workflow_id", "body/name"],
+        "the server insists on the type, the workflow and the name (400)",
+    ),
+    exception(
+        "marketplace_create_email_template",
+        &["body/subject", "body/body"],
+        "the SDKs call both optional; the server insists on them (400)",
+    ),
+    exception(
+        "email_templates_create",
+        &["body/subject", "body/body"],
+        "the published specification calls both optional; the server insists on them (400)",
+    ),
+    exception(
+        "email_senders_create",
+        &["body/user_id"],
+        "the published specification asks for name and e-mail; the server insists on the user (400)",
+    ),
+    exception(
+        "forms_create",
+        &["body/app_id"],
+        "the published specification calls it optional; the server insists on it (400)",
+    ),
 ];
 
 /// A request as `data/recorded-requests.jsonl` has it.
