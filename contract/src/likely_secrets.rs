@@ -101,6 +101,12 @@ pub fn perhaps(name: &str) -> bool {
     ["code", "state", "hash", "nonce", "ticket", "signed", "proof"].contains(&folded(name).as_str())
 }
 
+/// Whether a text has the form of a JSON Web Token: three parts, the first a JSON object in base64.
+#[must_use]
+pub fn is_jwt(text: &str) -> bool {
+    text.starts_with("eyJ") && text.split('.').count() == 3
+}
+
 /// Whether a text is a secret by its look.
 #[must_use]
 pub fn value(text: &str) -> bool {

@@ -1,6 +1,7 @@
 //! Refuses a request without the credentials that its operation takes.
 
 use http::{HeaderMap, StatusCode, header};
+use imbrace_contract::likely_secrets::is_jwt;
 use serde_json::json;
 
 use crate::{
@@ -48,7 +49,7 @@ fn gateway(security: &[Requirement], headers: &HeaderMap) -> Option<Reply> {
     let mut other = None;
     let jwt = text(headers, "authorization")
         .and_then(|value| value.strip_prefix("Bearer ").or(value.strip_prefix("bearer ")))
-        .filter(|token| token.starts_with("eyJ") && token.split('.').count() == 3);
+        .filter(|token| is_jwt(token));
     let wanted = |scheme: fn(&Requirement) -> bool| {
         let alternatives: Vec<&Requirement> = security.iter().filter(|one| scheme(one)).collect();
         let known = !alternatives.is_empty();

@@ -1,6 +1,6 @@
 //! Requests as they can be shown: without secrets.
 
-use imbrace_contract::url_part;
+use imbrace_contract::{likely_secrets::is_jwt, url_part};
 use serde_json::Value;
 
 use super::{Content, Part, Request};
@@ -85,7 +85,8 @@ impl Request<'_> {
     }
 }
 
-/// The headers of the credential: nothing for a value that is secret.
+/// The headers of the credential: nothing for a value that is secret. The client decides by the same rule which header a token goes
+/// out in (`src/secret.rs`), and keeps it to itself.
 pub(crate) fn credential_headers(settings: &Settings, service: &str) -> Vec<(&'static str, Option<String>)> {
     let mut headers = Vec::new();
     match service {
@@ -108,12 +109,6 @@ pub(crate) fn credential_headers(settings: &Settings, service: &str) -> Vec<(&'s
         }
     }
     headers
-}
-
-/// Three parts with dots between them, the first of which is a JSON object in base64. The client decides by the same rule which
-/// header it sends (`src/secret.rs`), and keeps it to itself.
-fn is_jwt(token: &str) -> bool {
-    token.starts_with("eyJ") && token.split('.').count() == 3
 }
 
 /// A body without the values that are secret.

@@ -40,7 +40,7 @@ impl One<'_> {
     fn check(&mut self, node: &Node) {
         if node.properties().is_empty() {
             let help = "write `{accepts, reads, refuses, errors, unknown}` as far as no schema tells, or leave it out";
-            self.findings.add(RULE, node.at, "`x-server` says nothing", help);
+            self.findings.add(RULE, node.at, "`x-server` is empty", help);
         }
         for key in ["accepts", "reads"] {
             for property in node.get(key).map_or(&[][..], Node::properties) {
