@@ -13,6 +13,19 @@ use serde_json::Value;
 pub(crate) use crate::multipart::Part;
 use crate::{contract::Operation, memory::Memory, multipart, record::BODY_KEPT};
 
+/// Whether a key of a query or a form is this name, also as one of a list: `name[]`.
+pub(crate) fn is_named(key: &str, name: &str) -> bool {
+    key == name || key.strip_suffix("[]") == Some(name)
+}
+
+/// All values of a name in a query, also as `name[]`.
+pub(crate) fn named<'a>(query: &'a [(String, String)], name: &str) -> impl Iterator<Item = &'a str> {
+    query
+        .iter()
+        .filter(move |(key, _)| is_named(key, name))
+        .map(|(_, value)| value.as_str())
+}
+
 /// The largest body that is no upload.
 const LARGEST: u64 = 16 << 20;
 

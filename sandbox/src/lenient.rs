@@ -4,7 +4,10 @@
 use imbrace_contract::document::server::Reading;
 use serde_json::{Map, Value};
 
-use crate::contract::{Finding, Operation, Service};
+use crate::{
+    call::named,
+    contract::{Finding, Operation, Service},
+};
 
 /// Whether the server lets pass what is wrong with a request.
 pub(crate) fn forgives(operation: &Operation, query: &[(String, String)], finding: &Finding) -> bool {
@@ -105,11 +108,8 @@ fn become_documented(reading: Reading, value: &mut Value) {
 /// A list of the query, `ids[]=a&ids[]=b` or `ids=a,b`, where the body has none.
 fn of_query(place: &str, query: &[(String, String)], body: &mut Value) {
     let name = place.trim_start_matches('/');
-    let given = query
-        .iter()
-        .filter(|(key, _)| key == name || key.strip_suffix("[]") == Some(name));
-    let values: Vec<Value> = given
-        .flat_map(|(_, values)| values.split(','))
+    let values: Vec<Value> = named(query, name)
+        .flat_map(|values| values.split(','))
         .map(Value::from)
         .collect();
     if body.get(name).is_none() && !values.is_empty() {

@@ -25,8 +25,7 @@ fn is_own(host: &str, also: &[String]) -> bool {
 pub(crate) fn check_host(headers: &HeaderMap, authority: Option<&str>, also: &[String]) -> Option<Reply> {
     let given = headers.get_all(header::HOST).into_iter();
     let given = given.map(|host| host.to_str().unwrap_or_default());
-    let hosts = given.chain(authority);
-    let mut hosts = hosts;
+    let mut hosts = given.chain(authority);
     let foreign = hosts.find(|host| !is_own(host, also))?;
     let message = format!(
         "The sandbox serves 127.0.0.1, localhost and [::1], not `{foreign}`; --allow-host adds a name"

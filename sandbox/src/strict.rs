@@ -1,11 +1,13 @@
 //! What servers refuse although no schema says so: by the rules of `x-server`, and by hand what no rule can say.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 use imbrace_contract::document::server::{Content, Part, Told};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    call::{self, Call},
+    call::{self, Call, is_named, named},
     clock,
     contract::{Condition, Finding, Operation, Rule, Service},
     envelope, examples, ids,
@@ -66,13 +68,13 @@ fn breaks(rule: &Rule, call: &Call<'_>) -> bool {
 }
 
 /// A part of a request as JSON.
-pub(crate) fn part(call: &Call<'_>, of: Part) -> Value {
+pub(crate) fn part<'c>(call: &'c Call<'_>, of: Part) -> Cow<'c, Value> {
     let texts = |pairs: &[(String, String)]| {
         let mut all = Map::new();
         for (name, value) in pairs {
             all.entry(name.clone()).or_insert_with(|| value.as_str().into());
         }
-        Value::Object(all)
+        Cow::Owned(Value::Object(all))
     };
     match of {
         Part::Path => texts(&call.path),
@@ -85,20 +87,18 @@ pub(crate) fn part(call: &Call<'_>, of: Part) -> Value {
                 };
                 (part.name.clone(), value)
             });
-            Value::Object(parts.collect())
+            Cow::Owned(Value::Object(parts.collect()))
         }
-        Part::Body if call.body.is_null() => json!({}),
-        Part::Body => call.body.clone(),
+        Part::Body if call.body.is_null() => Cow::Owned(json!({})),
+        Part::Body => Cow::Borrowed(&call.body),
     }
 }
 
 /// The values at a place of a request.
 fn given(call: &Call<'_>, place: &str) -> Vec<Value> {
     if let Some(name) = place.strip_prefix("query/") {
-        let own = |key: &str| key == name || key.strip_suffix("[]") == Some(name);
-        let values = call.query.iter().filter(|(key, _)| own(key));
-        let values = values.flat_map(|(_, value)| value.split(','));
-        return values
+        return named(call.query, name)
+            .flat_map(|value| value.split(','))
             .filter(|value| !value.is_empty())
             .map(Value::from)
             .collect();
@@ -133,9 +133,9 @@ fn given(call: &Call<'_>, place: &str) -> Vec<Value> {
 fn given_in_form(parts: &[call::Part], place: &str) -> Vec<Value> {
     let name = place.strip_prefix('/').unwrap_or(place);
     let name = name.strip_suffix("/*").unwrap_or(name);
-    let own = parts.iter().filter(|part| {
-        part.file_name.is_none() && (part.name == name || part.name.strip_suffix("[]") == Some(name))
-    });
+    let own = parts
+        .iter()
+        .filter(|part| part.file_name.is_none() && is_named(&part.name, name));
     own.map(|part| String::from_utf8_lossy(&part.content).into_owned().into())
         .collect()
 }

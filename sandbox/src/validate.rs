@@ -4,7 +4,7 @@ use imbrace_contract::document::{In, Media};
 use serde_json::{Value, json};
 
 use crate::{
-    call::{Arrival, Call, Part, Payload, pairs},
+    call::{Arrival, Call, Part, Payload, is_named, named, pairs},
     contract::{Finding, Operation, Parameter, Service, shape},
     envelope, lenient,
     reply::Reply,
@@ -169,9 +169,9 @@ fn check_parameter(
     arrival: &Arrival,
     findings: &mut Vec<Finding>,
 ) {
-    let (place, values) = match parameter.place {
-        In::Path => ("path", named(path, &parameter.name)),
-        In::Query => ("query", named(&arrival.query, &parameter.name)),
+    let (place, values): (_, Vec<&str>) = match parameter.place {
+        In::Path => ("path", named(path, &parameter.name).collect()),
+        In::Query => ("query", named(&arrival.query, &parameter.name).collect()),
         In::Header => {
             let value = arrival
                 .headers
@@ -222,16 +222,6 @@ fn check_parameter(
     }));
 }
 
-/// All values of a name, also as `name[]`.
-fn named<'a>(pairs: &'a [(String, String)], name: &str) -> Vec<&'a str> {
-    let of = |key: &str| key == name || key.strip_suffix("[]") == Some(name);
-    pairs
-        .iter()
-        .filter(|(key, _)| of(key))
-        .map(|(_, value)| value.as_str())
-        .collect()
-}
-
 /// A text as the type of a schema, where it can be that.
 fn typed(schema: &Value, text: &str) -> Value {
     let typed = match schema["type"].as_str() {
@@ -258,10 +248,9 @@ fn check_parts(operation: &Operation, schema: &Value, parts: &[Part], findings: 
         .flatten()
         .filter_map(Value::as_str);
     for name in required {
-        let of = |part: &&Part| part.name == name || part.name.strip_suffix("[]") == Some(name);
         let file = schema["properties"][name]["format"] == "binary"
             || schema["properties"][name]["items"]["format"] == "binary";
-        if !(parts.iter().any(|part| of(&part)) || (any && file)) {
+        if !(parts.iter().any(|part| is_named(&part.name, name)) || (any && file)) {
             findings.push(Finding {
                 path: format!("/{name}"),
                 message: "is required".to_owned(),

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Row, ids, store::Stored};
 use crate::{
-    call::Call,
+    call::{self, Call},
     clock,
     contract::{Contract, Operation, Resource, part, shape, shows},
 };
@@ -415,13 +415,9 @@ pub(super) fn named(call: &Call<'_>, named: &Named) -> Vec<String> {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     match named {
         Named::Path(name) => vec![call.param(name).to_owned()],
-        Named::Query(name) => {
-            let of = |key: &str| key == name || key.strip_suffix("[]") == Some(name);
-            let values = call.query.iter().filter(|(key, _)| of(key));
-            values
-                .flat_map(|(_, value)| value.split(',').map(str::to_owned))
-                .collect()
-        }
+        Named::Query(name) => call::named(call.query, name)
+            .flat_map(|value| value.split(',').map(str::to_owned))
+            .collect(),
         Named::Body(name) => match call.body.get(name) {
             Some(Value::Array(ids)) => ids.iter().map(text).collect(),
             Some(Value::Null) | None => Vec::new(),

@@ -262,14 +262,17 @@ impl One<'_> {
             *list = json!([]);
         }
         // What the server accepts all the same adds nothing.
-        let schema = from.as_ref().and_then(|from| self.entry_schema(from));
+        let schema = from
+            .as_ref()
+            .filter(|_| add)
+            .and_then(|from| self.entry_schema(from));
         let fits = |entry: &Value| {
             schema
                 .as_ref()
                 .is_none_or(|schema| schema.check(entry).is_empty())
         };
         if let Value::Array(list) = list {
-            for entry in entries.into_iter().filter(|entry| !add || fits(entry)) {
+            for entry in entries.into_iter().filter(fits) {
                 let id = entry_id(&entry);
                 list.retain(|one| entry_id(one) != id);
                 if add {
