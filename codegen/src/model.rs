@@ -11,6 +11,7 @@ mod namespaces;
 mod operations;
 mod paging;
 mod presence;
+mod reserved;
 mod setters;
 mod types;
 mod way;

@@ -5,6 +5,13 @@ use imbrace_contract::{document::Document, problem::Findings};
 use super::{Kind, Shape};
 
 pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findings) {
+    let responses = document.operations.iter().filter_map(|operation| {
+        let response = operation.response.json.as_ref()?;
+        Some((operation, response, document.plain(response)))
+    });
+    let responses: Vec<_> = responses
+        .filter(|(_, _, plain)| plain.get("x-envelope").is_some())
+        .collect();
     for shape in shapes {
         let Some(property) = &shape.envelope else { continue };
         let fields = match &shape.kind {
@@ -25,7 +32,7 @@ pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findin
                 ),
                 "name a required property, of an object that stands in responses only and is no list",
             );
-        } else if !is_response(document, shape) {
+        } else if !responses.iter().any(|(_, _, plain)| plain.at == shape.schema.at) {
             findings.add(
                 "x-envelope",
                 shape.schema.place_of("x-envelope", shape.at),
@@ -34,13 +41,9 @@ pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findin
             );
         }
     }
-    for operation in &document.operations {
-        let Some(response) = &operation.response.json else {
-            continue;
-        };
-        let is_enveloped = document.plain(response).get("x-envelope").is_some();
+    for (operation, response, _) in responses {
         let absent = operation.response.empty || document.nullable(response);
-        if is_enveloped && (absent || operation.paging.is_some()) {
+        if absent || operation.paging.is_some() {
             findings.within(Some(&operation.id));
             findings.add(
                 "x-envelope",
@@ -51,14 +54,4 @@ pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findin
         }
     }
     findings.within(None);
-}
-
-fn is_response(document: &Document, shape: &Shape) -> bool {
-    let responses = document
-        .operations
-        .iter()
-        .filter_map(|operation| operation.response.json.as_ref());
-    responses
-        .into_iter()
-        .any(|response| document.plain(response).at == shape.schema.at)
 }

@@ -124,12 +124,10 @@ impl Schemas<'_> {
 
 /// Whether a schema, or what it is a list or map of, becomes a type that is named after its place.
 fn is_written_here(node: &Node) -> bool {
-    let values = node.get("enum").or_else(|| node.get("x-extensible-enum"));
-    let is_enumeration = values.is_some() && node.text_of("type") == Some("string");
     let inner = || node.get("items").or_else(|| node.get("additionalProperties"));
     node.component("schemas").is_none()
         && (is_object(node)
-            || is_enumeration
+            || enumeration(node).is_some()
             || node.get("oneOf").is_some()
             || inner().is_some_and(is_written_here))
 }
