@@ -231,8 +231,9 @@ async fn stream(
             Ok(event) => redact_value(&event, &|name| operation.responds_secret(name)),
             Err(error) => {
                 failed = true;
-                lines.push_str(&format!("\n(the stream failed: {error})"));
-                text.push_str(&format!("\n(the stream failed: {error})"));
+                let end = format!("\n(the stream failed: {error})");
+                lines.push_str(&end);
+                text.push_str(&end);
                 continue;
             }
         };

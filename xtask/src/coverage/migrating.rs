@@ -6,35 +6,27 @@ use std::{
     path::Path,
 };
 
-use super::{documented, here::Here, parts, rows, sdk};
+use super::{
+    documented,
+    here::Here,
+    parts, rows,
+    sdk::{self, SDKS, Sdk},
+};
 
-/// A page, and which names are in it.
-struct Page {
-    file: &'static str,
-    language: &'static str,
-    takes: fn(&str) -> bool,
-    head: &'static str,
-}
-
-const PAGES: [Page; 3] = [
-    Page {
-        file: "src/guide/migrating/python.md",
-        language: "py",
-        takes: |_| true,
-        head: "Python SDK 1.3.1, and the names that only the product documents have.",
-    },
-    Page {
-        file: "src/guide/migrating/typescript.md",
-        language: "ts",
-        takes: |name| !name.starts_with("api."),
-        head: "TypeScript SDK 1.4.0, and the names that only the product documents have.",
-    },
-    Page {
-        file: "src/guide/migrating/specifications.md",
-        language: "ts",
-        takes: |name| name.starts_with("api."),
-        head: "The published specifications, as `api` of the TypeScript SDK 1.4.0 names their operations.",
-    },
+/// The page of each of [`SDKS`], with its first sentence.
+const PAGES: [(&str, &str); SDKS.len()] = [
+    (
+        "src/guide/migrating/python.md",
+        "Python SDK 1.3.1, and the names that only the product documents have.",
+    ),
+    (
+        "src/guide/migrating/typescript.md",
+        "TypeScript SDK 1.4.0, and the names that only the product documents have.",
+    ),
+    (
+        "src/guide/migrating/specifications.md",
+        "The published specifications, as `api` of the TypeScript SDK 1.4.0 names their operations.",
+    ),
 ];
 
 /// The routes of each name.
@@ -43,21 +35,23 @@ type Names = BTreeMap<String, BTreeSet<String>>;
 /// The files with their texts.
 pub(super) fn pages(root: &Path, here: &Here) -> Result<Vec<(&'static str, String)>, String> {
     let documented = rows::<4>(root, documented::NAMES)?;
-    let sdk = rows::<4>(root, sdk::NAMES)?;
-    let page = |page: &Page| (page.file, text(page, &names(page, &documented, &sdk), here));
-    Ok(PAGES.iter().map(page).collect())
+    let called = rows::<4>(root, sdk::NAMES)?;
+    let pages = SDKS.iter().zip(PAGES);
+    let page = pages.map(|(sdk, (file, head))| (file, text(head, &names(sdk, &documented, &called), here)));
+    Ok(page.collect())
 }
 
-fn names(page: &Page, documented: &[[String; 4]], sdk: &[[String; 4]]) -> Names {
-    let mut names = Names::new();
-    for [route, _, python, typescript] in sdk {
-        let cell = if page.language == "py" { python } else { typescript };
-        for name in parts(cell).filter(|name| (page.takes)(name)) {
-            names.entry(name.to_owned()).or_default().insert(route.clone());
-        }
-    }
+fn names(sdk: &Sdk, documented: &[[String; 4]], called: &[[String; 4]]) -> Names {
+    let mut names: Names = sdk::names(called, sdk)
+        .into_iter()
+        .map(|(name, called)| {
+            let routes = called.iter().map(|one| one.route.to_owned());
+            (name.to_owned(), routes.collect())
+        })
+        .collect();
+    let own = if sdk.python { "py" } else { "ts" };
     for [_, language, name, routes] in documented {
-        if language != page.language || !(page.takes)(name) || names.contains_key(name) {
+        if language != own || !(sdk.takes)(name) || names.contains_key(name) {
             continue;
         }
         let routes = parts(routes).map(str::to_owned).collect();
@@ -67,10 +61,10 @@ fn names(page: &Page, documented: &[[String; 4]], sdk: &[[String; 4]]) -> Names 
 }
 
 /// A table for each namespace.
-fn text(page: &Page, names: &Names, here: &Here) -> String {
+fn text(head: &str, names: &Names, here: &Here) -> String {
     let mut text = format!(
         "{} Made by `cargo xtask coverage`: {} names. A name that sends several operations has a row for each.\n",
-        page.head,
+        head,
         names.len()
     );
     let mut last = "";

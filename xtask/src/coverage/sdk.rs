@@ -15,7 +15,7 @@ use super::{
 pub(super) const NAMES: &str = "docs/sdk-methods.csv";
 
 /// Where names of one kind come from.
-const SDKS: [Sdk; 3] = [
+pub(super) const SDKS: [Sdk; 3] = [
     Sdk {
         title: "Python SDK 1.3.1",
         python: true,
@@ -33,11 +33,11 @@ const SDKS: [Sdk; 3] = [
     },
 ];
 
-struct Sdk {
-    title: &'static str,
+pub(super) struct Sdk {
+    pub(super) title: &'static str,
     /// Whether the names stand in the column of Python.
-    python: bool,
-    takes: fn(&str) -> bool,
+    pub(super) python: bool,
+    pub(super) takes: fn(&str) -> bool,
 }
 
 pub(super) fn section(root: &Path, here: &Here) -> Result<Section, String> {
@@ -98,13 +98,13 @@ fn rust(here: &Here, name: &str, known: &Known) -> String {
 }
 
 /// An operation that a method of an SDK calls.
-struct Called<'r> {
-    route: &'r str,
+pub(super) struct Called<'r> {
+    pub(super) route: &'r str,
     retired: bool,
 }
 
 /// The names of an SDK with their operations.
-fn names<'r>(rows: &'r [[String; 4]], sdk: &Sdk) -> BTreeMap<&'r str, Vec<Called<'r>>> {
+pub(super) fn names<'r>(rows: &'r [[String; 4]], sdk: &Sdk) -> BTreeMap<&'r str, Vec<Called<'r>>> {
     let mut names: BTreeMap<&str, Vec<Called<'_>>> = BTreeMap::new();
     for [route, state, python, typescript] in rows {
         let cell = if sdk.python { python } else { typescript };

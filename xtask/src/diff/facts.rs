@@ -10,7 +10,10 @@ mod types;
 pub(in crate::diff) mod wire;
 
 use imbrace_codegen::Type;
-use imbrace_contract::node::{Node, Place};
+use imbrace_contract::{
+    document::Operation,
+    node::{Node, Place},
+};
 
 use super::{
     change::Side,
@@ -152,4 +155,11 @@ impl Collector<'_> {
             plain => plain.to_string(),
         }
     }
+}
+
+/// Where a key of an extension of an operation stands; where the extension stands, if the key does not.
+fn place_of_key(operation: &Operation, extension: &str, key: &str) -> Place {
+    let at = operation.node.place_of(extension, operation.at);
+    let node = operation.node.get(extension);
+    node.map_or(at, |node| node.place_of(key, at))
 }

@@ -3,7 +3,7 @@
 use imbrace_codegen::model::PagingItem;
 use imbrace_contract::document::{After, Operation, Order, Paging, PagingBy, Promise};
 
-use super::{Aspect, Collector};
+use super::{Aspect, Collector, place_of_key};
 
 impl Collector<'_> {
     pub(super) fn paging(&mut self, id: &str, operation: &Operation, item: &PagingItem) {
@@ -97,7 +97,7 @@ impl Collector<'_> {
             let value = format!("{}{estimated}", totals.join(" or "));
             // What a walk counts by is what its promise rests on.
             let follows = vec![id.to_owned(), format!("{id} promise")];
-            let at = self.place_of_paging(operation, "total");
+            let at = place_of_key(operation, "x-paging", "total");
             let subject = format!("{id} total");
             let shown = (subject.as_str(), "the number of all rows");
             self.add_follower(Aspect::PagingKey("total"), shown, value, follows, at);
@@ -137,7 +137,7 @@ impl Collector<'_> {
         }
         for name in &paging.excludes {
             let subject = format!("{id} excludes {name}");
-            let at = self.place_of_paging(operation, "excludes");
+            let at = place_of_key(operation, "x-paging", "excludes");
             self.add_shown(Aspect::PagingKey("excludes"), (&subject, name), "", "", at);
         }
     }
@@ -181,14 +181,8 @@ impl Collector<'_> {
         rust: &str,
         operation: &Operation,
     ) {
-        let at = self.place_of_paging(operation, written);
+        let at = place_of_key(operation, "x-paging", written);
         let subject = format!("{id} {key}");
         self.add_shown(Aspect::PagingKey(key), (&subject, shown), value, rust, at);
-    }
-
-    fn place_of_paging(&self, operation: &Operation, key: &str) -> imbrace_contract::node::Place {
-        let at = operation.node.place_of("x-paging", operation.at);
-        let node = operation.node.get("x-paging");
-        node.map_or(at, |node| node.place_of(key, at))
     }
 }

@@ -3,7 +3,7 @@
 use imbrace_codegen::model::OperationItem;
 use imbrace_contract::document::{Operation, Stream};
 
-use super::{Aspect, Collector};
+use super::{Aspect, Collector, place_of_key};
 
 impl Collector<'_> {
     pub(super) fn stream(&mut self, id: &str, operation: &Operation, item: &OperationItem) {
@@ -69,7 +69,7 @@ impl Collector<'_> {
                 "`{}`: `{}` for events, `{}` for one response",
                 select.property, select.stream, select.json
             );
-            let at = place(operation, "select");
+            let at = place_of_key(operation, "x-stream", "select");
             let subject = format!("{id} select");
             let shown = (subject.as_str(), "what asks for the stream");
             self.add_shown(Aspect::StreamKey("select"), shown, value, "", at);
@@ -79,7 +79,7 @@ impl Collector<'_> {
             let subject = format!("{id} plain");
             let shown = (subject.as_str(), "the event that plain text stands for");
             let follows = vec![format!("{id} text/plain")];
-            let at = place(operation, "plain");
+            let at = place_of_key(operation, "x-stream", "plain");
             self.add_follower(Aspect::StreamKey("plain"), shown, value, follows, at);
         }
     }
@@ -126,13 +126,7 @@ impl Collector<'_> {
             (&subject, shown),
             value,
             "",
-            place(operation, key),
+            place_of_key(operation, "x-stream", key),
         );
     }
-}
-
-fn place(operation: &Operation, key: &str) -> imbrace_contract::node::Place {
-    let at = operation.node.place_of("x-stream", operation.at);
-    let node = operation.node.get("x-stream");
-    node.map_or(at, |node| node.place_of(key, at))
 }

@@ -121,7 +121,7 @@ pub(super) fn long(letter: char) -> Option<&'static str> {
     })
 }
 
-/// Whether an option without a value says nothing about the request.
+/// Whether an option without a value leaves the request as it is.
 pub(super) fn is_ignored(name: &str) -> bool {
     IGNORED.contains(&name)
 }

@@ -63,10 +63,7 @@ impl Drafting<'_> {
         let mut name = self.components.free(&self.names.response);
         match &shape.kind {
             Kind::Object(properties) => {
-                let data = properties
-                    .iter()
-                    .find(|(name, shape)| name == "data" && matches!(shape.kind, Kind::Object(_)));
-                if data.is_some() {
+                if holds_data(properties) {
                     row = name.clone();
                     let envelope = format!("{}Envelope", name.strip_suffix("Response").unwrap_or(&name));
                     name = self.components.free(&envelope);
@@ -117,12 +114,17 @@ fn is_envelope(shape: &Shape) -> bool {
     let Kind::Object(properties) = &shape.kind else {
         return false;
     };
-    let data = properties
+    holds_data(properties)
+        && properties
+            .iter()
+            .all(|(name, _)| name == "data" || BESIDE.contains(&name.as_str()))
+}
+
+/// Whether an object has another one as its `data`.
+fn holds_data(properties: &[(String, Shape)]) -> bool {
+    properties
         .iter()
-        .any(|(name, shape)| name == "data" && matches!(shape.kind, Kind::Object(_)));
-    data && properties
-        .iter()
-        .all(|(name, _)| name == "data" || BESIDE.contains(&name.as_str()))
+        .any(|(name, shape)| name == "data" && matches!(shape.kind, Kind::Object(_)))
 }
 
 /// The one property that holds a list of objects.
