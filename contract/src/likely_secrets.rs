@@ -1,4 +1,4 @@
-//! What a secret, or a trace of a person, may look like: stricter than [`is_secret_name`](crate::is_secret_name), for drafts, from which rather one
+//! What a secret, or a trace of a person, may look like: stricter than [`is_secret_name`], for drafts, from which rather one
 //! too many is taken out than one too few.
 
 use crate::is_secret_name;
