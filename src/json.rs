@@ -65,7 +65,7 @@ fn read_text(text: &str, slot: &mut dyn Slot) -> Result<(), serde_json::Error> {
     deserializer.end()
 }
 
-/// The same for a type that is no generated one.
+/// The same for a type that is not a generated one.
 pub(crate) fn decode_any<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
     let text = text_of(json)?;
     let mut read = |text: &str| serde_json::from_str(text);
@@ -97,7 +97,7 @@ fn again<T>(
         }
     }
     let mut fault = (Cow::Borrowed(text), source);
-    // Repair is no help where a value is of the wrong type.
+    // Repair cannot help where a value is of the wrong type.
     if !fault.1.is_data()
         && let Some(repaired) = repair(text, OddNumber::Text)
     {

@@ -194,7 +194,7 @@ async fn what_the_document_refuses_is_an_error_that_names_the_place() -> Result<
         .boards()
         .create(imbrace::gateway::types::BoardCreate::new("Leads").with_extra("description", 7))
         .await
-        .expect_err("a number is no description");
+        .expect_err("a number is not a description");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     assert!(error.to_string().contains("description"), "{error}");
     Ok(())

@@ -309,14 +309,14 @@ fn a_file_that_is_no_recording_is_refused_with_its_line() {
     let head = json!({"imbrace-recording": 1});
     for (text, wanted) in [
         (String::new(), "the recording, line 1: the file is empty"),
-        ("x\n".to_owned(), "the recording, line 1: it is no JSON"),
+        ("x\n".to_owned(), "the recording, line 1: it is not JSON"),
         (
             "{}\n".to_owned(),
             "the recording, line 1: it is not `{\"imbrace-recording\":1}`",
         ),
         (
             format!("{head}\n{{}}\n"),
-            "the recording, line 2: `query` is no list",
+            "the recording, line 2: `query` is not a list",
         ),
     ] {
         let error = text.parse::<Recording>().unwrap_err();

@@ -358,5 +358,5 @@ pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
     seconds
         .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
         .filter(|duration| !duration.is_zero())
-        .ok_or_else(|| format!("`{text}` is no number of seconds above 0"))
+        .ok_or_else(|| format!("`{text}` is not a number of seconds above 0"))
 }

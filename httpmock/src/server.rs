@@ -80,7 +80,7 @@ impl Server {
         On::new(self)
     }
 
-    /// A client of this server, with an API key that means nothing. It waits 1 ms before retries; all else is as by default.
+    /// A client of this server, with an API key that is not real. It waits 1 ms before retries; all else is as by default.
     ///
     /// # Panics
     /// The client cannot be made.

@@ -202,7 +202,7 @@ async fn what_is_no_response_fails_where_it_is_written() {
             .status(200, json!({"data": {"name": "Leads"}}));
     });
     assert!(
-        said.starts_with("this is no response of `boards_get`: "),
+        said.starts_with("this is not a response of `boards_get`: "),
         "{said}"
     );
     assert!(said.contains("missing field"), "{said}");
@@ -212,9 +212,9 @@ async fn what_is_no_response_fails_where_it_is_written() {
     let wanted = "`boards_get` has no path parameter `id`: it has `board_id` (/data-board/boards/{board_id})";
     assert_eq!(said, wanted);
     let said = panic_of(|| drop(Reply::<BoardsGet>::status(99, json!({}))));
-    assert_eq!(said, "99 is no status of a response of `boards_get`");
+    assert_eq!(said, "99 is not a status of a response of `boards_get`");
     let said = panic_of(|| drop(Reply::<BoardsGet>::ok(board("a")).header("a b", "c")));
-    assert_eq!(said, "`a b` with this value is no header");
+    assert_eq!(said, "`a b` with this value is not a header");
 }
 
 /// The place of a failure is the line of the test, not one of the kit.

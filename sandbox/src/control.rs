@@ -121,7 +121,7 @@ fn with_json(arrival: &Arrival, act: impl FnOnce(Value) -> Result<Reply, String>
     let Payload::Bytes(bytes) = &arrival.body else {
         return refuse(StatusCode::BAD_REQUEST, "the body is too large");
     };
-    let read = serde_json::from_slice(bytes).map_err(|error| format!("the body is no JSON: {error}"));
+    let read = serde_json::from_slice(bytes).map_err(|error| format!("the body is not JSON: {error}"));
     read.and_then(act)
         .unwrap_or_else(|problem| refuse(StatusCode::BAD_REQUEST, &problem))
 }

@@ -35,7 +35,7 @@ pub(crate) struct Script {
     pub(crate) waits: bool,
     /// What is sent when that takes too long.
     pub(crate) stale: Option<Bytes>,
-    /// Whether the stream stays open after its events for ever.
+    /// Whether the stream stays open after its events forever.
     pub(crate) hangs: bool,
     /// How long nothing is sent before an event, by the number of events before it.
     pub(crate) pauses: Vec<(usize, Duration)>,

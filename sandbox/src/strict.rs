@@ -223,7 +223,7 @@ fn by_hand(call: &Call<'_>) -> Option<Reply> {
     match (call.operation.service, call.operation.id.as_str()) {
         // Of every operation: files stand in lists and in free-form inputs, and how one is given decides what it needs.
         (Service::ClickAi, _) => files(call),
-        // The service makes a pattern of the text: whether its brackets pair is no matter of a schema.
+        // The service makes a pattern of the text: no schema can say whether its brackets pair.
         (_, "boards_search_folders" | "boards_search_files") => {
             let text = call.query("q").unwrap_or_default();
             let count = |wanted: &[char]| text.chars().filter(|char| wanted.contains(char)).count();

@@ -30,7 +30,7 @@ const fn exception(whose: &'static str, at: &'static [&'static str], reason: &'s
 }
 
 const SENT_BACK: &str =
-    "the SDK sends back the agent that it has read; what the recorder responded was no agent";
+    "the SDK sends back the agent that it has read; what the recorder responded was not an agent";
 
 const EXCEPTIONS: &[Exception] = &[
     exception(

@@ -61,7 +61,7 @@ const VERSION: u64 = 1;
 /// Secrets are taken out before anything is kept: credentials and other headers of requests are left out, of responses only
 /// content type and disposition, date, request id, `Retry-After` and the path of `Location` stay. In paths, queries and
 /// bodies everything is replaced that the call sent as a secret, that the document marks `x-secret`, or whose name is that of
-/// a secret; texts become `[redacted]`, numbers 0. A text that is no JSON ends before the first value that is named like a
+/// a secret; texts become `[redacted]`, numbers 0. A text that is not JSON ends before the first value that is named like a
 /// secret. A response that cannot be looked through, such as a compressed one, is not kept, and `save` fails. Everything
 /// else is as the service sent it: personal data of your organization stays in the file.
 ///
@@ -98,7 +98,7 @@ impl Recording {
     ///
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io) if the file cannot be read, [`ErrorKind::Invalid`](crate::ErrorKind::Invalid)
-    /// with the line if it is no recording.
+    /// with the line if it is not a recording.
     ///
     /// # Cancel safety
     /// Cancel safe: nothing is changed.
@@ -121,7 +121,7 @@ impl Recording {
             Error::invalid(format!("{file}, line {}: {why}", number + 1))
         };
         for (number, line) in text.lines().enumerate() {
-            let line: Value = serde_json::from_str(line).map_err(|_| odd(number, "it is no JSON"))?;
+            let line: Value = serde_json::from_str(line).map_err(|_| odd(number, "it is not JSON"))?;
             if number == 0 {
                 if line[MARK] != VERSION {
                     return Err(odd(number, &format!("it is not `{{\"{MARK}\":{VERSION}}}`")));

@@ -78,7 +78,7 @@ async fn follow(
 }
 
 /// Whether the response is one that the document describes: 2xx, or JSON with another status that it counts as a success.
-/// What is no JSON comes from something else on the way, or from a server without this route.
+/// What is not JSON comes from something else on the way, or from a server without this route.
 fn is_success(plan: &Plan, response: &reqwest::Response) -> bool {
     let status = response.status();
     status.is_success()

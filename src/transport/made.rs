@@ -64,7 +64,7 @@ pub(crate) fn parts(status: StatusCode, headers: HeaderMap) -> Parts {
     }
 }
 
-/// The error of a response with a status that is no success.
+/// The error of a response with a status that is not a success.
 pub(crate) fn refusal(
     info: &'static OperationInfo,
     status: StatusCode,

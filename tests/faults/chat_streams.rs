@@ -106,7 +106,7 @@ pub fn faults() -> Vec<Entry> {
         whole("an event with empty data", format!("{a}data:\n\n{b}{DONE}"))
             .arrived("ab")
             .ends(Done),
-        whole("an event that is no object", format!("{a}data: 42\n\n{b}{DONE}"))
+        whole("an event that is not an object", format!("{a}data: 42\n\n{b}{DONE}"))
             .arrived("ab")
             .fails_with(Stream, 200, "an event cannot be decoded")
             .ends(Done),

@@ -158,7 +158,7 @@ fn check_local(url: &str) -> Result<(), Fault> {
         return Ok(());
     }
     Err(
-        Fault::usage(format!("--sandbox: `{url}` is no address of this machine"))
+        Fault::usage(format!("--sandbox: `{url}` is not an address of this machine"))
             .hint("write http://127.0.0.1:PORT, as `imbrace sandbox` prints it"),
     )
 }

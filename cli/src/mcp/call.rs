@@ -277,7 +277,7 @@ async fn stream(
 /// A file.
 enum File {
     Text(String),
-    /// What it is, if it is no text.
+    /// What it is, if it is not text.
     Other(String),
 }
 
@@ -302,7 +302,7 @@ async fn file_text(mut file: Download) -> Result<File, String> {
             "the file is longer than {LARGEST} bytes: save it with the command line"
         )),
         Err(error) => Ok(File::Other(format!(
-            "a file of the type {media}, {} bytes, which is no text",
+            "a file of the type {media}, {} bytes, which is not text",
             error.as_bytes().len()
         ))),
     }

@@ -17,11 +17,11 @@ pub(crate) fn value_of(kind: &Kind, text: &str) -> Result<Value, String> {
         Type::Integer => {
             let number = text.parse::<i64>().map(Number::from);
             let number = number.or_else(|_| text.parse::<u64>().map(Number::from));
-            Value::Number(number.map_err(|_| format!("`{text}` is no whole number"))?)
+            Value::Number(number.map_err(|_| format!("`{text}` is not a whole number"))?)
         }
         Type::Number => {
             let parsed = text.parse::<Number>().ok();
-            Value::Number(parsed.ok_or_else(|| format!("`{text}` is no number"))?)
+            Value::Number(parsed.ok_or_else(|| format!("`{text}` is not a number"))?)
         }
         Type::Boolean => match text {
             "true" => Value::Bool(true),
@@ -31,7 +31,7 @@ pub(crate) fn value_of(kind: &Kind, text: &str) -> Result<Value, String> {
         Type::Json => match serde_json::from_str(text) {
             Ok(value) => value,
             Err(_) if kind.text && !text.trim_start().starts_with(['{', '[', '"']) => Value::from(text),
-            Err(error) => return Err(format!("it is no JSON: {error}")),
+            Err(error) => return Err(format!("it is not JSON: {error}")),
         },
     };
     check(kind, &value)?;

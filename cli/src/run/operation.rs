@@ -144,7 +144,7 @@ pub(super) async fn file_to(file: Download, target: Option<&str>, quiet: bool) -
         let name = file.file_name().unwrap_or_else(|| "FILE".to_owned());
         return Err(Fault::new(
             Exit::Failed,
-            "the response is no text, which a terminal cannot show",
+            "the response is not text, which a terminal cannot show",
         )
         .hint(format!(
             "`--save {}` writes it to a file; a pipe takes it as it is",

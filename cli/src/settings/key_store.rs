@@ -67,7 +67,7 @@ mod system {
     fn told(error: &Error) -> String {
         match (error, Entry::store_status()) {
             (Error::NoDefaultStore, Err(status)) => status.to_string(),
-            (Error::BadEncoding(_), _) => "what it holds is no text".to_owned(),
+            (Error::BadEncoding(_), _) => "what it holds is not text".to_owned(),
             _ => error.to_string(),
         }
     }

@@ -319,7 +319,7 @@ async fn no_file_is_read_without_end() {
         .unwrap();
     let said = finish(command, &zeros).await.failed(2);
     assert!(said.contains("standard input is longer than"), "{said}");
-    // A pipe or a device is no file to upload, and nothing waits for it.
+    // A pipe or a device is not a file to upload, and nothing waits for it.
     for file in ["/dev/zero", "."] {
         let arguments = ["clickai", "upload-file", "--file", file, "--user", "u"];
         world.run(&arguments).await.failed(2);

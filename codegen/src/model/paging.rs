@@ -1,4 +1,4 @@
-//! Lists that page: where rows, totals and cursors stand in the response.
+//! Lists that page: where items, totals and cursors stand in the response.
 
 use imbrace_contract::document::{Operation, Paging, PagingBy};
 
@@ -16,19 +16,19 @@ use crate::{
 pub struct PagingItem {
     /// What the document says.
     pub paging: Paging,
-    /// The type of a row.
+    /// The type of an item.
     pub row: Type,
-    /// Where the rows stand; nothing where the response is the list.
+    /// Where the items stand; nothing where the response is the list.
     pub items: Option<Way>,
-    /// Where the number of all rows stands: the first one that is there counts.
+    /// Where the number of all items stands: the first one that is there counts.
     pub total: Vec<Way>,
     /// Where it stands whether there is more.
     pub more: Option<Way>,
     /// What leads to the next page.
     pub next: Next,
-    /// What identifies a row; without it the whole row does.
+    /// What identifies an item; without it the whole item does.
     pub id: Vec<Way>,
-    /// What tells whether the server appended a row to the page.
+    /// What tells whether the server appended an item to the page.
     pub appended: Option<Way>,
     /// The fields of the body that a walk reads and sets.
     pub settings: Option<SettingsItem>,
@@ -45,9 +45,9 @@ pub enum Next {
     Counted,
     /// A cursor in the response.
     Cursor(Option<Way>),
-    /// A property of a row of the page.
+    /// A property of an item of the page.
     After {
-        /// Whether of the first row, not the last.
+        /// Whether of the first item, not the last.
         first: bool,
         /// The property.
         way: Way,

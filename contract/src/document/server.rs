@@ -64,7 +64,7 @@ pub enum Reading {
     One,
     /// `list`: a text is a list, as JSON or with commas.
     List,
-    /// `empty`: what is no list is an empty one.
+    /// `empty`: what is not a list is an empty one.
     Empty,
     /// `pairs`: a list of `board_field_id` and `value` is an object.
     Pairs,

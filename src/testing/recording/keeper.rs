@@ -123,7 +123,7 @@ impl Keeper {
         };
         let Ok(text) = std::str::from_utf8(&self.body) else {
             if cleaner.finds(&String::from_utf8_lossy(&self.body)) {
-                return Err("a secret stands in a response that is no text".to_owned());
+                return Err("a secret stands in a response that is not text".to_owned());
             }
             return Ok(whole(self.body.clone().freeze()));
         };

@@ -95,7 +95,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
             };
             let what = if fact.aspect == A::SentSecret { &fact.value } else { shown };
             match (secret(delta.was), secret(delta.now)) {
-                (true, false) => one(kinds::SECRET_PRINTED, format!("`{what}` is no secret now: its value is printed")),
+                (true, false) => one(kinds::SECRET_PRINTED, format!("`{what}` is not a secret now: its value is printed")),
                 (false, true) => one(kinds::SECRET_REDACTED, format!("`{what}` is a secret now: its value is no longer printed")),
                 _ => Vec::new(),
             }

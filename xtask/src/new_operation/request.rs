@@ -66,7 +66,7 @@ impl Request {
         } else {
             format!("https://{written}")
         };
-        let url = url::Url::parse(&whole).map_err(|error| format!("`{written}` is no URL: {error}"))?;
+        let url = url::Url::parse(&whole).map_err(|error| format!("`{written}` is not a URL: {error}"))?;
         let host = url.host_str().unwrap_or_default().to_owned();
         let local = host == "localhost" || host.starts_with("127.") || host == "[::1]";
         self.origin = Some(Origin { host, local });

@@ -9,7 +9,7 @@ pub(super) const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "DELETE /data-board/boards/{}/items/bulk-delete",
-        &["the body is no object"],
+        &["the body is not an object"],
         "an array, as one of the product documents sends it; the server takes `{ids}`",
     ),
     (
@@ -54,7 +54,7 @@ pub(super) const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "POST /channel-service/v1/conversation_messages",
-        &["the body is no object"],
+        &["the body is not an object"],
         "the product documents give two arguments to a method that takes one, so the id of the conversation goes out as the body",
     ),
     (

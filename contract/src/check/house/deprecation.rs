@@ -75,7 +75,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 }
 
 fn misplaced(at: Place, help: &str, findings: &mut Findings) {
-    findings.add(RULE, at, "`x-deprecated` means nothing here", help);
+    findings.add(RULE, at, "`x-deprecated` has no effect here", help);
 }
 
 fn told(node: &Node, others: &[&str], what: &str, findings: &mut Findings) {
@@ -105,7 +105,7 @@ fn told(node: &Node, others: &[&str], what: &str, findings: &mut Findings) {
     let deprecation = Deprecation::of(node).unwrap_or_default();
     if !deprecation.since.as_deref().is_some_and(is_version) {
         let help = "write the version of the crate since which it is deprecated: `since: 0.2.0`";
-        findings.add(RULE, mark.at, "`since` is no version of three numbers", help);
+        findings.add(RULE, mark.at, "`since` is not a version of three numbers", help);
     }
     if deprecation.instead.is_none() && deprecation.reason.is_none() {
         findings.add(
