@@ -187,7 +187,10 @@ async fn a_cursor_that_comes_again_is_an_error() {
     let server = Server::start(script).await;
     let (ids, message) = fails(client(&server).workflows().list_flows()).await;
     assert_eq!(ids, ["a", "b", "c"]);
-    assert!(message.contains("has named before; 3 distinct items"), "{message}");
+    assert!(
+        message.contains("has named before; 3 distinct items"),
+        "{message}"
+    );
     assert_eq!(server.received().len(), 3);
 }
 

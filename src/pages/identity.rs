@@ -45,7 +45,8 @@ pub(super) fn keys<T: Serialize>(
         hasher: state.build_hasher(),
         found: false,
     };
-    items.iter()
+    items
+        .iter()
         .map(|item| {
             let mut identity = start();
             identify(item, &mut identity);

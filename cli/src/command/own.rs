@@ -1,4 +1,4 @@
-//! The commands that are no operations.
+//! The commands that are not operations.
 
 use clap::{
     Arg, ArgAction, Command,

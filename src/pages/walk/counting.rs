@@ -1,4 +1,4 @@
-//! What the count of the server tells a walk: how many items are missing, and where those stand that moved up.
+//! What the count of the server tells a walk: how many items are missing, and where those that moved up are.
 
 use super::Walk;
 use crate::operation_info::PagingBy;
@@ -8,7 +8,7 @@ const RETREATS: u32 = 8;
 
 impl Walk {
     /// A walk from a later page whose first page is not full: the server may give smaller pages than it was asked for, and
-    /// then nothing tells how many items stand before.
+    /// then it is unknown how many items are before it.
     pub(super) fn check_size(&mut self, length: u64) {
         let short = self.limit.is_some_and(|limit| length < limit);
         if self.pages == 1 && self.info.by == PagingBy::Page && self.first > 1 && short {

@@ -37,7 +37,8 @@ fn read(node: &Node, found: &mut Vec<Prose>) {
     for property in node.properties() {
         let key = property.key.as_str();
         // The response `default` is no value.
-        let response = key == "default" && (property.value.get("$ref").is_some() || property.value.get("description").is_some());
+        let response = key == "default"
+            && (property.value.get("$ref").is_some() || property.value.get("description").is_some());
         if DATA.contains(&key) && !response {
             continue;
         }
