@@ -4,7 +4,7 @@
 
 use imbrace::{
     Client, Error, Upload,
-    gateway::types::{AiAgentCreate, AiAgentUpdate, BoardFieldCreate, BoardItemCreate},
+    gateway::types::{AiAgentCreate, AiAgentUpdate, BoardFieldCreate, BoardItemCreate, FileUpload},
 };
 use imbrace_sandbox::Sandbox;
 
@@ -249,8 +249,7 @@ async fn a_file_goes_up_and_a_table_comes_down() -> Result<(), Error> {
     let upload = Upload::bytes("báo cáo.txt", "xin chào").content_type("text/plain");
     let file = client
         .boards()
-        .upload_file(upload)
-        .folder_id(&folder._id)
+        .upload_file(FileUpload::new(upload, &folder._id))
         .await?
         .into_first()
         .expect("a file");

@@ -140,8 +140,7 @@ async fn query_and_forms_are_compared() {
         client.boards().list().limit(5).send().await.unwrap();
         client
             .boards()
-            .upload_file(upload("a.txt"))
-            .folder_id("f")
+            .upload_file(FileUpload::new(upload("a.txt"), "f"))
             .send()
             .await
             .unwrap();
@@ -156,16 +155,14 @@ async fn query_and_forms_are_compared() {
     );
     let error = client
         .boards()
-        .upload_file(upload("b.txt"))
-        .folder_id("f")
+        .upload_file(FileUpload::new(upload("b.txt"), "f"))
         .send()
         .await
         .unwrap_err();
     assert!(error.message().contains("differs in body at `/form/"), "{error}");
     client
         .boards()
-        .upload_file(upload("a.txt"))
-        .folder_id("f")
+        .upload_file(FileUpload::new(upload("a.txt"), "f"))
         .send()
         .await
         .unwrap();

@@ -67,6 +67,22 @@ fn breaks(rule: &Rule, call: &Call<'_>) -> bool {
     }
 }
 
+/// The response to a body that lacks only properties that a rule requires: the rule has the words of the service.
+pub(crate) fn wording<'o>(operation: &'o Operation, findings: &[Finding]) -> Option<&'o Told> {
+    let words = operation.rules.refuses.iter().find(|rule| {
+        let Condition::Unless(schema) = &rule.condition else {
+            return false;
+        };
+        let required = schema.source()["required"].as_array();
+        let named = |finding: &Finding| {
+            let name = finding.path.strip_prefix('/').unwrap_or_default();
+            finding.missing && required.is_some_and(|required| required.iter().any(|one| one == name))
+        };
+        rule.of == Part::Body && rule.only.is_none() && findings.iter().all(named)
+    });
+    words.map(|rule| &rule.told)
+}
+
 /// A part of a request as JSON.
 pub(crate) fn part<'c>(call: &'c Call<'_>, of: Part) -> Cow<'c, Value> {
     let texts = |pairs: &[(String, String)]| {

@@ -40,7 +40,10 @@ pub(crate) fn check<'a>(
     }
     findings.retain(|finding| !lenient::forgives(operation, &arrival.query, finding));
     if !findings.is_empty() {
-        return Err(envelope::invalid(operation, &findings));
+        return Err(match strict::wording(operation, &findings) {
+            Some(told) => strict::refusal(operation, told, &body),
+            None => envelope::invalid(operation, &findings),
+        });
     }
     Ok(Call {
         organization,

@@ -99,6 +99,11 @@ pub(super) const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
         "the server insists on both",
     ),
     (
+        "PUT /v3/ai/guardrail/update/{}",
+        &["`unsafe_categories` is missing"],
+        "the server insists on it",
+    ),
+    (
         "POST /v3/ai/guardrail/create",
         &["`unsafe_categories` is missing"],
         "the server insists on it",
