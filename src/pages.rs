@@ -144,7 +144,7 @@ where
     O::Body: Clone,
 {
     fn fetch(&self, page: u64) -> Fetching<O::Item> {
-        let sent = self.again(page).send();
+        let sent = self.for_page(page).send();
         Box::pin(async { Ok(O::page(sent.await?)) })
     }
 

@@ -16,7 +16,10 @@ use std::time::Duration;
 
 use imbrace::{
     Client, Error, StreamEnd, Upload, clickai,
-    gateway::operations::{BoardsCreate, BoardsGet, BoardsUploadFile},
+    gateway::{
+        operations::{BoardsCreate, BoardsGet, BoardsUploadFile},
+        types::FileUpload,
+    },
     operation::Operation,
     testing::{self, Recording},
 };

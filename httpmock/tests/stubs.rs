@@ -231,7 +231,7 @@ async fn failures_name_the_operation_and_the_line_of_the_test() {
     assert_eq!(none, format!("`boards_delete` was not called (stub at {place})"));
     let error = server.client().boards().delete("b_2").send().await.unwrap_err();
     let wanted = format!(
-        "no stub takes `boards_delete` (DELETE /data-board/boards/b_2): the stub at {place} does not fit: \
+        "no stub matches `boards_delete` (DELETE /data-board/boards/b_2): the stub at {place} does not fit: \
          path parameter `board_id` is `b_2`, not `b_1`"
     );
     assert_eq!(error.message(), wanted);
@@ -249,7 +249,7 @@ async fn failures_name_the_operation_and_the_line_of_the_test() {
 async fn a_call_of_another_operation_is_named() {
     let server = Server::start().await;
     let error = name(&server.client(), "b_1").await.unwrap_err();
-    let wanted = "no stub takes `boards_get` (GET /data-board/boards/b_1): there are no stubs";
+    let wanted = "no stub matches `boards_get` (GET /data-board/boards/b_1): there are no stubs";
     assert_eq!(error.message(), wanted);
     server
         .on::<BoardsList>()

@@ -1,7 +1,7 @@
 //! The addresses of the sandbox itself: `/` and `/_sandbox/…`.
 
 use http::{HeaderMap, Method, StatusCode, header};
-use imbrace_contract::resources::Fate;
+use imbrace_contract::resources::Effect;
 use serde_json::{Value, json};
 
 use crate::{
@@ -148,10 +148,10 @@ fn about() -> Value {
 /// What each operation does to which resource.
 pub(crate) fn operations(contract: &Contract) -> Value {
     let all = contract.operations().iter().map(|operation| {
-        let (role, resource, reason) = match &operation.fate {
-            Fate::Does(part) => (Some(part.role.to_string()), Some(part.resource.as_str()), None),
-            Fate::Nothing(reason) => (None, None, Some(reason.as_str())),
-            Fate::Unknown => (None, None, None),
+        let (role, resource, reason) = match &operation.effect {
+            Effect::Stateful(part) => (Some(part.role.to_string()), Some(part.resource.as_str()), None),
+            Effect::Stateless(reason) => (None, None, Some(reason.as_str())),
+            Effect::Unknown => (None, None, None),
         };
         json!({
             "operation": operation.id, "method": operation.method, "path": operation.path, "role": role,

@@ -61,7 +61,7 @@ pub(crate) fn words() -> String {
 }
 
 /// The fault that the headers ask for.
-pub(crate) fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
+pub(crate) fn requested(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
     let Some(given) = headers.get(HEADER) else {
         return Ok(None);
     };

@@ -1,11 +1,11 @@
 //! Event streams: what is said, and how it is played.
 
 pub(crate) mod ai_agent;
-mod asked;
 pub(crate) mod clickai;
 pub(crate) mod kinds;
 mod line;
 mod player;
+mod scenario;
 pub(crate) mod words;
 
 use std::{collections::VecDeque, fmt, time::Duration};
@@ -13,10 +13,10 @@ use std::{collections::VecDeque, fmt, time::Duration};
 use bytes::Bytes;
 use tokio::sync::watch;
 
-pub(crate) use asked::Asked;
 pub(crate) use kinds::Kind;
 pub(crate) use line::Line;
 pub(crate) use player::{Broken, LAST_BREATH, Pacing, Player};
+pub(crate) use scenario::Scenario;
 
 /// The events of a stream, each with its empty line.
 #[derive(Debug, Default)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use http::StatusCode;
-use imbrace_contract::document::server::{Content, Part, Told};
+use imbrace_contract::document::server::{Content, Part, ServerResponse};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -27,7 +27,7 @@ pub(crate) fn check(call: &Call<'_>) -> Option<Reply> {
 }
 
 fn refused(rule: &Rule, call: &Call<'_>) -> Reply {
-    match (&rule.condition, &rule.told.content) {
+    match (&rule.condition, &rule.response.content) {
         (Condition::Closed(place, known), Content::Usual) => {
             let given = given(call, place);
             let unknown = given.iter().find(|value| !known.contains(value));
@@ -42,10 +42,10 @@ fn refused(rule: &Rule, call: &Call<'_>) -> Reply {
                 stated: false,
             };
             let mut reply = envelope::invalid(call.operation, &[finding]);
-            reply.status = status(&rule.told);
+            reply.status = status(&rule.response);
             reply
         }
-        _ => told(call, &rule.told, &part(call, rule.of)),
+        _ => respond(call, &rule.response, &part(call, rule.of)),
     }
 }
 
@@ -68,7 +68,7 @@ fn breaks(rule: &Rule, call: &Call<'_>) -> bool {
 }
 
 /// The response to a body that lacks only properties that a rule requires: the rule has the words of the service.
-pub(crate) fn wording<'o>(operation: &'o Operation, findings: &[Finding]) -> Option<&'o Told> {
+pub(crate) fn wording<'o>(operation: &'o Operation, findings: &[Finding]) -> Option<&'o ServerResponse> {
     let words = operation.rules.refuses.iter().find(|rule| {
         let Condition::Unless(schema) = &rule.condition else {
             return false;
@@ -80,7 +80,7 @@ pub(crate) fn wording<'o>(operation: &'o Operation, findings: &[Finding]) -> Opt
         };
         rule.of == Part::Body && rule.only.is_none() && findings.iter().all(named)
     });
-    words.map(|rule| &rule.told)
+    words.map(|rule| &rule.response)
 }
 
 /// A part of a request as JSON.
@@ -156,17 +156,17 @@ fn given_in_form(parts: &[call::Part], place: &str) -> Vec<Value> {
         .collect()
 }
 
-fn status(told: &Told) -> StatusCode {
-    StatusCode::from_u16(told.status).unwrap_or(StatusCode::BAD_REQUEST)
+fn status(response: &ServerResponse) -> StatusCode {
+    StatusCode::from_u16(response.status).unwrap_or(StatusCode::BAD_REQUEST)
 }
 
 /// The response that a rule states; `part` is what its texts speak of.
-pub(crate) fn told(call: &Call<'_>, told: &Told, part: &Value) -> Reply {
-    let mut reply = match &told.content {
-        Content::Usual if told.status < 400 => examples::response(call),
-        _ => refusal(call.operation, told, part),
+pub(crate) fn respond(call: &Call<'_>, response: &ServerResponse, part: &Value) -> Reply {
+    let mut reply = match &response.content {
+        Content::Usual if response.status < 400 => examples::response(call),
+        _ => refusal(call.operation, response, part),
     };
-    reply.status = status(told);
+    reply.status = status(response);
     if let reply::Content::Json(body) = &mut reply.body {
         examples::own_credentials(body, call.organization);
     }
@@ -174,9 +174,9 @@ pub(crate) fn told(call: &Call<'_>, told: &Told, part: &Value) -> Reply {
 }
 
 /// The refusal that a rule states.
-pub(crate) fn refusal(operation: &Operation, told: &Told, part: &Value) -> Reply {
-    let status = status(told);
-    match &told.content {
+pub(crate) fn refusal(operation: &Operation, response: &ServerResponse, part: &Value) -> Reply {
+    let status = status(response);
+    match &response.content {
         Content::Json(body) => Reply::json(status, filled(body, part)),
         Content::Text(text) => Reply::bytes(status, "text/plain; charset=utf-8", text.clone()),
         Content::Message { message, at } => {

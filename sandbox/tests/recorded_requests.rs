@@ -204,6 +204,16 @@ const EXCEPTIONS: &[Exception] = &[
         "the server refuses a guardrail without this list, which may be empty (400)",
     ),
     exception(
+        "ai_update_guardrail",
+        &["body/unsafe_categories"],
+        "the server refuses a change without this list (400)",
+    ),
+    exception(
+        "boards_upload_file",
+        &["body/folder_id"],
+        "the server refuses an upload without a folder (400)",
+    ),
+    exception(
         "ai_create_guardrail_provider",
         &["body/type", "body/config"],
         "the server wants a config (422) and refuses the type that it takes by default (500)",

@@ -130,7 +130,7 @@ fn of_another(words: &str, read: &[u8]) -> String {
     let holds_value =
         value.is_some_and(|value| value.len() >= SHORTEST_VALUE && words.contains(value.trim()));
     if holds_value || words.contains(['"', '`']) || words.matches('\'').count() > 1 {
-        "the value has not the form that its type wants".to_owned()
+        "the value does not have the form that its type requires".to_owned()
     } else {
         words.to_owned()
     }

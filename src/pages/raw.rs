@@ -237,7 +237,7 @@ impl RawPages {
     }
 
     async fn fetch(&self, number: u64) -> Result<Value, Error> {
-        let mut request = Box::new(self.request.again(number));
+        let mut request = Box::new(self.request.for_page(number));
         if let Some(body) = &self.body {
             request.set_body(crate::json::encode(body).map(|json| Body::Json(json.into())));
         }

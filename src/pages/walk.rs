@@ -279,7 +279,7 @@ impl Walk {
         }
         // Marked, so that a cursor is never taken for an item.
         if !self.seen.insert(self.state.hash_one(("cursor", next))) {
-            return self.fail("the server names a page once more that it has named before");
+            return self.fail("the server names a page that it has named before");
         }
         Step::Next(next.to_owned())
     }
@@ -293,7 +293,7 @@ impl Walk {
         if self.is_short() {
             let changed = self.grew || self.shrank || (self.passes > 0 && self.found);
             return if changed && moves {
-                self.again(doubtful)
+                self.next_pass(doubtful)
             } else {
                 self.fail("the walk has come to its end")
             };
@@ -309,13 +309,13 @@ impl Walk {
                     .is_some_and(|before| pass.len() as u64 + before >= self.most)
         });
         if doubtful && !proved {
-            return self.again(true);
+            return self.next_pass(true);
         }
         Step::End
     }
 
     /// Another pass. One that must prove the count sees all items of it by itself.
-    fn again(&mut self, prove: bool) -> Step {
+    fn next_pass(&mut self, prove: bool) -> Step {
         self.fruitless = if self.found || self.passes == 0 {
             0
         } else {

@@ -20,7 +20,7 @@ use crate::{
 /// ```
 ///
 /// # Errors
-/// That of the client: [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body has not the documented form, and
+/// That of the client: [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body does not have the documented form, and
 /// [`ErrorKind::Status`](crate::ErrorKind::Status) for a status that is not a success of this operation.
 pub fn read<O: Operation>(status: u16, media: &str, body: impl Into<Bytes>) -> Result<O::Output, Error> {
     let invalid = |what: &str| made::failure(O::INFO, crate::ErrorKind::Invalid, what.to_owned());

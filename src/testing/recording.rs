@@ -1,10 +1,10 @@
 //! Responses of a real service, kept in a file and given again without network.
 
-mod asked;
 mod entry;
 mod events;
 mod exchange;
 mod keeper;
+mod outgoing;
 mod redacted;
 mod state;
 mod tee;
@@ -14,7 +14,7 @@ use std::{fmt, path::Path, str::FromStr, sync::Arc};
 use http::StatusCode;
 use serde_json::{Value, json};
 
-pub(crate) use self::{asked::Asked, entry::Entry};
+pub(crate) use self::{entry::Entry, outgoing::Outgoing};
 use self::{
     exchange::Exchange,
     state::{Slot, State},
@@ -215,16 +215,16 @@ impl Recording {
     }
 
     /// What becomes of a request.
-    pub(crate) fn take(&self, asked: Asked) -> Taken {
+    pub(crate) fn take(&self, outgoing: Outgoing) -> Taken {
         if !self.is_replay {
-            return Taken::Record(Entry::new(self.state.clone(), asked));
+            return Taken::Record(Entry::new(self.state.clone(), outgoing));
         }
         let mut kept = self.state.lock();
         let with_pauses = kept.with_pauses;
         let ignored = std::mem::take(&mut kept.ignored);
         let found = kept.slots.iter_mut().find_map(|slot| match slot {
             Slot::Done { exchange, is_used } if !*is_used => {
-                let fits = asked.request.difference(&exchange.request, &ignored).is_none();
+                let fits = outgoing.request.difference(&exchange.request, &ignored).is_none();
                 fits.then(|| {
                     *is_used = true;
                     Arc::clone(exchange)
@@ -235,12 +235,12 @@ impl Recording {
         kept.ignored = ignored;
         match found {
             Some(exchange) => Taken::Recorded(response(&exchange, with_pauses)),
-            None => Taken::Missing(self.missing(&asked, &kept)),
+            None => Taken::Missing(self.missing(&outgoing, &kept)),
         }
     }
 
-    fn missing(&self, asked: &Asked, kept: &state::Kept) -> Error {
-        let request = &asked.request;
+    fn missing(&self, outgoing: &Outgoing, kept: &state::Kept) -> Error {
+        let request = &outgoing.request;
         let name = if request.operation.is_empty() {
             request.line()
         } else {

@@ -654,7 +654,7 @@ fn what_cannot_be_drafted_is_said_and_nothing_is_written() {
             "boards_x",
             "curl -X PURGE https://gateway.test/data/x",
             None,
-            "no method",
+            "not a method",
         ),
         (
             "boards_x",

@@ -123,7 +123,7 @@ fn operation(operation: &Operation, name: String) -> Command {
                     .value_name("COUNT")
                     .requires("all")
                     .value_parser(clap::value_parser!(u64))
-                    .help("Stop after so many items"),
+                    .help("Stop after this many items"),
             );
     }
     if operation.response.raw.is_some() {

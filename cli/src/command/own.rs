@@ -147,7 +147,7 @@ pub(super) fn clickai_chat() -> Command {
                  echo 'Viết một bài thơ' | imbrace clickai chat",
             )
             .arg(option("conversation", "ID", "Go on with this conversation"))
-            .arg(option("user", "NAME", "Who speaks, for the app").default_value("imbrace-cli"))
+            .arg(option("user", "NAME", "The user, as the app knows them").default_value("imbrace-cli"))
             .arg(
                 Arg::new("input")
                     .long("input")

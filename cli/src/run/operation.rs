@@ -21,6 +21,12 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
     let request = build(operation, command::given(operation, matches)?)?;
     let flag =
         |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine) && matches.get_flag(name);
+    if filter.is_some() && operation.response.is_file() {
+        return Err(
+            Fault::usage(format!("--query: {} responds with a file", operation.id))
+                .hint("without `--query` it is written as it is"),
+        );
+    }
     let place = place(globals).await?;
     let settings = &place.settings;
     if flag("dry-run") {
@@ -47,7 +53,7 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
                 out.value(&value, rows)
             }
             Sent::Text(text) => {
-                out.refuse_filter("no JSON")?;
+                out.refuse_filter("not JSON")?;
                 say_text(&text)
             }
             Sent::Events(events) => stream(*events, operation, &mut out).await,

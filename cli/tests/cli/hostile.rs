@@ -334,6 +334,6 @@ async fn a_word_that_is_no_text_is_refused() {
     let word = std::ffi::OsStr::from_bytes(b"a\xff");
     command.args(["boards", "create", "--name"]).arg(word);
     let said = finish(command, "").await.failed(2);
-    assert!(said.contains("no UTF-8"), "{said}");
+    assert!(said.contains("not UTF-8"), "{said}");
     assert!(world.sandbox.requests().is_empty());
 }

@@ -137,7 +137,7 @@ async fn an_agent_that_was_talked_into_harm_does_none() {
                 "clickai_upload_file",
                 json!({"body": {"file": path, "user": "u"}}),
             );
-            assert!(failed && said.contains("no file below"), "{path}: {said}");
+            assert!(failed && said.contains("not a file below"), "{path}: {said}");
         }
         let (said, failed) = session.call(
             "clickai_upload_file",

@@ -1,6 +1,6 @@
 //! Lists that page.
 
-use imbrace_contract::document::{Order, PagingBy, Promise, bare_key};
+use imbrace_contract::document::{Order, PagingBy, Promise};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -81,11 +81,11 @@ pub(super) fn item(marker: &Ident, paging: &PagingItem) -> TokenStream {
 
 fn info(item: &PagingItem) -> TokenStream {
     let paging = &item.paging;
-    let (by, parameter) = match &paging.by {
-        PagingBy::Skip(parameter) => (quote!(Skip), parameter),
-        PagingBy::Page(parameter) => (quote!(Page), parameter),
-        PagingBy::Cursor(parameter, _) => (quote!(Next), parameter),
-        PagingBy::After(after) => (quote!(Next), &after.parameter),
+    let parameter = paging.parameter();
+    let by = match &paging.by {
+        PagingBy::Skip(_) => quote!(Skip),
+        PagingBy::Page(_) => quote!(Page),
+        PagingBy::Cursor(..) | PagingBy::After(_) => quote!(Next),
     };
     let cursor = matches!(paging.by, PagingBy::Cursor(..));
     let text = |text: &Option<String>| option(text.as_ref().map(|text| quote!(#text)));
@@ -97,7 +97,7 @@ fn info(item: &PagingItem) -> TokenStream {
             tie,
             ..
         } = order;
-        let unique = std::iter::once(bare_key(tie)).chain(order.unique.iter().map(|key| bare_key(key)));
+        let unique = order.unique_keys();
         quote!(OrderInfo { parameter: #parameter, default: &[#(#default),*], tie: #tie, unique: &[#(#unique),*] })
     }));
     let promise = match paging.promise {

@@ -83,7 +83,6 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
             way: way(lookup, &row, &format!("/{}", after.property))?,
         },
     };
-    let parameter = position(paging);
     Some(PagingItem {
         items,
         total: paging.total.iter().filter_map(at).collect(),
@@ -99,27 +98,11 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
             .as_ref()
             .and_then(|property| way(lookup, &row, &format!("/{property}"))),
         settings: settings(lookup, operation, slots, paging),
-        in_body: !operation.parameters.iter().any(|known| known.name == *parameter),
-        usual: usual_limit(operation, paging),
+        in_body: operation.pages_by_body(),
+        usual: operation.usual_page_size(),
         row,
         paging: paging.clone(),
     })
-}
-
-/// The parameter that says where a page begins.
-fn position(paging: &Paging) -> &String {
-    match &paging.by {
-        PagingBy::Skip(name) | PagingBy::Page(name) | PagingBy::Cursor(name, _) => name,
-        PagingBy::After(after) => &after.parameter,
-    }
-}
-
-/// The size of a page where a request names none: the `default` of the query parameter.
-fn usual_limit(operation: &Operation, paging: &Paging) -> Option<u64> {
-    let limit = paging.limit.as_deref()?;
-    let parameter = operation.parameters.iter().find(|known| known.name == limit)?;
-    let size = parameter.schema.get("default")?.to_json().as_u64()?;
-    (size > 0).then_some(size)
 }
 
 /// The properties of the body that a walk reads and sets, where paging goes by the body.
@@ -131,15 +114,15 @@ fn settings(
 ) -> Option<SettingsItem> {
     let body = lookup.slot(&slots.component, slots.body?);
     let fields = lookup.fields(&body)?;
-    let field = |name: &String| {
-        let in_query = operation.parameters.iter().any(|known| known.name == *name);
+    let field = |name: &str| {
+        let in_query = operation.parameters.iter().any(|known| known.name == name);
         let mut fields = fields.iter();
-        let field: Option<&Field> = fields.find(|field| !in_query && field.wire == *name && !field.required);
+        let field: Option<&Field> = fields.find(|field| !in_query && field.wire == name && !field.required);
         field.map(|field| field.name.clone())
     };
     Some(SettingsItem {
-        position: field(position(paging))?,
-        limit: paging.limit.as_ref().and_then(field),
+        position: field(paging.parameter())?,
+        limit: paging.limit.as_deref().and_then(field),
         order: paging.order.as_ref().and_then(|order| field(&order.parameter)),
     })
 }

@@ -51,6 +51,26 @@ pub enum PagingBy {
     After(After),
 }
 
+impl Paging {
+    /// The parameter that moves on.
+    #[must_use]
+    pub fn parameter(&self) -> &str {
+        match &self.by {
+            PagingBy::Skip(name) | PagingBy::Page(name) | PagingBy::Cursor(name, _) => name,
+            PagingBy::After(after) => &after.parameter,
+        }
+    }
+}
+
+impl Order {
+    /// The names of the keys that no two items share: an order that has one of them is total.
+    #[must_use]
+    pub fn unique_keys(&self) -> Vec<&str> {
+        let others = self.unique.iter().map(|key| bare_key(key));
+        std::iter::once(bare_key(&self.tie)).chain(others).collect()
+    }
+}
+
 /// Paging by a property of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct After {

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value, json};
 
-use super::asked::Request;
+use super::outgoing::Request;
 use crate::{base64, testing::pieces::Piece};
 
 /// A request with its response.

@@ -153,9 +153,9 @@ impl Collector<'_> {
             return;
         };
         let keys = default.join(",");
-        let asked = format!("`{keys}` by `{parameter}`");
+        let order = format!("`{keys}` by `{parameter}`");
         let what = ("order", "the order that a walk asks for by itself");
-        self.paging_key("order", id, what, asked, "", operation);
+        self.paging_key("order", id, what, order, "", operation);
         let outer = self
             .parent
             .replace((Aspect::PagingKey("order"), format!("{id} order")));
