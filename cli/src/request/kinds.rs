@@ -124,11 +124,11 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_refused_with_what_would() {
         for (facts, text, message) in [
-            (r#"{"type":"integer"}"#, "1.5", "no whole number"),
+            (r#"{"type":"integer"}"#, "1.5", "not a whole number"),
             (r#"{"type":"integer","minimum":0}"#, "-1", "below 0"),
             (r#"{"type":"boolean"}"#, "yes", "`true` nor `false`"),
             (r#"{"type":"string","values":["a","b"]}"#, "c", "not one of a, b"),
-            (r#"{"type":"json"}"#, "{", "no JSON"),
+            (r#"{"type":"json"}"#, "{", "not JSON"),
         ] {
             let refused = value_of(&kind(facts), text);
             assert!(

@@ -23,7 +23,7 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
         |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine) && matches.get_flag(name);
     if filter.is_some() && operation.response.is_file() {
         return Err(
-            Fault::usage(format!("--query: {} responds with a file", operation.id))
+            Fault::usage(format!("--query: the response of {} is a file", operation.id))
                 .hint("without `--query` it is written as it is"),
         );
     }

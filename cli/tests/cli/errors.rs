@@ -25,10 +25,7 @@ async fn what_cannot_be_sent_is_said_and_nothing_is_sent() {
         (&["bords", "list"], "boards"),
         (&["boards", "get", "x", "--all"], "--all"),
         (&["boards", "list", "--query", ".data["], "not a filter"),
-        (
-            &["boards", "download-file", "x", "--query", ".a"],
-            "responds with a file",
-        ),
+        (&["boards", "download-file", "x", "--query", ".a"], "is a file"),
         (
             &["clickai", "upload-file", "--file", "nothing.pdf", "--user", "u"],
             "nothing.pdf",

@@ -179,7 +179,7 @@ async fn what_users_wrote_is_marked_and_bounded() {
             mark.len() == "data-".len() + 16 && text.contains(&format!("</{mark}>")),
             "{text}"
         );
-        assert!(text.len() < 5_600 && text.contains("of 40 rows"), "{text}");
+        assert!(text.len() < 5_600 && text.contains("of 40 items"), "{text}");
         assert!(data(&text)["data"].as_array().unwrap().len() > 2);
         let (other, _) = session.call("boards_list", json!({}));
         assert!(!other.contains(&mark));

@@ -112,7 +112,7 @@ kinds! {
     WALK_PROMISES_MORE = safe("walk-promises-more", "walks give every item, or an error, where items could be missing");
     WALK_COUNTS_OTHERWISE = breaking("walk-counts-otherwise", "the same parameter counts something else: walks of before miss items, or get them twice");
     WALK_MOVES = possible("walk-moves-by-another-parameter", "walks send another parameter to get on; those of before send the old one");
-    WALK_ROWS_MOVED = possible("walk-items-moved", "walks give the items of another list of the response");
+    WALK_ITEMS_MOVED = possible("walk-items-moved", "walks give the items of another list of the response");
     WALK_PAGE_SIZE = possible("walk-page-size-changed", "walks get the same items by pages of another size");
     WALK_COUNT_CHANGED = possible("walk-count-changed", "walks take another number for that of all items, and can end elsewhere or with an error");
     WALK_END_CHANGED = possible("walk-end-changed", "walks can end at another page");
