@@ -246,7 +246,7 @@ async fn a_row_inserted_in_front_repeats_none_and_loses_none() {
     .await;
     let (ids, message) = fails(imbrace(&server).contacts().list().limit(1)).await;
     assert_eq!(ids, ["a"]);
-    assert!(message.contains("rows were inserted meanwhile"), "{message}");
+    assert!(message.contains("items were inserted meanwhile"), "{message}");
     // Two rows a page: one of them is known, and dropped.
     let mut asked = 0;
     let server = Lists::start(move |ask| {
@@ -366,7 +366,7 @@ async fn equal_rows_without_ids_are_not_lost_in_silence() {
     .await;
     let (ids, message) = fails(imbrace(&server).conversations().list()).await;
     assert_eq!(ids.len(), 3);
-    assert!(message.contains("without an id"), "{message}");
+    assert!(message.contains("have no id"), "{message}");
 }
 
 #[tokio::test]
@@ -484,7 +484,7 @@ async fn a_walk_is_as_long_as_it_may_be() {
         2
     );
     let error = pages.next().await.expect("an end").expect_err("it is too long");
-    assert!(error.message().contains("longer than the 3 rows"), "{error}");
+    assert!(error.message().contains("longer than the 3 items"), "{error}");
     assert!(pages.next().await.is_none());
     assert_eq!(MAX_ITEMS, 10_000_000);
 }

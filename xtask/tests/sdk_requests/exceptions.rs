@@ -63,6 +63,11 @@ pub(super) const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
         "the server insists on it; Python sends `order`",
     ),
     (
+        "POST /data-board/files/upload",
+        &["`folder_id` is missing"],
+        "the server insists on it",
+    ),
+    (
         "POST /files/v1/floor_plans/_presign_url",
         &["`prefix` is missing", "`type` is missing"],
         "the server refuses `{filename, content_type}`",
