@@ -570,8 +570,8 @@ fn large_numbers_are_kept_and_what_is_lost_is_said() {
         "`twice` appears twice",
         "the header `X-Mode` appears twice: the first one is used",
         "set themselves: `User-Agent`",
-        "`tag` stands 2 times in the query",
-        "what stands after `#`",
+        "`tag` appears 2 times in the query",
+        "what follows `#`",
         "the example of the response is cut",
     ] {
         assert!(report.contains(said), "{said}: {report}");
@@ -642,7 +642,7 @@ fn what_cannot_be_drafted_is_said_and_nothing_is_written() {
             "ai_agent_x",
             "curl https://gateway.test/data/x",
             None,
-            "stands below",
+            "is below",
         ),
         (
             "boards_x",

@@ -30,7 +30,7 @@ pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findin
                     "`{}` has no property `{property}` that calls could give in its place",
                     shape.name
                 ),
-                "name a required property, of an object that stands in responses only and is not a list",
+                "name a required property, of an object that is used in responses only and is not a list",
             );
         } else if !responses.iter().any(|(_, _, plain)| plain.at == shape.schema.at) {
             findings.add(

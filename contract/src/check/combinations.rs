@@ -91,7 +91,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             findings.add(
                 "binary-place",
                 format.at,
-                "bytes cannot stand in JSON, and in a form only as a field or as the items of one",
+                "bytes cannot be part of JSON; in a form they can only be a field or the items of one",
                 "use `format: byte` (base64) here, or send the file in a form",
             );
         }

@@ -58,7 +58,7 @@ pub const RULES: &[Rule] = &[
         "ref-kind",
         "a part of another kind has none of the keys that are looked for here",
     ),
-    rule("ref-alone", "OpenAPI 3.0 ignores what stands beside a `$ref`"),
+    rule("ref-alone", "OpenAPI 3.0 ignores what is beside a `$ref`"),
     rule(
         "component-name-unique",
         "bundled, all files share one set of names: one of the two would be lost",

@@ -167,7 +167,7 @@ fn below(
             }
             let bases: Vec<String> = here.iter().map(|server| trimmed(&server.url)).collect();
             return Err(format!(
-                "the namespace `{namespace}` stands below {}; this path does not. Choose the namespace of the service that responds",
+                "the namespace `{namespace}` is below {}; this path does not. Choose the namespace of the service that responds",
                 bases.join(" and ")
             ));
         }

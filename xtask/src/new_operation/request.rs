@@ -75,7 +75,7 @@ impl Request {
         }
         if url.fragment().is_some_and(|fragment| !fragment.is_empty()) {
             self.notes
-                .push("left out: what stands after `#`, which is not sent".into());
+                .push("left out: what follows `#`, which is not sent".into());
         }
         self.below(&format!("{}?{}", url.path(), url.query().unwrap_or_default()))
     }
@@ -84,7 +84,7 @@ impl Request {
         let (written, fragment) = written.split_once('#').unwrap_or((written, ""));
         if !fragment.is_empty() {
             self.notes
-                .push("left out: what stands after `#`, which is not sent".into());
+                .push("left out: what follows `#`, which is not sent".into());
         }
         let (path, query) = written.split_once('?').unwrap_or((written, ""));
         self.path = path

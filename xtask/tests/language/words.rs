@@ -1,7 +1,7 @@
 //! What is not written, and what is written instead.
 
 /// Phrases that a reader has to solve, each with what to write.
-const PHRASES: [(&str, &str); 16] = [
+const PHRASES: [(&str, &str); 17] = [
     ("hat hinders the", "why … failed"),
     ("hatever hinders", "fails if …"),
     ("be set before sending", "optional parameters: …"),
@@ -21,6 +21,7 @@ const PHRASES: [(&str, &str); 16] = [
     ("nothing tells", "it is unknown whether …"),
     ("stands twice", "appears twice"),
     ("stand in each other", "are nested"),
+    ("what stands beside", "what is beside"),
 ];
 
 /// Words that mean something else here, each with the word to use.

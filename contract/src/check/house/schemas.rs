@@ -204,7 +204,7 @@ fn limits(visit: &Visit<'_>, findings: &mut Findings) {
             findings.add(
                 "response-limit",
                 limit.at,
-                format!("`{key}` stands in a response"),
+                format!("`{key}` is set in a response"),
                 "say it in the description; if it is a rule for requests, give them a component of their own",
             );
         }
