@@ -638,12 +638,7 @@ fn what_cannot_be_drafted_is_said_and_nothing_is_written() {
             None,
             "service `clickai`",
         ),
-        (
-            "ai_agent_x",
-            "curl https://gateway.test/data/x",
-            None,
-            "is below",
-        ),
+        ("ai_agent_x", "curl https://gateway.test/data/x", None, "is below"),
         (
             "boards_x",
             "curl -X GET https://gateway.test/data/x --json '{}'",
