@@ -177,7 +177,7 @@ fuzz-pack:
         cargo +nightly fuzz cmin $target fuzz/corpus/$target -- -use_counters=0; \
     done
 
-# Public documents of others in the house form: what is refused, generated and compiled; fetches them, and is no part of any check
+# Public documents of others in the house form: what is refused, generated and compiled; fetches them, and is not part of any check
 foreign:
     cargo run --quiet --package imbrace-codegen --example foreign
 

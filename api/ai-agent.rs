@@ -1753,7 +1753,7 @@ pub mod operations {
             excludes: &["starting_after"],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<AiAgentListClientChats> {

@@ -1692,7 +1692,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListAssistants> {
@@ -2095,7 +2095,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListWorkflowLogs> {
@@ -2255,7 +2255,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListMessages> {
@@ -2303,7 +2303,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListConversations> {
@@ -2406,7 +2406,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListConversationVariables> {
@@ -2484,7 +2484,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ClickaiListFeedbacks> {

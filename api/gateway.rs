@@ -687,15 +687,17 @@ pub mod types {
         pub name: Option<String>,
         pub extra: Extra,
     }
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SessionChatCreate {
-        pub chat: Option<Extra>,
+        pub chat: Extra,
         pub title: Option<String>,
         pub extra: Extra,
     }
     impl SessionChatCreate {
-        pub fn new() -> Self {}
+        pub fn new(
+            chat: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
         pub fn chat(
             mut self,
             value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -1338,7 +1340,7 @@ pub mod types {
         pub name: String,
         pub model: String,
         pub instructions: String,
-        pub unsafe_categories: Option<Vec<String>>,
+        pub unsafe_categories: Vec<String>,
         pub custom_unsafe_patterns: Option<Vec<String>>,
         pub competitor_keywords: Option<Vec<String>>,
         pub description: Option<String>,
@@ -1350,6 +1352,7 @@ pub mod types {
             name: impl Into<String>,
             model: impl Into<String>,
             instructions: impl Into<String>,
+            unsafe_categories: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {}
         pub fn name(mut self, value: impl Into<String>) -> Self {}
         pub fn model(mut self, value: impl Into<String>) -> Self {}
@@ -3201,7 +3204,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct FileUpload {
         pub file: Upload,
-        pub folder_id: Option<String>,
+        pub folder_id: String,
         pub folder_name: Option<String>,
         pub tags: Option<String>,
         pub remarks: Option<String>,
@@ -3209,7 +3212,7 @@ pub mod types {
         pub last_updated_by: Option<String>,
     }
     impl FileUpload {
-        pub fn new(file: Upload) -> Self {}
+        pub fn new(file: Upload, folder_id: impl Into<String>) -> Self {}
         pub fn file(mut self, value: Upload) -> Self {}
         pub fn folder_id(mut self, value: impl Into<String>) -> Self {}
         pub fn folder_name(mut self, value: impl Into<String>) -> Self {}
@@ -3220,9 +3223,6 @@ pub mod types {
     }
     impl From<FileUpload> for Form {
         fn from(value: FileUpload) -> Self {}
-    }
-    impl From<Upload> for FileUpload {
-        fn from(file: Upload) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12941,10 +12941,6 @@ pub mod operations {
     }
     impl Call<ChatAiCreateChat> {
         pub fn body(mut self, body: impl Into<types::SessionChatCreate>) -> Self {}
-        pub fn chat(
-            mut self,
-            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
         pub fn title(mut self, value: impl Into<String>) -> Self {}
     }
     #[derive(Debug)]
@@ -13551,10 +13547,6 @@ pub mod operations {
     }
     impl Call<AiUpdateGuardrail> {
         pub fn body(mut self, body: impl Into<types::GuardrailUpdate>) -> Self {}
-        pub fn unsafe_categories(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {}
         pub fn custom_unsafe_patterns(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -14079,7 +14071,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsList> {
@@ -14524,7 +14516,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::TotalOrder,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsListItems> {
@@ -14853,7 +14845,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsGetRelatedItems> {
@@ -14908,7 +14900,7 @@ pub mod operations {
             promise: Promise::TotalOrder,
         };
         fn settings(body: &mut Self::Body) -> Settings<'_> {}
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsSearch> {
@@ -15450,7 +15442,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardsListFiles> {
@@ -15523,7 +15515,6 @@ pub mod operations {
     }
     impl Call<BoardsUploadFile> {
         pub fn body(mut self, body: impl Into<types::FileUpload>) -> Self {}
-        pub fn folder_id(mut self, value: impl Into<String>) -> Self {}
         pub fn folder_name(mut self, value: impl Into<String>) -> Self {}
         pub fn tags(mut self, value: impl Into<String>) -> Self {}
         pub fn remarks(mut self, value: impl Into<String>) -> Self {}
@@ -15705,7 +15696,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<DocumentModelsList> {
@@ -16045,7 +16036,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<DocumentModelsListVersions> {
@@ -16142,7 +16133,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<DocumentModelsListCategories> {
@@ -16643,7 +16634,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ScheduleList> {
@@ -17014,7 +17005,7 @@ pub mod operations {
             excludes: &["item_id"],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<OntologyListItemsWithRelations> {
@@ -17271,7 +17262,7 @@ pub mod operations {
             promise: Promise::Count,
         };
         fn settings(body: &mut Self::Body) -> Settings<'_> {}
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<BoardItemsFetch> {
@@ -21391,7 +21382,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ConversationsList> {
@@ -21549,7 +21540,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ConversationsSearch> {
@@ -21598,7 +21589,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ConversationsGetOutstanding> {
@@ -22009,7 +22000,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<MessagesList> {
@@ -22297,7 +22288,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ContactsList> {
@@ -22389,7 +22380,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ContactsSearch> {
@@ -22728,7 +22719,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<ContactsListNotifications> {
@@ -23022,7 +23013,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<CampaignList> {
@@ -23169,7 +23160,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<CampaignListTouchpoints> {
@@ -23364,7 +23355,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListFlows> {
@@ -23685,7 +23676,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListRuns> {
@@ -23770,7 +23761,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListFolders> {
@@ -23917,7 +23908,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListConnections> {
@@ -24162,7 +24153,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListTables> {
@@ -24360,7 +24351,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListRecords> {
@@ -24519,7 +24510,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListMcpServers> {
@@ -24695,7 +24686,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<WorkflowsListInvitations> {
@@ -25185,7 +25176,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<OrganizationsListForLogin> {
@@ -25823,7 +25814,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<RolesList> {
@@ -26072,7 +26063,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<TeamsList> {
@@ -26120,7 +26111,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<PlatformListTeamsV1> {
@@ -26697,7 +26688,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<TeamsGetUsers> {
@@ -26745,7 +26736,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<PlatformListTeamUsersV2> {
@@ -26840,7 +26831,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<PlatformGetTeamLabels> {
@@ -26887,7 +26878,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<PlatformListUsers> {
@@ -27246,7 +27237,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<PlatformListOrgs> {
@@ -30642,7 +30633,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<MarketplaceListEmailTemplates> {
@@ -30884,7 +30875,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<EmailTemplatesList> {
@@ -30976,7 +30967,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<EmailTemplatesSearch> {
@@ -31115,7 +31106,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<EmailSendersList> {
@@ -31248,7 +31239,7 @@ pub mod operations {
             accept: "application/json",
             stream: None,
             deprecated: false,
-            summary: "List the members who are no e-mail senders",
+            summary: "List the members who are not e-mail senders",
             schemas: (None, Some("OrgMemberEmailList")),
             secrets: &[],
             paging: None,
@@ -31294,7 +31285,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<FormsList> {
@@ -31523,8 +31514,8 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn appended(row: &Self::Item) -> bool {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
+        fn appended(item: &Self::Item) -> bool {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<TemplatesList> {
@@ -31740,7 +31731,7 @@ pub mod operations {
             excludes: &[],
             promise: Promise::Count,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<AgentList> {
@@ -31888,8 +31879,8 @@ pub mod operations {
             excludes: &[],
             promise: Promise::None,
         };
-        fn identify(row: &Self::Item, identity: &mut Identity) {}
-        fn appended(row: &Self::Item) -> bool {}
+        fn identify(item: &Self::Item, identity: &mut Identity) {}
+        fn appended(item: &Self::Item) -> bool {}
         fn page(response: Self::Output) -> Page<Self::Item> {}
     }
     impl Call<AgentListUseCases> {
@@ -34205,7 +34196,10 @@ mod namespaces {
             body: impl Into<types::CompletionCreate>,
         ) -> Call<operations::ChatAiChat> {}
         pub fn list_models(&self) -> Call<operations::ChatAiListModels> {}
-        pub fn create_chat(&self) -> Call<operations::ChatAiCreateChat> {}
+        pub fn create_chat(
+            &self,
+            body: impl Into<types::SessionChatCreate>,
+        ) -> Call<operations::ChatAiCreateChat> {}
         pub fn list_chats(&self) -> Call<operations::ChatAiListChats> {}
         pub fn delete_chat(
             &self,

@@ -25,9 +25,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let document = load_with(Path::new(service.document), &imbrace_openapi::read)
             .and_then(Document::read)
             .map_err(|problems| problems.to_string())?;
-        let fates = resources::fates(&document);
+        let effects = resources::effects(&document);
         for namespace in &document.namespaces {
-            namespaces.push(operation::namespace(&document, &fates, namespace, service.name));
+            namespaces.push(operation::namespace(&document, &effects, namespace, service.name));
         }
         let schemas: Map<String, Value> = document
             .schemas

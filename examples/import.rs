@@ -23,7 +23,7 @@ pub async fn import(client: &Client, board_id: &str, csv: &str) -> Result<Report
         records.remove(0)
     };
     for name in &names {
-        fields.id(name)?; // a column that is no field is an error before anything is sent
+        fields.id(name)?; // a column that is not a field is an error before anything is sent
     }
     let rows: Vec<Map<String, Value>> = records
         .into_iter()

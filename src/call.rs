@@ -167,11 +167,11 @@ impl<O: Operation> Call<O>
 where
     O::Body: Clone,
 {
-    /// The same call once more, for the page of this number.
-    pub(crate) fn again(&self, page: u64) -> Self {
+    /// The same call for the page of this number.
+    pub(crate) fn for_page(&self, page: u64) -> Self {
         Self {
             core: self.core.clone(),
-            request: Box::new(self.request.again(page)),
+            request: Box::new(self.request.for_page(page)),
             body: self.body.clone(),
             operation: PhantomData,
         }

@@ -154,7 +154,7 @@ impl Download {
         let mut destination = opened.map_err(failed)?;
         let mut written = 0u64;
         while let Some(chunk) = self.response.chunk().await? {
-            // A pipe whose reader stops reading must not hold the call for ever.
+            // A pipe whose reader stops reading must not hold the call forever.
             let wrote = self.response.wait(destination.write(&chunk)).await?;
             wrote.map_err(failed)?;
             written += chunk.len() as u64;

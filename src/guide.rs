@@ -66,7 +66,7 @@ pub mod retries {}
 #[doc = include_str!("guide/files.md")]
 pub mod files {}
 
-/// Lists that come in pages: all rows as a stream, or a page at a time.
+/// Lists that come in pages: all items as a stream, or a page at a time.
 ///
 #[doc = include_str!("guide/paging.md")]
 pub mod paging {}

@@ -48,7 +48,7 @@ pub(crate) fn decode<T: FromJson>(json: &[u8]) -> Result<T, Problem> {
 fn decode_into(json: &[u8], slot: &mut dyn Slot) -> Result<(), Problem> {
     let text = text_of(json)?;
     let mut read = |text: &str| read_text(text, &mut *slot);
-    read(text).or_else(|source| again(text, source, &mut read))
+    read(text).or_else(|source| read_repaired(text, source, &mut read))
 }
 
 /// Reads a text as it stands, without repair.
@@ -65,11 +65,11 @@ fn read_text(text: &str, slot: &mut dyn Slot) -> Result<(), serde_json::Error> {
     deserializer.end()
 }
 
-/// The same for a type that is no generated one.
+/// The same for a type that is not a generated one.
 pub(crate) fn decode_any<T: DeserializeOwned>(json: &[u8]) -> Result<T, Problem> {
     let text = text_of(json)?;
     let mut read = |text: &str| serde_json::from_str(text);
-    read(text).or_else(|source| again(text, source, &mut read))
+    read(text).or_else(|source| read_repaired(text, source, &mut read))
 }
 
 fn text_of(json: &[u8]) -> Result<&str, Problem> {
@@ -83,7 +83,7 @@ fn text_of(json: &[u8]) -> Result<&str, Problem> {
 /// Decodes a text that could not be decoded, after repair if that changes it.
 #[cold]
 #[inline(never)]
-fn again<T>(
+fn read_repaired<T>(
     text: &str,
     source: serde_json::Error,
     read: &mut dyn FnMut(&str) -> Result<T, serde_json::Error>,
@@ -97,7 +97,7 @@ fn again<T>(
         }
     }
     let mut fault = (Cow::Borrowed(text), source);
-    // Repair is no help where a value is of the wrong type.
+    // Repair cannot help where a value is of the wrong type.
     if !fault.1.is_data()
         && let Some(repaired) = repair(text, OddNumber::Text)
     {

@@ -60,7 +60,7 @@
 //! | [`Client`] | the Imbrace platform: [`gateway`] and [`ai_agent`] by namespace, such as `client.boards()` |
 //! | [`clickai::Client`] | a ClickAI app, and the console |
 //! | [`Call`], [`Response`], [`Error`] | a call being built; what comes back |
-//! | [`pages`], [`bulk`] | all rows of a list; many calls, with a result for each row |
+//! | [`pages`], [`bulk`] | all items of a list; many calls, with a result for each row |
 //! | [`stream`], [`chat`], [`ui_stream`], [`sse`] | events, conversations, streams to a browser, the decoder beneath |
 //! | [`upload`], [`download`] | files, piece by piece |
 //! | `testing`, `blocking` | values and recordings for tests; programs without async (features of their names) |
@@ -79,7 +79,7 @@
 //! feature `schemars`, the types of the documents implement `JsonSchema`; `blocking` is for programs without async, and
 //! `testing` for the tests of your program. TLS is `rustls`, by default, or `native-tls`.
 
-// docs.rs says at each item which feature it needs. What a build script adds is no feature.
+// docs.rs says at each item which feature it needs. What a build script adds is not a feature.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     docsrs,

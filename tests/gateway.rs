@@ -4,7 +4,7 @@
 
 use imbrace::{
     Client, Error, Upload,
-    gateway::types::{AiAgentCreate, AiAgentUpdate, BoardFieldCreate, BoardItemCreate},
+    gateway::types::{AiAgentCreate, AiAgentUpdate, BoardFieldCreate, BoardItemCreate, FileUpload},
 };
 use imbrace_sandbox::Sandbox;
 
@@ -194,7 +194,7 @@ async fn what_the_document_refuses_is_an_error_that_names_the_place() -> Result<
         .boards()
         .create(imbrace::gateway::types::BoardCreate::new("Leads").with_extra("description", 7))
         .await
-        .expect_err("a number is no description");
+        .expect_err("a number is not a description");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     assert!(error.to_string().contains("description"), "{error}");
     Ok(())
@@ -249,8 +249,7 @@ async fn a_file_goes_up_and_a_table_comes_down() -> Result<(), Error> {
     let upload = Upload::bytes("báo cáo.txt", "xin chào").content_type("text/plain");
     let file = client
         .boards()
-        .upload_file(upload)
-        .folder_id(&folder._id)
+        .upload_file(FileUpload::new(upload, &folder._id))
         .await?
         .into_first()
         .expect("a file");

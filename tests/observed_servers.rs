@@ -9,7 +9,7 @@ use imbrace::{
     Upload,
     ai_agent::types::MessagePart,
     clickai::types::{AppParameters, LoopCompletedEvent, NodeFinishedEvent, TokenUsage},
-    gateway::types::{AiAgent, BoardImportProgress, BoardItem},
+    gateway::types::{AiAgent, BoardImportProgress, BoardItem, FileUpload},
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -163,8 +163,7 @@ async fn an_upload_responses_one_record_or_a_list() {
         let server = Server::once(Reply::json(201, body.as_str())).await;
         let response = client(&server)
             .boards()
-            .upload_file(Upload::bytes("a.txt", "a"))
-            .folder_id("f")
+            .upload_file(FileUpload::new(Upload::bytes("a.txt", "a"), "f"))
             .await
             .unwrap();
         let found: Vec<&str> = response.files().iter().map(|file| file._id.as_str()).collect();

@@ -300,7 +300,7 @@ async fn an_error_event_of_any_form_gives_the_servers_words() {
     }
 }
 
-/// Without a tag, a message is no error, be it beside a code and a status: only `error` and `errorText` are.
+/// Without a tag, a message is not an error, be it beside a code and a status: only `error` and `errorText` are.
 #[tokio::test]
 async fn an_object_without_a_tag_that_names_no_error_is_an_event() {
     use imbrace::ai_agent::types::{ChatStatusEvent, UiMessageChunk};

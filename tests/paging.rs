@@ -9,7 +9,7 @@ mod support;
 use futures_util::TryStreamExt;
 use imbrace::{
     Call, Error, ErrorKind,
-    pages::{MAX_ROWS, Paged},
+    pages::{MAX_ITEMS, Paged},
 };
 use lists::{Ask, Lists};
 use serde_json::{Value, json};
@@ -172,7 +172,7 @@ async fn empty_pages_without_end_are_an_error() {
     let (ids, message) = fails(imbrace(&server).workflows().list_flows()).await;
     assert_eq!((ids.len(), server.asked().len()), (0, 1_000));
     assert!(
-        message.contains("1000 pages in a row held no new row"),
+        message.contains("1000 pages in succession held no new item"),
         "{message}"
     );
 }
@@ -187,7 +187,10 @@ async fn a_cursor_that_comes_again_is_an_error() {
     let server = Server::start(script).await;
     let (ids, message) = fails(client(&server).workflows().list_flows()).await;
     assert_eq!(ids, ["a", "b", "c"]);
-    assert!(message.contains("has named before; 3 distinct rows"), "{message}");
+    assert!(
+        message.contains("has named before; 3 distinct items"),
+        "{message}"
+    );
     assert_eq!(server.received().len(), 3);
 }
 
@@ -204,7 +207,7 @@ async fn a_server_that_ignores_the_position_is_not_asked_for_ever() {
     let (ids, message) = fails(imbrace(&server).messages().list()).await;
     assert_eq!(ids, ["a", "b"]);
     assert!(
-        message.contains("holds no new row") && message.contains("2 distinct rows"),
+        message.contains("holds no new item") && message.contains("2 distinct items"),
         "{message}"
     );
     assert_eq!(server.asked().len(), 2);
@@ -243,7 +246,7 @@ async fn a_row_inserted_in_front_repeats_none_and_loses_none() {
     .await;
     let (ids, message) = fails(imbrace(&server).contacts().list().limit(1)).await;
     assert_eq!(ids, ["a"]);
-    assert!(message.contains("rows were inserted meanwhile"), "{message}");
+    assert!(message.contains("items were inserted meanwhile"), "{message}");
     // Two rows a page: one of them is known, and dropped.
     let mut asked = 0;
     let server = Lists::start(move |ask| {
@@ -315,7 +318,7 @@ async fn fewer_rows_than_the_count_are_an_error_with_both_numbers() {
     .await;
     let (ids, message) = fails(imbrace(&server).boards().list_items("b").limit(2)).await;
     assert_eq!(ids, ["a", "b", "c"]);
-    assert!(message.contains("3 distinct rows of 4 were seen"), "{message}");
+    assert!(message.contains("3 distinct items of 4 were seen"), "{message}");
 }
 
 #[tokio::test]
@@ -355,7 +358,7 @@ async fn equal_rows_without_ids_are_not_lost_in_silence() {
     // Two of one page are two rows.
     let server = Lists::start(move |_| json!({"data": [row("a"), row("a")], "has_more": false})).await;
     assert_eq!(passes(imbrace(&server).conversations().list()).await.len(), 2);
-    // Of two pages, nothing tells whether they are one row or two.
+    // Of two pages, it is unknown whether they are one item or two.
     let server = Lists::start(move |ask| match ask.number("skip") {
         None => json!({"data": [row("a"), row("b")], "has_more": true}),
         Some(_) => json!({"data": [row("b"), row("c")], "has_more": false}),
@@ -363,7 +366,7 @@ async fn equal_rows_without_ids_are_not_lost_in_silence() {
     .await;
     let (ids, message) = fails(imbrace(&server).conversations().list()).await;
     assert_eq!(ids.len(), 3);
-    assert!(message.contains("without an id"), "{message}");
+    assert!(message.contains("have no id"), "{message}");
 }
 
 #[tokio::test]
@@ -466,12 +469,12 @@ async fn a_walk_is_as_long_as_it_may_be() {
     let call = || imbrace(&server).boards().list_items("b").limit(2);
     let all: Vec<_> = call()
         .items()
-        .max_rows(4)
+        .max_items(4)
         .try_collect()
         .await
         .expect("it is not longer");
     assert_eq!(all.len(), 4);
-    let mut pages = call().pages().max_rows(3);
+    let mut pages = call().pages().max_items(3);
     assert_eq!(
         pages.next().await.expect("a page").expect("it fits").items.len(),
         2
@@ -481,9 +484,9 @@ async fn a_walk_is_as_long_as_it_may_be() {
         2
     );
     let error = pages.next().await.expect("an end").expect_err("it is too long");
-    assert!(error.message().contains("longer than the 3 rows"), "{error}");
+    assert!(error.message().contains("longer than the 3 items"), "{error}");
     assert!(pages.next().await.is_none());
-    assert_eq!(MAX_ROWS, 10_000_000);
+    assert_eq!(MAX_ITEMS, 10_000_000);
 }
 
 #[tokio::test]
@@ -540,7 +543,7 @@ async fn an_estimate_does_not_end_a_walk() {
     let server = Lists::start(move |ask| hits(&rows, ask, 1_000)).await;
     let (ids, message) = fails(imbrace(&server).boards().search("b").limit(2)).await;
     assert_eq!(ids, rows);
-    assert!(message.contains("7 distinct rows of 1000"), "{message}");
+    assert!(message.contains("7 distinct items of 1000"), "{message}");
 }
 
 #[tokio::test]
@@ -610,7 +613,7 @@ async fn a_walk_from_a_later_page_knows_what_stands_before_it() {
     .await;
     let (ids, message) = fails(console(&server).list_assistants().page(2)).await;
     assert_eq!(ids.len(), 14);
-    assert!(message.contains("14 distinct rows of 15"), "{message}");
+    assert!(message.contains("14 distinct items of 15"), "{message}");
     let sizes: Vec<_> = server.asked().iter().map(|ask| ask.number("page_size")).collect();
     assert_eq!(sizes[0], Some(10));
 }

@@ -16,7 +16,10 @@ use std::time::Duration;
 
 use imbrace::{
     Client, Error, StreamEnd, Upload, clickai,
-    gateway::operations::{BoardsCreate, BoardsGet, BoardsUploadFile},
+    gateway::{
+        operations::{BoardsCreate, BoardsGet, BoardsUploadFile},
+        types::FileUpload,
+    },
     operation::Operation,
     testing::{self, Recording},
 };
@@ -140,8 +143,7 @@ async fn query_and_forms_are_compared() {
         client.boards().list().limit(5).send().await.unwrap();
         client
             .boards()
-            .upload_file(upload("a.txt"))
-            .folder_id("f")
+            .upload_file(FileUpload::new(upload("a.txt"), "f"))
             .send()
             .await
             .unwrap();
@@ -156,16 +158,14 @@ async fn query_and_forms_are_compared() {
     );
     let error = client
         .boards()
-        .upload_file(upload("b.txt"))
-        .folder_id("f")
+        .upload_file(FileUpload::new(upload("b.txt"), "f"))
         .send()
         .await
         .unwrap_err();
     assert!(error.message().contains("differs in body at `/form/"), "{error}");
     client
         .boards()
-        .upload_file(upload("a.txt"))
-        .folder_id("f")
+        .upload_file(FileUpload::new(upload("a.txt"), "f"))
         .send()
         .await
         .unwrap();
@@ -309,14 +309,14 @@ fn a_file_that_is_no_recording_is_refused_with_its_line() {
     let head = json!({"imbrace-recording": 1});
     for (text, wanted) in [
         (String::new(), "the recording, line 1: the file is empty"),
-        ("x\n".to_owned(), "the recording, line 1: it is no JSON"),
+        ("x\n".to_owned(), "the recording, line 1: it is not JSON"),
         (
             "{}\n".to_owned(),
             "the recording, line 1: it is not `{\"imbrace-recording\":1}`",
         ),
         (
             format!("{head}\n{{}}\n"),
-            "the recording, line 2: `query` is no list",
+            "the recording, line 2: `query` is not a list",
         ),
     ] {
         let error = text.parse::<Recording>().unwrap_err();

@@ -69,7 +69,7 @@ fn what_cannot_be_is_refused() {
     let said = panic_of(|| drop(testing::error::<ApiKeysDelete>(404, &json!({}))));
     assert_eq!(said, "404 is a success of `api_keys_delete`");
     let said = panic_of(|| drop(testing::error::<BoardsGet>(1, &json!({}))));
-    assert_eq!(said, "1 is no HTTP status");
+    assert_eq!(said, "1 is not an HTTP status");
     let said = panic_of(|| drop(testing::response_with((), 404, &[])));
     assert_eq!(
         said,

@@ -82,7 +82,7 @@ fn the_kind_follows_from_trigger_message_and_decisions() {
     assert_eq!(
         turn["messages"][0],
         json!({"role": "assistant", "parts": [denied]}),
-        "as the page has it, without an id that is no UUID"
+        "as the page has it, without an id that is not a UUID"
     );
 }
 

@@ -143,7 +143,7 @@ async fn a_walk_gives_every_row_once() {
     }
     assert_eq!((names.len(), sizes), (7, vec![3, 3, 1]));
 
-    // A list that is shorter than its count is no whole list.
+    // A list that is shorter than its count is not a whole list.
     let short = StubResponse::json(200, json!({"data": [{"id": "1"}], "total": 5}));
     sandbox
         .override_operation("boards_list", short)

@@ -123,7 +123,7 @@ async fn related_items_are_whole_or_an_error_tells_how_many_there_are() {
         match error {
             Some(error) => {
                 assert!(error.is_incomplete(), "{error}");
-                let numbers = format!("{} distinct rows of {ROWS} were seen", ids.len());
+                let numbers = format!("{} distinct items of {ROWS} were seen", ids.len());
                 assert!(error.message().contains(&numbers), "{error}");
                 errors += 1;
             }

@@ -303,7 +303,7 @@ fn judge(
     if let Some(error) = error {
         assert!(error.is_incomplete(), "{what}: {error}");
         let counted = ids.iter().filter(|id| *id != APPENDED).count();
-        let seen = format!("{counted} distinct rows");
+        let seen = format!("{counted} distinct items");
         assert!(error.message().contains(&seen), "{what}: {error}");
     }
     // Rows that were in the list for the whole walk; the first one that was given is the one that is deleted.

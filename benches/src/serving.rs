@@ -84,7 +84,7 @@ impl Drop for Server {
     }
 }
 
-/// Serves for ever if this process was started as a server.
+/// Serves forever if this process was started as a server.
 pub fn serve_if_asked() {
     let arguments: Vec<String> = std::env::args().collect();
     let [_, verb, response] = arguments.as_slice() else {

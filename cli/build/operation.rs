@@ -3,17 +3,20 @@
 use std::collections::BTreeSet;
 
 use imbrace_contract::{
-    document::{
-        Document, In, Media, Namespace, Operation, Paging, PagingBy, Promise, Stream, bare_key, examples,
-    },
+    document::{Document, In, Media, Namespace, Operation, Paging, PagingBy, Stream, examples},
     node::Node,
-    resources::{Fate, Role},
+    resources::{Effect, Role},
 };
 use serde_json::{Map, Value, json};
 
-use crate::value::{example, kind, told, without_extensions};
+use crate::value::{example, kind, text_or_null, without_extensions};
 
-pub(crate) fn namespace(document: &Document, fates: &[Fate], namespace: &Namespace, service: &str) -> Value {
+pub(crate) fn namespace(
+    document: &Document,
+    effects: &[Effect],
+    namespace: &Namespace,
+    service: &str,
+) -> Value {
     let mut operations = Vec::new();
     let mut other_names = Vec::new();
     for method in document.methods(&namespace.name) {
@@ -21,7 +24,7 @@ pub(crate) fn namespace(document: &Document, fates: &[Fate], namespace: &Namespa
             let target = method.operation;
             other_names.push(json!([method.name, target.namespace, target.name]));
         } else {
-            operations.push(operation(document, &fates[method.index], method.operation));
+            operations.push(operation(document, &effects[method.index], method.operation));
         }
     }
     json!({
@@ -33,7 +36,7 @@ pub(crate) fn namespace(document: &Document, fates: &[Fate], namespace: &Namespa
     })
 }
 
-fn operation(document: &Document, fate: &Fate, operation: &Operation) -> Value {
+fn operation(document: &Document, effect: &Effect, operation: &Operation) -> Value {
     let secrets = document.sent_secrets(operation);
     let parameters: Vec<Value> = operation
         .parameters
@@ -47,7 +50,7 @@ fn operation(document: &Document, fate: &Fate, operation: &Operation) -> Value {
             };
             facts.insert("name".into(), parameter.name.as_str().into());
             facts.insert("in".into(), place.into());
-            facts.insert("description".into(), told(&parameter.description));
+            facts.insert("description".into(), text_or_null(&parameter.description));
             facts.insert("example".into(), example(document, &parameter.node).into());
             let flags = [
                 ("required", parameter.required),
@@ -71,12 +74,12 @@ fn operation(document: &Document, fate: &Fate, operation: &Operation) -> Value {
     add("path", operation.path.as_str().into());
     add("service", operation.service.as_str().into());
     add("summary", operation.summary.trim().into());
-    add("description", told(&operation.description));
+    add("description", text_or_null(&operation.description));
     add("aliases", operation.aliases.clone().into());
     add("retry", operation.retry.clone().into());
     add("deprecated", operation.deprecated.into());
-    add("destructive", is_destructive(fate, operation).into());
-    add("reads", reads(fate, operation).into());
+    add("destructive", is_destructive(effect, operation).into());
+    add("reads", reads(effect, operation).into());
     add("parameters", parameters.into());
     add("body", body(document, operation, secrets.contains("")));
     add("secrets", secrets.iter().map(String::as_str).collect());
@@ -114,14 +117,14 @@ fn operation(document: &Document, fate: &Fate, operation: &Operation) -> Value {
 }
 
 /// Whether something is lost by it.
-fn is_destructive(fate: &Fate, operation: &Operation) -> bool {
+fn is_destructive(effect: &Effect, operation: &Operation) -> bool {
     operation.method == "DELETE"
-        || matches!(fate, Fate::Does(part) if matches!(part.role, Role::Remove | Role::RemoveMany | Role::Unlink | Role::Replace))
+        || matches!(effect, Effect::Stateful(part) if matches!(part.role, Role::Remove | Role::RemoveMany | Role::Unlink | Role::Replace))
 }
 
 /// Whether it changes nothing: GET and HEAD, and what the document says only reads.
-fn reads(fate: &Fate, operation: &Operation) -> bool {
-    let reading = matches!(fate, Fate::Does(part) if matches!(part.role, Role::List | Role::Search | Role::Count | Role::Read));
+fn reads(effect: &Effect, operation: &Operation) -> bool {
+    let reading = matches!(effect, Effect::Stateful(part) if matches!(part.role, Role::List | Role::Search | Role::Count | Role::Read));
     let safe = operation.retry.as_deref() == Some("safe");
     match operation.method.as_str() {
         "GET" | "HEAD" => operation.retry.as_deref() != Some("never"),
@@ -146,7 +149,7 @@ fn body(document: &Document, operation: &Operation, secret: bool) -> Value {
                 .value
                 .text_of("description")
                 .or_else(|| document.plain(&property.value).text_of("description"));
-            facts.insert("description".into(), told(described.unwrap_or_default()));
+            facts.insert("description".into(), text_or_null(described.unwrap_or_default()));
             let flags = [
                 ("required", document.requires(&body.schema, &property.key)),
                 ("secret", document.is_secret(&property.value)),
@@ -262,11 +265,10 @@ fn stream(document: &Document, operation: &Operation, stream: &Stream) -> Value 
 }
 
 fn paging(operation: &Operation, paging: &Paging) -> Value {
-    let (by, parameter) = match &paging.by {
-        PagingBy::Skip(parameter) => ("skip", parameter),
-        PagingBy::Page(parameter) => ("page", parameter),
-        PagingBy::Cursor(parameter, _) => ("next", parameter),
-        PagingBy::After(after) => ("next", &after.parameter),
+    let by = match &paging.by {
+        PagingBy::Skip(_) => "skip",
+        PagingBy::Page(_) => "page",
+        PagingBy::Cursor(..) | PagingBy::After(_) => "next",
     };
     let cursor = match &paging.by {
         PagingBy::Cursor(_, pointer) => Some(pointer),
@@ -276,27 +278,14 @@ fn paging(operation: &Operation, paging: &Paging) -> Value {
         PagingBy::After(after) => Some(json!([after.property, after.first])),
         _ => None,
     };
-    let in_query = |name: &str| operation.parameters.iter().find(|known| known.name == name);
-    let usual = paging
-        .limit
-        .as_deref()
-        .and_then(|limit| in_query(limit)?.schema.get("default")?.to_json().as_u64())
-        .filter(|size| *size > 0);
-    let promise = match paging.promise {
-        Promise::TotalOrder => "total-order",
-        Promise::Count => "count",
-        Promise::None => "none",
-    };
     let order = paging.order.as_ref().map(|order| {
-        let unique: Vec<&str> = std::iter::once(bare_key(&order.tie))
-            .chain(order.unique.iter().map(|key| bare_key(key)))
-            .collect();
+        let unique = order.unique_keys();
         json!({"parameter": order.parameter, "default": order.default, "tie": order.tie, "unique": unique})
     });
     json!({
         "by": by,
-        "parameter": parameter,
-        "in_body": in_query(parameter).is_none(),
+        "parameter": paging.parameter(),
+        "in_body": operation.pages_by_body(),
         "items": paging.items,
         "total": paging.total,
         "more": paging.more,
@@ -305,13 +294,13 @@ fn paging(operation: &Operation, paging: &Paging) -> Value {
         "id": paging.id,
         "appended": paging.appended,
         "limit": paging.limit,
-        "usual": usual,
+        "usual": operation.usual_page_size(),
         "largest": paging.largest,
         "estimated": paging.estimated,
         "empty_ends": paging.empty_ends,
         "only_with": paging.only_with,
         "excludes": paging.excludes,
-        "promise": promise,
+        "promise": paging.promise.name(),
         "order": order,
     })
 }

@@ -116,7 +116,7 @@ pub(crate) fn example(document: &Document, node: &Node) -> Option<Value> {
 }
 
 /// A text, unless it is empty.
-pub(crate) fn told(text: &str) -> Value {
+pub(crate) fn text_or_null(text: &str) -> Value {
     match text.trim() {
         "" => Value::Null,
         text => json!(text),

@@ -28,6 +28,18 @@ pub(crate) enum Exit {
     Interrupted = 130,
 }
 
+/// What the client advises to a program, and what helps on the command line instead.
+const ADVICE: [(&str, &str); 2] = [
+    (
+        "; use https, or allow_insecure_http(true) for a network that you trust",
+        "use https; the command line uses plain http for addresses of this machine only, such as a sandbox",
+    ),
+    (
+        "; give credentials to the builder instead",
+        "`imbrace login` stores credentials",
+    ),
+];
+
 /// Why a command failed.
 #[derive(Debug, Clone)]
 pub(crate) struct Fault {
@@ -82,6 +94,8 @@ impl From<imbrace::Error> for Fault {
                 _ => Exit::Failed,
             }
         };
+        let mut message = error.to_string();
+        let advice = ADVICE.iter().find(|(advice, _)| message.contains(advice));
         let hint = match exit {
             Exit::Auth => Some(
                 "`imbrace login` stores a credential, `imbrace whoami` shows which one is used".to_owned(),
@@ -91,9 +105,14 @@ impl From<imbrace::Error> for Fault {
                 .map(|wait| format!("the server asks to wait {} seconds", wait.as_secs())),
             _ => None,
         };
+        let hint = hint.or_else(|| {
+            let (advice, instead) = advice?;
+            message = message.replace(advice, "");
+            Some((*instead).to_owned())
+        });
         Self {
             exit,
-            message: error.to_string(),
+            message,
             hint,
             quiet: false,
         }

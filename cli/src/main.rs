@@ -26,13 +26,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// The words of the command line. What is no text would be sent as something else.
+/// The words of the command line. What is not text would be sent as something else.
 fn words() -> Result<Vec<String>, Fault> {
     let words = std::env::args_os().skip(1);
     words
         .map(|word| {
             word.into_string()
-                .map_err(|word| Fault::usage(format!("`{}` is no UTF-8 text", word.to_string_lossy())))
+                .map_err(|word| Fault::usage(format!("`{}` is not UTF-8 text", word.to_string_lossy())))
         })
         .collect()
 }

@@ -16,7 +16,7 @@ use serde_json::Value;
 pub(crate) use self::{
     color::{Color, Paint},
     filter::Filter,
-    harmless::{harmless, harmless_json, harmless_line},
+    harmless::{harmless, harmless_json, harmless_line, harms},
     progress::{Progress, pour, progress},
     table::Table,
 };

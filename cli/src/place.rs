@@ -22,7 +22,7 @@ pub(crate) struct Place {
 pub(crate) async fn place(globals: &Globals) -> Result<Place, Fault> {
     let Some(url) = &globals.sandbox else {
         return Ok(Place {
-            settings: Settings::resolve(&globals.asked)?,
+            settings: Settings::resolve(&globals.overrides)?,
             is_sandbox: false,
             _sandbox: None,
         });
@@ -34,7 +34,7 @@ pub(crate) async fn place(globals: &Globals) -> Result<Place, Fault> {
         (url.clone(), None)
     };
     Ok(Place {
-        settings: Settings::of_sandbox(&url, &globals.asked),
+        settings: Settings::of_sandbox(&url, &globals.overrides),
         is_sandbox: true,
         _sandbox: sandbox,
     })

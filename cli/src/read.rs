@@ -29,7 +29,7 @@ pub(crate) fn read_input(most: u64) -> Result<Vec<u8>, Fault> {
 
 /// The text of bytes that were read.
 pub(crate) fn text(bytes: Vec<u8>, what: &str) -> Result<String, Fault> {
-    String::from_utf8(bytes).map_err(|_| Fault::usage(format!("{what} is no UTF-8 text")))
+    String::from_utf8(bytes).map_err(|_| Fault::usage(format!("{what} is not UTF-8 text")))
 }
 
 #[cfg(test)]

@@ -15,7 +15,8 @@ pub(crate) use self::{
     build::{Given, build},
     kinds::value_of,
     redacted::{
-        REDACTED, begun_secret, credential_headers, redact_value, value_without_secrets, without_secrets,
+        REDACTED, begun_secret, credential_headers, hides, redact_value, value_without_secrets,
+        without_secrets,
     },
     send::{Sent, check, pages, route, send},
 };

@@ -24,7 +24,7 @@ const CLICKAI_CONSOLE_URL: &str = "https://clickai.io";
 
 /// What the options of every command say.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Asked {
+pub(crate) struct Overrides {
     pub(crate) profile: Option<String>,
     pub(crate) environment: Option<String>,
     pub(crate) organization: Option<String>,
@@ -37,7 +37,7 @@ pub(crate) struct Gateway {
     pub(crate) url: String,
 }
 
-impl Asked {
+impl Overrides {
     /// The profile that an option or a variable names.
     fn named_profile(&self) -> Option<String> {
         self.profile.clone().or_else(|| variable("IMBRACE_PROFILE"))
@@ -139,10 +139,10 @@ pub(crate) struct Settings {
 
 impl Settings {
     /// Variables win over the profile, options over both. A stored credential goes only to the host that it was stored for.
-    pub(crate) fn resolve(asked: &Asked) -> Result<Self, Fault> {
+    pub(crate) fn resolve(overrides: &Overrides) -> Result<Self, Fault> {
         let profiles = Profiles::read()?;
-        let named = asked.named_profile();
-        let name = asked.profile_of(&profiles);
+        let named = overrides.named_profile();
+        let name = overrides.profile_of(&profiles);
         let profile = match profiles.get(&name) {
             Some(profile) => profile.clone(),
             None if named.is_some() => {
@@ -157,7 +157,7 @@ impl Settings {
         let Gateway {
             environment,
             url: gateway_url,
-        } = asked.gateway(&profile)?;
+        } = overrides.gateway(&profile)?;
         let (clickai_url, console_url) = (clickai_url(&profile), clickai_console_url(&profile));
         let from_profile = format!("profile {name}");
         let of_variable = |name: &'static str| {
@@ -186,7 +186,7 @@ impl Settings {
             })
         };
         Ok(Self {
-            organization: asked.named_organization().or(profile.organization_id),
+            organization: overrides.named_organization().or(profile.organization_id),
             credential: credential.or_else(|| {
                 stored.for_gateway(&gateway_url).map(|value| Sourced {
                     value,
@@ -195,7 +195,7 @@ impl Settings {
             }),
             clickai_key: clickai_key.or_else(|| of_profile(stored.clickai_for(&clickai_url))),
             console_token: console_token.or_else(|| of_profile(stored.console_for(&console_url))),
-            timeout: asked.timeout.or(seconds_variable()?),
+            timeout: overrides.timeout.or(seconds_variable()?),
             profile: name,
             environment,
             gateway_url,
@@ -206,7 +206,7 @@ impl Settings {
     }
 
     /// The settings of a local sandbox, whose credentials are public.
-    pub(crate) fn of_sandbox(base: &str, asked: &Asked) -> Self {
+    pub(crate) fn of_sandbox(base: &str, overrides: &Overrides) -> Self {
         let from = "the sandbox";
         let public = |value: &str| Sourced {
             value: value.to_owned(),
@@ -217,7 +217,7 @@ impl Settings {
             profile: from.to_owned(),
             environment: "local".to_owned(),
             gateway_url: base.to_owned(),
-            organization: asked
+            organization: overrides
                 .organization
                 .clone()
                 .or_else(|| Some(imbrace_sandbox::ORGANIZATION_ID.to_owned())),
@@ -229,7 +229,7 @@ impl Settings {
             clickai_key: Some(public(imbrace_sandbox::CLICKAI_API_KEY)),
             console_url: format!("{base}/clickai-console"),
             console_token: Some(public(imbrace_sandbox::CLICKAI_CONSOLE_TOKEN)),
-            timeout: asked.timeout,
+            timeout: overrides.timeout,
             unread: None,
         }
     }
@@ -358,5 +358,5 @@ pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
     seconds
         .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
         .filter(|duration| !duration.is_zero())
-        .ok_or_else(|| format!("`{text}` is no number of seconds above 0"))
+        .ok_or_else(|| format!("`{text}` is not a number of seconds above 0"))
 }

@@ -98,7 +98,7 @@ fn comment(lines: impl IntoIterator<Item = impl AsRef<str>>) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// The attribute of what is deprecated; `note` is said where the document says nothing.
+/// The attribute of what is deprecated; `note` is said where the document gives none.
 fn deprecated(deprecation: Option<&Deprecation>, note: &str) -> Option<TokenStream> {
     let deprecation = deprecation?;
     let told = deprecation.note();

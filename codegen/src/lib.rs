@@ -72,7 +72,7 @@ pub fn code(document: &Document, client: &str, parts: Parts) -> Result<String, P
             "generated-code",
             document.root.at,
             format!("the generated code is not Rust: {fault}"),
-            "this is a gap of the checks, probably a name in the document that is no Rust name: report it, with what \
+            "this is a gap of the checks, probably a name in the document that is not a Rust name: report it, with what \
              `cargo xtask lower <service>` prints",
         );
         findings.into_problems(&document.sources)

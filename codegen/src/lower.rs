@@ -178,7 +178,7 @@ pub struct Slots {
     pub response: Option<usize>,
     /// Slot of the events.
     pub events: Option<usize>,
-    /// Slot of a row, for lists that page.
+    /// Slot of an item, for lists that page.
     pub row: Option<usize>,
     /// Whether the JSON response may be null.
     pub nullable: bool,
@@ -191,7 +191,7 @@ pub struct Slots {
 /// Lowers a document.
 ///
 /// # Errors
-/// Schemas that mean nothing that can be generated.
+/// Schemas that have no form in generated code.
 pub fn lower(document: &Document) -> Result<Lowered, Problems> {
     let mut findings = Findings::default();
     let mut schemas = schema::Schemas::new(document, &mut findings);

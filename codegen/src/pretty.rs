@@ -1,4 +1,4 @@
-//! Generated tokens as readable text, or where they are no Rust.
+//! Generated tokens as readable text, or where they are not Rust.
 
 use proc_macro2::TokenStream;
 use syn::{
@@ -9,7 +9,7 @@ use syn::{
 /// How much of the text around a fault is shown, in characters.
 const SHOWN: usize = 600;
 
-/// The text of a file of these tokens; the error shows the item that is no Rust.
+/// The text of a file of these tokens; the error shows the item that is not Rust.
 pub(crate) fn pretty(tokens: TokenStream) -> Result<String, String> {
     match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => Ok(prettyplease::unparse(&file)),

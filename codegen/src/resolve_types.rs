@@ -106,7 +106,7 @@ fn culprit<'a>(document: &'a Document, lowered: &Lowered) -> (Option<&'a str>, P
     }
 }
 
-/// A lowered document in which a schema and its slots say nothing.
+/// A lowered document in which a schema and its slots are empty.
 fn without(spec: &serde_json::Value, name: &str) -> serde_json::Value {
     let mut spec = spec.clone();
     for component in [name.to_owned(), slots_of(name)] {

@@ -34,7 +34,7 @@ mod tests {
 
     #[test]
     fn any_text_makes_an_identifier() {
-        // Letters and digits that no identifier can have, or that none can begin with, and what is no letter at all.
+        // Letters and digits that no identifier can have, or that none can begin with, and what is not a letter at all.
         let odd = [
             "²",
             "ⓐ",

@@ -107,7 +107,7 @@ impl Kind {
     }
 }
 
-/// Calls `visit` with a node and with all that is written in it and is no data, each with its kind.
+/// Calls `visit` with a node and with all that is written in it and is not data, each with its kind.
 pub fn each<'d>(node: &'d Node, kind: &'static Kind, visit: &mut dyn FnMut(&'d Node, &'static Kind)) {
     visit(node, kind);
     for property in node.properties() {

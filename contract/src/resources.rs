@@ -109,21 +109,21 @@ pub struct Part {
 
 /// What is known about an operation.
 #[derive(Clone, Debug)]
-pub enum Fate {
+pub enum Effect {
     /// It keeps or shows state.
-    Does(Box<Part>),
+    Stateful(Box<Part>),
     /// It keeps no state, because of this.
-    Nothing(String),
+    Stateless(String),
     /// Nothing tells: the operation needs `x-resource`.
     Unknown,
 }
 
 /// What each operation of a document does, in the order of the document.
 #[must_use]
-pub fn fates(document: &Document) -> Vec<Fate> {
+pub fn effects(document: &Document) -> Vec<Effect> {
     let all = collections::Collections::of(document);
     let operations = document.operations.iter();
     operations
-        .map(|operation| decide::fate(document, &all, operation))
+        .map(|operation| decide::effect(document, &all, operation))
         .collect()
 }

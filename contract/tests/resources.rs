@@ -7,7 +7,7 @@ use std::path::Path;
 use imbrace_contract::{
     document::Document,
     load::load_with,
-    resources::{Fate, Named, Part, fates},
+    resources::{Effect, Named, Part, effects},
 };
 
 const ROW: &str = "{$ref: '#/components/schemas/Thing'}";
@@ -152,10 +152,10 @@ fn part(name: &str) -> Option<Part> {
         .iter()
         .position(|operation| operation.name == name)
         .expect("it is there");
-    match fates(&document).into_iter().nth(place).expect("each has one") {
-        Fate::Does(part) => Some(*part),
-        Fate::Nothing(_) => None,
-        Fate::Unknown => panic!("{name}: nothing tells what it does"),
+    match effects(&document).into_iter().nth(place).expect("each has one") {
+        Effect::Stateful(part) => Some(*part),
+        Effect::Stateless(_) => None,
+        Effect::Unknown => panic!("{name}: nothing tells what it does"),
     }
 }
 

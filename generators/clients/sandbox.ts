@@ -52,7 +52,7 @@ const reply = await aiAgentStreamChat({
 let text = "";
 let finished = false;
 for await (const chunk of reply.stream) {
-  // `data: [DONE]` is no JSON and comes as it is.
+  // `data: [DONE]` is not JSON and comes as it is.
   if (typeof chunk === "string") {
     finished = chunk === "[DONE]";
     break;

@@ -58,7 +58,7 @@ impl Condition {
             },
             Self::Body(wanted) => {
                 let Some(mut given) = json(seen) else {
-                    return Some("the body is no JSON".to_owned());
+                    return Some("the body is not JSON".to_owned());
                 };
                 if let (Some(select), Some(body)) = (
                     info.stream.and_then(|stream| stream.select),

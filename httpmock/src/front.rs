@@ -33,7 +33,7 @@ use crate::{
 const LARGEST: usize = 256 << 20;
 /// What was written gets this long to leave before a connection is cut.
 const LAST_BREATH: Duration = Duration::from_millis(20);
-/// The status of a call that no stub takes: no service sends it, and it is not retried.
+/// The status of a call that no stub matches: no service sends it, and it is not retried.
 const NOT_STUBBED: StatusCode = StatusCode::NOT_IMPLEMENTED;
 
 /// The connection is cut on purpose.
@@ -166,7 +166,7 @@ fn whole(body: Bytes) -> Body {
     Full::new(body).map_err(|never| match never {}).boxed_unsync()
 }
 
-/// What no stub takes, in the form of an error of the services.
+/// What no stub matches, in the form of an error of the services.
 fn failed(why: &str) -> Response<Body> {
     let body = json!({"message": why}).to_string();
     let mut response = Response::new(whole(body.into()));

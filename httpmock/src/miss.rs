@@ -1,4 +1,4 @@
-//! What is said of a call that no stub takes.
+//! What is said of a call that no stub matches.
 
 use std::sync::Arc;
 
@@ -29,17 +29,17 @@ pub(crate) fn explain(seen: &Seen, stubs: &[Arc<Core>]) -> String {
         })
         .collect();
     if !near.is_empty() {
-        return format!("no stub takes {call}: {}", near.join("; "));
+        return format!("no stub matches {call}: {}", near.join("; "));
     }
     let mut others: Vec<&str> = stubs.iter().map(|stub| stub.info.id).collect();
     others.sort_unstable();
     others.dedup();
     others.truncate(EXPLAINED);
     if others.is_empty() {
-        format!("no stub takes {call}: there are no stubs")
+        format!("no stub matches {call}: there are no stubs")
     } else {
         format!(
-            "no stub takes {call}: no stub is of this operation; there are stubs of `{}`",
+            "no stub matches {call}: no stub is of this operation; there are stubs of `{}`",
             others.join("`, `")
         )
     }

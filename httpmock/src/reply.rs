@@ -17,7 +17,7 @@ use crate::{
 
 /// A response of an operation: for [`sequence`](crate::On::sequence) and [`reply`](crate::On::reply).
 ///
-/// A success that is no response of the operation panics where it is written.
+/// A success that is not a response of the operation panics where it is written.
 ///
 /// ```
 /// use imbrace::{gateway::operations::BoardsGet, testing};
@@ -69,7 +69,7 @@ impl<O: Operation> Reply<O> {
     /// This status and JSON: an error, or a success that is another than [`ok`](Self::ok).
     ///
     /// # Panics
-    /// The status is a success and the JSON is no response of the operation, or it is no status of a response.
+    /// The status is a success and the JSON is not a response of the operation, or it is not a status of a response.
     #[track_caller]
     pub fn status(status: u16, body: impl Serialize) -> Self {
         match serde_json::to_vec(&body) {
@@ -91,10 +91,10 @@ impl<O: Operation> Reply<O> {
             Ok(known) if known.as_u16() >= 200 => {
                 let is_success = known.is_success() || O::OUTCOME.success.contains(&status);
                 if is_success && let Err(error) = testing::read::<O>(status, media, body.clone()) {
-                    fail(&format!("this is no response of `{id}`: {}", error.message()));
+                    fail(&format!("this is not a response of `{id}`: {}", error.message()));
                 }
             }
-            _ => fail(&format!("{status} is no status of a response of `{id}`")),
+            _ => fail(&format!("{status} is not a status of a response of `{id}`")),
         }
         Self::new(Planned::new(status, media, Content::Whole(body)))
     }
@@ -107,7 +107,7 @@ impl<O: Operation> Reply<O> {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let is_header = name.parse::<HeaderName>().is_ok() && HeaderValue::from_str(value).is_ok();
         if !is_header {
-            fail(&format!("`{name}` with this value is no header"));
+            fail(&format!("`{name}` with this value is not a header"));
         }
         self.planned.headers.push((name.to_owned(), value.to_owned()));
         self

@@ -38,7 +38,7 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Calls that no stub takes, and those after the last response of a sequence, go to the sandbox itself.
+/// Calls that no stub matches, and those after the last response of a sequence, go to the sandbox itself.
 /// [`Sandbox::remove_override`] takes the stubs of an operation away. Bodies are compared up to their first 1 MiB.
 pub trait SandboxStubs {
     /// Begins a stub of an operation.

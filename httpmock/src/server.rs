@@ -36,7 +36,7 @@ use crate::{
 /// # }
 /// ```
 ///
-/// A call that no stub takes gets status 501 with a message that names the operation and says why the stubs of it do not fit;
+/// A call that no stub matches gets status 501 with a message that names the operation and says why the stubs of it do not fit;
 /// [`assert_all_stubbed`](Self::assert_all_stubbed) finds it even if the program under test passes over the error.
 ///
 /// The connections are served in a task of the runtime that started it. httpmock keeps at most 25 servers in a process at a
@@ -80,7 +80,7 @@ impl Server {
         On::new(self)
     }
 
-    /// A client of this server, with an API key that means nothing. It waits 1 ms before retries; all else is as by default.
+    /// A client of this server, with an API key that is not real. It waits 1 ms before retries; all else is as by default.
     ///
     /// # Panics
     /// The client cannot be made.
@@ -156,7 +156,7 @@ impl Host for Server {
                 .is_true(move |request| stub.fits(&seen(request)));
             then.respond_with(move |request| match by.take(seen(request)) {
                 Some(planned) => response(planned, &registry),
-                // Without a token: the call is one that no stub takes.
+                // Without a token: the call is one that no stub matches.
                 None => HttpMockResponse::builder().status(501).build(),
             });
         });

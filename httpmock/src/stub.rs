@@ -132,7 +132,7 @@ impl<'h, O: Operation> On<'h, O> {
     /// Responds with this status and JSON, each time.
     ///
     /// # Panics
-    /// The status is a success and the JSON is no response of the operation.
+    /// The status is a success and the JSON is not a response of the operation.
     #[track_caller]
     pub fn status(self, status: u16, body: impl Serialize) -> Stub<O> {
         self.reply(Reply::status(status, body))

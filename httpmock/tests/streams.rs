@@ -108,7 +108,7 @@ async fn stubs_of_both_forms_of_a_run() {
     assert_eq!(stream.last_request().body().query, "hi");
     let error = client.workflows().run("user-001").stream().await.unwrap_err();
     assert!(
-        error.message().contains("no stub takes `clickai_run_workflow`"),
+        error.message().contains("no stub matches `clickai_run_workflow`"),
         "{error}"
     );
     let _ = server

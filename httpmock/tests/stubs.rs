@@ -202,7 +202,7 @@ async fn what_is_no_response_fails_where_it_is_written() {
             .status(200, json!({"data": {"name": "Leads"}}));
     });
     assert!(
-        said.starts_with("this is no response of `boards_get`: "),
+        said.starts_with("this is not a response of `boards_get`: "),
         "{said}"
     );
     assert!(said.contains("missing field"), "{said}");
@@ -212,9 +212,9 @@ async fn what_is_no_response_fails_where_it_is_written() {
     let wanted = "`boards_get` has no path parameter `id`: it has `board_id` (/data-board/boards/{board_id})";
     assert_eq!(said, wanted);
     let said = panic_of(|| drop(Reply::<BoardsGet>::status(99, json!({}))));
-    assert_eq!(said, "99 is no status of a response of `boards_get`");
+    assert_eq!(said, "99 is not a status of a response of `boards_get`");
     let said = panic_of(|| drop(Reply::<BoardsGet>::ok(board("a")).header("a b", "c")));
-    assert_eq!(said, "`a b` with this value is no header");
+    assert_eq!(said, "`a b` with this value is not a header");
 }
 
 /// The place of a failure is the line of the test, not one of the kit.
@@ -231,7 +231,7 @@ async fn failures_name_the_operation_and_the_line_of_the_test() {
     assert_eq!(none, format!("`boards_delete` was not called (stub at {place})"));
     let error = server.client().boards().delete("b_2").send().await.unwrap_err();
     let wanted = format!(
-        "no stub takes `boards_delete` (DELETE /data-board/boards/b_2): the stub at {place} does not fit: \
+        "no stub matches `boards_delete` (DELETE /data-board/boards/b_2): the stub at {place} does not fit: \
          path parameter `board_id` is `b_2`, not `b_1`"
     );
     assert_eq!(error.message(), wanted);
@@ -249,7 +249,7 @@ async fn failures_name_the_operation_and_the_line_of_the_test() {
 async fn a_call_of_another_operation_is_named() {
     let server = Server::start().await;
     let error = name(&server.client(), "b_1").await.unwrap_err();
-    let wanted = "no stub takes `boards_get` (GET /data-board/boards/b_1): there are no stubs";
+    let wanted = "no stub matches `boards_get` (GET /data-board/boards/b_1): there are no stubs";
     assert_eq!(error.message(), wanted);
     server
         .on::<BoardsList>()

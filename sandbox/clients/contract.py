@@ -47,7 +47,7 @@ def excused(name, kind):
     if kind == "ServerError" and path.startswith(FAIL_AT_PARSING):
         sent = list(failed(name))
         if sent and not any(map(is_json, sent)):
-            return "the body is no JSON, at which the real service fails so"
+            return "the body is not JSON, at which the real service fails so"
     events = "text/event-stream" in json.dumps(found.get("responses", {}))
     if kind == "JsonSchemaError" and events:
         return "an event stream is held against the schema of its events as if it were one value"

@@ -184,7 +184,7 @@ impl Builder {
     /// Starts it.
     ///
     /// # Errors
-    /// The port could not be bound, or the seed is no saved state.
+    /// The port could not be bound, or the seed is not a saved state.
     pub async fn start(self) -> io::Result<Sandbox> {
         let contract = Contract::get().map_err(io::Error::other)?;
         let place = SocketAddr::new(self.address, self.port);

@@ -26,7 +26,7 @@ pub(crate) fn named<'a>(query: &'a [(String, String)], name: &str) -> impl Itera
         .map(|(_, value)| value.as_str())
 }
 
-/// The largest body that is no upload.
+/// The largest body that is not an upload.
 const LARGEST: u64 = 16 << 20;
 
 /// What arrived.

@@ -1,7 +1,7 @@
 //! The addresses of the sandbox itself: `/` and `/_sandbox/…`.
 
 use http::{HeaderMap, Method, StatusCode, header};
-use imbrace_contract::resources::Fate;
+use imbrace_contract::resources::Effect;
 use serde_json::{Value, json};
 
 use crate::{
@@ -121,7 +121,7 @@ fn with_json(arrival: &Arrival, act: impl FnOnce(Value) -> Result<Reply, String>
     let Payload::Bytes(bytes) = &arrival.body else {
         return refuse(StatusCode::BAD_REQUEST, "the body is too large");
     };
-    let read = serde_json::from_slice(bytes).map_err(|error| format!("the body is no JSON: {error}"));
+    let read = serde_json::from_slice(bytes).map_err(|error| format!("the body is not JSON: {error}"));
     read.and_then(act)
         .unwrap_or_else(|problem| refuse(StatusCode::BAD_REQUEST, &problem))
 }
@@ -148,10 +148,10 @@ fn about() -> Value {
 /// What each operation does to which resource.
 pub(crate) fn operations(contract: &Contract) -> Value {
     let all = contract.operations().iter().map(|operation| {
-        let (role, resource, reason) = match &operation.fate {
-            Fate::Does(part) => (Some(part.role.to_string()), Some(part.resource.as_str()), None),
-            Fate::Nothing(reason) => (None, None, Some(reason.as_str())),
-            Fate::Unknown => (None, None, None),
+        let (role, resource, reason) = match &operation.effect {
+            Effect::Stateful(part) => (Some(part.role.to_string()), Some(part.resource.as_str()), None),
+            Effect::Stateless(reason) => (None, None, Some(reason.as_str())),
+            Effect::Unknown => (None, None, None),
         };
         json!({
             "operation": operation.id, "method": operation.method, "path": operation.path, "role": role,

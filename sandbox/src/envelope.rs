@@ -7,13 +7,13 @@ use serde_json::{Map, Value, json};
 use crate::{
     clock,
     contract::{Finding, Operation, Service},
+    described_status,
     reply::Reply,
-    told,
 };
 
 /// The request is not as the document says.
 pub(crate) fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
-    let status = told::status(operation, findings).unwrap_or(400);
+    let status = described_status::of(operation, findings).unwrap_or(400);
     let otherwise = otherwise(operation, status, findings);
     otherwise.unwrap_or_else(|| Reply::json(StatusCode::BAD_REQUEST, refused(operation, findings)))
 }
@@ -277,7 +277,7 @@ pub(crate) fn malformed(operation: &Operation, problem: &str) -> Reply {
         Service::Gateway if files => 500,
         _ => 400,
     };
-    let code = told::not_json(operation).unwrap_or(usual);
+    let code = described_status::not_json(operation).unwrap_or(usual);
     let status = StatusCode::from_u16(code).unwrap_or(StatusCode::BAD_REQUEST);
     if let Some(form @ (Errors::ErrorCode | Errors::Status)) = operation.rules.errors {
         return Reply::json(status, formed(form, (code, 40_000), &[], problem));

@@ -21,7 +21,7 @@ pub(crate) enum Fault {
     TooMany,
     /// The page of a proxy whose server is away.
     Html502,
-    /// An event in the middle of a stream that is no JSON.
+    /// An event in the middle of a stream that is not JSON.
     MalformedEvent,
     /// An error in the middle of a stream.
     ErrorEvent,
@@ -61,7 +61,7 @@ pub(crate) fn words() -> String {
 }
 
 /// The fault that the headers ask for.
-pub(crate) fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
+pub(crate) fn requested(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
     let Some(given) = headers.get(HEADER) else {
         return Ok(None);
     };
@@ -79,7 +79,7 @@ pub(crate) fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Reply> {
 pub(crate) fn needs_stream(fault: Fault) -> Option<Reply> {
     matches!(fault, Fault::MalformedEvent | Fault::ErrorEvent).then(|| {
         refusal(&format!(
-            "{HEADER}: this response is no event stream, so it has no event to spoil"
+            "{HEADER}: this response is not an event stream, so it has no event to spoil"
         ))
     })
 }

@@ -48,16 +48,10 @@ pub(crate) fn read(operation: &Operation, query: &[(String, String)], body: &mut
             each(body, place, &mut |value| become_documented(*reading, value));
         }
     }
-    let Value::Object(properties) = body else { return };
-    match operation.service {
-        Service::ClickAi => texts(properties),
-        Service::ChatAi => {
-            if let Some(Value::String(list)) = properties.get("category") {
-                let list = separated(list);
-                properties.insert("category".to_owned(), list);
-            }
-        }
-        _ => {}
+    if let Value::Object(properties) = body
+        && operation.service == Service::ClickAi
+    {
+        texts(properties);
     }
 }
 

@@ -93,7 +93,7 @@ impl Reader {
         }
     }
 
-    /// Whether the body is no multipart body, so that the rest need not be read.
+    /// Whether the body is not a multipart body, so that the rest need not be read.
     pub(crate) fn is_broken(&self) -> bool {
         self.problem.is_some()
     }
@@ -120,7 +120,7 @@ impl Reader {
                     self.at = At::Head;
                     true
                 }
-                Some(_) => self.fail("something stands behind a boundary"),
+                Some(_) => self.fail("data follows a boundary"),
                 None => false,
             },
             At::Head => match find(&self.buffer, b"\r\n\r\n") {

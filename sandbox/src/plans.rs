@@ -74,13 +74,13 @@ impl FaultPlan {
         Self::new(What::Fault(Fault::CutAfter(bytes)))
     }
 
-    /// An event in the middle of a stream that is no JSON. Where the response is no stream, nothing happens.
+    /// An event in the middle of a stream that is not JSON. Where the response is not a stream, nothing happens.
     #[must_use]
     pub fn malformed_event() -> Self {
         Self::new(What::Fault(Fault::MalformedEvent))
     }
 
-    /// An error event in the middle of a stream. Where the response is no stream, nothing happens.
+    /// An error event in the middle of a stream. Where the response is not a stream, nothing happens.
     #[must_use]
     pub fn error_event() -> Self {
         Self::new(What::Fault(Fault::ErrorEvent))
@@ -125,7 +125,7 @@ impl FaultPlan {
             .ok_or("a plan is an object: {\"fault\": \"429\"}")?;
         if let Some(odd) = plan.keys().find(|name| !KEYS.contains(&name.as_str())) {
             return Err(format!(
-                "`{odd}` is no key of a plan; these are {}",
+                "`{odd}` is not a key of a plan; these are {}",
                 KEYS.join(", ")
             ));
         }
@@ -181,7 +181,7 @@ fn response(plan: &Map<String, Value>, status: Option<u64>) -> Result<StubRespon
         let text = value
             .as_str()
             .filter(|text| HeaderValue::from_str(text).is_ok() && HeaderName::from_str(name).is_ok());
-        let text = text.ok_or_else(|| format!("`headers`: `{name}` with {value} is no header"))?;
+        let text = text.ok_or_else(|| format!("`headers`: `{name}` with {value} is not a header"))?;
         response = response.header(name, text);
     }
     Ok(response)

@@ -2,7 +2,7 @@
 
 use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
-use imbrace_contract::resources::{Fate, Role};
+use imbrace_contract::resources::{Effect, Role};
 use tokio::{sync::watch, task::JoinHandle, time::timeout};
 
 use crate::{
@@ -151,12 +151,12 @@ impl Sandbox {
             operation: &one.id,
             method: &one.method,
             path: &one.path,
-            does: match &one.fate {
-                Fate::Does(part) => Some((part.role, part.resource.as_str())),
+            does: match &one.effect {
+                Effect::Stateful(part) => Some((part.role, part.resource.as_str())),
                 _ => None,
             },
-            no_state_because: match &one.fate {
-                Fate::Nothing(reason) => Some(reason.as_str()),
+            no_state_because: match &one.effect {
+                Effect::Stateless(reason) => Some(reason.as_str()),
                 _ => None,
             },
         });

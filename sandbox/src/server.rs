@@ -156,9 +156,9 @@ fn recorded(shared: &Shared, arrival: &Arrival) -> (Reply, Option<Fault>) {
         Route::Found(operation, _) => Some(operation.id.as_str()),
         _ => None,
     };
-    let (mut reply, fault) = match faults::asked(&arrival.headers) {
+    let (mut reply, fault) = match faults::requested(&arrival.headers) {
         Err(refusal) => (refusal, None),
-        Ok(asked) => faulty(shared, arrival, number, route, asked),
+        Ok(requested) => faulty(shared, arrival, number, route, requested),
     };
     // Written once: for the record and for the connection.
     if let Content::Json(value) = &mut reply.body {
@@ -203,16 +203,16 @@ fn faulty(
     arrival: &Arrival,
     number: u64,
     route: Route<'_>,
-    asked: Option<Fault>,
+    requested: Option<Fault>,
 ) -> (Reply, Option<Fault>) {
-    let planned = match (&route, asked) {
+    let planned = match (&route, requested) {
         (Route::Found(operation, _), None) => shared.plans.take(&operation.id),
         _ => None,
     };
     let fault = match planned {
         Some(What::Respond(response)) => return (response.reply(), None),
         Some(What::Fault(fault)) => Some(fault),
-        None => asked,
+        None => requested,
     };
     let reply = match fault {
         Some(Fault::Html502) => faults::html_502(),
@@ -220,7 +220,7 @@ fn faulty(
         _ => handle(shared, arrival, number, route),
     };
     let events = matches!(&reply.body, Content::Stream(script) if !script.plain);
-    match asked.and_then(faults::needs_stream) {
+    match requested.and_then(faults::needs_stream) {
         Some(refusal) if !events => (refusal, None),
         _ => (reply, fault),
     }

@@ -1,11 +1,11 @@
 //! Event streams: what is said, and how it is played.
 
 pub(crate) mod ai_agent;
-mod asked;
 pub(crate) mod clickai;
 pub(crate) mod kinds;
 mod line;
 mod player;
+mod scenario;
 pub(crate) mod words;
 
 use std::{collections::VecDeque, fmt, time::Duration};
@@ -13,10 +13,10 @@ use std::{collections::VecDeque, fmt, time::Duration};
 use bytes::Bytes;
 use tokio::sync::watch;
 
-pub(crate) use asked::Asked;
 pub(crate) use kinds::Kind;
 pub(crate) use line::Line;
 pub(crate) use player::{Broken, LAST_BREATH, Pacing, Player};
+pub(crate) use scenario::Scenario;
 
 /// The events of a stream, each with its empty line.
 #[derive(Debug, Default)]
@@ -35,7 +35,7 @@ pub(crate) struct Script {
     pub(crate) waits: bool,
     /// What is sent when that takes too long.
     pub(crate) stale: Option<Bytes>,
-    /// Whether the stream stays open after its events for ever.
+    /// Whether the stream stays open after its events forever.
     pub(crate) hangs: bool,
     /// How long nothing is sent before an event, by the number of events before it.
     pub(crate) pauses: Vec<(usize, Duration)>,

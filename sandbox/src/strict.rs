@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use http::StatusCode;
-use imbrace_contract::document::server::{Content, Part, Told};
+use imbrace_contract::document::server::{Content, Part, ServerResponse};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -27,7 +27,7 @@ pub(crate) fn check(call: &Call<'_>) -> Option<Reply> {
 }
 
 fn refused(rule: &Rule, call: &Call<'_>) -> Reply {
-    match (&rule.condition, &rule.told.content) {
+    match (&rule.condition, &rule.response.content) {
         (Condition::Closed(place, known), Content::Usual) => {
             let given = given(call, place);
             let unknown = given.iter().find(|value| !known.contains(value));
@@ -42,10 +42,10 @@ fn refused(rule: &Rule, call: &Call<'_>) -> Reply {
                 stated: false,
             };
             let mut reply = envelope::invalid(call.operation, &[finding]);
-            reply.status = status(&rule.told);
+            reply.status = status(&rule.response);
             reply
         }
-        _ => told(call, &rule.told, &part(call, rule.of)),
+        _ => respond(call, &rule.response, &part(call, rule.of)),
     }
 }
 
@@ -65,6 +65,22 @@ fn breaks(rule: &Rule, call: &Call<'_>) -> bool {
         // The first is told where the body is read, the others where the rows are.
         Condition::Absent | Condition::Unique(_) | Condition::Refers(_) => false,
     }
+}
+
+/// The response to a body that lacks only properties that a rule requires: the rule has the words of the service.
+pub(crate) fn wording<'o>(operation: &'o Operation, findings: &[Finding]) -> Option<&'o ServerResponse> {
+    let words = operation.rules.refuses.iter().find(|rule| {
+        let Condition::Unless(schema) = &rule.condition else {
+            return false;
+        };
+        let required = schema.source()["required"].as_array();
+        let named = |finding: &Finding| {
+            let name = finding.path.strip_prefix('/').unwrap_or_default();
+            finding.missing && required.is_some_and(|required| required.iter().any(|one| one == name))
+        };
+        rule.of == Part::Body && rule.only.is_none() && findings.iter().all(named)
+    });
+    words.map(|rule| &rule.response)
 }
 
 /// A part of a request as JSON.
@@ -140,17 +156,17 @@ fn given_in_form(parts: &[call::Part], place: &str) -> Vec<Value> {
         .collect()
 }
 
-fn status(told: &Told) -> StatusCode {
-    StatusCode::from_u16(told.status).unwrap_or(StatusCode::BAD_REQUEST)
+fn status(response: &ServerResponse) -> StatusCode {
+    StatusCode::from_u16(response.status).unwrap_or(StatusCode::BAD_REQUEST)
 }
 
 /// The response that a rule states; `part` is what its texts speak of.
-pub(crate) fn told(call: &Call<'_>, told: &Told, part: &Value) -> Reply {
-    let mut reply = match &told.content {
-        Content::Usual if told.status < 400 => examples::response(call),
-        _ => refusal(call.operation, told, part),
+pub(crate) fn respond(call: &Call<'_>, response: &ServerResponse, part: &Value) -> Reply {
+    let mut reply = match &response.content {
+        Content::Usual if response.status < 400 => examples::response(call),
+        _ => refusal(call.operation, response, part),
     };
-    reply.status = status(told);
+    reply.status = status(response);
     if let reply::Content::Json(body) = &mut reply.body {
         examples::own_credentials(body, call.organization);
     }
@@ -158,9 +174,9 @@ pub(crate) fn told(call: &Call<'_>, told: &Told, part: &Value) -> Reply {
 }
 
 /// The refusal that a rule states.
-pub(crate) fn refusal(operation: &Operation, told: &Told, part: &Value) -> Reply {
-    let status = status(told);
-    match &told.content {
+pub(crate) fn refusal(operation: &Operation, response: &ServerResponse, part: &Value) -> Reply {
+    let status = status(response);
+    match &response.content {
         Content::Json(body) => Reply::json(status, filled(body, part)),
         Content::Text(text) => Reply::bytes(status, "text/plain; charset=utf-8", text.clone()),
         Content::Message { message, at } => {
@@ -223,7 +239,7 @@ fn by_hand(call: &Call<'_>) -> Option<Reply> {
     match (call.operation.service, call.operation.id.as_str()) {
         // Of every operation: files stand in lists and in free-form inputs, and how one is given decides what it needs.
         (Service::ClickAi, _) => files(call),
-        // The service makes a pattern of the text: whether its brackets pair is no matter of a schema.
+        // The service makes a pattern of the text: no schema can say whether its brackets pair.
         (_, "boards_search_folders" | "boards_search_files") => {
             let text = call.query("q").unwrap_or_default();
             let count = |wanted: &[char]| text.chars().filter(|char| wanted.contains(char)).count();

@@ -151,7 +151,7 @@ impl Override {
         Self::with(move |_| lock(&left).pop_front())
     }
 
-    /// What the function says of a request; where it says nothing, the operation is itself.
+    /// What the function says of a request; where it gives none, the operation responds as usual.
     #[must_use]
     pub fn with(respond: impl Fn(&RecordedRequest) -> Option<StubResponse> + Send + Sync + 'static) -> Self {
         Self(Arc::new(respond))

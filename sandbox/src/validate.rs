@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use crate::{
     call::{Arrival, Call, Part, Payload, is_named, named, pairs},
     contract::{Finding, Operation, Parameter, Service, shape},
-    envelope, lenient,
+    described_status, envelope, lenient,
     reply::Reply,
-    strict, told,
+    strict,
 };
 
 /// The call that a request makes, or its refusal.
@@ -40,7 +40,10 @@ pub(crate) fn check<'a>(
     }
     findings.retain(|finding| !lenient::forgives(operation, &arrival.query, finding));
     if !findings.is_empty() {
-        return Err(envelope::invalid(operation, &findings));
+        return Err(match strict::wording(operation, &findings) {
+            Some(response) => strict::refusal(operation, response, &body),
+            None => envelope::invalid(operation, &findings),
+        });
     }
     Ok(Call {
         organization,
@@ -83,7 +86,7 @@ fn read<'a>(operation: &Operation, arrival: &'a Arrival) -> Result<(Value, &'a [
         (Payload::TooLarge, _) => Err(envelope::too_large(operation.service)),
         (Payload::Parts(parts), Some(Media::Multipart)) => Ok((Value::Null, parts)),
         (Payload::Bytes(_), Some(Media::Multipart)) => match operation.rules.absent() {
-            Some(told) => Err(strict::refusal(operation, told, &Value::Null)),
+            Some(response) => Err(strict::refusal(operation, response, &Value::Null)),
             None => Ok((Value::Null, &[])),
         },
         (Payload::Broken(problem), Some(Media::Multipart)) => Err(envelope::malformed(operation, problem)),
@@ -107,9 +110,9 @@ fn read_json(operation: &Operation, arrival: &Arrival, bytes: &[u8]) -> Result<V
         .trim()
         .to_ascii_lowercase();
     if bytes.is_empty()
-        && let Some(told) = operation.rules.absent()
+        && let Some(response) = operation.rules.absent()
     {
-        return Err(strict::refusal(operation, told, &Value::Null));
+        return Err(strict::refusal(operation, response, &Value::Null));
     }
     let is_json = essence == "application/json" || essence.ends_with("+json");
     let absent = if required { json!({}) } else { Value::Null };
@@ -128,7 +131,7 @@ fn read_json(operation: &Operation, arrival: &Arrival, bytes: &[u8]) -> Result<V
     if operation.service == Service::ChatAi
         && !is_json
         && !bytes.is_empty()
-        && told::not_json(operation) == Some(422)
+        && described_status::not_json(operation) == Some(422)
     {
         return Err(envelope::malformed(operation, "the body is not declared as JSON"));
     }

@@ -1,4 +1,4 @@
-//! Hostile and clumsy clients: nothing grows without bound, nothing waits for ever, nothing that was uploaded runs.
+//! Hostile and clumsy clients: nothing grows without bound, nothing waits forever, nothing that was uploaded runs.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 

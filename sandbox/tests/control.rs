@@ -357,7 +357,7 @@ async fn the_root_is_a_page_for_people_and_healthy_for_programs() {
     assert!(page.text().await.unwrap().contains("imbrace sandbox"));
     assert!(
         one.sandbox.requests().is_empty(),
-        "what the sandbox is asked about itself is no call"
+        "what the sandbox is asked about itself is not a call"
     );
     // What a program asks is the gateway's own operation.
     assert_eq!(send(one.bare(Method::GET, &url)).await.0, 200);

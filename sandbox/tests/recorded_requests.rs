@@ -30,7 +30,7 @@ const fn exception(whose: &'static str, at: &'static [&'static str], reason: &'s
 }
 
 const SENT_BACK: &str =
-    "the SDK sends back the agent that it has read; what the recorder responded was no agent";
+    "the SDK sends back the agent that it has read; what the recorder responded was not an agent";
 
 const EXCEPTIONS: &[Exception] = &[
     exception(
@@ -202,6 +202,16 @@ const EXCEPTIONS: &[Exception] = &[
         "ai_create_guardrail",
         &["body/unsafe_categories"],
         "the server refuses a guardrail without this list, which may be empty (400)",
+    ),
+    exception(
+        "ai_update_guardrail",
+        &["body/unsafe_categories"],
+        "the server refuses a change without this list (400)",
+    ),
+    exception(
+        "boards_upload_file",
+        &["body/folder_id"],
+        "the server refuses an upload without a folder (400)",
     ),
     exception(
         "ai_create_guardrail_provider",

@@ -16,7 +16,7 @@ mod sandbox {
 use sandbox::contract;
 
 use contract::{Contract, Operation, Resource, shape};
-use imbrace_contract::resources::{Fate, Named, Part, Role};
+use imbrace_contract::resources::{Effect, Named, Part, Role};
 use serde_json::Value;
 use support::Box;
 use world::{World, body, find, rows};
@@ -254,7 +254,7 @@ fn each_operation_has_a_role_or_a_reason() {
     let operations = Contract::get().unwrap().operations();
     let unknown: Vec<&str> = operations
         .iter()
-        .filter(|operation| matches!(operation.fate, Fate::Unknown))
+        .filter(|operation| matches!(operation.effect, Effect::Unknown))
         .map(|operation| operation.id.as_str())
         .collect();
     assert!(

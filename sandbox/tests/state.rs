@@ -265,7 +265,7 @@ async fn files_are_uploaded_and_come_back() {
 }
 
 #[tokio::test]
-async fn an_upload_of_two_files_responses_a_list() {
+async fn an_upload_of_two_files_responds_with_a_list() {
     let one = Box::start().await;
     let folder = "2fd25b44-c955-4cd2-88c9-3f82805879d1";
     let file = |name: &str| format!("name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/plain");

@@ -267,7 +267,7 @@ async fn changes_by_filter_lose_what_they_lose_on_the_real_server() {
     );
     let count = format!("{path}/items/count?filter=%7B%22fields.{field}%22%3A%22b%22%7D");
     assert_eq!(send(one.gateway(Method::GET, &count)).await.1["count"], 1);
-    // A bare id of a field is no condition: every item goes.
+    // A bare id of a field is not a condition: every item goes.
     let bare = json!({"filter": {&field: "b"}});
     let (_, removed) = send(
         one.gateway(Method::DELETE, &format!("{path}/items/delete-by-filter"))

@@ -174,9 +174,9 @@ impl RawCall {
     }
 
     /// The pages of the operation's list, each fetched when it is needed: a walk that promises what those of
-    /// [`pages`](crate::pages) do. `shape` says where the rows stand in a response.
+    /// [`pages`](crate::pages) do. `shape` says where the items are in a response.
     ///
-    /// An operation without paging, and a body that is no JSON object where paging goes by the body, give an error at once.
+    /// An operation without paging, and a body that is not a JSON object where paging goes by the body, give an error at once.
     pub fn pages(mut self, shape: ListShape) -> RawPages {
         let body = std::mem::take(&mut self.request.body);
         RawPages::new(self.core, self.request, body, shape)

@@ -181,7 +181,7 @@ mod tests {
         );
         check(&format!("{plain}; filename*=ISO-8859-1''b%E1o.csv"), "báo.csv");
         check("attachment; filename*=\"UTF-8''b%C3%A1o.csv\"", "báo.csv");
-        // Bytes that are no UTF-8, an unknown character set, no character set, nothing left.
+        // Bytes that are not UTF-8, an unknown character set, no character set, nothing left.
         for broken in ["UTF-8''b%E1o.csv", "KOI8-R''a", "a.csv", "UTF-8''..", "UTF-8''"] {
             check(&format!("{plain}; filename*={broken}"), "x.csv");
         }

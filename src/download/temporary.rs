@@ -60,7 +60,11 @@ impl Temporary {
     pub(super) fn persist(self: Box<Self>, file: File) -> io::Result<()> {
         let replaced = match fs::symlink_metadata(&self.place) {
             Ok(found) if found.is_file() => Some(found),
-            Ok(_) => return Err(io::Error::other("it was replaced by something that is no file")),
+            Ok(_) => {
+                return Err(io::Error::other(
+                    "it was replaced by something that is not a file",
+                ));
+            }
             Err(_) => self.replaced.clone(),
         };
         if let Some(replaced) = replaced {

@@ -48,7 +48,7 @@ impl ErrorBody {
         Self { text, ..body }
     }
 
-    /// A body that is no error, but has not the documented form. What it holds is not for a log: a token that the
+    /// A body that is not an error, but does not have the documented form. What it holds is not for a log: a token that the
     /// server has just issued, for one.
     pub(crate) fn unprinted(bytes: Bytes, more: bool) -> Self {
         Self::kept(bytes, more).hidden("no error body")

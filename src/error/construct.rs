@@ -98,7 +98,7 @@ impl Error {
         )
     }
 
-    /// A walk over a list that cannot give all of its rows.
+    /// A walk over a list that cannot give all of its items.
     pub(crate) fn incomplete(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Incomplete, message)
     }
@@ -205,7 +205,7 @@ impl Error {
         self
     }
 
-    /// A body that is not printed: that of a response or an event that is no error, or that may hold a credential. `more`
+    /// A body that is not printed: that of a response or an event that is not an error, or that may hold a credential. `more`
     /// says that it is cut.
     #[must_use]
     pub(crate) fn with_unprinted_body(mut self, body: Bytes, more: bool) -> Self {

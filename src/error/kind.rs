@@ -23,7 +23,7 @@ pub enum ErrorKind {
     Io,
     /// A response is larger than the configured limit.
     TooLarge,
-    /// A walk over a list could not give all of its rows.
+    /// A walk over a list could not give all of its items.
     Incomplete,
 }
 

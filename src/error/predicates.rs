@@ -90,10 +90,10 @@ impl Error {
             ) && self.kind() == ErrorKind::Status
     }
 
-    /// A walk over a list ([`pages`](crate::pages)) could not give all of its rows: the server counts more than came, gave the
-    /// same rows again, or the list is longer than the walk may be.
+    /// A walk over a list ([`pages`](crate::pages)) could not give all of its items: the server counts more than came, gave the
+    /// same items again, or the list is longer than the walk may be.
     ///
-    /// Do: start again, with a larger `limit` where the list has no order without ties. The rows before the error are right.
+    /// Do: start again, with a larger `limit` where the list has no order without ties. The items before the error are right.
     #[must_use]
     pub fn is_incomplete(&self) -> bool {
         self.kind() == ErrorKind::Incomplete

@@ -8,7 +8,7 @@ use crate::{error::Error, wire::Extra};
 
 /// Names and ids of the fields of a board: items hold values by field id, and people and programs know names.
 ///
-/// The server stores a value under a key that is no field id as well, but no column shows it. Here such a key is an error.
+/// The server stores a value under a key that is not a field id as well, but no column shows it. Here such a key is an error.
 ///
 /// ```no_run
 /// # async fn example(imbrace: imbrace::Client) -> Result<(), imbrace::Error> {

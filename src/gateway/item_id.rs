@@ -7,7 +7,7 @@ impl BoardItem {
     /// The id of the item: the first of `board_item_id`, `id` and `_id` that no value of `fields` overwrites.
     ///
     /// # Errors
-    /// Fails if all three are overwritten or missing, or if `fields` is overwritten by a value that is no object, since
+    /// Fails if all three are overwritten or missing, or if `fields` is overwritten by a value that is not an object, since
     /// nothing then says what else is. This library refuses to store such values; another client may have.
     ///
     /// An object that overwrites `fields` cannot be told from the values of the item: in a list, the id can then be that of

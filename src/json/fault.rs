@@ -20,7 +20,7 @@ impl Problem {
         shorten(redactor.redact(&*self.path).into_owned(), LONGEST_PATH)
     }
 
-    /// The fault of a response: where its headers say that it is no JSON, so does the error.
+    /// The fault of a response: where its headers say that it is not JSON, so does the error.
     pub(crate) fn into_error(
         self,
         status: StatusCode,

@@ -124,13 +124,13 @@ fn quoted_length(quoted: &str) -> Option<(usize, usize)> {
 /// The message of another type, such as a date. It is kept if it quotes nothing and does not hold the value at the
 /// fault.
 fn of_another(words: &str, read: &[u8]) -> String {
-    // Less is no value worth hiding, and part of many words.
+    // A shorter text is not worth hiding, and is part of many words.
     const SHORTEST_VALUE: usize = 3;
     let value = last_scalar(read).map(|value| serde_json::from_str::<String>(&value).unwrap_or(value));
     let holds_value =
         value.is_some_and(|value| value.len() >= SHORTEST_VALUE && words.contains(value.trim()));
     if holds_value || words.contains(['"', '`']) || words.matches('\'').count() > 1 {
-        "the value has not the form that its type wants".to_owned()
+        "the value does not have the form that its type requires".to_owned()
     } else {
         words.to_owned()
     }

@@ -10,7 +10,7 @@ pub struct PagingInfo {
     pub parameter: &'static str,
     /// Whether that parameter is a property of the body; else it is a query parameter.
     pub in_body: bool,
-    /// For [`PagingBy::Next`], whether the response names the next page; else a row of it does.
+    /// For [`PagingBy::Next`], whether the response names the next page; else a item of it does.
     pub cursor: bool,
     /// The parameter that sets the size of a page.
     pub limit: Option<&'static str>,
@@ -18,9 +18,9 @@ pub struct PagingInfo {
     pub usual: Option<u64>,
     /// The largest page that the server is known to give.
     pub largest: Option<u64>,
-    /// Whether the number of all rows is an estimate: then no walk ends by it.
+    /// Whether the number of all items is an estimate: then no walk ends by it.
     pub estimated: bool,
-    /// Whether a page without rows is the end, whatever the response says.
+    /// Whether a page without items is the end, whatever the response says.
     pub empty_ends: bool,
     /// What makes the order total.
     pub order: Option<OrderInfo>,
@@ -58,15 +58,15 @@ impl PagingInfo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingBy {
-    /// The number of rows to leave out.
+    /// The number of items to leave out.
     Skip,
     /// The number of the page, from 1.
     Page,
-    /// What the page itself names: a cursor, or a property of its first or last row.
+    /// What the page itself names: a cursor, or a property of its first or last item.
     Next,
 }
 
-/// How a list is brought into an order in which no two rows tie.
+/// How a list is brought into an order in which no two items tie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OrderInfo {
@@ -76,13 +76,13 @@ pub struct OrderInfo {
     pub default: &'static [&'static str],
     /// The key that a walk appends to an order of the caller's that can tie.
     pub tie: &'static str,
-    /// Names of keys that no two rows share: an order that has one of them cannot tie.
+    /// Names of keys that no two items share: an order that has one of them cannot tie.
     pub unique: &'static [&'static str],
 }
 
 impl OrderInfo {
     /// The parameter of the order, the keys of an order without ties, the key that breaks ties, and the names of keys that
-    /// no two rows share.
+    /// no two items share.
     #[must_use]
     pub const fn new(
         parameter: &'static str,
@@ -103,10 +103,10 @@ impl OrderInfo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Promise {
-    /// Every row once: no two rows tie in the order that the walk asks for.
+    /// Every item once: no two items tie in the order that the walk asks for.
     TotalOrder,
-    /// Every row once, or an error: the order can tie, but the server counts the rows.
+    /// Every item once, or an error: the order can tie, but the server counts the items.
     Count,
-    /// Rows can be missing without an error: the order can tie, and the server does not count.
+    /// Items can be missing without an error: the order can tie, and the server does not count.
     None,
 }

@@ -1,4 +1,4 @@
-//! What tells the rows of a list apart.
+//! What tells the items of a list apart.
 
 use std::{
     hash::{BuildHasher, DefaultHasher, Hasher, RandomState},
@@ -7,7 +7,7 @@ use std::{
 
 use serde::Serialize;
 
-/// The identity of a row while it is read: a hash of the properties that the document names.
+/// The identity of an item while it is read: a hash of the properties that the document names.
 #[derive(Debug)]
 pub struct Identity {
     hasher: DefaultHasher,
@@ -15,7 +15,7 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Adds a property of the row.
+    /// Adds a property of the item.
     pub fn add<T: Serialize + ?Sized>(&mut self, property: Option<&T>) {
         if let Some(property) = property {
             self.found = true;
@@ -27,17 +27,17 @@ impl Identity {
     }
 }
 
-/// A row as a walk knows it.
+/// An item as a walk knows it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Key {
     pub(super) hash: u64,
-    /// Whether the row has an id. Two rows without one can be equal.
+    /// Whether the item has an id. Two items without one can be equal.
     pub(super) named: bool,
 }
 
-/// The keys of the rows of one page.
+/// The keys of the items of one page.
 pub(super) fn keys<T: Serialize>(
-    rows: &[T],
+    items: &[T],
     identify: impl Fn(&T, &mut Identity),
     state: &RandomState,
 ) -> Vec<Key> {
@@ -45,14 +45,15 @@ pub(super) fn keys<T: Serialize>(
         hasher: state.build_hasher(),
         found: false,
     };
-    rows.iter()
-        .map(|row| {
+    items
+        .iter()
+        .map(|item| {
             let mut identity = start();
-            identify(row, &mut identity);
+            identify(item, &mut identity);
             let named = identity.found;
             if !named {
                 identity = start();
-                identity.add(Some(row));
+                identity.add(Some(item));
             }
             Key {
                 hash: identity.hasher.finish(),

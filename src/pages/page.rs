@@ -12,13 +12,13 @@ use crate::wire::Outline;
 
 /// A page of a list.
 ///
-/// `Debug` prints how many rows it has, not the rows.
+/// `Debug` prints how many items it has, not the items.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The rows; in a walk those that have not come before.
+    /// The items; in a walk those that have not come before.
     pub items: Vec<T>,
-    /// The number of rows in the whole list, if the server says.
+    /// The number of items in the whole list, if the server says.
     pub total: Option<u64>,
     /// Whether there are more, if the server says.
     pub more: Option<bool>,
@@ -51,7 +51,7 @@ impl<T> fmt::Debug for Page<T> {
     }
 }
 
-/// Lets a walk judge a page, and leaves in it the rows that have not come before; rows that the server appends to every page stay
+/// Lets a walk judge a page, and leaves in it the items that have not come before; items that the server appends to every page stay
 /// in the first one only. Gives how the walk goes on, and whether the page is given out: `None` if the walk does not take it.
 pub(super) fn judge<T: Serialize>(
     walk: &mut Walk,
@@ -59,7 +59,7 @@ pub(super) fn judge<T: Serialize>(
     is_appended: impl Fn(&T) -> bool,
     identify: impl Fn(&T, &mut Identity),
 ) -> (Step, Option<bool>) {
-    let appended: Vec<_> = page.items.extract_if(.., |row| is_appended(row)).collect();
+    let appended: Vec<_> = page.items.extract_if(.., |item| is_appended(item)).collect();
     let facts = Facts {
         total: page.total,
         more: page.more,

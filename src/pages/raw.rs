@@ -1,4 +1,4 @@
-//! Walks over lists of operations that are known at run time only: their rows are JSON.
+//! Walks over lists of operations that are known at run time only: their items are JSON.
 
 use std::fmt;
 
@@ -18,28 +18,28 @@ use crate::{
     transport::{Core, Reads, Request, Target},
 };
 
-/// Where the rows of a list stand in a response, as the `x-paging` of a document says.
+/// Where the items of a list stand in a response, as the `x-paging` of a document says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListShape {
-    /// JSON pointer to the rows; empty where the response is the list.
+    /// JSON pointer to the items; empty where the response is the list.
     pub items: String,
-    /// JSON pointers to the number of all rows: the first one that the response has counts.
+    /// JSON pointers to the number of all items: the first one that the response has counts.
     pub total: Vec<String>,
     /// JSON pointer to whether there is more.
     pub more: Option<String>,
     /// For a list that a cursor moves on, JSON pointer to it.
     pub cursor: Option<String>,
-    /// For a list that a row moves on, the property of the row, and whether it is the first row of the page, not the last.
+    /// For a list that an item moves on, the property of the item, and whether it is the first item of the page, not the last.
     pub after: Option<(String, bool)>,
-    /// Properties of a row that identify it; without them the whole row does.
+    /// Properties of an item that identify it; without them the whole item does.
     pub id: Vec<String>,
-    /// The property that is true on rows that the server appends to every page.
+    /// The property that is true on items that the server appends to every page.
     pub appended: Option<String>,
 }
 
 impl ListShape {
-    /// A list whose rows stand at this JSON pointer. Set the other fields afterwards.
+    /// A list whose items stand at this JSON pointer. Set the other fields afterwards.
     #[must_use]
     pub fn new(items: impl Into<String>) -> Self {
         Self {
@@ -67,8 +67,8 @@ impl ListShape {
         };
         let next = match &self.after {
             Some((property, first)) => {
-                let row = if *first { items.first() } else { items.last() };
-                row.and_then(|row| text(row.get(property)?))
+                let item = if *first { items.first() } else { items.last() };
+                item.and_then(|item| text(item.get(property)?))
             }
             None => cursor,
         };
@@ -80,14 +80,14 @@ impl ListShape {
         }
     }
 
-    fn identify(&self, row: &Value, identity: &mut Identity) {
+    fn identify(&self, item: &Value, identity: &mut Identity) {
         for property in &self.id {
-            identity.add(row.get(property).filter(|value| !value.is_null()));
+            identity.add(item.get(property).filter(|value| !value.is_null()));
         }
     }
 
-    fn is_appended(&self, row: &Value) -> bool {
-        let mark = self.appended.as_ref().and_then(|appended| row.get(appended));
+    fn is_appended(&self, item: &Value) -> bool {
+        let mark = self.appended.as_ref().and_then(|appended| item.get(appended));
         mark == Some(&Value::Bool(true))
     }
 }
@@ -200,19 +200,19 @@ impl RawPages {
         Ok(done)
     }
 
-    /// How many rows the walk may give before it ends with an error; [`MAX_ROWS`](super::MAX_ROWS) unless set.
+    /// How many items the walk may give before it ends with an error; [`MAX_ITEMS`](super::MAX_ITEMS) unless set.
     #[must_use]
-    pub fn max_rows(mut self, rows: usize) -> Self {
+    pub fn max_items(mut self, items: usize) -> Self {
         if let Some(walk) = &mut self.walk {
-            walk.set_max_rows(rows);
+            walk.set_max_items(items);
         }
         self
     }
 
-    /// The next page with the rows that have not come before, or `None` after the last.
+    /// The next page with the items that have not come before, or `None` after the last.
     ///
     /// # Errors
-    /// As [`RawCall::send`](crate::client::RawCall::send); a response that is no JSON; and an error for which
+    /// As [`RawCall::send`](crate::client::RawCall::send); a response that is not JSON; and an error for which
     /// [`Error::is_incomplete`] is true if the list cannot be read whole. After an error there are no more pages.
     ///
     /// # Cancel safety
@@ -237,14 +237,14 @@ impl RawPages {
     }
 
     async fn fetch(&self, number: u64) -> Result<Value, Error> {
-        let mut request = Box::new(self.request.again(number));
+        let mut request = Box::new(self.request.for_page(number));
         if let Some(body) = &self.body {
             request.set_body(crate::json::encode(body).map(|json| Body::Json(json.into())));
         }
         decode(self.core.fetch(request, Reads::Json).await?)
     }
 
-    /// Judges a page: gives it without the rows that came before, or nothing if none is left.
+    /// Judges a page: gives it without the items that came before, or nothing if none is left.
     fn take(&mut self, response: Value) -> Option<Page<Value>> {
         let (operation, info) = self.info().ok()?;
         let mut walk = self.walk.take()?;
@@ -253,8 +253,8 @@ impl RawPages {
         let (step, shown) = judge(
             &mut walk,
             &mut page,
-            |row| shape.is_appended(row),
-            |row, identity| shape.identify(row, identity),
+            |item| shape.is_appended(item),
+            |item, identity| shape.identify(item, identity),
         );
         match step {
             Step::Next(position) => {

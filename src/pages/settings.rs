@@ -110,8 +110,8 @@ pub(super) fn begin(
     })
 }
 
-/// The size of a page: what the caller set, else the largest where rows can be lost between pages. Where a walk begins at
-/// a later page, the usual size is asked for, since the number of rows before that page must be known.
+/// The size of a page: what the caller set, else the largest where items can be lost between pages. Where a walk begins at
+/// a later page, the usual size is asked for, since the number of items before that page must be known.
 fn limit(
     info: &PagingInfo,
     numbered: bool,

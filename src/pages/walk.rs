@@ -1,7 +1,7 @@
-//! Where a walk over a list stands: which rows it has given, and where the next page begins.
+//! Where a walk over a list stands: which items it has given, and where the next page begins.
 //!
-//! Rows are known by a hash of their identity. A row that comes again is dropped; a page of known rows only is an error,
-//! unless it is explained by rows that were inserted or deleted meanwhile: the count of the server tells how many.
+//! Items are known by a hash of their identity. An item that comes again is dropped; a page of known items only is an error,
+//! unless it is explained by items that were inserted or deleted meanwhile: the count of the server tells how many.
 
 mod counting;
 
@@ -16,11 +16,11 @@ use crate::{
     operation_info::{PagingBy, PagingInfo, Promise},
 };
 
-/// How many pages in a row may hold no new row.
+/// How many pages in succession may hold no new item.
 const IDLE_PAGES: u64 = 1_000;
-/// How many times a walk starts over to look for rows that came meanwhile.
+/// How many times a walk starts over to look for items that came meanwhile.
 const PASSES: u32 = 16;
-/// How many of them in a row may find no new row: the count then changes without the list, or all the time.
+/// How many of them in succession may find no new item: the count then changes without the list, or all the time.
 const FRUITLESS_PASSES: u32 = 3;
 
 /// What a page says about the list.
@@ -34,7 +34,7 @@ pub(super) struct Facts<'a> {
 /// What becomes of a page.
 #[derive(Debug)]
 pub(super) struct Verdict {
-    /// For each row, whether it is new; `None` if the page is fetched again and not given.
+    /// For each item, whether it is new; `None` if the page is fetched again and not given.
     pub(super) new: Option<Vec<bool>>,
     pub(super) step: Step,
 }
@@ -50,41 +50,41 @@ pub(super) enum Step {
 #[derive(Debug)]
 pub(super) struct Walk {
     info: &'static PagingInfo,
-    /// Keys that no server can guess, so that no two rows can be made to look alike.
+    /// Keys that no server can guess, so that no two items can be made to look alike.
     state: RandomState,
-    max_rows: usize,
-    /// Hashes of the rows and cursors so far.
+    max_items: usize,
+    /// Hashes of the items and cursors so far.
     seen: HashSet<u64>,
-    rows: u64,
-    /// Rows of this pass, in a pass that proves a count.
+    items: u64,
+    /// Items of this pass, in a pass that proves a count.
     pass: Option<HashSet<u64>>,
     first: u64,
-    /// The number that this page was asked for: rows to leave out, or the number of the page.
+    /// The number that this page was asked for: items to leave out, or the number of the page.
     position: u64,
-    /// Rows of the list before this page, if known.
+    /// Items of the list before this page, if known.
     index: Option<u64>,
-    /// Rows of the list before the first page, if known.
+    /// Items of the list before the first page, if known.
     before: Option<u64>,
     limit: Option<u64>,
     whole: bool,
     /// The latest count that can be true.
     count: Option<u64>,
-    /// Whether the count has risen or fallen, and new rows were found, in this pass; and whether it has ever fallen.
+    /// Whether the count has risen or fallen, and new items were found, in this pass; and whether it has ever fallen.
     grew: bool,
     shrank: bool,
     deleted: bool,
     found: bool,
     passes: u32,
-    /// How many passes in a row found no new row.
+    /// How many passes in succession found no new item.
     fruitless: u32,
-    /// How many known rows are explained by what happened to the list meanwhile.
+    /// How many known items are explained by what happened to the list meanwhile.
     explained: u64,
     idle: u64,
-    /// How many times it went back since the last new row.
+    /// How many times it went back since the last new item.
     retreats: u32,
-    /// Whether it did not go back although the count fell, so that rows may have been left out.
+    /// Whether it did not go back although the count fell, so that items may have been left out.
     gave_up: bool,
-    /// Position and index behind the last page that had a count: rows that moved up since then stand before these.
+    /// Position and index behind the last page that had a count: items that moved up since then are before these.
     counted: (u64, Option<u64>),
     /// The largest count of this pass.
     most: u64,
@@ -122,9 +122,9 @@ impl Walk {
         Ok(Self {
             info,
             state: RandomState::new(),
-            max_rows: super::MAX_ROWS,
+            max_items: super::MAX_ITEMS,
             seen: HashSet::new(),
-            rows: 0,
+            items: 0,
             pass: None,
             first,
             position: first,
@@ -153,8 +153,8 @@ impl Walk {
         &self.state
     }
 
-    pub(super) fn set_max_rows(&mut self, rows: usize) {
-        self.max_rows = rows;
+    pub(super) fn set_max_items(&mut self, items: usize) {
+        self.max_items = items;
     }
 
     /// How many pages have come.
@@ -181,14 +181,14 @@ impl Walk {
             self.found = true;
         }
         // Cursors are remembered too, and there is one a page.
-        let most = self.max_rows.saturating_mul(2).saturating_add(1_000);
-        let step = if self.rows > self.max_rows as u64 || self.seen.len() > most {
+        let most = self.max_items.saturating_mul(2).saturating_add(1_000);
+        let step = if self.items > self.max_items as u64 || self.seen.len() > most {
             self.fail(&format!(
-                "it is longer than the {} rows that this walk may remember",
-                self.max_rows
+                "it is longer than the {} items that this walk may remember",
+                self.max_items
             ))
         } else if ambiguous {
-            self.fail("a row without an id came twice, and nothing tells whether it is one row or two")
+            self.fail("two equal items have no id, so it is unknown whether they are one item")
         } else {
             self.step(length, fresh, count, facts)
         };
@@ -199,7 +199,7 @@ impl Walk {
         Verdict { new: Some(new), step }
     }
 
-    /// Which rows are new, and whether an equal row without an id leaves that open.
+    /// Which items are new, and whether an equal item without an id leaves that open.
     fn recognize(&mut self, keys: &[Key]) -> (Vec<bool>, bool) {
         let mut unnamed: HashSet<u64> = HashSet::new();
         let mut known = 0_u64;
@@ -209,7 +209,7 @@ impl Walk {
             .map(|key| {
                 let mut hash = key.hash;
                 if !key.named {
-                    // Equal rows of one page are rows of their own: the first, the second, and so on.
+                    // Equal items of one page are items of their own: the first, the second, and so on.
                     while !unnamed.insert(hash) {
                         hash = self.state.hash_one(hash);
                     }
@@ -219,7 +219,7 @@ impl Walk {
                 }
                 let new = self.seen.insert(hash);
                 if new {
-                    self.rows += 1;
+                    self.items += 1;
                 } else {
                     known += 1;
                     doubtful |= !key.named && known > self.explained;
@@ -253,7 +253,7 @@ impl Walk {
             return if complete && !self.is_short() {
                 self.end(false)
             } else {
-                self.fail("a page holds no new row: the server ignores the position, or rows were inserted meanwhile")
+                self.fail("a page holds no new item: the server ignores the position, or items were inserted meanwhile")
             };
         }
         let by = if self.info.by == PagingBy::Skip { length } else { 1 };
@@ -263,7 +263,7 @@ impl Walk {
                 self.index = after;
                 Step::Next(position.to_string())
             }
-            // No row can stand there.
+            // No item can stand there.
             None => self.end(facts.more == Some(true)),
         }
     }
@@ -275,11 +275,11 @@ impl Walk {
             return self.end(facts.more == Some(true));
         };
         if length > 0 && fresh == 0 {
-            return self.fail("a page holds no new row: the server ignores the position");
+            return self.fail("a page holds no new item: the server ignores the position");
         }
-        // Marked, so that a cursor is never taken for a row.
+        // Marked, so that a cursor is never taken for an item.
         if !self.seen.insert(self.state.hash_one(("cursor", next))) {
-            return self.fail("the server names a page once more that it has named before");
+            return self.fail("the server names a page that it has named before");
         }
         Step::Next(next.to_owned())
     }
@@ -287,13 +287,13 @@ impl Walk {
     /// The end of a pass: the end of the walk, an error, or another pass.
     fn end(&mut self, promised_more: bool) -> Step {
         let moves = self.info.by != PagingBy::Next && self.before.is_some();
-        // A deleted row that was given hides one that was not, unless no two rows tie.
+        // A deleted item that was given hides one that was not, unless no two items tie.
         let ties = self.info.promise != Promise::TotalOrder;
         let doubtful = self.deleted && moves && (ties || self.gave_up);
         if self.is_short() {
             let changed = self.grew || self.shrank || (self.passes > 0 && self.found);
             return if changed && moves {
-                self.again(doubtful)
+                self.next_pass(doubtful)
             } else {
                 self.fail("the walk has come to its end")
             };
@@ -301,7 +301,7 @@ impl Walk {
         if self.count.is_none() && promised_more {
             return self.fail("the server says that there is more, but sends none of it");
         }
-        // Replicas that count differently are no change: a pass that saw as many rows as the largest count is enough.
+        // Replicas that count differently are not a change: a pass that saw as many items as the largest count is enough.
         let proved = self.pass.as_ref().is_some_and(|pass| {
             !self.shrank
                 || self
@@ -309,13 +309,13 @@ impl Walk {
                     .is_some_and(|before| pass.len() as u64 + before >= self.most)
         });
         if doubtful && !proved {
-            return self.again(true);
+            return self.next_pass(true);
         }
         Step::End
     }
 
-    /// Another pass. One that must prove the count sees all rows of it by itself.
-    fn again(&mut self, prove: bool) -> Step {
+    /// Another pass. One that must prove the count sees all items of it by itself.
+    fn next_pass(&mut self, prove: bool) -> Step {
         self.fruitless = if self.found || self.passes == 0 {
             0
         } else {
@@ -337,7 +337,7 @@ impl Walk {
     }
 
     fn bounded(&mut self, step: Step) -> Step {
-        // A pass that looks for rows that came meanwhile may read as many pages as those before it.
+        // A pass that looks for items that came meanwhile may read as many pages as those before it.
         let most = if self.passes > 0 {
             IDLE_PAGES.saturating_add(self.pages / 2)
         } else {
@@ -345,17 +345,17 @@ impl Walk {
         };
         match step {
             Step::Next(_) if self.idle >= most => {
-                self.fail(&format!("{} pages in a row held no new row", self.idle))
+                self.fail(&format!("{} pages in succession held no new item", self.idle))
             }
             step => step,
         }
     }
 
     fn fail(&self, what: &str) -> Step {
-        let rows = self.rows;
+        let items = self.items;
         let seen = match self.expected() {
-            Some(expected) => format!("{rows} distinct rows of {expected} were seen"),
-            None => format!("{rows} distinct rows were seen"),
+            Some(expected) => format!("{items} distinct items of {expected} were seen"),
+            None => format!("{items} distinct items were seen"),
         };
         let advice = match (&self.info.order, self.info.limit) {
             (None, Some(limit)) => format!("; set a larger `{limit}`, or start again"),

@@ -199,7 +199,7 @@ mod tests {
             r#""password" is required: see the page"#,
             "Invalid value for 'api_key': must not be empty",
             r#""password": This field is required."#,
-            r#""password": true is no text"#,
+            r#""password": true is not text"#,
             "é\": x",
         ] {
             assert_eq!(cut_at_named(text), text);

@@ -47,7 +47,7 @@ pub(super) fn read<E: StreamEvent>(
         Ok(_) => Err(reported(data, redactor)),
         Err(_) if data.trim().is_empty() => Err(Fault::Empty),
         Err(_) if has_half(data) => Err(Fault::Half),
-        Err(_) => read_again(data, is_error, stream, redactor),
+        Err(_) => read_otherwise(data, is_error, stream, redactor),
     }
 }
 
@@ -68,14 +68,14 @@ pub(super) fn read_mended<E: StreamEvent>(
         Ok(event) if !event.is_error() && !is_error => Ok(event),
         Ok(_) => Err(reported(data, redactor)),
         Err(_) if data.trim().is_empty() => Err(Fault::Empty),
-        Err(_) => read_again(data, is_error, stream, redactor),
+        Err(_) => read_otherwise(data, is_error, stream, redactor),
     }
 }
 
 /// Reads data that is not as the document says.
 #[cold]
 #[inline(never)]
-fn read_again<E: StreamEvent>(
+fn read_otherwise<E: StreamEvent>(
     data: &str,
     is_error: bool,
     stream: &StreamInfo,

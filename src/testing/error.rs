@@ -53,7 +53,7 @@ pub fn error<O: Operation>(status: u16, body: &impl Serialize) -> Error {
 #[must_use]
 pub fn error_with<O: Operation>(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> Error {
     let Ok(code) = StatusCode::from_u16(status) else {
-        fail(&format!("{status} is no HTTP status"))
+        fail(&format!("{status} is not an HTTP status"))
     };
     if code.is_success() || O::OUTCOME.success.contains(&status) {
         fail(&format!("{status} is a success of `{}`", O::INFO.id));
@@ -87,7 +87,7 @@ pub(super) fn headers(given: &[(&str, &str)]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for (name, value) in given {
         let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(value)) else {
-            fail(&format!("`{name}` with this value is no header"))
+            fail(&format!("`{name}` with this value is not a header"))
         };
         headers.append(name, value);
     }

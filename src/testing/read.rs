@@ -20,14 +20,14 @@ use crate::{
 /// ```
 ///
 /// # Errors
-/// That of the client: [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body has not the documented form, and
-/// [`ErrorKind::Status`](crate::ErrorKind::Status) for a status that is no success of this operation.
+/// That of the client: [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body does not have the documented form, and
+/// [`ErrorKind::Status`](crate::ErrorKind::Status) for a status that is not a success of this operation.
 pub fn read<O: Operation>(status: u16, media: &str, body: impl Into<Bytes>) -> Result<O::Output, Error> {
     let invalid = |what: &str| made::failure(O::INFO, crate::ErrorKind::Invalid, what.to_owned());
-    let status = StatusCode::from_u16(status).map_err(|_| invalid("this is no HTTP status"))?;
+    let status = StatusCode::from_u16(status).map_err(|_| invalid("this is not an HTTP status"))?;
     let mut headers = HeaderMap::new();
     if !media.is_empty() {
-        let media = media.parse().map_err(|_| invalid("this is no media type"))?;
+        let media = media.parse().map_err(|_| invalid("this is not a media type"))?;
         headers.insert(CONTENT_TYPE, media);
     }
     let body = body.into();

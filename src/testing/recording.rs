@@ -1,10 +1,10 @@
 //! Responses of a real service, kept in a file and given again without network.
 
-mod asked;
 mod entry;
 mod events;
 mod exchange;
 mod keeper;
+mod outgoing;
 mod redacted;
 mod state;
 mod tee;
@@ -14,7 +14,7 @@ use std::{fmt, path::Path, str::FromStr, sync::Arc};
 use http::StatusCode;
 use serde_json::{Value, json};
 
-pub(crate) use self::{asked::Asked, entry::Entry};
+pub(crate) use self::{entry::Entry, outgoing::Outgoing};
 use self::{
     exchange::Exchange,
     state::{Slot, State},
@@ -61,7 +61,7 @@ const VERSION: u64 = 1;
 /// Secrets are taken out before anything is kept: credentials and other headers of requests are left out, of responses only
 /// content type and disposition, date, request id, `Retry-After` and the path of `Location` stay. In paths, queries and
 /// bodies everything is replaced that the call sent as a secret, that the document marks `x-secret`, or whose name is that of
-/// a secret; texts become `[redacted]`, numbers 0. A text that is no JSON ends before the first value that is named like a
+/// a secret; texts become `[redacted]`, numbers 0. A text that is not JSON ends before the first value that is named like a
 /// secret. A response that cannot be looked through, such as a compressed one, is not kept, and `save` fails. Everything
 /// else is as the service sent it: personal data of your organization stays in the file.
 ///
@@ -98,7 +98,7 @@ impl Recording {
     ///
     /// # Errors
     /// [`ErrorKind::Io`](crate::ErrorKind::Io) if the file cannot be read, [`ErrorKind::Invalid`](crate::ErrorKind::Invalid)
-    /// with the line if it is no recording.
+    /// with the line if it is not a recording.
     ///
     /// # Cancel safety
     /// Cancel safe: nothing is changed.
@@ -121,7 +121,7 @@ impl Recording {
             Error::invalid(format!("{file}, line {}: {why}", number + 1))
         };
         for (number, line) in text.lines().enumerate() {
-            let line: Value = serde_json::from_str(line).map_err(|_| odd(number, "it is no JSON"))?;
+            let line: Value = serde_json::from_str(line).map_err(|_| odd(number, "it is not JSON"))?;
             if number == 0 {
                 if line[MARK] != VERSION {
                     return Err(odd(number, &format!("it is not `{{\"{MARK}\":{VERSION}}}`")));
@@ -215,16 +215,16 @@ impl Recording {
     }
 
     /// What becomes of a request.
-    pub(crate) fn take(&self, asked: Asked) -> Taken {
+    pub(crate) fn take(&self, outgoing: Outgoing) -> Taken {
         if !self.is_replay {
-            return Taken::Record(Entry::new(self.state.clone(), asked));
+            return Taken::Record(Entry::new(self.state.clone(), outgoing));
         }
         let mut kept = self.state.lock();
         let with_pauses = kept.with_pauses;
         let ignored = std::mem::take(&mut kept.ignored);
         let found = kept.slots.iter_mut().find_map(|slot| match slot {
             Slot::Done { exchange, is_used } if !*is_used => {
-                let fits = asked.request.difference(&exchange.request, &ignored).is_none();
+                let fits = outgoing.request.difference(&exchange.request, &ignored).is_none();
                 fits.then(|| {
                     *is_used = true;
                     Arc::clone(exchange)
@@ -235,12 +235,12 @@ impl Recording {
         kept.ignored = ignored;
         match found {
             Some(exchange) => Taken::Recorded(response(&exchange, with_pauses)),
-            None => Taken::Missing(self.missing(&asked, &kept)),
+            None => Taken::Missing(self.missing(&outgoing, &kept)),
         }
     }
 
-    fn missing(&self, asked: &Asked, kept: &state::Kept) -> Error {
-        let request = &asked.request;
+    fn missing(&self, outgoing: &Outgoing, kept: &state::Kept) -> Error {
+        let request = &outgoing.request;
         let name = if request.operation.is_empty() {
             request.line()
         } else {

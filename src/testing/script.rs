@@ -72,7 +72,7 @@ impl<O: Streaming<Event: Serialize>> StreamScript<O> {
         }
     }
 
-    /// Adds an event whose data is this text, whatever it is: an error as the service reports it, or what is no event.
+    /// Adds an event whose data is this text, whatever it is: an error as the service reports it, or what is not an event.
     pub fn data(mut self, data: &str) -> Self {
         let lines: String = data.split('\n').map(|line| format!("data: {line}\n")).collect();
         let bytes = format!("{lines}\n").into();

@@ -24,7 +24,7 @@ use super::{
     retry_after,
 };
 #[cfg(feature = "testing")]
-use crate::testing::recording::{Asked, Taken};
+use crate::testing::recording::{Outgoing, Taken};
 use crate::{
     body::Body,
     error::{Error, ErrorBody, ErrorKind},
@@ -78,7 +78,7 @@ async fn follow(
 }
 
 /// Whether the response is one that the document describes: 2xx, or JSON with another status that it counts as a success.
-/// What is no JSON comes from something else on the way, or from a server without this route.
+/// What is not JSON comes from something else on the way, or from a server without this route.
 fn is_success(plan: &Plan, response: &reqwest::Response) -> bool {
     let status = response.status();
     status.is_success()
@@ -97,8 +97,8 @@ async fn send_to(core: &Core, plan: &Plan, url: &Url) -> Result<reqwest::Respons
     let Some(recording) = &core.defaults().recording else {
         return over_network(core, plan, url).await;
     };
-    let asked = Asked::new(plan.info, &plan.method, url, &plan.body, &plan.redactor);
-    match recording.take(asked) {
+    let outgoing = Outgoing::new(plan.info, &plan.method, url, &plan.body, &plan.redactor);
+    match recording.take(outgoing) {
         Taken::Recorded(response) => Ok(response.into()),
         Taken::Missing(error) => Err((Fault::Final, error)),
         Taken::Record(entry) => {
@@ -197,9 +197,9 @@ async fn refusal(plan: &Plan, response: reqwest::Response) -> (Error, (Bytes, bo
     let mut response = Response::new(response, plan, 0);
     let (body, more) = response.excerpt().await;
     let headers = response.headers().clone();
-    let asked = retry_after::read(&headers, SystemTime::now());
+    let retry_after = retry_after::read(&headers, SystemTime::now());
     let shown = ErrorBody::new(body.clone(), more, &plan.redactor);
-    let error = Error::status_response(status, headers, shown, &plan.redactor).with_retry_after(asked);
+    let error = Error::status_response(status, headers, shown, &plan.redactor).with_retry_after(retry_after);
     (error, (body, more))
 }
 

@@ -28,11 +28,11 @@ impl Default for Backoff {
 impl Backoff {
     /// The wait after this many attempts. What the server asks for is waited in full, with a little jitter
     /// after it.
-    pub(super) fn wait(&self, attempts: u32, asked: Option<Duration>) -> Duration {
-        match asked {
-            Some(asked) => {
+    pub(super) fn wait(&self, attempts: u32, retry_after: Option<Duration>) -> Duration {
+        match retry_after {
+            Some(retry_after) => {
                 let jitter = self.base.min(self.cap).min(LONGEST_JITTER);
-                asked.saturating_add(jitter.mul_f64(fastrand::f64() / 2.0))
+                retry_after.saturating_add(jitter.mul_f64(fastrand::f64() / 2.0))
             }
             None => self.bound(attempts).mul_f64(fastrand::f64()),
         }

@@ -81,12 +81,13 @@ fn wait_before_next(
     if matches!(&plan.body, Body::Form(form) if !form.is_retryable()) {
         return None;
     }
-    let asked = error.retry_after();
-    if plan.started.elapsed() >= LONGEST_TROUBLE || asked.is_some_and(|asked| asked > retry_after::LONGEST) {
+    let wanted = error.retry_after();
+    if plan.started.elapsed() >= LONGEST_TROUBLE || wanted.is_some_and(|wanted| wanted > retry_after::LONGEST)
+    {
         return None;
     }
-    let wait = core.defaults().backoff.wait(attempts, asked);
-    if asked.is_none() && plan.started.elapsed().saturating_add(wait) >= LONGEST_TROUBLE {
+    let wait = core.defaults().backoff.wait(attempts, wanted);
+    if wanted.is_none() && plan.started.elapsed().saturating_add(wait) >= LONGEST_TROUBLE {
         return None;
     }
     // Waiting past the end of the call would only turn a telling error into a time-out.

@@ -29,21 +29,21 @@ const WOKEN: u8 = 2;
 /// How far a request got, as the connection's use of its body shows.
 #[derive(Default)]
 pub(super) struct Handover {
-    asked: AtomicBool,
+    read: AtomicBool,
     released: AtomicBool,
     phase: AtomicU8,
     caller: Mutex<Option<Waker>>,
 }
 
 impl Handover {
-    /// Whether a connection asked for the bytes of the body.
-    pub(super) fn is_asked(&self) -> bool {
-        self.asked.load(Ordering::SeqCst)
+    /// Whether a connection read bytes of the body.
+    pub(super) fn is_read(&self) -> bool {
+        self.read.load(Ordering::SeqCst)
     }
 
     /// Whether a connection took the body before it reported anything about the request.
     pub(super) fn is_taken(&self) -> bool {
-        self.is_asked() || self.released.load(Ordering::SeqCst)
+        self.is_read() || self.released.load(Ordering::SeqCst)
     }
 
     /// Awaits the outcome of a request whose body is tracked here.
@@ -111,7 +111,7 @@ impl http_body::Body for TrackedBody {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.handover.asked.store(true, Ordering::SeqCst);
+        self.handover.read.store(true, Ordering::SeqCst);
         let rest = std::mem::take(&mut self.rest);
         Poll::Ready((!rest.is_empty()).then(|| Ok(Frame::data(rest))))
     }
@@ -150,12 +150,12 @@ mod tests {
     }
 
     #[test]
-    fn a_body_is_taken_when_its_bytes_are_asked_for() {
+    fn a_body_is_taken_when_its_bytes_are_read() {
         let (mut body, handover) = TrackedBody::new(Bytes::from_static(b"{}"));
         assert!(!body.is_end_stream() && body.size_hint().exact() == Some(2));
         assert!(!handover.is_taken());
         poll_body(&mut body);
-        assert!(handover.is_asked() && handover.is_taken() && body.is_end_stream());
+        assert!(handover.is_read() && handover.is_taken() && body.is_end_stream());
     }
 
     #[test]
@@ -165,7 +165,7 @@ mod tests {
             assert_eq!(body.is_end_stream(), bytes.is_empty());
             poll_caller(&handover, Poll::Pending);
             drop(body);
-            assert!(handover.is_taken() && !handover.is_asked());
+            assert!(handover.is_taken() && !handover.is_read());
         }
 
         let (body, handover) = TrackedBody::new(Bytes::new());

@@ -12,7 +12,7 @@ use crate::{
     redact::{Redactor, is_harmless},
 };
 
-/// Headers of responses whose values say nothing about anybody, besides those that requests share.
+/// Headers of responses whose values identify nobody, besides those that requests share.
 const OF_RESPONSES: [&str; 9] = [
     "age",
     "connection",

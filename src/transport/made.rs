@@ -64,7 +64,7 @@ pub(crate) fn parts(status: StatusCode, headers: HeaderMap) -> Parts {
     }
 }
 
-/// The error of a response with a status that is no success.
+/// The error of a response with a status that is not a success.
 pub(crate) fn refusal(
     info: &'static OperationInfo,
     status: StatusCode,
@@ -73,10 +73,10 @@ pub(crate) fn refusal(
 ) -> Error {
     let redactor = Redactor::default();
     let context = of_headers(info, &headers);
-    let asked = retry_after::read(&headers, SystemTime::now());
+    let retry_after = retry_after::read(&headers, SystemTime::now());
     let shown = ErrorBody::new(body, false, &redactor);
     Error::status_response(status, headers, shown, &redactor)
-        .with_retry_after(asked)
+        .with_retry_after(retry_after)
         .in_call(context)
         .retryable(Fault::Status(status).allows(info.retry))
 }

@@ -20,7 +20,7 @@ pub(super) struct Observed {
     request_id: String,
     number: u32,
     started: Instant,
-    told: bool,
+    reported: bool,
 }
 
 impl Observed {
@@ -37,7 +37,7 @@ impl Observed {
             request_id: id.and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned(),
             number,
             started: Instant::now(),
-            told: false,
+            reported: false,
         };
         let target = (&observed.method, observed.path.as_str());
         let mut attempt = Attempt::new(
@@ -56,7 +56,7 @@ impl Observed {
     }
 
     fn tell(&mut self, status: Option<StatusCode>, error: Option<&Error>) {
-        self.told = true;
+        self.reported = true;
         self.observer.attempt_ended(&AttemptEnd {
             operation: self.operation,
             method: &self.method,
@@ -72,7 +72,7 @@ impl Observed {
 
 impl Drop for Observed {
     fn drop(&mut self) {
-        if !self.told {
+        if !self.reported {
             self.tell(None, None);
         }
     }

@@ -144,7 +144,7 @@ impl CallOptions {
     /// The same options for the page of this number, from 1.
     ///
     /// The caller's request id goes out with the first page; the others derive theirs from it, or get a minted one.
-    pub(crate) fn again(&self, page: u64) -> Self {
+    pub(crate) fn for_page(&self, page: u64) -> Self {
         Self {
             timeout: self.timeout,
             idle_timeout: self.idle_timeout,

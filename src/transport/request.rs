@@ -75,13 +75,13 @@ impl Request {
     }
 
     /// The same request once more, without its body, for the page of this number.
-    pub(crate) fn again(&self, page: u64) -> Self {
+    pub(crate) fn for_page(&self, page: u64) -> Self {
         Self {
             target: self.target.clone(),
             path_parameters: self.path_parameters.clone(),
             query: self.query.clone(),
             body: Body::None,
-            options: self.options.again(page),
+            options: self.options.for_page(page),
             streaming: self.streaming,
             outcome: self.outcome,
         }

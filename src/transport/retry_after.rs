@@ -10,7 +10,7 @@ use http::{
 /// The longest wait that is worth waiting within a call; a longer one is left to the caller.
 pub(super) const LONGEST: Duration = Duration::from_secs(120);
 
-/// How long the server asks to wait. A date in the past is no wait; of several headers the longest wait counts.
+/// How long the server asks to wait. A date in the past means no wait; of several headers the longest wait counts.
 ///
 /// A date is compared with the server's own clock, the `Date` header, because its clock may differ from ours.
 pub(super) fn read(headers: &HeaderMap, our_clock: SystemTime) -> Option<Duration> {
@@ -30,7 +30,7 @@ pub(super) fn read(headers: &HeaderMap, our_clock: SystemTime) -> Option<Duratio
         .max()
 }
 
-/// A number of seconds, which rate limiters also send as a decimal. Signs, `NaN` and `inf` are no numbers here.
+/// A number of seconds, which rate limiters also send as a decimal. Signs, `NaN` and `inf` are not numbers here.
 fn seconds(text: &str) -> Option<Duration> {
     if !text.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
         return None;

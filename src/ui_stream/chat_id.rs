@@ -15,7 +15,7 @@ pub(super) fn is_uuid(text: &str) -> bool {
 
 /// The UUID of a chat: the id itself in lower case if it is one, else always the same one for the same id.
 ///
-/// It is no secret made of the id: who knows one knows the other, and an id that is hard to guess stays so.
+/// It is not a secret made of the id: who knows one knows the other, and an id that is hard to guess stays so.
 pub(super) fn of(id: &str) -> String {
     if is_uuid(id) {
         return id.to_ascii_lowercase();

@@ -43,7 +43,7 @@ impl ChatRequest {
     }
 }
 
-/// The message as it goes to the service: without an id that is no UUID, for the service makes one then; with the names of files
+/// The message as it goes to the service: without an id that is not a UUID, for the service makes one then; with the names of files
 /// where it looks for them.
 impl From<&UiMessage> for ChatTurnMessage {
     fn from(message: &UiMessage) -> Self {

@@ -36,7 +36,7 @@ pub(crate) fn read_enum<T: OpenEnum>(value: &mut T, source: &mut dyn Source) -> 
 macro_rules! open_enum {
     ($name:ident or $unknown:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $name {
-            /// The value as it stands on the wire.
+            /// The value as it is on the wire.
             #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {

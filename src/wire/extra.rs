@@ -49,7 +49,7 @@ pub struct Extra(
     Option<Box<Map<String, Value>>>,
 );
 
-/// The empty map of an object without properties. Not a constant, since `Map::new` is no `const fn`.
+/// The empty map of an object without properties. Not a constant, since `Map::new` is not a `const fn`.
 static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 impl Extra {

@@ -46,7 +46,7 @@ impl<T: Union> Fill for ByTag<'_, T> {
                     number: variant,
                     value: &mut *self.0,
                 };
-                again(properties, rest, &mut later)?;
+                read_stored(properties, rest, &mut later)?;
                 return Ok(());
             }
         };
@@ -110,7 +110,7 @@ fn begin(properties: &mut dyn Properties, tag: Table, variants: Table) -> Result
 }
 
 /// Reads properties that have been read once; a fault is one of the object that they come from.
-fn again(properties: &mut dyn Properties, rest: Extra, object: &mut dyn Fill) -> Result<(), Stop> {
+fn read_stored(properties: &mut dyn Properties, rest: Extra, object: &mut dyn Fill) -> Result<(), Stop> {
     struct Object<'o>(&'o mut dyn Fill);
 
     impl Slot for Object<'_> {
@@ -156,7 +156,7 @@ macro_rules! union {
         }
 
         impl $name {
-            /// The tag as it stands on the wire; empty if there is none.
+            /// The tag as it is on the wire; empty if there is none.
             #[must_use]
             pub fn tag(&self) -> &str {
                 match self {

@@ -106,10 +106,13 @@ pub fn faults() -> Vec<Entry> {
         whole("an event with empty data", format!("{a}data:\n\n{b}{DONE}"))
             .arrived("ab")
             .ends(Done),
-        whole("an event that is no object", format!("{a}data: 42\n\n{b}{DONE}"))
-            .arrived("ab")
-            .fails_with(Stream, 200, "an event cannot be decoded")
-            .ends(Done),
+        whole(
+            "an event that is not an object",
+            format!("{a}data: 42\n\n{b}{DONE}"),
+        )
+        .arrived("ab")
+        .fails_with(Stream, 200, "an event cannot be decoded")
+        .ends(Done),
         whole(
             "an event with a wrong type",
             format!("{a}data: {{\"type\":\"text-delta\",\"id\":\"t\",\"delta\":{{\"x\":1}}}}\n\n{b}{DONE}"),

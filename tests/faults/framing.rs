@@ -24,7 +24,7 @@ pub fn faults() -> Vec<Entry> {
         )
         .fails(Transport, BEFORE),
         fault(
-            "a length that is no number",
+            "a length that is not a number",
             Call::Post,
             [Play::raw("HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{}")],
         )
@@ -51,7 +51,7 @@ pub fn faults() -> Vec<Entry> {
         .sent(3)
         .fails(Transport, BEFORE),
         fault(
-            "a chunk whose size is no number",
+            "a chunk whose size is not a number",
             Call::Get,
             [Play::chunked(200, "application/json").write("zz\r\n{}\r\n")],
         )

@@ -255,7 +255,7 @@ async fn words_about_a_named_field_stay() {
     for (error, message) in errors.iter().zip(messages) {
         assert_eq!(error.message(), message.replace('\\', ""));
     }
-    // Words that are called tokens are no secrets.
+    // Words that are called tokens are not secrets.
     let server = Server::once(Reply::json(400, r#"{"message":"the quick fox"}"#)).await;
     let client = builder(&server.url()).build().unwrap();
     let body = serde_json::json!({"tokens": ["the", "quick", "fox"]});

@@ -2,7 +2,7 @@
 
 use imbrace::{
     Client, Upload,
-    gateway::types::{AgentFileUpload, AiAgentCreate, AiAgentUpdate, FileExtract, FileRecordCreate, FolderFileIds},
+    gateway::types::{AgentFileUpload, AiAgentCreate, AiAgentUpdate, FileExtract, FileRecordCreate, FileUpload, FolderFileIds},
 };
 
 use super::{Result, Service};
@@ -84,7 +84,7 @@ async fn knowledge_hub(client: &Client) -> Result {
 
     // Files (knowledge base entries)
     let doc = Upload::bytes("doc.pdf", "%PDF-1.7");
-    let uploaded = client.boards().upload_file(doc).folder_id(&folder._id).await?;
+    let uploaded = client.boards().upload_file(FileUpload::new(doc, &folder._id)).await?;
     println!("{:?}", uploaded.files());
     let files = client.boards().search_files().folder_id(&folder._id).await?;
     println!("{} files", files.len());

@@ -101,8 +101,11 @@ async fn guardrails(client: &Client) -> Result {
     // Update and delete
     client
         .ai()
-        .update_guardrail(id, GuardrailUpdate::new("Brand Safety v2", "gpt-4o", "Updated instructions."))
-        .unsafe_categories(["violence", "hate_speech"]) // the server wants them again
+        .update_guardrail(
+            id,
+            // The server requires the categories, too.
+            GuardrailUpdate::new("Brand Safety v2", "gpt-4o", "Updated instructions.", ["violence", "hate_speech"]),
+        )
         .await?;
     client.ai().delete_guardrail(id).await?;
     Ok(())

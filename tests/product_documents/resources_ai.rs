@@ -6,7 +6,7 @@ use imbrace::{
     Client,
     ai_agent::types::{ChatVisibility, ClientChatCreate, ClientChatFirstMessage, MessagePart, ParquetGeneration},
     chat,
-    gateway::types::{AiAgentCreate, AiAgentUpdate, CompletionMessage, DocumentProcess, EmbeddingCreate},
+    gateway::types::{AiAgentCreate, AiAgentUpdate, CompletionMessage, DocumentProcess, EmbeddingCreate, SessionChatCreate},
 };
 use serde_json::json;
 
@@ -81,7 +81,7 @@ async fn models_and_files(client: &Client) -> Result {
 
 /// Persistent Chat Sessions (Python): the server wants the title within `chat`.
 async fn chat_sessions(client: &Client) -> Result {
-    let chat = client.chat_ai().create_chat().chat([("title", "Support Chat")]).await?;
+    let chat = client.chat_ai().create_chat(SessionChatCreate::new([("title", "Support Chat")])).await?;
     let history = client.chat_ai().list_chats().await?;
     assert!(history.iter().any(|entry| entry.id.as_ref() == Some(&chat.id)));
     client.chat_ai().delete_chat(&chat.id).await?;

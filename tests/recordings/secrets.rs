@@ -28,7 +28,7 @@ async fn secrets_of_requests_and_responses_are_taken_out() {
         "{text}"
     );
     assert!(text.contains("the key [redacted] is wrong"), "{text}");
-    assert!(text.contains("a@b.c"), "what is no secret stays: {text}");
+    assert!(text.contains("a@b.c"), "what is not a secret stays: {text}");
     // Another secret is the same request.
     let other = builder(NOWHERE)
         .api_key("another-key")
@@ -88,7 +88,7 @@ async fn what_a_reader_does_not_see_is_not_recorded() {
     assert_eq!(error.message(), "as \"it\" is");
 }
 
-/// An event that is no JSON loses what follows the name of a secret, and still ends before the next one.
+/// An event that is not JSON loses what follows the name of a secret, and still ends before the next one.
 #[tokio::test]
 async fn events_that_are_no_json_stay_apart() {
     let odd = "data: {\"api_key\": \"tok_S3CR3T\", oops\n\n";

@@ -75,7 +75,10 @@ pub fn check(chunks: &[Value]) {
                 | "tool-output-available"
                 | "tool-output-denied"
                 | "tool-approval-request" => {}
-                other => assert!(other.starts_with("data-"), "{other} is no chunk of the protocol"),
+                other => assert!(
+                    other.starts_with("data-"),
+                    "{other} is not a chunk of the protocol"
+                ),
             },
         }
         if let Some(metadata) = chunk.get("providerMetadata") {

@@ -28,7 +28,7 @@ fn bits(number: &Value) -> (bool, u64) {
         (Some(whole), ..) => (true, whole.cast_unsigned()),
         (_, Some(whole), _) => (true, whole),
         (.., Some(float)) => (false, float.to_bits()),
-        _ => panic!("{number} is no number"),
+        _ => panic!("{number} is not a number"),
     }
 }
 

@@ -171,8 +171,10 @@ async fn guardrails(wire: &Wire) {
     assert!(got.provider.is_some());
 
     let call = ai
-        .update_guardrail("guard_1", GuardrailUpdate::new("Brand", "gpt-4o", "Block."))
-        .unsafe_categories(["violence", "hate_speech"])
+        .update_guardrail(
+            "guard_1",
+            GuardrailUpdate::new("Brand", "gpt-4o", "Block.", ["violence", "hate_speech"]),
+        )
         .description("d");
     let sent = json!({
         "name": "Brand", "model": "gpt-4o", "instructions": "Block.",

@@ -369,7 +369,7 @@ async fn messages(wire: &Wire) -> Result<(), Error> {
     let last = messages.last().expect("the message");
     assert_eq!((last.id.as_str(), last.parts.len()), (SECOND, 3));
 
-    // An id that is no UUID is replaced.
+    // An id that is not a UUID is replaced.
     let part = MessagePart::new("text").text("Thanks");
     let message = ClientMessageInput::new("msg-1", CHAT, "user", [part]).clear_metadata();
     let receipt = ai_agent

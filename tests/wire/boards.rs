@@ -700,7 +700,7 @@ async fn file_contents(wire: &Wire) {
     let boards = wire.client.boards();
     let upload = Upload::bytes("q1.txt", "first quarter").content_type("text/plain");
     let call = boards
-        .upload_file(FileUpload::new(upload).folder_id(NEW_FOLDER))
+        .upload_file(FileUpload::new(upload, NEW_FOLDER))
         .folder_name("Reports")
         .tags("a,b")
         .remarks("draft")
@@ -727,8 +727,7 @@ async fn file_contents(wire: &Wire) {
     let download = wire.call(call, "GET", &path, &[], None).await;
     assert_eq!(download.text().await.expect("text"), "first quarter");
 
-    // The server wants to know the folder, although the documents of the product leave it out.
-    let call = boards.upload_file(Upload::bytes("q2.txt", "second"));
+    let call = boards.upload_file(FileUpload::new(Upload::bytes("q2.txt", "second"), "reports"));
     let error = wire.refused(call, 400).await;
-    assert_eq!(error.message(), "folder_id is required");
+    assert_eq!(error.message(), "folder_id is not a valid id");
 }

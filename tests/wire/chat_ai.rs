@@ -5,7 +5,7 @@ use imbrace::{
     gateway::types::{
         AgentFileUpload, AiAgentCreate, AiAgentDocumentAiInput, AiAgentDocumentSchema, AiAgentMetadata,
         AiAgentMode, AiAgentSubAgent, AiAgentType, AiAgentUpdate, CompletionCreate, CompletionMessage,
-        DocumentProcess, FileExtractMethod, SessionKnowledgeCreate,
+        DocumentProcess, FileExtractMethod, SessionChatCreate, SessionKnowledgeCreate,
     },
 };
 use serde_json::json;
@@ -224,8 +224,10 @@ async fn retired_completions(wire: &Wire) {
 async fn retired_chats_and_folders(wire: &Wire) {
     let chat_ai = wire.client.chat_ai();
     let call = chat_ai
-        .create_chat()
-        .chat([("messages", json!([{"role": "user", "content": "hi"}]))])
+        .create_chat(SessionChatCreate::new([(
+            "messages",
+            json!([{"role": "user", "content": "hi"}]),
+        )]))
         .title("My chat");
     let sent = json!({"chat": {"messages": [{"role": "user", "content": "hi"}]}, "title": "My chat"});
     let chat = wire.call(call, "POST", "/v3/ai/chats/new", &[], sent).await;

@@ -2,7 +2,7 @@
 
 use std::io::{ErrorKind, Write};
 
-/// What a shell says of a program that wrote to a closed pipe, so that a failed check piped into `head` is no success.
+/// What a shell says of a program that wrote to a closed pipe, so that a failed check piped into `head` is not a success.
 const BROKEN_PIPE: i32 = 141;
 
 /// Prints a text. A reader that has seen enough, such as `head`, ends the program in silence.

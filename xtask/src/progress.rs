@@ -17,7 +17,7 @@ impl Progress {
     pub(crate) fn say(&self, text: &str) {
         if self.shown {
             let mut out = std::io::stderr().lock();
-            // A line that cannot be shown is no loss.
+            // A line that cannot be shown may be lost.
             let _ = write!(out, "\r\u{1b}[2K{text} …").and_then(|()| out.flush());
         }
     }

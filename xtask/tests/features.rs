@@ -15,7 +15,7 @@ use imbrace_contract::{
 };
 use serde_json::Value;
 
-/// Features that are no namespaces.
+/// Features that are not namespaces.
 const OTHERS: [&str; 6] = [
     "default",
     "rustls",

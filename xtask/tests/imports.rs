@@ -1,8 +1,8 @@
 //! The import graph of each package has no circle: files import downwards only.
 //!
 //! An arrow leads from a file to the one that defines what it names, in a `use` or in a path from `crate`, `super` or `self`;
-//! a re-export is followed, and is no arrow by itself. A file may name what the file of its own module or of one above it
-//! defines: that is no arrow either. Tests are left out.
+//! a re-export is followed, and is not an arrow by itself. A file may name what the file of its own module or of one above it
+//! defines: that is not an arrow either. Tests are left out.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

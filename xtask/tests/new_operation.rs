@@ -567,11 +567,11 @@ fn large_numbers_are_kept_and_what_is_lost_is_said() {
         "18446744073709551615 is a whole number beyond 64 bits",
         "123456789012345678901234567890 is a whole number beyond 64 bits",
         "`2026-02-30T10:00:00Z` in the response is written like a date and is none",
-        "`twice` stands twice",
-        "the header `X-Mode` stands twice: the first one is taken",
+        "`twice` appears twice",
+        "the header `X-Mode` appears twice: the first one is used",
         "set themselves: `User-Agent`",
-        "`tag` stands 2 times in the query",
-        "what stands after `#`",
+        "`tag` appears 2 times in the query",
+        "what follows `#`",
         "the example of the response is cut",
     ] {
         assert!(report.contains(said), "{said}: {report}");
@@ -638,12 +638,7 @@ fn what_cannot_be_drafted_is_said_and_nothing_is_written() {
             None,
             "service `clickai`",
         ),
-        (
-            "ai_agent_x",
-            "curl https://gateway.test/data/x",
-            None,
-            "stands below",
-        ),
+        ("ai_agent_x", "curl https://gateway.test/data/x", None, "is below"),
         (
             "boards_x",
             "curl -X GET https://gateway.test/data/x --json '{}'",
@@ -654,7 +649,7 @@ fn what_cannot_be_drafted_is_said_and_nothing_is_written() {
             "boards_x",
             "curl -X PURGE https://gateway.test/data/x",
             None,
-            "no method",
+            "not a method",
         ),
         (
             "boards_x",

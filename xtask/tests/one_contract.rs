@@ -112,7 +112,7 @@ impl<'a> Visit<'a> for Lists {
     }
 }
 
-/// Sentences are no names.
+/// Sentences are not names.
 fn is_word(name: &str) -> bool {
     !name.contains(char::is_whitespace)
 }

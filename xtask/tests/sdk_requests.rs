@@ -20,7 +20,7 @@ use imbrace_contract::{
 };
 
 /// Recorded with Python 1.3.1 and TypeScript 1.4.0: how many requests, method, path, names of the query, kind of body, names at
-/// the top of the body. `*` is a body that is no object, `~` what a caller may add. What the recorder's responses put into a body
+/// the top of the body. `*` is a body that is not an object, `~` what a caller may add. What the recorder's responses put into a body
 /// is left out.
 const REQUESTS: &str = include_str!("sdk_requests/requests.csv");
 
@@ -173,7 +173,7 @@ fn properties(document: &Document, schema: &Node, names: &[&str], faults: &mut V
     let object = document.json_type(schema) == "object";
     if names == ["*"] {
         if object {
-            faults.push("the body is no object".to_owned());
+            faults.push("the body is not an object".to_owned());
         }
         return;
     }

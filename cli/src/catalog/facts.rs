@@ -212,6 +212,13 @@ pub(crate) struct Order {
     pub(crate) unique: Vec<String>,
 }
 
+impl Response {
+    /// Whether it is always handed over as it is.
+    pub(crate) fn is_file(&self) -> bool {
+        self.raw.is_some() && self.json.is_none() && self.events.is_none()
+    }
+}
+
 impl Operation {
     pub(crate) fn parameter(&self, name: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)

@@ -25,7 +25,7 @@ const SYNONYMS: [(&str, &str); 17] = [
     ("show", "get"),
 ];
 
-/// Words that say nothing about an operation.
+/// Words that are too general to find an operation.
 const EMPTY: [&str; 16] = [
     "all", "an", "and", "by", "for", "from", "in", "into", "me", "my", "of", "on", "the", "this", "to",
     "with",

@@ -6,7 +6,7 @@ use imbrace::Environment;
 use crate::{
     fault::Fault,
     output::{Color, Format},
-    settings::{Asked, seconds},
+    settings::{Overrides, seconds},
 };
 
 /// Options that take the next word as their value.
@@ -99,7 +99,7 @@ pub(super) fn arguments() -> Vec<Arg> {
         Arg::new("quiet")
             .long("quiet")
             .action(ArgAction::SetTrue)
-            .help("Say nothing beside the response and errors"),
+            .help("Write nothing but the response and errors"),
     ];
     arguments
         .into_iter()
@@ -110,7 +110,7 @@ pub(super) fn arguments() -> Vec<Arg> {
 /// What these options say.
 #[derive(Debug, Clone)]
 pub(crate) struct Globals {
-    pub(crate) asked: Asked,
+    pub(crate) overrides: Overrides,
     /// A sandbox; empty for a new one.
     pub(crate) sandbox: Option<String>,
     pub(crate) format: Option<Format>,
@@ -127,7 +127,7 @@ impl Globals {
             check_local(url)?;
         }
         Ok(Self {
-            asked: Asked {
+            overrides: Overrides {
                 profile: text("profile"),
                 environment: text("env"),
                 organization: text("organization"),
@@ -158,7 +158,7 @@ fn check_local(url: &str) -> Result<(), Fault> {
         return Ok(());
     }
     Err(
-        Fault::usage(format!("--sandbox: `{url}` is no address of this machine"))
+        Fault::usage(format!("--sandbox: `{url}` is not an address of this machine"))
             .hint("write http://127.0.0.1:PORT, as `imbrace sandbox` prints it"),
     )
 }

@@ -123,7 +123,7 @@ fn operation(operation: &Operation, name: String) -> Command {
                     .value_name("COUNT")
                     .requires("all")
                     .value_parser(clap::value_parser!(u64))
-                    .help("Stop after so many items"),
+                    .help("Stop after this many items"),
             );
     }
     if operation.response.raw.is_some() {
@@ -221,7 +221,7 @@ fn parser(flag: &Flag<'_>) -> ValueParser {
 /// The values of a command line.
 ///
 /// # Errors
-/// A file or a secret that cannot be read, a body that is no JSON.
+/// A file or a secret that cannot be read, a body that is not JSON.
 pub(crate) fn given(operation: &Operation, matches: &ArgMatches) -> Result<Given, Fault> {
     let mut given = Given::default();
     let is_secret = |name: &str| operation.is_secret(name);
@@ -289,7 +289,7 @@ pub(crate) fn body(text: &str, is_secret: &dyn Fn(&str) -> bool) -> Result<Value
     };
     let body = serde_json::from_slice(&json).map_err(|error| {
         Fault::usage(format!(
-            "{from} is no JSON: line {}, column {}",
+            "{from} is not JSON: line {}, column {}",
             error.line(),
             error.column()
         ))

@@ -1,4 +1,4 @@
-//! The commands that are no operations.
+//! The commands that are not operations.
 
 use clap::{
     Arg, ArgAction, Command,
@@ -59,7 +59,7 @@ fn login() -> Command {
         .about("Store a credential: by password, one-time code, API key or token")
         .long_about(
             "Store a credential in a profile: by password (without an option), one-time code, API key or token.\n\n\
-             Secrets are asked for without being shown; where standard input is no terminal, they are read from it. They are \
+             Secrets are asked for without being shown; where standard input is not a terminal, they are read from it. They are \
              kept in credentials.json in the folder of settings, which only its owner can read, and go only to the address \
              that they were stored for.",
         )
@@ -131,7 +131,7 @@ fn chat() -> Command {
 const CHAT: &str = "\
 On a terminal: a message ends with the line; a line that ends with a backslash goes on, and `\"\"\"` begins and ends a message of \
 several lines. Ctrl-c stops the reply, at the prompt it ends the program, as ctrl-d does. Tool calls that want approval are asked \
-for. With a message as argument, or where standard input is no terminal, one message is sent, and only the reply is written to \
+for. With a message as argument, or where standard input is not a terminal, one message is sent, and only the reply is written to \
 standard output; tool calls are then refused unless `--approve` names the tool.";
 
 pub(super) fn clickai_chat() -> Command {
@@ -147,7 +147,7 @@ pub(super) fn clickai_chat() -> Command {
                  echo 'Viết một bài thơ' | imbrace clickai chat",
             )
             .arg(option("conversation", "ID", "Go on with this conversation"))
-            .arg(option("user", "NAME", "Who speaks, for the app").default_value("imbrace-cli"))
+            .arg(option("user", "NAME", "The user, as the app knows them").default_value("imbrace-cli"))
             .arg(
                 Arg::new("input")
                     .long("input")

@@ -1,4 +1,4 @@
-//! Results that fit: whole rows of a list, or a piece of a text.
+//! Results that fit: whole items of a list, or a piece of a text.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ pub(super) struct Bounded {
     pub(super) note: Option<String>,
 }
 
-/// JSON of at most so many bytes. Of a list as many rows are kept as fit; anything else is cut, and `from` goes on.
+/// JSON of at most so many bytes. Of a list as many items are kept as fit; anything else is cut, and `from` goes on.
 pub(super) fn bounded(value: &Value, rows: Option<&str>, from: usize, most: usize) -> Bounded {
     let text = value.to_string();
     if from == 0 && text.len() <= most {
@@ -78,7 +78,7 @@ fn fewer_rows(value: &Value, rows: Option<&str>, most: usize) -> Option<Bounded>
     }
     *short.pointer_mut(pointer)? = Value::Array(all[..kept].to_vec());
     let note = format!(
-        "The first {kept} of {} rows of this page. Ask for fewer rows a page and go on from row {kept}, or for a part by `call_operation` with `pointer`.",
+        "The first {kept} of {} items of this page. Ask for fewer items a page and go on from item {kept}, or for a part by `call_operation` with `pointer`.",
         all.len()
     );
     Some(Bounded {
@@ -103,7 +103,7 @@ mod tests {
             cut.text,
             r#"{"data":[{"n":"aaaaaaaaaa"},{"n":"bbbbbbbbbb"}],"total":3}"#
         );
-        assert!(cut.note.unwrap().contains("first 2 of 3 rows"));
+        assert!(cut.note.unwrap().contains("first 2 of 3 items"));
     }
 
     #[test]

@@ -25,7 +25,7 @@ const LONGEST_PROGRESS: usize = 1_000;
 
 /// What an agent asks for.
 #[derive(Debug, Default)]
-pub(super) struct Asked {
+pub(super) struct CallArguments {
     pub(super) arguments: Map<String, Value>,
     pub(super) pointer: Option<String>,
     pub(super) from: usize,
@@ -41,17 +41,17 @@ pub(super) type Progress<'p> = &'p (dyn Fn(u64, String) -> BoxFuture<'p, ()> + S
 pub(super) async fn call(
     shared: &Shared,
     operation: &Operation,
-    asked: Asked,
+    call: CallArguments,
     progress: Progress<'_>,
 ) -> Result<String, String> {
     if !shared.allows(operation) {
         return Err(refusal(shared, operation));
     }
-    if asked.from > 0 && !operation.reads {
-        return Err("`from` would do it again: it is for operations that read".to_owned());
+    if call.from > 0 && !operation.reads {
+        return Err("`from` would call the operation once more: it is for operations that read".to_owned());
     }
     let settings = &shared.place.settings;
-    let given = given(shared, operation, asked.arguments)?;
+    let given = given(shared, operation, call.arguments)?;
     let request = build(operation, given).map_err(|fault| fault.message)?;
     let own = own_secrets(settings, &request, shared.place.is_sandbox);
     let sent = send(&request, settings, None).await;
@@ -62,11 +62,11 @@ pub(super) async fn call(
     })?;
     let mut failed = false;
     // Secrets are taken out of the whole, and then it is cut: a part of a secret would not be found.
-    let whole = |text: &str| piece(&without_secrets(text, &own), asked.from, shared.max_bytes);
+    let whole = |text: &str| piece(&without_secrets(text, &own), call.from, shared.max_bytes);
     let result = match sent {
         Sent::Json(value) => {
             let value = value_without_secrets(value, &own);
-            json(operation, value, &asked.pointer, asked.from, shared.max_bytes)?
+            json(operation, value, &call.pointer, call.from, shared.max_bytes)?
         }
         Sent::Text(text) => whole(&text),
         Sent::Events(events) => {
@@ -277,7 +277,7 @@ async fn stream(
 /// A file.
 enum File {
     Text(String),
-    /// What it is, if it is no text.
+    /// What it is, if it is not text.
     Other(String),
 }
 
@@ -302,7 +302,7 @@ async fn file_text(mut file: Download) -> Result<File, String> {
             "the file is longer than {LARGEST} bytes: save it with the command line"
         )),
         Err(error) => Ok(File::Other(format!(
-            "a file of the type {media}, {} bytes, which is no text",
+            "a file of the type {media}, {} bytes, which is not text",
             error.as_bytes().len()
         ))),
     }

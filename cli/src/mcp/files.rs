@@ -18,7 +18,7 @@ impl Files {
         let failed = |error| Fault::file("open", folder, &error);
         let root = fs::canonicalize(folder).map_err(failed)?;
         if !fs::metadata(&root).map_err(failed)?.is_dir() {
-            return Err(Fault::usage(format!("--files {folder}: it is no folder")));
+            return Err(Fault::usage(format!("--files {folder}: it is not a folder")));
         }
         Ok(Self { root })
     }
@@ -26,7 +26,7 @@ impl Files {
     /// The file that a path names, if it is below the folder when all links are followed.
     pub(crate) fn resolve(&self, path: &str) -> Result<PathBuf, String> {
         // The same words whether the file is there or not: what lies outside is nobody's business.
-        let refused = || format!("`{path}` is no file below the folder of --files");
+        let refused = || format!("`{path}` is not a file below the folder of --files");
         let real = fs::canonicalize(self.root.join(Path::new(path))).map_err(|_| refused())?;
         let metadata = fs::metadata(&real).map_err(|_| refused())?;
         if real.starts_with(&self.root) && metadata.is_file() {

@@ -18,7 +18,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Shared,
     arguments::Arguments,
-    call::{self, Asked},
+    call::{self, CallArguments},
     describe, resources, tools,
 };
 
@@ -93,21 +93,21 @@ impl Server {
         arguments: Map<String, Value>,
         context: &RequestContext<RoleServer>,
     ) -> Result<String, String> {
-        let (id, asked) = if name == tools::CALL {
+        let (id, call) = if name == tools::CALL {
             let known = ["operation", "arguments", "pointer", "from"];
             let arguments = Arguments::new(&arguments, &known)?;
-            let asked = Asked {
+            let call = CallArguments {
                 arguments: arguments.object("arguments")?,
                 pointer: arguments.text_if_given("pointer")?.map(str::to_owned),
                 from: arguments.number_if_given("from")?.unwrap_or_default(),
             };
-            (arguments.text("operation")?.to_owned(), asked)
+            (arguments.text("operation")?.to_owned(), call)
         } else {
-            let asked = Asked {
+            let call = CallArguments {
                 arguments,
-                ..Asked::default()
+                ..CallArguments::default()
             };
-            (name.to_owned(), asked)
+            (name.to_owned(), call)
         };
         let operation = self.operation(&id)?;
         let token = context.meta.get_progress_token();
@@ -126,7 +126,7 @@ impl Server {
             .boxed()
         };
         tokio::select! {
-            done = call::call(&self.shared, operation, asked, &report) => done,
+            done = call::call(&self.shared, operation, call, &report) => done,
             () = context.ct.cancelled() => Err("the call was cancelled".to_owned()),
         }
     }

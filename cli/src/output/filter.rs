@@ -25,7 +25,7 @@ impl Filter {
     /// Compiles a filter such as `.data[].name`.
     pub(crate) fn new(text: &str) -> Result<Self, Fault> {
         let refused = |why: String| {
-            Fault::usage(format!("--query: `{text}` is no filter: {why}"))
+            Fault::usage(format!("--query: `{text}` is not a filter: {why}"))
                 .hint("it is written as for jq: `.data[].name`, `.data | length`, `.[] | select(.hidden)`")
         };
         let defs = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
@@ -49,7 +49,7 @@ impl Filter {
         })
     }
 
-    /// Gives what the filter makes of a value, one after the other: a filter can go on for ever.
+    /// Gives what the filter makes of a value, one after the other: a filter can go on forever.
     pub(crate) fn run(
         &self,
         value: &Value,
@@ -66,7 +66,7 @@ impl Filter {
         let context = Ctx::<data::JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
         for found in self.filter.id.run((context, input)).map(unwrap_valr) {
             let text = found.map_err(|error| failed(error.to_string()))?.to_string();
-            each(serde_json::from_str(&text).map_err(|_| failed("a result is no JSON".to_owned()))?)?;
+            each(serde_json::from_str(&text).map_err(|_| failed("a result is not JSON".to_owned()))?)?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, fmt::Write};
 
 /// Whether a character moves a cursor, changes a setting of a terminal, or turns the direction of the text around it.
-fn harms(c: char) -> bool {
+pub(crate) fn harms(c: char) -> bool {
     c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

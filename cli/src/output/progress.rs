@@ -10,7 +10,7 @@ use crate::fault::Fault;
 /// Called with the name of a file, the bytes sent and its length.
 pub(crate) type Progress = Arc<dyn Fn(&str, u64, u64) + Send + Sync>;
 
-/// A function that draws a bar on standard error; nothing where that is no terminal.
+/// A function that draws a bar on standard error; nothing where that is not a terminal.
 pub(crate) fn progress() -> Option<Progress> {
     if !io::stderr().is_terminal() {
         return None;

@@ -3,7 +3,10 @@
 use imbrace_contract::url_part;
 use serde_json::Value;
 
-use super::{Content, Part, Request, redacted::credential_headers};
+use super::{
+    Content, Part, Request,
+    redacted::{credential_headers, hidden, json_within},
+};
 use crate::{
     catalog::Operation,
     output::harmless_json,
@@ -22,7 +25,7 @@ impl Request<'_> {
         let operation = self.operation;
         let places = Places::none_of(self);
         let url = self.url(settings, |name, value| {
-            if operation.is_secret(name) {
+            if hidden(operation, name, value) {
                 places.of(name)
             } else {
                 url_part(value)
@@ -48,7 +51,7 @@ impl Request<'_> {
             parts.push(format!("-H {header}"));
         }
         for (name, value) in &self.headers {
-            let value = if operation.is_secret(name) {
+            let value = if hidden(operation, name, value) {
                 places.of(name)
             } else {
                 value.clone()
@@ -76,7 +79,7 @@ impl Request<'_> {
                                 quoted(&format!("{name}=@{}", file_name(&path.display().to_string())))
                             )
                         }
-                        Part::Text(_) if operation.is_secret(name) => {
+                        Part::Text(text) if hidden(operation, name, text) => {
                             format!(
                                 "--form-string {}",
                                 places.quoted(&format!("{name}={}", places.of(name)))
@@ -154,22 +157,27 @@ impl Places {
                 })
                 .collect(),
             Value::Array(items) => items.iter().map(|item| self.stand_in(item, operation)).collect(),
+            Value::String(text) => {
+                let inner = json_within(text).map(|inner| (self.stand_in(&inner, operation), inner));
+                match inner {
+                    Some((shown, inner)) if shown != inner => shown.to_string().into(),
+                    _ => value.clone(),
+                }
+            }
             other => other.clone(),
         }
     }
 
-    /// A text as one word of a shell; places of secrets become variables, outside of the single quotes.
+    /// A text as one word of a shell; places of secrets become variables, outside of the other quotes.
     fn quoted(self, text: &str) -> String {
-        let mut out = String::from("'");
-        for (index, part) in text.split(self.0).enumerate() {
+        let word = |(index, part): (usize, &str)| {
             if index % 2 == 1 {
-                out.push_str(&format!("'\"${part}\"'"));
+                format!("\"${part}\"")
             } else {
-                out.push_str(&part.replace('\'', r"'\''"));
+                quoted(part)
             }
-        }
-        out.push('\'');
-        out
+        };
+        text.split(self.0).enumerate().map(word).collect()
     }
 }
 

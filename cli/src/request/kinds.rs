@@ -17,11 +17,11 @@ pub(crate) fn value_of(kind: &Kind, text: &str) -> Result<Value, String> {
         Type::Integer => {
             let number = text.parse::<i64>().map(Number::from);
             let number = number.or_else(|_| text.parse::<u64>().map(Number::from));
-            Value::Number(number.map_err(|_| format!("`{text}` is no whole number"))?)
+            Value::Number(number.map_err(|_| format!("`{text}` is not a whole number"))?)
         }
         Type::Number => {
             let parsed = text.parse::<Number>().ok();
-            Value::Number(parsed.ok_or_else(|| format!("`{text}` is no number"))?)
+            Value::Number(parsed.ok_or_else(|| format!("`{text}` is not a number"))?)
         }
         Type::Boolean => match text {
             "true" => Value::Bool(true),
@@ -31,7 +31,7 @@ pub(crate) fn value_of(kind: &Kind, text: &str) -> Result<Value, String> {
         Type::Json => match serde_json::from_str(text) {
             Ok(value) => value,
             Err(_) if kind.text && !text.trim_start().starts_with(['{', '[', '"']) => Value::from(text),
-            Err(error) => return Err(format!("it is no JSON: {error}")),
+            Err(error) => return Err(format!("it is not JSON: {error}")),
         },
     };
     check(kind, &value)?;
@@ -124,11 +124,11 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_refused_with_what_would() {
         for (facts, text, message) in [
-            (r#"{"type":"integer"}"#, "1.5", "no whole number"),
+            (r#"{"type":"integer"}"#, "1.5", "not a whole number"),
             (r#"{"type":"integer","minimum":0}"#, "-1", "below 0"),
             (r#"{"type":"boolean"}"#, "yes", "`true` nor `false`"),
             (r#"{"type":"string","values":["a","b"]}"#, "c", "not one of a, b"),
-            (r#"{"type":"json"}"#, "{", "no JSON"),
+            (r#"{"type":"json"}"#, "{", "not JSON"),
         ] {
             let refused = value_of(&kind(facts), text);
             assert!(

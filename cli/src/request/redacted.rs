@@ -16,7 +16,7 @@ impl Request<'_> {
     pub(crate) fn shown(&self, settings: &Settings) -> String {
         let operation = self.operation;
         let url = self.url(settings, |name, value| {
-            if operation.is_secret(name) {
+            if hidden(operation, name, value) {
                 REDACTED.to_owned()
             } else {
                 url_part(value)
@@ -30,7 +30,7 @@ impl Request<'_> {
             ));
         }
         for (name, value) in &self.headers {
-            let value = if operation.is_secret(name) {
+            let value = if hidden(operation, name, value) {
                 REDACTED
             } else {
                 value
@@ -54,7 +54,7 @@ impl Request<'_> {
                 for (name, part) in parts {
                     lines.push(match part {
                         Part::File(path) => format!("{name}: the file {}", path.display()),
-                        Part::Text(_) if operation.is_secret(name) => format!("{name}: {REDACTED}"),
+                        Part::Text(text) if hidden(operation, name, text) => format!("{name}: {REDACTED}"),
                         Part::Text(text) => format!("{name}: {text}"),
                     });
                 }
@@ -67,16 +67,17 @@ impl Request<'_> {
     pub(crate) fn secrets(&self) -> Vec<String> {
         let mut found = Vec::new();
         let parameters = self.path.iter().chain(&self.query).chain(&self.headers);
-        let secret = parameters.filter(|(name, _)| self.operation.is_secret(name));
-        found.extend(secret.map(|(_, value)| value.clone()));
+        for (name, value) in parameters {
+            collect_text(value, self.operation, self.operation.is_secret(name), &mut found);
+        }
         match &self.body {
             Content::Json(body) => collect(body, self.operation, self.operation.is_secret(""), &mut found),
             Content::Form(parts) => {
-                let texts = parts.iter().filter_map(|(name, part)| match part {
-                    Part::Text(text) if self.operation.is_secret(name) => Some(text.clone()),
-                    _ => None,
-                });
-                found.extend(texts);
+                for (name, part) in parts {
+                    if let Part::Text(text) = part {
+                        collect_text(text, self.operation, self.operation.is_secret(name), &mut found);
+                    }
+                }
             }
             Content::None => {}
         }
@@ -116,7 +117,24 @@ fn redacted(value: &Value, operation: &Operation) -> Value {
     redact_value(value, &|name| operation.is_secret(name))
 }
 
-/// JSON without the values of properties that are secret.
+/// Whether the value of a parameter or a part is shown by its name only.
+pub(super) fn hidden(operation: &Operation, name: &str, text: &str) -> bool {
+    hides(name, text, &|name| operation.is_secret(name))
+}
+
+/// Whether a text is secret by its name, or JSON that holds a value which is.
+pub(crate) fn hides(name: &str, text: &str, is_secret: &dyn Fn(&str) -> bool) -> bool {
+    let holds = |value: Value| redact_value(&value, is_secret) != value;
+    is_secret(name) || json_within(text).is_some_and(holds)
+}
+
+/// The object or list that a text is.
+pub(super) fn json_within(text: &str) -> Option<Value> {
+    let begins = text.trim_start().starts_with(['{', '[']);
+    begins.then(|| serde_json::from_str(text).ok()).flatten()
+}
+
+/// JSON without the values of properties that are secret, also where it is the text of a string.
 pub(crate) fn redact_value(value: &Value, is_secret: &dyn Fn(&str) -> bool) -> Value {
     match value {
         Value::Object(properties) => properties
@@ -132,6 +150,13 @@ pub(crate) fn redact_value(value: &Value, is_secret: &dyn Fn(&str) -> bool) -> V
             })
             .collect(),
         Value::Array(items) => items.iter().map(|item| redact_value(item, is_secret)).collect(),
+        Value::String(text) => {
+            let inner = json_within(text).map(|inner| (redact_value(&inner, is_secret), inner));
+            match inner {
+                Some((shown, inner)) if shown != inner => shown.to_string().into(),
+                _ => value.clone(),
+            }
+        }
         other => other.clone(),
     }
 }
@@ -146,8 +171,16 @@ fn collect(value: &Value, operation: &Operation, secret: bool, found: &mut Vec<S
         Value::Array(items) => items
             .iter()
             .for_each(|item| collect(item, operation, secret, found)),
-        Value::String(text) if secret => found.push(text.clone()),
+        Value::String(text) => collect_text(text, operation, secret, found),
         _ => {}
+    }
+}
+
+fn collect_text(text: &str, operation: &Operation, secret: bool, found: &mut Vec<String>) {
+    if secret {
+        found.push(text.to_owned());
+    } else if let Some(value) = json_within(text) {
+        collect(&value, operation, false, found);
     }
 }
 

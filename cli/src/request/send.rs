@@ -16,7 +16,7 @@ use crate::{fault::Fault, output::Progress, settings::Settings};
 pub(crate) enum Sent {
     /// JSON; null for nothing.
     Json(Value),
-    /// What is no JSON though it was expected.
+    /// What is not JSON though it was expected.
     Text(String),
     Events(Box<EventStream<Value>>),
     File(Box<Download>),

@@ -11,7 +11,7 @@ use crate::{
     interrupt::until_interrupted,
     output::{Filter, Format, Output, note, pour_bytes, say_text},
     place::place,
-    request::{REDACTED, redact_value, route},
+    request::{REDACTED, hides, redact_value, route},
     settings::Settings,
 };
 
@@ -62,7 +62,7 @@ pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), F
             out.value(&Value::Null, None)
         }
         Err(_) => {
-            out.refuse_filter("no JSON")?;
+            out.refuse_filter("not JSON")?;
             pour_bytes(&bytes)
         }
     }
@@ -95,7 +95,7 @@ fn shown(
 ) -> String {
     let is_secret = imbrace_contract::is_secret_name;
     let pairs = query.iter().map(|(name, value)| {
-        let value = if is_secret(name) {
+        let value = if hides(name, value, &is_secret) {
             REDACTED.to_owned()
         } else {
             url_part(value)

@@ -25,7 +25,7 @@ const WHO: [&str; 2] = ["account_get", "platform_get_me"];
 
 pub(super) async fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> {
     let mut profiles = Profiles::read()?;
-    let name = globals.asked.profile_of(&profiles);
+    let name = globals.overrides.profile_of(&profiles);
     let mut profile = profiles.get(&name).cloned().unwrap_or_default();
     let flag = |flag: &str| matches.get_flag(flag);
     // Secrets stay in one place.
@@ -121,7 +121,7 @@ async fn gateway(
     profile: &mut Profile,
     stored: &mut Stored,
 ) -> Result<&'static str, Fault> {
-    if let Some(environment) = &globals.asked.environment {
+    if let Some(environment) = &globals.overrides.environment {
         profile.environment = Some(environment.clone());
         profile.gateway_url = None;
     }
@@ -132,9 +132,9 @@ async fn gateway(
             profile.gateway_url = Some(url.clone());
             url
         }
-        None => globals.asked.gateway(profile)?.url,
+        None => globals.overrides.gateway(profile)?.url,
     };
-    if let Some(organization) = &globals.asked.organization {
+    if let Some(organization) = &globals.overrides.organization {
         profile.organization_id = Some(organization.clone());
     }
     let client = imbrace::Client::builder().gateway_url(&url).build()?;
@@ -175,7 +175,7 @@ async fn interactive(
             .await?
     };
     let organizations = login.organizations();
-    let chosen = match (globals.asked.named_organization(), organizations) {
+    let chosen = match (globals.overrides.named_organization(), organizations) {
         (Some(id), _) => id,
         (None, [only]) => only.organization_id.clone(),
         (None, []) => return Err(Fault::new(Exit::Auth, "the user belongs to no organization")),

@@ -21,6 +21,12 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
     let request = build(operation, command::given(operation, matches)?)?;
     let flag =
         |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine) && matches.get_flag(name);
+    if filter.is_some() && operation.response.is_file() {
+        return Err(
+            Fault::usage(format!("--query: the response of {} is a file", operation.id))
+                .hint("without `--query` it is written as it is"),
+        );
+    }
     let place = place(globals).await?;
     let settings = &place.settings;
     if flag("dry-run") {
@@ -47,7 +53,7 @@ pub(super) async fn run(operation: &Operation, matches: &ArgMatches, globals: &G
                 out.value(&value, rows)
             }
             Sent::Text(text) => {
-                out.refuse_filter("no JSON")?;
+                out.refuse_filter("not JSON")?;
                 say_text(&text)
             }
             Sent::Events(events) => stream(*events, operation, &mut out).await,
@@ -144,7 +150,7 @@ pub(super) async fn file_to(file: Download, target: Option<&str>, quiet: bool) -
         let name = file.file_name().unwrap_or_else(|| "FILE".to_owned());
         return Err(Fault::new(
             Exit::Failed,
-            "the response is no text, which a terminal cannot show",
+            "the response is not text, which a terminal cannot show",
         )
         .hint(format!(
             "`--save {}` writes it to a file; a pipe takes it as it is",

@@ -26,7 +26,7 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<(), Fault> 
         profiles.write()?;
         return Ok(());
     }
-    let current = globals.asked.profile_of(&profiles);
+    let current = globals.overrides.profile_of(&profiles);
     let rows: Vec<Value> = profiles
         .names()
         .map(|name| {
@@ -80,7 +80,7 @@ pub(super) fn forget_in_store(name: &str) -> bool {
 
 pub(super) fn logout(globals: &Globals) -> Result<(), Fault> {
     let profiles = Profiles::read()?;
-    let name = globals.asked.profile_of(&profiles);
+    let name = globals.overrides.profile_of(&profiles);
     let key_store = profiles.get(&name).is_some_and(|profile| profile.key_store);
     let was = forget(&name, key_store)?;
     if !globals.quiet {

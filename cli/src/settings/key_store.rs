@@ -60,14 +60,14 @@ mod system {
             done.join()
         })
         .map_err(|_| failed("it ended unexpectedly"))?
-        .map_err(|error| failed(&told(&error)))
+        .map_err(|error| failed(&reason(&error)))
     }
 
     /// What is wrong, without what is stored.
-    fn told(error: &Error) -> String {
+    fn reason(error: &Error) -> String {
         match (error, Entry::store_status()) {
             (Error::NoDefaultStore, Err(status)) => status.to_string(),
-            (Error::BadEncoding(_), _) => "what it holds is no text".to_owned(),
+            (Error::BadEncoding(_), _) => "what it holds is not text".to_owned(),
             _ => error.to_string(),
         }
     }

@@ -11,27 +11,28 @@ use crate::support::World;
 async fn what_cannot_be_sent_is_said_and_nothing_is_sent() {
     let world = World::new().await;
     for (arguments, words) in [
-        (&["boards", "list", "--limit", "x"][..], "no whole number"),
+        (&["boards", "list", "--limit", "x"][..], "not a whole number"),
         (&["boards", "create"], "--name"),
         (
             &["boards", "create", "--name", "a", "--type", "Wrong"],
             "KnowledgeHub",
         ),
-        (&["boards", "create", "--body", "{"], "no JSON"),
+        (&["boards", "create", "--body", "{"], "not JSON"),
         (&["boards", "create", "--body", "@nothing.json"], "nothing.json"),
         (&["boards", "get"], "<BOARD_ID>"),
         (&["boards", "get", "../x"], "dot segment"),
         (&["boards", "lst"], "list"),
         (&["bords", "list"], "boards"),
         (&["boards", "get", "x", "--all"], "--all"),
-        (&["boards", "list", "--query", ".data["], "no filter"),
+        (&["boards", "list", "--query", ".data["], "not a filter"),
+        (&["boards", "download-file", "x", "--query", ".a"], "is a file"),
         (
             &["clickai", "upload-file", "--file", "nothing.pdf", "--user", "u"],
             "nothing.pdf",
         ),
         (
             &["--sandbox=https://evil.example", "boards", "list"],
-            "no address of this machine",
+            "not an address of this machine",
         ),
     ] {
         let ran = world.run(arguments).await;
@@ -40,6 +41,26 @@ async fn what_cannot_be_sent_is_said_and_nothing_is_sent() {
         assert!(said.contains(words), "{arguments:?}: {said}");
     }
     assert!(world.sandbox.requests().is_empty());
+}
+
+/// The client's own message names a method of Rust.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_cannot_be_used_is_explained_for_the_command_line() {
+    let world = World::new().await;
+    for (url, hint) in [
+        ("http://example.test", "this machine only"),
+        ("https://a:b@example.test", "imbrace login"),
+    ] {
+        let variables = [("IMBRACE_GATEWAY_URL", url), ("IMBRACE_API_KEY", "k")];
+        let said = world
+            .run_bare(&["boards", "list"], &variables, "")
+            .await
+            .failed(2);
+        assert!(said.contains("gateway URL") && said.contains(hint), "{said}");
+        for word in ["allow_insecure_http", "builder", "(true)"] {
+            assert!(!said.contains(word), "{said}");
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

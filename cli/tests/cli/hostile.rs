@@ -239,18 +239,21 @@ async fn a_filter_is_not_dropped_without_a_word() {
         "boards_export_csv",
         StubResponse::bytes(200, "text/csv", "a,b"),
     );
-    for arguments in [
-        &["boards", "list"][..],
-        &["boards", "export-csv", "x"],
-        &["boards", "export-csv", "x", "--save", "out.csv"],
-        &["api", "GET", "/data-board/boards"],
+    // Nothing is sent where the document says that the response is a file.
+    for (arguments, code) in [
+        (&["boards", "list"][..], 1),
+        (&["boards", "export-csv", "x"], 2),
+        (&["boards", "export-csv", "x", "--save", "out.csv"], 2),
+        (&["api", "GET", "/data-board/boards"], 1),
     ] {
         world.run(arguments).await.ok();
         let _ = fs::remove_file(world.folder.path().join("out.csv"));
+        world.sandbox.forget_requests();
         let ran = world.run(&[arguments, &["--query", ".data"]].concat()).await;
         assert!(ran.out.is_empty(), "{arguments:?}: {}", ran.out);
-        let said = ran.failed(1);
-        assert!(said.contains("--query: the response is"), "{said}");
+        let said = ran.failed(code);
+        assert!(said.contains("--query: the response"), "{said}");
+        assert_eq!(world.sandbox.requests().is_empty(), code == 2, "{arguments:?}");
         assert!(!world.folder.path().join("out.csv").exists());
     }
 }
@@ -319,7 +322,7 @@ async fn no_file_is_read_without_end() {
         .unwrap();
     let said = finish(command, &zeros).await.failed(2);
     assert!(said.contains("standard input is longer than"), "{said}");
-    // A pipe or a device is no file to upload, and nothing waits for it.
+    // A pipe or a device is not a file to upload, and nothing waits for it.
     for file in ["/dev/zero", "."] {
         let arguments = ["clickai", "upload-file", "--file", file, "--user", "u"];
         world.run(&arguments).await.failed(2);
@@ -334,6 +337,6 @@ async fn a_word_that_is_no_text_is_refused() {
     let word = std::ffi::OsStr::from_bytes(b"a\xff");
     command.args(["boards", "create", "--name"]).arg(word);
     let said = finish(command, "").await.failed(2);
-    assert!(said.contains("no UTF-8"), "{said}");
+    assert!(said.contains("not UTF-8"), "{said}");
     assert!(world.sandbox.requests().is_empty());
 }

@@ -137,7 +137,7 @@ async fn an_agent_that_was_talked_into_harm_does_none() {
                 "clickai_upload_file",
                 json!({"body": {"file": path, "user": "u"}}),
             );
-            assert!(failed && said.contains("no file below"), "{path}: {said}");
+            assert!(failed && said.contains("not a file below"), "{path}: {said}");
         }
         let (said, failed) = session.call(
             "clickai_upload_file",
@@ -179,7 +179,7 @@ async fn what_users_wrote_is_marked_and_bounded() {
             mark.len() == "data-".len() + 16 && text.contains(&format!("</{mark}>")),
             "{text}"
         );
-        assert!(text.len() < 5_600 && text.contains("of 40 rows"), "{text}");
+        assert!(text.len() < 5_600 && text.contains("of 40 items"), "{text}");
         assert!(data(&text)["data"].as_array().unwrap().len() > 2);
         let (other, _) = session.call("boards_list", json!({}));
         assert!(!other.contains(&mark));

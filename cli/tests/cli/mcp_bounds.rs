@@ -155,7 +155,7 @@ async fn what_a_tool_of_a_namespace_left_out_can_be_had() {
         let (text, _) = session.tool("boards_list", json!({}));
         let note = text.lines().last().unwrap();
         assert!(
-            note.contains("of 40 rows") && note.contains("`call_operation` with `pointer`"),
+            note.contains("of 40 items") && note.contains("`call_operation` with `pointer`"),
             "{note}"
         );
     });

@@ -48,6 +48,94 @@ async fn requests_are_shown_without_secrets() {
     assert!(world.sandbox.requests().is_empty());
 }
 
+/// A text can be JSON, and the JSON hold a secret.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secret_within_a_text_is_not_shown() {
+    let world = World::new().await;
+    let inner = r#"{"kind":"a","nested":"{\"api_key\":\"sk_12345678\"}"}"#;
+    fs::write(world.folder.path().join("a.txt"), "a").unwrap();
+    let json = ["boards", "create", "--name", "A", "--description", inner];
+    let form = [
+        "boards",
+        "upload-file",
+        "--file",
+        "a.txt",
+        "--folder-id",
+        "f",
+        "--remarks",
+        inner,
+    ];
+    let query = ["boards", "list", "--search", inner];
+    let api = format!("/data-board/boards?q={inner}");
+    let api = ["api", "POST", api.as_str(), "--body", &format!("[{inner}]")];
+    for (call, left) in [
+        (&json[..], "kind"),
+        (&form, "a.txt"),
+        (&query, "boards"),
+        (&api, "kind"),
+    ] {
+        for flag in ["--dry-run", "--curl"] {
+            if call[0] == "api" && flag == "--curl" {
+                continue;
+            }
+            let shown = world.run(&[call, &[flag]].concat()).await.ok();
+            assert!(shown.contains(left) && !shown.contains("sk_1234"), "{shown}");
+            assert!(shown.contains("redacted") || shown.contains('$'), "{shown}");
+        }
+    }
+    // What is not secret stays as it was written.
+    let plain = r#"{ "kind" : "a" }"#;
+    let shown = world
+        .run(&[
+            "boards",
+            "create",
+            "--name",
+            "A",
+            "--description",
+            plain,
+            "--dry-run",
+        ])
+        .await
+        .ok();
+    assert!(shown.contains(r#"{ \"kind\" : \"a\" }"#), "{shown}");
+    assert!(world.sandbox.requests().is_empty());
+}
+
+/// A terminal would act on some characters: the line writes them as escapes, and sends them all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_of_curl_has_no_control_characters() {
+    let world = World::new().await;
+    fs::write(world.folder.path().join("a.txt"), "a").unwrap();
+    let folder = "2fd25b44-c955-4cd2-88c9-3f82805879d1";
+    let remarks = "it's\u{1b}[2J \\ \u{9b}1m \u{202e}é";
+    let arguments = [
+        "boards",
+        "upload-file",
+        "--file",
+        "a.txt",
+        "--folder-id",
+        folder,
+        "--remarks",
+        remarks,
+    ];
+    let line = world.run(&[&arguments[..], &["--curl"]].concat()).await.ok();
+    let harms = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+    assert!(!line.contains(harms), "{line:?}");
+    let mut command = std::process::Command::new("bash");
+    command
+        .args(["-c", &line])
+        .current_dir(world.folder.path())
+        .env("IMBRACE_API_KEY", world.sandbox.api_key());
+    let ran = crate::support::finish(command, "").await;
+    if ran.code == 127 {
+        return;
+    }
+    let sent = world.sandbox.requests().pop().unwrap();
+    assert_eq!(sent.status, Some(201), "{ran:?}");
+    let body = String::from_utf8_lossy(&sent.body).into_owned();
+    assert!(body.contains(remarks), "{body:?}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_of_curl_sends_what_the_command_sends() {
     let world = World::new().await;

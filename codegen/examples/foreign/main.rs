@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p imbrace-codegen --example foreign [FOLDER]` fetches each document with `curl` into the folder
 //! (`target/foreign` without it), unless it is there; one of many files comes by `git` and is made one by `npx`. One whose checksum
-//! is not that of the table is passed over. The documents are not ours and stay out of the repository, and this is no part of the tests.
+//! is not that of the table is passed over. The documents are not ours and stay out of the repository, and this is not part of the tests.
 
 #![allow(clippy::expect_used, clippy::print_stdout)]
 

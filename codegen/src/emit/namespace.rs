@@ -15,7 +15,7 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
     let client: TokenStream = interface
         .client
         .parse()
-        .unwrap_or_else(|_| quote!(compile_error!("the client is no path")));
+        .unwrap_or_else(|_| quote!(compile_error!("the client is not a path")));
     let items = interface.namespaces.iter().map(|namespace| {
         let methods = namespace.methods.iter();
         let methods = methods.map(|item| method(item, &interface.operations[item.operation]));

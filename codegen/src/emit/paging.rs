@@ -1,6 +1,6 @@
 //! Lists that page.
 
-use imbrace_contract::document::{Order, PagingBy, Promise, bare_key};
+use imbrace_contract::document::{Order, PagingBy, Promise};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -44,14 +44,14 @@ pub(super) fn item(marker: &Ident, paging: &PagingItem) -> TokenStream {
             quote!(#path.map(ToString::to_string))
         }
         Next::After { first, way } => {
-            let path = way::borrowed(way, &quote!(row));
+            let path = way::borrowed(way, &quote!(item));
             let pick = if *first { quote!(first) } else { quote!(last) };
-            quote!(items.#pick().and_then(|row| #path.map(ToString::to_string)))
+            quote!(items.#pick().and_then(|item| #path.map(ToString::to_string)))
         }
     };
     let items = quote!(let items: Vec<#row> = #items;);
     let next_of = quote!(let next = #next;);
-    // A cursor is read before the rows leave the response, a property of a row after that.
+    // A cursor is read before the items leave the response, a property of an item after that.
     let rows = match &paging.next {
         Next::After { .. } => quote!(#items #next_of),
         _ => quote!(#next_of #items),
@@ -81,11 +81,11 @@ pub(super) fn item(marker: &Ident, paging: &PagingItem) -> TokenStream {
 
 fn info(item: &PagingItem) -> TokenStream {
     let paging = &item.paging;
-    let (by, parameter) = match &paging.by {
-        PagingBy::Skip(parameter) => (quote!(Skip), parameter),
-        PagingBy::Page(parameter) => (quote!(Page), parameter),
-        PagingBy::Cursor(parameter, _) => (quote!(Next), parameter),
-        PagingBy::After(after) => (quote!(Next), &after.parameter),
+    let parameter = paging.parameter();
+    let by = match &paging.by {
+        PagingBy::Skip(_) => quote!(Skip),
+        PagingBy::Page(_) => quote!(Page),
+        PagingBy::Cursor(..) | PagingBy::After(_) => quote!(Next),
     };
     let cursor = matches!(paging.by, PagingBy::Cursor(..));
     let text = |text: &Option<String>| option(text.as_ref().map(|text| quote!(#text)));
@@ -97,7 +97,7 @@ fn info(item: &PagingItem) -> TokenStream {
             tie,
             ..
         } = order;
-        let unique = std::iter::once(bare_key(tie)).chain(order.unique.iter().map(|key| bare_key(key)));
+        let unique = order.unique_keys();
         quote!(OrderInfo { parameter: #parameter, default: &[#(#default),*], tie: #tie, unique: &[#(#unique),*] })
     }));
     let promise = match paging.promise {
@@ -128,28 +128,28 @@ fn info(item: &PagingItem) -> TokenStream {
     }
 }
 
-/// What identifies a row; without it the whole row does.
+/// What identifies an item; without it the whole item does.
 fn identify(paging: &PagingItem) -> Option<TokenStream> {
     let parts = paging.id.iter().map(|property| {
-        let path = way::borrowed(property, &quote!(row));
+        let path = way::borrowed(property, &quote!(item));
         quote!(identity.add(#path);)
     });
     (!paging.id.is_empty()).then(|| {
         quote! {
             #[inline]
-            fn identify(row: &Self::Item, identity: &mut Identity) {
+            fn identify(item: &Self::Item, identity: &mut Identity) {
                 #(#parts)*
             }
         }
     })
 }
 
-/// Which rows the server appends to every page.
+/// Which items the server appends to every page.
 fn appended(paging: &PagingItem) -> Option<TokenStream> {
-    let path = way::borrowed(paging.appended.as_ref()?, &quote!(row));
+    let path = way::borrowed(paging.appended.as_ref()?, &quote!(item));
     Some(quote! {
         #[inline]
-        fn appended(row: &Self::Item) -> bool {
+        fn appended(item: &Self::Item) -> bool {
             #path.is_some_and(|appended| *appended)
         }
     })

@@ -20,7 +20,7 @@ const LANGUAGES: [&str; 14] = [
     "xml",
     "yaml",
 ];
-/// The widest indentation that is no code.
+/// The widest indentation that is not code.
 const WIDEST: usize = 3;
 
 /// The lines of a text.

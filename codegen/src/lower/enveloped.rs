@@ -30,13 +30,13 @@ pub(super) fn check(document: &Document, shapes: &[Shape], findings: &mut Findin
                     "`{}` has no property `{property}` that calls could give in its place",
                     shape.name
                 ),
-                "name a required property, of an object that stands in responses only and is no list",
+                "name a required property, of an object that is used in responses only and is not a list",
             );
         } else if !responses.iter().any(|(_, _, plain)| plain.at == shape.schema.at) {
             findings.add(
                 "x-envelope",
                 shape.schema.place_of("x-envelope", shape.at),
-                format!("`{}` is no response of an operation", shape.name),
+                format!("`{}` is not a response of an operation", shape.name),
                 "remove the marker: only the whole response is taken out of its envelope",
             );
         }

@@ -26,7 +26,7 @@ pub(super) fn check(document: &Document, operations: &[Slots], shapes: &[Shape],
             findings.add(
                 "form-alone",
                 form.at,
-                format!("`{}` is a form, and stands in JSON in `{other}`", form.name),
+                format!("`{}` is a form, and is used in JSON in `{other}`", form.name),
                 "use a component of its own for one of the two",
             );
         }

@@ -42,7 +42,7 @@ pub(super) fn check(shapes: &[Shape], findings: &mut Findings) {
                     "`{}` has no list `{property}` that callers could iterate over",
                     shape.name
                 ),
-                "name the property that holds the items, of an object that stands in responses only",
+                "name the property that holds the items, of an object that is used in responses only",
             );
         }
         let others_required = fields

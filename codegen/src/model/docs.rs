@@ -222,12 +222,12 @@ fn is_status(text: &str) -> bool {
 fn walks(paging: &Paging) -> String {
     let mut text = String::from("\n# Walks\n`items` and `pages` fetch page after page. ");
     match paging.promise {
-        Promise::TotalOrder => text.push_str("Every row comes once."),
+        Promise::TotalOrder => text.push_str("Every item is given once."),
         Promise::Count => text.push_str(
-            "Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.",
+            "Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties.",
         ),
         Promise::None => text.push_str(
-            "**Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.",
+            "**Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.",
         ),
     }
     if let Some(order) = &paging.order {
@@ -243,7 +243,7 @@ fn walks(paging: &Paging) -> String {
         && paging.promise != Promise::TotalOrder
     {
         text.push_str(&format!(
-            " Without `{limit}` they ask for pages of {largest}, since rows are lost between pages only."
+            " Without `{limit}` they ask for pages of {largest}, since items are lost between pages only."
         ));
     }
     if let Some(name) = &paging.only_with {

@@ -1,4 +1,4 @@
-//! Lists that page: where rows, totals and cursors stand in the response.
+//! Lists that page: where items, totals and cursors stand in the response.
 
 use imbrace_contract::document::{Operation, Paging, PagingBy};
 
@@ -16,19 +16,19 @@ use crate::{
 pub struct PagingItem {
     /// What the document says.
     pub paging: Paging,
-    /// The type of a row.
+    /// The type of an item.
     pub row: Type,
-    /// Where the rows stand; nothing where the response is the list.
+    /// Where the items stand; nothing where the response is the list.
     pub items: Option<Way>,
-    /// Where the number of all rows stands: the first one that is there counts.
+    /// Where the number of all items stands: the first one that is there counts.
     pub total: Vec<Way>,
     /// Where it stands whether there is more.
     pub more: Option<Way>,
     /// What leads to the next page.
     pub next: Next,
-    /// What identifies a row; without it the whole row does.
+    /// What identifies an item; without it the whole item does.
     pub id: Vec<Way>,
-    /// What tells whether the server appended a row to the page.
+    /// What tells whether the server appended an item to the page.
     pub appended: Option<Way>,
     /// The fields of the body that a walk reads and sets.
     pub settings: Option<SettingsItem>,
@@ -45,9 +45,9 @@ pub enum Next {
     Counted,
     /// A cursor in the response.
     Cursor(Option<Way>),
-    /// A property of a row of the page.
+    /// A property of an item of the page.
     After {
-        /// Whether of the first row, not the last.
+        /// Whether of the first item, not the last.
         first: bool,
         /// The property.
         way: Way,
@@ -83,7 +83,6 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
             way: way(lookup, &row, &format!("/{}", after.property))?,
         },
     };
-    let parameter = position(paging);
     Some(PagingItem {
         items,
         total: paging.total.iter().filter_map(at).collect(),
@@ -99,27 +98,11 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
             .as_ref()
             .and_then(|property| way(lookup, &row, &format!("/{property}"))),
         settings: settings(lookup, operation, slots, paging),
-        in_body: !operation.parameters.iter().any(|known| known.name == *parameter),
-        usual: usual_limit(operation, paging),
+        in_body: operation.pages_by_body(),
+        usual: operation.usual_page_size(),
         row,
         paging: paging.clone(),
     })
-}
-
-/// The parameter that says where a page begins.
-fn position(paging: &Paging) -> &String {
-    match &paging.by {
-        PagingBy::Skip(name) | PagingBy::Page(name) | PagingBy::Cursor(name, _) => name,
-        PagingBy::After(after) => &after.parameter,
-    }
-}
-
-/// The size of a page where a request names none: the `default` of the query parameter.
-fn usual_limit(operation: &Operation, paging: &Paging) -> Option<u64> {
-    let limit = paging.limit.as_deref()?;
-    let parameter = operation.parameters.iter().find(|known| known.name == limit)?;
-    let size = parameter.schema.get("default")?.to_json().as_u64()?;
-    (size > 0).then_some(size)
 }
 
 /// The properties of the body that a walk reads and sets, where paging goes by the body.
@@ -131,15 +114,15 @@ fn settings(
 ) -> Option<SettingsItem> {
     let body = lookup.slot(&slots.component, slots.body?);
     let fields = lookup.fields(&body)?;
-    let field = |name: &String| {
-        let in_query = operation.parameters.iter().any(|known| known.name == *name);
+    let field = |name: &str| {
+        let in_query = operation.parameters.iter().any(|known| known.name == name);
         let mut fields = fields.iter();
-        let field: Option<&Field> = fields.find(|field| !in_query && field.wire == *name && !field.required);
+        let field: Option<&Field> = fields.find(|field| !in_query && field.wire == name && !field.required);
         field.map(|field| field.name.clone())
     };
     Some(SettingsItem {
-        position: field(position(paging))?,
-        limit: paging.limit.as_ref().and_then(field),
+        position: field(paging.parameter())?,
+        limit: paging.limit.as_deref().and_then(field),
         order: paging.order.as_ref().and_then(|order| field(&order.parameter)),
     })
 }

@@ -2,12 +2,12 @@
 
 /// Methods that every call has.
 pub(super) const TAKEN: [&str; 26] = [
-    "again",
     "body",
     "call_options",
     "envelope",
     "fail",
     "fetch",
+    "for_page",
     "header",
     "idle_timeout",
     "into_future",

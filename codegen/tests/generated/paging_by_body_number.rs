@@ -283,7 +283,7 @@ mod namespaces {
         /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`word`](operations::ThingsDo#parameter.word), [`offset`](operations::ThingsDo#parameter.offset), [`after`](operations::ThingsDo#parameter.after), [`limit`](operations::ThingsDo#parameter.limit).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
+        /// `items` and `pages` fetch page after page. Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

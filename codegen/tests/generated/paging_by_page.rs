@@ -198,7 +198,7 @@ mod namespaces {
         /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`page`](operations::ThingsDo#parameter.page), [`limit`](operations::ThingsDo#parameter.limit), [`cursor`](operations::ThingsDo#parameter.cursor), [`after`](operations::ThingsDo#parameter.after).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came. They cannot be combined with `after`.
+        /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came. They cannot be combined with `after`.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

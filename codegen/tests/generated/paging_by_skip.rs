@@ -198,7 +198,7 @@ mod namespaces {
         /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`page`](operations::ThingsDo#parameter.page), [`limit`](operations::ThingsDo#parameter.limit), [`cursor`](operations::ThingsDo#parameter.cursor), [`after`](operations::ThingsDo#parameter.after).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
+        /// `items` and `pages` fetch page after page. Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

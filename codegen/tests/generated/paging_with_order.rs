@@ -111,9 +111,9 @@ pub mod operations {
             promise: Promise::TotalOrder,
         };
         #[inline]
-        fn identify(row: &Self::Item, identity: &mut Identity) {
-            identity.add(Some(row).and_then(|value| value._id.as_ref()));
-            identity.add(Some(row).and_then(|value| value.id.as_ref()));
+        fn identify(item: &Self::Item, identity: &mut Identity) {
+            identity.add(Some(item).and_then(|value| value._id.as_ref()));
+            identity.add(Some(item).and_then(|value| value.id.as_ref()));
         }
         #[inline]
         fn page(response: Self::Output) -> Page<Self::Item> {
@@ -194,7 +194,7 @@ mod namespaces {
         /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`limit`](operations::ThingsDo#parameter.limit), [`sort`](operations::ThingsDo#parameter.sort), [`word`](operations::ThingsDo#parameter.word).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. Every row comes once. Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
+        /// `items` and `pages` fetch page after page. Every item is given once. Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

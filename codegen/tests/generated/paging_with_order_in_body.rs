@@ -238,7 +238,7 @@ mod namespaces {
         /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`offset`](operations::ThingsDo#parameter.offset), [`sort`](operations::ThingsDo#parameter.sort).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties. Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
+        /// `items` and `pages` fetch page after page. Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties. Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -297,7 +297,7 @@ pub(crate) mod call {
         pub fn idle_timeout(self) {}
         pub fn max_retries(self) {}
         pub fn request_id(self) {}
-        pub(crate) fn again(&self) {}
+        pub(crate) fn for_page(&self) {}
         pub(crate) fn parts(&mut self) {}
     }
 }

@@ -1,4 +1,4 @@
-//! Keys of a schema that mean nothing together: one of them would be passed over in silence.
+//! Keys of a schema that exclude each other: one of them would be ignored.
 
 use std::collections::BTreeSet;
 
@@ -91,7 +91,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             findings.add(
                 "binary-place",
                 format.at,
-                "bytes cannot stand in JSON, and in a form only as a field or as the items of one",
+                "bytes cannot be part of JSON; in a form they can only be a field or the items of one",
                 "use `format: byte` (base64) here, or send the file in a form",
             );
         }
@@ -108,7 +108,7 @@ fn beside(node: &Node, findings: &mut Findings) {
                 findings.add(
                     "keyword-alone",
                     node.place_of(other, node.at),
-                    format!("`{other}` beside `{keyword}` means nothing"),
+                    format!("`{other}` has no effect beside `{keyword}`"),
                     if keyword == "oneOf" {
                         "write it in the branches: a value is one of them, and nothing besides"
                     } else {
@@ -182,7 +182,7 @@ fn of_type(document: &Document, node: &Node, findings: &mut Findings) {
             findings.add(
                 "type-fits",
                 node.place_of(keyword, node.at),
-                format!("`{keyword}` says nothing about {said}"),
+                format!("`{keyword}` has no effect on {said}"),
                 format!(
                     "it goes with `type: {}`: correct the one or remove the other",
                     types.join("` or `")
@@ -196,7 +196,7 @@ fn of_type(document: &Document, node: &Node, findings: &mut Findings) {
         findings.add(
             "type-fits",
             node.place_of("format", node.at),
-            format!("`format: {name}` says nothing about {said}"),
+            format!("`format: {name}` has no effect on {said}"),
             format!(
                 "it goes with `type: {}`: correct the one or remove the other",
                 types.join("` or `")
@@ -222,7 +222,7 @@ fn values(node: &Node, findings: &mut Findings) {
             findings.add(
                 "keyword-alone",
                 list.at,
-                "`enum` beside `x-extensible-enum` means nothing",
+                "`enum` has no effect beside `x-extensible-enum`",
                 "keep `x-extensible-enum`",
             );
         }

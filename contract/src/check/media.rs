@@ -40,7 +40,7 @@ fn form(content: &Content<'_>, findings: &mut Findings) -> bool {
         findings.add(
             "media-type",
             content.at,
-            format!("`{}` is no media type", media.escape_debug()),
+            format!("`{}` is not a media type", media.escape_debug()),
             "write one such as `application/json` or `text/csv`",
         );
     } else if bare != media {
@@ -48,7 +48,7 @@ fn form(content: &Content<'_>, findings: &mut Findings) -> bool {
             "media-type",
             content.at,
             format!("`{media}` is written in another form"),
-            format!("write `{bare}`: case and parameters say nothing here"),
+            format!("write `{bare}`: case and parameters have no effect here"),
         );
     }
     written && bare == media
@@ -82,7 +82,7 @@ fn schema(document: &Document, content: &Content<'_>, findings: &mut Findings) {
         findings.add(
             "media-schema",
             schema.at,
-            format!("a response of type `{media}` is a file, and this schema says nothing about it"),
+            format!("a response of type `{media}` is a file, which this schema does not describe"),
             "write `{type: string, format: binary}`, or `application/json` if it is JSON",
         );
     }

@@ -128,7 +128,7 @@ fn namespaces(document: &Document, findings: &mut Findings) {
             findings.add(
                 "tag-name",
                 node.at,
-                format!("the tag `{}` is no name in snake_case", name.escape_debug()),
+                format!("the tag `{}` is not a name in snake_case", name.escape_debug()),
                 "write the name of the namespace as the documented Python name: `chat_ai`",
             );
         }

@@ -46,7 +46,7 @@ fn server(node: &Node, findings: &mut Findings) {
         findings.add(
             "server",
             node.place_of("url", node.at),
-            format!("`{}` is no base of URLs", url.escape_debug()),
+            format!("`{}` is not a base of URLs", url.escape_debug()),
             "write `https://`, the host, and the path that all paths begin with, if there is one",
         );
     }
@@ -176,7 +176,7 @@ fn path(operation: &Operation, findings: &mut Findings) {
         findings.add(
             "path-form",
             operation.at,
-            format!("`{}` is no path of a URL", operation.path.escape_debug()),
+            format!("`{}` is not a path of a URL", operation.path.escape_debug()),
             "write `/` and segments, none of them empty, `.` or `..`; `{name}` stands for a parameter, a query goes into `parameters`, and other characters are written as `%20`",
         );
     }

@@ -57,13 +57,13 @@ impl Checker<'_> {
         let (document, operation) = (self.document, self.operation);
         let Some(response) = &operation.response.json else {
             return self.add(
-                "there is no JSON response to take rows from".into(),
+                "there is no JSON response to take items from".into(),
                 "describe the list under `responses`",
             );
         };
         if operation.response.empty || document.nullable(response) {
             self.add(
-                "a response that may be empty or null has no rows".into(),
+                "a response that may be empty or null has no items".into(),
                 "describe the list by one `200` response that is always there",
             );
         }
@@ -74,42 +74,42 @@ impl Checker<'_> {
         if let Some(more) = &paging.more {
             self.pointer(response, more, &["boolean"]);
         }
-        let row = document
+        let item = document
             .schema_at(response, &paging.items)
             .and_then(|list| document.plain(list).get("items"));
-        match (&paging.by, row) {
+        match (&paging.by, item) {
             (PagingBy::Cursor(_, next), _) => self.pointer(response, next, text),
-            (PagingBy::After(after), Some(row)) => self.pointer(row, &format!("/{}", after.property), text),
+            (PagingBy::After(after), Some(item)) => self.pointer(item, &format!("/{}", after.property), text),
             _ => {}
         }
-        if let Some(row) = row {
+        if let Some(item) = item {
             for property in &paging.id {
-                self.identity(row, property);
+                self.identity(item, property);
             }
             if let Some(property) = &paging.appended {
-                self.appended(row, property);
+                self.appended(item, property);
             }
         }
     }
 
-    /// A property that identifies a row is there; any type will do, since its JSON text is compared.
-    fn identity(&mut self, row: &Node, property: &str) {
+    /// A property that identifies an item is there; any type will do, since its JSON text is compared.
+    fn identity(&mut self, item: &Node, property: &str) {
         let pointer = format!("/{property}");
-        if property.contains('/') || self.document.schema_at(row, &pointer).is_none() {
+        if property.contains('/') || self.document.schema_at(item, &pointer).is_none() {
             self.add(
-                format!("the rows have no property `{property}`"),
-                "`id` names the properties of a row that identify it",
+                format!("the items have no property `{property}`"),
+                "`id` names the properties of an item that identify it",
             );
         }
     }
 
-    /// A property that tells whether the server appended the row.
-    fn appended(&mut self, row: &Node, property: &str) {
-        let found = self.document.schema_at(row, &format!("/{property}"));
+    /// A property that tells whether the server appended the item.
+    fn appended(&mut self, item: &Node, property: &str) {
+        let found = self.document.schema_at(item, &format!("/{property}"));
         if property.contains('/') || found.is_none_or(|node| self.document.json_type(node) != "boolean") {
             self.add(
-                format!("the rows have no boolean property `{property}`"),
-                "`appended` names the property that is true on rows that the server appends to every page",
+                format!("the items have no boolean property `{property}`"),
+                "`appended` names the property that is true on items that the server appends to every page",
             );
         }
     }
@@ -142,7 +142,7 @@ impl Checker<'_> {
             let in_body = self.in_body(name);
             if !self.in_query(name) && in_body.is_none() {
                 self.add(
-                    format!("`{name}` is no parameter of this operation"),
+                    format!("`{name}` is not a parameter of this operation"),
                     "name a query parameter, or a property of the body",
                 );
             } else if name == position && !self.in_query(name) && in_body != Some((json, true)) {
@@ -188,7 +188,7 @@ impl Checker<'_> {
             });
         if !optional {
             self.add(
-                format!("`{name}` is no optional query parameter of this operation"),
+                format!("`{name}` is not an optional query parameter of this operation"),
                 help,
             );
         }

@@ -29,7 +29,7 @@ fn style(document: &Document, parameter: &Parameter, findings: &mut Findings) {
         findings.add(
             "parameter-style",
             parameter.at,
-            format!("`{}` is no object in the query", parameter.name),
+            format!("`{}` is not an object in the query", parameter.name),
             "`style: deepObject` writes the properties of an object; leave it out",
         );
     }
@@ -88,7 +88,7 @@ fn styles(node: &Node, findings: &mut Findings) {
         findings.add(
             "parameter-style",
             node.place_of("explode", node.at),
-            "`explode: false` means nothing with `style: deepObject`",
+            "`explode: false` has no effect with `style: deepObject`",
             "remove it: each property goes out on its own",
         );
     }

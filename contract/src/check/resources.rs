@@ -21,7 +21,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 
 fn keys(node: &Node, findings: &mut Findings) {
     if node.properties().is_empty() {
-        findings.add("x-resource", node.at, "`x-resource` says nothing", HELP);
+        findings.add("x-resource", node.at, "`x-resource` is empty", HELP);
     }
     if let Some(role) = node.get("role")
         && !ROLES.iter().any(|(name, _)| role.text() == Some(name))

@@ -58,7 +58,7 @@ pub const RULES: &[Rule] = &[
         "ref-kind",
         "a part of another kind has none of the keys that are looked for here",
     ),
-    rule("ref-alone", "OpenAPI 3.0 ignores what stands beside a `$ref`"),
+    rule("ref-alone", "OpenAPI 3.0 ignores what is beside a `$ref`"),
     rule(
         "component-name-unique",
         "bundled, all files share one set of names: one of the two would be lost",
@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "tag-name",
-        "the tag is the name of a type and of a method; what is no name, or is taken, does not compile",
+        "the tag is the name of a type and of a method; what is not a name, or is taken, does not compile",
     ),
     rule("tag-used", "an empty namespace is a promise without methods"),
     rule(
@@ -229,7 +229,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "response-null-or-empty",
-        "two ways to say nothing cannot be told apart in most languages",
+        "most languages cannot distinguish an absent body from an empty one",
     ),
     rule(
         "response-component",
@@ -287,7 +287,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "type-fits",
-        "a keyword that says nothing about the type is passed over in silence, and what it meant is lost",
+        "a keyword that has no effect on the type is ignored, and what it meant is lost",
     ),
     rule(
         "keyword-alone",
@@ -349,7 +349,7 @@ pub const RULES: &[Rule] = &[
     rule("setter-name-unique", "two methods of one name do not compile"),
     rule(
         "entry-name",
-        "`x-entry` becomes the name of a method, and what is no name stops the build without a place",
+        "`x-entry` becomes the name of a method, and what is not a name stops the build without a place",
     ),
     rule(
         "inline-depth",
@@ -374,7 +374,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "union-tag",
-        "without the tag's name nothing tells the variants apart",
+        "without the name of the tag the variants cannot be distinguished",
     ),
     rule(
         "union-tag-required",
@@ -408,7 +408,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "x-paging",
-        "a list that moves on by the wrong name repeats its first page for ever",
+        "a list that moves on by the wrong name repeats its first page forever",
     ),
     rule(
         "x-resource",
@@ -416,19 +416,19 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "x-server",
-        "what means nothing refuses and accepts nothing, and programs pass on the sandbox and fail on the server",
+        "a rule without effect refuses and accepts nothing, and programs pass on the sandbox and fail on the server",
     ),
     rule(
         "x-lenient",
-        "where it means nothing the object stays strict, and what one user stored makes a whole list unreadable",
+        "where it has no effect the object stays strict, and a value that one user stored makes a whole list unreadable",
     ),
     rule(
         "x-list",
-        "a marker that names no list, or stands where nothing is read, changes nothing, and callers cannot iterate",
+        "a marker that names no list, or is not on a response, has no effect, and callers cannot iterate",
     ),
     rule(
         "x-envelope",
-        "a marker that names nothing that is always there, or stands where nothing is read, leaves callers with the envelope",
+        "a marker that does not name a required property, or is not on a response, leaves callers with the envelope",
     ),
     rule(
         "x-overwritten-by",
@@ -444,5 +444,5 @@ pub const RULES: &[Rule] = &[
     ),
     // The generator
     rule("generator", "the type generator stops at it"),
-    rule("generated-code", "what is generated is no Rust"),
+    rule("generated-code", "what is generated is not Rust"),
 ];

@@ -119,7 +119,7 @@ impl One<'_> {
         {
             let help = "write `absent: true`: a request without a body is refused";
             self.findings
-                .add(RULE, absent.at, "`absent: false` is no condition", help);
+                .add(RULE, absent.at, "`absent: false` is not a condition", help);
         }
         if let Some(closed) = node.get("closed") {
             let found = self
@@ -159,8 +159,12 @@ impl One<'_> {
         if let Some(written) = node.get("status")
             && status(written).is_none()
         {
-            self.findings
-                .add(RULE, written.at, "this is no status", "write one from 200 to 599");
+            self.findings.add(
+                RULE,
+                written.at,
+                "this is not a status",
+                "write one from 200 to 599",
+            );
         }
         let bodies = ["body", "text", "message"];
         let bodies = bodies.iter().filter(|key| node.get(key).is_some()).count();

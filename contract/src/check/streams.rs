@@ -19,7 +19,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             (None, Some(_)) => findings.add(
                 "x-stream",
                 operation.at,
-                "`x-stream` stands without a `text/event-stream` response",
+                "`x-stream` has no `text/event-stream` response",
                 "describe the stream under `responses`, or remove `x-stream`",
             ),
             (Some(events), Some(stream)) => {

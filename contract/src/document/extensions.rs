@@ -86,7 +86,7 @@ pub(super) fn outcome(node: &Node, findings: &mut Findings) -> Outcome {
         findings.add(
             "x-outcome",
             node.at,
-            "`failure` is no JSON pointer to a property",
+            "`failure` is not a JSON pointer to a property",
             "write where the response says that the call failed: `failure: /error_code`",
         );
     }
@@ -94,7 +94,7 @@ pub(super) fn outcome(node: &Node, findings: &mut Findings) -> Outcome {
         findings.add(
             "x-outcome",
             node.at,
-            "it says nothing",
+            "it is empty",
             "write `success`, a list of statuses, or `failure`, a JSON pointer",
         );
     }
@@ -155,7 +155,7 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
             findings.add(
                 "x-stream",
                 silence.at,
-                "`silence` is no number of seconds",
+                "`silence` is not a number of seconds",
                 "write for how many seconds the server may send nothing: `silence: 300`",
             );
         }

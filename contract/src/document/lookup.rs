@@ -117,7 +117,7 @@ impl Document {
     }
 }
 
-/// A path template without the names of its parameters, which are no part of the address: `/a/{id}` to `/a/{}`.
+/// A path template without the names of its parameters, which are not part of the address: `/a/{id}` to `/a/{}`.
 #[must_use]
 pub fn path_shape(path: &str) -> String {
     let part = |part: &str| match part.split_once('}') {

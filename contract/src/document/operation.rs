@@ -1,5 +1,6 @@
 //! Operations and their parts.
 
+mod paged;
 mod responses;
 
 use super::{

@@ -6,7 +6,7 @@ use crate::{node::Node, problem::Findings};
 /// `x-paging`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// Pointer to the rows in the response.
+    /// Pointer to the items in the response.
     pub items: String,
     /// What moves on.
     pub by: PagingBy,
@@ -14,17 +14,17 @@ pub struct Paging {
     pub limit: Option<String>,
     /// The largest page that the server is known to give.
     pub largest: Option<u64>,
-    /// Pointers to the number of all rows: the first one that the response has counts.
+    /// Pointers to the number of all items: the first one that the response has counts.
     pub total: Vec<String>,
     /// Whether that number is an estimate.
     pub estimated: bool,
     /// Pointer to whether there is more.
     pub more: Option<String>,
-    /// Whether a page without rows is the end, whatever `more` says.
+    /// Whether a page without items is the end, whatever `more` says.
     pub empty_ends: bool,
-    /// Properties of a row that identify it; without them the whole row does.
+    /// Properties of an item that identify it; without them the whole item does.
     pub id: Vec<String>,
-    /// The property that is true on rows that the server appends to every page.
+    /// The property that is true on items that the server appends to every page.
     pub appended: Option<String>,
     /// What makes the order total.
     pub order: Option<Order>,
@@ -41,24 +41,44 @@ pub struct Paging {
 /// What moves a list on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PagingBy {
-    /// A parameter that counts the rows to leave out.
+    /// A parameter that counts the items to leave out.
     Skip(String),
     /// A parameter that counts pages from 1.
     Page(String),
     /// A parameter that takes what the last response gave: parameter, pointer.
     Cursor(String, String),
-    /// A parameter that takes a property of the first or last row.
+    /// A parameter that takes a property of the first or last item.
     After(After),
 }
 
-/// Paging by a property of a row.
+impl Paging {
+    /// The parameter that moves on.
+    #[must_use]
+    pub fn parameter(&self) -> &str {
+        match &self.by {
+            PagingBy::Skip(name) | PagingBy::Page(name) | PagingBy::Cursor(name, _) => name,
+            PagingBy::After(after) => &after.parameter,
+        }
+    }
+}
+
+impl Order {
+    /// The names of the keys that no two items share: an order that has one of them is total.
+    #[must_use]
+    pub fn unique_keys(&self) -> Vec<&str> {
+        let others = self.unique.iter().map(|key| bare_key(key));
+        std::iter::once(bare_key(&self.tie)).chain(others).collect()
+    }
+}
+
+/// Paging by a property of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct After {
     /// The query parameter.
     pub parameter: String,
-    /// Whether the first row of the page is taken, not the last.
+    /// Whether the first item of the page is taken, not the last.
     pub first: bool,
-    /// The property of the row.
+    /// The property of the item.
     pub property: String,
 }
 
@@ -71,18 +91,18 @@ pub struct Order {
     pub default: Vec<String>,
     /// The key that a walk appends to an order that can tie.
     pub tie: String,
-    /// Names of other keys that no two rows share.
+    /// Names of other keys that no two items share.
     pub unique: Vec<String>,
 }
 
 /// What a walk over a list promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Promise {
-    /// Every row once, for no two rows tie in the order.
+    /// Every item once, for no two items tie in the order.
     TotalOrder,
-    /// Every row or an error, for the server counts the rows.
+    /// Every item or an error, for the server counts the items.
     Count,
-    /// No promise: rows may be missing without an error.
+    /// No promise: items may be missing without an error.
     None,
 }
 
@@ -188,7 +208,7 @@ fn read_way(node: &Node, findings: &mut Findings) -> Option<PagingBy> {
             findings.add(
                 "x-paging",
                 after.get("row").map_or(after.at, |row| row.at),
-                "`row` says which row of a page leads to the next",
+                "`row` says which item of a page leads to the next",
                 "write `first` or `last`",
             );
         }
@@ -221,7 +241,7 @@ fn read_order(node: &Node, findings: &mut Findings) -> Option<Order> {
             "x-paging",
             node.at,
             "`order` says which order has no ties",
-            "write `{parameter, default, tie}`: the keys of the default order, and the key among them that no two rows share",
+            "write `{parameter, default, tie}`: the keys of the default order, and the key among them that no two items share",
         );
         return None;
     };
@@ -267,7 +287,7 @@ fn read_promise(stated: &Node, derived: Promise, counted: bool, findings: &mut F
         findings.add(
             "x-paging",
             stated.at,
-            "`promise: count` needs the number of all rows",
+            "`promise: count` needs the number of all items",
             "name it with `total`",
         );
     }

@@ -16,7 +16,7 @@ pub struct Server {
     /// `errors`: the form of its errors, where it is not that of the service.
     pub errors: Option<Errors>,
     /// `unknown`: the response for a row that does not exist, where it is not the refusal of the service.
-    pub unknown: Option<Told>,
+    pub unknown: Option<ServerResponse>,
 }
 
 /// The form of errors.
@@ -64,7 +64,7 @@ pub enum Reading {
     One,
     /// `list`: a text is a list, as JSON or with commas.
     List,
-    /// `empty`: what is no list is an empty one.
+    /// `empty`: what is not a list is an empty one.
     Empty,
     /// `pairs`: a list of `board_field_id` and `value` is an object.
     Pairs,
@@ -92,7 +92,7 @@ pub struct Refusal {
     /// What is refused.
     pub condition: Condition,
     /// The response.
-    pub told: Told,
+    pub response: ServerResponse,
 }
 
 /// A part of a request.
@@ -135,7 +135,7 @@ pub const CONDITIONS: [&str; 5] = ["unless", "closed", "absent", "unique", "refe
 
 /// The response of a server.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct ServerResponse {
     /// Its status.
     pub status: u16,
     /// Its body.
@@ -179,7 +179,7 @@ impl Server {
             reads: reads.collect(),
             refuses: refuses.iter().filter_map(refusal).collect(),
             errors: node.text_of("errors").and_then(|name| find(ERRORS, name)),
-            unknown: node.get("unknown").map(|node| told(node, 404)),
+            unknown: node.get("unknown").map(|node| server_response(node, 404)),
         }
     }
 }
@@ -215,11 +215,11 @@ fn refusal(node: &Node) -> Option<Refusal> {
             .unwrap_or_default(),
         only: node.get("if").map(Node::to_json),
         condition,
-        told: told(node, 400),
+        response: server_response(node, 400),
     })
 }
 
-fn told(node: &Node, usual: u16) -> Told {
+fn server_response(node: &Node, usual: u16) -> ServerResponse {
     let status = node.get("status").and_then(status).unwrap_or(usual);
     let content = if let Some(body) = node.get("body") {
         Content::Json(body.to_json())
@@ -233,7 +233,7 @@ fn told(node: &Node, usual: u16) -> Told {
     } else {
         Content::Usual
     };
-    Told { status, content }
+    ServerResponse { status, content }
 }
 
 /// A status of HTTP.

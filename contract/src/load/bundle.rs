@@ -190,7 +190,7 @@ impl Bundler<'_, '_> {
                 self.findings.add(
                     "ref-alone",
                     beside.at,
-                    format!("`{}` beside a `$ref` means nothing", beside.key),
+                    format!("`{}` has no effect beside a `$ref`", beside.key),
                     "put the `$ref` into `allOf` and write this beside the `allOf`",
                 );
             }
@@ -230,7 +230,7 @@ impl Bundler<'_, '_> {
                 self.findings.add(
                     "ref-kind",
                     node.at,
-                    format!("`{text}` is no component"),
+                    format!("`{text}` is not a component"),
                     "a variant is a component: write `'#/components/schemas/<name>'`",
                 );
             }
@@ -308,8 +308,8 @@ impl Bundler<'_, '_> {
             self.findings.add(
                 "ref-cycle",
                 at,
-                "the `$ref`s that lead here stand for too much",
-                "make what they refer to components: those stand once in the document",
+                "the `$ref`s that lead here expand to too much",
+                "make what they refer to components: those are in the document once",
             );
             return nothing;
         }
@@ -336,7 +336,7 @@ impl Bundler<'_, '_> {
             self.findings.add(
                 "value-kind",
                 at,
-                "this `$ref` stands where a list stands",
+                "this `$ref` is in place of a list",
                 "write a list: `[{$ref: …}]`",
             );
             return Some(Node {
@@ -382,9 +382,9 @@ impl Bundler<'_, '_> {
     }
 }
 
-/// How many `$ref`s to what is no component may lead to each other.
+/// How many `$ref`s to what is not a component may lead to each other.
 const MOST_STEPS: usize = 32;
-/// How many values `$ref`s to what is no component may stand for.
+/// How many values `$ref`s to what is not a component may expand to.
 const MOST_COPIED: usize = 300_000;
 
 /// Section and name, if a pointer leads to a component as a whole.

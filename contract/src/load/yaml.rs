@@ -9,7 +9,7 @@ use crate::{
     problem::Findings,
 };
 
-/// How many values may stand in each other.
+/// How deep values may be nested.
 const DEEPEST: usize = 100;
 
 /// Reads one file. What cannot be read is reported and gives nothing.
@@ -27,7 +27,7 @@ pub(super) fn parse(text: &str, file: u16, findings: &mut Findings) -> Option<No
             reader.findings.add(
                 "yaml",
                 at,
-                format!("values stand in each other more than {DEEPEST} levels deep"),
+                format!("values are nested more than {DEEPEST} levels deep"),
                 "no document needs that: look for brackets that are not closed",
             );
             reader.failed = true;
@@ -141,7 +141,7 @@ impl Reader<'_> {
                 self.findings.add(
                     "yaml-duplicate-key",
                     at,
-                    format!("the key `{text}` stands twice in this mapping"),
+                    format!("the key `{text}` appears twice in this mapping"),
                     "keep one of the two",
                 );
                 self.failed = true;

@@ -1,7 +1,7 @@
 //! The rules that say what an operation does.
 
 use super::{
-    Fate, Named, Part, Role, Rows,
+    Effect, Named, Part, Role, Rows,
     collections::{Collections, Place, found},
     missing,
     path::{folded, singular},
@@ -14,17 +14,17 @@ use crate::{
 };
 
 /// What an operation does.
-pub(super) fn fate(document: &Document, all: &Collections, operation: &Operation) -> Fate {
+pub(super) fn effect(document: &Document, all: &Collections, operation: &Operation) -> Effect {
     let place = Place::of(operation);
     if let Some(reason) = &place.stated.none {
-        return Fate::Nothing(reason.clone());
+        return Effect::Stateless(reason.clone());
     }
     if place.stated.role.is_none() {
         if operation.response.events.is_some() && operation.response.json.is_none() {
-            return Fate::Nothing("streams what a model says".to_owned());
+            return Effect::Stateless("streams what a model says".to_owned());
         }
         if operation.response.raw.is_some() && operation.response.json.is_none() {
-            return Fate::Nothing("responds with a file: its content is the example".to_owned());
+            return Effect::Stateless("responds with a file: its content is the example".to_owned());
         }
     }
     Rule {
@@ -33,7 +33,7 @@ pub(super) fn fate(document: &Document, all: &Collections, operation: &Operation
         operation,
         place,
     }
-    .fate()
+    .effect()
 }
 
 struct Rule<'d> {
@@ -71,7 +71,7 @@ impl Rule<'_> {
         self.has_word(&["bulk", "batch"]) || self.place.shape.verb.is_some_and(|verb| verb.contains("bulk"))
     }
 
-    fn fate(&self) -> Fate {
+    fn effect(&self) -> Effect {
         let stated = self.place.stated.role;
         let role = stated.or_else(|| match self.operation.method.as_str() {
             "GET" | "HEAD" => self.read(),
@@ -81,20 +81,24 @@ impl Rule<'_> {
             _ => None,
         });
         match role {
-            Some(role) => Fate::Does(Box::new(self.part(role))),
-            None if self.operation.method == "GET" => Fate::Nothing(self.shown()),
+            Some(role) => Effect::Stateful(Box::new(self.part(role))),
+            None if self.operation.method == "GET" => Effect::Stateless(self.shown()),
             None if self.says(&COMPUTES) || self.operation.retry.as_deref() == Some("safe") => {
-                Fate::Nothing("computes its response from the request".to_owned())
+                Effect::Stateless("computes its response from the request".to_owned())
             }
             None if self.has_word(&LOGINS) => {
-                Fate::Nothing("a login changes no row of the documents".to_owned())
+                Effect::Stateless("a login changes no row of the documents".to_owned())
             }
-            None if self.has_word(&["reorder", "order"]) => Fate::Nothing("the order is not kept".to_owned()),
-            None if self.is_upload() => Fate::Nothing("keeps no file: responds with an address".to_owned()),
+            None if self.has_word(&["reorder", "order"]) => {
+                Effect::Stateless("the order is not kept".to_owned())
+            }
+            None if self.is_upload() => {
+                Effect::Stateless("keeps no file: responds with an address".to_owned())
+            }
             None if self.says(&CREATES) && !self.all.has_rows(&self.place.collection) => {
-                Fate::Nothing("no operation of the documents shows it again".to_owned())
+                Effect::Stateless("no operation of the documents shows it again".to_owned())
             }
-            None => Fate::Unknown,
+            None => Effect::Unknown,
         }
     }
 

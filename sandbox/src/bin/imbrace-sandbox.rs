@@ -114,9 +114,9 @@ async fn run(settings: Settings) -> io::Result<()> {
         builder = builder.allow_host(host);
     }
     if let Some(file) = settings.seed {
-        let told = |error: &dyn std::fmt::Display| io::Error::other(format!("--seed {file}: {error}"));
-        let text = std::fs::read(&file).map_err(|error| told(&error))?;
-        builder = builder.seed(serde_json::from_slice(&text).map_err(|error| told(&error))?);
+        let failed = |error: &dyn std::fmt::Display| io::Error::other(format!("--seed {file}: {error}"));
+        let text = std::fs::read(&file).map_err(|error| failed(&error))?;
+        builder = builder.seed(serde_json::from_slice(&text).map_err(|error| failed(&error))?);
     }
     let sandbox = builder.start().await?;
     if settings.operations {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use imbrace_contract::{
     document::{In, Media, Paging, Shown},
-    resources::Fate,
+    resources::Effect,
 };
 use serde_json::Value;
 
@@ -29,7 +29,7 @@ pub(crate) struct Operation {
     /// `x-stream.select`: property, value that means a stream.
     pub(crate) select: Option<(String, Value)>,
     /// What it does to which resource.
-    pub(crate) fate: Fate,
+    pub(crate) effect: Effect,
     /// The schema of one row of its response.
     pub(crate) row: Option<Value>,
     pub(crate) paging: Option<Paging>,

@@ -6,7 +6,7 @@ use imbrace_contract::{
     document::{self, Document, examples},
     load::load_with,
     node::Node,
-    resources::{Fate, fates},
+    resources::{Effect, effects},
     services::Entry,
 };
 use serde_json::Value;
@@ -24,10 +24,10 @@ pub(super) fn operations(entry: &Entry) -> Result<Vec<Operation>, String> {
 fn of_document(document: Document) -> Result<Vec<Operation>, String> {
     let json = Arc::new(document.root.to_json());
     let reader = Reader { document, json };
-    let fates = fates(&reader.document);
-    let operations = reader.document.operations.iter().zip(fates);
+    let effects = effects(&reader.document);
+    let operations = reader.document.operations.iter().zip(effects);
     operations
-        .map(|(operation, fate)| reader.read(operation, fate))
+        .map(|(operation, effect)| reader.read(operation, effect))
         .collect()
 }
 
@@ -38,16 +38,16 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(&self, operation: &document::Operation, mut fate: Fate) -> Result<Operation, String> {
+    fn read(&self, operation: &document::Operation, mut effect: Effect) -> Result<Operation, String> {
         let mount = Service::mount(&operation.service);
         let path = format!("{mount}{}", operation.path);
-        if let Fate::Does(part) = &mut fate {
+        if let Effect::Stateful(part) = &mut effect {
             part.resource = format!("{mount}/{}", part.resource)
                 .trim_start_matches('/')
                 .to_owned();
         }
-        let rows = match &fate {
-            Fate::Does(part) => part.rows.as_ref(),
+        let rows = match &effect {
+            Effect::Stateful(part) => part.rows.as_ref(),
             _ => None,
         };
         let stream = operation.stream.as_ref();
@@ -74,7 +74,7 @@ impl Reader {
                 ))
             }),
             row: rows.map(|rows| rows.schema.to_json()),
-            fate,
+            effect,
             paging: operation.paging.clone(),
             description: operation.description.clone(),
             rules: Rules::of(&self.document, operation, &self.json),

@@ -5,7 +5,7 @@ use std::{
     sync::OnceLock,
 };
 
-use imbrace_contract::resources::{Fate, Named, Part, Role};
+use imbrace_contract::resources::{Effect, Named, Part, Role};
 use serde_json::Value;
 
 use super::{Operation, shape};
@@ -47,7 +47,7 @@ impl Resource {
 pub(super) fn resources(operations: &[Operation]) -> BTreeMap<String, Resource> {
     let mut all: BTreeMap<String, Resource> = BTreeMap::new();
     for (index, operation) in operations.iter().enumerate() {
-        let Fate::Does(part) = &operation.fate else {
+        let Effect::Stateful(part) = &operation.effect else {
             continue;
         };
         let resource = all.entry(part.resource.clone()).or_default();
@@ -80,8 +80,8 @@ fn singular(resource: &str) -> String {
 }
 
 pub(crate) fn part(operation: &Operation) -> Option<&Part> {
-    match &operation.fate {
-        Fate::Does(part) => Some(&**part),
+    match &operation.effect {
+        Effect::Stateful(part) => Some(&**part),
         _ => None,
     }
 }

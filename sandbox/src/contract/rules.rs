@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use imbrace_contract::document::{
     Document, Operation,
-    server::{self, Errors, Part, Reading, Told},
+    server::{self, Errors, Part, Reading, ServerResponse},
 };
 use serde_json::Value;
 
@@ -20,7 +20,7 @@ pub(crate) struct Rules {
     /// The form of its errors, where it is not that of the service.
     pub(crate) errors: Option<Errors>,
     /// The response for a row that does not exist.
-    pub(crate) unknown: Option<Told>,
+    pub(crate) unknown: Option<ServerResponse>,
 }
 
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub(crate) struct Rule {
     /// Only requests whose part fits this.
     pub(crate) only: Option<Schema>,
     pub(crate) condition: Condition,
-    pub(crate) told: Told,
+    pub(crate) response: ServerResponse,
 }
 
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl Rules {
                 server::Condition::Unique(property) => Condition::Unique(property),
                 server::Condition::Refers(property) => Condition::Refers(property),
             },
-            told: refusal.told,
+            response: refusal.response,
         });
         Self {
             refuses: refuses.collect(),
@@ -75,10 +75,10 @@ impl Rules {
     }
 
     /// The refusal of a request without a body, or without a form where one is wanted.
-    pub(crate) fn absent(&self) -> Option<&Told> {
+    pub(crate) fn absent(&self) -> Option<&ServerResponse> {
         let mut refuses = self.refuses.iter();
         refuses
             .find(|rule| matches!(rule.condition, Condition::Absent))
-            .map(|rule| &rule.told)
+            .map(|rule| &rule.response)
     }
 }

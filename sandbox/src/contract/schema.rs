@@ -7,7 +7,7 @@ use jsonschema::{Draft, Validator, error::ValidationErrorKind};
 use serde_json::Value;
 
 /// How many findings are told.
-const TOLD: usize = 10;
+const MOST_FINDINGS: usize = 10;
 
 /// What is wrong with a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Schema {
                 .iter_errors(value)
                 .map(|error| finding(&error))
                 .filter(|finding| !passes(finding))
-                .take(TOLD)
+                .take(MOST_FINDINGS)
                 .collect(),
             Err(message) => vec![Finding {
                 path: String::new(),

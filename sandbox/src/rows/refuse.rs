@@ -18,9 +18,9 @@ impl One<'_> {
             };
             breaks && strict::applies(rule, self.call)
         })?;
-        Some(strict::told(
+        Some(strict::respond(
             self.call,
-            &rule.told,
+            &rule.response,
             &strict::part(self.call, rule.of),
         ))
     }

@@ -69,7 +69,9 @@ pub(super) struct One<'a> {
 impl One<'_> {
     pub(super) fn missing(&self, singular: &str, id: &str) -> Reply {
         match &self.call.operation.rules.unknown {
-            Some(told) => strict::told(self.call, told, &strict::part(self.call, server::Part::Path)),
+            Some(response) => {
+                strict::respond(self.call, response, &strict::part(self.call, server::Part::Path))
+            }
             None => envelope::missing(self.call.operation, singular, id, self.part.missing),
         }
     }

@@ -186,9 +186,7 @@ fn tags_of(tags: &Value) -> Value {
 }
 
 fn upload(state: &mut State, call: &Call<'_>) -> Reply {
-    let Some(folder) = call.part("folder_id") else {
-        return failure(StatusCode::BAD_REQUEST, "folder_id is required");
-    };
+    let folder = call.part("folder_id").unwrap_or_default();
     let hex = folder.len() == 24 && folder.chars().all(|char| char.is_ascii_hexdigit());
     if !ids::is_uuid(&folder) && !hex {
         return failure(StatusCode::BAD_REQUEST, "folder_id is not a valid id");

@@ -181,7 +181,7 @@ mod tests {
             !fit(json!({"fields.a": {"$gt": 9}})),
             "10 is less than 9 as a text"
         );
-        assert!(fit(json!({"b": "lost"})), "a bare field id is no condition");
+        assert!(fit(json!({"b": "lost"})), "a bare field id is not a condition");
         assert!(fit(json!({"$or": [{"fields.b": "lost"}, {"id": "1"}]})));
         assert!(
             fit(json!({"fields.b": {"$in": ["won"], "$ne": "won"}})),

@@ -14,19 +14,19 @@ pub(super) fn check(saved: &Value, known: &[&str]) -> Result<(), String> {
     for (id, saved) in saved {
         if !known.contains(&id.as_str()) {
             return Err(format!(
-                "`{id}` is no organization of the sandbox; these are {}",
+                "`{id}` is not an organization of the sandbox; these are {}",
                 known.join(", ")
             ));
         }
         let saved = saved
             .as_object()
-            .ok_or_else(|| format!("`{id}` is no object with tables as names"))?;
+            .ok_or_else(|| format!("`{id}` is not an object with tables as names"))?;
         for (name, rows) in saved {
             let at = format!("{id}/{name}");
             if name == "rows" {
                 let resources = rows
                     .as_object()
-                    .ok_or_else(|| format!("`{at}` is no object with resources as names"))?;
+                    .ok_or_else(|| format!("`{at}` is not an object with resources as names"))?;
                 for (resource, rows) in resources {
                     list(&format!("{at}/{resource}"), rows, |row| row["row"].is_object())?;
                 }
@@ -34,7 +34,7 @@ pub(super) fn check(saved: &Value, known: &[&str]) -> Result<(), String> {
                 list(&at, rows, Value::is_object)?;
             } else {
                 return Err(format!(
-                    "`{at}` is no table; these are rows, {}",
+                    "`{at}` is not a table; these are rows, {}",
                     tables.join(", ")
                 ));
             }
@@ -46,9 +46,9 @@ pub(super) fn check(saved: &Value, known: &[&str]) -> Result<(), String> {
 fn list(at: &str, rows: &Value, is_row: impl Fn(&Value) -> bool) -> Result<(), String> {
     let rows = rows
         .as_array()
-        .ok_or_else(|| format!("`{at}` is no list of rows"))?;
+        .ok_or_else(|| format!("`{at}` is not a list of rows"))?;
     match rows.iter().position(|row| !is_row(row)) {
-        Some(place) => Err(format!("`{at}/{place}` is no row")),
+        Some(place) => Err(format!("`{at}/{place}` is not a row")),
         None => Ok(()),
     }
 }

@@ -78,7 +78,7 @@ fn finds(item: &Row, wanted: &[String]) -> bool {
     wanted.iter().all(|word| found.contains(word))
 }
 
-/// `fields.<id> = 'won'`. What cannot be read is no condition, as on the real server.
+/// `fields.<id> = 'won'`. What cannot be read is not a condition, as on the real server.
 struct Condition<'a> {
     key: &'a str,
     operator: &'a str,

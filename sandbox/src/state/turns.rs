@@ -121,7 +121,7 @@ fn turn(shared: &Arc<Mutex<State>>, state: &mut State, call: &Call<'_>) -> Reply
         let script = Script { end, ..played.script };
         return ai_agent::headers(Reply::stream(ai_agent::MEDIA, script));
     }
-    // The response is not stored and the chat stays at work for ever, as on the real server. Seven bytes at a time, so that
+    // The response is not stored and the chat stays at work forever, as on the real server. Seven bytes at a time, so that
     // characters are cut in two.
     let end = if stateless {
         // A test of a client is not held up by it.

@@ -17,7 +17,7 @@ pub(super) fn fields(board: &Row) -> &[Value] {
         .map_or(&[], Vec::as_slice)
 }
 
-/// Stores values by field id. What is no field of the board is kept as it is.
+/// Stores values by field id. What is not a field of the board is kept as it is.
 pub(super) fn store(board: Option<&Row>, into: &mut Row, values: &Row) -> Result<(), Reply> {
     for (id, value) in values {
         let field = board.and_then(|board| fields(board).iter().find(|field| field["id"] == id.as_str()));

@@ -420,7 +420,7 @@ pub(crate) fn status(state: &str) -> Bytes {
     Line::new("status", state).event()
 }
 
-/// The state of a chat whose work seems to go on for ever.
+/// The state of a chat whose work seems to go on forever.
 pub(crate) fn stale() -> Bytes {
     Line::new("status", "idle").raw("stale", "true").event()
 }

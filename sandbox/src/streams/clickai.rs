@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::{Asked, Line, Script, words};
+use super::{Line, Scenario, Script, words};
 use crate::{clock, ids};
 
 pub(crate) const MEDIA: &str = "text/event-stream; charset=utf-8";
@@ -25,7 +25,7 @@ pub(crate) struct Turn {
     pub(crate) conversation_id: Option<String>,
     pub(crate) created_at: u64,
     pub(crate) agent: bool,
-    pub(crate) asked: Asked,
+    pub(crate) scenario: Scenario,
     pub(crate) answer: String,
 }
 
@@ -83,7 +83,7 @@ impl Turn {
         events.push_back(self.message(said));
         events.push_back(self.message(""));
         events.push_back(self.thought(thought, 1, said, Some((name, ""))));
-        if self.asked.file {
+        if self.scenario.file {
             let id = ids::uuid();
             let file = self
                 .event("message_file", &id)
@@ -96,7 +96,7 @@ impl Turn {
 
     fn end(&self, tokens: usize) -> Bytes {
         self.event("message_end", &self.message_id)
-            .object("metadata", metadata(tokens, self.asked.sources))
+            .object("metadata", metadata(tokens, self.scenario.sources))
             .raw("files", "null")
             .event()
     }
@@ -105,7 +105,7 @@ impl Turn {
         self.head("error")
             .text("code", "completion_request_error")
             .value("status", &400.into())
-            .text("message", self.asked.failure.unwrap_or(FAILURE))
+            .text("message", self.scenario.failure.unwrap_or(FAILURE))
             .event()
     }
 
@@ -114,15 +114,15 @@ impl Turn {
         let pieces = words::words(&self.answer);
         let mut thought = (ids::uuid(), 1);
         let mut events = VecDeque::new();
-        if self.agent && self.asked.failure.is_none_or(|_| self.asked.mid) {
+        if self.agent && self.scenario.failure.is_none_or(|_| self.scenario.mid) {
             events.push_back(self.thought(&thought.0, 1, "", None));
         }
-        if self.asked.failure.is_some() {
-            let before = if self.asked.mid { 3 } else { 0 };
+        if self.scenario.failure.is_some() {
+            let before = if self.scenario.mid { 3 } else { 0 };
             events.extend(pieces.iter().take(before).map(|piece| self.message(piece)));
             events.push_back(self.error());
         } else {
-            if self.agent && (self.asked.tool || self.asked.file) {
+            if self.agent && (self.scenario.tool || self.scenario.file) {
                 self.tool(&mut events, &thought.0);
                 thought = (ids::uuid(), 2);
                 events.push_back(self.thought(&thought.0, 2, "", None));
@@ -132,7 +132,7 @@ impl Turn {
             if self.agent {
                 events.push_back(self.thought(&thought.0, thought.1, &self.answer, None));
             }
-            if self.asked.replaced {
+            if self.scenario.replaced {
                 let event = self.head("message_replace").text("task_id", &self.task_id);
                 events.push_back(event.text("answer", REPLACED).text("reason", "").event());
             }
@@ -157,7 +157,7 @@ impl Turn {
         };
         let tokens = words::words(&self.answer).len();
         let metadata: Value =
-            serde_json::from_str(&metadata(tokens, self.asked.sources).json()).unwrap_or_default();
+            serde_json::from_str(&metadata(tokens, self.scenario.sources).json()).unwrap_or_default();
         let mut body = json!({
             "event": "message", "task_id": self.task_id, "id": self.message_id, "message_id": self.message_id,
             "mode": mode, "answer": self.answer, "metadata": metadata, "created_at": self.created_at,

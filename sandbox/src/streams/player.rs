@@ -181,7 +181,7 @@ fn pause(script: &Script, number: usize, pacing: Pacing) -> Duration {
     own.map_or(Duration::ZERO, |(_, time)| pacing.silence.unwrap_or(*time))
 }
 
-/// Waits until the stream is stopped; for ever if it cannot be.
+/// Waits until the stream is stopped; forever if it cannot be.
 async fn stopped(stop: Option<&mut Stop>) {
     if let Some(stop) = stop
         && stop.asked.wait_for(|asked| *asked).await.is_ok()

@@ -61,7 +61,7 @@ pub async fn json(request: RequestBuilder) -> (u16, Value) {
     (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
 }
 
-/// The `data:` events of a body, as JSON; what is no JSON as text.
+/// The `data:` events of a body, as JSON; what is not JSON as text.
 pub fn events(body: &str) -> Vec<Value> {
     body.split("\n\n")
         .filter(|event| !event.is_empty())

@@ -50,7 +50,7 @@ pub struct MessageOutcome {
 impl MessageOutcome {
     /// Adds an event: a `ChatEvent` or a `CompletionEvent`.
     ///
-    /// It never fails. Events that mean nothing for a message change nothing.
+    /// It never fails. Events that do not concern a message change nothing.
     #[inline]
     pub fn apply<E>(&mut self, event: &E)
     where

@@ -40,7 +40,7 @@ pub struct WorkflowOutcome {
 impl WorkflowOutcome {
     /// Adds an event.
     ///
-    /// It never fails. Events that mean nothing for the outcome change nothing.
+    /// It never fails. Events that do not concern the outcome change nothing.
     #[inline]
     pub fn apply(&mut self, event: &WorkflowEvent) {
         Outcome::apply(self, event);

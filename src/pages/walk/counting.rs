@@ -1,14 +1,14 @@
-//! What the count of the server tells a walk: how many rows are missing, and where those stand that moved up.
+//! What the count of the server tells a walk: how many items are missing, and where those that moved up are.
 
 use super::Walk;
 use crate::operation_info::PagingBy;
 
-/// How many times in a row a walk goes back because the count fell, without a new row: replicas may count differently, and an estimate falls by itself.
+/// How many times in succession a walk goes back because the count fell, without a new item: replicas may count differently, and an estimate falls by itself.
 const RETREATS: u32 = 8;
 
 impl Walk {
     /// A walk from a later page whose first page is not full: the server may give smaller pages than it was asked for, and
-    /// then nothing tells how many rows stand before.
+    /// then it is unknown how many items are before it.
     pub(super) fn check_size(&mut self, length: u64) {
         let short = self.limit.is_some_and(|limit| length < limit);
         if self.pages == 1 && self.info.by == PagingBy::Page && self.first > 1 && short {
@@ -23,7 +23,7 @@ impl Walk {
         total.filter(|total| length == 0 || *total >= least)
     }
 
-    /// Notes a count that has changed. Gives where to go back to if rows were deleted, since those behind them moved up
+    /// Notes a count that has changed. Gives where to go back to if items were deleted, since those behind them moved up
     /// and may stand before this page now.
     pub(super) fn note_count(&mut self, count: Option<u64>) -> Option<u64> {
         let now = count?;
@@ -48,7 +48,7 @@ impl Walk {
             self.gave_up |= self.pass.is_none() && !self.info.estimated;
             return None;
         }
-        let (back, rows) = match self.info.by {
+        let (back, items) = match self.info.by {
             PagingBy::Skip => (gone, gone),
             PagingBy::Page => match self.limit {
                 Some(limit) => {
@@ -59,7 +59,7 @@ impl Walk {
             },
             PagingBy::Next => return None,
         };
-        // Where pages without a count came in between, the rows may have moved up before any of them.
+        // Where pages without a count came in between, the items may have moved up before any of them.
         let (from, index) = self.counted;
         let (from, index) = if from < self.position {
             (from, index)
@@ -75,17 +75,17 @@ impl Walk {
             .index
             .zip(index)
             .map_or(0, |(here, there)| here.saturating_sub(there));
-        self.explained = self.explained.saturating_add(rows).saturating_add(read_again);
+        self.explained = self.explained.saturating_add(items).saturating_add(read_again);
         self.index = if to == self.first {
             self.before
         } else {
-            index.map(|index| index.saturating_sub(rows))
+            index.map(|index| index.saturating_sub(items))
         };
         self.position = to;
         Some(to)
     }
 
-    /// How many rows there should be from the first page on, by the latest count.
+    /// How many items there should be from the first page on, by the latest count.
     pub(super) fn expected(&self) -> Option<u64> {
         Some(self.count?.saturating_sub(self.before?))
     }
@@ -93,7 +93,7 @@ impl Walk {
     pub(super) fn is_short(&self) -> bool {
         let have = match &self.pass {
             Some(pass) => pass.len() as u64,
-            None => self.rows,
+            None => self.items,
         };
         self.expected().is_some_and(|expected| have < expected)
     }

@@ -3,8 +3,8 @@
 use tokio::time::Instant;
 
 use super::{
-    asked::Asked,
     keeper::Keeper,
+    outgoing::Outgoing,
     state::{Slot, State},
     tee::Tee,
 };
@@ -13,16 +13,16 @@ use super::{
 pub(crate) struct Entry {
     state: State,
     place: usize,
-    asked: Option<Asked>,
+    outgoing: Option<Outgoing>,
     started: Instant,
 }
 
 impl Entry {
-    pub(super) fn new(state: State, asked: Asked) -> Self {
+    pub(super) fn new(state: State, outgoing: Outgoing) -> Self {
         Self {
-            place: state.open(&asked.request.operation),
+            place: state.open(&outgoing.request.operation),
             state,
-            asked: Some(asked),
+            outgoing: Some(outgoing),
             started: Instant::now(),
         }
     }
@@ -32,9 +32,9 @@ impl Entry {
         let (parts, body) = response.into_parts();
         let state = self.state.clone();
         let keeper = self
-            .asked
+            .outgoing
             .take()
-            .map(|asked| Keeper::new(state, self.place, asked, self.started, &parts));
+            .map(|outgoing| Keeper::new(state, self.place, outgoing, self.started, &parts));
         let tee = Tee { body, keeper };
         http::Response::from_parts(parts, reqwest::Body::wrap(tee))
     }
@@ -42,7 +42,7 @@ impl Entry {
 
 impl Drop for Entry {
     fn drop(&mut self) {
-        if self.asked.is_some() {
+        if self.outgoing.is_some() {
             self.state.set(self.place, Slot::Nothing);
         }
     }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value, json};
 
-use super::asked::Request;
+use super::outgoing::Request;
 use crate::{base64, testing::pieces::Piece};
 
 /// A request with its response.
@@ -52,18 +52,18 @@ impl Exchange {
     pub(super) fn read(line: &Value) -> Result<Self, String> {
         let text = |value: &Value, name: &str| {
             let text = value[name].as_str().map(str::to_owned);
-            text.ok_or_else(|| format!("`{name}` is no text"))
+            text.ok_or_else(|| format!("`{name}` is not text"))
         };
         let list = |name: &str| {
             line[name]
                 .as_array()
-                .ok_or_else(|| format!("`{name}` is no list"))
+                .ok_or_else(|| format!("`{name}` is not a list"))
         };
         let query = list("query")?
             .iter()
             .map(|pair| match pair.as_array().map(Vec::as_slice) {
                 Some([Value::String(name), Value::String(value)]) => Ok((name.clone(), value.clone())),
-                _ => Err("`query` has what is no pair of texts".to_owned()),
+                _ => Err("`query` has what is not a pair of texts".to_owned()),
             });
         let request = Request {
             operation: text(line, "operation")?,
@@ -95,7 +95,7 @@ impl Exchange {
         });
         Ok(Self {
             request,
-            status: status.ok_or("`status` is no status of a response")?,
+            status: status.ok_or("`status` is not a status of a response")?,
             headers,
             pieces: pieces.collect::<Result<_, _>>()?,
             is_cut: line["cut"] == true,

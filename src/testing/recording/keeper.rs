@@ -7,9 +7,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use tokio::time::Instant;
 
 use super::{
-    asked::Asked,
     events,
     exchange::Exchange,
+    outgoing::Outgoing,
     state::{BYTES_KEPT, Slot, State},
 };
 use crate::{
@@ -32,7 +32,7 @@ const KEPT: [HeaderName; 7] = [
 pub(super) struct Keeper {
     state: State,
     place: usize,
-    asked: Asked,
+    outgoing: Outgoing,
     status: u16,
     headers: HeaderMap,
     started: Instant,
@@ -46,16 +46,16 @@ impl Keeper {
     pub(super) fn new(
         state: State,
         place: usize,
-        asked: Asked,
+        outgoing: Outgoing,
         started: Instant,
         response: &http::response::Parts,
     ) -> Self {
         Self {
-            headers: headers(&asked, &response.headers),
+            headers: headers(&outgoing, &response.headers),
             status: response.status.as_u16(),
             state,
             place,
-            asked,
+            outgoing,
             started,
             body: BytesMut::new(),
             arrived: Vec::new(),
@@ -80,7 +80,7 @@ impl Keeper {
     pub(super) fn finish(self, is_cut: bool) {
         let state = self.state.clone();
         let place = self.place;
-        let name = self.asked.request.operation.clone();
+        let name = self.outgoing.request.operation.clone();
         let slot = match self.exchange(is_cut) {
             Ok(exchange) => Slot::Done {
                 exchange: Arc::new(exchange),
@@ -105,7 +105,7 @@ impl Keeper {
         }
         Ok(Exchange {
             pieces: self.pieces()?,
-            request: self.asked.request,
+            request: self.outgoing.request,
             status: self.status,
             headers: self.headers,
             is_cut,
@@ -113,7 +113,7 @@ impl Keeper {
     }
 
     fn pieces(&self) -> Result<Vec<Piece>, String> {
-        let cleaner = &self.asked.cleaner;
+        let cleaner = &self.outgoing.cleaner;
         let whole = |bytes: Bytes| {
             let pause = self.arrived.last().map_or(Duration::ZERO, |(at, _)| *at);
             (!bytes.is_empty())
@@ -123,7 +123,7 @@ impl Keeper {
         };
         let Ok(text) = std::str::from_utf8(&self.body) else {
             if cleaner.finds(&String::from_utf8_lossy(&self.body)) {
-                return Err("a secret stands in a response that is no text".to_owned());
+                return Err("a response that is not text holds a secret".to_owned());
             }
             return Ok(whole(self.body.clone().freeze()));
         };
@@ -142,7 +142,7 @@ impl Keeper {
             let bytes = events::clean(event, cleaner).into();
             clean.push(Piece { pause, bytes });
         }
-        if let Some(stream) = self.asked.info.and_then(|info| info.stream.as_ref()) {
+        if let Some(stream) = self.outgoing.info.and_then(|info| info.stream.as_ref()) {
             let texts = clean
                 .iter()
                 .filter_map(|piece| std::str::from_utf8(&piece.bytes).ok());
@@ -155,9 +155,9 @@ impl Keeper {
 }
 
 /// The headers that are kept, without secrets; of a target, the path only, since a link may be a credential.
-fn headers(asked: &Asked, headers: &HeaderMap) -> HeaderMap {
+fn headers(outgoing: &Outgoing, headers: &HeaderMap) -> HeaderMap {
     let mut kept = HeaderMap::new();
-    let lengths = asked.request.method == Method::HEAD.as_str();
+    let lengths = outgoing.request.method == Method::HEAD.as_str();
     for (name, value) in headers {
         let is_kept = KEPT.contains(name) || (lengths && *name == header::CONTENT_LENGTH);
         let Some(text) = value.to_str().ok().filter(|_| is_kept) else {
@@ -168,7 +168,7 @@ fn headers(asked: &Asked, headers: &HeaderMap) -> HeaderMap {
         } else {
             text
         };
-        if let Ok(value) = HeaderValue::from_str(&asked.cleaner.plain(text)) {
+        if let Ok(value) = HeaderValue::from_str(&outgoing.cleaner.plain(text)) {
             kept.insert(name, value);
         }
     }

@@ -46,7 +46,7 @@ impl Cleaner {
         self.redactor.finds(text)
     }
 
-    /// A JSON text; `None` if it is no JSON. It stays as it stands if there is no secret in it and nothing in it is hidden from
+    /// A JSON text; `None` if it is not JSON. It stays as it stands if there is no secret in it and nothing in it is hidden from
     /// this look, such as a name that comes twice.
     pub(super) fn json_text(&self, text: &str) -> Option<String> {
         let mut value: Value = serde_json::from_str(text).ok()?;

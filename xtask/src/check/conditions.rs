@@ -23,7 +23,7 @@ pub(super) fn check(document: &Document) -> Problems {
                     rule: "x-server",
                     at: schema.at,
                     operation: Some(operation.id.clone()),
-                    message: format!("the condition is no JSON Schema: {error}"),
+                    message: format!("the condition is not a JSON Schema: {error}"),
                     help: "correct it: a condition that cannot be read refuses every request".into(),
                 });
             }

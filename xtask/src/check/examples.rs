@@ -126,7 +126,7 @@ impl Checker<'_> {
                     }
                 }
                 Err(error) => {
-                    let message = format!("event {number} of the example is no JSON: {error}");
+                    let message = format!("event {number} of the example is not JSON: {error}");
                     self.add("example-valid", example.at, message);
                 }
             }

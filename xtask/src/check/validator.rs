@@ -7,7 +7,7 @@ use jsonschema::{Draft, Validator, error::ValidationErrorKind};
 use serde_json::{Value, json};
 
 /// How many misfits of one value are told.
-const TOLD: usize = 5;
+const MOST_FINDINGS: usize = 5;
 
 /// Where a value does not fit, and why.
 pub(super) struct Misfit {
@@ -38,7 +38,7 @@ impl<'d> Validators<'d> {
         match ready.or_insert_with(|| compile(document, &schema)) {
             Ok(validator) => validator
                 .iter_errors(value)
-                .take(TOLD)
+                .take(MOST_FINDINGS)
                 .map(|error| misfit(&error))
                 .collect(),
             Err(message) => vec![Misfit {

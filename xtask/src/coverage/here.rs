@@ -40,7 +40,7 @@ pub(super) struct Here {
     by_name: BTreeMap<String, (String, Method)>,
     /// Namespaces.
     pub(super) namespaces: BTreeSet<String>,
-    /// Ids of operations whose response says nothing of its form.
+    /// Ids of operations whose response has no described form.
     pub(super) open: BTreeSet<String>,
 }
 

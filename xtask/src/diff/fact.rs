@@ -95,7 +95,7 @@ pub(super) struct Fact {
     pub(super) rust: String,
     pub(super) at: Place,
     pub(super) context: Context,
-    /// The fact without which this one says nothing: its subject must be in both versions.
+    /// The fact that this one depends on: its subject must be in both versions.
     pub(super) parent: Option<(Aspect, String)>,
     /// Set where this follows from other facts: it is reported if none of them is, by subject or owner.
     pub(super) follows: Vec<String>,

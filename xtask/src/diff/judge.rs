@@ -6,7 +6,7 @@ mod values;
 
 pub(super) use self::values::base;
 use self::{
-    calls::{at_server, body, credentials, header, response, told},
+    calls::{at_server, body, credentials, header, response, with_words},
     streams::{paging_key, stream_key},
     values::{bound, form_order, nullable, refused, required, type_kind, typed, variant},
 };
@@ -45,8 +45,8 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
         }
         A::Retry => one(kinds::RETRY_CHANGED, delta.change("whether a call can be retried")),
         A::Deprecated if gone => one(kinds::REVIVED, format!("{quoted} is no longer deprecated")),
-        A::Deprecated if new => one(kinds::DEPRECATED, format!("{quoted} is deprecated{}", told(delta.now()))),
-        A::Deprecated => one(kinds::WORDS_CHANGED, format!("{quoted} is deprecated{}", told(delta.now()))),
+        A::Deprecated if new => one(kinds::DEPRECATED, format!("{quoted} is deprecated{}", with_words(delta.now()))),
+        A::Deprecated => one(kinds::WORDS_CHANGED, format!("{quoted} is deprecated{}", with_words(delta.now()))),
         A::Words | A::Nullable if gone || new => Vec::new(),
         A::Words => one(kinds::WORDS_CHANGED, format!("{quoted} is described otherwise")),
         A::Credentials => credentials(delta.was(), delta.now()),
@@ -95,7 +95,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
             };
             let what = if fact.aspect == A::SentSecret { &fact.value } else { shown };
             match (secret(delta.was), secret(delta.now)) {
-                (true, false) => one(kinds::SECRET_PRINTED, format!("`{what}` is no secret now: its value is printed")),
+                (true, false) => one(kinds::SECRET_PRINTED, format!("`{what}` is not a secret now: its value is printed")),
                 (false, true) => one(kinds::SECRET_REDACTED, format!("`{what}` is a secret now: its value is no longer printed")),
                 _ => Vec::new(),
             }

@@ -108,17 +108,17 @@ kinds! {
     // Paging and streams
     PAGING_ADDED = safe("paging-added", "`pages` and `items` come on top");
     PAGING_REMOVED = breaking("paging-removed", "`pages` and `items` are gone");
-    WALK_PROMISES_LESS = possible("walk-promises-less", "walks that gave every row, or an error, can miss rows, or end with an error");
-    WALK_PROMISES_MORE = safe("walk-promises-more", "walks give every row, or an error, where rows could be missing");
-    WALK_COUNTS_OTHERWISE = breaking("walk-counts-otherwise", "the same parameter counts something else: walks of before miss rows, or get them twice");
+    WALK_PROMISES_LESS = possible("walk-promises-less", "walks that gave every item, or an error, can miss items, or end with an error");
+    WALK_PROMISES_MORE = safe("walk-promises-more", "walks give every item, or an error, where items could be missing");
+    WALK_COUNTS_OTHERWISE = breaking("walk-counts-otherwise", "the same parameter counts something else: walks of before miss items, or get them twice");
     WALK_MOVES = possible("walk-moves-by-another-parameter", "walks send another parameter to get on; those of before send the old one");
-    WALK_ROWS_MOVED = possible("walk-rows-moved", "walks give the rows of another list of the response");
-    WALK_PAGE_SIZE = possible("walk-page-size-changed", "walks get the same rows by pages of another size");
-    WALK_COUNT_CHANGED = possible("walk-count-changed", "walks take another number for that of all rows, and can end elsewhere or with an error");
+    WALK_ITEMS_MOVED = possible("walk-items-moved", "walks give the items of another list of the response");
+    WALK_PAGE_SIZE = possible("walk-page-size-changed", "walks get the same items by pages of another size");
+    WALK_COUNT_CHANGED = possible("walk-count-changed", "walks take another number for that of all items, and can end elsewhere or with an error");
     WALK_END_CHANGED = possible("walk-end-changed", "walks can end at another page");
-    WALK_IDENTITY_CHANGED = possible("walk-identity-changed", "rows count as one that were two, or the other way round");
-    WALK_APPENDED_CHANGED = possible("walk-appended-changed", "rows that every page repeats come once where they came often, or the other way round");
-    WALK_ORDER_CHANGED = possible("walk-order-changed", "walks ask for another order, so that rows come in another one");
+    WALK_IDENTITY_CHANGED = possible("walk-identity-changed", "items count as one that were two, or the other way round");
+    WALK_APPENDED_CHANGED = possible("walk-appended-changed", "items that every page repeats come once where they came often, or the other way round");
+    WALK_ORDER_CHANGED = possible("walk-order-changed", "walks ask for another order, so that items come in another one");
     WALK_WHOLE_CHANGED = possible("walk-whole-list-changed", "walks end after the first response where they went on, or the other way round");
     WALK_REFUSES = breaking("walk-refuses-parameter", "a walk with this parameter set is an error before anything is sent");
     WALK_TAKES = safe("walk-takes-parameter", "walks that were refused are not");

@@ -207,7 +207,7 @@ fn pages_name_every_path_parameter_and_call_every_operation() {
 #[test]
 fn nothing_of_a_document_is_markup() {
     const PLANTED: &str = "<img src=x onerror=alert(1)>\"'";
-    /// Puts the text in place of every text that is no reference.
+    /// Puts the text in place of every text that is not a reference.
     fn plant(value: &mut Value) {
         match value {
             Value::Object(object) => {

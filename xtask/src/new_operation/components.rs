@@ -10,7 +10,7 @@ use super::{
     words::{pascal, singular},
 };
 
-/// Names that say nothing by themselves, or that generated code needs.
+/// Names without a meaning of their own, or that generated code needs.
 const NOT_ALONE: [&str; 20] = [
     "Data", "Error", "File", "Object", "Request", "Response", "Result", "Type", "Box", "Default", "Form",
     "From", "Into", "Iterator", "Map", "Option", "String", "Upload", "Value", "Vec",

@@ -25,7 +25,7 @@ pub(super) fn request(line: &str, folder: &Path) -> Result<Request, String> {
     let start = words
         .iter()
         .position(|word| word == "curl" || word.ends_with("/curl") || word == "curl.exe")
-        .ok_or("this is no curl line: it has no word `curl`. In a browser: network, copy, copy as cURL")?;
+        .ok_or("this is not a curl line: it has no word `curl`. In a browser: network, copy, copy as cURL")?;
     let mut reading = Reading {
         words: words.into_iter().skip(start + 1).collect::<Vec<_>>().into_iter(),
         folder,
@@ -141,7 +141,7 @@ impl Reading<'_> {
             match said {
                 Some(true) => {}
                 Some(false) => self.request.notes.push(format!(
-                    "the header `{}` stands twice: the first one is taken",
+                    "the header `{}` appears twice: the first one is used",
                     header.0
                 )),
                 None => self.request.headers.push(header),
@@ -239,7 +239,7 @@ impl Reading<'_> {
     }
 }
 
-/// What a browser copied that is no curl line.
+/// What a browser copied that is not a curl line.
 fn another_form(line: &str) -> Option<&'static str> {
     let line = line.trim();
     let begins = |words: &[&str]| words.iter().any(|word| line.starts_with(word));

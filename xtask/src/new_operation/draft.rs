@@ -159,7 +159,7 @@ fn unused(place: &Place, path: &str, request: &Request, id: &str) -> Result<(), 
     let at = |at| place.document.sources.show(at);
     if !["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"].contains(&request.method.as_str()) {
         return Err(format!(
-            "`{}` is no method that documents describe",
+            "`{}` is not a method that documents describe",
             request.method
         ));
     }

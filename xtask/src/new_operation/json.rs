@@ -132,7 +132,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
             let value = properties.next_value_seed(self)?;
             if map.insert(name.clone(), value).is_some() {
                 self.said.borrow_mut().push(format!(
-                    "`{name}` stands twice in one object: the last one is taken"
+                    "`{name}` appears twice in one object: the last one is used"
                 ));
             }
         }

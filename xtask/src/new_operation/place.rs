@@ -45,7 +45,7 @@ pub(super) fn place(root: &Path, id: &str, new: bool, request: &mut Request) -> 
     }
     if snake(id) != id || !id.contains('_') {
         return Err(format!(
-            "`{id}` is no id: write `<namespace>_<method>` in snake_case, such as `boards_archive`"
+            "`{id}` is not an id: write `<namespace>_<method>` in snake_case, such as `boards_archive`"
         ));
     }
     let (index, namespace) = match namespace(&documents, id) {
@@ -167,7 +167,7 @@ fn below(
             }
             let bases: Vec<String> = here.iter().map(|server| trimmed(&server.url)).collect();
             return Err(format!(
-                "the namespace `{namespace}` stands below {}; this path does not. Choose the namespace of the service that responds",
+                "the namespace `{namespace}` is below {}; this path does not. Choose the namespace of the service that responds",
                 bases.join(" and ")
             ));
         }

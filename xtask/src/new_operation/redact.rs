@@ -120,7 +120,7 @@ fn without_signatures(text: &str) -> String {
             .find(|c: char| c.is_whitespace() || "\"'<>`".contains(c))
             .unwrap_or(after.len());
         let (link, behind) = after.split_at(end);
-        // What ends a sentence is no part of the link.
+        // What ends a sentence is not part of the link.
         let whole = link.trim_end_matches(|c: char| ".,;:!?)]}".contains(c));
         let (link, mark) = link.split_at(whole.len());
         // A link in the query of another one is looked at with it.

@@ -66,7 +66,7 @@ impl Request {
         } else {
             format!("https://{written}")
         };
-        let url = url::Url::parse(&whole).map_err(|error| format!("`{written}` is no URL: {error}"))?;
+        let url = url::Url::parse(&whole).map_err(|error| format!("`{written}` is not a URL: {error}"))?;
         let host = url.host_str().unwrap_or_default().to_owned();
         let local = host == "localhost" || host.starts_with("127.") || host == "[::1]";
         self.origin = Some(Origin { host, local });
@@ -75,7 +75,7 @@ impl Request {
         }
         if url.fragment().is_some_and(|fragment| !fragment.is_empty()) {
             self.notes
-                .push("left out: what stands after `#`, which is not sent".into());
+                .push("left out: what follows `#`, which is not sent".into());
         }
         self.below(&format!("{}?{}", url.path(), url.query().unwrap_or_default()))
     }
@@ -84,7 +84,7 @@ impl Request {
         let (written, fragment) = written.split_once('#').unwrap_or((written, ""));
         if !fragment.is_empty() {
             self.notes
-                .push("left out: what stands after `#`, which is not sent".into());
+                .push("left out: what follows `#`, which is not sent".into());
         }
         let (path, query) = written.split_once('?').unwrap_or((written, ""));
         self.path = path

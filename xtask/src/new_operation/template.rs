@@ -107,7 +107,7 @@ fn named(segment: &str) -> Option<String> {
     }))
 }
 
-/// Prefixes of ids that are no words.
+/// Prefixes of ids that are not words.
 const PREFIXES: [&str; 14] = [
     "asst", "bi", "brd", "bu", "ch", "cntc", "conv", "fld", "msg", "org", "sg", "usr", "wf", "wsp",
 ];

@@ -9,7 +9,7 @@ pub(super) const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "DELETE /data-board/boards/{}/items/bulk-delete",
-        &["the body is no object"],
+        &["the body is not an object"],
         "an array, as one of the product documents sends it; the server takes `{ids}`",
     ),
     (
@@ -54,13 +54,18 @@ pub(super) const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "POST /channel-service/v1/conversation_messages",
-        &["the body is no object"],
+        &["the body is not an object"],
         "the product documents give two arguments to a method that takes one, so the id of the conversation goes out as the body",
     ),
     (
         "POST /data-board/boards/reorder",
         &["`boardIds` is missing"],
         "the server insists on it; Python sends `order`",
+    ),
+    (
+        "POST /data-board/files/upload",
+        &["`folder_id` is missing"],
+        "the server insists on it",
     ),
     (
         "POST /files/v1/floor_plans/_presign_url",
@@ -97,6 +102,11 @@ pub(super) const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
         "POST /v3/ai/guardrail-providers",
         &["`config` is missing", "`type` is missing"],
         "the server insists on both",
+    ),
+    (
+        "PUT /v3/ai/guardrail/update/{}",
+        &["`unsafe_categories` is missing"],
+        "the server insists on it",
     ),
     (
         "POST /v3/ai/guardrail/create",

@@ -1,4 +1,4 @@
-//! The types of an operation: parameters, body, response, rows, events.
+//! The types of an operation: parameters, body, response, items, events.
 
 use serde_json::{Value as Json, json};
 
@@ -71,7 +71,7 @@ impl Schemas<'_> {
         out
     }
 
-    /// The schema of a row: the items of the list at a pointer of the response.
+    /// The schema of an item: the items of the list at a pointer of the response.
     fn row(&mut self, response: &Node, pointer: &str) -> Option<Node> {
         let document = self.document;
         let Some(node) = document
@@ -82,7 +82,7 @@ impl Schemas<'_> {
                 "x-paging",
                 response.at,
                 format!("the response has no `{pointer}`"),
-                "`items` points to the list of rows in the response",
+                "`items` points to the list of items in the response",
             );
             return None;
         };
@@ -92,7 +92,7 @@ impl Schemas<'_> {
                 "x-paging",
                 node.at,
                 format!("`{pointer}` is not a list"),
-                "`items` points to the list of rows in the response",
+                "`items` points to the list of items in the response",
             );
         }
         items
@@ -103,8 +103,8 @@ impl Schemas<'_> {
             self.findings.add(
                 "x-paging",
                 row.at,
-                "the rows of a list that pages may be null",
-                "take `nullable` off the rows, or leave out `x-paging`",
+                "the items of a list that pages may be null",
+                "take `nullable` off the items, or leave out `x-paging`",
             );
             return json!({});
         }
@@ -115,7 +115,7 @@ impl Schemas<'_> {
         self.findings.add(
             "paging-row-named",
             row.at,
-            "the rows of a list that pages have no name",
+            "the items of a list that pages have no name",
             "make the item schema a component",
         );
         json!({})

@@ -10,7 +10,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             "info",
             root.get("info").map_or(root.at, |info| info.at),
             "the document has no title or no version",
-            "write `info: {title: …, version: '…'}`; the version is a string, so it stands in quotes",
+            "write `info: {title: …, version: '…'}`; the version is a string, so it is quoted",
         );
     }
     let mut used = document.reached();

@@ -17,7 +17,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             .iter()
             .filter(|other| other.id != operation.id && !other.deprecated);
         let others: Vec<&str> = others.map(|other| other.id.as_str()).collect();
-        told(
+        check_mark(
             &operation.node,
             &others,
             "the operationId of one that is not deprecated",
@@ -35,7 +35,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             let others = others
                 .map(|other| other.name.as_str())
                 .chain(body.map(|property| property.key.as_str()));
-            told(
+            check_mark(
                 &parameter.node,
                 &others.collect::<Vec<_>>(),
                 "the name of another parameter, or of a property of the body",
@@ -63,7 +63,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 .map(|other| other.key.as_str())
                 .filter(|other| *other != property.key)
                 .collect();
-            told(
+            check_mark(
                 &property.value,
                 &others,
                 "the name of another property of the object",
@@ -75,10 +75,10 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 }
 
 fn misplaced(at: Place, help: &str, findings: &mut Findings) {
-    findings.add(RULE, at, "`x-deprecated` means nothing here", help);
+    findings.add(RULE, at, "`x-deprecated` has no effect here", help);
 }
 
-fn told(node: &Node, others: &[&str], what: &str, findings: &mut Findings) {
+fn check_mark(node: &Node, others: &[&str], what: &str, findings: &mut Findings) {
     let Some(mark) = node.get(RULE) else { return };
     let form = "write `{since: 0.2.0, use: <name>, reason: <a sentence>}`";
     if !matches!(mark.value, Value::Map(_)) {
@@ -105,7 +105,7 @@ fn told(node: &Node, others: &[&str], what: &str, findings: &mut Findings) {
     let deprecation = Deprecation::of(node).unwrap_or_default();
     if !deprecation.since.as_deref().is_some_and(is_version) {
         let help = "write the version of the crate since which it is deprecated: `since: 0.2.0`";
-        findings.add(RULE, mark.at, "`since` is no version of three numbers", help);
+        findings.add(RULE, mark.at, "`since` is not a version of three numbers", help);
     }
     if deprecation.instead.is_none() && deprecation.reason.is_none() {
         findings.add(

@@ -56,7 +56,7 @@ fn sources(operation: &Operation, findings: &mut Findings) {
                     .node
                     .get("x-source")
                     .map_or(operation.at, |node| node.at),
-                format!("`{source}` is no source"),
+                format!("`{source}` is not a source"),
                 format!("write one of {}", SOURCES.join(", ")),
             );
         }
@@ -96,7 +96,7 @@ fn security(document: &Document, operation: &Operation, findings: &mut Findings)
         findings.add(
             "security-known",
             written.at,
-            "`security` is no list",
+            "`security` is not a list",
             "write a list of schemes",
         );
     }

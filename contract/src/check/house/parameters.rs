@@ -23,7 +23,7 @@ fn one_by_one(document: &Document, operation: &Operation, findings: &mut Finding
             findings.add(
                 "path-parameter-string",
                 parameter.at,
-                format!("the path parameter `{name}` is no string"),
+                format!("the path parameter `{name}` is not a string"),
                 "write `schema: {type: string}`: ids are text, also where they look like numbers",
             );
         }
@@ -33,7 +33,7 @@ fn one_by_one(document: &Document, operation: &Operation, findings: &mut Finding
             findings.add(
                 "header-parameter-ignored",
                 parameter.at,
-                format!("a header parameter `{name}` means nothing in OpenAPI"),
+                format!("OpenAPI ignores a header parameter `{name}`"),
                 "the media types and `security` say it; remove the parameter",
             );
         }
@@ -87,7 +87,7 @@ fn minimum(document: &Document, operation: &Operation, findings: &mut Findings) 
             findings.add(
                 "query-minimum",
                 parameter.at,
-                format!("`{name}` counts rows or pages but may be negative"),
+                format!("`{name}` counts items or pages but may be negative"),
                 "add `minimum: 0`, or `minimum: 1` if the server refuses 0",
             );
         }

@@ -8,7 +8,7 @@ use crate::{
     problem::Findings,
 };
 
-/// Names that say nothing, and that other languages use for something else.
+/// Names without a meaning of their own, and those that other languages use for something else.
 const BARE: [&str; 8] = [
     "Data", "Error", "File", "Object", "Request", "Response", "Result", "Type",
 ];
@@ -51,7 +51,7 @@ fn component(visit: &Visit<'_>, name: &str, findings: &mut Findings) {
         findings.add(
             "schema-name-bare",
             visit.at,
-            format!("`{name}` alone says nothing"),
+            format!("`{name}` alone is too general"),
             "say of what: `BoardFile`, `ApiError`",
         );
     }
@@ -128,7 +128,7 @@ fn portable(visit: &Visit<'_>, findings: &mut Findings) {
         findings.add(
             "discriminator-alone",
             visit.at,
-            "a `discriminator` without `oneOf` means nothing",
+            "a `discriminator` has no effect without `oneOf`",
             "list the variants under `oneOf`",
         );
     }
@@ -204,7 +204,7 @@ fn limits(visit: &Visit<'_>, findings: &mut Findings) {
             findings.add(
                 "response-limit",
                 limit.at,
-                format!("`{key}` stands in a response"),
+                format!("`{key}` is set in a response"),
                 "say it in the description; if it is a rule for requests, give them a component of their own",
             );
         }

@@ -31,7 +31,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             let description = property.value.text_of("description").unwrap_or_default();
             let said = document.secret_mark(&property.value).is_some();
             if !said && can_hold_one(document, &property.value) {
-                asked(&property.key, description, property.at, findings);
+                check_name(&property.key, description, property.at, findings);
             }
         }
     }
@@ -40,7 +40,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         for parameter in &operation.parameters {
             let said = parameter.secret.is_some() || document.secret_mark(&parameter.schema).is_some();
             if !said && can_hold_one(document, &parameter.schema) {
-                asked(&parameter.name, &parameter.description, parameter.at, findings);
+                check_name(&parameter.name, &parameter.description, parameter.at, findings);
             }
         }
     }
@@ -76,7 +76,7 @@ fn can_hold_one(document: &Document, node: &Node) -> bool {
     }
 }
 
-fn asked(name: &str, description: &str, at: Place, findings: &mut Findings) {
+fn check_name(name: &str, description: &str, at: Place, findings: &mut Findings) {
     let why = if is_secret_name(name) {
         "by its name"
     } else if speaks_of_one(description) {

@@ -98,7 +98,7 @@ impl Reader<'_> {
                         self.findings.add(
                             "response-one-media-type",
                             media.at,
-                            "files of two media types cannot stand for one method",
+                            "one method cannot return files of two media types",
                             "keep the one that clients read",
                         );
                     }
@@ -110,7 +110,7 @@ impl Reader<'_> {
             self.findings.add(
                 "response-one-media-type",
                 at,
-                "a file and a JSON response or event stream cannot stand for one method",
+                "one method cannot return a file and a JSON response or event stream",
                 "keep the one that clients read",
             );
         }

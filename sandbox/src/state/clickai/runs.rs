@@ -19,7 +19,7 @@ use crate::{
     clock, ids,
     lock::lock,
     reply::Reply,
-    streams::{Asked, End, Ending, clickai::Run},
+    streams::{End, Ending, Scenario, clickai::Run},
 };
 
 /// The one workflow.
@@ -36,7 +36,7 @@ impl ClickAi {
             Err(refusal) => return refusal,
         };
         let named = call.param("workflow_id");
-        let asked = inputs_text(&call.body);
+        let question = inputs_text(&call.body);
         let run = Run {
             task_id: ids::uuid(),
             run_id: ids::uuid(),
@@ -44,8 +44,8 @@ impl ClickAi {
             user: call.text("user").unwrap_or_default().to_owned(),
             inputs: call.body.get("inputs").cloned().unwrap_or_default(),
             created_at: clock::epoch(),
-            failure: Asked::of(&asked).failure,
-            result: format!("Kết quả: {asked}"),
+            failure: Scenario::of(&question).failure,
+            result: format!("Kết quả: {question}"),
         };
         self.runs.push(stored(&run));
         if !streams {

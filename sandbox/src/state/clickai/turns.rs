@@ -25,7 +25,7 @@ use crate::{
     lock::lock,
     reply::Reply,
     streams::{
-        Asked, End, Ending, Script, Stop,
+        End, Ending, Scenario, Script, Stop,
         clickai::{MEDIA, REPLACED, SOURCES, Turn},
         words,
     },
@@ -72,7 +72,7 @@ impl ClickAi {
             },
         };
         self.check_files(&call.body)?;
-        let asked = if chat {
+        let question = if chat {
             query.to_owned()
         } else {
             inputs_text(&call.body)
@@ -83,8 +83,8 @@ impl ClickAi {
             conversation_id,
             created_at: clock::epoch(),
             agent,
-            answer: answer(&asked),
-            asked: Asked::of(&asked),
+            answer: answer(&question),
+            scenario: Scenario::of(&question),
         };
         Ok((turn, streams))
     }
@@ -116,7 +116,7 @@ impl ClickAi {
     }
 
     fn whole(&mut self, turn: Turn) -> Reply {
-        if let Some((code, text)) = turn.asked.blocking_failure() {
+        if let Some((code, text)) = turn.scenario.blocking_failure() {
             return refuse(StatusCode::BAD_REQUEST, code, text);
         }
         self.responded(&turn, &turn.answer);
@@ -125,9 +125,9 @@ impl ClickAi {
 
     fn responded(&mut self, turn: &Turn, response: &str) {
         if let Some(message) = self.messages.get_mut(&turn.message_id) {
-            let replaced = turn.asked.replaced && !response.is_empty();
+            let replaced = turn.scenario.replaced && !response.is_empty();
             set(message, "answer", if replaced { REPLACED } else { response });
-            if turn.asked.sources {
+            if turn.scenario.sources {
                 let sources = serde_json::from_str::<Value>(SOURCES).unwrap_or_default();
                 set(message, "retriever_resources", sources);
             }
@@ -146,7 +146,7 @@ impl ClickAi {
             let response = match ending {
                 // Nothing is stored of a response that failed or was not read to its end.
                 Ending::Abandoned => String::new(),
-                Ending::Completed if turn.asked.failure.is_some() => String::new(),
+                Ending::Completed if turn.scenario.failure.is_some() => String::new(),
                 Ending::Completed => turn.answer.clone(),
                 Ending::Stopped => pieces
                     .into_iter()
@@ -181,12 +181,12 @@ impl ClickAi {
 }
 
 /// What the model says; nothing, or thoughts first, where the question asks for it.
-fn answer(asked: &str) -> String {
-    let wanted = Asked::of(asked);
-    let text = words::response(asked);
+fn answer(question: &str) -> String {
+    let wanted = Scenario::of(question);
+    let text = words::response(question);
     match wanted {
-        Asked { empty: true, .. } => String::new(),
-        Asked { thinks: true, .. } => format!("<think>\nhmm, let me think\n</think>\n\n{text}"),
+        Scenario { empty: true, .. } => String::new(),
+        Scenario { thinks: true, .. } => format!("<think>\nhmm, let me think\n</think>\n\n{text}"),
         _ => text,
     }
 }

@@ -53,7 +53,7 @@ impl Collector<'_> {
         let (node, at) = (&operation.node, operation.at);
         let path = path_shape(&operation.path);
         let route = format!("{} {path} at `{}`", operation.method, operation.service);
-        // The names of its parameters are shown, but are no part of it.
+        // The names of its parameters are shown, but are not part of it.
         self.add_shown(
             Aspect::Route,
             (id, &format!("`{} {}`", operation.method, operation.path)),

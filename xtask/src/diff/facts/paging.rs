@@ -39,7 +39,7 @@ impl Collector<'_> {
         let paging = &item.paging;
         let place = if item.in_body { "body" } else { "query" };
         let (unit, name) = match &paging.by {
-            PagingBy::Skip(name) => ("counts rows".to_owned(), name),
+            PagingBy::Skip(name) => ("counts items".to_owned(), name),
             PagingBy::Page(name) => ("counts pages".to_owned(), name),
             PagingBy::Cursor(name, next) => (format!("takes the response's `{next}`"), name),
             PagingBy::After(After {
@@ -48,7 +48,7 @@ impl Collector<'_> {
                 property,
             }) => {
                 let row = if *first { "first" } else { "last" };
-                (format!("takes `{property}` of the {row} row"), parameter)
+                (format!("takes `{property}` of the {row} item"), parameter)
             }
         };
         let way = format!("`{name}` in the {place}, which {unit}");
@@ -64,7 +64,7 @@ impl Collector<'_> {
             "" => "the response itself".to_owned(),
             pointer => format!("`{pointer}`"),
         };
-        let rows = ("items", "where a walk finds the rows");
+        let rows = ("items", "where a walk finds the items");
         self.paging_key("items", id, rows, pointer(&paging.items), "", operation);
         if let Some(limit) = &paging.limit {
             let what = ("limit", "the parameter for the size of a page");
@@ -99,12 +99,12 @@ impl Collector<'_> {
             let follows = vec![id.to_owned(), format!("{id} promise")];
             let at = place_of_key(operation, "x-paging", "total");
             let subject = format!("{id} total");
-            let shown = (subject.as_str(), "the number of all rows");
+            let shown = (subject.as_str(), "the number of all items");
             self.add_follower(Aspect::PagingKey("total"), shown, value, follows, at);
         }
         if let Some(more) = &paging.more {
             let ends = if paging.empty_ends {
-                ", and a page without rows is the end"
+                ", and a page without items is the end"
             } else {
                 ""
             };
@@ -121,11 +121,11 @@ impl Collector<'_> {
         if !paging.id.is_empty() {
             let names = paging.id.iter().map(|name| format!("`{name}`"));
             let value = names.collect::<Vec<_>>().join(" with ");
-            let what = ("id", "what identifies a row");
+            let what = ("id", "what identifies an item");
             self.paging_key("id", id, what, value, "", operation);
         }
         if let Some(appended) = &paging.appended {
-            let what = ("appended", "the property of rows that every page repeats");
+            let what = ("appended", "the property of items that every page repeats");
             self.paging_key("appended", id, what, format!("`{appended}`"), "", operation);
         }
         if let Some(name) = &paging.only_with {
@@ -153,9 +153,9 @@ impl Collector<'_> {
             return;
         };
         let keys = default.join(",");
-        let asked = format!("`{keys}` by `{parameter}`");
+        let order = format!("`{keys}` by `{parameter}`");
         let what = ("order", "the order that a walk asks for by itself");
-        self.paging_key("order", id, what, asked, "", operation);
+        self.paging_key("order", id, what, order, "", operation);
         let outer = self
             .parent
             .replace((Aspect::PagingKey("order"), format!("{id} order")));

@@ -23,7 +23,7 @@ impl Collector<'_> {
             "the end of the body"
         };
         self.stream_key("terminator", (id, ""), "the end of the stream", end, operation);
-        self.asked(id, operation, stream);
+        self.choice(id, operation, stream);
         self.texts(id, operation, stream);
         for (key, tags, what) in [
             ("error", &stream.error, "reports an error"),
@@ -63,7 +63,7 @@ impl Collector<'_> {
     }
 
     /// How the stream is asked for, and what a plain text stands for.
-    fn asked(&mut self, id: &str, operation: &Operation, stream: &Stream) {
+    fn choice(&mut self, id: &str, operation: &Operation, stream: &Stream) {
         if let Some(select) = &stream.select {
             let value = format!(
                 "`{}`: `{}` for events, `{}` for one response",

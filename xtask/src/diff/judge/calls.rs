@@ -6,7 +6,7 @@ use crate::diff::{
     kinds,
 };
 
-pub(super) fn told(words: &str) -> String {
+pub(super) fn with_words(words: &str) -> String {
     if words.is_empty() {
         String::new()
     } else {

@@ -90,7 +90,7 @@ pub(super) fn paging_key(delta: &Delta<'_>, key: &str) -> Judgement {
                 kinds::WALK_MOVES
             }
         }
-        "items" => kinds::WALK_ROWS_MOVED,
+        "items" => kinds::WALK_ITEMS_MOVED,
         "limit" | "largest" => kinds::WALK_PAGE_SIZE,
         "total" => kinds::WALK_COUNT_CHANGED,
         "more" => kinds::WALK_END_CHANGED,

@@ -1,6 +1,6 @@
-//! The options of curl: which say nothing about the request, which take a value, and their letters.
+//! The options of curl: which do not change the request, which take a value, and their letters.
 
-/// Options that take a value and say nothing about the request.
+/// Options that take a value and do not change the request.
 const IGNORED_WITH_VALUE: [&str; 22] = [
     "--output",
     "--write-out",
@@ -26,7 +26,7 @@ const IGNORED_WITH_VALUE: [&str; 22] = [
     "--max-filesize",
 ];
 
-/// Options without a value that say nothing about the request.
+/// Options without a value that do not change the request.
 const IGNORED: [&str; 27] = [
     "--silent",
     "--show-error",

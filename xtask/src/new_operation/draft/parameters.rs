@@ -146,7 +146,7 @@ impl Drafting<'_> {
             let list = values.len() > 1 || name.ends_with("[]");
             if values.len() > 1 {
                 self.notes.push(format!(
-                    "`{name}` stands {} times in the query: it is taken for a list",
+                    "`{name}` appears {} times in the query: it is drafted as a list",
                     values.len()
                 ));
             }

@@ -99,7 +99,7 @@ impl Drafting<'_> {
             component.insert("required".into(), json!(["data"]));
             component.extend(properties.map(|properties| ("properties".to_owned(), properties)));
             self.notes.push(
-                "callers get the `data` of the response (`x-envelope`): remove the marker if they need what stands beside it"
+                "callers get the `data` of the response (`x-envelope`): remove the marker if they need what is beside it"
                     .into(),
             );
         }

@@ -1,4 +1,4 @@
-//! What a question asks of ClickAI's model, by the words with `#` in it: those of the captured runs.
+//! How a run of ClickAI goes, by the words with `#` in it: those of the captured runs.
 
 const RATE_LIMIT: &str = "[openai] Rate Limit Error, upstream 429";
 const NO_TEXT: &str = "1 validation error for Data\nanswer\n  Input should be a valid string";
@@ -15,9 +15,9 @@ const FAILURES: [(&str, &str); 8] = [
     ("#middrop", "[openai] Error: Response ended prematurely"),
 ];
 
-/// What a question asks for.
+/// How a run goes, as its question asks for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Asked {
+pub(crate) struct Scenario {
     /// Why the run fails.
     pub(crate) failure: Option<&'static str>,
     /// Whether some text comes before the failure.
@@ -36,7 +36,7 @@ pub(crate) struct Asked {
     pub(crate) replaced: bool,
 }
 
-impl Asked {
+impl Scenario {
     pub(crate) fn of(question: &str) -> Self {
         let has = |word: &str| question.contains(word);
         let failure = FAILURES.iter().find(|(word, _)| has(word));

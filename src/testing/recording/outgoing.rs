@@ -26,13 +26,13 @@ pub(crate) struct Request {
 }
 
 /// A request that is about to be sent.
-pub(crate) struct Asked {
+pub(crate) struct Outgoing {
     pub(super) request: Request,
     pub(super) info: Option<&'static OperationInfo>,
     pub(super) cleaner: Cleaner,
 }
 
-impl Asked {
+impl Outgoing {
     pub(crate) fn new(
         info: Option<&'static OperationInfo>,
         method: &Method,

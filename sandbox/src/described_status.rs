@@ -1,4 +1,4 @@
-//! The status of a refusal, as the description of the operation tells it: ``Errors: 422 if `name` is missing; 500 for …``.
+//! The status of a refusal, as the description of the operation names it: ``Errors: 422 if `name` is missing; 500 for …``.
 
 use crate::contract::{Finding, Operation, Service};
 
@@ -15,8 +15,8 @@ fn clauses(operation: &Operation) -> impl Iterator<Item = (u16, &str)> {
     })
 }
 
-/// The status for what is wrong with a request, where the description tells it.
-pub(crate) fn status(operation: &Operation, findings: &[Finding]) -> Option<u16> {
+/// The status for what is wrong with a request, where the description names it.
+pub(crate) fn of(operation: &Operation, findings: &[Finding]) -> Option<u16> {
     let python = operation.service == Service::ChatAi;
     if python && findings.iter().all(|finding| finding.path.starts_with("query/")) {
         return Some(422);
@@ -28,18 +28,18 @@ pub(crate) fn status(operation: &Operation, findings: &[Finding]) -> Option<u16>
         return Some(status);
     }
     let of = |clause: &str| {
-        let told = |finding: &Finding| {
+        let named = |finding: &Finding| {
             let path = finding
                 .path
                 .rsplit_once("query/")
                 .map_or(finding.path.trim_start_matches('/'), |(_, name)| name);
             let name = path.split('/').next().unwrap_or_default();
-            let named = !name.is_empty() && clause.contains(&format!("`{name}`"));
+            let is_name = !name.is_empty() && clause.contains(&format!("`{name}`"));
             let missing = clause.contains("missing property") && (finding.missing || !python);
             let length = clause.contains("over ") && finding.message.contains("longer than");
-            named || missing || length
+            is_name || missing || length
         };
-        findings.iter().any(told)
+        findings.iter().any(named)
     };
     let named =
         clauses(operation).find(|(status, clause)| matches!(status, 400 | 404 | 422 | 500) && of(clause));
@@ -47,10 +47,10 @@ pub(crate) fn status(operation: &Operation, findings: &[Finding]) -> Option<u16>
     named.or_else(validated).map(|(status, _)| status)
 }
 
-/// The status for a body that is not JSON, where the description tells it.
+/// The status for a body that is not JSON, where the description names it.
 pub(crate) fn not_json(operation: &Operation) -> Option<u16> {
-    let told = clauses(operation).find(|(_, clause)| clause.contains("not JSON"));
+    let named = clauses(operation).find(|(_, clause)| clause.contains("not JSON"));
     let validated =
         || clauses(operation).find(|(status, _)| operation.service == Service::ChatAi && *status == 422);
-    told.or_else(validated).map(|(status, _)| status)
+    named.or_else(validated).map(|(status, _)| status)
 }
