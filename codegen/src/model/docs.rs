@@ -46,12 +46,14 @@ pub(super) fn method(operation: &Operation, item: &OperationItem, is_body_given:
     if !arguments.is_empty() {
         text.push_str(&format!("\n# Arguments\n{}", arguments.concat()));
     }
+    // A link to a file: the title that rustdoc gives a link to a Rust name would be a fifth of the page. `cargo xtask pages` follows it.
+    let page = format!("operations/struct.{}.html", item.marker);
     // The page of the operation has all; here, neither what clears nor what sets an argument once more.
     let options: Vec<String> = setters(item)
         .filter(|setter| !(setter.clears || is_body_given && setter.name == "body"))
         .map(|setter| {
             let name = setter.name;
-            format!("[`{name}`](operations::{}#{})", item.marker, anchor(name))
+            format!("[`{name}`]({page}#{})", anchor(name))
         })
         .collect();
     if !options.is_empty() {
