@@ -20,6 +20,7 @@ use imbrace_contract::document::Document;
 
 use self::lookup::Lookup;
 pub use self::{
+    docs::{MethodDocs, Texts},
     events::{EventItem, Meaning, OneForm, TaggedEvents},
     fields::{FieldItem, Initial, Lenient, Printed, Reading, Refused},
     namespaces::{ArgumentItem, BodyArgument, MethodItem, NamespaceItem},

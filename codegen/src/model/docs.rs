@@ -16,22 +16,25 @@ pub(super) fn is_argument(parameter: &Parameter) -> bool {
     parameter.place == In::Path || parameter.required
 }
 
-/// The documentation of a method that is another name of an operation.
-pub(super) fn other(operation: &Operation) -> String {
-    format!(
-        "{}: the same as `{}.{}`.",
-        operation.summary, operation.namespace, operation.name
-    )
+/// What a document says of an operation, as parts of documentation. Each begins with an empty line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// What a caller must know.
+    pub description: String,
+    /// What the method takes.
+    pub arguments: String,
+    /// What walks over the list promise.
+    pub walks: String,
+    /// When a call fails.
+    pub errors: String,
 }
 
-/// The documentation of the method of an operation.
-pub(super) fn method(operation: &Operation, item: &OperationItem, is_body_given: bool) -> String {
-    let mut text = format!("{}.{}\n", operation.summary, returns(item));
-    let (description, errors) = split_errors(&operation.description);
+pub(super) fn texts(operation: &Operation) -> Texts {
+    let (mut description, errors) = split_errors(&operation.description);
     if !description.is_empty() {
-        text.push_str(&format!("\n{description}\n"));
+        description = format!("\n{description}\n");
     }
-    let arguments: Vec<String> = operation
+    let arguments = operation
         .parameters
         .iter()
         .filter(|parameter| is_argument(parameter))
@@ -41,42 +44,92 @@ pub(super) fn method(operation: &Operation, item: &OperationItem, is_body_given:
                 names::field(&parameter.name),
                 sentence(&parameter.description)
             )
-        })
-        .collect();
+        });
+    let mut arguments: String = arguments.collect();
     if !arguments.is_empty() {
-        text.push_str(&format!("\n# Arguments\n{}", arguments.concat()));
+        arguments = format!("\n# Arguments\n{arguments}");
     }
-    // A link to a file: the title that rustdoc gives a link to a Rust name would be a fifth of the page. `cargo xtask pages` follows it.
-    let page = format!("operations/struct.{}.html", item.marker);
-    // The page of the operation has all; here, neither what clears nor what sets an argument once more.
-    let options: Vec<String> = setters(item)
-        .filter(|setter| !(setter.clears || is_body_given && setter.name == "body"))
-        .map(|setter| {
-            let name = setter.name;
-            format!("[`{name}`]({page}#{})", anchor(name))
-        })
-        .collect();
-    if !options.is_empty() {
-        text.push_str(&format!("\nOptional parameters: {}.\n", options.join(", ")));
+    Texts {
+        description,
+        arguments,
+        walks: operation.paging.as_ref().map(walks).unwrap_or_default(),
+        errors: format!("\n# Errors\n{errors}"),
     }
-    if let Some(paging) = &operation.paging {
-        text.push_str(&walks(paging));
-    }
-    text.push_str(&format!("\n# Errors\n{errors}"));
-    text.push_str(&format!("\n`{} {}`\n", operation.method, operation.path));
-    text
 }
 
+/// The documentation of a method.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MethodDocs {
+    /// What a call does and gives.
+    pub summary: String,
+    /// What else a caller must know, and the arguments.
+    pub details: String,
+    /// Optional parameters, walks and errors.
+    pub rest: String,
+    /// HTTP method and path, as a link to the page of the operation.
+    pub link: String,
+    /// Whether rustdoc shows the details on the page of the operation only. Editors show them at the method all the same.
+    pub brief: bool,
+}
+
+impl MethodDocs {
+    /// The documentation of a method that is another name of an operation.
+    pub(super) fn other(operation: &Operation) -> Self {
+        let (namespace, name) = (&operation.namespace, &operation.name);
+        Self {
+            summary: format!("{}: the same as `{namespace}.{name}`.", operation.summary),
+            ..Self::default()
+        }
+    }
+
+    /// The documentation of the method of an operation; `page` is the file with the page of a type.
+    pub(super) fn new(item: &OperationItem, is_body_given: bool, page: impl Fn(&str) -> String) -> Self {
+        let texts = &item.texts;
+        // Links to files: the title that rustdoc gives a link to a Rust name would be a tenth of the page. `cargo xtask pages`
+        // follows them.
+        let operation = format!("operations/struct.{}.html", item.marker);
+        // The page of the operation has all; here, neither what clears nor what sets an argument once more.
+        let options: Vec<String> = setters(item)
+            .filter(|setter| !(setter.clears || is_body_given && setter.name == "body"))
+            .map(|setter| format!("[`{}`]({operation}#{})", setter.name, anchor(setter.name)))
+            .collect();
+        let mut rest = String::new();
+        if !options.is_empty() {
+            rest.push_str(&format!("\nOptional parameters: {}.\n", options.join(", ")));
+        }
+        rest.push_str(&format!("{}{}", texts.walks, texts.errors));
+        Self {
+            summary: format!("{}.{}\n", item.summary, returns(item, page)),
+            details: format!("{}{}", texts.description, texts.arguments),
+            rest,
+            link: format!("[`{} {}`]({operation})", item.method, item.path),
+            brief: false,
+        }
+    }
+
+    /// About how many bytes the page of the namespace has for the method.
+    pub(super) fn size(&self) -> usize {
+        let details = if self.brief { 0 } else { self.details.len() };
+        FRAME + self.summary.len() + details + self.rest.len() + self.link.len()
+    }
+}
+
+/// What rustdoc writes for a method beside its text: the signature and what stands around it.
+const FRAME: usize = 1000;
+
 impl OperationItem {
-    /// The documentation of the structure that stands for the operation: its setters, which are hidden on the page of `Call`.
+    /// What the page of the structure that stands for the operation has after the summary: all that the method says, and the
+    /// setters, which are hidden on the page of `Call`.
     #[must_use]
-    pub fn docs(&self) -> String {
+    pub fn page(&self) -> String {
+        let texts = &self.texts;
         // Paragraphs of their own: the list of all operations shows the first one only.
-        let mut text = format!("{}.\n", self.summary);
-        let returns = returns(self);
+        let mut text = String::new();
+        let returns = returns(self, |name| format!("types::{name}"));
         if !returns.is_empty() {
             text.push_str(&format!("\n{}\n", returns.trim()));
         }
+        text.push_str(&format!("{}{}", texts.description, texts.arguments));
         let listed: Vec<String> = setters(self)
             .map(|setter| {
                 let (name, docs) = (setter.name, setter.docs.trim());
@@ -90,6 +143,10 @@ impl OperationItem {
         if !listed.is_empty() {
             text.push_str(&format!("\n# Optional parameters\n{}", listed.concat()));
         }
+        text.push_str(&format!(
+            "{}{}\n`{} {}`\n",
+            texts.walks, texts.errors, self.method, self.path
+        ));
         text
     }
 }
@@ -147,9 +204,9 @@ fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
 }
 
 /// What a success gives, as a sentence with links.
-fn returns(item: &OperationItem) -> String {
+fn returns(item: &OperationItem, page: impl Fn(&str) -> String) -> String {
     let link = |ty: &Type, text: String| match ty.innermost() {
-        Some(name) => format!("[`{text}`](types::{name})"),
+        Some(name) => format!("[`{text}`]({})", page(name)),
         None => format!("`{text}`"),
     };
     let events = |ty: &Type| format!("a stream of {}", link(ty, ty.to_string()));

@@ -5,7 +5,12 @@ use imbrace_contract::{
     names, services,
 };
 
-use super::{docs, lookup::Lookup, operations::OperationItem, setters::Argument};
+use super::{
+    docs::{self, MethodDocs},
+    lookup::Lookup,
+    operations::OperationItem,
+    setters::Argument,
+};
 use crate::rust_type::Type;
 
 /// A namespace.
@@ -41,7 +46,7 @@ pub struct MethodItem {
     /// Whether this is another name of the operation, from the Python documentation.
     pub other: bool,
     /// Its documentation.
-    pub docs: String,
+    pub docs: MethodDocs,
     /// Names of other SDKs, so that a search for them ends here.
     pub aliases: Vec<String>,
     /// Whether it is deprecated, and what to do: where `use` names an operation, that is a method here.
@@ -74,6 +79,47 @@ pub enum BodyArgument {
     New(Type),
 }
 
+/// What the methods of a namespace may take on its page, in bytes, before they leave details to the pages of their operations. With
+/// what rustdoc adds, `cargo xtask pages` allows half as much again.
+const ROOM: usize = 100_000;
+
+impl NamespaceItem {
+    /// What its documentation says of the methods that are other names of operations, which are hidden. Begins with an empty line.
+    #[must_use]
+    pub fn other_names(&self, operations: &[OperationItem]) -> String {
+        let others = self.methods.iter().filter(|method| method.other);
+        let rows: Vec<String> = others
+            .map(|method| {
+                let operation = &operations[method.operation];
+                let (namespace, name) = (&operation.namespace, &operation.name);
+                let page = names::pascal(namespace);
+                format!(
+                    "| `{}` | [`{}().{name}`](struct.{page}.html#method.{name}) |\n",
+                    method.name,
+                    names::field(namespace)
+                )
+            })
+            .collect();
+        if rows.is_empty() {
+            return String::new();
+        }
+        format!(
+            "\nIt also has these methods under the names of the Python SDK:\n\n| method | the same as |\n|---|---|\n{}",
+            rows.concat()
+        )
+    }
+
+    /// Leaves details to the pages of the operations where the page of the namespace would be too large.
+    fn shorten(&mut self) {
+        let shown = self.methods.iter().filter(|method| !method.other);
+        if shown.map(|method| method.docs.size()).sum::<usize>() > ROOM {
+            for method in &mut self.methods {
+                method.docs.brief = !method.other && !method.docs.details.is_empty();
+            }
+        }
+    }
+}
+
 impl MethodItem {
     /// Its head on one line: name, arguments and what it gives.
     #[must_use]
@@ -98,7 +144,7 @@ impl MethodItem {
 pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[OperationItem]) -> NamespaceItem {
     let document = lookup.document;
     let service = document.servers.first().map(|server| &server.service);
-    NamespaceItem {
+    let mut item = NamespaceItem {
         name: namespace.name.clone(),
         on_client: service == Some(&namespace.name),
         structure: names::pascal(&namespace.name),
@@ -111,7 +157,9 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[Oper
             .iter()
             .map(|named| method(lookup, named, &operations[named.index]))
             .collect(),
-    }
+    };
+    item.shorten();
+    item
 }
 
 /// The method of an operation, under its own or another name.
@@ -136,9 +184,10 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         marker: names::pascal(&operation.id),
         other: named.other,
         docs: if named.other {
-            docs::other(operation)
+            MethodDocs::other(operation)
         } else {
-            docs::method(operation, item, matches!(body, BodyArgument::Given(_)))
+            let is_body_given = matches!(body, BodyArgument::Given(_));
+            MethodDocs::new(item, is_body_given, |name| lookup.page(name))
         },
         aliases: if named.other {
             Vec::new()

@@ -6,6 +6,7 @@ use imbrace_contract::{
 };
 
 use super::{
+    docs::{self, Texts},
     lookup::Lookup,
     paging::{self, PagingItem},
     reserved::TAKEN,
@@ -36,6 +37,8 @@ pub struct OperationItem {
     pub service: String,
     /// One line that says what it does.
     pub summary: String,
+    /// What else the document says.
+    pub texts: Texts,
     /// Whether the newest SDK calls it retired.
     pub deprecated: bool,
     /// Whether a call can be sent again.
@@ -221,6 +224,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         path: operation.path.clone(),
         service: operation.service.clone(),
         summary: operation.summary.clone(),
+        texts: docs::texts(operation),
         deprecated: operation.deprecated,
         retry: match (operation.retry.as_deref(), operation.method.as_str()) {
             (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Retry::Safe,
