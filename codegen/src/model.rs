@@ -7,6 +7,7 @@ mod docs;
 mod events;
 mod fields;
 mod lookup;
+mod method_docs;
 mod namespaces;
 mod operations;
 mod paging;
@@ -20,9 +21,10 @@ use imbrace_contract::document::Document;
 
 use self::lookup::Lookup;
 pub use self::{
-    docs::{MethodDocs, Texts},
+    docs::Texts,
     events::{EventItem, Meaning, OneForm, TaggedEvents},
     fields::{FieldItem, Initial, Lenient, Printed, Reading, Refused},
+    method_docs::MethodDocs,
     namespaces::{ArgumentItem, BodyArgument, MethodItem, NamespaceItem},
     operations::{
         BodyItem, CallSetter, NotEmpty, OperationItem, ParameterItem, ResponseItem, Retry, StreamItem, Wire,

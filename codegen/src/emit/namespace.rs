@@ -106,24 +106,14 @@ fn structure(
 }
 
 fn method_docs(docs: &MethodDocs) -> TokenStream {
-    let MethodDocs {
-        summary,
-        details,
-        rest,
-        link,
-        brief,
-    } = docs;
-    let (summary, rest) = (doc(summary), doc(rest));
-    let (details, link) = if *brief {
-        (
-            doc_where(&quote!(not(doc)), details),
-            format!("\nDetails: {link}"),
-        )
+    let details = if docs.brief {
+        doc_where(&quote!(not(doc)), &docs.details)
     } else {
-        (doc(details), format!("\n{link}"))
+        doc(&docs.details)
     };
-    let link = (!docs.link.is_empty()).then(|| doc(&link));
-    quote!(#summary #details #rest #link)
+    let (summary, options) = (doc(&docs.summary), doc(&docs.options()));
+    let (rest, link) = (doc(&docs.rest), doc(&docs.link()));
+    quote!(#summary #details #options #rest #link)
 }
 
 /// The method of an operation, under its own or another name.

@@ -1,4 +1,4 @@
-//! The documentation of methods.
+//! What the document says of an operation, as documentation of its method and its page.
 
 use imbrace_contract::{
     document::{In, Operation, Paging, Parameter, Promise, bare_key},
@@ -57,66 +57,6 @@ pub(super) fn texts(operation: &Operation) -> Texts {
     }
 }
 
-/// The documentation of a method.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MethodDocs {
-    /// What a call does and gives.
-    pub summary: String,
-    /// What else a caller must know, and the arguments.
-    pub details: String,
-    /// Optional parameters, walks and errors.
-    pub rest: String,
-    /// HTTP method and path, as a link to the page of the operation.
-    pub link: String,
-    /// Whether rustdoc shows the details on the page of the operation only. Editors show them at the method all the same.
-    pub brief: bool,
-}
-
-impl MethodDocs {
-    /// The documentation of a method that is another name of an operation.
-    pub(super) fn other(operation: &Operation) -> Self {
-        let (namespace, name) = (&operation.namespace, &operation.name);
-        Self {
-            summary: format!("{}: the same as `{namespace}.{name}`.", operation.summary),
-            ..Self::default()
-        }
-    }
-
-    /// The documentation of the method of an operation; `page` is the file with the page of a type.
-    pub(super) fn new(item: &OperationItem, is_body_given: bool, page: impl Fn(&str) -> String) -> Self {
-        let texts = &item.texts;
-        // Links to files: the title that rustdoc gives a link to a Rust name would be a tenth of the page. `cargo xtask pages`
-        // follows them.
-        let operation = format!("operations/struct.{}.html", item.marker);
-        // The page of the operation has all; here, neither what clears nor what sets an argument once more.
-        let options: Vec<String> = setters(item)
-            .filter(|setter| !(setter.clears || is_body_given && setter.name == "body"))
-            .map(|setter| format!("[`{}`]({operation}#{})", setter.name, anchor(setter.name)))
-            .collect();
-        let mut rest = String::new();
-        if !options.is_empty() {
-            rest.push_str(&format!("\nOptional parameters: {}.\n", options.join(", ")));
-        }
-        rest.push_str(&format!("{}{}", texts.walks, texts.errors));
-        Self {
-            summary: format!("{}.{}\n", item.summary, returns(item, page)),
-            details: format!("{}{}", texts.description, texts.arguments),
-            rest,
-            link: format!("[`{} {}`]({operation})", item.method, item.path),
-            brief: false,
-        }
-    }
-
-    /// About how many bytes the page of the namespace has for the method.
-    pub(super) fn size(&self) -> usize {
-        let details = if self.brief { 0 } else { self.details.len() };
-        FRAME + self.summary.len() + details + self.rest.len() + self.link.len()
-    }
-}
-
-/// What rustdoc writes for a method beside its text: the signature and what stands around it.
-const FRAME: usize = 1000;
-
 impl OperationItem {
     /// What the page of the structure that stands for the operation has after the summary: all that the method says, and the
     /// setters, which are hidden on the page of `Call`.
@@ -152,20 +92,20 @@ impl OperationItem {
 }
 
 /// The place of a setter on the page of its operation: a name such as `search` alone is an id that rustdoc needs itself.
-fn anchor(name: &str) -> String {
+pub(super) fn anchor(name: &str) -> String {
     format!("parameter.{name}")
 }
 
 /// A setter of a call, as documentation shows it.
-struct Shown<'m> {
-    name: &'m str,
+pub(super) struct Shown<'m> {
+    pub(super) name: &'m str,
     argument: String,
     docs: &'m str,
     /// Whether it takes away what another one sets.
-    clears: bool,
+    pub(super) clears: bool,
 }
 
-fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
+pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
     item.setters.iter().map(|setter| match setter {
         CallSetter::Parameter { name, index } => {
             let parameter = &item.parameters[*index];
@@ -204,7 +144,7 @@ fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
 }
 
 /// What a success gives, as a sentence with links.
-fn returns(item: &OperationItem, page: impl Fn(&str) -> String) -> String {
+pub(super) fn returns(item: &OperationItem, page: impl Fn(&str) -> String) -> String {
     let link = |ty: &Type, text: String| match ty.innermost() {
         Some(name) => format!("[`{text}`]({})", page(name)),
         None => format!("`{text}`"),
@@ -332,6 +272,29 @@ fn walks(paging: &Paging) -> String {
     text
 }
 
+/// A description with its first sentence as a paragraph of its own: a list of types shows the first paragraph.
+pub(super) fn summary_first(description: &str) -> String {
+    let first = description.split("\n\n").next().unwrap_or_default();
+    let (mut quoted, mut depth) = (false, 0_usize);
+    for (at, c) in first.char_indices() {
+        match c {
+            '`' => quoted = !quoted,
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => depth = depth.saturating_sub(1),
+            '.' if !quoted && depth == 0 => {
+                let (sentence, rest) = description.split_at(at + 1);
+                let next = rest.trim_start();
+                let begins = next.starts_with(|c: char| c.is_uppercase() || c == '`');
+                if next.len() < rest.len() && !rest.starts_with("\n\n") && begins {
+                    return format!("{sentence}\n\n{next}");
+                }
+            }
+            _ => {}
+        }
+    }
+    description.to_owned()
+}
+
 /// The first line of a description.
 fn sentence(description: &str) -> &str {
     description.lines().next().unwrap_or_default()
@@ -348,4 +311,29 @@ pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     names.sort_unstable();
     names.dedup();
     names.into_iter().map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::summary_first;
+
+    #[test]
+    fn the_first_sentence_stands_alone() {
+        for (text, expected) in [
+            ("A thing. Of any kind.\nMore.", "A thing.\n\nOf any kind.\nMore."),
+            (
+                "A thing\nof a kind.\n`x` is it.",
+                "A thing\nof a kind.\n\n`x` is it.",
+            ),
+            (
+                "A thing (of A. B.), see `a. B`. Then.",
+                "A thing (of A. B.), see `a. B`.\n\nThen.",
+            ),
+            ("A thing, v1.2. and more.", "A thing, v1.2. and more."),
+            ("A thing.\n\nIt is. One.", "A thing.\n\nIt is. One."),
+            ("A thing.", "A thing."),
+        ] {
+            assert_eq!(summary_first(text), expected, "{text:?}");
+        }
+    }
 }
