@@ -31,7 +31,8 @@ use crate::{
 pub fn emit(interface: &Interface) -> TokenStream {
     let types = interface.types.iter().map(type_item);
     let events = interface.events.iter().map(events::item);
-    let operations = interface.operations.iter().map(operation::item);
+    let operations = interface.operations.iter();
+    let operations = operations.map(|operation| operation::item(interface, operation));
     let ids = interface
         .operations
         .iter()
@@ -103,10 +104,10 @@ fn spaced(line: impl AsRef<str>) -> String {
     }
 }
 
-/// The same, only where a condition holds, such as that rustdoc reads it.
-fn doc_where(condition: &TokenStream, text: &str) -> TokenStream {
+/// The same for editors: rustdoc does not show it.
+fn doc_in_editors(text: &str) -> TokenStream {
     let lines = prose::lines(text).into_iter().map(spaced);
-    quote!(#(#[cfg_attr(#condition, doc = #lines)])*)
+    quote!(#(#[cfg_attr(not(doc), doc = #lines)])*)
 }
 
 /// The attribute of what is deprecated; `note` is said where the document says nothing.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, comment, deprecated, doc, doc_where, parameter};
+use super::{argument, comment, deprecated, doc, doc_in_editors, parameter};
 use crate::{
     model::{BodyArgument, BodyItem, Interface, MethodDocs, MethodItem, NamespaceItem, OperationItem},
     rust_ident::rust_ident,
@@ -106,14 +106,14 @@ fn structure(
 }
 
 fn method_docs(docs: &MethodDocs) -> TokenStream {
-    let details = if docs.brief {
-        doc_where(&quote!(not(doc)), &docs.details)
-    } else {
-        doc(&docs.details)
+    let detail = |text: &str| match docs.brief {
+        true => doc_in_editors(text),
+        false => doc(text),
     };
-    let (summary, options) = (doc(&docs.summary), doc(&docs.options()));
-    let (rest, link) = (doc(&docs.rest), doc(&docs.link()));
-    quote!(#summary #details #options #rest #link)
+    let (summary, details) = (doc(&docs.summary), detail(&docs.details));
+    let (options, errors, link) = (doc(&docs.options()), doc(&docs.errors), doc(&docs.link()));
+    let (walks, more_of_walks) = (doc(&docs.walks), detail(&docs.more_of_walks));
+    quote!(#summary #details #options #walks #more_of_walks #errors #link)
 }
 
 /// The method of an operation, under its own or another name.

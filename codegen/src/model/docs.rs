@@ -25,6 +25,8 @@ pub struct Texts {
     pub arguments: String,
     /// What walks over the list promise.
     pub walks: String,
+    /// What else there is to know of walks: goes on where [`walks`](Self::walks) ends.
+    pub more_of_walks: String,
     /// When a call fails.
     pub errors: String,
 }
@@ -53,21 +55,25 @@ pub(super) fn texts(operation: &Operation) -> Texts {
         description,
         arguments,
         walks: operation.paging.as_ref().map(walks).unwrap_or_default(),
+        more_of_walks: operation.paging.as_ref().map(more_of_walks).unwrap_or_default(),
         errors: format!("\n# Errors\n{errors}"),
     }
 }
 
 impl OperationItem {
     /// What the page of the structure that stands for the operation has after the summary: all that the method says, and the
-    /// setters, which are hidden on the page of `Call`.
+    /// setters, which are hidden on the page of `Call`. `method` is a link to the method, or nothing.
     #[must_use]
-    pub fn page(&self) -> String {
+    pub fn page(&self, method: &str) -> String {
         let texts = &self.texts;
         // Paragraphs of their own: the list of all operations shows the first one only.
         let mut text = String::new();
         let returns = returns(self, |name| format!("types::{name}"));
         if !returns.is_empty() {
             text.push_str(&format!("\n{}\n", returns.trim()));
+        }
+        if !method.is_empty() {
+            text.push_str(&format!("\nMade by {method}.\n"));
         }
         text.push_str(&format!("{}{}", texts.description, texts.arguments));
         let listed: Vec<String> = setters(self)
@@ -84,8 +90,8 @@ impl OperationItem {
             text.push_str(&format!("\n# Optional parameters\n{}", listed.concat()));
         }
         text.push_str(&format!(
-            "{}{}\n`{} {}`\n",
-            texts.walks, texts.errors, self.method, self.path
+            "{}{}{}\n`{} {}`\n",
+            texts.walks, texts.more_of_walks, texts.errors, self.method, self.path
         ));
         text
     }
@@ -217,7 +223,7 @@ fn is_status(text: &str) -> bool {
     digits.len() == 3 && matches!(digits[0], '4' | '5') && digits.iter().all(char::is_ascii_digit)
 }
 
-/// What a walk over a list gives.
+/// What a walk over a list promises.
 fn walks(paging: &Paging) -> String {
     let mut text = String::from("\n# Walks\n`items` and `pages` fetch page after page. ");
     match paging.promise {
@@ -229,6 +235,13 @@ fn walks(paging: &Paging) -> String {
             "**Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.",
         ),
     }
+    text.push('\n');
+    text
+}
+
+/// How a walk over a list does it, and what stands in its way: a line, or nothing.
+fn more_of_walks(paging: &Paging) -> String {
+    let mut text = String::new();
     if let Some(order) = &paging.order {
         text.push_str(&format!(
             " Without `{}` they ask for the order `{}`; to an order without `{}` they append `{}`.",
@@ -268,7 +281,10 @@ fn walks(paging: &Paging) -> String {
     for caveat in &paging.caveats {
         text.push_str(&format!(" {}", caveat.trim()));
     }
-    text.push('\n');
+    if !text.is_empty() {
+        text.remove(0);
+        text.push('\n');
+    }
     text
 }
 

@@ -20,8 +20,12 @@ pub struct MethodDocs {
     pub summary: String,
     /// What else a caller must know, and the arguments.
     pub details: String,
-    /// Walks and errors.
-    pub rest: String,
+    /// What walks promise.
+    pub walks: String,
+    /// What else there is to know of walks.
+    pub more_of_walks: String,
+    /// When a call fails.
+    pub errors: String,
     /// HTTP method and path; empty for another name of an operation.
     pub route: String,
     /// The setters of the call.
@@ -52,7 +56,9 @@ impl MethodDocs {
         Self {
             summary: format!("{}.{}\n", item.summary, returns(item, page)),
             details: format!("{}{}", texts.description, texts.arguments),
-            rest: format!("{}{}", texts.walks, texts.errors),
+            walks: texts.walks.clone(),
+            more_of_walks: texts.more_of_walks.clone(),
+            errors: texts.errors.clone(),
             route: format!("{} {}", item.method, item.path),
             options: options.map(|setter| setter.name.to_owned()).collect(),
             page: format!("operations/struct.{}.html", item.marker),
@@ -98,8 +104,10 @@ impl MethodDocs {
         let texts = [
             &self.summary,
             &self.details,
-            &self.rest,
             &self.options(),
+            &self.walks,
+            &self.more_of_walks,
+            &self.errors,
             &self.link(),
         ];
         FRAME + texts.iter().map(|text| text.len()).sum::<usize>()

@@ -87,12 +87,15 @@ impl NamespaceItem {
         let rows: Vec<String> = others
             .map(|method| {
                 let operation = &operations[method.operation];
-                let (namespace, name) = (&operation.namespace, &operation.name);
-                let page = names::pascal(namespace);
+                let (namespace, own, name) = (&operation.namespace, &operation.name, &method.name);
+                let (field, page) = (names::field(namespace), names::pascal(namespace));
+                let called = if own == name {
+                    format!("{field}()")
+                } else {
+                    format!("{field}().{own}")
+                };
                 format!(
-                    "| <span id=\"method.{0}\">`{0}`</span> | [`{1}().{name}`](struct.{page}.html#method.{name}) |\n",
-                    method.name,
-                    names::field(namespace)
+                    "| <span id=\"method.{name}\">`{name}`</span> | [`{called}`](struct.{page}.html#method.{own}) |\n"
                 )
             })
             .collect();
@@ -100,9 +103,20 @@ impl NamespaceItem {
             return String::new();
         }
         format!(
-            "\nIt also has these methods under the names of the Python SDK:\n\n| method | the same as |\n|---|---|\n{}",
+            "\nIt also has these methods under the names of the Python SDK:\n\n| method | belongs to |\n|---|---|\n{}",
             rows.concat()
         )
+    }
+
+    /// A link to a method, as it is written on the page of an operation.
+    #[must_use]
+    pub fn link(&self, client: &str, method: &str) -> String {
+        let (call, structure) = if self.on_client {
+            (String::new(), client)
+        } else {
+            (format!("{}().", self.method), self.structure.as_str())
+        };
+        format!("[`{call}{method}`](../struct.{structure}.html#method.{method})")
     }
 
     /// Leaves details to the pages of the operations where the page of the namespace would be too large.
