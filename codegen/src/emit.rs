@@ -31,8 +31,7 @@ use crate::{
 pub fn emit(interface: &Interface) -> TokenStream {
     let types = interface.types.iter().map(type_item);
     let events = interface.events.iter().map(events::item);
-    let operations = interface.operations.iter();
-    let operations = operations.map(|operation| operation::item(interface, operation));
+    let operations = interface.operations.iter().map(operation::item);
     let ids = interface
         .operations
         .iter()

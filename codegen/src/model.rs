@@ -65,7 +65,7 @@ pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str
     };
     let operations = document.operations.iter().zip(&lowered.operations);
     let operations: Vec<OperationItem> = operations
-        .map(|(operation, slots)| operations::item(lookup, operation, slots))
+        .map(|(operation, slots)| operations::item(lookup, client, operation, slots))
         .collect();
     Interface {
         client: client.to_owned(),

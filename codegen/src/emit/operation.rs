@@ -6,20 +6,15 @@ use quote::quote;
 
 use super::{argument, deprecated, doc, option, paging, parameter, setter};
 use crate::{
-    model::{BodyItem, CallSetter, Interface, OperationItem, ResponseItem, Retry, StreamItem},
+    model::{BodyItem, CallSetter, OperationItem, ResponseItem, Retry, StreamItem},
     rust_ident::rust_ident,
     rust_type::Type,
 };
 
-pub(super) fn item(interface: &Interface, operation: &OperationItem) -> TokenStream {
+pub(super) fn item(operation: &OperationItem) -> TokenStream {
     let marker = rust_ident(&operation.marker);
     let summary = doc(&format!("{}.", operation.summary));
-    // The client stands beside the operations, as the namespaces do.
-    let client = interface.client.rsplit("::").next().unwrap_or_default();
-    let mut namespaces = interface.namespaces.iter();
-    let namespace = namespaces.find(|namespace| namespace.name == operation.namespace);
-    let method = namespace.map(|namespace| namespace.link(client, &operation.name));
-    let page = doc(&operation.page(&method.unwrap_or_default()));
+    let page = doc(&operation.page());
     let body = body_type(&operation.body);
     let (response, format) = response_type(&operation.response);
     let not_empty = not_empty(operation);

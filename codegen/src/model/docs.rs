@@ -62,9 +62,9 @@ pub(super) fn texts(operation: &Operation) -> Texts {
 
 impl OperationItem {
     /// What the page of the structure that stands for the operation has after the summary: all that the method says, and the
-    /// setters, which are hidden on the page of `Call`. `method` is a link to the method, or nothing.
+    /// setters, which are hidden on the page of `Call`.
     #[must_use]
-    pub fn page(&self, method: &str) -> String {
+    pub fn page(&self) -> String {
         let texts = &self.texts;
         // Paragraphs of their own: the list of all operations shows the first one only.
         let mut text = String::new();
@@ -72,9 +72,7 @@ impl OperationItem {
         if !returns.is_empty() {
             text.push_str(&format!("\n{}\n", returns.trim()));
         }
-        if !method.is_empty() {
-            text.push_str(&format!("\nMade by {method}.\n"));
-        }
+        text.push_str(&format!("\nMade by {}.\n", self.made_by));
         text.push_str(&format!("{}{}", texts.description, texts.arguments));
         let listed: Vec<String> = setters(self)
             .map(|setter| {

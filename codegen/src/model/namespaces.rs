@@ -108,17 +108,6 @@ impl NamespaceItem {
         )
     }
 
-    /// A link to a method, as it is written on the page of an operation.
-    #[must_use]
-    pub fn link(&self, client: &str, method: &str) -> String {
-        let (call, structure) = if self.on_client {
-            (String::new(), client)
-        } else {
-            (format!("{}().", self.method), self.structure.as_str())
-        };
-        format!("[`{call}{method}`](../struct.{structure}.html#method.{method})")
-    }
-
     /// Leaves details to the pages of the operations where the page of the namespace would be too large.
     fn shorten(&mut self) {
         let shown = self.methods.iter().filter(|method| !method.other);
@@ -153,10 +142,9 @@ impl MethodItem {
 
 pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[OperationItem]) -> NamespaceItem {
     let document = lookup.document;
-    let service = document.servers.first().map(|server| &server.service);
     let mut item = NamespaceItem {
         name: namespace.name.clone(),
-        on_client: service == Some(&namespace.name),
+        on_client: is_on_client(document, &namespace.name),
         structure: names::pascal(&namespace.name),
         method: names::field(&namespace.name),
         feature: services::feature(&namespace.name),
@@ -170,6 +158,28 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[Oper
     };
     item.shorten();
     item
+}
+
+/// Whether the methods of a namespace are those of the client itself.
+fn is_on_client(document: &Document, namespace: &str) -> bool {
+    let mut servers = document.servers.iter();
+    servers.next().is_some_and(|server| server.service == namespace)
+}
+
+/// The method of an operation, as a link from the page of the operation.
+pub(super) fn link(document: &Document, client: &str, operation: &Operation) -> String {
+    let (namespace, name) = (&operation.namespace, &operation.name);
+    // The client stands where the namespaces do.
+    let (call, structure) = if is_on_client(document, namespace) {
+        let structure = client.rsplit("::").next().unwrap_or_default();
+        (name.clone(), structure.to_owned())
+    } else {
+        (
+            format!("{}().{name}", names::field(namespace)),
+            names::pascal(namespace),
+        )
+    };
+    format!("[`{call}`](../struct.{structure}.html#method.{name})")
 }
 
 /// The method of an operation, under its own or another name.
