@@ -177,7 +177,7 @@ pub(super) fn returns(item: &OperationItem, page: impl Fn(&str) -> String) -> St
     }
 }
 
-/// A description without its paragraph of errors, and that paragraph as a list of statuses.
+/// A description without its paragraph of errors, and that paragraph as a list of statuses, or as a sentence where it names none.
 fn split_errors(description: &str) -> (String, String) {
     let (errors, rest): (Vec<&str>, Vec<&str>) = description
         .split("\n\n")
@@ -186,14 +186,27 @@ fn split_errors(description: &str) -> (String, String) {
     for paragraph in errors {
         let words = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
         let words = words.strip_prefix("Errors: ").unwrap_or(&words);
-        for item in statuses(words) {
-            list.push_str(&format!("- {item}\n"));
+        match statuses(words)[..] {
+            ["not known."] => list.push_str(&format!(
+                "{FAILS}; which statuses the server sends is not known.\n"
+            )),
+            [sentence] if !is_status(sentence) => list.push_str(&format!("{}\n", capitalized(sentence))),
+            ref items => list.extend(items.iter().map(|item| format!("- {item}\n"))),
         }
     }
     if list.is_empty() {
-        "Fails if the request cannot be sent or the status is not 2xx.\n".clone_into(&mut list);
+        list = format!("{FAILS}.\n");
     }
     (rest.join("\n\n").trim().to_owned(), list)
+}
+
+/// When every call fails.
+const FAILS: &str = "Fails if the request cannot be sent or the status is not 2xx";
+
+fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| c.to_uppercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
 }
 
 /// The parts of a paragraph of errors: each begins with a status.
