@@ -43,7 +43,7 @@ test:
 example:
     cargo run --quiet --example quickstart
 
-# The documentation; a broken link is an error, of Rust names and between the pages
+# The documentation; a broken link is an error, of Rust names and between the pages, and so is a page above 150 KiB
 docs:
     # Pages of what is no longer there would break links, and save others.
     rm -rf "${CARGO_TARGET_DIR:-target}/doc"

@@ -3211,13 +3211,15 @@ mod namespaces {
             body: impl Into<types::EmbeddingStatusUpdate>,
         ) -> Call<operations::AiAgentUpdateEmbeddingFileStatus> {}
         pub fn classify_file(&self) -> Call<operations::AiAgentClassifyFile> {}
+    }
+    impl crate::Client {
+        pub fn ai_agent(&self) -> AiAgent {}
+    }
+    impl AiAgent {
         pub fn stream_chat_text(
             &self,
             body: impl Into<types::ChatTurn>,
         ) -> Call<operations::AiAgentStreamChat> {}
         pub fn search_trace_ql(&self) -> Call<operations::AiAgentSearchTraceql> {}
-    }
-    impl crate::Client {
-        pub fn ai_agent(&self) -> AiAgent {}
     }
 }

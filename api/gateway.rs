@@ -27673,8 +27673,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_get_third_party_token",
-            namespace: "legacy",
-            name: "auth_get_third_party_token",
+            namespace: "legacy_auth",
+            name: "get_third_party_token",
             method: Method::POST,
             path: "/private/backend/v1/third_party_token",
             service: "gateway",
@@ -27851,8 +27851,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_exchange_access_token",
-            namespace: "legacy",
-            name: "auth_exchange_access_token",
+            namespace: "legacy_auth",
+            name: "exchange_access_token",
             method: Method::POST,
             path: "/v1/backend/access/_exchange_access_token",
             service: "gateway",
@@ -27878,8 +27878,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_exchange_access_token_with_token",
-            namespace: "legacy",
-            name: "auth_exchange_access_token_with_token",
+            namespace: "legacy_auth",
+            name: "exchange_access_token_with_token",
             method: Method::POST,
             path: "/v1/backend/access/_exchange_access_token_with_access_token",
             service: "gateway",
@@ -27909,8 +27909,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_signin_with_identity",
-            namespace: "legacy",
-            name: "auth_signin_with_identity",
+            namespace: "legacy_auth",
+            name: "signin_with_identity",
             method: Method::POST,
             path: "/v1/backend/access/_signin_with_identity",
             service: "gateway",
@@ -27936,8 +27936,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_resolve_aws_marketplace_customer",
-            namespace: "legacy",
-            name: "auth_resolve_aws_marketplace_customer",
+            namespace: "legacy_auth",
+            name: "resolve_aws_marketplace_customer",
             method: Method::POST,
             path: "/v1/backend/aws_marketplace/resolve-customer",
             service: "gateway",
@@ -27963,8 +27963,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_list",
-            namespace: "legacy",
-            name: "boards_list",
+            namespace: "legacy_boards",
+            name: "list",
             method: Method::GET,
             path: "/v1/backend/board",
             service: "gateway",
@@ -27990,8 +27990,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_create",
-            namespace: "legacy",
-            name: "boards_create",
+            namespace: "legacy_boards",
+            name: "create",
             method: Method::POST,
             path: "/v1/backend/board",
             service: "gateway",
@@ -28029,8 +28029,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_upload_board_file",
-            namespace: "legacy",
-            name: "boards_upload_board_file",
+            namespace: "legacy_boards",
+            name: "upload_board_file",
             method: Method::POST,
             path: "/v1/backend/board/_fileupload",
             service: "gateway",
@@ -28055,8 +28055,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_reorder",
-            namespace: "legacy",
-            name: "boards_reorder",
+            namespace: "legacy_boards",
+            name: "reorder",
             method: Method::POST,
             path: "/v1/backend/board/_order",
             service: "gateway",
@@ -28081,8 +28081,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_bulk_delete_items",
-            namespace: "legacy",
-            name: "boards_bulk_delete_items",
+            namespace: "legacy_boards",
+            name: "bulk_delete_items",
             method: Method::POST,
             path: "/v1/backend/board/delete/{board_id}/board_items",
             service: "gateway",
@@ -28110,8 +28110,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_upload_board_file_v2",
-            namespace: "legacy",
-            name: "boards_upload_board_file_v2",
+            namespace: "legacy_boards",
+            name: "upload_board_file_v2",
             method: Method::POST,
             path: "/v1/backend/board/upload",
             service: "gateway",
@@ -28136,8 +28136,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_delete",
-            namespace: "legacy",
-            name: "boards_delete",
+            namespace: "legacy_boards",
+            name: "delete",
             method: Method::DELETE,
             path: "/v1/backend/board/{board_id}",
             service: "gateway",
@@ -28159,8 +28159,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_get",
-            namespace: "legacy",
-            name: "boards_get",
+            namespace: "legacy_boards",
+            name: "get",
             method: Method::GET,
             path: "/v1/backend/board/{board_id}",
             service: "gateway",
@@ -28182,8 +28182,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_update",
-            namespace: "legacy",
-            name: "boards_update",
+            namespace: "legacy_boards",
+            name: "update",
             method: Method::PUT,
             path: "/v1/backend/board/{board_id}",
             service: "gateway",
@@ -28210,8 +28210,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_create_field",
-            namespace: "legacy",
-            name: "boards_create_field",
+            namespace: "legacy_boards",
+            name: "create_field",
             method: Method::POST,
             path: "/v1/backend/board/{board_id}/board_fields",
             service: "gateway",
@@ -28244,8 +28244,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_reorder_fields",
-            namespace: "legacy",
-            name: "boards_reorder_fields",
+            namespace: "legacy_boards",
+            name: "reorder_fields",
             method: Method::POST,
             path: "/v1/backend/board/{board_id}/board_fields/_order",
             service: "gateway",
@@ -28273,8 +28273,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_delete_field",
-            namespace: "legacy",
-            name: "boards_delete_field",
+            namespace: "legacy_boards",
+            name: "delete_field",
             method: Method::DELETE,
             path: "/v1/backend/board/{board_id}/board_fields/{field_id}",
             service: "gateway",
@@ -28296,8 +28296,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_update_field",
-            namespace: "legacy",
-            name: "boards_update_field",
+            namespace: "legacy_boards",
+            name: "update_field",
             method: Method::PUT,
             path: "/v1/backend/board/{board_id}/board_fields/{field_id}",
             service: "gateway",
@@ -28328,8 +28328,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_list_items",
-            namespace: "legacy",
-            name: "boards_list_items",
+            namespace: "legacy_boards",
+            name: "list_items",
             method: Method::GET,
             path: "/v1/backend/board/{board_id}/board_items",
             service: "gateway",
@@ -28355,8 +28355,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_create_item",
-            namespace: "legacy",
-            name: "boards_create_item",
+            namespace: "legacy_boards",
+            name: "create_item",
             method: Method::POST,
             path: "/v1/backend/board/{board_id}/board_items",
             service: "gateway",
@@ -28381,8 +28381,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_delete_item",
-            namespace: "legacy",
-            name: "boards_delete_item",
+            namespace: "legacy_boards",
+            name: "delete_item",
             method: Method::DELETE,
             path: "/v1/backend/board/{board_id}/board_items/{item_id}",
             service: "gateway",
@@ -28404,8 +28404,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_get_item",
-            namespace: "legacy",
-            name: "boards_get_item",
+            namespace: "legacy_boards",
+            name: "get_item",
             method: Method::GET,
             path: "/v1/backend/board/{board_id}/board_items/{item_id}",
             service: "gateway",
@@ -28427,8 +28427,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_update_item",
-            namespace: "legacy",
-            name: "boards_update_item",
+            namespace: "legacy_boards",
+            name: "update_item",
             method: Method::PUT,
             path: "/v1/backend/board/{board_id}/board_items/{item_id}",
             service: "gateway",
@@ -28453,8 +28453,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_get_related_items",
-            namespace: "legacy",
-            name: "boards_get_related_items",
+            namespace: "legacy_boards",
+            name: "get_related_items",
             method: Method::GET,
             path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/board_items",
             service: "gateway",
@@ -28476,8 +28476,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_link_items",
-            namespace: "legacy",
-            name: "boards_link_items",
+            namespace: "legacy_boards",
+            name: "link_items",
             method: Method::PUT,
             path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/link",
             service: "gateway",
@@ -28502,8 +28502,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_unlink_items",
-            namespace: "legacy",
-            name: "boards_unlink_items",
+            namespace: "legacy_boards",
+            name: "unlink_items",
             method: Method::PUT,
             path: "/v1/backend/board/{board_id}/board_items/{item_id}/related_boards/{related_board_id}/unlink",
             service: "gateway",
@@ -28528,8 +28528,8 @@ pub mod operations {
         type Format = format::Raw;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_export_csv",
-            namespace: "legacy",
-            name: "boards_export_csv",
+            namespace: "legacy_boards",
+            name: "export_csv",
             method: Method::GET,
             path: "/v1/backend/board/{board_id}/export_csv",
             service: "gateway",
@@ -28554,8 +28554,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_import_csv",
-            namespace: "legacy",
-            name: "boards_import_csv",
+            namespace: "legacy_boards",
+            name: "import_csv",
             method: Method::POST,
             path: "/v1/backend/board/{board_id}/import_csv",
             service: "gateway",
@@ -28580,8 +28580,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_import_excel",
-            namespace: "legacy",
-            name: "boards_import_excel",
+            namespace: "legacy_boards",
+            name: "import_excel",
             method: Method::POST,
             path: "/v1/backend/board/{board_id}/import_excel",
             service: "gateway",
@@ -28606,8 +28606,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_get_import_progress",
-            namespace: "legacy",
-            name: "boards_get_import_progress",
+            namespace: "legacy_boards",
+            name: "get_import_progress",
             method: Method::GET,
             path: "/v1/backend/board/{board_id}/import_progress",
             service: "gateway",
@@ -28629,8 +28629,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_bulk_update_fields",
-            namespace: "legacy",
-            name: "boards_bulk_update_fields",
+            namespace: "legacy_boards",
+            name: "bulk_update_fields",
             method: Method::PUT,
             path: "/v1/backend/board/{board_id}/multiple_board_fields",
             service: "gateway",
@@ -28658,8 +28658,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_list_segments",
-            namespace: "legacy",
-            name: "boards_list_segments",
+            namespace: "legacy_boards",
+            name: "list_segments",
             method: Method::GET,
             path: "/v1/backend/board/{board_id}/segmentation",
             service: "gateway",
@@ -28681,8 +28681,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_create_segment",
-            namespace: "legacy",
-            name: "boards_create_segment",
+            namespace: "legacy_boards",
+            name: "create_segment",
             method: Method::POST,
             path: "/v1/backend/board/{board_id}/segmentation",
             service: "gateway",
@@ -28715,8 +28715,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_delete_segment",
-            namespace: "legacy",
-            name: "boards_delete_segment",
+            namespace: "legacy_boards",
+            name: "delete_segment",
             method: Method::DELETE,
             path: "/v1/backend/board/{board_id}/segmentation/{segment_id}",
             service: "gateway",
@@ -28738,8 +28738,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_update_segment",
-            namespace: "legacy",
-            name: "boards_update_segment",
+            namespace: "legacy_boards",
+            name: "update_segment",
             method: Method::PUT,
             path: "/v1/backend/board/{board_id}/segmentation/{segment_id}",
             service: "gateway",
@@ -28798,8 +28798,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_signup_with_email",
-            namespace: "legacy",
-            name: "auth_signup_with_email",
+            namespace: "legacy_auth",
+            name: "signup_with_email",
             method: Method::POST,
             path: "/v1/backend/identity/_signup_email",
             service: "gateway",
@@ -28827,8 +28827,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_signup_with_google",
-            namespace: "legacy",
-            name: "auth_signup_with_google",
+            namespace: "legacy_auth",
+            name: "signup_with_google",
             method: Method::POST,
             path: "/v1/backend/identity/_signup_google",
             service: "gateway",
@@ -28855,8 +28855,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_signin_with_email_identity",
-            namespace: "legacy",
-            name: "auth_signin_with_email_identity",
+            namespace: "legacy_auth",
+            name: "signin_with_email_identity",
             method: Method::POST,
             path: "/v1/backend/identity_access/_signin_email",
             service: "gateway",
@@ -28884,8 +28884,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_signin_with_google",
-            namespace: "legacy",
-            name: "auth_signin_with_google",
+            namespace: "legacy_auth",
+            name: "signin_with_google",
             method: Method::POST,
             path: "/v1/backend/identity_access/_signin_google",
             service: "gateway",
@@ -28912,8 +28912,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_get_link_preview",
-            namespace: "legacy",
-            name: "boards_get_link_preview",
+            namespace: "legacy_boards",
+            name: "get_link_preview",
             method: Method::POST,
             path: "/v1/backend/link_preview/getWebsiteInfo",
             service: "gateway",
@@ -28941,8 +28941,8 @@ pub mod operations {
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_signin_email_request",
-            namespace: "legacy",
-            name: "auth_signin_email_request",
+            namespace: "legacy_auth",
+            name: "signin_email_request",
             method: Method::POST,
             path: "/v1/backend/login/_signin_email_request",
             service: "gateway",
@@ -28968,8 +28968,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_signin_with_email",
-            namespace: "legacy",
-            name: "auth_signin_with_email",
+            namespace: "legacy_auth",
+            name: "signin_with_email",
             method: Method::POST,
             path: "/v1/backend/login/_signin_with_email",
             service: "gateway",
@@ -28995,8 +28995,8 @@ pub mod operations {
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_forgot_password",
-            namespace: "legacy",
-            name: "auth_forgot_password",
+            namespace: "legacy_auth",
+            name: "forgot_password",
             method: Method::GET,
             path: "/v1/backend/login/forget",
             service: "gateway",
@@ -29018,8 +29018,8 @@ pub mod operations {
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_reset_password",
-            namespace: "legacy",
-            name: "auth_reset_password",
+            namespace: "legacy_auth",
+            name: "reset_password",
             method: Method::POST,
             path: "/v1/backend/login/forget/reset",
             service: "gateway",
@@ -29046,8 +29046,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_get_login_providers",
-            namespace: "legacy",
-            name: "auth_get_login_providers",
+            namespace: "legacy_auth",
+            name: "get_login_providers",
             method: Method::GET,
             path: "/v1/backend/login/providers",
             service: "gateway",
@@ -29069,8 +29069,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_sign_in",
-            namespace: "legacy",
-            name: "auth_sign_in",
+            namespace: "legacy_auth",
+            name: "sign_in",
             method: Method::POST,
             path: "/v1/backend/login/sign_in",
             service: "gateway",
@@ -29096,8 +29096,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_upload_sign_up_photo",
-            namespace: "legacy",
-            name: "auth_upload_sign_up_photo",
+            namespace: "legacy_auth",
+            name: "upload_sign_up_photo",
             method: Method::POST,
             path: "/v1/backend/login/sign_in/file_up_load",
             service: "gateway",
@@ -29122,8 +29122,8 @@ pub mod operations {
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_sign_up",
-            namespace: "legacy",
-            name: "auth_sign_up",
+            namespace: "legacy_auth",
+            name: "sign_up",
             method: Method::POST,
             path: "/v1/backend/login/sign_up",
             service: "gateway",
@@ -29150,8 +29150,8 @@ pub mod operations {
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_verify_sign_up_check",
-            namespace: "legacy",
-            name: "auth_verify_sign_up_check",
+            namespace: "legacy_auth",
+            name: "verify_sign_up_check",
             method: Method::GET,
             path: "/v1/backend/login/sign_up/verify/check",
             service: "gateway",
@@ -29173,8 +29173,8 @@ pub mod operations {
         type Format = format::Empty;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_resend_verification_email",
-            namespace: "legacy",
-            name: "auth_resend_verification_email",
+            namespace: "legacy_auth",
+            name: "resend_verification_email",
             method: Method::GET,
             path: "/v1/backend/login/sign_up/verify/resend",
             service: "gateway",
@@ -29196,8 +29196,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_boards_search",
-            namespace: "legacy",
-            name: "boards_search",
+            namespace: "legacy_boards",
+            name: "search",
             method: Method::POST,
             path: "/v1/backend/meilisearch/{board_id}/search",
             service: "gateway",
@@ -29225,8 +29225,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_list_oidc_role_mappings",
-            namespace: "legacy",
-            name: "auth_list_oidc_role_mappings",
+            namespace: "legacy_auth",
+            name: "list_oidc_role_mappings",
             method: Method::GET,
             path: "/v1/backend/oidc_role_mappings",
             service: "gateway",
@@ -29248,8 +29248,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_create_oidc_role_mapping",
-            namespace: "legacy",
-            name: "auth_create_oidc_role_mapping",
+            namespace: "legacy_auth",
+            name: "create_oidc_role_mapping",
             method: Method::POST,
             path: "/v1/backend/oidc_role_mappings",
             service: "gateway",
@@ -29275,8 +29275,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_bulk_update_oidc_role_mappings",
-            namespace: "legacy",
-            name: "auth_bulk_update_oidc_role_mappings",
+            namespace: "legacy_auth",
+            name: "bulk_update_oidc_role_mappings",
             method: Method::PUT,
             path: "/v1/backend/oidc_role_mappings/bulk",
             service: "gateway",
@@ -29306,8 +29306,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_get_azure_groups",
-            namespace: "legacy",
-            name: "auth_get_azure_groups",
+            namespace: "legacy_auth",
+            name: "get_azure_groups",
             method: Method::GET,
             path: "/v1/backend/sso/azure_ad/groups/all",
             service: "gateway",
@@ -29329,8 +29329,8 @@ pub mod operations {
         type Format = format::Json;
         const INFO: &'static OperationInfo = &OperationInfo {
             id: "legacy_auth_signin_sso",
-            namespace: "legacy",
-            name: "auth_signin_sso",
+            namespace: "legacy_auth",
+            name: "signin_sso",
             method: Method::POST,
             path: "/v1/backend/sso/login-success",
             service: "gateway",
@@ -33575,6 +33575,11 @@ mod namespaces {
             &self,
             body: impl Into<types::ToolServerVerify>,
         ) -> Call<operations::AiVerifyToolServer> {}
+    }
+    impl crate::Client {
+        pub fn ai(&self) -> Ai {}
+    }
+    impl Ai {
         pub fn list_ai_agents(&self) -> Call<operations::ChatAiListAiAgents> {}
         pub fn list_agents(&self) -> Call<operations::ChatAiListAiAgentSubAgents> {}
         pub fn get_ai_agent(
@@ -33604,9 +33609,6 @@ mod namespaces {
             body: impl Into<types::CompletionCreate>,
         ) -> Call<operations::AiComplete> {}
         pub fn list_models(&self) -> Call<operations::AiGetLlmModels> {}
-    }
-    impl crate::Client {
-        pub fn ai(&self) -> Ai {}
     }
     #[derive(Clone, Debug)]
     pub struct Auth {
@@ -33906,6 +33908,11 @@ mod namespaces {
             &self,
             file_id: impl AsRef<str>,
         ) -> Call<operations::BoardsDownloadFile> {}
+    }
+    impl crate::Client {
+        pub fn boards(&self) -> Boards {}
+    }
+    impl Boards {
         pub fn upload_board_file(
             &self,
             body: impl Into<types::BoardFileUpload>,
@@ -33984,9 +33991,6 @@ mod namespaces {
             &self,
             team_id: impl AsRef<str>,
         ) -> Call<operations::TeamAccessUpdateTeamAccess> {}
-    }
-    impl crate::Client {
-        pub fn boards(&self) -> Boards {}
     }
     #[derive(Clone, Debug)]
     pub struct Campaign {
@@ -34143,13 +34147,15 @@ mod namespaces {
             &self,
             team_id: impl AsRef<str>,
         ) -> Call<operations::ChannelListTeamObservers> {}
+    }
+    impl crate::Client {
+        pub fn channel(&self) -> Channel {}
+    }
+    impl Channel {
         pub fn create_whats_app(&self) -> Call<operations::ChannelCreateWhatsapp> {}
         pub fn update_whats_app(&self) -> Call<operations::ChannelUpdateWhatsapp> {}
         pub fn create_whats_app_v2(&self) -> Call<operations::ChannelCreateWhatsappV2> {}
         pub fn create_whats_app_v3(&self) -> Call<operations::ChannelCreateWhatsappV3> {}
-    }
-    impl crate::Client {
-        pub fn channel(&self) -> Channel {}
     }
     #[derive(Clone, Debug)]
     pub struct ChatAi {
@@ -34232,6 +34238,11 @@ mod namespaces {
             &self,
             knowledge_id: impl AsRef<str>,
         ) -> Call<operations::ChatAiDeleteKnowledge> {}
+    }
+    impl crate::Client {
+        pub fn chat_ai(&self) -> ChatAi {}
+    }
+    impl ChatAi {
         pub fn list_assistants(&self) -> Call<operations::ChatAiListAiAgents> {}
         pub fn list_assistant_agents(
             &self,
@@ -34263,9 +34274,6 @@ mod namespaces {
             ai_agent_id: impl AsRef<str>,
         ) -> Call<operations::ChatAiDeleteAiAgent> {}
         pub fn list_document_models(&self) -> Call<operations::AiListProviders> {}
-    }
-    impl crate::Client {
-        pub fn chat_ai(&self) -> ChatAi {}
     }
     #[derive(Clone, Debug)]
     pub struct Contacts {
@@ -34353,13 +34361,15 @@ mod namespaces {
             &self,
             contact_id: impl AsRef<str>,
         ) -> Call<operations::ContactsListMessageComments> {}
+    }
+    impl crate::Client {
+        pub fn contacts(&self) -> Contacts {}
+    }
+    impl Contacts {
         pub fn upload_contacts(
             &self,
             body: impl Into<types::ContactFileUpload>,
         ) -> Call<operations::ContactsUploadAvatar> {}
-    }
-    impl crate::Client {
-        pub fn contacts(&self) -> Contacts {}
     }
     #[derive(Clone, Debug)]
     pub struct Conversations {
@@ -34490,6 +34500,11 @@ mod namespaces {
             conversation_id: impl AsRef<str>,
             message_id: impl AsRef<str>,
         ) -> Call<operations::MessagesUpdate> {}
+    }
+    impl crate::Client {
+        pub fn messages(&self) -> Messages {}
+    }
+    impl Messages {
         pub fn pin(
             &self,
             conversation_id: impl AsRef<str>,
@@ -34500,9 +34515,6 @@ mod namespaces {
             conversation_id: impl AsRef<str>,
             message_id: impl AsRef<str>,
         ) -> Call<operations::MessagesGet> {}
-    }
-    impl crate::Client {
-        pub fn messages(&self) -> Messages {}
     }
     #[derive(Clone, Debug)]
     pub struct Organizations {
@@ -34516,10 +34528,12 @@ mod namespaces {
             &self,
             org_id: impl AsRef<str>,
         ) -> Call<operations::OrganizationsUpdate> {}
-        pub fn list_all(&self) -> Call<operations::OrganizationsList> {}
     }
     impl crate::Client {
         pub fn organizations(&self) -> Organizations {}
+    }
+    impl Organizations {
+        pub fn list_all(&self) -> Call<operations::OrganizationsList> {}
     }
     #[derive(Clone, Debug)]
     pub struct Predict {
@@ -35340,13 +35354,15 @@ mod namespaces {
             &self,
             body: impl Into<types::OutboundWhatsApp>,
         ) -> Call<operations::OutboundSendWhatsapp> {}
+    }
+    impl crate::Client {
+        pub fn outbound(&self) -> Outbound {}
+    }
+    impl Outbound {
         pub fn send_whats_app(
             &self,
             body: impl Into<types::OutboundWhatsApp>,
         ) -> Call<operations::OutboundSendWhatsapp> {}
-    }
-    impl crate::Client {
-        pub fn outbound(&self) -> Outbound {}
     }
     #[derive(Clone, Debug)]
     pub struct ExternalDataSync {
@@ -35471,11 +35487,13 @@ mod namespaces {
             &self,
             body: impl Into<types::AvatarUpload>,
         ) -> Call<operations::AccountUploadAvatar> {}
-        pub fn get_account(&self) -> Call<operations::AccountGet> {}
-        pub fn update_account(&self) -> Call<operations::AccountUpdate> {}
     }
     impl crate::Client {
         pub fn account(&self) -> Account {}
+    }
+    impl Account {
+        pub fn get_account(&self) -> Call<operations::AccountGet> {}
+        pub fn update_account(&self) -> Call<operations::AccountUpdate> {}
     }
     #[derive(Clone, Debug)]
     pub struct ApiKeys {
@@ -35550,10 +35568,6 @@ mod namespaces {
         core: Core,
     }
     impl Legacy {
-        pub fn auth_get_third_party_token(
-            &self,
-            body: impl Into<types::ThirdPartyTokenCreate>,
-        ) -> Call<operations::LegacyAuthGetThirdPartyToken> {}
         pub fn ips_list_external_data_sync(
             &self,
         ) -> Call<operations::LegacyIpsListExternalDataSync> {}
@@ -35573,238 +35587,10 @@ mod namespaces {
             &self,
             scheduler_id: impl AsRef<str>,
         ) -> Call<operations::LegacyIpsDeleteScheduler> {}
-        pub fn auth_exchange_access_token(
-            &self,
-            body: impl Into<types::AccessExchange>,
-        ) -> Call<operations::LegacyAuthExchangeAccessToken> {}
-        pub fn auth_exchange_access_token_with_token(
-            &self,
-        ) -> Call<operations::LegacyAuthExchangeAccessTokenWithToken> {}
-        pub fn auth_signin_with_identity(
-            &self,
-            body: impl Into<types::LoginByIdentity>,
-        ) -> Call<operations::LegacyAuthSigninWithIdentity> {}
-        pub fn auth_resolve_aws_marketplace_customer(
-            &self,
-            body: impl Into<types::AwsMarketplaceToken>,
-        ) -> Call<operations::LegacyAuthResolveAwsMarketplaceCustomer> {}
-        pub fn boards_list(&self) -> Call<operations::LegacyBoardsList> {}
-        pub fn boards_create(&self) -> Call<operations::LegacyBoardsCreate> {}
-        pub fn boards_upload_board_file(
-            &self,
-            body: impl Into<types::LegacyFileUpload>,
-        ) -> Call<operations::LegacyBoardsUploadBoardFile> {}
-        pub fn boards_reorder(
-            &self,
-            body: impl Into<types::LegacyBoardsReorder>,
-        ) -> Call<operations::LegacyBoardsReorder> {}
-        pub fn boards_bulk_delete_items(
-            &self,
-            board_id: impl AsRef<str>,
-            body: impl Into<types::LegacyBoardsBulkDeleteItems>,
-        ) -> Call<operations::LegacyBoardsBulkDeleteItems> {}
-        pub fn boards_upload_board_file_v2(
-            &self,
-            body: impl Into<types::LegacyFileUpload>,
-        ) -> Call<operations::LegacyBoardsUploadBoardFileV2> {}
-        pub fn boards_delete(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsDelete> {}
-        pub fn boards_get(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsGet> {}
-        pub fn boards_update(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsUpdate> {}
-        pub fn boards_create_field(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsCreateField> {}
-        pub fn boards_reorder_fields(
-            &self,
-            board_id: impl AsRef<str>,
-            body: impl Into<types::LegacyBoardsReorderFields>,
-        ) -> Call<operations::LegacyBoardsReorderFields> {}
-        pub fn boards_delete_field(
-            &self,
-            board_id: impl AsRef<str>,
-            field_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsDeleteField> {}
-        pub fn boards_update_field(
-            &self,
-            board_id: impl AsRef<str>,
-            field_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsUpdateField> {}
-        pub fn boards_list_items(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsListItems> {}
-        pub fn boards_create_item(
-            &self,
-            board_id: impl AsRef<str>,
-            body: impl Into<types::LegacyBoardsCreateItem>,
-        ) -> Call<operations::LegacyBoardsCreateItem> {}
-        pub fn boards_delete_item(
-            &self,
-            board_id: impl AsRef<str>,
-            item_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsDeleteItem> {}
-        pub fn boards_get_item(
-            &self,
-            board_id: impl AsRef<str>,
-            item_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsGetItem> {}
-        pub fn boards_update_item(
-            &self,
-            board_id: impl AsRef<str>,
-            item_id: impl AsRef<str>,
-            body: impl Into<types::LegacyBoardsUpdateItem>,
-        ) -> Call<operations::LegacyBoardsUpdateItem> {}
-        pub fn boards_get_related_items(
-            &self,
-            board_id: impl AsRef<str>,
-            item_id: impl AsRef<str>,
-            related_board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsGetRelatedItems> {}
-        pub fn boards_link_items(
-            &self,
-            board_id: impl AsRef<str>,
-            item_id: impl AsRef<str>,
-            related_board_id: impl AsRef<str>,
-            body: impl Into<types::LegacyBoardsLinkItems>,
-        ) -> Call<operations::LegacyBoardsLinkItems> {}
-        pub fn boards_unlink_items(
-            &self,
-            board_id: impl AsRef<str>,
-            item_id: impl AsRef<str>,
-            related_board_id: impl AsRef<str>,
-            body: impl Into<types::LegacyBoardsUnlinkItems>,
-        ) -> Call<operations::LegacyBoardsUnlinkItems> {}
-        pub fn boards_export_csv(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsExportCsv> {}
-        pub fn boards_import_csv(
-            &self,
-            board_id: impl AsRef<str>,
-            body: impl Into<types::LegacyFileUpload>,
-        ) -> Call<operations::LegacyBoardsImportCsv> {}
-        pub fn boards_import_excel(
-            &self,
-            board_id: impl AsRef<str>,
-            body: impl Into<types::LegacyFileUpload>,
-        ) -> Call<operations::LegacyBoardsImportExcel> {}
-        pub fn boards_get_import_progress(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsGetImportProgress> {}
-        pub fn boards_bulk_update_fields(
-            &self,
-            board_id: impl AsRef<str>,
-            body: impl Into<types::LegacyBoardsBulkUpdateFields>,
-        ) -> Call<operations::LegacyBoardsBulkUpdateFields> {}
-        pub fn boards_list_segments(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsListSegments> {}
-        pub fn boards_create_segment(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsCreateSegment> {}
-        pub fn boards_delete_segment(
-            &self,
-            board_id: impl AsRef<str>,
-            segment_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsDeleteSegment> {}
-        pub fn boards_update_segment(
-            &self,
-            board_id: impl AsRef<str>,
-            segment_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsUpdateSegment> {}
         pub fn messages_upload_file(
             &self,
             body: impl Into<types::LegacyFileUpload>,
         ) -> Call<operations::LegacyMessagesUploadFile> {}
-        pub fn auth_signup_with_email(
-            &self,
-            body: impl Into<types::IdentityByEmail>,
-        ) -> Call<operations::LegacyAuthSignupWithEmail> {}
-        pub fn auth_signup_with_google(
-            &self,
-            body: impl Into<types::IdentityByGoogle>,
-        ) -> Call<operations::LegacyAuthSignupWithGoogle> {}
-        pub fn auth_signin_with_email_identity(
-            &self,
-            body: impl Into<types::IdentityByEmail>,
-        ) -> Call<operations::LegacyAuthSigninWithEmailIdentity> {}
-        pub fn auth_signin_with_google(
-            &self,
-            body: impl Into<types::IdentityByGoogle>,
-        ) -> Call<operations::LegacyAuthSigninWithGoogle> {}
-        pub fn boards_get_link_preview(
-            &self,
-            body: impl Into<types::LegacyBoardsGetLinkPreview>,
-        ) -> Call<operations::LegacyBoardsGetLinkPreview> {}
-        pub fn auth_signin_email_request(
-            &self,
-            body: impl Into<types::LoginCodeRequest>,
-        ) -> Call<operations::LegacyAuthSigninEmailRequest> {}
-        pub fn auth_signin_with_email(
-            &self,
-            body: impl Into<types::LoginByCode>,
-        ) -> Call<operations::LegacyAuthSigninWithEmail> {}
-        pub fn auth_forgot_password(
-            &self,
-            email: impl Into<String>,
-        ) -> Call<operations::LegacyAuthForgotPassword> {}
-        pub fn auth_reset_password(&self) -> Call<operations::LegacyAuthResetPassword> {}
-        pub fn auth_get_login_providers(
-            &self,
-        ) -> Call<operations::LegacyAuthGetLoginProviders> {}
-        pub fn auth_sign_in(
-            &self,
-            body: impl Into<types::LoginByPassword>,
-        ) -> Call<operations::LegacyAuthSignIn> {}
-        pub fn auth_upload_sign_up_photo(
-            &self,
-            body: impl Into<types::AvatarUpload>,
-        ) -> Call<operations::LegacyAuthUploadSignUpPhoto> {}
-        pub fn auth_sign_up(
-            &self,
-            body: impl Into<types::SignUp>,
-        ) -> Call<operations::LegacyAuthSignUp> {}
-        pub fn auth_verify_sign_up_check(
-            &self,
-            email: impl Into<String>,
-        ) -> Call<operations::LegacyAuthVerifySignUpCheck> {}
-        pub fn auth_resend_verification_email(
-            &self,
-            email: impl Into<String>,
-        ) -> Call<operations::LegacyAuthResendVerificationEmail> {}
-        pub fn boards_search(
-            &self,
-            board_id: impl AsRef<str>,
-        ) -> Call<operations::LegacyBoardsSearch> {}
-        pub fn auth_list_oidc_role_mappings(
-            &self,
-        ) -> Call<operations::LegacyAuthListOidcRoleMappings> {}
-        pub fn auth_create_oidc_role_mapping(
-            &self,
-            body: impl Into<types::OidcRoleMapping>,
-        ) -> Call<operations::LegacyAuthCreateOidcRoleMapping> {}
-        pub fn auth_bulk_update_oidc_role_mappings(
-            &self,
-        ) -> Call<operations::LegacyAuthBulkUpdateOidcRoleMappings> {}
-        pub fn auth_get_azure_groups(
-            &self,
-        ) -> Call<operations::LegacyAuthGetAzureGroups> {}
-        pub fn auth_signin_sso(
-            &self,
-            body: impl Into<types::LoginBySso>,
-        ) -> Call<operations::LegacyAuthSigninSso> {}
         pub fn platform_upload_team_icon(
             &self,
             body: impl Into<types::AvatarUpload>,
@@ -35880,6 +35666,254 @@ mod namespaces {
         pub fn legacy(&self) -> Legacy {}
     }
     #[derive(Clone, Debug)]
+    pub struct LegacyAuth {
+        core: Core,
+    }
+    impl LegacyAuth {
+        pub fn get_third_party_token(
+            &self,
+            body: impl Into<types::ThirdPartyTokenCreate>,
+        ) -> Call<operations::LegacyAuthGetThirdPartyToken> {}
+        pub fn exchange_access_token(
+            &self,
+            body: impl Into<types::AccessExchange>,
+        ) -> Call<operations::LegacyAuthExchangeAccessToken> {}
+        pub fn exchange_access_token_with_token(
+            &self,
+        ) -> Call<operations::LegacyAuthExchangeAccessTokenWithToken> {}
+        pub fn signin_with_identity(
+            &self,
+            body: impl Into<types::LoginByIdentity>,
+        ) -> Call<operations::LegacyAuthSigninWithIdentity> {}
+        pub fn resolve_aws_marketplace_customer(
+            &self,
+            body: impl Into<types::AwsMarketplaceToken>,
+        ) -> Call<operations::LegacyAuthResolveAwsMarketplaceCustomer> {}
+        pub fn signup_with_email(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::LegacyAuthSignupWithEmail> {}
+        pub fn signup_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::LegacyAuthSignupWithGoogle> {}
+        pub fn signin_with_email_identity(
+            &self,
+            body: impl Into<types::IdentityByEmail>,
+        ) -> Call<operations::LegacyAuthSigninWithEmailIdentity> {}
+        pub fn signin_with_google(
+            &self,
+            body: impl Into<types::IdentityByGoogle>,
+        ) -> Call<operations::LegacyAuthSigninWithGoogle> {}
+        pub fn signin_email_request(
+            &self,
+            body: impl Into<types::LoginCodeRequest>,
+        ) -> Call<operations::LegacyAuthSigninEmailRequest> {}
+        pub fn signin_with_email(
+            &self,
+            body: impl Into<types::LoginByCode>,
+        ) -> Call<operations::LegacyAuthSigninWithEmail> {}
+        pub fn forgot_password(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthForgotPassword> {}
+        pub fn reset_password(&self) -> Call<operations::LegacyAuthResetPassword> {}
+        pub fn get_login_providers(
+            &self,
+        ) -> Call<operations::LegacyAuthGetLoginProviders> {}
+        pub fn sign_in(
+            &self,
+            body: impl Into<types::LoginByPassword>,
+        ) -> Call<operations::LegacyAuthSignIn> {}
+        pub fn upload_sign_up_photo(
+            &self,
+            body: impl Into<types::AvatarUpload>,
+        ) -> Call<operations::LegacyAuthUploadSignUpPhoto> {}
+        pub fn sign_up(
+            &self,
+            body: impl Into<types::SignUp>,
+        ) -> Call<operations::LegacyAuthSignUp> {}
+        pub fn verify_sign_up_check(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthVerifySignUpCheck> {}
+        pub fn resend_verification_email(
+            &self,
+            email: impl Into<String>,
+        ) -> Call<operations::LegacyAuthResendVerificationEmail> {}
+        pub fn list_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::LegacyAuthListOidcRoleMappings> {}
+        pub fn create_oidc_role_mapping(
+            &self,
+            body: impl Into<types::OidcRoleMapping>,
+        ) -> Call<operations::LegacyAuthCreateOidcRoleMapping> {}
+        pub fn bulk_update_oidc_role_mappings(
+            &self,
+        ) -> Call<operations::LegacyAuthBulkUpdateOidcRoleMappings> {}
+        pub fn get_azure_groups(&self) -> Call<operations::LegacyAuthGetAzureGroups> {}
+        pub fn signin_sso(
+            &self,
+            body: impl Into<types::LoginBySso>,
+        ) -> Call<operations::LegacyAuthSigninSso> {}
+    }
+    impl crate::Client {
+        pub fn legacy_auth(&self) -> LegacyAuth {}
+    }
+    #[derive(Clone, Debug)]
+    pub struct LegacyBoards {
+        core: Core,
+    }
+    impl LegacyBoards {
+        pub fn list(&self) -> Call<operations::LegacyBoardsList> {}
+        pub fn create(&self) -> Call<operations::LegacyBoardsCreate> {}
+        pub fn upload_board_file(
+            &self,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsUploadBoardFile> {}
+        pub fn reorder(
+            &self,
+            body: impl Into<types::LegacyBoardsReorder>,
+        ) -> Call<operations::LegacyBoardsReorder> {}
+        pub fn bulk_delete_items(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsBulkDeleteItems>,
+        ) -> Call<operations::LegacyBoardsBulkDeleteItems> {}
+        pub fn upload_board_file_v2(
+            &self,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsUploadBoardFileV2> {}
+        pub fn delete(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDelete> {}
+        pub fn get(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGet> {}
+        pub fn update(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdate> {}
+        pub fn create_field(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsCreateField> {}
+        pub fn reorder_fields(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsReorderFields>,
+        ) -> Call<operations::LegacyBoardsReorderFields> {}
+        pub fn delete_field(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteField> {}
+        pub fn update_field(
+            &self,
+            board_id: impl AsRef<str>,
+            field_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdateField> {}
+        pub fn list_items(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsListItems> {}
+        pub fn create_item(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsCreateItem>,
+        ) -> Call<operations::LegacyBoardsCreateItem> {}
+        pub fn delete_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteItem> {}
+        pub fn get_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetItem> {}
+        pub fn update_item(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsUpdateItem>,
+        ) -> Call<operations::LegacyBoardsUpdateItem> {}
+        pub fn get_related_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetRelatedItems> {}
+        pub fn link_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsLinkItems>,
+        ) -> Call<operations::LegacyBoardsLinkItems> {}
+        pub fn unlink_items(
+            &self,
+            board_id: impl AsRef<str>,
+            item_id: impl AsRef<str>,
+            related_board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsUnlinkItems>,
+        ) -> Call<operations::LegacyBoardsUnlinkItems> {}
+        pub fn export_csv(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsExportCsv> {}
+        pub fn import_csv(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsImportCsv> {}
+        pub fn import_excel(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyFileUpload>,
+        ) -> Call<operations::LegacyBoardsImportExcel> {}
+        pub fn get_import_progress(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsGetImportProgress> {}
+        pub fn bulk_update_fields(
+            &self,
+            board_id: impl AsRef<str>,
+            body: impl Into<types::LegacyBoardsBulkUpdateFields>,
+        ) -> Call<operations::LegacyBoardsBulkUpdateFields> {}
+        pub fn list_segments(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsListSegments> {}
+        pub fn create_segment(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsCreateSegment> {}
+        pub fn delete_segment(
+            &self,
+            board_id: impl AsRef<str>,
+            segment_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsDeleteSegment> {}
+        pub fn update_segment(
+            &self,
+            board_id: impl AsRef<str>,
+            segment_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsUpdateSegment> {}
+        pub fn get_link_preview(
+            &self,
+            body: impl Into<types::LegacyBoardsGetLinkPreview>,
+        ) -> Call<operations::LegacyBoardsGetLinkPreview> {}
+        pub fn search(
+            &self,
+            board_id: impl AsRef<str>,
+        ) -> Call<operations::LegacyBoardsSearch> {}
+    }
+    impl crate::Client {
+        pub fn legacy_boards(&self) -> LegacyBoards {}
+    }
+    #[derive(Clone, Debug)]
     pub struct License {
         core: Core,
     }
@@ -35889,10 +35923,12 @@ mod namespaces {
             &self,
             body: impl Into<types::LicenseActivation>,
         ) -> Call<operations::LicenseActivate> {}
-        pub fn get_license(&self) -> Call<operations::LicenseGet> {}
     }
     impl crate::Client {
         pub fn license(&self) -> License {}
+    }
+    impl License {
+        pub fn get_license(&self) -> Call<operations::LicenseGet> {}
     }
     #[derive(Clone, Debug)]
     pub struct Platform {
@@ -36034,6 +36070,11 @@ mod namespaces {
             &self,
             id: impl AsRef<str>,
         ) -> Call<operations::PlatformDeleteCategory> {}
+    }
+    impl crate::Client {
+        pub fn platform(&self) -> Platform {}
+    }
+    impl Platform {
         pub fn list_credentials(
             &self,
         ) -> Call<operations::WorkflowCredentialsListCredentials> {}
@@ -36097,9 +36138,6 @@ mod namespaces {
             q: impl Into<String>,
         ) -> Call<operations::TeamsGetUsers> {}
     }
-    impl crate::Client {
-        pub fn platform(&self) -> Platform {}
-    }
     #[derive(Clone, Debug)]
     pub struct Roles {
         core: Core,
@@ -36118,13 +36156,15 @@ mod namespaces {
             &self,
             body: impl Into<types::RoleAssignments>,
         ) -> Call<operations::RolesAssignMany> {}
+    }
+    impl crate::Client {
+        pub fn roles(&self) -> Roles {}
+    }
+    impl Roles {
         pub fn assign(
             &self,
             body: impl Into<types::UserRoleChange>,
         ) -> Call<operations::PlatformChangeRole> {}
-    }
-    impl crate::Client {
-        pub fn roles(&self) -> Roles {}
     }
     #[derive(Clone, Debug)]
     pub struct Teams {
@@ -36221,6 +36261,11 @@ mod namespaces {
             &self,
             use_case_id: impl AsRef<str>,
         ) -> Call<operations::AgentDeleteUseCase> {}
+    }
+    impl crate::Client {
+        pub fn agent(&self) -> Agent {}
+    }
+    impl Agent {
         pub fn list_agents(&self) -> Call<operations::AgentList> {}
         pub fn get_agent(
             &self,
@@ -36234,9 +36279,6 @@ mod namespaces {
             &self,
             template_id: impl AsRef<str>,
         ) -> Call<operations::AgentDelete> {}
-    }
-    impl crate::Client {
-        pub fn agent(&self) -> Agent {}
     }
     #[derive(Clone, Debug)]
     pub struct AiLegacy {
@@ -36509,10 +36551,12 @@ mod namespaces {
             &self,
             file_id: impl AsRef<str>,
         ) -> Call<operations::MarketplaceGetFileDetailsV3> {}
-        pub fn list_use_case_templates(&self) -> Call<operations::AgentList> {}
     }
     impl crate::Client {
         pub fn marketplace(&self) -> Marketplace {}
+    }
+    impl Marketplace {
+        pub fn list_use_case_templates(&self) -> Call<operations::AgentList> {}
     }
     #[derive(Clone, Debug)]
     pub struct MarketplaceLegacy {

@@ -70,7 +70,20 @@ impl Runtime {
     }
 
     /// The items of a stream, each waited for when it is asked for. After an error the stream decides whether more follow.
-    pub fn iter<T, S>(&self, stream: S) -> Iter<'_, S>
+    ///
+    /// To ask the stream for more than its items, lend it:
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "boards")]
+    /// # fn example(runtime: imbrace::blocking::Runtime, client: imbrace::Client) -> Result<(), imbrace::Error> {
+    /// let mut items = client.boards().list_items("board_id").items();
+    /// while let Some(item) = runtime.iter(&mut items).next() {
+    ///     println!("{}: {:?}", items.progress(), item?.fields);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn iter<T, S>(&self, stream: S) -> impl Iterator<Item = Result<T, Error>> + fmt::Debug
     where
         S: Stream<Item = Result<T, Error>> + Unpin,
     {
@@ -91,17 +104,13 @@ fn refuse_async() -> Result<(), Error> {
     Ok(())
 }
 
-/// The items of a stream, one after the other; made by [`Runtime::iter`].
-pub struct Iter<'a, S> {
+/// The items of a stream, one after the other.
+///
+/// Not public: the page of an iterator lists all methods of [`Iterator`].
+struct Iter<'a, S> {
     runtime: &'a Runtime,
+    // `None` after an error that ended the iterator.
     stream: Option<S>,
-}
-
-impl<S> Iter<'_, S> {
-    /// The stream, to ask it for more than its items; `None` after an error that ended the iterator.
-    pub fn stream(&mut self) -> Option<&mut S> {
-        self.stream.as_mut()
-    }
 }
 
 impl<T, S> Iterator for Iter<'_, S>

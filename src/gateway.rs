@@ -28,6 +28,17 @@
 //! [`Client::login_with_password`]: crate::Client::login_with_password
 //! [`ThirdPartyToken::key`]: types::ThirdPartyToken::key
 
+// First, so that its methods are the first on the pages.
+#[allow(
+    rustdoc::broken_intra_doc_links,
+    rustdoc::bare_urls,
+    rustdoc::invalid_html_tags,
+    clippy::all
+)]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/gateway.rs"));
+}
+
 // `ai` has the operations of agents under other names.
 #[cfg(any(feature = "ai", feature = "chat-ai"))]
 mod agent_create;
@@ -53,16 +64,6 @@ mod providers;
 mod third_party;
 #[cfg(feature = "boards")]
 mod upsert;
-
-#[allow(
-    rustdoc::broken_intra_doc_links,
-    rustdoc::bare_urls,
-    rustdoc::invalid_html_tags,
-    clippy::all
-)]
-mod generated {
-    include!(concat!(env!("OUT_DIR"), "/gateway.rs"));
-}
 
 pub use self::generated::*;
 #[cfg(feature = "auth")]

@@ -30,6 +30,15 @@ fn calls_walks_and_replies_are_waited_for() {
     let walk = client.boards().list_items(&board.id).limit(2).items();
     let items: Result<Vec<_>, _> = runtime.iter(walk).collect();
     assert_eq!(items.unwrap().len(), 3);
+
+    // A stream that is lent can be asked between its items, and goes on.
+    let mut walk = client.boards().list_items(&board.id).limit(2).items();
+    let mut rows = Vec::new();
+    while let Some(item) = runtime.iter(&mut walk).next() {
+        item.unwrap();
+        rows.push(walk.progress().done);
+    }
+    assert_eq!(rows, [1, 2, 3]);
     let missing = runtime
         .wait(client.boards().get("00000000-0000-4000-8000-000000000000"))
         .unwrap_err();

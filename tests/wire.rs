@@ -64,6 +64,10 @@ mod forms;
 mod health;
 #[path = "wire/legacy.rs"]
 mod legacy;
+#[path = "wire/legacy_auth.rs"]
+mod legacy_auth;
+#[path = "wire/legacy_boards.rs"]
+mod legacy_boards;
 #[path = "wire/license.rs"]
 mod license;
 #[path = "wire/marketplace.rs"]

@@ -91,11 +91,22 @@ fn doc(text: &str) -> TokenStream {
 
 /// Lines as doc comments.
 fn comment(lines: impl IntoIterator<Item = impl AsRef<str>>) -> TokenStream {
-    let lines = lines.into_iter().map(|line| match line.as_ref() {
+    let lines = lines.into_iter().map(spaced);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// A line as it stands after `///`.
+fn spaced(line: impl AsRef<str>) -> String {
+    match line.as_ref() {
         "" => String::new(),
         line => format!(" {line}"),
-    });
-    quote!(#(#[doc = #lines])*)
+    }
+}
+
+/// The same for editors: rustdoc does not show it.
+fn doc_in_editors(text: &str) -> TokenStream {
+    let lines = prose::lines(text).into_iter().map(spaced);
+    quote!(#(#[cfg_attr(not(doc), doc = #lines)])*)
 }
 
 /// The attribute of what is deprecated; `note` is said where the document gives none.

@@ -7,6 +7,7 @@ mod docs;
 mod events;
 mod fields;
 mod lookup;
+mod method_docs;
 mod namespaces;
 mod operations;
 mod paging;
@@ -20,8 +21,10 @@ use imbrace_contract::document::Document;
 
 use self::lookup::Lookup;
 pub use self::{
+    docs::Texts,
     events::{EventItem, Meaning, OneForm, TaggedEvents},
     fields::{FieldItem, Initial, Lenient, Printed, Reading, Refused},
+    method_docs::MethodDocs,
     namespaces::{ArgumentItem, BodyArgument, MethodItem, NamespaceItem},
     operations::{
         BodyItem, CallSetter, NotEmpty, OperationItem, ParameterItem, ResponseItem, Retry, StreamItem, Wire,
@@ -62,7 +65,7 @@ pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str
     };
     let operations = document.operations.iter().zip(&lowered.operations);
     let operations: Vec<OperationItem> = operations
-        .map(|(operation, slots)| operations::item(lookup, operation, slots))
+        .map(|(operation, slots)| operations::item(lookup, client, operation, slots))
         .collect();
     Interface {
         client: client.to_owned(),

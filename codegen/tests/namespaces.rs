@@ -72,7 +72,11 @@ components:
 ";
 
 fn client(namespace: fn(&str) -> bool) -> String {
-    let bundle = load_with(Path::new("things.yaml"), &|_| Ok(DOCUMENT.to_owned())).expect("it can be read");
+    client_of(DOCUMENT, namespace)
+}
+
+fn client_of(text: &str, namespace: fn(&str) -> bool) -> String {
+    let bundle = load_with(Path::new("things.yaml"), &|_| Ok(text.to_owned())).expect("it can be read");
     let document = Document::read(bundle).expect("it is a document");
     let parts = Parts {
         json_schemas: true,
@@ -162,4 +166,97 @@ fn what_is_there_is_the_same_whichever_namespaces_are_enabled() {
 #[test]
 fn without_a_namespace_there_is_nothing() {
     assert_eq!(names(&client(|_| false)), BTreeSet::new());
+}
+
+/// The document with some operations more of `things`.
+fn with_operations(count: usize) -> String {
+    let more = (0..count).map(|number| {
+        format!(
+            "  /things/{{id}}/{number}:
+    get:
+      operationId: things_get_{number}
+      tags: [things]
+      summary: Get part {number}
+      description: |-
+        A detail.
+
+        Errors: 404 for an unknown thing.
+      x-source: [spec]
+      parameters:
+        - {{name: id, in: path, required: true, description: The thing., schema: {{type: string}}}}
+        - {{name: limit, in: query, description: How many., schema: {{type: integer}}}}
+        - {{name: skip, in: query, description: From where., schema: {{type: integer}}}}
+      responses:
+        '200': {{description: Done., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}}}
+        4XX: {{$ref: '#/components/responses/Refused'}}
+"
+        )
+    });
+    DOCUMENT.replace(
+        "components:\n",
+        &format!("{}components:\n", more.collect::<String>()),
+    )
+}
+
+/// The documentation of a method: what rustdoc shows, and what only editors show.
+fn docs(code: &str, method: &str) -> (String, String) {
+    let (before, _) = code
+        .split_once(&format!("pub fn {method}("))
+        .expect("the method is there");
+    let lines: Vec<&str> = before.lines().rev().map(str::trim).collect();
+    let end = lines
+        .iter()
+        .position(|line| *line == "}")
+        .expect("something is before it");
+    let (mut shown, mut editors) = (String::new(), String::new());
+    for line in lines[..end].iter().rev() {
+        if let Some(text) = line.strip_prefix("///") {
+            shown = shown + text.trim() + "\n";
+        } else if let Some(text) = line.strip_prefix("#[cfg_attr(not(doc), doc = \"") {
+            editors = editors + text.trim().trim_end_matches("\")]") + "\n";
+        }
+    }
+    (shown, editors)
+}
+
+#[test]
+fn details_are_on_the_page_of_the_operation_where_that_of_the_namespace_would_be_too_large() {
+    let (shown, editors) = docs(&client_of(&with_operations(2), |_| true), "get_1");
+    let details = "\nA detail.\n\n# Arguments\n- `id`: The thing.\n";
+    let page = "operations/struct.ThingsGet1.html";
+    let rest = "\n# Errors\n- 404 for an unknown thing.\n\n";
+    assert_eq!(
+        shown,
+        format!(
+            "Get part 1. Returns [`Thing`](types/struct.Thing.html).\n{details}\n\
+             Optional parameters: [`limit`]({page}#parameter.limit), [`skip`]({page}#parameter.skip).\n\
+             {rest}[`GET /things/{{id}}/1`]({page})\n"
+        )
+    );
+    assert_eq!(editors, "");
+
+    let code = client_of(&with_operations(100), |_| true);
+    let (shown, editors) = docs(&code, "get_1");
+    assert_eq!(
+        shown,
+        format!(
+            "Get part 1. Returns [`Thing`](types/struct.Thing.html).\n\n\
+             Optional parameters: [`limit`, `skip`]({page}#optional-parameters).\n\
+             {rest}Details: [`GET /things/{{id}}/1`]({page})\n"
+        )
+    );
+    assert_eq!(editors, details);
+    let (_, page) = code
+        .split_once("/// Get part 1.\n")
+        .expect("the page of the operation");
+    let (page, _) = page.split_once("pub struct ThingsGet1;").expect("its structure");
+    let page = page.replace("    /// ", "").replace("    ///", "");
+    assert!(
+        page.contains(details) && page.contains("\n# Optional parameters\n"),
+        "{page}"
+    );
+    assert!(
+        page.contains("Made by [`things().get_1`](../struct.Things.html#method.get_1)."),
+        "{page}"
+    );
 }

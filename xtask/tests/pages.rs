@@ -1,7 +1,7 @@
 //! Links of a folder of pages: which are broken, and which only look so.
 #![allow(clippy::expect_used)]
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 use xtask::pages::check;
 
@@ -43,14 +43,30 @@ fn a_link_needs_its_file_and_its_place() {
 }
 
 #[test]
-fn a_page_that_is_too_large_is_named() {
+fn a_page_that_is_too_large_is_a_fault() {
     let folder = tempfile::tempdir().expect("a folder");
+    let (largest, above) = ("x".repeat(150 * 1024), "x".repeat(150 * 1024 + 1));
     write(
         folder.path(),
-        &[("large.html", &"x".repeat(200 * 1024)), ("small.html", "x")],
+        &[
+            ("crate/struct.Largest.html", &largest),
+            ("crate/all.html", &above),
+        ],
     );
     let report = check(folder.path()).expect("pages");
-    assert_eq!(report.large, ["large.html: 200 KiB"]);
+    assert_eq!(report.faults(), None);
+
+    write(folder.path(), &[("crate/struct.Above.html", &above)]);
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("pages")
+        .arg(folder.path())
+        .output()
+        .expect("a run");
+    assert!(!output.status.success());
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "crate/struct.Above.html: 151 KiB, at most 150 are allowed\n0 broken links, 1 pages too large\n"
+    );
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, comment, deprecated, doc, parameter};
+use super::{argument, comment, deprecated, doc, doc_in_editors, parameter};
 use crate::{
-    model::{BodyArgument, BodyItem, Interface, MethodItem, NamespaceItem, OperationItem},
+    model::{BodyArgument, BodyItem, Interface, MethodDocs, MethodItem, NamespaceItem, OperationItem},
     rust_ident::rust_ident,
     rust_type::Type,
 };
@@ -17,14 +17,24 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
         .parse()
         .unwrap_or_else(|_| quote!(compile_error!("the client is not a path")));
     let items = interface.namespaces.iter().map(|namespace| {
-        let methods = namespace.methods.iter();
-        let methods = methods.map(|item| method(item, &interface.operations[item.operation]));
-        let methods = quote!(#(#methods)*);
+        let method = |item: &MethodItem| method(item, &interface.operations[item.operation]);
         if namespace.on_client {
-            quote!(impl #client { #methods })
-        } else {
-            structure(namespace, &client, &methods)
+            let methods = namespace.methods.iter().map(method);
+            return quote!(impl #client { #(#methods)* });
         }
+        let (others, own): (Vec<&MethodItem>, _) = namespace.methods.iter().partition(|item| item.other);
+        let own = own.into_iter().map(method);
+        let structure = structure(
+            namespace,
+            &client,
+            &namespace.other_names(&interface.operations),
+            &quote!(#(#own)*),
+        );
+        // Each would take as much of the page as one that says something.
+        let name = rust_ident(&namespace.structure);
+        let others: Vec<TokenStream> = others.into_iter().map(method).collect();
+        let others = (!others.is_empty()).then(|| quote!(#[doc(hidden)] impl #name { #(#others)* }));
+        quote!(#structure #others)
     });
     let structures = interface.namespaces.iter().any(|namespace| !namespace.on_client);
     let public = structures.then(|| {
@@ -46,13 +56,19 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
     }
 }
 
-fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStream) -> TokenStream {
+fn structure(
+    namespace: &NamespaceItem,
+    client: &TokenStream,
+    other_names: &str,
+    methods: &TokenStream,
+) -> TokenStream {
     let (name, method) = (rust_ident(&namespace.structure), rust_ident(&namespace.method));
     let docs = doc(&namespace.docs);
     let feature = &namespace.feature;
     // The build script leaves out what is not enabled, so that rustdoc cannot see it by itself.
     let label = quote!(#[cfg_attr(docsrs, doc(cfg(feature = #feature)))]);
     let feature = doc(&format!("\nIt is there with the Cargo feature `{feature}`."));
+    let other_names = doc(other_names);
     let example = namespace.example.as_ref().map(|example| {
         let example = format!(
             "\n```no_run\n# async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {{\n{example}\n# Ok(()) }}\n```"
@@ -63,6 +79,7 @@ fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStr
         #docs
         #feature
         #example
+        #other_names
         #label
         #[derive(Clone, Debug)]
         pub struct #name {
@@ -88,9 +105,24 @@ fn structure(namespace: &NamespaceItem, client: &TokenStream, methods: &TokenStr
     }
 }
 
+fn method_docs(docs: &MethodDocs) -> TokenStream {
+    let detail = |text: &str| match docs.brief {
+        true => doc_in_editors(text),
+        false => doc(text),
+    };
+    let (summary, details) = (doc(&docs.summary), detail(&docs.details));
+    let (options, errors, link) = (doc(&docs.options()), doc(&docs.errors), doc(&docs.link()));
+    let (walks, more_of_walks) = (doc(&docs.walks), detail(&docs.more_of_walks));
+    quote!(#summary #details #options #walks #more_of_walks #errors #link)
+}
+
 /// The method of an operation, under its own or another name.
 fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
-    let (name, marker, docs) = (rust_ident(&item.name), rust_ident(&item.marker), doc(&item.docs));
+    let (name, marker, docs) = (
+        rust_ident(&item.name),
+        rust_ident(&item.marker),
+        method_docs(&item.docs),
+    );
     let mut arguments = TokenStream::new();
     let mut adds = TokenStream::new();
     for given in &item.arguments {

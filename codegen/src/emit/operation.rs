@@ -13,7 +13,8 @@ use crate::{
 
 pub(super) fn item(operation: &OperationItem) -> TokenStream {
     let marker = rust_ident(&operation.marker);
-    let docs = doc(&operation.docs());
+    let summary = doc(&format!("{}.", operation.summary));
+    let page = doc(&operation.page());
     let body = body_type(&operation.body);
     let (response, format) = response_type(&operation.response);
     let not_empty = not_empty(operation);
@@ -39,7 +40,8 @@ pub(super) fn item(operation: &OperationItem) -> TokenStream {
     let setters = (!setters.is_empty()).then(|| quote!(#[doc(hidden)] impl Call<#marker> { #(#setters)* }));
     let outcome = operation.outcome.as_ref().map(outcome);
     quote! {
-        #docs
+        #summary
+        #page
         #[derive(Debug)]
         pub struct #marker;
         #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! The documentation of methods.
+//! What the document says of an operation, as documentation of its method and its page.
 
 use imbrace_contract::{
     document::{In, Operation, Paging, Parameter, Promise, bare_key},
@@ -16,22 +16,27 @@ pub(super) fn is_argument(parameter: &Parameter) -> bool {
     parameter.place == In::Path || parameter.required
 }
 
-/// The documentation of a method that is another name of an operation.
-pub(super) fn other(operation: &Operation) -> String {
-    format!(
-        "{}: the same as `{}.{}`.",
-        operation.summary, operation.namespace, operation.name
-    )
+/// What a document says of an operation, as parts of documentation. Each begins with an empty line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// What a caller must know.
+    pub description: String,
+    /// What the method takes.
+    pub arguments: String,
+    /// What walks over the list promise.
+    pub walks: String,
+    /// What else there is to know of walks: goes on where [`walks`](Self::walks) ends.
+    pub more_of_walks: String,
+    /// When a call fails.
+    pub errors: String,
 }
 
-/// The documentation of the method of an operation.
-pub(super) fn method(operation: &Operation, item: &OperationItem, is_body_given: bool) -> String {
-    let mut text = format!("{}.{}\n", operation.summary, returns(item));
-    let (description, errors) = split_errors(&operation.description);
+pub(super) fn texts(operation: &Operation) -> Texts {
+    let (mut description, errors) = split_errors(&operation.description);
     if !description.is_empty() {
-        text.push_str(&format!("\n{description}\n"));
+        description = format!("\n{description}\n");
     }
-    let arguments: Vec<String> = operation
+    let arguments = operation
         .parameters
         .iter()
         .filter(|parameter| is_argument(parameter))
@@ -41,40 +46,34 @@ pub(super) fn method(operation: &Operation, item: &OperationItem, is_body_given:
                 names::field(&parameter.name),
                 sentence(&parameter.description)
             )
-        })
-        .collect();
+        });
+    let mut arguments: String = arguments.collect();
     if !arguments.is_empty() {
-        text.push_str(&format!("\n# Arguments\n{}", arguments.concat()));
+        arguments = format!("\n# Arguments\n{arguments}");
     }
-    // The page of the operation has all; here, neither what clears nor what sets an argument once more.
-    let options: Vec<String> = setters(item)
-        .filter(|setter| !(setter.clears || is_body_given && setter.name == "body"))
-        .map(|setter| {
-            let name = setter.name;
-            format!("[`{name}`](operations::{}#{})", item.marker, anchor(name))
-        })
-        .collect();
-    if !options.is_empty() {
-        text.push_str(&format!("\nOptional parameters: {}.\n", options.join(", ")));
+    Texts {
+        description,
+        arguments,
+        walks: operation.paging.as_ref().map(walks).unwrap_or_default(),
+        more_of_walks: operation.paging.as_ref().map(more_of_walks).unwrap_or_default(),
+        errors: format!("\n# Errors\n{errors}"),
     }
-    if let Some(paging) = &operation.paging {
-        text.push_str(&walks(paging));
-    }
-    text.push_str(&format!("\n# Errors\n{errors}"));
-    text.push_str(&format!("\n`{} {}`\n", operation.method, operation.path));
-    text
 }
 
 impl OperationItem {
-    /// The documentation of the structure that stands for the operation: its setters, which are hidden on the page of `Call`.
+    /// What the page of the structure that stands for the operation has after the summary: all that the method says, and the
+    /// setters, which are hidden on the page of `Call`.
     #[must_use]
-    pub fn docs(&self) -> String {
+    pub fn page(&self) -> String {
+        let texts = &self.texts;
         // Paragraphs of their own: the list of all operations shows the first one only.
-        let mut text = format!("{}.\n", self.summary);
-        let returns = returns(self);
+        let mut text = String::new();
+        let returns = returns(self, |name| format!("types::{name}"));
         if !returns.is_empty() {
             text.push_str(&format!("\n{}\n", returns.trim()));
         }
+        text.push_str(&format!("\nMade by {}.\n", self.made_by));
+        text.push_str(&format!("{}{}", texts.description, texts.arguments));
         let listed: Vec<String> = setters(self)
             .map(|setter| {
                 let (name, docs) = (setter.name, setter.docs.trim());
@@ -88,25 +87,29 @@ impl OperationItem {
         if !listed.is_empty() {
             text.push_str(&format!("\n# Optional parameters\n{}", listed.concat()));
         }
+        text.push_str(&format!(
+            "{}{}{}\n`{} {}`\n",
+            texts.walks, texts.more_of_walks, texts.errors, self.method, self.path
+        ));
         text
     }
 }
 
 /// The place of a setter on the page of its operation: a name such as `search` alone is an id that rustdoc needs itself.
-fn anchor(name: &str) -> String {
+pub(super) fn anchor(name: &str) -> String {
     format!("parameter.{name}")
 }
 
 /// A setter of a call, as documentation shows it.
-struct Shown<'m> {
-    name: &'m str,
+pub(super) struct Shown<'m> {
+    pub(super) name: &'m str,
     argument: String,
     docs: &'m str,
     /// Whether it takes away what another one sets.
-    clears: bool,
+    pub(super) clears: bool,
 }
 
-fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
+pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
     item.setters.iter().map(|setter| match setter {
         CallSetter::Parameter { name, index } => {
             let parameter = &item.parameters[*index];
@@ -145,9 +148,9 @@ fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
 }
 
 /// What a success gives, as a sentence with links.
-fn returns(item: &OperationItem) -> String {
+pub(super) fn returns(item: &OperationItem, page: impl Fn(&str) -> String) -> String {
     let link = |ty: &Type, text: String| match ty.innermost() {
-        Some(name) => format!("[`{text}`](types::{name})"),
+        Some(name) => format!("[`{text}`]({})", page(name)),
         None => format!("`{text}`"),
     };
     let events = |ty: &Type| format!("a stream of {}", link(ty, ty.to_string()));
@@ -174,7 +177,7 @@ fn returns(item: &OperationItem) -> String {
     }
 }
 
-/// A description without its paragraph of errors, and that paragraph as a list of statuses.
+/// A description without its paragraph of errors, and that paragraph as a list of statuses, or as a sentence where it names none.
 fn split_errors(description: &str) -> (String, String) {
     let (errors, rest): (Vec<&str>, Vec<&str>) = description
         .split("\n\n")
@@ -183,14 +186,27 @@ fn split_errors(description: &str) -> (String, String) {
     for paragraph in errors {
         let words = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
         let words = words.strip_prefix("Errors: ").unwrap_or(&words);
-        for item in statuses(words) {
-            list.push_str(&format!("- {item}\n"));
+        match statuses(words)[..] {
+            ["not known."] => list.push_str(&format!(
+                "{FAILS}; which statuses the server sends is not known.\n"
+            )),
+            [sentence] if !is_status(sentence) => list.push_str(&format!("{}\n", capitalized(sentence))),
+            ref items => list.extend(items.iter().map(|item| format!("- {item}\n"))),
         }
     }
     if list.is_empty() {
-        "Fails if the request cannot be sent or the status is not 2xx.\n".clone_into(&mut list);
+        list = format!("{FAILS}.\n");
     }
     (rest.join("\n\n").trim().to_owned(), list)
+}
+
+/// When every call fails.
+const FAILS: &str = "Fails if the request cannot be sent or the status is not 2xx";
+
+fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| c.to_uppercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
 }
 
 /// The parts of a paragraph of errors: each begins with a status.
@@ -218,7 +234,7 @@ fn is_status(text: &str) -> bool {
     digits.len() == 3 && matches!(digits[0], '4' | '5') && digits.iter().all(char::is_ascii_digit)
 }
 
-/// What a walk over a list gives.
+/// What a walk over a list promises.
 fn walks(paging: &Paging) -> String {
     let mut text = String::from("\n# Walks\n`items` and `pages` fetch page after page. ");
     match paging.promise {
@@ -230,6 +246,13 @@ fn walks(paging: &Paging) -> String {
             "**Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.",
         ),
     }
+    text.push('\n');
+    text
+}
+
+/// How a walk over a list does it, and what stands in its way: a line, or nothing.
+fn more_of_walks(paging: &Paging) -> String {
+    let mut text = String::new();
     if let Some(order) = &paging.order {
         text.push_str(&format!(
             " Without `{}` they ask for the order `{}`; to an order without `{}` they append `{}`.",
@@ -269,8 +292,34 @@ fn walks(paging: &Paging) -> String {
     for caveat in &paging.caveats {
         text.push_str(&format!(" {}", caveat.trim()));
     }
-    text.push('\n');
+    if !text.is_empty() {
+        text.remove(0);
+        text.push('\n');
+    }
     text
+}
+
+/// A description with its first sentence as a paragraph of its own: a list of types shows the first paragraph.
+pub(super) fn summary_first(description: &str) -> String {
+    let first = description.split("\n\n").next().unwrap_or_default();
+    let (mut quoted, mut depth) = (false, 0_usize);
+    for (at, c) in first.char_indices() {
+        match c {
+            '`' => quoted = !quoted,
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => depth = depth.saturating_sub(1),
+            '.' if !quoted && depth == 0 => {
+                let (sentence, rest) = description.split_at(at + 1);
+                let next = rest.trim_start();
+                let begins = next.starts_with(|c: char| c.is_uppercase() || c == '`');
+                if next.len() < rest.len() && !rest.starts_with("\n\n") && begins {
+                    return format!("{sentence}\n\n{next}");
+                }
+            }
+            _ => {}
+        }
+    }
+    description.to_owned()
 }
 
 /// The first line of a description.
@@ -289,4 +338,29 @@ pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     names.sort_unstable();
     names.dedup();
     names.into_iter().map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::summary_first;
+
+    #[test]
+    fn the_first_sentence_stands_alone() {
+        for (text, expected) in [
+            ("A thing. Of any kind.\nMore.", "A thing.\n\nOf any kind.\nMore."),
+            (
+                "A thing\nof a kind.\n`x` is it.",
+                "A thing\nof a kind.\n\n`x` is it.",
+            ),
+            (
+                "A thing (of A. B.), see `a. B`. Then.",
+                "A thing (of A. B.), see `a. B`.\n\nThen.",
+            ),
+            ("A thing, v1.2. and more.", "A thing, v1.2. and more."),
+            ("A thing.\n\nIt is. One.", "A thing.\n\nIt is. One."),
+            ("A thing.", "A thing."),
+        ] {
+            assert_eq!(summary_first(text), expected, "{text:?}");
+        }
+    }
 }

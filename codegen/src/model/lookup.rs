@@ -21,6 +21,16 @@ impl<'a> Lookup<'a> {
         self.lowered.shapes.iter().find(|shape| shape.name == name)
     }
 
+    /// The file with the page of a type, below that of the module.
+    pub(super) fn page(self, name: &str) -> String {
+        let kind = match self.shape(name).map(|shape| &shape.kind) {
+            Some(Kind::Object(_) | Kind::Form(_)) => "struct",
+            Some(Kind::Alias) => "type",
+            _ => "enum",
+        };
+        format!("types/{kind}.{name}.html")
+    }
+
     /// The type in a slot. The resolver has checked that all are there.
     pub(super) fn slot(self, component: &str, index: usize) -> Type {
         self.types.slot(component, index).cloned().unwrap_or(Type::Json)

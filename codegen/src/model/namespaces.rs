@@ -5,7 +5,7 @@ use imbrace_contract::{
     names, services,
 };
 
-use super::{docs, lookup::Lookup, operations::OperationItem, setters::Argument};
+use super::{docs, lookup::Lookup, method_docs::MethodDocs, operations::OperationItem, setters::Argument};
 use crate::rust_type::Type;
 
 /// A namespace.
@@ -41,7 +41,7 @@ pub struct MethodItem {
     /// Whether this is another name of the operation, from the Python documentation.
     pub other: bool,
     /// Its documentation.
-    pub docs: String,
+    pub docs: MethodDocs,
     /// Names of other SDKs, so that a search for them ends here.
     pub aliases: Vec<String>,
     /// Whether it is deprecated, and what to do: where `use` names an operation, that is a method here.
@@ -74,6 +74,51 @@ pub enum BodyArgument {
     New(Type),
 }
 
+/// What the methods of a namespace may take on its page, in bytes, before they leave details to the pages of their operations. Every
+/// page has some 35 KB more, and `cargo xtask pages` allows 150 KiB.
+const ROOM: usize = 108_000;
+
+impl NamespaceItem {
+    /// What its documentation says of the methods that are other names of operations, which are hidden. Links to them end at
+    /// their rows. Begins with an empty line.
+    #[must_use]
+    pub fn other_names(&self, operations: &[OperationItem]) -> String {
+        let others = self.methods.iter().filter(|method| method.other);
+        let rows: Vec<String> = others
+            .map(|method| {
+                let operation = &operations[method.operation];
+                let (namespace, own, name) = (&operation.namespace, &operation.name, &method.name);
+                let (field, page) = (names::field(namespace), names::pascal(namespace));
+                let called = if own == name {
+                    format!("{field}()")
+                } else {
+                    format!("{field}().{own}")
+                };
+                format!(
+                    "| <span id=\"method.{name}\">`{name}`</span> | [`{called}`](struct.{page}.html#method.{own}) |\n"
+                )
+            })
+            .collect();
+        if rows.is_empty() {
+            return String::new();
+        }
+        format!(
+            "\nIt also has these methods under the names of the Python SDK:\n\n| method | belongs to |\n|---|---|\n{}",
+            rows.concat()
+        )
+    }
+
+    /// Leaves details to the pages of the operations where the page of the namespace would be too large.
+    fn shorten(&mut self) {
+        let shown = self.methods.iter().filter(|method| !method.other);
+        if shown.map(|method| method.docs.size()).sum::<usize>() > ROOM {
+            for method in &mut self.methods {
+                method.docs.brief = true;
+            }
+        }
+    }
+}
+
 impl MethodItem {
     /// Its head on one line: name, arguments and what it gives.
     #[must_use]
@@ -97,10 +142,9 @@ impl MethodItem {
 
 pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[OperationItem]) -> NamespaceItem {
     let document = lookup.document;
-    let service = document.servers.first().map(|server| &server.service);
-    NamespaceItem {
+    let mut item = NamespaceItem {
         name: namespace.name.clone(),
-        on_client: service == Some(&namespace.name),
+        on_client: is_on_client(document, &namespace.name),
         structure: names::pascal(&namespace.name),
         method: names::field(&namespace.name),
         feature: services::feature(&namespace.name),
@@ -111,7 +155,31 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[Oper
             .iter()
             .map(|named| method(lookup, named, &operations[named.index]))
             .collect(),
-    }
+    };
+    item.shorten();
+    item
+}
+
+/// Whether the methods of a namespace are those of the client itself.
+fn is_on_client(document: &Document, namespace: &str) -> bool {
+    let mut servers = document.servers.iter();
+    servers.next().is_some_and(|server| server.service == namespace)
+}
+
+/// The method of an operation, as a link from the page of the operation.
+pub(super) fn link(document: &Document, client: &str, operation: &Operation) -> String {
+    let (namespace, name) = (&operation.namespace, &operation.name);
+    // The client stands where the namespaces do.
+    let (call, structure) = if is_on_client(document, namespace) {
+        let structure = client.rsplit("::").next().unwrap_or_default();
+        (name.clone(), structure.to_owned())
+    } else {
+        (
+            format!("{}().{name}", names::field(namespace)),
+            names::pascal(namespace),
+        )
+    };
+    format!("[`{call}`](../struct.{structure}.html#method.{name})")
 }
 
 /// The method of an operation, under its own or another name.
@@ -136,9 +204,10 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         marker: names::pascal(&operation.id),
         other: named.other,
         docs: if named.other {
-            docs::other(operation)
+            MethodDocs::other(operation)
         } else {
-            docs::method(operation, item, matches!(body, BodyArgument::Given(_)))
+            let is_body_given = matches!(body, BodyArgument::Given(_));
+            MethodDocs::new(item, is_body_given, |name| lookup.page(name))
         },
         aliases: if named.other {
             Vec::new()

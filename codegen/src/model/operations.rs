@@ -6,7 +6,9 @@ use imbrace_contract::{
 };
 
 use super::{
+    docs::{self, Texts},
     lookup::Lookup,
+    namespaces,
     paging::{self, PagingItem},
     reserved::TAKEN,
     setters::{Argument, SetterItem, SetterKind, setters},
@@ -36,6 +38,10 @@ pub struct OperationItem {
     pub service: String,
     /// One line that says what it does.
     pub summary: String,
+    /// What else the document says.
+    pub texts: Texts,
+    /// Its method, as a link from its page.
+    pub made_by: String,
     /// Whether the newest SDK calls it retired.
     pub deprecated: bool,
     /// Whether a call can be sent again.
@@ -202,7 +208,7 @@ pub enum CallSetter {
     Field(SetterItem),
 }
 
-pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> OperationItem {
+pub(super) fn item(lookup: Lookup<'_>, client: &str, operation: &Operation, slots: &Slots) -> OperationItem {
     let slot = |index: usize| lookup.slot(&slots.component, index);
     let event = slots.events.map(slot);
     let parameters: Vec<ParameterItem> = operation
@@ -221,6 +227,8 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         path: operation.path.clone(),
         service: operation.service.clone(),
         summary: operation.summary.clone(),
+        texts: docs::texts(operation),
+        made_by: namespaces::link(lookup.document, client, operation),
         deprecated: operation.deprecated,
         retry: match (operation.retry.as_deref(), operation.method.as_str()) {
             (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Retry::Safe,

@@ -6,6 +6,7 @@ use imbrace_contract::{
 };
 
 use super::{
+    docs,
     fields::{self, FieldItem, Initial, Printed},
     lookup::Lookup,
     presence::Presence,
@@ -178,7 +179,7 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape) -> TypeItem {
     };
     TypeItem {
         name: shape.name.clone(),
-        docs: description + &reading(shape),
+        docs: docs::summary_first(&description) + &reading(shape),
         secret: shape.secret,
         sent: shape.sent,
         received: shape.received,

@@ -27,10 +27,19 @@ pub mod operations {
     ///
     /// Returns [`ThingsDo`](types::ThingsDo).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.n">n</span>
     /// `n(value: bool)`: Sets `n`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -88,16 +97,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingsDo`](types::ThingsDo).
+        /// Do it. Returns [`ThingsDo`](types/type.ThingsDo.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`n`](operations::ThingsDo#parameter.n).
+        /// Optional parameters: [`n`](operations/struct.ThingsDo.html#parameter.n).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -15,10 +15,22 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `id`: The thing.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingsDo>)`: Sends this body, in place of what is set so far.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `PUT /things/{id}`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -87,7 +99,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `PUT /things/{id}`
+        /// [`PUT /things/{id}`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

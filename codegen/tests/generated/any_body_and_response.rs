@@ -15,10 +15,19 @@ pub mod operations {
     ///
     /// Returns `Value`.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<Value>)`: Sends this body, in place of what is set so far.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -84,7 +93,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, body: impl Into<Value>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

@@ -23,6 +23,13 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `sizes`:
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.ids">ids</span>
@@ -30,6 +37,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.states">states</span>
     /// `states(value: impl IntoIterator<Item = impl Into<types::ThingState>>)`: Sets `states`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -111,12 +123,12 @@ mod namespaces {
         /// # Arguments
         /// - `sizes`:
         ///
-        /// Optional parameters: [`ids`](operations::ThingsDo#parameter.ids), [`states`](operations::ThingsDo#parameter.states).
+        /// Optional parameters: [`ids`](operations/struct.ThingsDo.html#parameter.ids), [`states`](operations/struct.ThingsDo.html#parameter.states).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

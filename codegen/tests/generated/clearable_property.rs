@@ -145,6 +145,10 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -170,6 +174,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.item">item</span>
     /// `item(value: impl Into<String>)`: Adds one to `list`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `PATCH /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -284,12 +293,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`name`](operations::ThingsDo#parameter.name), [`part`](operations::ThingsDo#parameter.part), [`list`](operations::ThingsDo#parameter.list), [`item`](operations::ThingsDo#parameter.item).
+        /// Optional parameters: [`body`](operations/struct.ThingsDo.html#parameter.body), [`name`](operations/struct.ThingsDo.html#parameter.name), [`part`](operations/struct.ThingsDo.html#parameter.part), [`list`](operations/struct.ThingsDo.html#parameter.list), [`item`](operations/struct.ThingsDo.html#parameter.item).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `PATCH /things`
+        /// [`PATCH /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingUpdate::new()))

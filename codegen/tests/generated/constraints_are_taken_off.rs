@@ -135,6 +135,10 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -157,6 +161,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.on">on</span>
     /// `on(value: bool)`: Sets `on`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -270,16 +279,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`count`](operations::ThingsDo#parameter.count), [`price`](operations::ThingsDo#parameter.price), [`at`](operations::ThingsDo#parameter.at), [`uuid`](operations::ThingsDo#parameter.uuid), [`many`](operations::ThingsDo#parameter.many), [`on`](operations::ThingsDo#parameter.on).
+        /// Optional parameters: [`count`](operations/struct.ThingsDo.html#parameter.count), [`price`](operations/struct.ThingsDo.html#parameter.price), [`at`](operations/struct.ThingsDo.html#parameter.at), [`uuid`](operations/struct.ThingsDo.html#parameter.uuid), [`many`](operations/struct.ThingsDo.html#parameter.many), [`on`](operations/struct.ThingsDo.html#parameter.on).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

@@ -91,6 +91,10 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.filter">filter</span>
@@ -98,6 +102,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.range">range</span>
     /// `range(value: impl Into<types::ThingsDoRange>)`: Sets `range`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -165,12 +174,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`filter`](operations::ThingsDo#parameter.filter), [`range`](operations::ThingsDo#parameter.range).
+        /// Optional parameters: [`filter`](operations/struct.ThingsDo.html#parameter.filter), [`range`](operations/struct.ThingsDo.html#parameter.range).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

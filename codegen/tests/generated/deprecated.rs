@@ -12,6 +12,15 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
+    ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -49,6 +58,12 @@ mod namespaces {
     /// Things of all kinds.
     ///
     /// It is there with the Cargo feature `things`.
+    ///
+    /// It also has these methods under the names of the Python SDK:
+    ///
+    /// | method | belongs to |
+    /// |---|---|
+    /// | <span id="method.do_it">`do_it`</span> | [`things().do`](struct.Things.html#method.do) |
     #[cfg_attr(docsrs, doc(cfg(feature = "things")))]
     #[derive(Clone, Debug)]
     pub struct Things {
@@ -67,18 +82,12 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[doc(alias = "doIt")]
         #[doc(alias = "do_it")]
         #[deprecated = "the newest official SDK calls this retired; it still works where the server has it"]
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
-            Call::new(self.core(), ())
-        }
-        /// Do it: the same as `things.do`.
-        #[deprecated = "the newest official SDK calls this retired; it still works where the server has it"]
-        #[inline]
-        pub fn do_it(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())
         }
     }
@@ -91,6 +100,15 @@ mod namespaces {
             Things {
                 core: self.core().clone(),
             }
+        }
+    }
+    #[doc(hidden)]
+    impl Things {
+        /// Do it: the same as `things.do`.
+        #[deprecated = "the newest official SDK calls this retired; it still works where the server has it"]
+        #[inline]
+        pub fn do_it(&self) -> Call<operations::ThingsDo> {
+            Call::new(self.core(), ())
         }
     }
 }

@@ -91,6 +91,15 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
+    ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -117,6 +126,10 @@ pub mod operations {
     }
     /// Do it as before.
     ///
+    /// Made by [`things().old`](../struct.Things.html#method.old).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.fast">fast</span>
@@ -136,6 +149,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.tag">tag</span>
     /// `tag(value: impl Into<String>)`: Adds one to `tags`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `PUT /things`
     #[derive(Debug)]
     pub struct ThingsOld;
     #[doc(hidden)]
@@ -230,6 +248,12 @@ mod namespaces {
     /// Things of all kinds.
     ///
     /// It is there with the Cargo feature `things`.
+    ///
+    /// It also has these methods under the names of the Python SDK:
+    ///
+    /// | method | belongs to |
+    /// |---|---|
+    /// | <span id="method.older">`older`</span> | [`things().old`](struct.Things.html#method.old) |
     #[cfg_attr(docsrs, doc(cfg(feature = "things")))]
     #[derive(Clone, Debug)]
     pub struct Things {
@@ -248,7 +272,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())
@@ -257,12 +281,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`fast`](operations::ThingsOld#parameter.fast), [`body`](operations::ThingsOld#parameter.body), [`label`](operations::ThingsOld#parameter.label), [`name`](operations::ThingsOld#parameter.name), [`tags`](operations::ThingsOld#parameter.tags), [`tag`](operations::ThingsOld#parameter.tag).
+        /// Optional parameters: [`fast`](operations/struct.ThingsOld.html#parameter.fast), [`body`](operations/struct.ThingsOld.html#parameter.body), [`label`](operations/struct.ThingsOld.html#parameter.label), [`name`](operations/struct.ThingsOld.html#parameter.name), [`tags`](operations/struct.ThingsOld.html#parameter.tags), [`tag`](operations/struct.ThingsOld.html#parameter.tag).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `PUT /things`
+        /// [`PUT /things`](operations/struct.ThingsOld.html)
         #[doc(alias = "older")]
         #[deprecated(
             since = "0.2.0",
@@ -270,15 +294,6 @@ mod namespaces {
         )]
         #[inline]
         pub fn old(&self) -> Call<operations::ThingsOld> {
-            Call::new(self.core(), Json(types::ThingOld::new()))
-        }
-        /// Do it as before: the same as `things.old`.
-        #[deprecated(
-            since = "0.2.0",
-            note = "use `things().do` instead: it is \"slow\""
-        )]
-        #[inline]
-        pub fn older(&self) -> Call<operations::ThingsOld> {
             Call::new(self.core(), Json(types::ThingOld::new()))
         }
     }
@@ -291,6 +306,18 @@ mod namespaces {
             Things {
                 core: self.core().clone(),
             }
+        }
+    }
+    #[doc(hidden)]
+    impl Things {
+        /// Do it as before: the same as `things.old`.
+        #[deprecated(
+            since = "0.2.0",
+            note = "use `things().do` instead: it is \"slow\""
+        )]
+        #[inline]
+        pub fn older(&self) -> Call<operations::ThingsOld> {
+            Call::new(self.core(), Json(types::ThingOld::new()))
         }
     }
 }

@@ -14,6 +14,15 @@ pub mod operations {
     /// Do it.
     ///
     /// Returns a stream of `Value`.
+    ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -85,7 +94,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

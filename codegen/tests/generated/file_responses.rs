@@ -14,6 +14,15 @@ pub mod operations {
     /// Do it.
     ///
     /// Returns a file, as [`Download`].
+    ///
+    /// Made by [`things().csv`](../struct.Things.html#method.csv).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things.csv`
     #[derive(Debug)]
     pub struct ThingsCsv;
     #[doc(hidden)]
@@ -41,6 +50,15 @@ pub mod operations {
     /// Do it.
     ///
     /// Returns a file, as [`Download`].
+    ///
+    /// Made by [`things().pdf`](../struct.Things.html#method.pdf).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things.pdf`
     #[derive(Debug)]
     pub struct ThingsPdf;
     #[doc(hidden)]
@@ -68,6 +86,15 @@ pub mod operations {
     /// Do it.
     ///
     /// Returns a file, as [`Download`].
+    ///
+    /// Made by [`things().any`](../struct.Things.html#method.any).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things.any`
     #[derive(Debug)]
     pub struct ThingsAny;
     #[doc(hidden)]
@@ -127,7 +154,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things.csv`
+        /// [`GET /things.csv`](operations/struct.ThingsCsv.html)
         #[inline]
         pub fn csv(&self) -> Call<operations::ThingsCsv> {
             Call::new(self.core(), ())
@@ -139,7 +166,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things.pdf`
+        /// [`GET /things.pdf`](operations/struct.ThingsPdf.html)
         #[inline]
         pub fn pdf(&self) -> Call<operations::ThingsPdf> {
             Call::new(self.core(), ())
@@ -151,7 +178,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things.any`
+        /// [`GET /things.any`](operations/struct.ThingsAny.html)
         #[inline]
         pub fn any(&self) -> Call<operations::ThingsAny> {
             Call::new(self.core(), ())

@@ -13,10 +13,22 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `x_kind`:
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.x_trace">x_trace</span>
     /// `x_trace(value: impl AsRef<str>)`: Sets `X-Trace`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -81,12 +93,12 @@ mod namespaces {
         /// # Arguments
         /// - `x_kind`:
         ///
-        /// Optional parameters: [`x_trace`](operations::ThingsDo#parameter.x_trace).
+        /// Optional parameters: [`x_trace`](operations/struct.ThingsDo.html#parameter.x_trace).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, x_kind: impl AsRef<str>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_header("X-Kind", x_kind.as_ref())

@@ -137,10 +137,19 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing), or a stream of [`ThingEvent`](types::ThingEvent).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::ThingAsk>)`: Sends this body, in place of what is set so far.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -219,14 +228,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing), or a stream of [`ThingEvent`](types::ThingEvent).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html), or a stream of [`ThingEvent`](types/enum.ThingEvent.html).
         ///
         /// One feature.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

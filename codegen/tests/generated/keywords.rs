@@ -226,6 +226,13 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing).
     ///
+    /// Made by [`things().gen`](../struct.Things.html#method.gen).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `gen`:
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.yield">yield</span>
@@ -278,6 +285,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.static">static</span>
     /// `static(value: impl Into<String>)`: Sets `static`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things/{gen}`
     #[derive(Debug)]
     pub struct ThingsGen;
     #[doc(hidden)]
@@ -447,19 +459,19 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html).
         ///
         /// One feature.
         ///
         /// # Arguments
         /// - `gen`:
         ///
-        /// Optional parameters: [`yield`](operations::ThingsGen#parameter.yield), [`async`](operations::ThingsGen#parameter.async), [`await`](operations::ThingsGen#parameter.await), [`dyn`](operations::ThingsGen#parameter.dyn), [`try`](operations::ThingsGen#parameter.try), [`abstract`](operations::ThingsGen#parameter.abstract), [`become`](operations::ThingsGen#parameter.become), [`final`](operations::ThingsGen#parameter.final), [`virtual`](operations::ThingsGen#parameter.virtual), [`macro`](operations::ThingsGen#parameter.macro), [`union`](operations::ThingsGen#parameter.union), [`auto`](operations::ThingsGen#parameter.auto), [`raw`](operations::ThingsGen#parameter.raw), [`safe`](operations::ThingsGen#parameter.safe), [`macro_rules`](operations::ThingsGen#parameter.macro_rules), [`static`](operations::ThingsGen#parameter.static).
+        /// Optional parameters: [`yield`](operations/struct.ThingsGen.html#parameter.yield), [`async`](operations/struct.ThingsGen.html#parameter.async), [`await`](operations/struct.ThingsGen.html#parameter.await), [`dyn`](operations/struct.ThingsGen.html#parameter.dyn), [`try`](operations/struct.ThingsGen.html#parameter.try), [`abstract`](operations/struct.ThingsGen.html#parameter.abstract), [`become`](operations/struct.ThingsGen.html#parameter.become), [`final`](operations/struct.ThingsGen.html#parameter.final), [`virtual`](operations/struct.ThingsGen.html#parameter.virtual), [`macro`](operations/struct.ThingsGen.html#parameter.macro), [`union`](operations/struct.ThingsGen.html#parameter.union), [`auto`](operations/struct.ThingsGen.html#parameter.auto), [`raw`](operations/struct.ThingsGen.html#parameter.raw), [`safe`](operations/struct.ThingsGen.html#parameter.safe), [`macro_rules`](operations/struct.ThingsGen.html#parameter.macro_rules), [`static`](operations/struct.ThingsGen.html#parameter.static).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things/{gen}`
+        /// [`POST /things/{gen}`](operations/struct.ThingsGen.html)
         #[inline]
         pub fn r#gen(
             &self,

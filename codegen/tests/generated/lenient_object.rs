@@ -140,6 +140,10 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -159,6 +163,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.links">links</span>
     /// `links(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `links`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -258,16 +267,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`text`](operations::ThingsDo#parameter.text), [`count`](operations::ThingsDo#parameter.count), [`more`](operations::ThingsDo#parameter.more), [`any`](operations::ThingsDo#parameter.any), [`links`](operations::ThingsDo#parameter.links).
+        /// Optional parameters: [`text`](operations/struct.ThingsDo.html#parameter.text), [`count`](operations/struct.ThingsDo.html#parameter.count), [`more`](operations/struct.ThingsDo.html#parameter.more), [`any`](operations/struct.ThingsDo.html#parameter.any), [`links`](operations/struct.ThingsDo.html#parameter.links).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

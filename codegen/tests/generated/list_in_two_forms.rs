@@ -39,6 +39,15 @@ pub mod operations {
     /// Do it.
     ///
     /// Returns [`ThingListing`](types::ThingListing).
+    ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -87,14 +96,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingListing`](types::ThingListing).
+        /// Do it. Returns [`ThingListing`](types/type.ThingListing.html).
         ///
         /// One feature.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

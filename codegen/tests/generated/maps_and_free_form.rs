@@ -245,6 +245,10 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -276,6 +280,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.anys">anys</span>
     /// `anys(value: impl IntoIterator<Item = impl Into<Value>>)`: Sets `anys`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -416,16 +425,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`map`](operations::ThingsDo#parameter.map), [`named`](operations::ThingsDo#parameter.named), [`free`](operations::ThingsDo#parameter.free), [`free_entry`](operations::ThingsDo#parameter.free_entry), [`open`](operations::ThingsDo#parameter.open), [`any`](operations::ThingsDo#parameter.any), [`grid`](operations::ThingsDo#parameter.grid), [`cells`](operations::ThingsDo#parameter.cells), [`anys`](operations::ThingsDo#parameter.anys).
+        /// Optional parameters: [`body`](operations/struct.ThingsDo.html#parameter.body), [`map`](operations/struct.ThingsDo.html#parameter.map), [`named`](operations/struct.ThingsDo.html#parameter.named), [`free`](operations/struct.ThingsDo.html#parameter.free), [`free_entry`](operations/struct.ThingsDo.html#parameter.free_entry), [`open`](operations/struct.ThingsDo.html#parameter.open), [`any`](operations/struct.ThingsDo.html#parameter.any), [`grid`](operations/struct.ThingsDo.html#parameter.grid), [`cells`](operations/struct.ThingsDo.html#parameter.cells), [`anys`](operations/struct.ThingsDo.html#parameter.anys).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Thing::new()))

@@ -157,6 +157,10 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -179,6 +183,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.meta">meta</span>
     /// `meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `meta`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -289,12 +298,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`preview`](operations::ThingsDo#parameter.preview), [`label`](operations::ThingsDo#parameter.label), [`size`](operations::ThingsDo#parameter.size), [`ratio`](operations::ThingsDo#parameter.ratio), [`tags`](operations::ThingsDo#parameter.tags), [`meta`](operations::ThingsDo#parameter.meta).
+        /// Optional parameters: [`preview`](operations/struct.ThingsDo.html#parameter.preview), [`label`](operations/struct.ThingsDo.html#parameter.label), [`size`](operations/struct.ThingsDo.html#parameter.size), [`ratio`](operations/struct.ThingsDo.html#parameter.ratio), [`tags`](operations/struct.ThingsDo.html#parameter.tags), [`meta`](operations/struct.ThingsDo.html#parameter.meta).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

@@ -103,6 +103,10 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -119,6 +123,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.label">label</span>
     /// `label(value: impl Into<String>)`: Sets `label`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -212,12 +221,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`more`](operations::ThingsDo#parameter.more), [`one_more`](operations::ThingsDo#parameter.one_more), [`cover`](operations::ThingsDo#parameter.cover), [`label`](operations::ThingsDo#parameter.label).
+        /// Optional parameters: [`more`](operations/struct.ThingsDo.html#parameter.more), [`one_more`](operations/struct.ThingsDo.html#parameter.one_more), [`cover`](operations/struct.ThingsDo.html#parameter.cover), [`label`](operations/struct.ThingsDo.html#parameter.label).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

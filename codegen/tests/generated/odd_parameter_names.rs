@@ -66,6 +66,10 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.send_">send_</span>
@@ -97,6 +101,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -213,12 +222,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`send_`](operations::ThingsDo#parameter.send_), [`type`](operations::ThingsDo#parameter.type), [`self_`](operations::ThingsDo#parameter.self_), [`body_`](operations::ThingsDo#parameter.body_), [`timeout_`](operations::ThingsDo#parameter.timeout_), [`foo_bar`](operations::ThingsDo#parameter.foo_bar), [`foo_bar_`](operations::ThingsDo#parameter.foo_bar_), [`core`](operations::ThingsDo#parameter.core), [`value`](operations::ThingsDo#parameter.value).
+        /// Optional parameters: [`send_`](operations/struct.ThingsDo.html#parameter.send_), [`type`](operations/struct.ThingsDo.html#parameter.type), [`self_`](operations/struct.ThingsDo.html#parameter.self_), [`body_`](operations/struct.ThingsDo.html#parameter.body_), [`timeout_`](operations/struct.ThingsDo.html#parameter.timeout_), [`foo_bar`](operations/struct.ThingsDo.html#parameter.foo_bar), [`foo_bar_`](operations/struct.ThingsDo.html#parameter.foo_bar_), [`core`](operations/struct.ThingsDo.html#parameter.core), [`value`](operations/struct.ThingsDo.html#parameter.value).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

@@ -277,6 +277,10 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -335,6 +339,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.d">d</span>
     /// `d(value: impl Into<String>)`: Sets `٣d`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -519,16 +528,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`new_`](operations::ThingsDo#parameter.new_), [`extra_`](operations::ThingsDo#parameter.extra_), [`type`](operations::ThingsDo#parameter.type), [`self__`](operations::ThingsDo#parameter.self__), [`with_extra_`](operations::ThingsDo#parameter.with_extra_), [`find`](operations::ThingsDo#parameter.find), [`map`](operations::ThingsDo#parameter.map), [`key`](operations::ThingsDo#parameter.key), [`value`](operations::ThingsDo#parameter.value), [`_2fa`](operations::ThingsDo#parameter._2fa), [`other`](operations::ThingsDo#parameter.other), [`other_`](operations::ThingsDo#parameter.other_), [`a_b`](operations::ThingsDo#parameter.a_b), [`type_`](operations::ThingsDo#parameter.type_), [`größe`](operations::ThingsDo#parameter.größe), [`m`](operations::ThingsDo#parameter.m), [`other__`](operations::ThingsDo#parameter.other__), [`d`](operations::ThingsDo#parameter.d).
+        /// Optional parameters: [`new_`](operations/struct.ThingsDo.html#parameter.new_), [`extra_`](operations/struct.ThingsDo.html#parameter.extra_), [`type`](operations/struct.ThingsDo.html#parameter.type), [`self__`](operations/struct.ThingsDo.html#parameter.self__), [`with_extra_`](operations/struct.ThingsDo.html#parameter.with_extra_), [`find`](operations/struct.ThingsDo.html#parameter.find), [`map`](operations/struct.ThingsDo.html#parameter.map), [`key`](operations/struct.ThingsDo.html#parameter.key), [`value`](operations/struct.ThingsDo.html#parameter.value), [`_2fa`](operations/struct.ThingsDo.html#parameter._2fa), [`other`](operations/struct.ThingsDo.html#parameter.other), [`other_`](operations/struct.ThingsDo.html#parameter.other_), [`a_b`](operations/struct.ThingsDo.html#parameter.a_b), [`type_`](operations/struct.ThingsDo.html#parameter.type_), [`größe`](operations/struct.ThingsDo.html#parameter.größe), [`m`](operations/struct.ThingsDo.html#parameter.m), [`other__`](operations/struct.ThingsDo.html#parameter.other__), [`d`](operations/struct.ThingsDo.html#parameter.d).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

@@ -66,10 +66,24 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `self_`:
+    /// - `body`:
+    /// - `type`:
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
     /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things/{self}/{body}`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -140,7 +154,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things/{self}/{body}`
+        /// [`POST /things/{self}/{body}`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

@@ -172,6 +172,10 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -179,6 +183,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.things">things</span>
     /// `things(value: impl IntoIterator<Item = impl Into<types::ThingCreate>>)`: Sets `things`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -247,16 +256,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`things`](operations::ThingsDo#parameter.things).
+        /// Optional parameters: [`body`](operations/struct.ThingsDo.html#parameter.body), [`things`](operations/struct.ThingsDo.html#parameter.things).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingsCreate::new()))

@@ -135,6 +135,10 @@ pub mod operations {
     ///
     /// Returns [`ThingPage`](types::ThingPage).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -151,6 +155,14 @@ pub mod operations {
     ///
     /// ## <span id="parameter.limit">limit</span>
     /// `limit(value: i64)`: Sets `limit`.
+    ///
+    /// # Walks
+    /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -276,11 +288,11 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingPage`](types::ThingPage).
+        /// Do it. Returns [`ThingPage`](types/struct.ThingPage.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`word`](operations::ThingsDo#parameter.word), [`offset`](operations::ThingsDo#parameter.offset), [`after`](operations::ThingsDo#parameter.after), [`limit`](operations::ThingsDo#parameter.limit).
+        /// Optional parameters: [`body`](operations/struct.ThingsDo.html#parameter.body), [`word`](operations/struct.ThingsDo.html#parameter.word), [`offset`](operations/struct.ThingsDo.html#parameter.offset), [`after`](operations/struct.ThingsDo.html#parameter.after), [`limit`](operations/struct.ThingsDo.html#parameter.limit).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.
@@ -288,7 +300,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingSearch::new()))

@@ -63,6 +63,10 @@ pub mod operations {
     ///
     /// Returns [`ThingPage`](types::ThingPage).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.skip">skip</span>
@@ -79,6 +83,14 @@ pub mod operations {
     ///
     /// ## <span id="parameter.after">after</span>
     /// `after(value: impl Into<String>)`: Sets `after`.
+    ///
+    /// # Walks
+    /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -193,11 +205,11 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingPage`](types::ThingPage).
+        /// Do it. Returns [`ThingPage`](types/struct.ThingPage.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`page`](operations::ThingsDo#parameter.page), [`limit`](operations::ThingsDo#parameter.limit), [`cursor`](operations::ThingsDo#parameter.cursor), [`after`](operations::ThingsDo#parameter.after).
+        /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip), [`page`](operations/struct.ThingsDo.html#parameter.page), [`limit`](operations/struct.ThingsDo.html#parameter.limit), [`cursor`](operations/struct.ThingsDo.html#parameter.cursor), [`after`](operations/struct.ThingsDo.html#parameter.after).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties.
@@ -205,7 +217,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -63,6 +63,10 @@ pub mod operations {
     ///
     /// Returns [`ThingPage`](types::ThingPage).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.skip">skip</span>
@@ -79,6 +83,15 @@ pub mod operations {
     ///
     /// ## <span id="parameter.after">after</span>
     /// `after(value: impl Into<String>)`: Sets `after`.
+    ///
+    /// # Walks
+    /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+    /// They cannot be combined with `after`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -191,19 +204,20 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingPage`](types::ThingPage).
+        /// Do it. Returns [`ThingPage`](types/struct.ThingPage.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`page`](operations::ThingsDo#parameter.page), [`limit`](operations::ThingsDo#parameter.limit), [`cursor`](operations::ThingsDo#parameter.cursor), [`after`](operations::ThingsDo#parameter.after).
+        /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip), [`page`](operations/struct.ThingsDo.html#parameter.page), [`limit`](operations/struct.ThingsDo.html#parameter.limit), [`cursor`](operations/struct.ThingsDo.html#parameter.cursor), [`after`](operations/struct.ThingsDo.html#parameter.after).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came. They cannot be combined with `after`.
+        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+        /// They cannot be combined with `after`.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -65,6 +65,10 @@ pub mod operations {
     ///
     /// Returns [`ThingList`](types::ThingList).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.skip">skip</span>
@@ -81,6 +85,14 @@ pub mod operations {
     ///
     /// ## <span id="parameter.after">after</span>
     /// `after(value: impl Into<String>)`: Sets `after`.
+    ///
+    /// # Walks
+    /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -193,11 +205,11 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingList`](types::ThingList).
+        /// Do it. Returns [`ThingList`](types/type.ThingList.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`page`](operations::ThingsDo#parameter.page), [`limit`](operations::ThingsDo#parameter.limit), [`cursor`](operations::ThingsDo#parameter.cursor), [`after`](operations::ThingsDo#parameter.after).
+        /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip), [`page`](operations/struct.ThingsDo.html#parameter.page), [`limit`](operations/struct.ThingsDo.html#parameter.limit), [`cursor`](operations/struct.ThingsDo.html#parameter.cursor), [`after`](operations/struct.ThingsDo.html#parameter.after).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.
@@ -205,7 +217,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

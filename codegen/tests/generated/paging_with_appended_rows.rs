@@ -37,10 +37,23 @@ pub mod operations {
     ///
     /// Returns [`ThingPage`](types::ThingPage).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.skip">skip</span>
     /// `skip(value: u64)`: Sets `skip`.
+    ///
+    /// # Walks
+    /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+    /// Rows with `is_builtin` are appended to every page by the server; they come once, with the first.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -84,12 +97,12 @@ pub mod operations {
             promise: Promise::None,
         };
         #[inline]
-        fn identify(item: &Self::Item, identity: &mut Identity) {
-            identity.add(Some(item).and_then(|value| value.id.as_ref()));
+        fn identify(row: &Self::Item, identity: &mut Identity) {
+            identity.add(Some(row).and_then(|value| value.id.as_ref()));
         }
         #[inline]
-        fn appended(item: &Self::Item) -> bool {
-            Some(item)
+        fn appended(row: &Self::Item) -> bool {
+            Some(row)
                 .and_then(|value| value.is_builtin.as_ref())
                 .is_some_and(|appended| *appended)
         }
@@ -137,19 +150,20 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingPage`](types::ThingPage).
+        /// Do it. Returns [`ThingPage`](types/struct.ThingPage.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip).
+        /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came. Rows with `is_builtin` are appended to every page by the server; they come once, with the first.
+        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+        /// Rows with `is_builtin` are appended to every page by the server; they come once, with the first.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())

@@ -50,6 +50,13 @@ pub mod operations {
     ///
     /// Returns [`ThingPage`](types::ThingPage).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `must`:
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.skip">skip</span>
@@ -63,6 +70,15 @@ pub mod operations {
     ///
     /// ## <span id="parameter.word">word</span>
     /// `word(value: impl Into<String>)`: Sets `word`.
+    ///
+    /// # Walks
+    /// `items` and `pages` fetch page after page. Every row comes once.
+    /// Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -111,9 +127,9 @@ pub mod operations {
             promise: Promise::TotalOrder,
         };
         #[inline]
-        fn identify(item: &Self::Item, identity: &mut Identity) {
-            identity.add(Some(item).and_then(|value| value._id.as_ref()));
-            identity.add(Some(item).and_then(|value| value.id.as_ref()));
+        fn identify(row: &Self::Item, identity: &mut Identity) {
+            identity.add(Some(row).and_then(|value| value._id.as_ref()));
+            identity.add(Some(row).and_then(|value| value.id.as_ref()));
         }
         #[inline]
         fn page(response: Self::Output) -> Page<Self::Item> {
@@ -184,22 +200,23 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingPage`](types::ThingPage).
+        /// Do it. Returns [`ThingPage`](types/struct.ThingPage.html).
         ///
         /// One feature.
         ///
         /// # Arguments
         /// - `must`:
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`limit`](operations::ThingsDo#parameter.limit), [`sort`](operations::ThingsDo#parameter.sort), [`word`](operations::ThingsDo#parameter.word).
+        /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip), [`limit`](operations/struct.ThingsDo.html#parameter.limit), [`sort`](operations/struct.ThingsDo.html#parameter.sort), [`word`](operations/struct.ThingsDo.html#parameter.word).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. Every item is given once. Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
+        /// `items` and `pages` fetch page after page. Every row comes once.
+        /// Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, must: impl Into<String>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_query("must", must.into())

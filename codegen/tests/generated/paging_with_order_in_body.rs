@@ -102,6 +102,10 @@ pub mod operations {
     ///
     /// Returns [`ThingPage`](types::ThingPage).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -112,6 +116,15 @@ pub mod operations {
     ///
     /// ## <span id="parameter.sort">sort</span>
     /// `sort(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `sort`.
+    ///
+    /// # Walks
+    /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
+    /// Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -231,19 +244,20 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingPage`](types::ThingPage).
+        /// Do it. Returns [`ThingPage`](types/struct.ThingPage.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`offset`](operations::ThingsDo#parameter.offset), [`sort`](operations::ThingsDo#parameter.sort).
+        /// Optional parameters: [`body`](operations/struct.ThingsDo.html#parameter.body), [`offset`](operations/struct.ThingsDo.html#parameter.offset), [`sort`](operations/struct.ThingsDo.html#parameter.sort).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties. Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
+        /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
+        /// Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingSearch::new()))

@@ -19,6 +19,13 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `id`:
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.ids">ids</span>
@@ -26,6 +33,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.count">count</span>
     /// `count(value: u64)`: Sets `count`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -104,12 +116,12 @@ mod namespaces {
         /// # Arguments
         /// - `id`:
         ///
-        /// Optional parameters: [`ids`](operations::ThingsDo#parameter.ids), [`count`](operations::ThingsDo#parameter.count).
+        /// Optional parameters: [`ids`](operations/struct.ThingsDo.html#parameter.ids), [`count`](operations/struct.ThingsDo.html#parameter.count).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, id: impl Into<String>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_query("id", id.into())

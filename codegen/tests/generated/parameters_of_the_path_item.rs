@@ -12,6 +12,18 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
+    ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `id`:
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things/{id}`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -70,7 +82,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things/{id}`
+        /// [`GET /things/{id}`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, id: impl AsRef<str>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())

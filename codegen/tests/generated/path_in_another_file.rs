@@ -34,6 +34,15 @@ pub mod operations {
     /// List the others.
     ///
     /// Returns [`Vec<Other>`](types::Other).
+    ///
+    /// Made by [`things().others`](../struct.Things.html#method.others).
+    ///
+    /// From another file.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /others`
     #[derive(Debug)]
     pub struct ThingsOthers;
     #[doc(hidden)]
@@ -82,14 +91,14 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// List the others. Returns [`Vec<Other>`](types::Other).
+        /// List the others. Returns [`Vec<Other>`](types/struct.Other.html).
         ///
         /// From another file.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /others`
+        /// [`GET /others`](operations/struct.ThingsOthers.html)
         #[inline]
         pub fn others(&self) -> Call<operations::ThingsOthers> {
             Call::new(self.core(), ())

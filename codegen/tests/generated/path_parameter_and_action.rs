@@ -12,6 +12,18 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
+    ///
+    /// Made by [`things().get`](../struct.Things.html#method.get).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `id`:
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things/{id}`
     #[derive(Debug)]
     pub struct ThingsGet;
     #[doc(hidden)]
@@ -37,6 +49,18 @@ pub mod operations {
         };
     }
     /// Do it.
+    ///
+    /// Made by [`things().run`](../struct.Things.html#method.run).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `id`:
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things/{id}:run`
     #[derive(Debug)]
     pub struct ThingsRun;
     #[doc(hidden)]
@@ -98,7 +122,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things/{id}`
+        /// [`GET /things/{id}`](operations/struct.ThingsGet.html)
         #[inline]
         pub fn get(&self, id: impl AsRef<str>) -> Call<operations::ThingsGet> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())
@@ -113,7 +137,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things/{id}:run`
+        /// [`POST /things/{id}:run`](operations/struct.ThingsRun.html)
         #[inline]
         pub fn run(&self, id: impl AsRef<str>) -> Call<operations::ThingsRun> {
             Call::new(self.core(), ()).with_path("id", id.as_ref())

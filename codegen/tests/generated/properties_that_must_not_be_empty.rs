@@ -102,6 +102,10 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -109,6 +113,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.other">other</span>
     /// `other(value: impl Into<String>)`: Sets `other`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -191,12 +200,12 @@ mod namespaces {
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`other`](operations::ThingsDo#parameter.other).
+        /// Optional parameters: [`other`](operations/struct.ThingsDo.html#parameter.other).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self, body: impl Into<types::Thing>) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(body.into()))

@@ -237,6 +237,10 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -244,6 +248,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.when">when</span>
     /// `when(value: impl Into<types::Condition>)`: Sets `when`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -309,16 +318,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`body`](operations::ThingsDo#parameter.body), [`when`](operations::ThingsDo#parameter.when).
+        /// Optional parameters: [`body`](operations/struct.ThingsDo.html#parameter.body), [`when`](operations/struct.ThingsDo.html#parameter.when).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Thing::new()))

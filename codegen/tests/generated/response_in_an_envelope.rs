@@ -48,6 +48,15 @@ pub mod operations {
     /// Do it.
     ///
     /// Returns [`Thing`](types::Thing), the `data` of [`ThingEnvelope`](types::ThingEnvelope).
+    ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -75,6 +84,15 @@ pub mod operations {
     /// Count them.
     ///
     /// Returns `Option<i64>`, the `type` of [`CountEnvelope`](types::CountEnvelope).
+    ///
+    /// Made by [`things().count`](../struct.Things.html#method.count).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsCount;
     #[doc(hidden)]
@@ -126,26 +144,26 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Thing`](types::Thing), the `data` of [`ThingEnvelope`](types::ThingEnvelope).
+        /// Do it. Returns [`Thing`](types/struct.Thing.html), the `data` of [`ThingEnvelope`](types/struct.ThingEnvelope.html).
         ///
         /// One feature.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())
         }
-        /// Count them. Returns `Option<i64>`, the `type` of [`CountEnvelope`](types::CountEnvelope).
+        /// Count them. Returns `Option<i64>`, the `type` of [`CountEnvelope`](types/struct.CountEnvelope.html).
         ///
         /// One feature.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsCount.html)
         #[inline]
         pub fn count(&self) -> Call<operations::ThingsCount> {
             Call::new(self.core(), ())

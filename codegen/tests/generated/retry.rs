@@ -12,6 +12,15 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
+    ///
+    /// Made by [`things().search`](../struct.Things.html#method.search).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /a`
     #[derive(Debug)]
     pub struct ThingsSearch;
     #[doc(hidden)]
@@ -37,6 +46,15 @@ pub mod operations {
         };
     }
     /// Do it.
+    ///
+    /// Made by [`things().run`](../struct.Things.html#method.run).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /b`
     #[derive(Debug)]
     pub struct ThingsRun;
     #[doc(hidden)]
@@ -95,7 +113,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /a`
+        /// [`POST /a`](operations/struct.ThingsSearch.html)
         #[inline]
         pub fn search(&self) -> Call<operations::ThingsSearch> {
             Call::new(self.core(), ())
@@ -107,7 +125,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /b`
+        /// [`GET /b`](operations/struct.ThingsRun.html)
         #[inline]
         pub fn run(&self) -> Call<operations::ThingsRun> {
             Call::new(self.core(), ())

@@ -23,6 +23,14 @@ pub mod operations {
     use std::collections::BTreeMap as Map;
     /// Do it.
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `word`:
+    /// - `count`:
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.skip">skip</span>
@@ -39,6 +47,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.state">state</span>
     /// `state(value: impl Into<types::ThingState>)`: Sets `state`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -128,12 +141,12 @@ mod namespaces {
         /// - `word`:
         /// - `count`:
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`offset`](operations::ThingsDo#parameter.offset), [`score`](operations::ThingsDo#parameter.score), [`all`](operations::ThingsDo#parameter.all), [`state`](operations::ThingsDo#parameter.state).
+        /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip), [`offset`](operations/struct.ThingsDo.html#parameter.offset), [`score`](operations/struct.ThingsDo.html#parameter.score), [`all`](operations/struct.ThingsDo.html#parameter.all), [`state`](operations/struct.ThingsDo.html#parameter.state).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /things`
+        /// [`GET /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

@@ -123,6 +123,10 @@ pub mod operations {
     ///
     /// Returns [`Page`](types::Page).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.skip">skip</span>
@@ -136,6 +140,14 @@ pub mod operations {
     ///
     /// ## <span id="parameter.call">call</span>
     /// `call(value: impl Into<types::Call>)`: Sets `call`.
+    ///
+    /// # Walks
+    /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -242,11 +254,11 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`Page`](types::Page).
+        /// Do it. Returns [`Page`](types/struct.Page.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`skip`](operations::ThingsDo#parameter.skip), [`method`](operations::ThingsDo#parameter.method), [`body`](operations::ThingsDo#parameter.body), [`call`](operations::ThingsDo#parameter.call).
+        /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip), [`method`](operations/struct.ThingsDo.html#parameter.method), [`body`](operations/struct.ThingsDo.html#parameter.body), [`call`](operations/struct.ThingsDo.html#parameter.call).
         ///
         /// # Walks
         /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.
@@ -254,7 +266,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Json::new()))

@@ -127,6 +127,10 @@ pub mod operations {
     ///
     /// Returns [`ThingAccess`](types::ThingAccess).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -140,6 +144,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.pin">pin</span>
     /// `pin(value: impl Into<types::ThingPin>)`: Sets `pin`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -219,16 +228,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingAccess`](types::ThingAccess).
+        /// Do it. Returns [`ThingAccess`](types/struct.ThingAccess.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`code`](operations::ThingsDo#parameter.code), [`pin`](operations::ThingsDo#parameter.pin).
+        /// Optional parameters: [`code`](operations/struct.ThingsDo.html#parameter.code), [`pin`](operations/struct.ThingsDo.html#parameter.pin).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

@@ -574,6 +574,10 @@ pub mod operations {
     ///
     /// Returns [`ThingVault`](types::ThingVault).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.invite">invite</span>
@@ -653,6 +657,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.choice">choice</span>
     /// `choice(value: impl Into<types::ThingChoice>)`: Sets `choice`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -901,6 +910,13 @@ pub mod operations {
     }
     /// Open it.
     ///
+    /// Made by [`things().open`](../struct.Things.html#method.open).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `id`:
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
@@ -908,6 +924,11 @@ pub mod operations {
     ///
     /// ## <span id="parameter.wax">wax</span>
     /// `wax(value: impl Into<String>)`: Sets `wax`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things/{id}`
     #[derive(Debug)]
     pub struct ThingsOpen;
     #[doc(hidden)]
@@ -976,16 +997,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingVault`](types::ThingVault).
+        /// Do it. Returns [`ThingVault`](types/struct.ThingVault.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`invite`](operations::ThingsDo#parameter.invite), [`ticket`](operations::ThingsDo#parameter.ticket), [`page`](operations::ThingsDo#parameter.page), [`body`](operations::ThingsDo#parameter.body), [`name`](operations::ThingsDo#parameter.name), [`object`](operations::ThingsDo#parameter.object), [`map`](operations::ThingsDo#parameter.map), [`map_of`](operations::ThingsDo#parameter.map_of), [`list`](operations::ThingsDo#parameter.list), [`list_of`](operations::ThingsDo#parameter.list_of), [`any`](operations::ThingsDo#parameter.any), [`number`](operations::ThingsDo#parameter.number), [`either`](operations::ThingsDo#parameter.either), [`eithers`](operations::ThingsDo#parameter.eithers), [`part`](operations::ThingsDo#parameter.part), [`key`](operations::ThingsDo#parameter.key), [`keys`](operations::ThingsDo#parameter.keys), [`kind`](operations::ThingsDo#parameter.kind), [`plain_pin`](operations::ThingsDo#parameter.plain_pin), [`link`](operations::ThingsDo#parameter.link), [`open`](operations::ThingsDo#parameter.open), [`value`](operations::ThingsDo#parameter.value), [`values`](operations::ThingsDo#parameter.values), [`by_name`](operations::ThingsDo#parameter.by_name), [`loose`](operations::ThingsDo#parameter.loose), [`choice`](operations::ThingsDo#parameter.choice).
+        /// Optional parameters: [`invite`](operations/struct.ThingsDo.html#parameter.invite), [`ticket`](operations/struct.ThingsDo.html#parameter.ticket), [`page`](operations/struct.ThingsDo.html#parameter.page), [`body`](operations/struct.ThingsDo.html#parameter.body), [`name`](operations/struct.ThingsDo.html#parameter.name), [`object`](operations/struct.ThingsDo.html#parameter.object), [`map`](operations/struct.ThingsDo.html#parameter.map), [`map_of`](operations/struct.ThingsDo.html#parameter.map_of), [`list`](operations/struct.ThingsDo.html#parameter.list), [`list_of`](operations/struct.ThingsDo.html#parameter.list_of), [`any`](operations/struct.ThingsDo.html#parameter.any), [`number`](operations/struct.ThingsDo.html#parameter.number), [`either`](operations/struct.ThingsDo.html#parameter.either), [`eithers`](operations/struct.ThingsDo.html#parameter.eithers), [`part`](operations/struct.ThingsDo.html#parameter.part), [`key`](operations/struct.ThingsDo.html#parameter.key), [`keys`](operations/struct.ThingsDo.html#parameter.keys), [`kind`](operations/struct.ThingsDo.html#parameter.kind), [`plain_pin`](operations/struct.ThingsDo.html#parameter.plain_pin), [`link`](operations/struct.ThingsDo.html#parameter.link), [`open`](operations/struct.ThingsDo.html#parameter.open), [`value`](operations/struct.ThingsDo.html#parameter.value), [`values`](operations/struct.ThingsDo.html#parameter.values), [`by_name`](operations/struct.ThingsDo.html#parameter.by_name), [`loose`](operations/struct.ThingsDo.html#parameter.loose), [`choice`](operations/struct.ThingsDo.html#parameter.choice).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::ThingVault::new()))
@@ -997,12 +1018,12 @@ mod namespaces {
         /// # Arguments
         /// - `id`:
         ///
-        /// Optional parameters: [`body`](operations::ThingsOpen#parameter.body), [`wax`](operations::ThingsOpen#parameter.wax).
+        /// Optional parameters: [`body`](operations/struct.ThingsOpen.html#parameter.body), [`wax`](operations/struct.ThingsOpen.html#parameter.wax).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things/{id}`
+        /// [`POST /things/{id}`](operations/struct.ThingsOpen.html)
         #[inline]
         pub fn open(&self, id: impl AsRef<str>) -> Call<operations::ThingsOpen> {
             Call::new(self.core(), Json(types::ThingSeal::new()))

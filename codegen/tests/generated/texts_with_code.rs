@@ -127,6 +127,22 @@ pub mod operations {
     ///
     /// Returns [`Thing`](types::Thing).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// Text:
+    ///
+    /// ```text
+    /// not rust at all
+    /// ```
+    /// and
+    ///
+    ///    let x = not rust;
+    ///
+    /// > \```rust
+    /// > not rust
+    /// > \```
+    /// */ stays.
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.q">q</span>
@@ -158,6 +174,11 @@ pub mod operations {
     /// ## <span id="parameter.text">text</span>
     /// `text(value: impl Into<String>)`: ~~~
     /// not closed
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     /// ```
     #[derive(Debug)]
     pub struct ThingsDo;
@@ -265,7 +286,7 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it \u{202e} backwards \u{7}. Returns [`Thing`](types::Thing).
+        /// Do it \u{202e} backwards \u{7}. Returns [`Thing`](types/struct.Thing.html).
         ///
         /// Text:
         ///
@@ -281,12 +302,12 @@ mod namespaces {
         /// > \```
         /// */ stays.
         ///
-        /// Optional parameters: [`q`](operations::ThingsDo#parameter.q), [`body`](operations::ThingsDo#parameter.body), [`id`](operations::ThingsDo#parameter.id), [`odd_name`](operations::ThingsDo#parameter.odd_name), [`kind`](operations::ThingsDo#parameter.kind), [`text`](operations::ThingsDo#parameter.text).
+        /// Optional parameters: [`q`](operations/struct.ThingsDo.html#parameter.q), [`body`](operations/struct.ThingsDo.html#parameter.body), [`id`](operations/struct.ThingsDo.html#parameter.id), [`odd_name`](operations/struct.ThingsDo.html#parameter.odd_name), [`kind`](operations/struct.ThingsDo.html#parameter.kind), [`text`](operations/struct.ThingsDo.html#parameter.text).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), Json(types::Thing::new()))

@@ -12,6 +12,15 @@ pub mod operations {
     #[allow(unused_imports)]
     use std::collections::BTreeMap as Map;
     /// Do it.
+    ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /a`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -37,6 +46,15 @@ pub mod operations {
         };
     }
     /// Do it.
+    ///
+    /// Made by [`status`](../struct.Client.html#method.status).
+    ///
+    /// One feature.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `GET /b`
     #[derive(Debug)]
     pub struct MainStatus;
     #[doc(hidden)]
@@ -95,7 +113,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /a`
+        /// [`GET /a`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(&self) -> Call<operations::ThingsDo> {
             Call::new(self.core(), ())
@@ -120,7 +138,7 @@ mod namespaces {
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `GET /b`
+        /// [`GET /b`](operations/struct.MainStatus.html)
         #[inline]
         pub fn status(&self) -> Call<operations::MainStatus> {
             Call::new(self.core(), ())
