@@ -54,6 +54,8 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("value-kind", "      x-source: [server]", "      x-server: {refuses: [{of: header, absent: true}]} # here\n      x-source: [server]"),
     ("alias-form", "        python: [things.list]", "        ruby: [things.list] # here"),
     ("alias-form", "        python: [things.list]", "        python: things.list # here"),
+    ("alias-form", "        python: [things.list]", "        python: [things.] # here"),
+    ("alias-form", "        python: [things.list]", "        python: [things.list, 'things.m²'] # here"),
     ("response-component", "            application/json:\n              schema: {$ref: '#/components/schemas/Thing'}",
         "            application/json: # here\n              schema: {type: object, properties: {id: {type: string}}}"),
     ("response-described", "        '200':\n          description: The thing.", "        '200': # here"),

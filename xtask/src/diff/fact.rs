@@ -94,6 +94,8 @@ pub(super) struct Fact {
     /// The whole Rust type, where a judgement depends on it.
     pub(super) rust: String,
     pub(super) at: Place,
+    /// Where the part stands that says it, if a `$ref` stands at `at`: what changed is there.
+    pub(super) part: Option<Place>,
     pub(super) context: Context,
     /// The fact without which this one says nothing: its subject must be in both versions.
     pub(super) parent: Option<(Aspect, String)>,

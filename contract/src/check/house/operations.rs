@@ -68,18 +68,24 @@ fn aliases(operation: &Operation, findings: &mut Findings) {
         let names = language.value.items();
         let dotted = |name: &Node| {
             name.text()
-                .is_some_and(|name| name.contains('.') && !name.contains(' '))
+                .is_some_and(|name| name.contains('.') && name.split('.').all(is_word))
         };
         let known = matches!(language.key.as_str(), "typescript" | "python");
         if !known || names.is_empty() || !names.iter().all(dotted) {
             findings.add(
                 "alias-form",
                 language.at,
-                format!("`{}` is not a language with a list of names", language.key),
+                format!("`{}` is not a language with a list of names, words with dots between them", language.key),
                 "write `typescript: [boards.listItems]` or `python: [boards.list_items]`",
             );
         }
     }
+}
+
+/// Whether a text is a name in TypeScript and in Python.
+fn is_word(text: &str) -> bool {
+    let begins = |c: char| c.is_ascii_alphabetic() || c == '_';
+    text.starts_with(begins) && text.chars().all(|c| begins(c) || c.is_ascii_digit())
 }
 
 fn security(document: &Document, operation: &Operation, findings: &mut Findings) {

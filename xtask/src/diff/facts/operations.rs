@@ -118,8 +118,13 @@ impl Collector<'_> {
         };
         let subject = format!("{id} body");
         let names = (subject.as_str(), "body");
+        let written = operation.node.get("requestBody");
+        self.part = written
+            .filter(|written| written.reference().is_some())
+            .map(|written| self.here.document.part(written, "requestBodies").at);
         self.add_shown(Aspect::Body, names, kind, "", at);
         let (Some(body), Some(ty)) = (&operation.body, body_type(&item.body)) else {
+            self.part = None;
             return;
         };
         // A form is sent whether it must be or not, but other clients can leave it out.
@@ -127,6 +132,7 @@ impl Collector<'_> {
             let required = if body.required { "required" } else { "optional" };
             self.add_shown(Aspect::Required, names, required, "form", at);
         }
+        self.part = None;
         let ty = self.type_text(ty);
         let place = body.schema.at;
         self.add_shown(Aspect::ValueType, names, &ty, &ty, place);
