@@ -29,7 +29,10 @@ mod tests {
     #[test]
     fn nothing_ends_the_line_or_commands_a_terminal() {
         let text = "a\r\nb\u{1b}[31mc\u{9b}0m\u{2028}d\u{202e}e\0";
-        assert_eq!(one_line(text), "a\\r\\nb\\u{1b}[31mc\\u{9b}0m\\u{2028}d\\u{202e}e\\u{0}");
+        assert_eq!(
+            one_line(text),
+            "a\\r\\nb\\u{1b}[31mc\\u{9b}0m\\u{2028}d\\u{202e}e\\u{0}"
+        );
         assert_eq!(one_line("½ “ä” `x` \\n"), "½ “ä” `x` \\n");
     }
 }

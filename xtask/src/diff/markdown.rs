@@ -84,7 +84,11 @@ fn plain(text: &str) -> String {
                 out.push(c);
             }
             // A bare address would be a link.
-            ':' => out.push_str(if out.ends_with("http") || out.ends_with("https") { "&#58;" } else { ":" }),
+            ':' => out.push_str(if out.ends_with("http") || out.ends_with("https") {
+                "&#58;"
+            } else {
+                ":"
+            }),
             c => out.push(c),
         }
     }
@@ -97,9 +101,18 @@ mod tests {
 
     #[test]
     fn names_and_values_make_no_markup() {
-        assert_eq!(prose("`a` was 1, now it is `b|c`"), "`a` was 1, now it is `b\\|c`");
-        assert_eq!(prose("the default of `x` was \"<img src=x>\""), "the default of `x` was \"&lt;img src=x\\>\"");
-        assert_eq!(prose("`a``b` and `c` [d](e) @all *f*"), "`a` `b` and `c` \\[d\\](e) &#64;all \\*f\\*");
+        assert_eq!(
+            prose("`a` was 1, now it is `b|c`"),
+            "`a` was 1, now it is `b\\|c`"
+        );
+        assert_eq!(
+            prose("the default of `x` was \"<img src=x>\""),
+            "the default of `x` was \"&lt;img src=x\\>\""
+        );
+        assert_eq!(
+            prose("`a``b` and `c` [d](e) @all *f*"),
+            "`a` `b` and `c` \\[d\\](e) &#64;all \\*f\\*"
+        );
         assert_eq!(prose("a ` alone\n# b"), "a \\` alone\\\\n\\# b");
         assert_eq!(prose("now https://x.test"), "now https&#58;//x.test");
         assert_eq!(code("a`b\n"), "`a'b\\n`");

@@ -85,7 +85,12 @@ pub(super) fn text(outcome: &Outcome) -> String {
     let paint = Paint::for_output();
     let mut out = String::new();
     for (name, list) in groups(outcome) {
-        let _ = writeln!(out, "{}{}", paint.bold(&one_line(&name)), paint.dim(&one_line(&shared(&list, &name))));
+        let _ = writeln!(
+            out,
+            "{}{}",
+            paint.bold(&one_line(&name)),
+            paint.dim(&one_line(&shared(&list, &name)))
+        );
         for change in list {
             let class = change.class();
             let mark = match class {

@@ -75,7 +75,10 @@ fn aliases(operation: &Operation, findings: &mut Findings) {
             findings.add(
                 "alias-form",
                 language.at,
-                format!("`{}` is not a language with a list of names, words with dots between them", language.key),
+                format!(
+                    "`{}` is not a language with a list of names, words with dots between them",
+                    language.key
+                ),
                 "write `typescript: [boards.listItems]` or `python: [boards.list_items]`",
             );
         }

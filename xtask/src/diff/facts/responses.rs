@@ -81,7 +81,9 @@ impl Collector<'_> {
                 let name = header.key.to_lowercase();
                 let subject = format!("{id} {name}");
                 let node = document.part(&header.value, "headers");
-                let schema = node.get("schema").map(|schema| spelling::schema(document.plain(schema)));
+                let schema = node
+                    .get("schema")
+                    .map(|schema| spelling::schema(document.plain(schema)));
                 let required = if node.flag("required") {
                     "required"
                 } else {

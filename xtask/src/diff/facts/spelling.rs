@@ -20,7 +20,10 @@ pub(super) fn value(node: &Node) -> String {
     match &node.value {
         Value::Number(number) => number_of(number),
         Value::List(items) => list(items.iter().map(value).collect()),
-        Value::Map(properties) => map(properties.iter().map(|one| (&*one.key, value(&one.value))).collect()),
+        Value::Map(properties) => map(properties
+            .iter()
+            .map(|one| (&*one.key, value(&one.value)))
+            .collect()),
         _ => node.to_string(),
     }
 }
@@ -71,7 +74,9 @@ fn map(mut properties: Vec<(&str, String)>) -> String {
 fn number_of(number: &serde_json::Number) -> String {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match number.as_f64() {
-        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < EXACT => format!("{:.0}", float + 0.0),
+        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < EXACT => {
+            format!("{:.0}", float + 0.0)
+        }
         _ => number.to_string(),
     }
 }
@@ -100,7 +105,12 @@ mod tests {
         ] {
             assert_eq!(said(one, value), said(other, value), "{one} {other}");
         }
-        for (one, other) in [("a: 1", "a: '1'"), ("a: [1, 2]", "a: [2, 1]"), ("a: 1.5", "a: 1"), ("a: -10.0", "a: 10")] {
+        for (one, other) in [
+            ("a: 1", "a: '1'"),
+            ("a: [1, 2]", "a: [2, 1]"),
+            ("a: 1.5", "a: 1"),
+            ("a: -10.0", "a: 10"),
+        ] {
             assert_ne!(said(one, value), said(other, value), "{one} {other}");
         }
     }
