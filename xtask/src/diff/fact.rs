@@ -68,6 +68,7 @@ pub(super) enum Aspect {
     Unknown,
     EnumClosed,
     FormOrder,
+    PartType,
     // What only the wire knows
     Bound(&'static str),
     Pattern,

@@ -1,7 +1,10 @@
 //! Operations: route, marks, credentials, body.
 
 use imbrace_codegen::model::{BodyItem, OperationItem};
-use imbrace_contract::document::{Operation, path_shape};
+use imbrace_contract::{
+    document::{Operation, path_shape},
+    node::Node,
+};
 
 use super::{Aspect, Collector, Context, Side};
 use crate::diff::made::body_type;
@@ -133,6 +136,7 @@ impl Collector<'_> {
             self.add_shown(Aspect::Required, names, required, "form", at);
         }
         self.part = None;
+        self.part_types(id, operation);
         let ty = self.type_text(ty);
         let place = body.schema.at;
         self.add_shown(Aspect::ValueType, names, &ty, &ty, place);
@@ -143,5 +147,22 @@ impl Collector<'_> {
         };
         self.add_shown(Aspect::Nullable, names, nullable, &ty, place);
         self.wire(names, &body.schema, place);
+    }
+
+    /// What `encoding` says of the parts of a form.
+    fn part_types(&mut self, id: &str, operation: &Operation) {
+        let here = self.here;
+        let Some(written) = operation.node.get("requestBody") else {
+            return;
+        };
+        let content = here.document.part(written, "requestBodies").get("content");
+        for media in content.map_or(&[][..], Node::properties) {
+            for part in media.value.get("encoding").map_or(&[][..], Node::properties) {
+                let said = part.value.text_of("contentType").unwrap_or_default();
+                let types: Vec<&str> = said.split(',').map(str::trim).collect();
+                let subject = format!("{id} body {}", part.key);
+                self.add_shown(Aspect::PartType, (&subject, &part.key), types.join(", "), "", part.at);
+            }
+        }
     }
 }
