@@ -2,6 +2,7 @@
 //! generators of other languages.
 
 mod components;
+mod credentials;
 mod deprecation;
 mod examples;
 mod operations;
@@ -31,6 +32,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     secrets::check(document, &mut findings);
     unions::check(document, &mut findings);
     components::check(document, &mut findings);
+    credentials::check(document, &mut findings);
     deprecation::check(document, &mut findings);
     findings.or(&document.sources, ())
 }

@@ -161,7 +161,13 @@ impl Collector<'_> {
                 let said = part.value.text_of("contentType").unwrap_or_default();
                 let types: Vec<&str> = said.split(',').map(str::trim).collect();
                 let subject = format!("{id} body {}", part.key);
-                self.add_shown(Aspect::PartType, (&subject, &part.key), types.join(", "), "", part.at);
+                self.add_shown(
+                    Aspect::PartType,
+                    (&subject, &part.key),
+                    types.join(", "),
+                    "",
+                    part.at,
+                );
             }
         }
     }
