@@ -62,6 +62,21 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "        kind: {$ref: '#/components/schemas/ThingKind'}\n        count: {type: integer, example: 18446744073709551615} # here",
     ),
     (
+        "example-valid",
+        "          description: The thing.\n",
+        "          description: The thing.\n          headers:\n            X-Left: {description: L., schema: {type: integer}, example: many} # here\n",
+    ),
+    (
+        "example-valid",
+        "  /things/{id}:\n",
+        "  /things/{id}:\n    parameters:\n      - {name: X-Left, in: header, description: L., schema: {type: integer}, example: many} # here\n",
+    ),
+    (
+        "pattern-portable",
+        "          description: How many at most.\n          schema: {type: integer, minimum: 0}",
+        "          description: How many at most.\n          schema: {type: string, pattern: '(a'} # here",
+    ),
+    (
         "x-server",
         "      x-source: [server]",
         "      x-server: {refuses: [{unless: {properties: {name: {pattern: '[a'}}}}]} # here\n      x-source: [server]",

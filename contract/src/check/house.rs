@@ -5,6 +5,7 @@ mod components;
 mod credentials;
 mod deprecation;
 mod examples;
+mod headers;
 mod operations;
 mod parameters;
 mod responses;
@@ -34,5 +35,6 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     components::check(document, &mut findings);
     credentials::check(document, &mut findings);
     deprecation::check(document, &mut findings);
+    headers::check(document, &mut findings);
     findings.or(&document.sources, ())
 }

@@ -96,6 +96,14 @@ pub const RULES: &[Rule] = &[
         "header-name",
         "no server and no client can send a header by such a name",
     ),
+    rule(
+        "header-schema",
+        "generators stop at a header without a schema, or take it for any text",
+    ),
+    rule(
+        "link-known",
+        "a link to an operation that is not there leads nowhere",
+    ),
     // Operations
     rule(
         "operation-id",

@@ -1,5 +1,6 @@
-//! Schemes of credentials say where the credential goes, and headers have names that can be sent.
+//! Schemes of credentials say where the credential goes.
 
+use super::headers::is_token;
 use crate::{
     document::Document,
     node::{Node, Property},
@@ -11,18 +12,6 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     for scheme in schemes.map_or(&[][..], Node::properties) {
         self::scheme(scheme, findings);
     }
-    super::super::parts(document, "responses", findings, &mut |response, findings| {
-        for header in response.get("headers").map_or(&[][..], Node::properties) {
-            if !is_token(&header.key) {
-                findings.add(
-                    "header-name",
-                    header.at,
-                    format!("`{}` cannot be the name of a header", header.key),
-                    "use ASCII letters, digits and `-`",
-                );
-            }
-        }
-    });
 }
 
 fn scheme(scheme: &Property, findings: &mut Findings) {
@@ -54,10 +43,4 @@ fn scheme(scheme: &Property, findings: &mut Findings) {
         format!("`{}` does not say where the credential goes", scheme.key),
         missing,
     );
-}
-
-/// Whether a text is a token of HTTP.
-fn is_token(text: &str) -> bool {
-    let known = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    !text.is_empty() && text.chars().all(known)
 }
