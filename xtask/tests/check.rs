@@ -200,6 +200,21 @@ fn events_of_an_example_are_checked_one_by_one() {
         found(&stream(&bad)).iter().map(|one| one.0).collect::<Vec<_>>(),
         ["example-valid"]
     );
+    let object = HOUSE
+        .replacen(
+            "            application/json:\n              schema: {$ref: '#/components/schemas/Thing'}\n",
+            "            text/event-stream:\n              schema: {$ref: '#/components/schemas/Thing'}\n",
+            1,
+        )
+        .replacen(
+            "      x-source: [server]\n",
+            "      x-source: [server]\n      x-stream: {terminator: done}\n",
+            1,
+        );
+    assert_eq!(
+        found(&object).iter().map(|one| one.0).collect::<Vec<_>>(),
+        ["example-valid"]
+    );
     let text = event("hello");
     assert_eq!(
         found(&stream(&text)).iter().map(|one| one.0).collect::<Vec<_>>(),

@@ -82,6 +82,14 @@ impl Checker<'_> {
             }
             match (content.media, example.text()) {
                 ("text/event-stream", Some(text)) => self.events(schema, example, text),
+                ("text/event-stream", None) => self.list.push(Problem {
+                    rule: "example-valid",
+                    at: example.at,
+                    operation: self.operation.clone(),
+                    message: "the example of a stream is no text".into(),
+                    help: "write what is sent, as a text: for each event `data: {…}` and an empty line"
+                        .into(),
+                }),
                 ("application/json" | "multipart/form-data", _) | (_, None) => {
                     self.value("example-valid", schema, example);
                 }
