@@ -2,7 +2,8 @@
 
 use imbrace_contract::likely_secrets as secret;
 
-use super::redact::REDACTED;
+/// What stands in the place of a secret.
+pub(super) const REDACTED: &str = "redacted";
 
 /// A text without the values of names that are those of secrets: `password=…`, `password: "…"`.
 pub(super) fn without_values(text: &str) -> String {

@@ -3,10 +3,8 @@
 use imbrace_contract::{is_secret_name, likely_secrets as secret};
 use serde_json::{Map, Value};
 
+pub(super) use super::pairs::REDACTED;
 use super::pairs::without_values;
-
-/// What stands in the place of a secret.
-pub(super) const REDACTED: &str = "redacted";
 
 /// Takes out secrets; `found` gets the names of the properties that held one.
 pub(super) fn json(value: &mut Value, found: &mut Vec<String>) {
