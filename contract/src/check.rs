@@ -48,26 +48,37 @@ fn parts<'d>(
     findings: &mut Findings,
     visit: &mut dyn FnMut(&'d Node, &mut Findings),
 ) {
-    let mut walk = |node: &'d Node, kind: &'static Kind, findings: &mut Findings| {
+    each_part(document, section, &mut |operation, node| {
+        findings.within(operation);
+        visit(node, findings);
+    });
+    findings.within(None);
+}
+
+/// Calls `visit` with the same parts, and with the operation that each is written in, if it is written in one.
+pub fn each_part<'d>(
+    document: &'d Document,
+    section: &str,
+    visit: &mut dyn FnMut(Option<&'d str>, &'d Node),
+) {
+    let mut walk = |node: &'d Node, kind: &'static Kind, operation: Option<&'d str>| {
         each(node, kind, &mut |node, kind| {
             let here = kind.part().and_then(|part| part.section) == Some(section);
             if here && node.reference().is_none() {
-                visit(node, findings);
+                visit(operation, node);
             }
         });
     };
     if let Some(components) = document.root.get("components") {
-        walk(components, &COMPONENTS, findings);
+        walk(components, &COMPONENTS, None);
     }
     for path in document.root.get("paths").map_or(&[][..], Node::properties) {
         let shared = path.value.get("parameters").zip(OPERATION.property("parameters"));
         if let Some((shared, kind)) = shared {
-            walk(shared, kind, findings);
+            walk(shared, kind, None);
         }
     }
     for operation in &document.operations {
-        findings.within(Some(&operation.id));
-        walk(&operation.node, &OPERATION, findings);
+        walk(&operation.node, &OPERATION, Some(&operation.id));
     }
-    findings.within(None);
 }

@@ -12,12 +12,14 @@ pub mod likely_secrets;
 pub mod load;
 pub mod names;
 pub mod node;
+mod one_line;
 pub mod problem;
 pub mod resources;
 mod secret_names;
 pub mod services;
 mod url_part;
 
+pub use one_line::one_line;
 pub use secret_names::is_secret_name;
 pub use url_part::url_part;
 

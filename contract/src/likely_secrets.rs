@@ -4,7 +4,7 @@
 use crate::is_secret_name;
 
 /// Names of secrets beside those that clients redact, folded.
-const WHOLE: [&str; 24] = [
+const WHOLE: [&str; 27] = [
     "auth",
     "authcode",
     "cid",
@@ -12,11 +12,14 @@ const WHOLE: [&str; 24] = [
     "csrf",
     "cvc",
     "cvv",
+    "dpop",
     "hash",
     "hmac",
     "key",
     "mfa",
+    "mnemonic",
     "nonce",
+    "psk",
     "pswd",
     "psw",
     "saml",
@@ -31,13 +34,16 @@ const WHOLE: [&str; 24] = [
     "xsrf",
 ];
 /// How such names end, folded.
-const ENDS: [&str; 22] = [
+const ENDS: [&str; 32] = [
     "accountkey",
     "appkey",
     "assertion",
     "authenticity",
+    "backupcode",
+    "backupcodes",
     "clientkey",
     "consumerkey",
+    "deploykey",
     "functionkey",
     "functionskey",
     "hostkey",
@@ -46,14 +52,21 @@ const ENDS: [&str; 22] = [
     "passwordhash",
     "phpsessid",
     "pincode",
+    "recoverycode",
+    "recoverycodes",
+    "recoveryphrase",
     "securitycode",
+    "seedphrase",
+    "serverkey",
     "sessid",
     "sessionid",
     "sessionkey",
     "sharedkey",
+    "sshkey",
     "storagekey",
     "subscriptionkey",
     "verificationcode",
+    "webhookkey",
 ];
 /// Headers that end in `key` and hold none.
 const NO_KEYS: [&str; 3] = ["idempotencykey", "cachekey", "partitionkey"];
@@ -69,8 +82,20 @@ pub fn property(name: &str) -> bool {
     let folded = folded(name);
     let other = ["cid", "hash", "key", "nonce", "ticket", "session"].contains(&folded.as_str());
     is_secret_name(name)
+        || ends_in_pass(name)
         || !other && WHOLE.contains(&folded.as_str())
         || ENDS.iter().any(|end| folded.ends_with(end))
+}
+
+/// Whether the last word of a name is `pass`: `smtp_pass`, `dbPass`; not `bypass`.
+fn ends_in_pass(name: &str) -> bool {
+    let begins = |before: &str, last: fn(char) -> bool| before.chars().next_back().is_some_and(last);
+    name.strip_suffix("Pass")
+        .is_some_and(|before| begins(before, char::is_lowercase))
+        || name
+            .to_lowercase()
+            .strip_suffix("pass")
+            .is_some_and(|before| begins(before, |c| !c.is_alphanumeric()))
 }
 
 /// Whether a query parameter of this name is a credential.
@@ -113,7 +138,7 @@ pub fn value(text: &str) -> bool {
     let long = |rest: &str| {
         rest.len() >= 8 && !rest.contains(char::is_whitespace) && rest.contains(|c: char| c.is_ascii_digit())
     };
-    const PREFIXES: [&str; 24] = [
+    const PREFIXES: [&str; 48] = [
         "api_",
         "acc_",
         "login_acc_",
@@ -138,6 +163,30 @@ pub fn value(text: &str) -> bool {
         "hf_",
         "npm_",
         "sess_",
+        "1//0",
+        "SG.",
+        "dckr_pat_",
+        "doo_v1_",
+        "dop_v1_",
+        "figd_",
+        "ghr_",
+        "ghu_",
+        "glptt-",
+        "glrt-",
+        "gsk_",
+        "lin_api_",
+        "ntn_",
+        "pypi-",
+        "rdme_",
+        "sbp_",
+        "shpat_",
+        "shpss_",
+        "sntrys_",
+        "sq0atp-",
+        "sq0csp-",
+        "xapp-",
+        "xoxa-",
+        "xoxe.",
     ];
     let words = ["bearer ", "basic ", "token ", "digest "];
     let lower = text.to_lowercase();
@@ -151,6 +200,41 @@ pub fn value(text: &str) -> bool {
         || PREFIXES
             .iter()
             .any(|prefix| text.strip_prefix(prefix).is_some_and(long))
+}
+
+/// Whether a part of a text is a secret by its look: it begins anywhere but within a word, or is the value of a pair whose
+/// name is that of a secret.
+#[must_use]
+pub fn holds_value(text: &str) -> bool {
+    let begins = |at: usize| {
+        text[..at]
+            .chars()
+            .next_back()
+            .is_none_or(|before| !before.is_alphanumeric() && before != '_')
+    };
+    let found = text
+        .char_indices()
+        .any(|(at, _)| begins(at) && value(&text[at..]));
+    let mut pairs = text
+        .split([';', '&', ','])
+        .filter_map(|pair| pair.split_once('='));
+    found || is_bot_token(text) || pairs.any(|(name, value)| !value.is_empty() && parameter(name))
+}
+
+/// Whether a text is the number of a bot, a colon and its secret.
+fn is_bot_token(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(number, secret)| {
+        let digits = number.chars().rev().take_while(char::is_ascii_digit).count();
+        let known = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+        digits >= 6 && secret.len() >= 30 && secret.chars().all(known)
+    })
+}
+
+/// Whether an e-mail address stands somewhere in a text.
+#[must_use]
+pub fn holds_address(text: &str) -> bool {
+    let part = |c: char| c.is_alphanumeric() || "._%+-@".contains(c);
+    text.split(|c| !part(c)).any(address)
 }
 
 /// Whether a text is an e-mail address as a whole.
@@ -218,6 +302,20 @@ mod tests {
             assert!(header(name), "{name}");
         }
         for name in [
+            "smtp_pass",
+            "dbPass",
+            "DB_PASS",
+            "recovery_codes",
+            "ssh_key",
+            "seedPhrase",
+            "psk",
+        ] {
+            assert!(property(name), "{name}");
+        }
+        for name in [
+            "bypass",
+            "compass",
+            "Compass",
             "author",
             "X-Author",
             "Idempotency-Key",
@@ -252,6 +350,29 @@ mod tests {
         ] {
             assert!(!value(text), "{text}");
         }
+        let bot = "bot123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1";
+        for text in [
+            "in-sk_live_0123456789",
+            "a.pdf;jsessionid=0AB1",
+            "v1:eyJa.eyJb.c",
+            bot,
+        ] {
+            assert!(holds_value(text), "{text}");
+        }
+        for text in [
+            "task_list_20260101",
+            "risk-0123456789",
+            "a;page=2",
+            "12:30:00",
+            "desk_0123456789",
+        ] {
+            assert!(!holds_value(text), "{text}");
+        }
+        assert!(
+            holds_address("acct:ann@corp.test")
+                && holds_address("<ann@corp.test>")
+                && !holds_address("a@b:c.d")
+        );
         assert!(
             address("john.doe@corp.example.com")
                 && !address("@ann")

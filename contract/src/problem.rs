@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::node::{Place, Sources};
+use crate::{
+    node::{Place, Sources},
+    one_line,
+};
 
 /// One thing wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,11 +128,12 @@ impl Problems {
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for problem in &self.list {
-            write!(f, "{}: ", self.sources.show(problem.at))?;
+            write!(f, "{}: ", one_line(&self.sources.show(problem.at)))?;
             if let Some(operation) = &problem.operation {
-                write!(f, "{operation}: ")?;
+                write!(f, "{}: ", one_line(operation))?;
             }
-            writeln!(f, "{} [{}]\n    {}", problem.message, problem.rule, problem.help)?;
+            let (message, help) = (one_line(&problem.message), one_line(&problem.help));
+            writeln!(f, "{message} [{}]\n    {help}", problem.rule)?;
         }
         write!(f, "{} problem(s)", self.list.len())
     }

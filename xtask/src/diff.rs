@@ -8,6 +8,7 @@ mod facts;
 mod judge;
 mod kinds;
 mod made;
+mod markdown;
 mod report;
 pub(crate) mod semver;
 
@@ -74,7 +75,7 @@ pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
     let text = match options.format {
         Format::Text => report::text(&outcome),
         Format::Json => report::json(&outcome),
-        Format::Markdown => report::markdown(&outcome),
+        Format::Markdown => markdown::markdown(&outcome),
     };
     crate::output::print(&text);
     Ok(outcome.verdict.owned)

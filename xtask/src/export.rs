@@ -11,7 +11,10 @@ mod v32;
 mod walk;
 mod yaml;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use clap::ValueEnum;
 use imbrace_contract::services::{Entry, SERVICES};
@@ -59,6 +62,8 @@ impl Format {
 /// What to export.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Options {
+    /// Only this document; those of all services if none is named.
+    pub(crate) document: Option<PathBuf>,
     /// Only this version; may be given several times. All without it.
     #[arg(long = "version", value_name = "VERSION")]
     pub(crate) versions: Vec<Version>,
@@ -82,8 +87,8 @@ pub(crate) type File = (String, String);
 
 /// Writes the documents, if they are in order.
 pub(crate) fn run(root: &Path, out: &Path, options: &Options) -> Result<(), String> {
-    for service in SERVICES {
-        let examined = xtask::check::examine(root, &root.join(service.document), service.client);
+    for source in sources(root, options)? {
+        let examined = xtask::check::examine(root, &source.file, source.client);
         if !examined.problems.list.is_empty() {
             return Err(format!(
                 "{}\nthe documents are not in order, so nothing was written: `cargo xtask check` says more",
@@ -110,7 +115,7 @@ pub(crate) fn run(root: &Path, out: &Path, options: &Options) -> Result<(), Stri
 /// The files of an export, in an order that is always the same.
 pub(crate) fn files(root: &Path, options: &Options) -> Result<Vec<File>, String> {
     let mut out = Vec::new();
-    let documents = documents(root, &options.namespaces)?;
+    let documents = documents(&sources(root, options)?, &options.namespaces)?;
     if options.html {
         out.push(("html/index.html".to_owned(), html::index(&documents)));
     }
@@ -138,14 +143,47 @@ pub(crate) fn files(root: &Path, options: &Options) -> Result<Vec<File>, String>
     Ok(out)
 }
 
+/// A document to be exported.
+struct Source {
+    name: String,
+    file: PathBuf,
+    client: &'static str,
+}
+
+/// The document that is named, or those of all services.
+fn sources(root: &Path, options: &Options) -> Result<Vec<Source>, String> {
+    let of = |service: Entry| Source {
+        name: service.name.to_owned(),
+        file: root.join(service.document),
+        client: service.client,
+    };
+    let Some(file) = &options.document else {
+        return Ok(SERVICES.into_iter().map(of).collect());
+    };
+    let here = |file: &Path| file.canonicalize().ok();
+    let service = SERVICES
+        .into_iter()
+        .find(|service| here(&root.join(service.document)).is_some_and(|own| here(file) == Some(own)));
+    if let Some(service) = service {
+        return Ok(vec![of(service)]);
+    }
+    let name = file.file_stem().filter(|_| file.is_file());
+    let name = name.ok_or_else(|| format!("`{}` is not a file", file.display()))?;
+    Ok(vec![Source {
+        name: name.to_string_lossy().into_owned(),
+        file: file.clone(),
+        client: "crate::Client",
+    }])
+}
+
 /// The documents, whole or by namespace, as 3.0.3 with their extensions.
-fn documents(root: &Path, namespaces: &[String]) -> Result<Vec<(String, Value)>, String> {
+fn documents(sources: &[Source], namespaces: &[String]) -> Result<Vec<(String, Value)>, String> {
     let mut out = Vec::new();
     let mut known = Vec::new();
-    for service in SERVICES {
-        let document = load(root, service)?;
+    for source in sources {
+        let document = load(&source.file)?;
         if namespaces.is_empty() {
-            out.push((service.name.to_owned(), document));
+            out.push((source.name.clone(), document));
             continue;
         }
         for tag in walk::items(document.get("tags")) {
@@ -170,8 +208,8 @@ fn documents(root: &Path, namespaces: &[String]) -> Result<Vec<(String, Value)>,
     }
 }
 
-fn load(root: &Path, service: Entry) -> Result<Value, String> {
-    imbrace_contract::load::load(&root.join(service.document))
+fn load(file: &Path) -> Result<Value, String> {
+    imbrace_contract::load::load(file)
         .map(|bundle| bundle.root.to_json())
         .map_err(|problems| problems.to_string())
 }

@@ -182,6 +182,7 @@ enum Command {
     ///   cargo xtask export --out boards --namespace boards            only this namespace and what it reaches
     ///   cargo xtask export --out pages --html --version 3.1           with html/gateway.html, ...
     ///   cargo xtask export --out old --at v0.1.0                      the documents of a revision
+    ///   cargo xtask export things.yaml --out things --html            a document that stands for itself
     #[command(verbatim_doc_comment)]
     Export {
         /// The folder to write to; it is made if it is missing.
@@ -284,7 +285,7 @@ fn main() -> ExitCode {
         Command::Lower { service, at } => Documents::at(&root, at.as_deref())
             .and_then(|documents| expand::print_lowered(documents.root(), &service)),
         Command::Export { out, at, options } => Documents::at(&root, at.as_deref())
-            .and_then(|documents| export::run(documents.root(), &out, &options)),
+            .and_then(|documents| export::run(documents.root(), &out, &documents.of(options))),
         Command::Expand { check, .. } => expand::outlines(&root, check),
         Command::Bench => bench(&root),
     };
@@ -327,6 +328,14 @@ impl Documents {
             Self::Tree(root) => root,
             Self::Revision(folder) => folder.path(),
         }
+    }
+
+    /// The options of an export, with the file by the name that the project has for it.
+    fn of(&self, options: export::Options) -> export::Options {
+        let document = options
+            .document
+            .and_then(|document| self.files(vec![document]).pop());
+        export::Options { document, ..options }
     }
 
     /// Files by the names that the project has for them.

@@ -6,6 +6,7 @@ mod curl;
 mod draft;
 mod edit;
 mod json;
+mod pairs;
 mod place;
 mod powershell;
 mod redact;
@@ -26,7 +27,7 @@ use std::{
 
 use clap::Args;
 use edit::Text;
-use imbrace_contract::services;
+use imbrace_contract::{one_line, services};
 use place::Place;
 use request::{Body, Request};
 
@@ -77,7 +78,7 @@ pub fn run(root: &Path, options: &Options) -> Result<String, String> {
     let response = options
         .response
         .as_deref()
-        .map(|file| response::read(&read(file)?))
+        .map(|file| response::read_bytes(&read_bytes(file)?))
         .transpose()?;
     let new = options.new_namespace.is_some();
     let place = place::place(root, &options.id, new, &mut request)?;
@@ -110,14 +111,19 @@ pub fn run(root: &Path, options: &Options) -> Result<String, String> {
 }
 
 fn read(file: &Path) -> Result<String, String> {
+    String::from_utf8(read_bytes(file)?).map_err(|_| format!("{} is not text", file.display()))
+}
+
+/// What stands in a file, or in standard input.
+fn read_bytes(file: &Path) -> Result<Vec<u8>, String> {
     if file == Path::new("-") {
-        let mut text = String::new();
+        let mut bytes = Vec::new();
         std::io::stdin()
-            .read_to_string(&mut text)
+            .read_to_end(&mut bytes)
             .map_err(|error| format!("standard input: {error}"))?;
-        return Ok(text);
+        return Ok(bytes);
     }
-    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+    fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn read_request(options: &Options) -> Result<Request, String> {
@@ -246,7 +252,7 @@ fn printed(edits: &[Edit], draft: &draft::Draft) -> String {
     out.push_str(&lines.join("\n"));
     out.push('\n');
     for note in &draft.notes {
-        out.push_str(&format!("# {note}\n"));
+        out.push_str(&format!("# {}\n", one_line(note)));
     }
     out
 }
@@ -269,7 +275,7 @@ fn report(edits: &[Edit], place: &Place, draft: &draft::Draft, signature: Option
         draft
             .notes
             .iter()
-            .for_each(|note| out.push_str(&format!("  - {note}\n")));
+            .for_each(|note| out.push_str(&format!("  - {}\n", one_line(note))));
     }
     out.push_str(
         "\nThe draft keeps all rules; what it says is what one call showed. Next:\n  \

@@ -62,6 +62,21 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "        kind: {$ref: '#/components/schemas/ThingKind'}\n        count: {type: integer, example: 18446744073709551615} # here",
     ),
     (
+        "example-valid",
+        "          description: The thing.\n",
+        "          description: The thing.\n          headers:\n            X-Left: {description: L., schema: {type: integer}, example: many} # here\n",
+    ),
+    (
+        "example-valid",
+        "  /things/{id}:\n",
+        "  /things/{id}:\n    parameters:\n      - {name: X-Left, in: header, description: L., schema: {type: integer}, example: many} # here\n",
+    ),
+    (
+        "pattern-portable",
+        "          description: How many at most.\n          schema: {type: integer, minimum: 0}",
+        "          description: How many at most.\n          schema: {type: string, pattern: '(a'} # here",
+    ),
+    (
         "x-server",
         "      x-source: [server]",
         "      x-server: {refuses: [{unless: {properties: {name: {pattern: '[a'}}}}]} # here\n      x-source: [server]",
@@ -121,6 +136,47 @@ fn examples_and_defaults_that_do_not_fit_are_found_on_their_line() {
 }
 
 #[test]
+fn the_first_example_of_a_request_is_none_that_the_server_refuses() {
+    let refusing = HOUSE.replacen(
+        "      summary: Change a thing\n",
+        "      summary: Change a thing\n      x-server: {refuses: [{unless: {properties: {name: {minLength: 2}}}}]}\n",
+        1,
+    );
+    let found = |text: &str| found(text).iter().map(|one| one.0).collect::<Vec<_>>();
+    assert_eq!(found(&refusing), ["example-valid"]);
+    let other = |first: &str, second: &str| {
+        let examples =
+            format!("examples: {{a: {{value: {{name: {first}}}}}, b: {{value: {{name: {second}}}}}}}");
+        refusing.replacen("example: {name: A}", &examples, 1)
+    };
+    assert_eq!(found(&other("AB", "A")), [] as [&str; 0]);
+    assert_eq!(found(&other("A", "AB")), ["example-valid"]);
+    let others_only = refusing.replacen("unless:", "if: {required: [age]}, unless:", 1);
+    assert_eq!(found(&others_only), [] as [&str; 0]);
+}
+
+#[test]
+fn no_text_of_a_document_commands_a_terminal() {
+    let name = "a\\e[31m\\u202eb\\nc";
+    let (_folder, path) = write(&HOUSE.replacen(
+        "        id: {type: string}",
+        &format!("        id: {{type: string}}\n        \"{name}\": {{type: text}}\n        \"{name}token\": {{type: string}}"),
+        1,
+    ));
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("check")
+        .arg(&path)
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8(output.stdout).expect("it is a text");
+    assert!(
+        text.contains("\\u{1b}[31m\\u{202e}b\\nctoken` looks like a secret"),
+        "{text}"
+    );
+    assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text}");
+}
+
+#[test]
 fn events_of_an_example_are_checked_one_by_one() {
     let stream = |events: &str| {
         HOUSE
@@ -142,6 +198,21 @@ fn events_of_an_example_are_checked_one_by_one() {
     let bad = event(r#"{"id": "a"}"#) + &event(r#"{"kind": "big"}"#);
     assert_eq!(
         found(&stream(&bad)).iter().map(|one| one.0).collect::<Vec<_>>(),
+        ["example-valid"]
+    );
+    let object = HOUSE
+        .replacen(
+            "            application/json:\n              schema: {$ref: '#/components/schemas/Thing'}\n",
+            "            text/event-stream:\n              schema: {$ref: '#/components/schemas/Thing'}\n",
+            1,
+        )
+        .replacen(
+            "      x-source: [server]\n",
+            "      x-source: [server]\n      x-stream: {terminator: done}\n",
+            1,
+        );
+    assert_eq!(
+        found(&object).iter().map(|one| one.0).collect::<Vec<_>>(),
         ["example-valid"]
     );
     let text = event("hello");

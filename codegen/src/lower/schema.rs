@@ -1,11 +1,13 @@
 //! Schemas to named shapes and plain types.
 
+mod field_value;
 mod operation;
 mod union;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Field, FieldValue, Kind, Shape, listed};
+use self::field_value::at_least_one;
+use super::{Field, Kind, Shape, listed};
 use imbrace_contract::{
     document::{Deprecation, Document, Media, tags, wrapped},
     names,
@@ -241,7 +243,7 @@ impl<'a> Schemas<'a> {
                 secret: document.is_secret(&property.value),
                 overwrites: property.value.text_of("x-overwrites").map(str::to_owned),
                 value: self.value_of(&property.value, &lowered),
-                filled: at_least_one(&property.value),
+                filled: at_least_one(&property.value) || at_least_one(self.document.plain(&property.value)),
             };
             if let Some(index) = fields.iter().position(|other| other.wire == property.key) {
                 if !self.narrows(&types[index], &lowered) {
@@ -282,30 +284,6 @@ impl<'a> Schemas<'a> {
         let mut lowered = lowered;
         lowered["nullable"] = true.into();
         lowered
-    }
-
-    fn value_of(&self, node: &Node, lowered: &Json) -> FieldValue {
-        let plain = self.document.plain(node);
-        if is_file(plain) {
-            return FieldValue::File;
-        }
-        if plain
-            .get("items")
-            .is_some_and(|items| is_file(self.document.plain(items)))
-        {
-            return FieldValue::Files;
-        }
-        if let Some(name) = component(lowered) {
-            return FieldValue::Named(name.to_owned());
-        }
-        match lowered.get("type").and_then(Json::as_str) {
-            Some("string") => FieldValue::Text,
-            Some("array") => FieldValue::List,
-            Some("object") if !matches!(lowered.get("additionalProperties"), Some(Json::Object(_))) => {
-                FieldValue::FreeForm
-            }
-            _ => FieldValue::Other,
-        }
     }
 
     /// The plain type of a schema; what needs a name gets one: `hint`.
@@ -409,18 +387,6 @@ fn is_object(node: &Node) -> bool {
         || node
             .get("allOf")
             .is_some_and(|parts| !parts.items().is_empty() && wrapped(node).is_none())
-}
-
-/// Whether a string or list must not be empty.
-fn at_least_one(node: &Node) -> bool {
-    ["minLength", "minItems"]
-        .iter()
-        .filter_map(|key| node.get(key))
-        .any(|bound| bound.to_json().as_u64().is_some_and(|bound| bound > 0))
-}
-
-fn is_file(node: &Node) -> bool {
-    node.text_of("type") == Some("string") && node.text_of("format") == Some("binary")
 }
 
 fn is_unsigned(node: &Node) -> bool {

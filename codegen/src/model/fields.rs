@@ -107,7 +107,7 @@ pub(super) fn printed(lookup: Lookup<'_>, field: &Field, ty: &Type, presence: Pr
 pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], index: usize) -> FieldItem {
     let field = &fields[index];
     let ty = lookup.slot(&shape.name, index);
-    let presence = presence(field, shape, &ty);
+    let presence = presence(lookup, field, shape, &ty);
     FieldItem {
         name: field.name.clone(),
         wire: field.wire.clone(),
@@ -125,7 +125,7 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape, fields: &[Field], index: u
         stand_in: stand_in(lookup, shape, fields, field),
         refused: refused(lookup, field),
         setters: if shape.sent {
-            super::setters::setters(field, &ty, presence)
+            super::setters::setters(lookup, field, &ty, presence)
         } else {
             Vec::new()
         },

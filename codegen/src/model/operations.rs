@@ -290,7 +290,7 @@ fn response(lookup: Lookup<'_>, operation: &Operation, slots: &Slots, event: Opt
     let json = slots.response.map(|index| lookup.slot(&slots.component, index));
     match (json, event) {
         (Some(ty), _) if operation.response.empty => ResponseItem::OptionalJson(ty),
-        (Some(ty), _) if slots.nullable && ty != Type::Json => ResponseItem::Nullable(ty),
+        (Some(ty), _) if slots.nullable && lookup.behind(&ty) != Type::Json => ResponseItem::Nullable(ty),
         (Some(ty), _) => match enveloped(lookup, &ty) {
             Some(data) => ResponseItem::Enveloped {
                 envelope: ty,
@@ -408,10 +408,10 @@ fn field_setters(lookup: Lookup<'_>, ty: &Type) -> Vec<SetterItem> {
             )
         } else {
             let ty = lookup.slot(&shape.name, index);
-            let presence = super::presence::presence(field, shape, &ty);
+            let presence = super::presence::presence(lookup, field, shape, &ty);
             (ty, presence)
         };
-        let mut setters = setters(field, &ty, presence);
+        let mut setters = setters(lookup, field, &ty, presence);
         // One entry at a time comes last.
         setters.sort_by_key(|setter| matches!(setter.kind, SetterKind::Entry(_)));
         out.extend(setters);

@@ -1,5 +1,6 @@
 //! Whether a field is always there, and what null means.
 
+use super::lookup::Lookup;
 use crate::{
     lower::{Field, Shape},
     rust_type::Type,
@@ -38,19 +39,20 @@ impl Presence {
 }
 
 /// How a property of a shape is held.
-pub(super) fn presence(field: &Field, shape: &Shape, ty: &Type) -> Presence {
+pub(super) fn presence(lookup: Lookup<'_>, field: &Field, shape: &Shape, ty: &Type) -> Presence {
     if shape.overwritten_by.is_some() {
         return Presence::Optional;
     }
     if shape.list.as_ref() == Some(&field.wire) {
         return Presence::Listed;
     }
+    let behind = lookup.behind(ty);
     match (field.required, field.nullable) {
         (true, true) => Presence::Nullable,
-        (true, false) if matches!(ty, Type::List(_)) => Presence::List,
+        (true, false) if matches!(behind, Type::List(_)) => Presence::List,
         (true, false) => Presence::Required,
         // Any JSON can be null, so null is a value like others.
-        (false, _) if *ty == Type::Json => Presence::Kept,
+        (false, _) if behind == Type::Json => Presence::Kept,
         // Only where nothing comes back is null something else than absent: it clears a value.
         (false, true) if shape.sent && !shape.received => Presence::Clearable,
         (false, _) => Presence::Optional,

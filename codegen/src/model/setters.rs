@@ -4,7 +4,7 @@ use std::fmt;
 
 use imbrace_contract::{document::Deprecation, names};
 
-use super::presence::Presence;
+use super::{lookup::Lookup, presence::Presence};
 use crate::{lower::Field, rust_type::Type};
 
 /// What an argument is.
@@ -107,7 +107,7 @@ pub fn given_as(setters: &[SetterItem]) -> Option<(&Argument, bool)> {
 }
 
 /// The setters of a field.
-pub(super) fn setters(field: &Field, ty: &Type, presence: Presence) -> Vec<SetterItem> {
+pub(super) fn setters(lookup: Lookup<'_>, field: &Field, ty: &Type, presence: Presence) -> Vec<SetterItem> {
     let item = |name: String, docs: String, kind: SetterKind| SetterItem {
         name,
         field: field.name.clone(),
@@ -126,9 +126,9 @@ pub(super) fn setters(field: &Field, ty: &Type, presence: Presence) -> Vec<Sette
         boxed: matches!(ty, Type::Boxed(_)),
     };
     let mut setters = vec![item(names::setter(&field.name), docs, set)];
-    let entry = match ty.unboxed() {
+    let entry = match lookup.behind(ty.unboxed()) {
         Type::FreeForm => Some(Entry::Property),
-        Type::List(item) => Some(Entry::Item((**item).clone())),
+        Type::List(item) => Some(Entry::Item(*item)),
         _ => None,
     };
     if let Some((name, entry)) = field.entry.as_ref().zip(entry) {

@@ -280,10 +280,12 @@ fn object(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> ObjectItem {
     };
     let list = shape.list.as_ref().and_then(|wire| {
         let field = items.iter().find(|field| field.wire == *wire)?;
-        let Type::List(item) = &field.ty else { return None };
+        let Type::List(item) = lookup.behind(&field.ty) else {
+            return None;
+        };
         Some(ListItem {
             field: field.name.clone(),
-            item: (**item).clone(),
+            item: *item,
             bare: shape.bare,
         })
     });
@@ -337,7 +339,7 @@ fn form(lookup: Lookup<'_>, shape: &Shape, fields: &[Field]) -> FormItem {
                 docs: field.description.clone(),
                 required: field.required,
                 printed: fields::printed(lookup, field, &ty, presence),
-                setters: setters::setters(field, &ty, presence),
+                setters: setters::setters(lookup, field, &ty, presence),
                 ty,
             }
         })

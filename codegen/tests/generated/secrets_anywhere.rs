@@ -92,7 +92,7 @@ pub mod types {
         optional key = "key", 12 optional keys = "keys", 13 optional kind = "kind", 14
         optional plain_pin = "plain_pin", 15 optional link = "link", 16 optional open =
         "open", 17 kept value = "value", 18 optional values = "values", 19 optional
-        by_name = "by_name", 20 optional loose = "loose", 21 optional choice = "choice" }
+        by_name = "by_name", 20 kept loose = "loose", 21 optional choice = "choice" }
     );
     debug!(
         ThingVault { shown name = "name", secret_option object = "object", secret_option

@@ -3,7 +3,7 @@ macro_rules! accepted {
     ($each:ident) => {
         $each! {
             alias_named_like_an_operation keywords capitals_that_meet texts_with_code multipart_files alias_named_as_operation names_of_variants property_names_of_traits
-            properties_beside_type aliases all_of_around_one_ref all_of_by_many_ways all_of_beside_properties all_of_extends all_of_makes_required
+            properties_beside_type properties_by_other_names_of_types aliases all_of_around_one_ref all_of_by_many_ways all_of_beside_properties all_of_extends all_of_makes_required
             response_without_content any_body_and_response array_parameters body_without_required_properties
             clearable_property constraints_are_taken_off deep_object_parameter deprecated deprecation_told enum_of_numbers_and_null
             enum_with_odd_values events_and_plain_text events_of_any_json events_only file_responses header_parameters

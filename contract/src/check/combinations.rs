@@ -78,6 +78,7 @@ const BOUNDS: [(&str, &str); 4] = [
 ];
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
+    nulls(document, findings);
     let files = files(document);
     super::parts(document, "schemas", findings, &mut |node, findings| {
         beside(node, findings);
@@ -96,6 +97,32 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             );
         }
     });
+}
+
+/// Null has no form as text: neither in parameters nor in the parts of a form.
+fn nulls(document: &Document, findings: &mut Findings) {
+    let said = |node: &Node| node.flag("nullable").then(|| node.place_of("nullable", node.at));
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+        let form = operation
+            .body
+            .iter()
+            .filter(|body| body.media == Media::Multipart);
+        let parts: Vec<Node> = form
+            .flat_map(|body| document.properties(&body.schema))
+            .map(|property| property.value.clone())
+            .collect();
+        for at in parameters.chain(&parts).filter_map(said) {
+            findings.add(
+                "type-fits",
+                at,
+                "`nullable` says nothing about what is sent as text",
+                "remove it: a value that is not sent is left out",
+            );
+        }
+    }
+    findings.within(None);
 }
 
 fn beside(node: &Node, findings: &mut Findings) {
@@ -125,6 +152,37 @@ fn beside(node: &Node, findings: &mut Findings) {
                 list.at,
                 format!("this `{keyword}` is empty"),
                 "list its schemas, or remove it",
+            );
+        }
+    }
+    for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if node.flag(flag) && node.get(bound).is_none() {
+            findings.add(
+                "keyword-alone",
+                node.place_of(flag, node.at),
+                format!("`{flag}` without `{bound}` means nothing"),
+                format!("write the limit as `{bound}`, or remove `{flag}`"),
+            );
+        }
+    }
+    let structured = node.get("properties").is_some() || node.get("allOf").is_some();
+    let others = node.get("additionalProperties");
+    if let Some(others) = others.filter(|others| structured && !others.properties().is_empty()) {
+        findings.add(
+            "keyword-alone",
+            others.at,
+            "a schema of `additionalProperties` beside properties is passed over: those that are not named are any JSON",
+            "remove it, or move the map into a property of its own",
+        );
+    }
+    let parts = node.get("allOf").map_or(&[][..], Node::items);
+    if parts.len() > 1 || node.get("properties").is_some() {
+        for part in parts.iter().filter(|part| part.flag("nullable")) {
+            findings.add(
+                "keyword-alone",
+                part.place_of("nullable", part.at),
+                "`nullable` of one part of an `allOf` means nothing: the others refuse null",
+                "write it beside the `allOf`, or remove it",
             );
         }
     }
@@ -252,6 +310,14 @@ fn values(node: &Node, findings: &mut Findings) {
 
 fn bounds(node: &Node, findings: &mut Findings) {
     let number = |key: &str| node.get(key)?.to_json().as_f64();
+    if number("multipleOf").is_some_and(|step| step <= 0.0) {
+        findings.add(
+            "bounds",
+            node.place_of("multipleOf", node.at),
+            "`multipleOf` is not greater than zero",
+            "write the step, or remove it",
+        );
+    }
     for (least, most) in BOUNDS {
         if number(least)
             .zip(number(most))

@@ -2,8 +2,10 @@
 //! generators of other languages.
 
 mod components;
+mod credentials;
 mod deprecation;
 mod examples;
+mod headers;
 mod operations;
 mod parameters;
 mod responses;
@@ -31,6 +33,8 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     secrets::check(document, &mut findings);
     unions::check(document, &mut findings);
     components::check(document, &mut findings);
+    credentials::check(document, &mut findings);
     deprecation::check(document, &mut findings);
+    headers::check(document, &mut findings);
     findings.or(&document.sources, ())
 }

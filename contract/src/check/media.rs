@@ -17,6 +17,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     for operation in &document.operations {
         findings.within(Some(&operation.id));
         for content in document.contents(operation) {
+            encoding(document, &content, findings);
             if form(&content, findings) && content.code.is_some_and(|code| code.starts_with('2')) {
                 schema(document, &content, findings);
             }
@@ -25,17 +26,62 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     findings.within(None);
 }
 
-/// Whether the media type is written in its one form.
-fn form(content: &Content<'_>, findings: &mut Findings) -> bool {
-    let media = content.media;
+/// `encoding` says the media types of the parts of a form.
+fn encoding(document: &Document, content: &Content<'_>, findings: &mut Findings) {
+    let Some(encoding) = content.node.get("encoding") else {
+        return;
+    };
+    if content.media != "multipart/form-data" {
+        findings.add(
+            "media-type",
+            content.node.place_of("encoding", content.at),
+            format!("`encoding` says nothing about `{}`", content.media),
+            "remove it: only the parts of a form have types of their own",
+        );
+        return;
+    }
+    let properties = content
+        .node
+        .get("schema")
+        .map_or_else(Vec::new, |schema| document.properties(schema));
+    for part in encoding.properties() {
+        if !properties.iter().any(|property| property.key == part.key) {
+            findings.add(
+                "media-type",
+                part.at,
+                format!("the form has no part `{}`", part.key),
+                "name a property of its schema",
+            );
+        }
+        let types = part.value.text_of("contentType").unwrap_or_default();
+        let wrong = types
+            .split(',')
+            .find(|media| !is_media_type(media.trim().split(';').next().unwrap_or_default().trim()));
+        if let Some(wrong) = wrong {
+            findings.add(
+                "media-type",
+                part.value.place_of("contentType", part.at),
+                format!("`{}` is not a media type", wrong.trim()),
+                "write one such as `image/png`, or several with commas between them",
+            );
+        }
+    }
+}
+
+fn is_media_type(text: &str) -> bool {
     let token = |text: &str| {
         let known = |c: char| c.is_ascii_alphanumeric() || "!#$&^_.+-*".contains(c);
         !text.is_empty() && text.chars().all(known)
     };
+    text.split_once('/')
+        .is_some_and(|(kind, name)| token(kind) && token(name))
+}
+
+/// Whether the media type is written in its one form.
+fn form(content: &Content<'_>, findings: &mut Findings) -> bool {
+    let media = content.media;
     let bare = media.split(';').next().unwrap_or_default().trim().to_lowercase();
-    let written = bare
-        .split_once('/')
-        .is_some_and(|(kind, name)| token(kind) && token(name));
+    let written = is_media_type(&bare);
     if !written {
         findings.add(
             "media-type",

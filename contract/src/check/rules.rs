@@ -88,6 +88,22 @@ pub const RULES: &[Rule] = &[
         "security-known",
         "generators leave out credentials that they do not find, and calls fail with 401",
     ),
+    rule(
+        "security-scheme",
+        "generators write credentials where the scheme says, and leave out those of which it says nothing",
+    ),
+    rule(
+        "header-name",
+        "no server and no client can send a header by such a name",
+    ),
+    rule(
+        "header-schema",
+        "generators stop at a header without a schema, or take it for any text",
+    ),
+    rule(
+        "link-known",
+        "a link to an operation that is not there leads nowhere",
+    ),
     // Operations
     rule(
         "operation-id",

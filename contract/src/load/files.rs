@@ -50,21 +50,26 @@ impl<'r> Files<'r> {
         let tree = match (self.read)(&path) {
             Ok(text) => yaml::parse(&text, file, findings),
             Err(error) => {
-                let at = if from.line == 0 {
-                    Place {
+                // The place names the file that nobody refers to.
+                let (at, name) = if from.line == 0 {
+                    let at = Place {
                         file,
                         line: 1,
                         column: 1,
-                    }
+                    };
+                    (at, "the file".to_owned())
                 } else {
-                    from
+                    (from, path.display().to_string())
                 };
-                findings.add(
-                    "file",
-                    at,
-                    format!("{} cannot be read: {error}", path.display()),
-                    "check the path; it is relative to the file that names it",
-                );
+                let (message, help) = if error.kind() == io::ErrorKind::InvalidData {
+                    (format!("{name} is not text"), "save it as UTF-8")
+                } else {
+                    (
+                        format!("{name} cannot be read: {error}"),
+                        "check the path; it is relative to the file that names it",
+                    )
+                };
+                findings.add("file", at, message, help);
                 None
             }
         };
@@ -96,6 +101,23 @@ fn normal(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_named_once_and_text_is_asked_for() {
+        let said = |kind: io::ErrorKind| {
+            let read = move |_: &Path| -> io::Result<String> { Err(kind.into()) };
+            let mut findings = Findings::default();
+            let mut files = Files::new(&read);
+            files.open(Path::new("a.yaml"), Place::default(), &mut findings);
+            findings.into_problems(&files.into_sources()).to_string()
+        };
+        let text = said(io::ErrorKind::InvalidData);
+        assert!(
+            text.starts_with("a.yaml:1:1: the file is not text [file]\n    save it as UTF-8"),
+            "{text}"
+        );
+        assert_eq!(said(io::ErrorKind::NotFound).matches("a.yaml").count(), 1);
+    }
 
     #[test]
     fn paths_are_shown_without_detours() {

@@ -1,6 +1,7 @@
 //! Examples and defaults fit their schemas.
 
 use imbrace_contract::{
+    check::each_part,
     document::{Content, Document, examples},
     node::{Node, Place},
     problem::{Problem, Problems},
@@ -24,15 +25,16 @@ pub(super) fn check(document: &Document) -> Problems {
         for content in document.contents(operation) {
             checker.content(&content);
         }
-        for parameter in operation.node.get("parameters").map_or(&[][..], Node::items) {
-            let parameter = document.part(parameter, "parameters");
-            if let Some(schema) = parameter.get("schema") {
-                for example in examples(parameter) {
-                    checker.value("example-valid", schema, example);
-                }
-                checker.schema(schema);
+    }
+    for section in ["parameters", "headers"] {
+        each_part(document, section, &mut |operation, part| {
+            checker.operation = operation.map(str::to_owned);
+            let Some(schema) = part.get("schema") else { return };
+            for example in examples(part) {
+                checker.value("example-valid", schema, example);
             }
-        }
+            checker.schema(schema);
+        });
     }
     let mut list = checker.list;
     list.sort_by_key(|problem| problem.at);
@@ -42,6 +44,14 @@ pub(super) fn check(document: &Document) -> Problems {
         list,
         sources: document.sources.clone(),
     }
+}
+
+fn is_pattern(pattern: &Node) -> bool {
+    let schema = serde_json::json!({"pattern": pattern.to_json()});
+    jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft202012)
+        .build(&schema)
+        .is_ok()
 }
 
 struct Checker<'d> {
@@ -72,6 +82,14 @@ impl Checker<'_> {
             }
             match (content.media, example.text()) {
                 ("text/event-stream", Some(text)) => self.events(schema, example, text),
+                ("text/event-stream", None) => self.list.push(Problem {
+                    rule: "example-valid",
+                    at: example.at,
+                    operation: self.operation.clone(),
+                    message: "the example of a stream is not text".into(),
+                    help: "write what is sent, as a text: for each event `data: {…}` and an empty line"
+                        .into(),
+                }),
                 ("application/json" | "multipart/form-data", _) | (_, None) => {
                     self.value("example-valid", schema, example);
                 }
@@ -153,8 +171,17 @@ impl Checker<'_> {
         }
     }
 
-    /// The `example` and `default` of a schema and of all that is written in it.
+    /// The `example`, the `default` and the `pattern` of a schema and of all that is written in it.
     fn schema(&mut self, schema: &Node) {
+        if let Some(pattern) = schema.get("pattern").filter(|pattern| !is_pattern(pattern)) {
+            self.list.push(Problem {
+                rule: "pattern-portable",
+                at: pattern.at,
+                operation: self.operation.clone(),
+                message: "this pattern is not a regular expression".into(),
+                help: "correct it, or describe the rule in words".into(),
+            });
+        }
         if let Some(example) = schema.get("example") {
             self.value("example-valid", schema, example);
         }

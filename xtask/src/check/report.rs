@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use imbrace_contract::{check::rules::RULES, node::Sources, problem::Problem};
+use imbrace_contract::{check::rules::RULES, node::Sources, one_line, problem::Problem};
 use serde_json::{Value, json};
 
 use super::{Examined, Format, shown};
@@ -40,14 +40,14 @@ fn sentence(root: &Path, sources: &Sources, problem: &Problem, paint: Paint) -> 
     let operation = problem
         .operation
         .as_ref()
-        .map_or(String::new(), |id| format!(" {id}:"));
+        .map_or(String::new(), |id| format!(" {}:", one_line(id)));
     format!(
         "{}:{operation} {} {}\n    why:  {}\n    mend: {}\n",
-        paint.bold(&place),
-        problem.message,
+        paint.bold(&one_line(&place)),
+        one_line(&problem.message),
         paint.dim(&format!("[{}]", problem.rule)),
         problem.why(),
-        problem.help
+        one_line(&problem.help)
     )
 }
 

@@ -176,14 +176,16 @@ impl<'f> Found<'f> {
             Side::Old => &old.sources,
             Side::New => &new.sources,
         };
+        let part = self.fact.part.filter(|_| self.changed());
+        let at = part.unwrap_or(self.fact.at);
         let change = |(kind, message): &(&'static Kind, String)| Change {
             kind,
             operations: self.operations.clone(),
             component: self.fact.context.component.clone(),
             message: message.clone(),
             side: self.side,
-            at: self.fact.at,
-            file: sources.name(self.fact.at).to_owned(),
+            at,
+            file: sources.name(at).to_owned(),
         };
         self.judgement.iter().map(change).collect()
     }

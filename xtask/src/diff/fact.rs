@@ -68,6 +68,7 @@ pub(super) enum Aspect {
     Unknown,
     EnumClosed,
     FormOrder,
+    PartType,
     // What only the wire knows
     Bound(&'static str),
     Pattern,
@@ -94,6 +95,8 @@ pub(super) struct Fact {
     /// The whole Rust type, where a judgement depends on it.
     pub(super) rust: String,
     pub(super) at: Place,
+    /// Where the part stands that says it, if a `$ref` stands at `at`: what changed is there.
+    pub(super) part: Option<Place>,
     pub(super) context: Context,
     /// The fact that this one depends on: its subject must be in both versions.
     pub(super) parent: Option<(Aspect, String)>,

@@ -5,6 +5,7 @@ mod document;
 mod operations;
 mod paging;
 mod responses;
+mod spelling;
 mod streams;
 mod types;
 pub(in crate::diff) mod wire;
@@ -36,6 +37,7 @@ pub(super) fn facts(pair: &Pair<'_>, side: Side) -> Facts {
         owner: String::new(),
         context: Context::default(),
         parent: None,
+        part: None,
     };
     collector.document();
     collector.operations();
@@ -54,6 +56,7 @@ struct Collector<'a> {
     owner: String,
     context: Context,
     parent: Option<(Aspect, String)>,
+    part: Option<Place>,
 }
 
 impl Collector<'_> {
@@ -87,6 +90,7 @@ impl Collector<'_> {
             shown: shown.to_owned(),
             rust: String::new(),
             at,
+            part: self.part,
             context: self.context.clone(),
             parent: self.parent.clone(),
             follows: Vec::new(),

@@ -152,6 +152,7 @@ pub(super) fn judge(delta: Delta<'_>) -> Judgement {
         A::ValueType | A::Held if gone || new => Vec::new(),
         A::ValueType => one(type_kind(&delta), delta.change(&quoted)),
         A::FormOrder => form_order(&delta, &quoted),
+        A::PartType => one(kinds::FORM_PART_TYPE, delta.change(&format!("the media type of the part {quoted}"))),
         A::Held => one(kinds::TYPE_CHANGED, delta.change(&quoted)),
         A::Required => required(&delta, &quoted),
         A::Nullable => nullable(&delta, &quoted),

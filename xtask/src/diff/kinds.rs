@@ -155,6 +155,7 @@ kinds! {
     BODY_ADDED_OPTIONAL = safe("body-added-optional", "calls without it stay as they are");
     FORM_ADDED = breaking("form-added", "a form is sent where no body was, even an empty one");
     FORM_ORDER = possible("form-order-changed", "parts go out in another order, which some servers mind");
+    FORM_PART_TYPE = possible("form-part-type-changed", "this crate tells the type of a file by its name; other clients send what the document says");
     BODY_REMOVED = breaking("body-removed", "what it carried can no longer be sent");
     BODY_NOW_REQUIRED = breaking("body-became-required", "calls without a body are refused");
     BODY_NOW_OPTIONAL = breaking("body-became-optional", "the argument and the setters of its properties leave the method");

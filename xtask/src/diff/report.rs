@@ -1,7 +1,8 @@
-//! The changes for people, for a pull request, and for machines.
+//! The changes for people and for machines.
 
 use std::fmt::Write;
 
+use imbrace_contract::one_line;
 use serde_json::{Value, json};
 
 use super::{
@@ -15,7 +16,7 @@ use crate::paint::Paint;
 const NAMED: usize = 3;
 
 /// The changes by group: worst group first, in the order of their first change; worst change of a group first.
-fn groups(outcome: &Outcome) -> Vec<(String, Vec<&Change>)> {
+pub(super) fn groups(outcome: &Outcome) -> Vec<(String, Vec<&Change>)> {
     let mut groups: Vec<(String, Vec<&Change>)> = Vec::new();
     for change in &outcome.changes {
         let name = change.group();
@@ -32,7 +33,7 @@ fn groups(outcome: &Outcome) -> Vec<(String, Vec<&Change>)> {
 }
 
 /// The operations of a shared type.
-fn shared(list: &[&Change], name: &str) -> String {
+pub(super) fn shared(list: &[&Change], name: &str) -> String {
     let operations = &list[0].operations;
     // A group of operations is named by them.
     if list[0].component.is_none() {
@@ -53,7 +54,7 @@ fn shared(list: &[&Change], name: &str) -> String {
     format!(" (in {text})")
 }
 
-fn counts(outcome: &Outcome) -> String {
+pub(super) fn counts(outcome: &Outcome) -> String {
     let count = |class| {
         outcome
             .changes
@@ -65,7 +66,7 @@ fn counts(outcome: &Outcome) -> String {
     format!("{} to {}: {}", outcome.from, outcome.to, parts.join(", "))
 }
 
-fn place(outcome: &Outcome, change: &Change) -> String {
+pub(super) fn place(outcome: &Outcome, change: &Change) -> String {
     let place = format!("{}:{}:{}", change.file, change.at.line, change.at.column);
     // A file of a revision is named as git names it; any other one can be opened as it is.
     let (label, revision) = match change.side {
@@ -84,7 +85,12 @@ pub(super) fn text(outcome: &Outcome) -> String {
     let paint = Paint::for_output();
     let mut out = String::new();
     for (name, list) in groups(outcome) {
-        let _ = writeln!(out, "{}{}", paint.bold(&name), paint.dim(&shared(&list, &name)));
+        let _ = writeln!(
+            out,
+            "{}{}",
+            paint.bold(&one_line(&name)),
+            paint.dim(&one_line(&shared(&list, &name)))
+        );
         for change in list {
             let class = change.class();
             let mark = match class {
@@ -93,11 +99,11 @@ pub(super) fn text(outcome: &Outcome) -> String {
                 Class::Safe => paint.green(class.name()),
             };
             let rule = paint.dim(&format!("[{}]", change.kind.name));
-            let _ = writeln!(out, "  {mark}: {} {rule}", change.message);
+            let _ = writeln!(out, "  {mark}: {} {rule}", one_line(&change.message));
             if class != Class::Safe {
                 let _ = writeln!(out, "    why: {}", change.kind.reason);
             }
-            let _ = writeln!(out, "    at:  {}", place(outcome, change));
+            let _ = writeln!(out, "    at:  {}", one_line(&place(outcome, change)));
         }
         out.push('\n');
     }
@@ -109,33 +115,6 @@ pub(super) fn text(outcome: &Outcome) -> String {
         paint.red(&sentence)
     };
     let _ = writeln!(out, "{verdict}");
-    out
-}
-
-/// A page for a pull request or a changelog.
-pub(super) fn markdown(outcome: &Outcome) -> String {
-    let mut out = format!(
-        "# Changes of the contract\n\n{}\n\n**{}**\n",
-        counts(outcome),
-        outcome.verdict.sentence()
-    );
-    for (name, list) in groups(outcome) {
-        let _ = write!(
-            out,
-            "\n## `{name}`{}\n\n| | what | why | where |\n|---|---|---|---|\n",
-            shared(&list, &name)
-        );
-        for change in list {
-            let _ = writeln!(
-                out,
-                "| {} | {} | {} | `{}` |",
-                change.class(),
-                change.message.replace('|', "\\|"),
-                change.kind.reason,
-                place(outcome, change)
-            );
-        }
-    }
     out
 }
 

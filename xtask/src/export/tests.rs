@@ -7,6 +7,11 @@ use imbrace_contract::{document::Document, load::load};
 
 use super::*;
 
+/// The documents of all services.
+fn services() -> Vec<super::Source> {
+    super::sources(&root(), &Options::default()).unwrap_or_else(|problem| panic!("{problem}"))
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -76,7 +81,7 @@ fn an_export_with_extensions_makes_the_same_client() {
 
 #[test]
 fn nothing_is_nullable_after_3_0() {
-    for (name, mut document) in documents(&root(), &[]).expect("the documents are in order") {
+    for (name, mut document) in documents(&services(), &[]).expect("the documents are in order") {
         document = converted(&document, Version::V31, false);
         walk::walk(&mut document, walk::Kind::Document, &mut |kind, object| {
             if kind == walk::Kind::Schema {
@@ -90,7 +95,7 @@ fn nothing_is_nullable_after_3_0() {
 
 #[test]
 fn a_namespace_has_all_that_it_refers_to_and_nothing_else() {
-    let all = documents(&root(), &["all".to_owned()]).expect("the documents are in order");
+    let all = documents(&services(), &["all".to_owned()]).expect("the documents are in order");
     assert!(all.len() > SERVICES.len());
     for (name, document) in &all {
         let mut reached = std::collections::BTreeSet::new();
@@ -109,13 +114,13 @@ fn a_namespace_has_all_that_it_refers_to_and_nothing_else() {
             }
         }
     }
-    let unknown = documents(&root(), &["nothing".to_owned()]);
+    let unknown = documents(&services(), &["nothing".to_owned()]);
     assert!(unknown.is_err_and(|message| message.contains("choose from") && message.contains("boards")));
 }
 
 #[test]
 fn without_extensions_none_is_left() {
-    for (name, document) in documents(&root(), &[]).expect("the documents are in order") {
+    for (name, document) in documents(&services(), &[]).expect("the documents are in order") {
         let mut document = converted(&document, Version::V30, false);
         walk::walk(&mut document, walk::Kind::Document, &mut |_, object| {
             assert!(
@@ -128,7 +133,7 @@ fn without_extensions_none_is_left() {
 
 #[test]
 fn event_streams_have_items_in_3_2() {
-    for (name, document) in documents(&root(), &[]).expect("the documents are in order") {
+    for (name, document) in documents(&services(), &[]).expect("the documents are in order") {
         let document = converted(&document, Version::V32, false);
         let mut events = 0;
         let text = document.to_string();
@@ -163,7 +168,7 @@ fn a_page_needs_nothing_from_elsewhere() {
 
 #[test]
 fn pages_name_every_path_parameter_and_call_every_operation() {
-    for (name, document) in documents(&root(), &[]).expect("the documents are in order") {
+    for (name, document) in documents(&services(), &[]).expect("the documents are in order") {
         let page = html::page(&document);
         let operations = document.to_string().matches("\"operationId\":").count();
         assert_eq!(
@@ -222,7 +227,7 @@ fn nothing_of_a_document_is_markup() {
             _ => {}
         }
     }
-    let mut all = documents(&root(), &[]).expect("the documents are in order");
+    let mut all = documents(&services(), &[]).expect("the documents are in order");
     for (_, document) in &mut all {
         for section in ["info", "servers", "paths", "components"] {
             if let Some(section) = document.get_mut(section) {
@@ -282,4 +287,42 @@ fn no_reference_leaves_a_document() {
             });
         }
     }
+}
+
+#[test]
+fn a_document_that_stands_for_itself_is_exported_alone() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../contract/tests/house.yaml");
+    let options = Options {
+        document: Some(file),
+        html: true,
+        formats: vec![Format::Json],
+        ..Options::default()
+    };
+    let exported: Vec<String> = exported(&options).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(
+        exported,
+        [
+            "html/index.html",
+            "html/house.html",
+            "3.0/house.json",
+            "3.1/house.json",
+            "3.2/house.json"
+        ]
+    );
+    let own = |document: PathBuf| {
+        super::sources(
+            &root(),
+            &Options {
+                document: Some(document),
+                ..Options::default()
+            },
+        )
+    };
+    let clickai = own(root().join("openapi/clickai.yaml")).expect("it is there");
+    assert_eq!(
+        clickai[0].client, "crate::clickai::Client",
+        "a document of a service has its client"
+    );
+    let missing = own(PathBuf::from("none.yaml")).err();
+    assert_eq!(missing.as_deref(), Some("`none.yaml` is not a file"));
 }

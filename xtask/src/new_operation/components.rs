@@ -119,7 +119,7 @@ impl<'d> Components<'d> {
             }
             let inner = format!("{name}{}", pascal(property));
             let mut schema = self.schema(shape, &inner, &format!("`{property}` of `{name}`"));
-            if schema["type"] == "string" && imbrace_contract::likely_secrets::property(property) {
+            if can_hold_secret(&schema) && imbrace_contract::likely_secrets::property(property) {
                 schema["x-secret"] = true.into();
             }
             schemas.insert(property.clone(), schema);
@@ -172,6 +172,19 @@ impl<'d> Components<'d> {
             count += 1;
         }
         free
+    }
+}
+
+/// Whether a value can be a secret: texts, any JSON, and lists and maps of them.
+fn can_hold_secret(schema: &Value) -> bool {
+    match schema["type"].as_str() {
+        Some("string") => true,
+        Some("array") => can_hold_secret(&schema["items"]),
+        Some("object") => schema
+            .get("additionalProperties")
+            .is_some_and(|values| values.is_boolean() || can_hold_secret(values)),
+        Some(_) => false,
+        None => schema.get("$ref").is_none() && schema.get("allOf").is_none(),
     }
 }
 

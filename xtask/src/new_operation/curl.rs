@@ -6,11 +6,11 @@ mod options;
 use std::path::Path;
 
 use self::{
-    body::{body, urlencoded, value_type},
+    body::{body, several_files, unquoted, urlencoded, value_type, without_options},
     options::{is_ignored, long, takes_value},
 };
 use super::{
-    request::{Body, Part, PartValue, Request},
+    request::{Body, Part, PartValue, Request, harmless},
     shell,
 };
 
@@ -21,10 +21,14 @@ pub(super) fn request(line: &str, folder: &Path) -> Result<Request, String> {
             "this is {what}: in a browser, copy the request as cURL (bash or cmd)"
         ));
     }
-    let words = shell::words(line)?;
+    let words = match shell::words(line)? {
+        // Pages and chats put such spaces between the words.
+        words if !words.iter().any(is_curl) => shell::words(&line.replace('\u{a0}', " "))?,
+        words => words,
+    };
     let start = words
         .iter()
-        .position(|word| word == "curl" || word.ends_with("/curl") || word == "curl.exe")
+        .position(is_curl)
         .ok_or("this is not a curl line: it has no word `curl`. In a browser: network, copy, copy as cURL")?;
     let mut reading = Reading {
         words: words.into_iter().skip(start + 1).collect::<Vec<_>>().into_iter(),
@@ -108,7 +112,7 @@ impl Reading<'_> {
                 self.text_part(name, value.to_owned());
             }
             "--url-query" => self.request.add_query(value.trim_start_matches('+'))?,
-            "--user" | "--oauth2-bearer" | "--cookie" => {
+            "--user" | "--oauth2-bearer" | "--cookie" | "--aws-sigv4" | "--netrc-file" => {
                 self.request
                     .notes
                     .push(format!("left out: `{name}`, a credential"));
@@ -127,6 +131,12 @@ impl Reading<'_> {
         match name {
             "--get" => self.get = true,
             "--head" => self.method = Some("HEAD".into()),
+            "--basic" | "--digest" | "--ntlm" | "--negotiate" | "--anyauth" | "--netrc"
+            | "--netrc-optional" => {
+                self.request
+                    .notes
+                    .push(format!("left out: `{name}`, how a credential is sent"));
+            }
             "--next" => return Err("`--next` begins a second request: give one at a time".into()),
             name if is_ignored(name) => {}
             name => return Err(unknown(name)),
@@ -135,8 +145,14 @@ impl Reading<'_> {
     }
 
     fn header(&mut self, header: &str) {
-        if let Some((name, value)) = header.split_once(':') {
-            let header = (name.trim().to_owned(), value.trim().to_owned());
+        // `:authority: h.test` is a name with a colon in it.
+        let colon = header.char_indices().skip(1).find(|(_, c)| *c == ':');
+        if let Some(file) = header.strip_prefix('@') {
+            self.request.notes.push(format!(
+                "left out: the headers in `{file}`: write those that count into the line"
+            ));
+        } else if let Some((at, _)) = colon {
+            let header = (header[..at].trim().to_owned(), header[at + 1..].trim().to_owned());
             let said = self.request.header(&header.0).map(|other| other == header.1);
             match said {
                 Some(true) => {}
@@ -161,7 +177,13 @@ impl Reading<'_> {
         match value.strip_prefix('@') {
             Some("-") => Err("`@-` reads standard input: write the body into a file and name that".into()),
             Some(file) => {
-                std::fs::read_to_string(self.folder.join(file)).map_err(|error| format!("{file}: {error}"))
+                let bytes =
+                    std::fs::read(self.folder.join(file)).map_err(|error| format!("{file}: {error}"))?;
+                String::from_utf8(bytes).map_err(|_| {
+                    format!(
+                        "`{file}` is not text: bodies that can be generated are JSON and forms. If a form takes it, give `-F name=@{file}`"
+                    )
+                })
             }
             None => Ok(value.to_owned()),
         }
@@ -170,8 +192,13 @@ impl Reading<'_> {
     fn part(&mut self, written: &str) -> Result<(), String> {
         let (name, value) = written
             .split_once('=')
+            .filter(|(name, _)| !name.is_empty())
             .ok_or("a part of a form is `name=value`")?;
         let content = value.split(';').next().unwrap_or_default();
+        if let Some((first, more)) = several_files(content) {
+            self.part(&format!("{name}={first}"))?;
+            return self.part(&format!("{name}=@{more}"));
+        }
         if let Some(file) = content.strip_prefix('@') {
             let given = value
                 .split(';')
@@ -196,8 +223,7 @@ impl Reading<'_> {
             let text = self.or_file(&format!("@{file}"))?;
             self.text_part(name, text);
         } else {
-            let typed = value.split_once(";type=").map_or(value, |(content, _)| content);
-            self.text_part(name, typed.trim_matches('"').to_owned());
+            self.text_part(name, unquoted(without_options(value)));
         }
         Ok(())
     }
@@ -213,9 +239,14 @@ impl Reading<'_> {
         let url = match self.urls.as_slice() {
             [url] => url.clone(),
             [] => return Err("the curl line has no URL".into()),
+            urls if urls.iter().any(|url| url == "curl") => {
+                return Err("these are two curl lines: give one at a time".into());
+            }
             [first, second, ..] => {
                 return Err(format!(
-                    "the curl line has two URLs, `{first}` and `{second}`: is a quote missing?"
+                    "the curl line has two URLs, `{}` and `{}`: is a quote missing, or `-H`?",
+                    harmless(first),
+                    harmless(second)
                 ));
             }
         };
@@ -239,6 +270,10 @@ impl Reading<'_> {
     }
 }
 
+fn is_curl(word: &String) -> bool {
+    word == "curl" || word.ends_with("/curl") || word == "curl.exe"
+}
+
 /// What a browser copied that is not a curl line.
 fn another_form(line: &str) -> Option<&'static str> {
     let line = line.trim();
@@ -255,6 +290,9 @@ fn another_form(line: &str) -> Option<&'static str> {
 }
 
 fn unknown(option: &str) -> String {
+    if let Some((name, _)) = option.split_once('=') {
+        return format!("curl takes the value of `{name}` as the next word: write `{name} …`");
+    }
     format!(
         "the curl option `{option}` is not known here: leave it out if the request is the same without it"
     )

@@ -1,10 +1,10 @@
 //! Secrets and addresses taken out of examples.
 
 use imbrace_contract::{is_secret_name, likely_secrets as secret};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-/// What stands in the place of a secret.
-pub(super) const REDACTED: &str = "redacted";
+pub(super) use super::pairs::REDACTED;
+use super::pairs::without_values;
 
 /// Takes out secrets; `found` gets the names of the properties that held one.
 pub(super) fn json(value: &mut Value, found: &mut Vec<String>) {
@@ -22,8 +22,12 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
     let secret = secret || is_secret_name(name);
     match value {
         Value::Object(properties) => {
-            for (name, value) in properties {
+            for (name, value) in properties.iter_mut() {
                 within(value, name, secret, found);
+            }
+            if properties.keys().any(|name| is_telling(name)) {
+                found.push("names of properties".to_owned());
+                *properties = without_telling_names(properties);
             }
         }
         Value::Array(items) => items
@@ -33,7 +37,7 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
             let clean = if secret || secret::property(name) || secret::value(text) {
                 REDACTED.to_owned()
             } else {
-                without_tokens(&without_addresses(&without_user(&without_signatures(text))))
+                clean(text, found)
             };
             if clean != *text {
                 found.push(name.to_owned());
@@ -48,6 +52,62 @@ fn within(value: &mut Value, name: &str, secret: bool, found: &mut Vec<String>) 
     }
 }
 
+/// A text without the secrets in it.
+fn clean(text: &str, found: &mut Vec<String>) -> String {
+    if text.starts_with(['{', '['])
+        && let Ok(mut inner) = serde_json::from_str::<Value>(text)
+    {
+        let before = inner.clone();
+        json(&mut inner, found);
+        return if inner == before {
+            text.to_owned()
+        } else {
+            inner.to_string()
+        };
+    }
+    without_values(&without_tokens(&without_addresses(&without_user(
+        &without_signatures(text),
+    ))))
+}
+
+/// Whether the name of a property is a person's or a secret itself: `{"ann@corp.test": {…}}`.
+fn is_telling(name: &str) -> bool {
+    secret::address(name) || secret::value(name)
+}
+
+/// Properties of which no name tells anything; those that did are still told apart.
+fn without_telling_names(properties: &Map<String, Value>) -> Map<String, Value> {
+    let mut out = Map::new();
+    for (name, value) in properties {
+        let mut own = name.clone();
+        let mut count = 1;
+        while is_telling(name) && (own == *name || out.contains_key(&own)) {
+            let number = if count == 1 {
+                String::new()
+            } else {
+                count.to_string()
+            };
+            own = if secret::address(name) {
+                format!("someone{number}@example.com")
+            } else {
+                format!("{REDACTED}{number}")
+            };
+            count += 1;
+        }
+        out.insert(own, value.clone());
+    }
+    out
+}
+
+/// Whether the name of a property stands in the place of one that told something.
+pub(super) fn is_replaced(name: &str) -> bool {
+    name.strip_prefix("someone")
+        .is_some_and(|rest| rest.ends_with("@example.com"))
+        || name
+            .strip_prefix(REDACTED)
+            .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()))
+}
+
 /// E-mail addresses, replaced by one that belongs to nobody.
 fn without_addresses(text: &str) -> String {
     let part = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
@@ -57,6 +117,9 @@ fn without_addresses(text: &str) -> String {
         let local = rest[..at].rfind(|c| !part(c)).map_or(0, |before| {
             before + rest[before..].chars().next().map_or(1, char::len_utf8)
         });
+        // `"ann lee"@corp.test`
+        let quoted = rest[..at].strip_suffix('"').and_then(|before| before.rfind('"'));
+        let local = quoted.unwrap_or(local);
         let after = &rest[at + 1..];
         let end = after
             .find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-')

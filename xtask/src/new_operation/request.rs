@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::redact;
+
 /// A request.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Request {
@@ -66,7 +68,14 @@ impl Request {
         } else {
             format!("https://{written}")
         };
-        let url = url::Url::parse(&whole).map_err(|error| format!("`{written}` is not a URL: {error}"))?;
+        let url = url::Url::parse(&whole).map_err(|error| {
+            let quotes = if written.starts_with(['“', '”', '‘', '’', '«']) {
+                ". Write straight quotes around it"
+            } else {
+                ""
+            };
+            format!("`{}` is not a URL: {error}{quotes}", harmless(written))
+        })?;
         let host = url.host_str().unwrap_or_default().to_owned();
         let local = host == "localhost" || host.starts_with("127.") || host == "[::1]";
         self.origin = Some(Origin { host, local });
@@ -90,7 +99,9 @@ impl Request {
         self.path = path
             .trim_start_matches('/')
             .split('/')
-            .map(|segment| decoded(segment, false))
+            .map(|segment| {
+                decoded(segment, false).ok_or("a segment of the path is not UTF-8 after percent-decoding")
+            })
             .collect::<Result<_, _>>()?;
         self.add_query(query)
     }
@@ -99,7 +110,15 @@ impl Request {
     pub(super) fn add_query(&mut self, query: &str) -> Result<(), String> {
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            self.query.push((decoded(name, true)?, decoded(value, true)?));
+            let wrong = |what: &str| format!("{what} in the query is not UTF-8 after percent-decoding");
+            let name = decoded(name, true).ok_or_else(|| wrong("a name"))?;
+            let value = decoded(value, true).ok_or_else(|| wrong(&format!("the value of `{name}`")))?;
+            if name.is_empty() {
+                self.notes
+                    .push("left out: a value without a name in the query".into());
+            } else {
+                self.query.push((name, value));
+            }
         }
         Ok(())
     }
@@ -113,14 +132,17 @@ impl Request {
     }
 }
 
-fn decoded(text: &str, plus: bool) -> Result<String, String> {
+/// What was written, without the secrets in it.
+pub(super) fn harmless(written: &str) -> String {
+    redact::text("", written, &mut Vec::new())
+}
+
+fn decoded(text: &str, plus: bool) -> Option<String> {
     let text = if plus {
         text.replace('+', " ")
     } else {
         text.to_owned()
     };
     let decoded = percent_encoding::percent_decode_str(&text).decode_utf8();
-    decoded
-        .map(|text| text.into_owned())
-        .map_err(|_| format!("`{text}` is not UTF-8 after percent-decoding"))
+    decoded.ok().map(|text| text.into_owned())
 }

@@ -20,6 +20,17 @@ pub(super) enum Content {
     Other(String),
 }
 
+/// Reads a response, which need not be a text: a file is none.
+pub(super) fn read_bytes(bytes: &[u8]) -> Result<Response, String> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        let response = read(&String::from_utf8_lossy(bytes));
+        return response.map_err(|error| {
+            format!("{error}. It is not text: if it is compressed, keep it with `curl --compressed -i`")
+        });
+    };
+    read(text)
+}
+
 /// Reads a response.
 pub(super) fn read(text: &str) -> Result<Response, String> {
     let text = text.replace("\r\n", "\n");
@@ -115,6 +126,18 @@ mod tests {
                 notes: Vec::new(),
             })
         );
+    }
+
+    #[test]
+    fn a_file_is_kept_by_its_media_type() {
+        let file = read_bytes(b"HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.4\n\xff\xfe");
+        assert_eq!(
+            file.map(|file| file.content),
+            Ok(Content::Other("application/pdf".into()))
+        );
+        let compressed = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n\x1f\x8b\x08\xff";
+        assert!(read_bytes(compressed).is_err_and(|error| error.contains("--compressed")));
+        assert!(read_bytes(b"\xff").is_err());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{json, template::like_id};
+use super::{json, redact, template::like_id};
 
 /// A type, as far as examples show it.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,8 @@ impl Shape {
             },
             Value::Array(items) => Kind::List(Box::new(Self::all(items.iter()))),
             Value::Object(properties)
-                if properties.len() > 1 && properties.keys().all(|key| like_id(key)) =>
+                if properties.len() > 1 && properties.keys().all(|key| like_id(key))
+                    || properties.keys().any(|key| redact::is_replaced(key)) =>
             {
                 Kind::Map(Box::new(Self::all(properties.values())))
             }

@@ -58,34 +58,99 @@ fn quoted(text: &str) -> String {
 
 /// The text up to the closing quote.
 fn ansi(chars: &mut Peekable<Chars<'_>>) -> Result<String, String> {
-    // UTF-16, since halves of a surrogate pair come one after the other: `\ud83d\ude42`.
-    let mut units: Vec<u16> = Vec::new();
-    let push = |units: &mut Vec<u16>, c: char| units.extend_from_slice(c.encode_utf16(&mut [0; 2]));
+    let mut text = Ansi::default();
     loop {
         match chars.next() {
             None => return Err("a quote `$'` is not closed".into()),
-            Some('\'') => return Ok(String::from_utf16_lossy(&units)),
+            Some('\'') => return text.finish(),
             Some('\\') => match chars.next() {
-                Some('n') => push(&mut units, '\n'),
-                Some('r') => push(&mut units, '\r'),
-                Some('t') => push(&mut units, '\t'),
-                Some('x') => push(&mut units, char::from_u32(hex(chars, 2)).unwrap_or_default()),
-                Some('u') => units.push(u16::try_from(hex(chars, 4)).unwrap_or_default()),
-                Some('U') => push(&mut units, char::from_u32(hex(chars, 8)).unwrap_or_default()),
-                other => other.into_iter().for_each(|c| push(&mut units, c)),
+                Some('n') => text.push('\n'),
+                Some('r') => text.push('\r'),
+                Some('t') => text.push('\t'),
+                Some('a') => text.push('\u{7}'),
+                Some('b') => text.push('\u{8}'),
+                Some('e' | 'E') => text.push('\u{1b}'),
+                Some('f') => text.push('\u{c}'),
+                Some('v') => text.push('\u{b}'),
+                Some('x') => text.byte(number(chars, 2, 16)),
+                Some('u') => text.unit(number(chars, 4, 16)),
+                Some('U') => text.push(char::from_u32(number(chars, 8, 16)).unwrap_or_default()),
+                Some(digit @ '0'..='7') => {
+                    let first = digit.to_digit(8).unwrap_or_default();
+                    let more = chars.clone().take(2).take_while(|c| c.is_digit(8)).count();
+                    let rest = number(chars, more, 8);
+                    text.byte(first * 8_u32.pow(u32::try_from(more).unwrap_or_default()) + rest);
+                }
+                Some(c @ ('\\' | '\'' | '"' | '?')) => text.push(c),
+                // No escape of the shell: it stays as it is.
+                other => {
+                    text.push('\\');
+                    other.into_iter().for_each(|c| text.push(c));
+                }
             },
-            Some(c) => push(&mut units, c),
+            Some(c) => text.push(c),
         }
     }
 }
 
-fn hex(chars: &mut Peekable<Chars<'_>>, most: usize) -> u32 {
+/// What stands in such quotes: bytes, of which several can be a character, and halves of surrogate pairs, which come one
+/// after the other: `\ud83d\ude42`.
+#[derive(Default)]
+struct Ansi {
+    bytes: Vec<u8>,
+    half: Option<u16>,
+}
+
+impl Ansi {
+    fn push(&mut self, c: char) {
+        self.settle();
+        self.bytes
+            .extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+
+    fn byte(&mut self, code: u32) {
+        self.settle();
+        self.bytes.extend(u8::try_from(code & 0xff));
+    }
+
+    fn unit(&mut self, code: u32) {
+        let unit = u16::try_from(code).unwrap_or_default();
+        let units = [self.half.take(), Some(unit)];
+        let units: Vec<u16> = units.into_iter().flatten().collect();
+        match String::from_utf16(&units) {
+            Ok(text) => self.bytes.extend_from_slice(text.as_bytes()),
+            Err(_) => {
+                if units.len() > 1 {
+                    self.bytes.extend_from_slice("\u{fffd}".as_bytes());
+                }
+                self.half = Some(unit);
+            }
+        }
+    }
+
+    /// A half whose other half does not come.
+    fn settle(&mut self) {
+        if self.half.take().is_some() {
+            self.bytes.extend_from_slice("\u{fffd}".as_bytes());
+        }
+    }
+
+    fn finish(mut self) -> Result<String, String> {
+        self.settle();
+        String::from_utf8(self.bytes).map_err(|_| {
+            "the line holds bytes that are not text: bodies that can be generated are JSON and forms (`-F`)".to_owned()
+        })
+    }
+}
+
+/// The number that so many digits at most make.
+fn number(chars: &mut Peekable<Chars<'_>>, most: usize, radix: u32) -> u32 {
     let mut code = 0;
     for _ in 0..most {
-        let Some(digit) = chars.peek().and_then(|c| c.to_digit(16)) else {
+        let Some(digit) = chars.peek().and_then(|c| c.to_digit(radix)) else {
             break;
         };
-        code = code * 16 + digit;
+        code = code * radix + digit;
         chars.next();
     }
     code
@@ -100,6 +165,18 @@ mod tests {
         let line = "$ curl 'a b' \"c \\\" d\" e\\ f \\\r\n  $'g\\'h\\n\\u0021\\ud83d\\ude42\\x41' 'it'\\''s' \"$'x'\" | jq .";
         let expected = ["curl", "a b", "c \" d", "e f", "g'h\n!🙂A", "it's", "$'x'"];
         assert_eq!(words(line), Ok(expected.map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn escapes_mean_what_the_shell_takes_them_for() {
+        for (line, expected) in [
+            (r"$'\xc3\xa9 \303\251 \u00e9'", "é é é"),
+            (r"$'\e[1m \q \? \0 \1234'", "\u{1b}[1m \\q ? \0 S4"),
+            (r"$'\ud83d x \ud83d\ud83d\ude42'", "\u{fffd} x \u{fffd}🙂"),
+        ] {
+            assert_eq!(words(line), Ok(vec![expected.to_owned()]), "{line}");
+        }
+        assert!(words(r"curl --data-binary $'\x1f\x8b'").is_err_and(|error| error.contains("no text")));
     }
 
     #[test]

@@ -56,6 +56,7 @@ pub(super) fn template(path: &[String], known: &[&str]) -> Template {
             (None, Some(given), _) if !given.is_empty() => given.clone(),
             (None, None, _) if stood == Stood::Address => "email".to_owned(),
             (None, None, _) if stood == Stood::Secret => "token".to_owned(),
+            (None, None, _) if like_date(segment) => "date".to_owned(),
             (_, _, Some(before)) if !snake(before).is_empty() => format!("{}_id", singular(&snake(before))),
             _ => "id".to_owned(),
         };
@@ -71,9 +72,9 @@ pub(super) fn template(path: &[String], known: &[&str]) -> Template {
 }
 
 fn stood(before: &str, segment: &str) -> Stood {
-    if secret::address(segment) {
+    if secret::holds_address(segment) {
         Stood::Address
-    } else if secret::value(segment) || secret::opens(before, segment) {
+    } else if secret::holds_value(segment) || secret::opens(before, segment) {
         Stood::Secret
     } else {
         Stood::Value(segment.to_owned())
@@ -119,6 +120,7 @@ pub(super) fn like_id(text: &str) -> bool {
     let digit = |c: char| c.is_ascii_digit();
     if all(digit)
         || like_uuid(text)
+        || like_date(text)
         || (all(|c| c.is_ascii_hexdigit()) && matches!(text.len(), 24 | 32 | 40 | 64))
     {
         return true;
@@ -151,6 +153,16 @@ pub(super) fn like_id(text: &str) -> bool {
     }
     prefixed('-', 6)
         .is_some_and(|(_, rest)| rest.len() >= 6 && rest.chars().any(digit) && !rest.contains('-'))
+}
+
+/// `2026-03-01`
+fn like_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    parts.len() == 3
+        && parts
+            .iter()
+            .zip([4, 2, 2])
+            .all(|(part, length)| part.len() == length && part.chars().all(|c| c.is_ascii_digit()))
 }
 
 fn like_uuid(text: &str) -> bool {

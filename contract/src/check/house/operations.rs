@@ -66,20 +66,40 @@ fn sources(operation: &Operation, findings: &mut Findings) {
 fn aliases(operation: &Operation, findings: &mut Findings) {
     for language in operation.node.get("x-aliases").map_or(&[][..], Node::properties) {
         let names = language.value.items();
-        let dotted = |name: &Node| {
-            name.text()
-                .is_some_and(|name| name.contains('.') && !name.contains(' '))
-        };
+        let dotted = |name: &Node| name.text().is_some_and(is_alias);
         let known = matches!(language.key.as_str(), "typescript" | "python");
         if !known || names.is_empty() || !names.iter().all(dotted) {
             findings.add(
                 "alias-form",
                 language.at,
-                format!("`{}` is not a language with a list of names", language.key),
+                format!(
+                    "`{}` is not a language with a list of names, words with dots between them",
+                    language.key
+                ),
                 "write `typescript: [boards.listItems]` or `python: [boards.list_items]`",
             );
         }
     }
+}
+
+/// Whether a text is the name of a method: `boards.list`, `boards.list@1.1.0` of one version, `client.init(check)` with an
+/// argument.
+fn is_alias(text: &str) -> bool {
+    let (name, version) = text.split_once('@').unwrap_or((text, "1"));
+    let (name, argument) = match name.strip_suffix(')').and_then(|name| name.split_once('(')) {
+        Some((name, argument)) => (name, argument),
+        None => (name, "_"),
+    };
+    name.contains('.')
+        && name.split('.').all(is_word)
+        && is_word(argument)
+        && version.split('.').all(|part| part.parse::<u32>().is_ok())
+}
+
+/// Whether a text is a name in TypeScript and in Python.
+fn is_word(text: &str) -> bool {
+    let begins = |c: char| c.is_ascii_alphabetic() || c == '_';
+    text.starts_with(begins) && text.chars().all(|c| begins(c) || c.is_ascii_digit())
 }
 
 fn security(document: &Document, operation: &Operation, findings: &mut Findings) {

@@ -76,7 +76,7 @@ fn can_hold_one(document: &Document, node: &Node) -> bool {
     }
 }
 
-fn check_name(name: &str, description: &str, at: Place, findings: &mut Findings) {
+pub(super) fn check_name(name: &str, description: &str, at: Place, findings: &mut Findings) {
     let why = if is_secret_name(name) {
         "by its name"
     } else if speaks_of_one(description) {

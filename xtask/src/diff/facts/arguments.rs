@@ -22,6 +22,8 @@ impl Collector<'_> {
             };
             self.parent.clone_from(&outer);
             self.add_shown(Aspect::Parameter, names, "", required, at);
+            // What it says stands where it is written, not where a `$ref` to it does.
+            let at = parameter.node.at;
             self.parent = Some((Aspect::Parameter, subject.clone()));
             self.add_shown(
                 Aspect::ParameterName,

@@ -1,7 +1,10 @@
 //! Operations: route, marks, credentials, body.
 
 use imbrace_codegen::model::{BodyItem, OperationItem};
-use imbrace_contract::document::{Operation, path_shape};
+use imbrace_contract::{
+    document::{Operation, path_shape},
+    node::Node,
+};
 
 use super::{Aspect, Collector, Context, Side};
 use crate::diff::made::body_type;
@@ -118,8 +121,13 @@ impl Collector<'_> {
         };
         let subject = format!("{id} body");
         let names = (subject.as_str(), "body");
+        let written = operation.node.get("requestBody");
+        self.part = written
+            .filter(|written| written.reference().is_some())
+            .map(|written| self.here.document.part(written, "requestBodies").at);
         self.add_shown(Aspect::Body, names, kind, "", at);
         let (Some(body), Some(ty)) = (&operation.body, body_type(&item.body)) else {
+            self.part = None;
             return;
         };
         // A form is sent whether it must be or not, but other clients can leave it out.
@@ -127,6 +135,8 @@ impl Collector<'_> {
             let required = if body.required { "required" } else { "optional" };
             self.add_shown(Aspect::Required, names, required, "form", at);
         }
+        self.part = None;
+        self.part_types(id, operation);
         let ty = self.type_text(ty);
         let place = body.schema.at;
         self.add_shown(Aspect::ValueType, names, &ty, &ty, place);
@@ -137,5 +147,28 @@ impl Collector<'_> {
         };
         self.add_shown(Aspect::Nullable, names, nullable, &ty, place);
         self.wire(names, &body.schema, place);
+    }
+
+    /// What `encoding` says of the parts of a form.
+    fn part_types(&mut self, id: &str, operation: &Operation) {
+        let here = self.here;
+        let Some(written) = operation.node.get("requestBody") else {
+            return;
+        };
+        let content = here.document.part(written, "requestBodies").get("content");
+        for media in content.map_or(&[][..], Node::properties) {
+            for part in media.value.get("encoding").map_or(&[][..], Node::properties) {
+                let said = part.value.text_of("contentType").unwrap_or_default();
+                let types: Vec<&str> = said.split(',').map(str::trim).collect();
+                let subject = format!("{id} body {}", part.key);
+                self.add_shown(
+                    Aspect::PartType,
+                    (&subject, &part.key),
+                    types.join(", "),
+                    "",
+                    part.at,
+                );
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ use imbrace_contract::{
     node::Node,
 };
 
-use super::{Aspect, Collector};
+use super::{Aspect, Collector, spelling};
 use crate::diff::made::response_type;
 
 impl Collector<'_> {
@@ -81,13 +81,16 @@ impl Collector<'_> {
                 let name = header.key.to_lowercase();
                 let subject = format!("{id} {name}");
                 let node = document.part(&header.value, "headers");
-                let schema = node.get("schema").map(|schema| bare(document.plain(schema)));
+                let schema = node
+                    .get("schema")
+                    .map(|schema| spelling::schema(document.plain(schema)));
                 let required = if node.flag("required") {
                     "required"
                 } else {
                     "optional"
                 };
                 let value = format!("{required} {}", schema.unwrap_or_default());
+                self.part = header.value.reference().map(|_| node.at);
                 self.add_shown(
                     Aspect::Header,
                     (&subject, &format!("the header `{name}`")),
@@ -95,33 +98,16 @@ impl Collector<'_> {
                     required,
                     header.at,
                 );
+                self.part = None;
             }
         }
         if let Some(error) = operation.errors.first() {
             let value = error
                 .component("schemas")
-                .map_or_else(|| bare(error).to_string(), str::to_owned);
+                .map_or_else(|| spelling::schema(error), str::to_owned);
             self.add(Aspect::ErrorSchema, id, value, error.at);
         }
     }
-}
-
-/// A schema without its words, as JSON.
-fn bare(node: &Node) -> serde_json::Value {
-    let words = [
-        "description",
-        "summary",
-        "title",
-        "example",
-        "examples",
-        "x-source",
-        "externalDocs",
-    ];
-    let mut value = node.to_json();
-    if let Some(map) = value.as_object_mut() {
-        map.retain(|key, _| !words.contains(&key.as_str()));
-    }
-    value
 }
 
 fn kind(item: &ResponseItem, response: &Response) -> String {

@@ -2,7 +2,7 @@
 
 use imbrace_contract::node::{Node, Place, Value};
 
-use super::{Aspect, Collector};
+use super::{Aspect, Collector, spelling};
 
 /// Limits from below, and from above, and those that hold or do not.
 pub(in crate::diff) const LOWER: [&str; 4] = ["minimum", "minLength", "minItems", "minProperties"];
@@ -53,7 +53,7 @@ impl Collector<'_> {
         let bounds = LOWER.iter().chain(&UPPER).chain(&FLAGS).chain(&["multipleOf"]);
         for key in bounds {
             if let Some(bound) = on(key) {
-                self.add_shown(Aspect::Bound(key), names, bound.to_string(), "", bound.at);
+                self.add_shown(Aspect::Bound(key), names, spelling::value(bound), "", bound.at);
             }
         }
         let keys = [
@@ -65,7 +65,7 @@ impl Collector<'_> {
         ];
         for (key, aspect) in keys {
             if let Some(value) = on(key).or_else(|| node.get(key).filter(|_| key == "default")) {
-                self.add_shown(aspect, names, value.to_string(), "", value.at);
+                self.add_shown(aspect, names, spelling::value(value), "", value.at);
             }
         }
         if node
@@ -82,9 +82,10 @@ impl Collector<'_> {
             }
             let outer = self.parent.replace((Aspect::EnumClosed, names.0.to_owned()));
             for value in node.get("enum").map_or(&[][..], Node::items) {
-                let subject = format!("{}={value}", names.0);
-                let shown = format!("{value} of `{}`", names.1);
-                self.add_shown(Aspect::Value, (&subject, &shown), value.to_string(), "", value.at);
+                let text = spelling::value(value);
+                let subject = format!("{}={text}", names.0);
+                let shown = format!("{text} of `{}`", names.1);
+                self.add_shown(Aspect::Value, (&subject, &shown), text, "", value.at);
             }
             self.parent = outer;
         }

@@ -25,7 +25,7 @@ pub(super) fn line(
         let required = parameter.get("required") == Some(&Value::Bool(true));
         match text(parameter, "in") {
             "path" => url = url.replace(&format!("{{{name}}}"), &url_part(&value)),
-            "query" if required => query.push(format!("{}={}", url_part(name), url_part(&value))),
+            "query" if required => query.extend(pairs(document, parameter, &value)),
             "header" if required => more.push(format!("-H {}", quoted(&format!("{name}: {value}")))),
             _ => {}
         }
@@ -59,12 +59,7 @@ fn base(document: &Value, item: &Value, operation: &Value) -> String {
 
 /// The example of a parameter as text.
 fn value(document: &Value, parameter: &Value) -> String {
-    let mut named = properties(parameter.get("examples")).map(|(_, example)| resolved(document, example));
-    let example = parameter
-        .get("example")
-        .or_else(|| named.find_map(|example| example.get("value")))
-        .or_else(|| parameter.pointer("/schema/example"));
-    match example {
+    match example(document, parameter) {
         Some(Value::String(text)) => text.clone(),
         Some(Value::Array(items)) => {
             let texts = items
@@ -75,6 +70,31 @@ fn value(document: &Value, parameter: &Value) -> String {
         Some(other) => other.to_string(),
         None => text(parameter, "name").to_uppercase(),
     }
+}
+
+/// A query parameter as its style writes it.
+fn pairs(document: &Value, parameter: &Value, value: &str) -> Vec<String> {
+    let name = text(parameter, "name");
+    let pair = |name: &str, value: &str| format!("{}={}", url_part(name), url_part(value));
+    let whole = parameter.get("explode") != Some(&Value::Bool(false));
+    let said = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match example(document, parameter) {
+        Some(Value::Array(items)) if whole => items.iter().map(|item| pair(name, &said(item))).collect(),
+        Some(Value::Object(properties)) if text(parameter, "style") == "deepObject" => properties
+            .iter()
+            .map(|(property, value)| pair(&format!("{name}[{property}]"), &said(value)))
+            .collect(),
+        _ => vec![pair(name, value)],
+    }
+}
+
+/// The example of a parameter.
+fn example<'d>(document: &'d Value, parameter: &'d Value) -> Option<&'d Value> {
+    let mut named = properties(parameter.get("examples")).map(|(_, example)| resolved(document, example));
+    parameter
+        .get("example")
+        .or_else(|| named.find_map(|example| example.get("value")))
+        .or_else(|| parameter.pointer("/schema/example"))
 }
 
 /// The headers of the first way to prove who calls.
@@ -136,8 +156,18 @@ fn body(document: &Value, body: &Value) -> Vec<String> {
         };
         for value in values {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let mark = if file(name) { "@" } else { "" };
-            parts.push(format!("-F {}", quoted(&format!("{name}={mark}{text}"))));
+            // curl reads a file where a text begins like one, and options after a semicolon.
+            let misread = text.starts_with(['@', '<', '"']) || text.contains(';');
+            let part = match (file(name), misread) {
+                (true, _) if text.contains([',', ';', '"']) => {
+                    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
+                    format!("-F {}", quoted(&format!("{name}=@\"{escaped}\"")))
+                }
+                (true, _) => format!("-F {}", quoted(&format!("{name}=@{text}"))),
+                (false, true) => format!("--form-string {}", quoted(&format!("{name}={text}"))),
+                (false, false) => format!("-F {}", quoted(&format!("{name}={text}"))),
+            };
+            parts.push(part);
         }
     }
     parts
@@ -185,5 +215,24 @@ mod tests {
         }}}});
         let expected = "curl -X POST 'https://h.test/up' \\\n  -F 'files=@a.txt' \\\n  -F 'files=@b.txt' \\\n  -F 'label=x'";
         assert_eq!(line(&document, &json!({}), ("post", "/up", &form)), expected);
+    }
+
+    #[test]
+    fn nothing_is_taken_for_something_else() {
+        let document = json!({"components": {}, "security": []});
+        let operation = json!({
+            "parameters": [
+                {"name": "ids", "in": "query", "required": true, "example": ["a b", 2]},
+                {"name": "all", "in": "query", "required": true, "explode": false, "example": [1, 2]},
+                {"name": "f", "in": "query", "required": true, "style": "deepObject", "example": {"a": "x&y"}},
+            ],
+            "requestBody": {"content": {"multipart/form-data": {
+                "schema": {"properties": {"file": {"type": "string", "format": "binary"}}},
+                "example": {"file": "a,b;c.txt", "at": "@/etc/passwd", "semi": "a;type=b"},
+            }}},
+        });
+        let expected = "curl -X POST '/up?ids=a%20b&ids=2&all=1%2C2&f%5Ba%5D=x%26y' \\\n  -F 'file=@\"a,b;c.txt\"' \\\n  \
+                        --form-string 'at=@/etc/passwd' \\\n  --form-string 'semi=a;type=b'";
+        assert_eq!(line(&document, &json!({}), ("post", "/up", &operation)), expected);
     }
 }

@@ -7,6 +7,7 @@ use crate::new_operation::{
 
 /// A body that is sent as data.
 pub(super) fn body(text: &str, said: bool, request: &mut Request) -> Result<Option<Body>, String> {
+    let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
         return Ok(None);
     }
@@ -36,6 +37,33 @@ pub(super) fn body(text: &str, said: bool, request: &mut Request) -> Result<Opti
              give curl `-G`",
             media.as_deref().unwrap_or("application/x-www-form-urlencoded")
         )),
+    }
+}
+
+/// `@a.txt,b.txt`: the first file, and the others.
+pub(super) fn several_files(content: &str) -> Option<(&str, &str)> {
+    let files = content.strip_prefix('@')?;
+    if files.starts_with('"') {
+        return None;
+    }
+    let (first, more) = files
+        .split_once(',')
+        .filter(|(first, more)| !first.is_empty() && !more.is_empty())?;
+    Some((&content[..=first.len()], more))
+}
+
+/// A text of a form without what it says of itself.
+pub(super) fn without_options(value: &str) -> &str {
+    let options = [";type=", ";filename=", ";headers=", ";encoder="];
+    let end = options.iter().filter_map(|option| value.find(option)).min();
+    &value[..end.unwrap_or(value.len())]
+}
+
+/// A text of a form without the quotes around it, in which a backslash keeps quotes.
+pub(super) fn unquoted(text: &str) -> String {
+    match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        Some(inner) => inner.replace("\\\"", "\"").replace("\\\\", "\\"),
+        None => text.to_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The options of curl: which do not change the request, which take a value, and their letters.
 
 /// Options that take a value and do not change the request.
-const IGNORED_WITH_VALUE: [&str; 22] = [
+const IGNORED_WITH_VALUE: [&str; 30] = [
     "--output",
     "--write-out",
     "--max-time",
@@ -24,10 +24,18 @@ const IGNORED_WITH_VALUE: [&str; 22] = [
     "--ciphers",
     "--trace-ascii",
     "--max-filesize",
+    "--noproxy",
+    "--unix-socket",
+    "--connect-to",
+    "--keepalive-time",
+    "--speed-limit",
+    "--speed-time",
+    "--tls-max",
+    "--cert-type",
 ];
 
 /// Options without a value that do not change the request.
-const IGNORED: [&str; 27] = [
+const IGNORED: [&str; 30] = [
     "--silent",
     "--show-error",
     "--location",
@@ -55,6 +63,9 @@ const IGNORED: [&str; 27] = [
     "--remote-header-name",
     "--location-trusted",
     "--tr-encoding",
+    "--no-progress-meter",
+    "--tcp-nodelay",
+    "--ssl-reqd",
 ];
 
 pub(super) fn takes_value(name: &str) -> bool {
@@ -72,6 +83,8 @@ pub(super) fn takes_value(name: &str) -> bool {
         "--form-string",
         "--url-query",
         "--user",
+        "--aws-sigv4",
+        "--netrc-file",
         "--oauth2-bearer",
         "--cookie",
         "--upload-file",
@@ -111,6 +124,7 @@ pub(super) fn long(letter: char) -> Option<&'static str> {
         'f' => "--fail",
         'g' => "--globoff",
         'N' => "--no-buffer",
+        'n' => "--netrc",
         'O' => "--remote-name",
         'J' => "--remote-header-name",
         '#' => "--progress-bar",

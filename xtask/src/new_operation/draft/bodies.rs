@@ -23,6 +23,11 @@ impl Drafting<'_> {
             }
             Body::Form(parts) => {
                 let (shape, example) = form(parts, &mut self.redacted);
+                for name in mixed(&shape) {
+                    self.notes.push(format!(
+                        "`{name}` is a file in one part and a text in another: say in its schema which of them the server takes"
+                    ));
+                }
                 ("multipart/form-data", shape, example)
             }
         };
@@ -73,6 +78,16 @@ impl Drafting<'_> {
         }
         reference
     }
+}
+
+/// The names under which a form has files and texts.
+fn mixed(shape: &Shape) -> Vec<&str> {
+    let Kind::Object(properties) = &shape.kind else {
+        return Vec::new();
+    };
+    let mixed = |shape: &Shape| matches!(&shape.kind, Kind::List(inner) if inner.kind == Kind::Mixed);
+    let names = properties.iter().filter(|(_, shape)| mixed(shape));
+    names.map(|(name, _)| name.as_str()).collect()
 }
 
 /// A form as a shape, with its example.

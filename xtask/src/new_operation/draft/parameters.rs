@@ -32,8 +32,9 @@ const COUNTS: [&str; 12] = [
 ];
 
 /// Headers that the client or the network makes itself.
-const NOT_OURS: [&str; 22] = [
+const NOT_OURS: [&str; 24] = [
     "accept",
+    "authority",
     "content-type",
     "content-length",
     "user-agent",
@@ -42,6 +43,7 @@ const NOT_OURS: [&str; 22] = [
     "referer",
     "connection",
     "cache-control",
+    "content-encoding",
     "pragma",
     "dnt",
     "te",
@@ -202,11 +204,13 @@ impl Drafting<'_> {
         let mut dropped: Vec<String> = Vec::new();
         for (name, value) in &request.headers {
             let lower = name.to_lowercase();
-            let ours = !NOT_OURS.contains(&lower.as_str())
+            // Those with a colon are the first line of the request, as HTTP/2 has it.
+            let ours = !lower.starts_with(':')
+                && !NOT_OURS.contains(&lower.as_str())
                 && !["accept-", "sec-", "x-forwarded-", "if-"]
                     .iter()
                     .any(|prefix| lower.starts_with(prefix));
-            if secret::header(&lower) {
+            if secret::header(&lower) && lower != "authority" && lower != ":authority" {
                 self.notes
                     .push(format!("left out: the header `{name}`, a credential"));
             } else if !ours {
