@@ -4,6 +4,8 @@
 //! the wire. [`emit`](crate::emit) writes it down; tools that compare or list interfaces read it.
 
 mod docs;
+#[cfg(test)]
+mod docs_tests;
 mod events;
 mod fields;
 mod lookup;

@@ -74,14 +74,23 @@ impl OperationItem {
         }
         text.push_str(&format!("\nMade by {}.\n", self.made_by));
         text.push_str(&format!("{}{}", texts.description, texts.arguments));
+        if let Some(body) = &self.given_body {
+            let head = if texts.arguments.is_empty() {
+                "\n# Arguments\n"
+            } else {
+                ""
+            };
+            text.push_str(&format!("{head}- `body`: {}\n", linked(body, body.to_string())));
+        }
         let listed: Vec<String> = setters(self)
             .map(|setter| {
                 let (name, docs) = (setter.name, setter.docs.trim());
-                let anchor = anchor(name);
-                format!(
-                    "\n## <span id=\"{anchor}\">{name}</span>\n`{name}({})`: {docs}\n",
-                    setter.argument
-                )
+                let (anchor, call) = (anchor(name), format!("{name}({})", setter.argument));
+                let call = match setter.ty {
+                    Some(ty) => linked(ty, call),
+                    None => format!("`{call}`"),
+                };
+                format!("\n## <span id=\"{anchor}\">{name}</span>\n{call}: {docs}\n")
             })
             .collect();
         if !listed.is_empty() {
@@ -95,6 +104,14 @@ impl OperationItem {
     }
 }
 
+/// Code with a link to its type, if that is one of the document.
+fn linked(ty: &Type, code: String) -> String {
+    match ty.innermost() {
+        Some(name) => format!("[`{code}`](types::{name})"),
+        None => format!("`{code}`"),
+    }
+}
+
 /// The place of a setter on the page of its operation: a name such as `search` alone is an id that rustdoc needs itself.
 pub(super) fn anchor(name: &str) -> String {
     format!("parameter.{name}")
@@ -104,6 +121,8 @@ pub(super) fn anchor(name: &str) -> String {
 pub(super) struct Shown<'m> {
     pub(super) name: &'m str,
     argument: String,
+    /// The type in the argument.
+    ty: Option<&'m Type>,
     docs: &'m str,
     /// Whether it takes away what another one sets.
     pub(super) clears: bool,
@@ -116,6 +135,7 @@ pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
             Shown {
                 name,
                 argument: format!("value: {}", parameter.argument),
+                ty: parameter.argument.ty(),
                 docs: &parameter.docs,
                 clears: false,
             }
@@ -128,6 +148,7 @@ pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
                     format!("body: {}", Argument::Into(ty.clone()))
                 }
             },
+            ty: item.body.ty(),
             docs: item.body.setter_docs(),
             clears: false,
         },
@@ -140,6 +161,11 @@ pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
                 }
                 SetterKind::Entry(Entry::Item(ty)) => format!("value: {}", Argument::Into(ty.clone())),
                 SetterKind::Clear => String::new(),
+            },
+            ty: match &setter.kind {
+                SetterKind::Set { argument, .. } => argument.ty(),
+                SetterKind::Entry(Entry::Item(ty)) => Some(ty),
+                SetterKind::Entry(Entry::Property) | SetterKind::Clear => None,
             },
             docs: &setter.docs,
             clears: matches!(setter.kind, SetterKind::Clear),
@@ -178,7 +204,7 @@ pub(super) fn returns(item: &OperationItem, page: impl Fn(&str) -> String) -> St
 }
 
 /// A description without its paragraph of errors, and that paragraph as a list of statuses, or as a sentence where it names none.
-fn split_errors(description: &str) -> (String, String) {
+pub(super) fn split_errors(description: &str) -> (String, String) {
     let (errors, rest): (Vec<&str>, Vec<&str>) = description
         .split("\n\n")
         .partition(|paragraph| paragraph.trim_start().starts_with("Errors"));
@@ -191,13 +217,21 @@ fn split_errors(description: &str) -> (String, String) {
                 "{FAILS}; which statuses the server sends is not known.\n"
             )),
             [sentence] if !is_status(sentence) => list.push_str(&format!("{}\n", capitalized(sentence))),
-            ref items => list.extend(items.iter().map(|item| format!("- {item}\n"))),
+            ref items => list.extend(items.iter().map(|item| format!("- {}\n", listed(item)))),
         }
     }
     if list.is_empty() {
         list = format!("{FAILS}.\n");
     }
     (rest.join("\n\n").trim().to_owned(), list)
+}
+
+/// A status as an item of a list: without a period at its end, which would make a status alone the number of an ordered list.
+fn listed(item: &str) -> &str {
+    match item.strip_suffix('.') {
+        Some(phrase) if !phrase.contains(". ") => phrase,
+        _ => item,
+    }
 }
 
 /// When every call fails.
@@ -338,29 +372,4 @@ pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     names.sort_unstable();
     names.dedup();
     names.into_iter().map(str::to_owned).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::summary_first;
-
-    #[test]
-    fn the_first_sentence_stands_alone() {
-        for (text, expected) in [
-            ("A thing. Of any kind.\nMore.", "A thing.\n\nOf any kind.\nMore."),
-            (
-                "A thing\nof a kind.\n`x` is it.",
-                "A thing\nof a kind.\n\n`x` is it.",
-            ),
-            (
-                "A thing (of A. B.), see `a. B`. Then.",
-                "A thing (of A. B.), see `a. B`.\n\nThen.",
-            ),
-            ("A thing, v1.2. and more.", "A thing, v1.2. and more."),
-            ("A thing.\n\nIt is. One.", "A thing.\n\nIt is. One."),
-            ("A thing.", "A thing."),
-        ] {
-            assert_eq!(summary_first(text), expected, "{text:?}");
-        }
-    }
 }

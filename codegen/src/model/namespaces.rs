@@ -185,7 +185,7 @@ pub(super) fn link(document: &Document, client: &str, operation: &Operation) -> 
 /// The method of an operation, under its own or another name.
 fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> MethodItem {
     let operation = named.operation;
-    let body = body(lookup, named);
+    let body = body(lookup, named, item);
     let mut taken: Vec<String> = Vec::new();
     if matches!(body, BodyArgument::Given(_)) {
         taken.push("body".into());
@@ -206,8 +206,7 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         docs: if named.other {
             MethodDocs::other(operation)
         } else {
-            let is_body_given = matches!(body, BodyArgument::Given(_));
-            MethodDocs::new(item, is_body_given, |name| lookup.page(name))
+            MethodDocs::new(item, |name| lookup.page(name))
         },
         aliases: if named.other {
             Vec::new()
@@ -233,7 +232,7 @@ fn deprecation(document: &Document, operation: &Operation) -> Option<Deprecation
 }
 
 /// The body: an argument if something in it must be given.
-fn body(lookup: Lookup<'_>, named: &Method<'_>) -> BodyArgument {
+fn body(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> BodyArgument {
     let slots = &lookup.lowered.operations[named.index];
     let (Some(body), Some(index)) = (&named.operation.body, slots.body) else {
         return BodyArgument::None;
@@ -241,7 +240,7 @@ fn body(lookup: Lookup<'_>, named: &Method<'_>) -> BodyArgument {
     let ty = lookup.slot(&slots.component, index);
     if !body.required && body.media == Media::Json {
         BodyArgument::Absent
-    } else if lookup.has_required(&ty) {
+    } else if item.given_body.is_some() {
         BodyArgument::Given(ty)
     } else {
         BodyArgument::New(ty)
