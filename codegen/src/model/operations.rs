@@ -6,12 +6,11 @@ use imbrace_contract::{
 };
 
 use super::{
-    docs::{self, Texts},
     lookup::Lookup,
-    namespaces,
     paging::{self, PagingItem},
     reserved::TAKEN,
     setters::{Argument, SetterItem, SetterKind, setters},
+    texts::{self, Texts},
     types::{enveloped, form_type},
 };
 use crate::{
@@ -237,8 +236,8 @@ pub(super) fn item(lookup: Lookup<'_>, client: &str, operation: &Operation, slot
         path: operation.path.clone(),
         service: operation.service.clone(),
         summary: operation.summary.clone(),
-        texts: docs::texts(operation),
-        made_by: namespaces::link(lookup.document, client, operation),
+        texts: texts::texts(operation),
+        made_by: texts::method(lookup, client, operation),
         deprecated: operation.deprecated,
         retry: match (operation.retry.as_deref(), operation.method.as_str()) {
             (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Retry::Safe,

@@ -1,6 +1,6 @@
 //! Texts of documents as documentation.
 
-use super::docs::{split_errors, summary_first};
+use super::texts::{split_errors, summary_first};
 
 #[test]
 fn statuses_are_a_list_and_anything_else_is_a_sentence() {
