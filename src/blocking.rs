@@ -70,19 +70,6 @@ impl Runtime {
     }
 
     /// The items of a stream, each waited for when it is asked for. After an error the stream decides whether more follow.
-    ///
-    /// To ask the stream for more than its items, lend it:
-    ///
-    /// ```no_run
-    /// # #[cfg(feature = "boards")]
-    /// # fn example(runtime: imbrace::blocking::Runtime, client: imbrace::Client) -> Result<(), imbrace::Error> {
-    /// let mut items = client.boards().list_items("board_id").items();
-    /// while let Some(item) = runtime.iter(&mut items).next() {
-    ///     println!("{}: {:?}", items.progress(), item?.fields);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
     pub fn iter<T, S>(&self, stream: S) -> impl Iterator<Item = Result<T, Error>> + fmt::Debug
     where
         S: Stream<Item = Result<T, Error>> + Unpin,
@@ -91,6 +78,32 @@ impl Runtime {
             runtime: self,
             stream: Some(stream),
         }
+    }
+
+    /// The next item of a stream, or `None` after the last. Between two items the stream can be asked for more:
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "boards")]
+    /// # fn example(runtime: imbrace::blocking::Runtime, client: imbrace::Client) -> Result<(), imbrace::Error> {
+    /// let mut items = client.boards().list_items("board_id").items();
+    /// while let Some(item) = runtime.next(&mut items) {
+    ///     println!("{}: {:?}", items.progress(), item?.fields);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As the stream; [`ErrorKind::Invalid`] within async code, as [`wait`](Self::wait).
+    pub fn next<T, S>(&self, stream: &mut S) -> Option<Result<T, Error>>
+    where
+        S: Stream<Item = Result<T, Error>> + Unpin,
+    {
+        if let Err(error) = refuse_async() {
+            return Some(Err(error));
+        }
+        let next = poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx));
+        self.runtime.block_on(next)
     }
 }
 
@@ -121,12 +134,12 @@ where
 
     fn next(&mut self) -> Option<Self::Item> {
         let stream = self.stream.as_mut()?;
-        if let Err(error) = refuse_async() {
+        let next = self.runtime.next(stream);
+        // Within async code each item would be this error.
+        if refuse_async().is_err() {
             self.stream = None;
-            return Some(Err(error));
         }
-        let next = poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx));
-        self.runtime.runtime.block_on(next)
+        next
     }
 }
 

@@ -31,10 +31,10 @@ fn calls_walks_and_replies_are_waited_for() {
     let items: Result<Vec<_>, _> = runtime.iter(walk).collect();
     assert_eq!(items.unwrap().len(), 3);
 
-    // A stream that is lent can be asked between its items, and goes on.
+    // Between its items a stream can be asked for more.
     let mut walk = client.boards().list_items(&board.id).limit(2).items();
     let mut rows = Vec::new();
-    while let Some(item) = runtime.iter(&mut walk).next() {
+    while let Some(item) = runtime.next(&mut walk) {
         item.unwrap();
         rows.push(walk.progress().done);
     }
@@ -73,5 +73,7 @@ fn within_async_code_it_is_an_error_and_no_panic() {
         let mut items = runtime.iter(client.boards().list().items());
         assert!(items.next().unwrap().unwrap_err().is_invalid());
         assert!(items.next().is_none());
+        let mut items = client.boards().list().items();
+        assert!(runtime.next(&mut items).unwrap().unwrap_err().is_invalid());
     });
 }

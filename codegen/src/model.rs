@@ -14,6 +14,9 @@ mod paging;
 mod presence;
 mod reserved;
 mod setters;
+mod texts;
+#[cfg(test)]
+mod texts_tests;
 mod types;
 mod way;
 
@@ -21,7 +24,6 @@ use imbrace_contract::document::Document;
 
 use self::lookup::Lookup;
 pub use self::{
-    docs::Texts,
     events::{EventItem, Meaning, OneForm, TaggedEvents},
     fields::{FieldItem, Initial, Lenient, Printed, Reading, Refused},
     method_docs::MethodDocs,
@@ -32,6 +34,7 @@ pub use self::{
     paging::{Next, PagingItem, SettingsItem},
     presence::Presence,
     setters::{Argument, Entry, SetterItem, SetterKind, given_as},
+    texts::Texts,
     types::{
         BranchVariant, Definition, EnvelopeItem, FormField, FormItem, ListItem, ObjectItem, TagVariant,
         TypeItem, ValueVariant,

@@ -224,7 +224,7 @@ fn details_are_on_the_page_of_the_operation_where_that_of_the_namespace_would_be
     let (shown, editors) = docs(&client_of(&with_operations(2), |_| true), "get_1");
     let details = "\nA detail.\n\n# Arguments\n- `id`: The thing.\n";
     let page = "operations/struct.ThingsGet1.html";
-    let rest = "\n# Errors\n- 404 for an unknown thing.\n\n";
+    let rest = "\n# Errors\n- 404 for an unknown thing\n\n";
     assert_eq!(
         shown,
         format!(

@@ -1,64 +1,10 @@
-//! What the document says of an operation, as documentation of its method and its page.
-
-use imbrace_contract::{
-    document::{In, Operation, Paging, Parameter, Promise, bare_key},
-    names,
-};
+//! The pages of operations, and what documentation says of setters and responses.
 
 use super::{
     operations::{BodyItem, CallSetter, OperationItem, ResponseItem},
     setters::{Argument, Entry, SetterKind},
 };
 use crate::rust_type::Type;
-
-/// Whether a parameter is an argument of the method; else it is a setter of the call.
-pub(super) fn is_argument(parameter: &Parameter) -> bool {
-    parameter.place == In::Path || parameter.required
-}
-
-/// What a document says of an operation, as parts of documentation. Each begins with an empty line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts {
-    /// What a caller must know.
-    pub description: String,
-    /// What the method takes.
-    pub arguments: String,
-    /// What walks over the list promise.
-    pub walks: String,
-    /// What else there is to know of walks: goes on where [`walks`](Self::walks) ends.
-    pub more_of_walks: String,
-    /// When a call fails.
-    pub errors: String,
-}
-
-pub(super) fn texts(operation: &Operation) -> Texts {
-    let (mut description, errors) = split_errors(&operation.description);
-    if !description.is_empty() {
-        description = format!("\n{description}\n");
-    }
-    let arguments = operation
-        .parameters
-        .iter()
-        .filter(|parameter| is_argument(parameter))
-        .map(|parameter| {
-            format!(
-                "- `{}`: {}\n",
-                names::field(&parameter.name),
-                sentence(&parameter.description)
-            )
-        });
-    let mut arguments: String = arguments.collect();
-    if !arguments.is_empty() {
-        arguments = format!("\n# Arguments\n{arguments}");
-    }
-    Texts {
-        description,
-        arguments,
-        walks: operation.paging.as_ref().map(walks).unwrap_or_default(),
-        more_of_walks: operation.paging.as_ref().map(more_of_walks).unwrap_or_default(),
-        errors: format!("\n# Errors\n{errors}"),
-    }
-}
 
 impl OperationItem {
     /// What the page of the structure that stands for the operation has after the summary: all that the method says, and the
@@ -74,14 +20,23 @@ impl OperationItem {
         }
         text.push_str(&format!("\nMade by {}.\n", self.made_by));
         text.push_str(&format!("{}{}", texts.description, texts.arguments));
+        if let Some(body) = &self.given_body {
+            let head = if texts.arguments.is_empty() {
+                "\n# Arguments\n"
+            } else {
+                ""
+            };
+            text.push_str(&format!("{head}- `body`: {}\n", linked(body, body.to_string())));
+        }
         let listed: Vec<String> = setters(self)
             .map(|setter| {
                 let (name, docs) = (setter.name, setter.docs.trim());
-                let anchor = anchor(name);
-                format!(
-                    "\n## <span id=\"{anchor}\">{name}</span>\n`{name}({})`: {docs}\n",
-                    setter.argument
-                )
+                let (anchor, call) = (anchor(name), format!("{name}({})", setter.argument));
+                let call = match setter.ty {
+                    Some(ty) => linked(ty, call),
+                    None => format!("`{call}`"),
+                };
+                format!("\n## <span id=\"{anchor}\">{name}</span>\n{call}: {docs}\n")
             })
             .collect();
         if !listed.is_empty() {
@@ -95,6 +50,14 @@ impl OperationItem {
     }
 }
 
+/// Code with a link to its type, if that is one of the document.
+fn linked(ty: &Type, code: String) -> String {
+    match ty.innermost() {
+        Some(name) => format!("[`{code}`](types::{name})"),
+        None => format!("`{code}`"),
+    }
+}
+
 /// The place of a setter on the page of its operation: a name such as `search` alone is an id that rustdoc needs itself.
 pub(super) fn anchor(name: &str) -> String {
     format!("parameter.{name}")
@@ -104,6 +67,8 @@ pub(super) fn anchor(name: &str) -> String {
 pub(super) struct Shown<'m> {
     pub(super) name: &'m str,
     argument: String,
+    /// The type in the argument.
+    ty: Option<&'m Type>,
     docs: &'m str,
     /// Whether it takes away what another one sets.
     pub(super) clears: bool,
@@ -116,6 +81,7 @@ pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
             Shown {
                 name,
                 argument: format!("value: {}", parameter.argument),
+                ty: parameter.argument.ty(),
                 docs: &parameter.docs,
                 clears: false,
             }
@@ -128,6 +94,7 @@ pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
                     format!("body: {}", Argument::Into(ty.clone()))
                 }
             },
+            ty: item.body.ty(),
             docs: item.body.setter_docs(),
             clears: false,
         },
@@ -140,6 +107,11 @@ pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
                 }
                 SetterKind::Entry(Entry::Item(ty)) => format!("value: {}", Argument::Into(ty.clone())),
                 SetterKind::Clear => String::new(),
+            },
+            ty: match &setter.kind {
+                SetterKind::Set { argument, .. } => argument.ty(),
+                SetterKind::Entry(Entry::Item(ty)) => Some(ty),
+                SetterKind::Entry(Entry::Property) | SetterKind::Clear => None,
             },
             docs: &setter.docs,
             clears: matches!(setter.kind, SetterKind::Clear),
@@ -174,193 +146,5 @@ pub(super) fn returns(item: &OperationItem, page: impl Fn(&str) -> String) -> St
             format!(" Returns {response}, or {}.", events(event))
         }
         _ => format!(" Returns {response}."),
-    }
-}
-
-/// A description without its paragraph of errors, and that paragraph as a list of statuses, or as a sentence where it names none.
-fn split_errors(description: &str) -> (String, String) {
-    let (errors, rest): (Vec<&str>, Vec<&str>) = description
-        .split("\n\n")
-        .partition(|paragraph| paragraph.trim_start().starts_with("Errors"));
-    let mut list = String::new();
-    for paragraph in errors {
-        let words = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-        let words = words.strip_prefix("Errors: ").unwrap_or(&words);
-        match statuses(words)[..] {
-            ["not known."] => list.push_str(&format!(
-                "{FAILS}; which statuses the server sends is not known.\n"
-            )),
-            [sentence] if !is_status(sentence) => list.push_str(&format!("{}\n", capitalized(sentence))),
-            ref items => list.extend(items.iter().map(|item| format!("- {item}\n"))),
-        }
-    }
-    if list.is_empty() {
-        list = format!("{FAILS}.\n");
-    }
-    (rest.join("\n\n").trim().to_owned(), list)
-}
-
-/// When every call fails.
-const FAILS: &str = "Fails if the request cannot be sent or the status is not 2xx";
-
-fn capitalized(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().map(|c| c.to_uppercase().to_string());
-    first.unwrap_or_default() + chars.as_str()
-}
-
-/// The parts of a paragraph of errors: each begins with a status.
-fn statuses(words: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut from, mut quoted, mut depth) = (0, false, 0_usize);
-    for (at, c) in words.char_indices() {
-        match c {
-            '`' => quoted = !quoted,
-            '(' if !quoted => depth += 1,
-            ')' if !quoted => depth = depth.saturating_sub(1),
-            ';' | ',' if !quoted && depth == 0 && is_status(&words[at + 1..]) => {
-                parts.push(words[from..at].trim());
-                from = at + 1;
-            }
-            _ => {}
-        }
-    }
-    parts.push(words[from..].trim());
-    parts
-}
-
-fn is_status(text: &str) -> bool {
-    let digits: Vec<char> = text.trim_start().chars().take(3).collect();
-    digits.len() == 3 && matches!(digits[0], '4' | '5') && digits.iter().all(char::is_ascii_digit)
-}
-
-/// What a walk over a list promises.
-fn walks(paging: &Paging) -> String {
-    let mut text = String::from("\n# Walks\n`items` and `pages` fetch page after page. ");
-    match paging.promise {
-        Promise::TotalOrder => text.push_str("Every item is given once."),
-        Promise::Count => text.push_str(
-            "Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties.",
-        ),
-        Promise::None => text.push_str(
-            "**Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.",
-        ),
-    }
-    text.push('\n');
-    text
-}
-
-/// How a walk over a list does it, and what stands in its way: a line, or nothing.
-fn more_of_walks(paging: &Paging) -> String {
-    let mut text = String::new();
-    if let Some(order) = &paging.order {
-        text.push_str(&format!(
-            " Without `{}` they ask for the order `{}`; to an order without `{}` they append `{}`.",
-            order.parameter,
-            order.default.join(","),
-            bare_key(&order.tie),
-            order.tie
-        ));
-    }
-    if let Some((limit, largest)) = paging.limit.as_ref().zip(paging.largest)
-        && paging.promise != Promise::TotalOrder
-    {
-        text.push_str(&format!(
-            " Without `{limit}` they ask for pages of {largest}, since items are lost between pages only."
-        ));
-    }
-    if let Some(name) = &paging.only_with {
-        text.push_str(&format!(
-            " Without `{}` the response is the whole list, and they send one request.",
-            names::field(name)
-        ));
-    }
-    if !paging.excludes.is_empty() {
-        let names: Vec<String> = paging
-            .excludes
-            .iter()
-            .map(|name| format!("`{}`", names::field(name)))
-            .collect();
-        text.push_str(&format!(" They cannot be combined with {}.", names.join(", ")));
-    }
-    if let Some(name) = &paging.appended {
-        text.push_str(&format!(
-            " Rows with `{}` are appended to every page by the server; they come once, with the first.",
-            names::field(name)
-        ));
-    }
-    for caveat in &paging.caveats {
-        text.push_str(&format!(" {}", caveat.trim()));
-    }
-    if !text.is_empty() {
-        text.remove(0);
-        text.push('\n');
-    }
-    text
-}
-
-/// A description with its first sentence as a paragraph of its own: a list of types shows the first paragraph.
-pub(super) fn summary_first(description: &str) -> String {
-    let first = description.split("\n\n").next().unwrap_or_default();
-    let (mut quoted, mut depth) = (false, 0_usize);
-    for (at, c) in first.char_indices() {
-        match c {
-            '`' => quoted = !quoted,
-            '(' if !quoted => depth += 1,
-            ')' if !quoted => depth = depth.saturating_sub(1),
-            '.' if !quoted && depth == 0 => {
-                let (sentence, rest) = description.split_at(at + 1);
-                let next = rest.trim_start();
-                let begins = next.starts_with(|c: char| c.is_uppercase() || c == '`');
-                if next.len() < rest.len() && !rest.starts_with("\n\n") && begins {
-                    return format!("{sentence}\n\n{next}");
-                }
-            }
-            _ => {}
-        }
-    }
-    description.to_owned()
-}
-
-/// The first line of a description.
-fn sentence(description: &str) -> &str {
-    description.lines().next().unwrap_or_default()
-}
-
-/// The names of other SDKs.
-pub(super) fn aliases(operation: &Operation) -> Vec<String> {
-    let mut names: Vec<&str> = operation
-        .aliases
-        .iter()
-        .map(|alias| alias.rsplit('.').next().unwrap_or(alias))
-        .filter(|alias| *alias != operation.name && names::is_ident(alias))
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names.into_iter().map(str::to_owned).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::summary_first;
-
-    #[test]
-    fn the_first_sentence_stands_alone() {
-        for (text, expected) in [
-            ("A thing. Of any kind.\nMore.", "A thing.\n\nOf any kind.\nMore."),
-            (
-                "A thing\nof a kind.\n`x` is it.",
-                "A thing\nof a kind.\n\n`x` is it.",
-            ),
-            (
-                "A thing (of A. B.), see `a. B`. Then.",
-                "A thing (of A. B.), see `a. B`.\n\nThen.",
-            ),
-            ("A thing, v1.2. and more.", "A thing, v1.2. and more."),
-            ("A thing.\n\nIt is. One.", "A thing.\n\nIt is. One."),
-            ("A thing.", "A thing."),
-        ] {
-            assert_eq!(summary_first(text), expected, "{text:?}");
-        }
     }
 }

@@ -21,6 +21,12 @@ impl<'a> Lookup<'a> {
         self.lowered.shapes.iter().find(|shape| shape.name == name)
     }
 
+    /// Whether the methods of a namespace are those of the client itself.
+    pub(super) fn is_on_client(self, namespace: &str) -> bool {
+        let mut servers = self.document.servers.iter();
+        servers.next().is_some_and(|server| server.service == namespace)
+    }
+
     /// The file with the page of a type, below that of the module.
     pub(super) fn page(self, name: &str) -> String {
         let kind = match self.shape(name).map(|shape| &shape.kind) {

@@ -48,11 +48,11 @@ impl MethodDocs {
     }
 
     /// The documentation of the method of an operation; `page` is the file with the page of a type.
-    pub(super) fn new(item: &OperationItem, is_body_given: bool, page: impl Fn(&str) -> String) -> Self {
+    pub(super) fn new(item: &OperationItem, page: impl Fn(&str) -> String) -> Self {
         let texts = &item.texts;
         // The page of the operation has all; here, neither what clears nor what sets an argument once more.
-        let options =
-            setters(item).filter(|setter| !(setter.clears || is_body_given && setter.name == "body"));
+        let options = setters(item)
+            .filter(|setter| !(setter.clears || item.given_body.is_some() && setter.name == "body"));
         Self {
             summary: format!("{}.{}\n", item.summary, returns(item, page)),
             details: format!("{}{}", texts.description, texts.arguments),

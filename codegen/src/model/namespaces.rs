@@ -5,7 +5,7 @@ use imbrace_contract::{
     names, services,
 };
 
-use super::{docs, lookup::Lookup, method_docs::MethodDocs, operations::OperationItem, setters::Argument};
+use super::{lookup::Lookup, method_docs::MethodDocs, operations::OperationItem, setters::Argument, texts};
 use crate::rust_type::Type;
 
 /// A namespace.
@@ -144,7 +144,7 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[Oper
     let document = lookup.document;
     let mut item = NamespaceItem {
         name: namespace.name.clone(),
-        on_client: is_on_client(document, &namespace.name),
+        on_client: lookup.is_on_client(&namespace.name),
         structure: names::pascal(&namespace.name),
         method: names::field(&namespace.name),
         feature: services::feature(&namespace.name),
@@ -160,39 +160,17 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[Oper
     item
 }
 
-/// Whether the methods of a namespace are those of the client itself.
-fn is_on_client(document: &Document, namespace: &str) -> bool {
-    let mut servers = document.servers.iter();
-    servers.next().is_some_and(|server| server.service == namespace)
-}
-
-/// The method of an operation, as a link from the page of the operation.
-pub(super) fn link(document: &Document, client: &str, operation: &Operation) -> String {
-    let (namespace, name) = (&operation.namespace, &operation.name);
-    // The client stands where the namespaces do.
-    let (call, structure) = if is_on_client(document, namespace) {
-        let structure = client.rsplit("::").next().unwrap_or_default();
-        (name.clone(), structure.to_owned())
-    } else {
-        (
-            format!("{}().{name}", names::field(namespace)),
-            names::pascal(namespace),
-        )
-    };
-    format!("[`{call}`](../struct.{structure}.html#method.{name})")
-}
-
 /// The method of an operation, under its own or another name.
 fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> MethodItem {
     let operation = named.operation;
-    let body = body(lookup, named);
+    let body = body(lookup, named, item);
     let mut taken: Vec<String> = Vec::new();
     if matches!(body, BodyArgument::Given(_)) {
         taken.push("body".into());
     }
     let given = operation.parameters.iter().enumerate();
     let arguments = given
-        .filter(|(_, parameter)| docs::is_argument(parameter))
+        .filter(|(_, parameter)| texts::is_argument(parameter))
         .map(|(index, parameter)| ArgumentItem {
             name: names::untaken(names::field(&parameter.name), &mut taken),
             parameter: index,
@@ -206,13 +184,12 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         docs: if named.other {
             MethodDocs::other(operation)
         } else {
-            let is_body_given = matches!(body, BodyArgument::Given(_));
-            MethodDocs::new(item, is_body_given, |name| lookup.page(name))
+            MethodDocs::new(item, |name| lookup.page(name))
         },
         aliases: if named.other {
             Vec::new()
         } else {
-            docs::aliases(operation)
+            texts::aliases(operation)
         },
         deprecation: deprecation(lookup.document, operation),
         arguments,
@@ -233,7 +210,7 @@ fn deprecation(document: &Document, operation: &Operation) -> Option<Deprecation
 }
 
 /// The body: an argument if something in it must be given.
-fn body(lookup: Lookup<'_>, named: &Method<'_>) -> BodyArgument {
+fn body(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> BodyArgument {
     let slots = &lookup.lowered.operations[named.index];
     let (Some(body), Some(index)) = (&named.operation.body, slots.body) else {
         return BodyArgument::None;
@@ -241,7 +218,7 @@ fn body(lookup: Lookup<'_>, named: &Method<'_>) -> BodyArgument {
     let ty = lookup.slot(&slots.component, index);
     if !body.required && body.media == Media::Json {
         BodyArgument::Absent
-    } else if lookup.has_required(&ty) {
+    } else if item.given_body.is_some() {
         BodyArgument::Given(ty)
     } else {
         BodyArgument::New(ty)

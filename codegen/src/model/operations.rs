@@ -6,12 +6,11 @@ use imbrace_contract::{
 };
 
 use super::{
-    docs::{self, Texts},
     lookup::Lookup,
-    namespaces,
     paging::{self, PagingItem},
     reserved::TAKEN,
     setters::{Argument, SetterItem, SetterKind, setters},
+    texts::{self, Texts},
     types::{enveloped, form_type},
 };
 use crate::{
@@ -56,6 +55,8 @@ pub struct OperationItem {
     pub event: Option<Type>,
     /// The request body.
     pub body: BodyItem,
+    /// The body, if the method takes it as an argument.
+    pub given_body: Option<Type>,
     /// What a success gives.
     pub response: ResponseItem,
     /// The type of the JSON response.
@@ -106,6 +107,14 @@ pub enum BodyItem {
 }
 
 impl BodyItem {
+    /// Its type.
+    pub(super) fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::None => None,
+            Self::Json(ty) | Self::OptionalJson(ty) | Self::Multipart(ty) => Some(ty),
+        }
+    }
+
     /// The documentation of the setter of the whole body.
     pub(crate) fn setter_docs(&self) -> &'static str {
         match self {
@@ -227,8 +236,8 @@ pub(super) fn item(lookup: Lookup<'_>, client: &str, operation: &Operation, slot
         path: operation.path.clone(),
         service: operation.service.clone(),
         summary: operation.summary.clone(),
-        texts: docs::texts(operation),
-        made_by: namespaces::link(lookup.document, client, operation),
+        texts: texts::texts(operation),
+        made_by: texts::method(lookup, client, operation),
         deprecated: operation.deprecated,
         retry: match (operation.retry.as_deref(), operation.method.as_str()) {
             (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Retry::Safe,
@@ -238,6 +247,10 @@ pub(super) fn item(lookup: Lookup<'_>, client: &str, operation: &Operation, slot
         outcome: operation.outcome.clone(),
         accept: accept(operation).to_owned(),
         stream: stream(lookup, operation, event.as_ref()),
+        given_body: match &body {
+            BodyItem::Json(ty) | BodyItem::Multipart(ty) if lookup.has_required(ty) => Some(ty.clone()),
+            _ => None,
+        },
         response: response(lookup, operation, slots, event.as_ref()),
         json: slots.response.map(slot),
         secrets: lookup.document.sent_secrets(operation).into_iter().collect(),

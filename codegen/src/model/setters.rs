@@ -40,6 +40,14 @@ impl fmt::Display for Argument {
 }
 
 impl Argument {
+    /// The type in it.
+    pub(super) fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Plain(ty) | Self::Into(ty) | Self::Optional(ty) | Self::Items(ty) => Some(ty),
+            Self::Properties | Self::Text => None,
+        }
+    }
+
     /// The argument for the value of a field.
     pub(super) fn of(ty: &Type, nullable: bool) -> Self {
         let ty = ty.unboxed();

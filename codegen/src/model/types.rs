@@ -6,11 +6,11 @@ use imbrace_contract::{
 };
 
 use super::{
-    docs,
     fields::{self, FieldItem, Initial, Printed},
     lookup::Lookup,
     presence::Presence,
     setters::{self, SetterItem},
+    texts,
 };
 use crate::{
     lower::{Branch, Field, FieldValue, Kind, Shape, slots_of},
@@ -179,7 +179,7 @@ pub(super) fn item(lookup: Lookup<'_>, shape: &Shape) -> TypeItem {
     };
     TypeItem {
         name: shape.name.clone(),
-        docs: docs::summary_first(&description) + &reading(shape),
+        docs: texts::summary_first(&description) + &reading(shape),
         secret: shape.secret,
         sent: shape.sent,
         received: shape.received,

@@ -21,11 +21,12 @@ pub mod operations {
     ///
     /// # Arguments
     /// - `id`: The thing.
+    /// - `body`: [`ThingsDo`](types::ThingsDo)
     ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingsDo>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingsDo>)`](types::ThingsDo): Sends this body, in place of what is set so far.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

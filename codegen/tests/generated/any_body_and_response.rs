@@ -19,6 +19,9 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: `Value`
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>

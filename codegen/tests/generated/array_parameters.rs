@@ -36,7 +36,7 @@ pub mod operations {
     /// `ids(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `ids`.
     ///
     /// ## <span id="parameter.states">states</span>
-    /// `states(value: impl IntoIterator<Item = impl Into<types::ThingState>>)`: Sets `states`.
+    /// [`states(value: impl IntoIterator<Item = impl Into<types::ThingState>>)`](types::ThingState): Sets `states`.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

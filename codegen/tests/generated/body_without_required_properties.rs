@@ -59,7 +59,7 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.name">name</span>
     /// `name(value: impl Into<String>)`: Sets `name`.

@@ -152,7 +152,7 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingUpdate>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingUpdate>)`](types::ThingUpdate): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.name">name</span>
     /// `name(value: impl Into<String>)`: Sets `name`.
@@ -161,7 +161,7 @@ pub mod operations {
     /// `clear_name()`: Sends `name: null`.
     ///
     /// ## <span id="parameter.part">part</span>
-    /// `part(value: impl Into<types::ThingPart>)`: Sets `part`.
+    /// [`part(value: impl Into<types::ThingPart>)`](types::ThingPart): Sets `part`.
     ///
     /// ## <span id="parameter.clear_part">clear_part</span>
     /// `clear_part()`: Sends `part: null`.

@@ -98,10 +98,10 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.filter">filter</span>
-    /// `filter(value: impl Into<types::ThingFilter>)`: Sets `filter`.
+    /// [`filter(value: impl Into<types::ThingFilter>)`](types::ThingFilter): Sets `filter`.
     ///
     /// ## <span id="parameter.range">range</span>
-    /// `range(value: impl Into<types::ThingsDoRange>)`: Sets `range`.
+    /// [`range(value: impl Into<types::ThingsDoRange>)`](types::ThingsDoRange): Sets `range`.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

@@ -136,7 +136,7 @@ pub mod operations {
     /// `fast(value: bool)`: Sooner.
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingOld>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingOld>)`](types::ThingOld): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.label">label</span>
     /// `label(value: impl Into<String>)`: Sets `label`.

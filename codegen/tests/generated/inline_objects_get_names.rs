@@ -198,10 +198,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`ThingsDoBody`](types::ThingsDoBody)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingsDoBody>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingsDoBody>)`](types::ThingsDoBody): Sends this body, in place of what is set so far.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

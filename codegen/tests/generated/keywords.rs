@@ -232,6 +232,7 @@ pub mod operations {
     ///
     /// # Arguments
     /// - `gen`:
+    /// - `body`: [`Thing`](types::Thing)
     ///
     /// # Optional parameters
     ///
@@ -239,7 +240,7 @@ pub mod operations {
     /// `yield(value: impl Into<String>)`: Sets `yield`.
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.async">async</span>
     /// `async(value: impl Into<String>)`: Sets `async`.

@@ -144,10 +144,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`Thing`](types::Thing)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.text">text</span>
     /// `text(value: impl Into<String>)`: Sets `text`.

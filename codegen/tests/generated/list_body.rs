@@ -70,10 +70,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`Vec<ThingsDoBodyItem>`](types::ThingsDoBodyItem)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<Vec<types::ThingsDoBodyItem>>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<Vec<types::ThingsDoBodyItem>>)`](types::ThingsDoBodyItem): Sends this body, in place of what is set so far.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

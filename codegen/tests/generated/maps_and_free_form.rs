@@ -252,13 +252,13 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.map">map</span>
     /// `map(value: Map<String,i64>)`: Sets `map`.
     ///
     /// ## <span id="parameter.named">named</span>
-    /// `named(value: Map<String,types::ThingNamedValue>)`: Sets `named`.
+    /// [`named(value: Map<String,types::ThingNamedValue>)`](types::ThingNamedValue): Sets `named`.
     ///
     /// ## <span id="parameter.free">free</span>
     /// `free(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `free`.
@@ -276,7 +276,7 @@ pub mod operations {
     /// `grid(value: impl IntoIterator<Item = impl Into<Vec<f64>>>)`: Sets `grid`.
     ///
     /// ## <span id="parameter.cells">cells</span>
-    /// `cells(value: impl IntoIterator<Item = impl Into<Vec<types::ThingCellsItemItem>>>)`: Sets `cells`.
+    /// [`cells(value: impl IntoIterator<Item = impl Into<Vec<types::ThingCellsItemItem>>>)`](types::ThingCellsItemItem): Sets `cells`.
     ///
     /// ## <span id="parameter.anys">anys</span>
     /// `anys(value: impl IntoIterator<Item = impl Into<Value>>)`: Sets `anys`.

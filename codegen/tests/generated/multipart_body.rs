@@ -161,10 +161,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`ThingUpload`](types::ThingUpload)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingUpload>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingUpload>)`](types::ThingUpload): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.preview">preview</span>
     /// `preview(value: Upload)`: Sets `preview`.

@@ -107,10 +107,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`ThingUp`](types::ThingUp)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingUp>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingUp>)`](types::ThingUp): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.more">more</span>
     /// `more(value: impl IntoIterator<Item = impl Into<Upload>>)`: Sets `more`.

@@ -67,10 +67,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`ThingsDoBody`](types::ThingsDoBody)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingsDoBody>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingsDoBody>)`](types::ThingsDoBody): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.label">label</span>
     /// `label(value: impl Into<String>)`: Sets `label`.

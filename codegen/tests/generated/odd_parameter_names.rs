@@ -70,6 +70,9 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`Thing`](types::Thing)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.send_">send_</span>
@@ -100,7 +103,7 @@ pub mod operations {
     /// `value(value: impl Into<String>)`: Sets `value`.
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body, in place of what is set so far.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

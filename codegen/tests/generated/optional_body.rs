@@ -73,7 +73,7 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body; without it none is sent.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body; without it none is sent.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

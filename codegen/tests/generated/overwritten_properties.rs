@@ -179,10 +179,10 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingsCreate>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingsCreate>)`](types::ThingsCreate): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.things">things</span>
-    /// `things(value: impl IntoIterator<Item = impl Into<types::ThingCreate>>)`: Sets `things`.
+    /// [`things(value: impl IntoIterator<Item = impl Into<types::ThingCreate>>)`](types::ThingCreate): Sets `things`.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

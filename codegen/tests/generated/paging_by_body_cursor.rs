@@ -142,7 +142,7 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingSearch>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingSearch>)`](types::ThingSearch): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.word">word</span>
     /// `word(value: impl Into<String>)`: Sets `word`.

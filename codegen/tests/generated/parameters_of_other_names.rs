@@ -29,7 +29,7 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.ids">ids</span>
-    /// `ids(value: impl IntoIterator<Item = impl Into<types::ThingId>>)`: Sets `ids`.
+    /// [`ids(value: impl IntoIterator<Item = impl Into<types::ThingId>>)`](types::ThingId): Sets `ids`.
     ///
     /// ## <span id="parameter.count">count</span>
     /// `count(value: u64)`: Sets `count`.

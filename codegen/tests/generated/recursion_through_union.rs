@@ -244,10 +244,10 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.when">when</span>
-    /// `when(value: impl Into<types::Condition>)`: Sets `when`.
+    /// [`when(value: impl Into<types::Condition>)`](types::Condition): Sets `when`.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

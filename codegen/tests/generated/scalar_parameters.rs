@@ -46,7 +46,7 @@ pub mod operations {
     /// `all(value: bool)`: Sets `all`.
     ///
     /// ## <span id="parameter.state">state</span>
-    /// `state(value: impl Into<types::ThingState>)`: Sets `state`.
+    /// [`state(value: impl Into<types::ThingState>)`](types::ThingState): Sets `state`.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

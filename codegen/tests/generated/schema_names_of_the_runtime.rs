@@ -133,13 +133,13 @@ pub mod operations {
     /// `skip(value: u64)`: Sets `skip`.
     ///
     /// ## <span id="parameter.method">method</span>
-    /// `method(value: impl Into<types::Method>)`: Sets `method`.
+    /// [`method(value: impl Into<types::Method>)`](types::Method): Sets `method`.
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Json>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Json>)`](types::Json): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.call">call</span>
-    /// `call(value: impl Into<types::Call>)`: Sets `call`.
+    /// [`call(value: impl Into<types::Call>)`](types::Call): Sets `call`.
     ///
     /// # Walks
     /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.

@@ -131,10 +131,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`ThingLogin`](types::ThingLogin)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingLogin>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingLogin>)`](types::ThingLogin): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.code">code</span>
     /// `code(value: impl Into<String>)`: Sets `code`.
@@ -143,7 +146,7 @@ pub mod operations {
     /// `clear_code()`: Sends `code: null`.
     ///
     /// ## <span id="parameter.pin">pin</span>
-    /// `pin(value: impl Into<types::ThingPin>)`: Sets `pin`.
+    /// [`pin(value: impl Into<types::ThingPin>)`](types::ThingPin): Sets `pin`.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

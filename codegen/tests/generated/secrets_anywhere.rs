@@ -590,7 +590,7 @@ pub mod operations {
     /// `page(value: impl Into<String>)`: Sets `page`.
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingVault>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingVault>)`](types::ThingVault): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.name">name</span>
     /// `name(value: impl Into<String>)`: Sets `name`.
@@ -608,7 +608,7 @@ pub mod operations {
     /// `list(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `list`.
     ///
     /// ## <span id="parameter.list_of">list_of</span>
-    /// `list_of(value: impl IntoIterator<Item = impl Into<types::ThingPin>>)`: Sets `list_of`.
+    /// [`list_of(value: impl IntoIterator<Item = impl Into<types::ThingPin>>)`](types::ThingPin): Sets `list_of`.
     ///
     /// ## <span id="parameter.any">any</span>
     /// `any(value: impl Into<Value>)`: Sets `any`.
@@ -617,28 +617,28 @@ pub mod operations {
     /// `number(value: i64)`: Sets `number`.
     ///
     /// ## <span id="parameter.either">either</span>
-    /// `either(value: impl Into<types::ThingEither>)`: Sets `either`.
+    /// [`either(value: impl Into<types::ThingEither>)`](types::ThingEither): Sets `either`.
     ///
     /// ## <span id="parameter.eithers">eithers</span>
-    /// `eithers(value: impl IntoIterator<Item = impl Into<types::ThingEither>>)`: Sets `eithers`.
+    /// [`eithers(value: impl IntoIterator<Item = impl Into<types::ThingEither>>)`](types::ThingEither): Sets `eithers`.
     ///
     /// ## <span id="parameter.part">part</span>
-    /// `part(value: impl Into<types::ThingPart>)`: Sets `part`.
+    /// [`part(value: impl Into<types::ThingPart>)`](types::ThingPart): Sets `part`.
     ///
     /// ## <span id="parameter.key">key</span>
-    /// `key(value: impl Into<types::ThingSeal>)`: Sets `key`.
+    /// [`key(value: impl Into<types::ThingSeal>)`](types::ThingSeal): Sets `key`.
     ///
     /// ## <span id="parameter.keys">keys</span>
-    /// `keys(value: impl IntoIterator<Item = impl Into<types::ThingSeal>>)`: Sets `keys`.
+    /// [`keys(value: impl IntoIterator<Item = impl Into<types::ThingSeal>>)`](types::ThingSeal): Sets `keys`.
     ///
     /// ## <span id="parameter.kind">kind</span>
-    /// `kind(value: impl Into<types::ThingKind>)`: Sets `kind`.
+    /// [`kind(value: impl Into<types::ThingKind>)`](types::ThingKind): Sets `kind`.
     ///
     /// ## <span id="parameter.plain_pin">plain_pin</span>
-    /// `plain_pin(value: impl Into<types::ThingPin>)`: Sets `plain_pin`.
+    /// [`plain_pin(value: impl Into<types::ThingPin>)`](types::ThingPin): Sets `plain_pin`.
     ///
     /// ## <span id="parameter.link">link</span>
-    /// `link(value: impl Into<types::ThingVaultLink>)`: Sets `link`.
+    /// [`link(value: impl Into<types::ThingVaultLink>)`](types::ThingVaultLink): Sets `link`.
     ///
     /// ## <span id="parameter.open">open</span>
     /// `open(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `open`.
@@ -653,10 +653,10 @@ pub mod operations {
     /// `by_name(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>)`: Sets `by_name`.
     ///
     /// ## <span id="parameter.loose">loose</span>
-    /// `loose(value: impl Into<types::ThingLoose>)`: Sets `loose`.
+    /// [`loose(value: impl Into<types::ThingLoose>)`](types::ThingLoose): Sets `loose`.
     ///
     /// ## <span id="parameter.choice">choice</span>
-    /// `choice(value: impl Into<types::ThingChoice>)`: Sets `choice`.
+    /// [`choice(value: impl Into<types::ThingChoice>)`](types::ThingChoice): Sets `choice`.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.
@@ -920,7 +920,7 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingSeal>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingSeal>)`](types::ThingSeal): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.wax">wax</span>
     /// `wax(value: impl Into<String>)`: Sets `wax`.

@@ -273,10 +273,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`ThingAsk`](types::ThingAsk)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingAsk>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingAsk>)`](types::ThingAsk): Sends this body, in place of what is set so far.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

@@ -156,7 +156,7 @@ pub mod operations {
     /// ```text
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.id">id</span>
     /// `id(value: impl Into<String>)`: Text:
@@ -169,7 +169,7 @@ pub mod operations {
     /// `odd_name(value: impl Into<String>)`: Sets `odd \u{202e} \u{7} `*/ name`.
     ///
     /// ## <span id="parameter.kind">kind</span>
-    /// `kind(value: impl Into<types::ThingKind>)`: Sets `kind`.
+    /// [`kind(value: impl Into<types::ThingKind>)`](types::ThingKind): Sets `kind`.
     ///
     /// ## <span id="parameter.text">text</span>
     /// `text(value: impl Into<String>)`: ~~~

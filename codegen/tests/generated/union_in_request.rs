@@ -153,10 +153,13 @@ pub mod operations {
     ///
     /// One feature.
     ///
+    /// # Arguments
+    /// - `body`: [`Thing`](types::Thing)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::Thing>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::Thing>)`](types::Thing): Sends this body, in place of what is set so far.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

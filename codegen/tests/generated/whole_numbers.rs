@@ -139,7 +139,7 @@ pub mod operations {
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingCreate>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingCreate>)`](types::ThingCreate): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.a">a</span>
     /// `a(value: i64)`: Sets `a`.
