@@ -53,6 +53,7 @@ pub fn interface(document: &Document, client: &str) -> Result<Interface, Problem
 /// # Errors
 /// What cannot be generated at all.
 pub fn older_interface(document: &Document, client: &str) -> Result<Interface, Problems> {
+    check::check_older(document)?;
     Ok(made(document, client, Parts::default())?.1)
 }
 

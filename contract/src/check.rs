@@ -40,6 +40,16 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     findings.or(&document.sources, ())
 }
 
+/// Checks what a document of another time must keep too, so that something can be made of it at all.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_older(document: &Document) -> Result<(), Problems> {
+    let mut findings = Findings::default();
+    operations::templates(document, &mut findings);
+    findings.or(&document.sources, ())
+}
+
 /// Calls `visit` with all parts of a document that components of a section can stand for, wherever they are written; not
 /// with references to them.
 fn parts<'d>(

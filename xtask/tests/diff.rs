@@ -84,6 +84,26 @@ fn every_planted_change_is_told_by_its_kinds_where_it_stands() {
 }
 
 #[test]
+fn what_nothing_can_be_made_of_is_told_with_its_place() {
+    for (edit, rule) in [
+        (
+            ("/things/{id}/file:", "/things/{thing}/file:"),
+            "path-parameter-declared",
+        ),
+        (("/things/{id}/file:", "/things/file:"), "path-parameter-used"),
+    ] {
+        let problems = compare(&read(BASE), &read(&edited(&[edit]))).expect_err(rule);
+        assert!(
+            problems
+                .list
+                .iter()
+                .any(|problem| problem.rule == rule && problem.at.line > 1),
+            "{problems}"
+        );
+    }
+}
+
+#[test]
 fn every_kind_is_planted() {
     let planted = planted::all();
     let tested: BTreeSet<&str> = planted

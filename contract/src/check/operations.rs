@@ -171,6 +171,15 @@ fn is_path(path: &str) -> bool {
     path.starts_with('/') && !path.contains("//") && !moves && escaped && literal.chars().all(known)
 }
 
+/// The parameters of paths are those of their templates: without that nothing can be made of a document.
+pub(super) fn templates(document: &Document, findings: &mut Findings) {
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        template(operation, findings);
+    }
+    findings.within(None);
+}
+
 fn path(operation: &Operation, findings: &mut Findings) {
     if !is_path(&operation.path) {
         findings.add(
@@ -180,6 +189,28 @@ fn path(operation: &Operation, findings: &mut Findings) {
             "write `/` and segments, none of them empty, `.` or `..`; `{name}` stands for a parameter, a query goes into `parameters`, and other characters are written as `%20`",
         );
     }
+    template(operation, findings);
+    for parameter in &operation.parameters {
+        if parameter.place == In::Path && !parameter.required {
+            findings.add(
+                "path-parameter-required",
+                parameter.at,
+                format!("the path parameter `{}` is not required", parameter.name),
+                "add `required: true`",
+            );
+        }
+    }
+    if operation.path.ends_with('/') != operation.node.flag("x-trailing-slash") {
+        findings.add(
+            "path-trailing-slash",
+            operation.at,
+            "the path ends with a slash without `x-trailing-slash: true`, or the other way round",
+            "most servers redirect or refuse such a path; say so where one insists on it",
+        );
+    }
+}
+
+fn template(operation: &Operation, findings: &mut Findings) {
     let in_template: Vec<&str> = operation
         .path
         .split('{')
@@ -212,22 +243,6 @@ fn path(operation: &Operation, findings: &mut Findings) {
                 "remove the parameter or add it to the path",
             );
         }
-        if !parameter.required {
-            findings.add(
-                "path-parameter-required",
-                parameter.at,
-                format!("the path parameter `{}` is not required", parameter.name),
-                "add `required: true`",
-            );
-        }
-    }
-    if operation.path.ends_with('/') != operation.node.flag("x-trailing-slash") {
-        findings.add(
-            "path-trailing-slash",
-            operation.at,
-            "the path ends with a slash without `x-trailing-slash: true`, or the other way round",
-            "most servers redirect or refuse such a path; say so where one insists on it",
-        );
     }
 }
 
