@@ -85,7 +85,7 @@ pub mod operations {
     /// `after(value: impl Into<String>)`: Sets `after`.
     ///
     /// # Walks
-    /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+    /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.
     /// They cannot be combined with `after`.
     ///
     /// # Errors
@@ -211,7 +211,7 @@ mod namespaces {
         /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip), [`page`](operations/struct.ThingsDo.html#parameter.page), [`limit`](operations/struct.ThingsDo.html#parameter.limit), [`cursor`](operations/struct.ThingsDo.html#parameter.cursor), [`after`](operations/struct.ThingsDo.html#parameter.after).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+        /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.
         /// They cannot be combined with `after`.
         ///
         /// # Errors

@@ -85,7 +85,7 @@ pub mod operations {
     /// `after(value: impl Into<String>)`: Sets `after`.
     ///
     /// # Walks
-    /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
+    /// `items` and `pages` fetch page after page. Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.

@@ -47,8 +47,8 @@ pub mod operations {
     /// `skip(value: u64)`: Sets `skip`.
     ///
     /// # Walks
-    /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
-    /// Rows with `is_builtin` are appended to every page by the server; they come once, with the first.
+    /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.
+    /// Items with `is_builtin` are appended to every page by the server; they come once, with the first.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.
@@ -97,12 +97,12 @@ pub mod operations {
             promise: Promise::None,
         };
         #[inline]
-        fn identify(row: &Self::Item, identity: &mut Identity) {
-            identity.add(Some(row).and_then(|value| value.id.as_ref()));
+        fn identify(item: &Self::Item, identity: &mut Identity) {
+            identity.add(Some(item).and_then(|value| value.id.as_ref()));
         }
         #[inline]
-        fn appended(row: &Self::Item) -> bool {
-            Some(row)
+        fn appended(item: &Self::Item) -> bool {
+            Some(item)
                 .and_then(|value| value.is_builtin.as_ref())
                 .is_some_and(|appended| *appended)
         }
@@ -157,8 +157,8 @@ mod namespaces {
         /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
-        /// Rows with `is_builtin` are appended to every page by the server; they come once, with the first.
+        /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.
+        /// Items with `is_builtin` are appended to every page by the server; they come once, with the first.
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -72,7 +72,7 @@ pub mod operations {
     /// `word(value: impl Into<String>)`: Sets `word`.
     ///
     /// # Walks
-    /// `items` and `pages` fetch page after page. Every row comes once.
+    /// `items` and `pages` fetch page after page. Every item is given once.
     /// Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
     ///
     /// # Errors
@@ -127,9 +127,9 @@ pub mod operations {
             promise: Promise::TotalOrder,
         };
         #[inline]
-        fn identify(row: &Self::Item, identity: &mut Identity) {
-            identity.add(Some(row).and_then(|value| value._id.as_ref()));
-            identity.add(Some(row).and_then(|value| value.id.as_ref()));
+        fn identify(item: &Self::Item, identity: &mut Identity) {
+            identity.add(Some(item).and_then(|value| value._id.as_ref()));
+            identity.add(Some(item).and_then(|value| value.id.as_ref()));
         }
         #[inline]
         fn page(response: Self::Output) -> Page<Self::Item> {
@@ -210,7 +210,7 @@ mod namespaces {
         /// Optional parameters: [`skip`](operations/struct.ThingsDo.html#parameter.skip), [`limit`](operations/struct.ThingsDo.html#parameter.limit), [`sort`](operations/struct.ThingsDo.html#parameter.sort), [`word`](operations/struct.ThingsDo.html#parameter.word).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. Every row comes once.
+        /// `items` and `pages` fetch page after page. Every item is given once.
         /// Without `sort` they ask for the order `-age,id`; to an order without `id` they append `id`. Without `word` the response is the whole list, and they send one request. It forgets rows.
         ///
         /// # Errors

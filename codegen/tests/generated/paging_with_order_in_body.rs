@@ -118,7 +118,7 @@ pub mod operations {
     /// `sort(value: impl IntoIterator<Item = impl Into<String>>)`: Sets `sort`.
     ///
     /// # Walks
-    /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
+    /// `items` and `pages` fetch page after page. Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties.
     /// Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
     ///
     /// # Errors
@@ -251,7 +251,7 @@ mod namespaces {
         /// Optional parameters: [`body`](operations/struct.ThingsDo.html#parameter.body), [`offset`](operations/struct.ThingsDo.html#parameter.offset), [`sort`](operations/struct.ThingsDo.html#parameter.sort).
         ///
         /// # Walks
-        /// `items` and `pages` fetch page after page. Every row comes once, or the walk ends with an error: the server counts the rows, but gives no order without ties.
+        /// `items` and `pages` fetch page after page. Every item is given once, or the walk ends with an error: the server counts the items, but gives no order without ties.
         /// Without `sort` they ask for the order `age:desc,id:asc`; to an order without `id` they append `id:asc`.
         ///
         /// # Errors

@@ -134,22 +134,34 @@ pub mod operations {
     ///
     /// Returns [`ThingList`](types::ThingList).
     ///
+    /// Made by [`things().do`](../struct.Things.html#method.do).
+    ///
+    /// One feature.
+    ///
+    /// # Arguments
+    /// - `body`: [`ThingMake`](types::ThingMake)
+    ///
     /// # Optional parameters
     ///
     /// ## <span id="parameter.body">body</span>
-    /// `body(body: impl Into<types::ThingMake>)`: Sends this body, in place of what is set so far.
+    /// [`body(body: impl Into<types::ThingMake>)`](types::ThingMake): Sends this body, in place of what is set so far.
     ///
     /// ## <span id="parameter.marks">marks</span>
-    /// `marks(value: impl Into<types::Words>)`: Sets `marks`.
+    /// [`marks(value: impl Into<types::Words>)`](types::Words): Sets `marks`.
     ///
     /// ## <span id="parameter.mark">mark</span>
     /// `mark(value: impl Into<String>)`: Adds one to `marks`.
     ///
     /// ## <span id="parameter.values">values</span>
-    /// `values(value: impl Into<types::Free>)`: Sets `values`.
+    /// [`values(value: impl Into<types::Free>)`](types::Free): Sets `values`.
     ///
     /// ## <span id="parameter.value">value</span>
     /// `value(name: impl Into<String>, value: impl Into<Value>)`: Adds one to `values`.
+    ///
+    /// # Errors
+    /// Fails if the request cannot be sent or the status is not 2xx.
+    ///
+    /// `POST /things`
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
@@ -247,16 +259,16 @@ mod namespaces {
         pub(crate) fn core(&self) -> &Core {
             &self.core
         }
-        /// Do it. Returns [`ThingList`](types::ThingList).
+        /// Do it. Returns [`ThingList`](types/struct.ThingList.html).
         ///
         /// One feature.
         ///
-        /// Optional parameters: [`marks`](operations::ThingsDo#parameter.marks), [`mark`](operations::ThingsDo#parameter.mark), [`values`](operations::ThingsDo#parameter.values), [`value`](operations::ThingsDo#parameter.value).
+        /// Optional parameters: [`marks`](operations/struct.ThingsDo.html#parameter.marks), [`mark`](operations/struct.ThingsDo.html#parameter.mark), [`values`](operations/struct.ThingsDo.html#parameter.values), [`value`](operations/struct.ThingsDo.html#parameter.value).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.
         ///
-        /// `POST /things`
+        /// [`POST /things`](operations/struct.ThingsDo.html)
         #[inline]
         pub fn r#do(
             &self,

@@ -142,7 +142,7 @@ pub mod operations {
     /// [`call(value: impl Into<types::Call>)`](types::Call): Sets `call`.
     ///
     /// # Walks
-    /// `items` and `pages` fetch page after page. **Rows can be missing without an error**: the order of the server can tie, and nothing tells whether all rows came.
+    /// `items` and `pages` fetch page after page. **Items can be missing without an error**: the order of the server can tie, and it is unknown whether all items came.
     ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.
