@@ -67,7 +67,6 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("link-known", "          description: The thing.\n", "          description: The thing.\n          links: {next: {operationId: things_none}} # here\n"),
     ("link-known", "          description: The thing.\n", "          description: The thing.\n          links: {next: {description: N.}} # here\n"),
     ("bounds", "        name: {type: string, minLength: 1, default: A}", "        name: {type: number, multipleOf: 0} # here"),
-    ("type-fits", "          description: How many at most.\n          schema: {type: integer, minimum: 0}", "          description: How many at most.\n          schema: {type: integer, minimum: 0, nullable: true} # here"),
     ("keyword-alone", "        name: {type: string, minLength: 1, default: A}", "        name: {type: number, exclusiveMaximum: true} # here"),
     ("keyword-alone", "        id: {type: string}", "        id: {type: object, properties: {a: {type: string}}, additionalProperties: {type: string}} # here"),
     ("keyword-alone", "        id: {type: string}", "        id: {allOf: [{$ref: '#/components/schemas/ThingPart'}, {type: object, nullable: true, properties: {}}]} # here"),

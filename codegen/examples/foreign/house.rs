@@ -376,11 +376,6 @@ impl House<'_> {
             } else {
                 self.schema(property, depth + 1)
             };
-            // A form has no null.
-            let mut shape = shape;
-            if let Some(schema) = shape.as_object_mut().filter(|_| form) {
-                schema.remove("nullable");
-            }
             properties.insert(name.clone(), shape);
         }
         let names = schema.get("required").and_then(Value::as_array);

@@ -8,7 +8,7 @@ macro_rules! refused {
             response_null_or_empty response_without_schema any_in_query any_of body_without_schema
             component_in_two_files component_object_in_query content_parameter cookie_parameter
             deep_object_of_a_list default_response encoding_of_no_part entry_no_name entry_setter_taken enum_values_fold
-            events_without_schema file_and_json_response inline_name_taken lenient_null list_without_items list_in_two_forms_that_requires_more envelope_of_nothing envelope_of_no_whole_response envelope_that_may_be_null nullable_in_a_form no_error_response no_server
+            events_without_schema file_and_json_response inline_name_taken lenient_null list_without_items list_in_two_forms_that_requires_more envelope_of_nothing envelope_of_no_whole_response envelope_that_may_be_null no_error_response no_server
             no_success_response no_words not object_in_query openapi_3_1 operation_id_camel
             operation_id_missing operation_id_reserved operation_id_twice operation_id_with_digit
             operation_id_without_name operation_id_without_namespace operation_ids_fold overwrites_nothing

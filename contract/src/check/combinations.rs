@@ -78,7 +78,6 @@ const BOUNDS: [(&str, &str); 4] = [
 ];
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
-    nulls(document, findings);
     let files = files(document);
     super::parts(document, "schemas", findings, &mut |node, findings| {
         beside(node, findings);
@@ -97,32 +96,6 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             );
         }
     });
-}
-
-/// Null has no form as text: neither in parameters nor in the parts of a form.
-fn nulls(document: &Document, findings: &mut Findings) {
-    let said = |node: &Node| node.flag("nullable").then(|| node.place_of("nullable", node.at));
-    for operation in &document.operations {
-        findings.within(Some(&operation.id));
-        let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-        let form = operation
-            .body
-            .iter()
-            .filter(|body| body.media == Media::Multipart);
-        let parts: Vec<Node> = form
-            .flat_map(|body| document.properties(&body.schema))
-            .map(|property| property.value.clone())
-            .collect();
-        for at in parameters.chain(&parts).filter_map(said) {
-            findings.add(
-                "type-fits",
-                at,
-                "`nullable` says nothing about what is sent as text",
-                "remove it: a value that is not sent is left out",
-            );
-        }
-    }
-    findings.within(None);
 }
 
 fn beside(node: &Node, findings: &mut Findings) {
