@@ -197,7 +197,7 @@ fn bytes_that_are_no_text_are_a_file_or_refused() {
     );
     for (body, words) in [
         (format!("--data-binary @{}", file.display()), "-F name=@"),
-        (r"--data-binary $'\x1f\x8b'".to_owned(), "no text"),
+        (r"--data-binary $'\x1f\x8b'".to_owned(), "not text"),
     ] {
         let error = project.run(
             "boards_send",

@@ -133,7 +133,7 @@ fn beside(node: &Node, findings: &mut Findings) {
             findings.add(
                 "keyword-alone",
                 node.place_of(flag, node.at),
-                format!("`{flag}` without `{bound}` means nothing"),
+                format!("`{flag}` without `{bound}` has no effect"),
                 format!("write the limit as `{bound}`, or remove `{flag}`"),
             );
         }
@@ -154,7 +154,7 @@ fn beside(node: &Node, findings: &mut Findings) {
             findings.add(
                 "keyword-alone",
                 part.place_of("nullable", part.at),
-                "`nullable` of one part of an `allOf` means nothing: the others refuse null",
+                "`nullable` of one part of an `allOf` has no effect: the others refuse null",
                 "write it beside the `allOf`, or remove it",
             );
         }

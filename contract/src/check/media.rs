@@ -35,7 +35,7 @@ fn encoding(document: &Document, content: &Content<'_>, findings: &mut Findings)
         findings.add(
             "media-type",
             content.node.place_of("encoding", content.at),
-            format!("`encoding` says nothing about `{}`", content.media),
+            format!("`encoding` has no effect on `{}`", content.media),
             "remove it: only the parts of a form have types of their own",
         );
         return;

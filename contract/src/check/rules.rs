@@ -90,7 +90,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "security-scheme",
-        "generators write credentials where the scheme says, and leave out those of which it says nothing",
+        "generators write credentials where the scheme says, and leave out those that have no place",
     ),
     rule(
         "header-name",

@@ -176,7 +176,7 @@ mod tests {
         ] {
             assert_eq!(words(line), Ok(vec![expected.to_owned()]), "{line}");
         }
-        assert!(words(r"curl --data-binary $'\x1f\x8b'").is_err_and(|error| error.contains("no text")));
+        assert!(words(r"curl --data-binary $'\x1f\x8b'").is_err_and(|error| error.contains("not text")));
     }
 
     #[test]

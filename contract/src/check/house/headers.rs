@@ -55,7 +55,7 @@ fn name(document: &Document, header: &Property, findings: &mut Findings) {
         findings.add(
             "header-parameter-ignored",
             header.at,
-            "a header `Content-Type` of a response means nothing in OpenAPI",
+            "a header `Content-Type` of a response has no effect in OpenAPI",
             "the media types say it; remove the header",
         );
     }
