@@ -1,7 +1,8 @@
 """Prints names for openapi-generator, for properties that it cannot tell apart (`id` and `_id`, `maxTokens` and `max_tokens`).
 
-name_mappings.py DOCUMENT       names such as `id_as_underscore`
-name_mappings.py DOCUMENT go    `IdAsUnderscore`: Go reads and writes no field that begins with a small letter
+name_mappings.py DOCUMENT [LANGUAGE]
+
+The names are such as `id_as_underscore`; for `go`, `IdAsUnderscore`: Go reads and writes no field that begins with a small letter.
 """
 
 import json
