@@ -1,6 +1,9 @@
-// Calls of the client that openapi-generator makes for Java, against the sandbox: boards, an item, a refusal.
+// Calls of the client that openapi-generator makes for Java, against the sandbox: boards, an item, a file, a refusal.
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.api.BoardsApi;
@@ -25,6 +28,12 @@ public class Calls {
         BoardItemEnvelope item = boards.boardsCreateItem(board.getId(), new BoardItemCreate().fields(Map.of(field, "Xin chào")));
         must("Xin chào".equals(item.getData().getFields().get(field)), "the item has its value");
         must(item.getData().getId().equals(item.getData().getIdAsUnderscore()), "the item has its _id");
+        Path file = Files.createTempDirectory("calls").resolve("table.csv");
+        Files.writeString(file, "a,b\n1,2\n");
+        String folder = UUID.randomUUID().toString();
+        // The schema mappings make a plain object of the union of one record and several.
+        Map<?, ?> record = (Map<?, ?>) boards.boardsUploadFile(file.toFile(), folder, null, null, null, null, null).getData();
+        must("table.csv".equals(record.get("name")) && Integer.valueOf(8).equals(record.get("file_size")), "the file is stored: " + record);
         int status = 0;
         try {
             boards.boardsGet("nowhere");

@@ -1,4 +1,4 @@
-// Calls of the client that openapi-generator makes for Go, against the sandbox: boards, an item, a refusal.
+// Calls of the client that openapi-generator makes for Go, against the sandbox: boards, an item, a file, a refusal.
 package main
 
 import (
@@ -7,6 +7,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"openapi"
@@ -50,6 +51,27 @@ func calls(url string) error {
 	// A name of name_mappings.py: a field that Go does not export would stay empty.
 	if id := item.Data.GetIdAsUnderscore(); id != item.Data.Id {
 		return fmt.Errorf("the item %s has %q as _id", item.Data.Id, id)
+	}
+	folder, err := os.MkdirTemp("", "calls")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	path := filepath.Join(folder, "table.csv")
+	if err := os.WriteFile(path, []byte("a,b\n1,2\n"), 0o600); err != nil {
+		return err
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	stored, _, err := boards.BoardsUploadFile(ctx).File(file).FolderId("0b5e6f0e-8f3b-4a7e-9c55-1d3b0e6f7a11").Execute()
+	if err != nil {
+		return err
+	}
+	// One file gives its record, several a list of records.
+	if record := stored.Data.FileRecord; record == nil || record.Name != "table.csv" || record.FileSize != 8 {
+		return fmt.Errorf("uploaded: %+v", stored.Data)
 	}
 	if _, response, err := boards.BoardsGet(ctx, "nowhere").Execute(); err == nil || response == nil || response.StatusCode != http.StatusNotFound {
 		return fmt.Errorf("a board that is not there: %v", err)
