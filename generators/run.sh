@@ -307,6 +307,11 @@ java_part() {
         still_a_fault "${made##*/}" "${generate[@]}" "$here/cases/${made##*/}.yaml" --generator-name java --library native \
             --additional-properties openApiNullable=false --output "$made" -- java_compiles "$made"
     fi
+    if [ -e "$work/node/done" ]; then
+        made=$work/made/union-of-object-and-list-of-it
+        still_a_fault "${made##*/}" "${generate[@]}" "$here/cases/${made##*/}.yaml" --generator-name typescript-fetch --output "$made" -- \
+            "${tsc[@]}" --noEmit --module esnext --moduleResolution bundler "$made/index.ts"
+    fi
     made=$work/made/union-with-free-form-object-swift
     still_a_fault "${made##*/}" "${generate[@]}" "$here/cases/union-with-free-form-object.yaml" --generator-name swift6 --output "$made" -- \
         "$bin/python" "$here/parse.py" swift6 "$made"
