@@ -1,4 +1,9 @@
-"""Prints names for openapi-generator, for properties that it cannot tell apart (`id` and `_id`, `maxTokens` and `max_tokens`)."""
+"""Prints names for openapi-generator, for properties that it cannot tell apart (`id` and `_id`, `maxTokens` and `max_tokens`).
+
+name_mappings.py DOCUMENT [LANGUAGE]
+
+The names are such as `id_as_underscore`; for `go`, `IdAsUnderscore`: Go reads and writes no field that begins with a small letter.
+"""
 
 import json
 import sys
@@ -25,11 +30,19 @@ def collisions(value, found):
             collisions(inner, found)
 
 
+def own_name(name, pascal):
+    words = [name.strip("_"), "as", "underscore" if name[0] == "_" else "spelled"]
+    if pascal:
+        return "".join(part[:1].upper() + part[1:] for word in words for part in word.split("_"))
+    return "_".join(words)
+
+
 def main():
+    pascal = sys.argv[2:] == ["go"]
     found = set()
     with open(sys.argv[1], encoding="utf-8") as file:
         collisions(json.load(file), found)
-    print(",".join(f"{name}={name.strip('_')}_as_{'underscore' if name[0] == '_' else 'spelled'}" for name in sorted(found)))
+    print(",".join(f"{name}={own_name(name, pascal)}" for name in sorted(found)))
 
 
 main()

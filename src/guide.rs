@@ -133,6 +133,7 @@ pub mod changing_the_api {}
 ///
 /// [typescript]: crate::guide::other_languages::from_typescript
 /// [python]: crate::guide::other_languages::from_python
+/// [go]: crate::guide::other_languages::from_go
 /// [java]: crate::guide::other_languages::from_java
 ///
 #[doc = include_str!("../docs/generators.md")]
@@ -146,6 +147,11 @@ pub mod other_languages {
     ///
     #[doc = include_str!("../docs/from-python.md")]
     pub mod from_python {}
+
+    /// From nothing to a call against the sandbox in Go.
+    ///
+    #[doc = include_str!("../docs/from-go.md")]
+    pub mod from_go {}
 
     /// From nothing to a call against the sandbox in Java.
     ///

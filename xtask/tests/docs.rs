@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const PAGES: [&str; 20] = [
+const PAGES: [&str; 21] = [
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "README.md",
@@ -14,6 +14,7 @@ const PAGES: [&str; 20] = [
     "contract/README.md",
     "docs/changing-the-api.md",
     "docs/chat-for-the-web.md",
+    "docs/from-go.md",
     "docs/from-java.md",
     "docs/from-python.md",
     "docs/from-typescript.md",
