@@ -17,13 +17,14 @@ fn text(bytes: &[u8]) -> String {
 #[test]
 fn a_closed_pipe_ends_a_command_in_silence() {
     for arguments in [&["check", "--rules"][..], &["expand", "tests/diff/base.yaml"]] {
-        let mut child = xtask(arguments)
-            .stdout(Stdio::piped())
+        // The reader is gone before the command starts.
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let child = xtask(arguments)
+            .stdout(writer)
             .stderr(Stdio::piped())
             .spawn()
             .expect("it runs");
-        // The reader is gone before the first line is written.
-        drop(child.stdout.take());
         let output = child.wait_with_output().expect("it ends");
         assert_eq!(text(&output.stderr), "", "{arguments:?}");
         assert_eq!(output.status.code(), Some(141), "{arguments:?}");
