@@ -35,14 +35,7 @@ pub(crate) fn read_object(
 }
 
 /// Reads the properties that are left.
-#[inline]
-pub(crate) fn read_properties<T: Object>(properties: &mut dyn Properties) -> Result<T, Stop> {
-    let mut object = T::empty();
-    fill(&mut object, properties)?;
-    Ok(object)
-}
-
-fn fill(object: &mut dyn Record, properties: &mut dyn Properties) -> Result<(), Stop> {
+pub(crate) fn read_properties(object: &mut dyn Record, properties: &mut dyn Properties) -> Result<(), Stop> {
     ByName(object).fill(properties)
 }
 

@@ -69,7 +69,7 @@ pub(crate) struct Reader<'a> {
 /// Which properties have come.
 #[derive(Default)]
 struct Seen {
-    first: u128,
+    first: u64,
     beyond: Vec<usize>,
 }
 
@@ -77,11 +77,14 @@ impl Seen {
     /// Whether it is the first of its name.
     #[inline]
     fn insert(&mut self, index: usize) -> bool {
-        let first = !self.contains(index);
-        match bit(index) {
-            Some(bit) => self.first |= bit,
-            None if first => self.beyond.push(index),
-            None => {}
+        if let Some(bit) = bit(index) {
+            let first = self.first & bit == 0;
+            self.first |= bit;
+            return first;
+        }
+        let first = !self.beyond.contains(&index);
+        if first {
+            self.beyond.push(index);
         }
         first
     }
@@ -96,8 +99,8 @@ impl Seen {
 }
 
 #[inline]
-fn bit(index: usize) -> Option<u128> {
-    1u128.checked_shl(u32::try_from(index).ok()?)
+fn bit(index: usize) -> Option<u64> {
+    1u64.checked_shl(u32::try_from(index).ok()?)
 }
 
 impl<'a> Reader<'a> {

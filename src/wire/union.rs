@@ -20,8 +20,8 @@ pub(crate) trait Union: FromJson {
     /// The known values of the tag.
     const VARIANTS: Table;
 
-    /// Reads the rest of the object, whose tag is already read.
-    fn variant(variant: usize, properties: &mut dyn Properties) -> Result<Self, Stop>;
+    /// Reads the rest of the object, whose tag is already read, in its place.
+    fn variant(&mut self, variant: usize, properties: &mut dyn Properties) -> Result<(), Stop>;
 
     /// Keeps an object of an unknown kind.
     fn unknown(properties: Extra) -> Self;
@@ -38,19 +38,20 @@ struct ByTag<'v, T>(&'v mut T);
 
 impl<T: Union> Fill for ByTag<'_, T> {
     fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop> {
-        *self.0 = match begin(properties, T::TAG, T::VARIANTS)? {
-            Begun::Variant(variant) => T::variant(variant, properties)?,
-            Begun::Unknown(all) => T::unknown(all),
+        match begin(properties, T::TAG, T::VARIANTS)? {
+            Begun::Variant(variant) => self.0.variant(variant, properties),
+            Begun::Unknown(all) => {
+                *self.0 = T::unknown(all);
+                Ok(())
+            }
             Begun::Later(variant, rest) => {
                 let mut later = Variant {
                     number: variant,
                     value: &mut *self.0,
                 };
-                read_stored(properties, rest, &mut later)?;
-                return Ok(());
+                read_stored(properties, rest, &mut later)
             }
-        };
-        Ok(())
+        }
     }
 }
 
@@ -62,8 +63,7 @@ struct Variant<'v, T> {
 
 impl<T: Union> Fill for Variant<'_, T> {
     fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop> {
-        *self.value = T::variant(self.number, properties)?;
-        Ok(())
+        self.value.variant(self.number, properties)
     }
 }
 
@@ -140,13 +140,20 @@ macro_rules! union {
             const VARIANTS: $crate::wire::Table = &[$($value),*];
 
             fn variant(
+                &mut self,
                 variant: usize,
                 properties: &mut dyn $crate::wire::Properties,
-            ) -> Result<Self, $crate::wire::Stop> {
+            ) -> Result<(), $crate::wire::Stop> {
                 match variant {
-                    $($index => $crate::wire::read_properties(properties).map(Self::$variant),)*
-                    _ => $crate::wire::read_rest(properties).map(Self::$unknown),
+                    $($index => {
+                        *self = Self::$variant($crate::wire::Object::empty());
+                        if let Self::$variant(object) = self {
+                            return $crate::wire::read_properties(object, properties);
+                        }
+                    })*
+                    _ => *self = Self::$unknown($crate::wire::read_rest(properties)?),
                 }
+                Ok(())
             }
 
             #[inline]
