@@ -12,8 +12,9 @@ use imbrace_sandbox::Sandbox;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if std::env::var_os("IMBRACE_API_KEY").is_some() {
         println!("Talking to the real services.\n");
-        imbrace(&Client::from_env()?).await?;
-        clickai(&clickai::Client::from_env()?).await?;
+        let (client, console) = (Client::from_env()?, clickai::Client::from_env()?); // both, before anything is sent
+        imbrace(&client).await?;
+        clickai(&console).await?;
         return Ok(());
     }
     println!("No IMBRACE_API_KEY in the environment: talking to a sandbox in this process.\n");

@@ -70,10 +70,14 @@ impl BoardFields {
             let names: Vec<String> = fields()
                 .map(|(_, name, _)| format!("`{}`", name.escape_debug()))
                 .collect();
-            Error::invalid(format!(
-                "the board has no field `{}`; it has {}",
-                name.escape_debug(),
+            let names = if names.is_empty() {
+                "none".to_owned()
+            } else {
                 names.join(", ")
+            };
+            Error::invalid(format!(
+                "the board has no field `{}`; it has {names}",
+                name.escape_debug()
             ))
         })
     }

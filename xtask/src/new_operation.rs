@@ -281,7 +281,7 @@ fn report(edits: &[Edit], place: &Place, draft: &draft::Draft, signature: Option
         "\nThe draft keeps all rules; what it says is what one call showed. Next:\n  \
          1. read it: names, descriptions, `required`, which properties may be null\n  \
          2. cargo xtask check       after each change\n  \
-         3. cargo build             then call the method; the sandbox responses with the example\n  \
+         3. cargo build             then call the method; the sandbox responds with the example\n  \
          4. docs/changing-the-api.md says the rest: the test, the outline, the changelog",
     );
     out

@@ -118,18 +118,23 @@ fn given(shared: &Shared, operation: &Operation, arguments: Map<String, Value>) 
             .filter(|parameter| parameter.name == name)
             .peekable();
         if known.peek().is_none() {
-            let names: Vec<&str> = operation
+            let names = operation
                 .parameters
                 .iter()
-                .map(|parameter| parameter.name.as_str())
+                .map(|parameter| parameter.name.as_str());
+            let body = operation.body.is_some().then_some("body");
+            let names: Vec<String> = body
+                .into_iter()
+                .chain(names)
+                .map(|name| format!("`{name}`"))
                 .collect();
-            let body = if operation.body.is_some() {
-                "`body` and "
+            let names = if names.is_empty() {
+                "none".to_owned()
             } else {
-                ""
+                names.join(", ")
             };
             return Err(format!(
-                "{}: there is no argument `{name}`; it takes {body}{names:?}",
+                "{}: there is no argument `{name}`; it takes {names}",
                 operation.id
             ));
         }
