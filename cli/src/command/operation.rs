@@ -175,6 +175,10 @@ fn argument(flag: &Flag<'_>) -> Arg {
 
 fn long_help(flag: &Flag<'_>, description: &str) -> String {
     let mut text = paragraphs(description);
+    // The usage line names only those that nothing else can give.
+    if flag.required && flag.source == Source::Body {
+        text.push_str(" [required, here or in `--body`]");
+    }
     if flag.secret {
         text.push_str(" [a secret: `-` asks or reads standard input, `@FILE`, `env:NAME`]");
     }

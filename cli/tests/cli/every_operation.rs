@@ -29,6 +29,17 @@ async fn every_namespace_lists_its_operations() {
 }
 
 /// Namespace and name of every operation, as commands have them.
+#[tokio::test(flavor = "multi_thread")]
+async fn help_says_which_options_are_required() {
+    let world = World::new().await;
+    let help = world.run(&["boards", "create", "--help"]).await.ok();
+    let (_, name) = help.split_once("--name <TEXT>").unwrap();
+    let (name, rest) = name.split_once("--description").unwrap();
+    assert!(name.contains("[required, here or in `--body`]"), "{help}");
+    let (description, _) = rest.split_once("--type").unwrap();
+    assert!(!description.contains("[required"), "{help}");
+}
+
 fn of(sandbox: &Sandbox) -> Vec<(String, String)> {
     // Some names of namespaces begin like others: the longest that fits is the one.
     let text = include_str!("namespaces.txt");
