@@ -65,29 +65,34 @@ fn clean(text: &str, found: &mut Vec<String>) -> String {
             inner.to_string()
         };
     }
-    without_values(&without_tokens(&without_addresses(&without_user(
+    without_values(&without_tokens(&without_bots(&without_addresses(&without_user(
         &without_signatures(text),
-    ))))
+    )))))
 }
 
-/// Whether the name of a property is a person's or a secret itself: `{"ann@corp.test": {…}}`.
-fn is_telling(name: &str) -> bool {
-    secret::address(name) || secret::value(name)
+/// Whether a name is, or holds, an address of a person or a secret: `{"ann@corp.test": {…}}`, `?key=sk_live_…`.
+pub(super) fn is_telling(name: &str) -> bool {
+    secret::holds_address(name) || secret::holds_value(name)
 }
 
-/// Properties of which no name tells anything; those that did are still told apart.
+/// A name that may be shown.
+pub(super) fn name(name: &str) -> &str {
+    if is_telling(name) { REDACTED } else { name }
+}
+
+/// Properties of which no name tells anything; those that did are still told apart, also from the others.
 fn without_telling_names(properties: &Map<String, Value>) -> Map<String, Value> {
     let mut out = Map::new();
     for (name, value) in properties {
         let mut own = name.clone();
         let mut count = 1;
-        while is_telling(name) && (own == *name || out.contains_key(&own)) {
+        while is_telling(name) && (properties.contains_key(&own) || out.contains_key(&own)) {
             let number = if count == 1 {
                 String::new()
             } else {
                 count.to_string()
             };
-            own = if secret::address(name) {
+            own = if secret::holds_address(name) {
                 format!("someone{number}@example.com")
             } else {
                 format!("{REDACTED}{number}")
@@ -97,15 +102,6 @@ fn without_telling_names(properties: &Map<String, Value>) -> Map<String, Value> 
         out.insert(own, value.clone());
     }
     out
-}
-
-/// Whether the name of a property stands in the place of one that told something.
-pub(super) fn is_replaced(name: &str) -> bool {
-    name.strip_prefix("someone")
-        .is_some_and(|rest| rest.ends_with("@example.com"))
-        || name
-            .strip_prefix(REDACTED)
-            .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// E-mail addresses, replaced by one that belongs to nobody.
@@ -153,6 +149,22 @@ fn without_user(text: &str) -> String {
         };
     }
     out + rest
+}
+
+/// A text without the tokens of bots: `https://api.telegram.org/bot123456789:AAH…`.
+fn without_bots(text: &str) -> String {
+    let mut out = String::new();
+    let part = |c: char| c.is_ascii_alphanumeric() || "_-:%".contains(c);
+    for piece in text.split_inclusive(|c| !part(c)) {
+        let word = piece.trim_end_matches(|c| !part(c));
+        if secret::holds_bot_token(word) {
+            out.push_str(REDACTED);
+            out.push_str(&piece[word.len()..]);
+        } else {
+            out.push_str(piece);
+        }
+    }
+    out
 }
 
 /// A text without the words that are secrets by their look.
@@ -226,6 +238,37 @@ mod tests {
         });
         assert_eq!(value, expected);
         assert_eq!(found, ["text", "url"]);
+    }
+
+    #[test]
+    fn names_that_tell_something_go_and_no_other_is_lost() {
+        let mut value = json!({
+            "user:ann@corp.test": 1, "redacted": false, "key=sk_live_0123456789": 2, "ann@corp.test": 3, "hunter": 4,
+        });
+        super::json(&mut value, &mut Vec::new());
+        let expected = json!({
+            "someone@example.com": 1, "redacted": false, "redacted2": 2, "someone2@example.com": 3, "hunter": 4,
+        });
+        assert_eq!(value, expected);
+    }
+
+    #[test]
+    fn tokens_of_bots_go() {
+        let token = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1";
+        for (text, expected) in [
+            (
+                format!("https://t.test/bot{token}/send"),
+                "https://t.test/redacted/send",
+            ),
+            (format!("a {token}, b"), "a redacted, b"),
+            (
+                format!("https://t.test/bot{}", token.replace(':', "%3a")),
+                "https://t.test/redacted",
+            ),
+            ("at 123456:7, 12:30:00".to_owned(), "at 123456:7, 12:30:00"),
+        ] {
+            assert_eq!(super::text("note", &text, &mut Vec::new()), expected);
+        }
     }
 
     #[test]
