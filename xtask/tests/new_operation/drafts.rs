@@ -1,15 +1,12 @@
 //! Requests of many kinds become drafts that keep all rules and make Rust.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "new_operation/project.rs"]
-mod project;
 
 use std::{fs, path::Path};
 
 use imbrace_contract::{document::Document, load::load};
-use project::{Project, options};
 use serde_json::{Value, json};
 use xtask::new_operation::Options;
+
+use crate::project::{Project, options};
 
 const ROWS: &str = r#"{"data": [{"id": "l_1", "at": "2026-03-01T09:00:00Z", "owner": {"id": 1}}, {"id": "l_2", "at": null, "more": []}], "total": 2}"#;
 
@@ -79,7 +76,7 @@ fn a_get_with_a_query_and_its_response() {
     }
     // What was there stands as it stood.
     let (before, after) = (
-        include_str!("new_operation/openapi/gateway/boards.yaml"),
+        include_str!("openapi/gateway/boards.yaml"),
         project.text("gateway/boards.yaml"),
     );
     let mut rest = after.lines();
