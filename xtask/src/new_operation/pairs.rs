@@ -1,24 +1,26 @@
-//! Secrets in texts that hold names with values: forms, connection strings, queries of GraphQL, headers.
+//! Secrets in texts that hold names with values: forms, connection strings, queries of GraphQL, headers, XML.
 
 use imbrace_contract::likely_secrets as secret;
 
 /// What stands in the place of a secret.
 pub(super) const REDACTED: &str = "redacted";
 
-/// A text without the values of names that are those of secrets: `password=…`, `password: "…"`. Where a value ends is a guess
-/// in free text: a value without quotes ends at `;`, `&` or the end of the line, and what is in doubt goes to the end of
-/// the text.
+/// A text without the values of names that are those of secrets: `password=…`, `password: "…"`, `<password>…`. Where a value
+/// ends is a guess in free text: a value without quotes ends at `;`, `&` or the end of the line, and what is in doubt goes to
+/// the end of the text.
 pub(super) fn without_values(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
-    while let Some(at) = rest.find(['=', ':']) {
+    while let Some(at) = rest.find(['=', ':', '>']) {
         let (before, after) = rest.split_at(at + 1);
         out.push_str(before);
         rest = after;
-        if !is_secret(&before[..at]) {
-            continue;
-        }
-        let value = value(after);
+        let before = end(&out[..out.len() - 1]);
+        let value = match &out[out.len() - 1..] {
+            ">" if is_secret_element(before) => content(after),
+            "=" | ":" if is_secret(before) => value(after),
+            _ => continue,
+        };
         let (lead, found) = after.split_at(value.start);
         let (found, after) = found.split_at(value.length);
         out.push_str(lead);
@@ -26,6 +28,13 @@ pub(super) fn without_values(text: &str) -> String {
         rest = after;
     }
     out + rest
+}
+
+/// The end of a text, which is long enough for a name.
+fn end(text: &str) -> &str {
+    const FAR: usize = 1000;
+    let far = text.char_indices().rev().nth(FAR);
+    far.map_or(text, |(at, _)| &text[at..])
 }
 
 /// Where a value stands in a text that begins after `=` or `:`.
@@ -62,6 +71,23 @@ fn value(text: &str) -> Stands {
     }
 }
 
+/// What stands in an element, up to the next tag. If that is none of its own, all the rest may belong to the element.
+fn content(text: &str) -> Stands {
+    let nested = text.trim_start().starts_with('<') && !text.trim_start().starts_with("</");
+    let end = text.find('<').filter(|_| !nested);
+    Stands {
+        start: 0,
+        length: end.unwrap_or(text.len()),
+    }
+}
+
+/// Whether a text ends with the tag of a secret, without its `>`: `<password`, `<wsse:Password Type="…"`.
+fn is_secret_element(before: &str) -> bool {
+    let tag = before.rsplit_once('<').map_or("", |(_, tag)| tag);
+    let name = tag.split_whitespace().next().unwrap_or_default();
+    !tag.starts_with('/') && !tag.ends_with('/') && !tag.contains('>') && is_secret(name)
+}
+
 /// The length of a text up to the quote that closes it, which has as many backslashes before it as the one that opened it. A
 /// doubled quote is part of the text. Nothing if the text goes on right after the quote, as words of a shell do.
 fn quoted(text: &str, quote: char, slashes: usize) -> Option<usize> {
@@ -82,9 +108,17 @@ fn quoted(text: &str, quote: char, slashes: usize) -> Option<usize> {
     None
 }
 
-/// Whether a text ends with the name of a secret, in quotes, brackets or marks of emphasis or not.
+/// Whether a text ends with the name of a secret, in quotes, brackets, tags or marks of emphasis or not.
 fn is_secret(before: &str) -> bool {
-    let named = before.trim_end_matches(|c: char| c.is_whitespace() || "\\\"'`*])!~?+:".contains(c));
+    let trimmed = |text: &'_ str| {
+        text.trim_end_matches(|c: char| c.is_whitespace() || "\\\"'`*])!~?+:".contains(c))
+            .len()
+    };
+    let mut named = &before[..trimmed(before)];
+    // `<b>Password</b>: …`
+    while let Some(tag) = named.rfind('<').filter(|_| named.ends_with('>')) {
+        named = &named[..trimmed(&named[..tag])];
+    }
     let (rest, name) = last_word(named);
     let (_, first) = last_word(rest.strip_suffix(' ').unwrap_or_default());
     // `API key: …`, `recovery code: …`
@@ -152,6 +186,28 @@ mod tests {
     }
 
     #[test]
+    fn an_element_has_no_secret() {
+        for (text, expected) in [
+            (
+                "<a><password>hunter2</password><n>1</n></a>",
+                "<a><password>redacted</password><n>1</n></a>",
+            ),
+            (
+                "<w:Password Type=\"x\"> hunter2 </w:Password>",
+                "<w:Password Type=\"x\">redacted</w:Password>",
+            ),
+            ("<password><![CDATA[hunter2]]></password>", "<password>redacted"),
+            (
+                "<password></password><password/>a > b",
+                "<password></password><password/>a > b",
+            ),
+            ("password > 8, a -> b", "password > 8, a -> b"),
+        ] {
+            assert_eq!(without_values(text), expected);
+        }
+    }
+
+    #[test]
     fn a_value_in_doubt_goes_to_the_end() {
         for (text, expected) in [
             ("Password=a{hunter2};x=1", "Password=redacted;x=1"),
@@ -165,6 +221,7 @@ mod tests {
             ("\"password\": [\"a\", \"hunter2\"] x", "\"password\": redacted"),
             ("user[password]=hunter2&x=1", "user[password]=redacted&x=1"),
             ("**Password**: hunter2", "**Password**: redacted"),
+            ("<b>Password</b>: hunter2", "<b>Password</b>: redacted"),
             ("API key: hunter2\nThe key: a", "API key: redacted\nThe key: a"),
         ] {
             assert_eq!(without_values(text), expected);

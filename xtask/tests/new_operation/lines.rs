@@ -35,6 +35,7 @@ const LINES: &[&str] = &[
     r#"probe --json '{"note": "password:\n  hunter2"}'"#,
     r#"probe --json '{"note": "\"password\": [\"hunter2\"] x"}'"#,
     r#"probe --json '{"note": "**API key**: hunter2, user[password]=hunter2", "more": "password: |\n  a\n  hunter2"}'"#,
+    r#"probe --json '{"note": "<w:Password Type=\"x\">hunter2</w:Password>", "more": "<b>Password</b>: hunter2"}'"#,
     r#"probe -F 'meta={"password": "hunter2", "a": 1};type=application/json' -F file=@a.png"#,
     r#"probe -F 'file=@"/C:/Users/jo/pic.png"' -F 'meta="{\"password\": \"hunter2\"}"'"#,
     r#"probe -F 'a=b;headers="X-Secret: hunter2"'"#,
