@@ -232,10 +232,11 @@ pub fn holds_bot_token(text: &str) -> bool {
     })
 }
 
-/// Whether an e-mail address stands somewhere in a text.
+/// Whether an e-mail address stands somewhere in a text; its `@` may be encoded, as in links.
 #[must_use]
 pub fn holds_address(text: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || "._%+-@".contains(c);
+    let text = text.replace("%40", "@");
     text.split(|c| !part(c)).any(address)
 }
 
@@ -373,6 +374,7 @@ mod tests {
         }
         assert!(
             holds_address("acct:ann@corp.test")
+                && holds_address("to=ann%40corp.test")
                 && holds_address("<ann@corp.test>")
                 && !holds_address("a@b:c.d")
         );

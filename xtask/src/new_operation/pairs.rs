@@ -64,9 +64,11 @@ fn value(text: &str) -> Stands {
     {
         return to_the_end;
     }
-    let end = found.find([';', '&', '\n', '\r']);
+    // After a backslash the text goes on.
+    let mut ends = found.match_indices([';', '&', '\n', '\r']);
+    let end = ends.find(|(at, _)| !found[..*at].ends_with('\\'));
     Stands {
-        length: end.unwrap_or(found.len()),
+        length: end.map_or(found.len(), |(at, _)| at),
         ..to_the_end
     }
 }
@@ -89,7 +91,7 @@ fn is_secret_element(before: &str) -> bool {
 }
 
 /// The length of a text up to the quote that closes it, which has as many backslashes before it as the one that opened it. A
-/// doubled quote is part of the text. Nothing if the text goes on right after the quote, as words of a shell do.
+/// doubled quote is part of the text. Nothing if the text goes on after the quote, as words of a shell and sums do.
 fn quoted(text: &str, quote: char, slashes: usize) -> Option<usize> {
     let mut from = 0;
     while let Some(at) = text[from..].find(quote).map(|at| from + at) {
@@ -100,7 +102,9 @@ fn quoted(text: &str, quote: char, slashes: usize) -> Option<usize> {
         if closes && !after.starts_with(quote) {
             let behind = after.trim_start_matches(['\\', '"', '\'', '`']);
             let ends = |c: char| c.is_whitespace() || ",;&)]}>".contains(c);
-            return (behind.is_empty() || behind.starts_with(ends)).then_some(at - slashes);
+            let joined = behind.trim_start().starts_with(['+', '.', '~', '|']);
+            let ends = behind.is_empty() || behind.starts_with(ends);
+            return (ends && !joined).then_some(at - slashes);
         }
         let doubled = closes && after.starts_with(quote);
         from = at + 1 + usize::from(doubled);
@@ -178,6 +182,7 @@ mod tests {
             ("password='it''s hunter2', x=1", "password='redacted', x=1"),
             (r"password='a'\''hunter2' x", "password='redacted"),
             ("password='a'\"hunter2\" x", "password='redacted"),
+            ("password = 'a' + 'hunter2'", "password = 'redacted"),
             ("\"password='a'\" x", "\"password='redacted'\" x"),
             ("password=\"hunter2", "password=\"redacted"),
         ] {
@@ -219,6 +224,8 @@ mod tests {
             ("password:\n  a\n  hunter2", "password:\n  redacted"),
             ("password: |\n  a\n  hunter2", "password: |\n  redacted"),
             ("\"password\": [\"a\", \"hunter2\"] x", "\"password\": redacted"),
+            ("password=a\\;hunter2;x=1", "password=redacted;x=1"),
+            ("password=\\\nhunter2\nx=1", "password=redacted\nx=1"),
             ("user[password]=hunter2&x=1", "user[password]=redacted&x=1"),
             ("**Password**: hunter2", "**Password**: redacted"),
             ("<b>Password</b>: hunter2", "<b>Password</b>: redacted"),

@@ -109,14 +109,20 @@ fn without_addresses(text: &str) -> String {
     let part = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
     let mut out = String::new();
     let mut rest = text;
-    while let Some(at) = rest.find('@') {
+    // In links the sign may be encoded.
+    let sign = |(at, c): (usize, char), text: &str| match c {
+        '@' => Some((at, 1)),
+        '%' if text[at..].starts_with("%40") => Some((at, 3)),
+        _ => None,
+    };
+    while let Some((at, length)) = rest.char_indices().find_map(|at| sign(at, rest)) {
         let local = rest[..at].rfind(|c| !part(c)).map_or(0, |before| {
             before + rest[before..].chars().next().map_or(1, char::len_utf8)
         });
         // `"ann lee"@corp.test`
         let quoted = rest[..at].strip_suffix('"').and_then(|before| before.rfind('"'));
         let local = quoted.unwrap_or(local);
-        let after = &rest[at + 1..];
+        let after = &rest[at + length..];
         let end = after
             .find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-')
             .unwrap_or(after.len());
@@ -125,7 +131,7 @@ fn without_addresses(text: &str) -> String {
             out.push_str(&rest[..local]);
             out.push_str("someone@example.com");
         } else {
-            out.push_str(&rest[..=at]);
+            out.push_str(&rest[..at + length]);
             out.push_str(domain);
         }
         rest = &after[domain.len()..];
@@ -133,7 +139,7 @@ fn without_addresses(text: &str) -> String {
     out + rest
 }
 
-/// A link without the user and the password before its host.
+/// A link without the user and the password before its host. A password may hold what should be encoded in it.
 fn without_user(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -141,10 +147,14 @@ fn without_user(text: &str) -> String {
         out.push_str(before);
         out.push_str("://");
         let end = after
-            .find(|c: char| c.is_whitespace() || "/?#\"'<>".contains(c))
+            .find(|c: char| c.is_whitespace() || "\"'<>".contains(c))
             .unwrap_or(after.len());
-        rest = match after[..end].rsplit_once('@') {
-            Some((user, _)) if user.contains(':') => &after[user.len() + 1..],
+        let link = &after[..end];
+        let head = link.split(['/', '?', '#']).next().unwrap_or_default();
+        let port = |(_, port): (&str, &str)| port.chars().all(|c| c.is_ascii_digit());
+        let password = !head.starts_with('[') && head.split_once(':').is_some_and(|parts| !port(parts));
+        rest = match link.rfind('@') {
+            Some(at) if password || head.contains('@') => &after[at + 1..],
             _ => after,
         };
     }
@@ -291,6 +301,19 @@ mod tests {
                 "https://s.test/?redacted",
             ),
             ("https://s.test/#access_token=a1", "https://s.test/#redacted"),
+            ("pg://u:p@ss/w@h/db, pg://u:p/w@h/db", "pg://h/db, pg://h/db"),
+            (
+                "https://ann@h.test/x, redis://:a@h:1",
+                "https://h.test/x, redis://h:1",
+            ),
+            (
+                "https://h.test:80/a@b, http://[::1]:80/@me",
+                "https://h.test:80/a@b, http://[::1]:80/@me",
+            ),
+            (
+                "email=ann%40corp.test&x=50%40",
+                "email=someone@example.com&x=50%40",
+            ),
             (
                 "is it https://s.test/? No: wss://t.test/#part",
                 "is it https://s.test/? No: wss://t.test/#part",
