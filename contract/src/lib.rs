@@ -19,7 +19,7 @@ mod secret_names;
 pub mod services;
 mod url_part;
 
-pub use one_line::one_line;
+pub use one_line::{acts_on_terminal, one_line};
 pub use secret_names::is_secret_name;
 pub use url_part::url_part;
 

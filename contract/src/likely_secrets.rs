@@ -218,22 +218,25 @@ pub fn holds_value(text: &str) -> bool {
     let mut pairs = text
         .split([';', '&', ','])
         .filter_map(|pair| pair.split_once('='));
-    found || is_bot_token(text) || pairs.any(|(name, value)| !value.is_empty() && parameter(name))
+    found || holds_bot_token(text) || pairs.any(|(name, value)| !value.is_empty() && parameter(name))
 }
 
-/// Whether a text is the number of a bot, a colon and its secret.
-fn is_bot_token(text: &str) -> bool {
-    text.split_once(':').is_some_and(|(number, secret)| {
-        let digits = number.chars().rev().take_while(char::is_ascii_digit).count();
-        let known = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-        digits >= 6 && secret.len() >= 30 && secret.chars().all(known)
+/// Whether the number of a bot, a colon and its secret stand somewhere in a text; the colon may be encoded, as in links.
+#[must_use]
+pub fn holds_bot_token(text: &str) -> bool {
+    let known = |c: &char| c.is_ascii_alphanumeric() || *c == '_' || *c == '-';
+    let text = text.replace("%3A", ":").replace("%3a", ":");
+    text.match_indices(':').any(|(at, _)| {
+        let digits = text[..at].chars().rev().take_while(char::is_ascii_digit);
+        digits.count() >= 6 && text[at + 1..].chars().take_while(known).count() >= 30
     })
 }
 
-/// Whether an e-mail address stands somewhere in a text.
+/// Whether an e-mail address stands somewhere in a text; its `@` may be encoded, as in links.
 #[must_use]
 pub fn holds_address(text: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || "._%+-@".contains(c);
+    let text = text.replace("%40", "@");
     text.split(|c| !part(c)).any(address)
 }
 
@@ -356,6 +359,7 @@ mod tests {
             "a.pdf;jsessionid=0AB1",
             "v1:eyJa.eyJb.c",
             bot,
+            "https://t.test/bot123456789%3AAAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1/send",
         ] {
             assert!(holds_value(text), "{text}");
         }
@@ -370,6 +374,7 @@ mod tests {
         }
         assert!(
             holds_address("acct:ann@corp.test")
+                && holds_address("to=ann%40corp.test")
                 && holds_address("<ann@corp.test>")
                 && !holds_address("a@b:c.d")
         );

@@ -8,7 +8,7 @@ use std::fmt::Write;
 pub fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if harms(c) {
+        if acts_on_terminal(c) {
             let _ = write!(out, "{}", c.escape_default());
         } else {
             out.push(c);
@@ -17,7 +17,10 @@ pub fn one_line(text: &str) -> String {
     out
 }
 
-fn harms(c: char) -> bool {
+/// Whether a character ends a line, moves a cursor, changes a setting of a terminal, turns the direction of the text
+/// around it, or is a mark that nobody sees.
+#[must_use]
+pub fn acts_on_terminal(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

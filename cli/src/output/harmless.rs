@@ -2,9 +2,11 @@
 
 use std::{borrow::Cow, fmt::Write};
 
-/// Whether a character moves a cursor, changes a setting of a terminal, or turns the direction of the text around it.
+use imbrace_contract::acts_on_terminal;
+
+/// Whether a terminal acts on a character. Ends of lines and tabs are what they seem.
 pub(crate) fn harms(c: char) -> bool {
-    c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    acts_on_terminal(c) && c != '\n' && c != '\t'
 }
 
 /// A text that does nothing to a terminal: models write what they are told to write.
@@ -18,7 +20,7 @@ pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
 
 /// A text on one line that does nothing to a terminal.
 pub(crate) fn harmless_line(text: &str) -> String {
-    let space = |c: char| if harms(c) || c.is_control() { ' ' } else { c };
+    let space = |c: char| if acts_on_terminal(c) { ' ' } else { c };
     text.chars().map(space).collect()
 }
 
@@ -47,8 +49,10 @@ mod tests {
     #[test]
     fn what_a_model_writes_moves_no_cursor() {
         assert_eq!(
-            harmless("a\u{1b}[2J\u{9b}1mb\r\n\tc\u{202e}d\u{2066}"),
-            "a[2J1mb\n\tcd"
+            harmless(
+                "a\u{1b}[2J\u{9b}1mb\r\n\tc\u{202e}d\u{2066}\u{61c}\u{200e}\u{200f}\u{2028}\u{2029}\u{feff}e"
+            ),
+            "a[2J1mb\n\tcde"
         );
         assert_eq!(harmless("Xin chào"), "Xin chào");
         assert_eq!(harmless_line("a\u{1b}[2J\nb"), "a [2J b");
@@ -56,7 +60,7 @@ mod tests {
 
     #[test]
     fn json_keeps_its_value() {
-        let value = serde_json::json!({"a\u{9b}": "\u{1b}\u{7f}\u{202e}é\n"});
+        let value = serde_json::json!({"a\u{9b}": "\u{1b}\u{7f}\u{202e}\u{61c}\u{200f}\u{2029}\u{feff}é\n"});
         let text = value.to_string();
         let shown = harmless_json(&text);
         assert!(!shown.contains(harms), "{shown}");

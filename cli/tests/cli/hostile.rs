@@ -10,15 +10,16 @@ use crate::{
     terminal::Terminal,
 };
 
-/// Sets the title, clears the screen, hides text, turns it around, and moves to the start of the line.
-const TRAP: &str = "a\u{1b}]0;pwned\u{7}\u{1b}[2J\u{9b}8mb\u{202e}c\u{2066}d\re\u{8}f\u{7f}g";
+/// Sets the title, clears the screen, hides text, turns it around, breaks it, and moves to the start of the line.
+const TRAP: &str = "a\u{1b}]0;pwned\u{7}\u{1b}[2J\u{9b}8mb\u{202e}c\u{2066}d\re\u{8}f\u{7f}g\u{61c}\u{200e}\u{200f}h\u{2028}\u{2029}i\u{feff}j";
 
 /// What a terminal would act on.
 fn acts(text: &str) -> Option<char> {
     // The terminal writes `\r\n` for the end of a line, which `Terminal` reads as `\n`.
     text.chars().find(|c| {
         c.is_control() && *c != '\n' && *c != '\t'
-            || matches!(*c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || matches!(*c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+            || matches!(*c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     })
 }
 
@@ -212,7 +213,7 @@ async fn a_line_of_curl_holds_no_command_of_a_value() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_of_curl_is_the_same_on_a_terminal() {
     let world = World::new().await;
-    let body = json!({"name": "\u{1b}[2J\u{7f}\u{9b}8m\u{202e}é"});
+    let body = json!({"name": "\u{1b}[2J\u{7f}\u{9b}8m\u{202e}\u{61c}\u{200e}\u{2028}\u{feff}é"});
     fs::write(world.folder.path().join("body.json"), body.to_string()).unwrap();
     let mut command = world.command();
     command.args(["boards", "create", "--body", "@body.json", "--curl"]);

@@ -107,7 +107,7 @@ async fn a_line_of_curl_has_no_control_characters() {
     let world = World::new().await;
     fs::write(world.folder.path().join("a.txt"), "a").unwrap();
     let folder = "2fd25b44-c955-4cd2-88c9-3f82805879d1";
-    let remarks = "it's\u{1b}[2J \\ \u{9b}1m \u{202e}é";
+    let remarks = "it's\u{1b}[2J \\ \u{9b}1m \u{202e}\u{200f}\u{feff}é";
     let arguments = [
         "boards",
         "upload-file",
@@ -119,7 +119,7 @@ async fn a_line_of_curl_has_no_control_characters() {
         remarks,
     ];
     let line = world.run(&[&arguments[..], &["--curl"]].concat()).await.ok();
-    let harms = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+    let harms = |c: char| c.is_control() && c != '\n' || ['\u{202e}', '\u{200f}', '\u{feff}'].contains(&c);
     assert!(!line.contains(harms), "{line:?}");
     let mut command = std::process::Command::new("bash");
     command

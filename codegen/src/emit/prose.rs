@@ -3,6 +3,8 @@
 //! rustdoc takes code that is indented or fenced for Rust, and compiles it as a test. So all fences stand at the
 //! beginning of their line and name a language that is not Rust, and nothing is indented so far that it is code.
 
+use imbrace_contract::acts_on_terminal;
+
 /// Languages that a fence may name; everything else, and nothing, becomes `text`.
 const LANGUAGES: [&str; 14] = [
     "bash",
@@ -124,9 +126,7 @@ fn indentation(line: &str) -> (usize, &str) {
 fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").chars() {
-        let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        let breaks = matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}');
-        if (c.is_control() && c != '\n' && c != '\t') || turns || breaks {
+        if acts_on_terminal(c) && c != '\n' && c != '\t' {
             out.extend(c.escape_unicode());
         } else {
             out.push(c);

@@ -1,15 +1,18 @@
 //! A curl line as a request.
 
 mod body;
+mod form;
 mod options;
 
 use std::path::Path;
 
 use self::{
-    body::{body, several_files, unquoted, urlencoded, value_type, without_options},
+    body::{body, urlencoded},
+    form::{files, text_of_part, word},
     options::{is_ignored, long, takes_value},
 };
 use super::{
+    redact,
     request::{Body, Part, PartValue, Request, harmless},
     shell,
 };
@@ -158,14 +161,14 @@ impl Reading<'_> {
                 Some(true) => {}
                 Some(false) => self.request.notes.push(format!(
                     "the header `{}` appears twice: the first one is used",
-                    header.0
+                    redact::name(&header.0)
                 )),
                 None => self.request.headers.push(header),
             }
         } else if let Some(name) = header.strip_suffix(';') {
             self.request.headers.push((name.trim().to_owned(), String::new()));
         } else {
-            let name = header.split_whitespace().next().unwrap_or_default();
+            let name = redact::name(header.split_whitespace().next().unwrap_or_default());
             self.request
                 .notes
                 .push(format!("left out: a header `{name}` without a value"));
@@ -194,36 +197,25 @@ impl Reading<'_> {
             .split_once('=')
             .filter(|(name, _)| !name.is_empty())
             .ok_or("a part of a form is `name=value`")?;
-        let content = value.split(';').next().unwrap_or_default();
-        if let Some((first, more)) = several_files(content) {
-            self.part(&format!("{name}={first}"))?;
-            return self.part(&format!("{name}=@{more}"));
-        }
-        if let Some(file) = content.strip_prefix('@') {
-            let given = value
-                .split(';')
-                .find_map(|more| more.trim().strip_prefix("filename="));
-            let path = given.unwrap_or(file).trim_matches('"').replace('\\', "/");
-            let file = path.rsplit('/').next().unwrap_or_default().to_owned();
-            let value = PartValue::File(if file.is_empty() || file == "-" {
-                "file".into()
-            } else {
-                file
-            });
-            if value_type(written).is_some() {
-                self.request.notes.push(format!(
-                    "left out: the type of the part `{name}`; clients send it by the name of the file"
-                ));
+        if let Some(written) = value.strip_prefix('@') {
+            for file in files(written) {
+                if file.typed {
+                    self.request.notes.push(format!(
+                        "left out: the type of the part `{}`; clients send it by the name of the file",
+                        redact::name(name)
+                    ));
+                }
+                self.parts.push(Part {
+                    name: name.to_owned(),
+                    value: PartValue::File(file.name),
+                });
             }
-            self.parts.push(Part {
-                name: name.to_owned(),
-                value,
-            });
-        } else if let Some(file) = content.strip_prefix('<') {
+        } else if let Some(file) = value.strip_prefix('<') {
+            let (file, _) = word(file, &[';']);
             let text = self.or_file(&format!("@{file}"))?;
             self.text_part(name, text);
         } else {
-            self.text_part(name, unquoted(without_options(value)));
+            self.text_part(name, text_of_part(value));
         }
         Ok(())
     }

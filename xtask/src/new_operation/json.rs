@@ -5,6 +5,8 @@ use std::{cell::RefCell, fmt};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::redact;
+
 /// Begins a text that stands for a whole number beyond 64 bits.
 const BIG: &str = "\u{0}big:";
 
@@ -132,7 +134,8 @@ impl<'de> Visitor<'de> for Reading<'_> {
             let value = properties.next_value_seed(self)?;
             if map.insert(name.clone(), value).is_some() {
                 self.said.borrow_mut().push(format!(
-                    "`{name}` appears twice in one object: the last one is used"
+                    "`{}` appears twice in one object: the last one is used",
+                    redact::name(&name)
                 ));
             }
         }

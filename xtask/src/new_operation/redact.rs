@@ -65,29 +65,34 @@ fn clean(text: &str, found: &mut Vec<String>) -> String {
             inner.to_string()
         };
     }
-    without_values(&without_tokens(&without_addresses(&without_user(
+    without_values(&without_tokens(&without_bots(&without_addresses(&without_user(
         &without_signatures(text),
-    ))))
+    )))))
 }
 
-/// Whether the name of a property is a person's or a secret itself: `{"ann@corp.test": {…}}`.
-fn is_telling(name: &str) -> bool {
-    secret::address(name) || secret::value(name)
+/// Whether a name is, or holds, an address of a person or a secret: `{"ann@corp.test": {…}}`, `?key=sk_live_…`.
+pub(super) fn is_telling(name: &str) -> bool {
+    secret::holds_address(name) || secret::holds_value(name)
 }
 
-/// Properties of which no name tells anything; those that did are still told apart.
+/// A name that may be shown.
+pub(super) fn name(name: &str) -> &str {
+    if is_telling(name) { REDACTED } else { name }
+}
+
+/// Properties of which no name tells anything; those that did are still told apart, also from the others.
 fn without_telling_names(properties: &Map<String, Value>) -> Map<String, Value> {
     let mut out = Map::new();
     for (name, value) in properties {
         let mut own = name.clone();
         let mut count = 1;
-        while is_telling(name) && (own == *name || out.contains_key(&own)) {
+        while is_telling(name) && (properties.contains_key(&own) || out.contains_key(&own)) {
             let number = if count == 1 {
                 String::new()
             } else {
                 count.to_string()
             };
-            own = if secret::address(name) {
+            own = if secret::holds_address(name) {
                 format!("someone{number}@example.com")
             } else {
                 format!("{REDACTED}{number}")
@@ -99,28 +104,25 @@ fn without_telling_names(properties: &Map<String, Value>) -> Map<String, Value> 
     out
 }
 
-/// Whether the name of a property stands in the place of one that told something.
-pub(super) fn is_replaced(name: &str) -> bool {
-    name.strip_prefix("someone")
-        .is_some_and(|rest| rest.ends_with("@example.com"))
-        || name
-            .strip_prefix(REDACTED)
-            .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()))
-}
-
 /// E-mail addresses, replaced by one that belongs to nobody.
 fn without_addresses(text: &str) -> String {
     let part = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
     let mut out = String::new();
     let mut rest = text;
-    while let Some(at) = rest.find('@') {
+    // In links the sign may be encoded.
+    let sign = |(at, c): (usize, char), text: &str| match c {
+        '@' => Some((at, 1)),
+        '%' if text[at..].starts_with("%40") => Some((at, 3)),
+        _ => None,
+    };
+    while let Some((at, length)) = rest.char_indices().find_map(|at| sign(at, rest)) {
         let local = rest[..at].rfind(|c| !part(c)).map_or(0, |before| {
             before + rest[before..].chars().next().map_or(1, char::len_utf8)
         });
         // `"ann lee"@corp.test`
         let quoted = rest[..at].strip_suffix('"').and_then(|before| before.rfind('"'));
         let local = quoted.unwrap_or(local);
-        let after = &rest[at + 1..];
+        let after = &rest[at + length..];
         let end = after
             .find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-')
             .unwrap_or(after.len());
@@ -129,7 +131,7 @@ fn without_addresses(text: &str) -> String {
             out.push_str(&rest[..local]);
             out.push_str("someone@example.com");
         } else {
-            out.push_str(&rest[..=at]);
+            out.push_str(&rest[..at + length]);
             out.push_str(domain);
         }
         rest = &after[domain.len()..];
@@ -137,7 +139,7 @@ fn without_addresses(text: &str) -> String {
     out + rest
 }
 
-/// A link without the user and the password before its host.
+/// A link without the user and the password before its host. A password may hold what should be encoded in it.
 fn without_user(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -145,14 +147,34 @@ fn without_user(text: &str) -> String {
         out.push_str(before);
         out.push_str("://");
         let end = after
-            .find(|c: char| c.is_whitespace() || "/?#\"'<>".contains(c))
+            .find(|c: char| c.is_whitespace() || "\"'<>".contains(c))
             .unwrap_or(after.len());
-        rest = match after[..end].rsplit_once('@') {
-            Some((user, _)) if user.contains(':') => &after[user.len() + 1..],
+        let link = &after[..end];
+        let head = link.split(['/', '?', '#']).next().unwrap_or_default();
+        let port = |(_, port): (&str, &str)| port.chars().all(|c| c.is_ascii_digit());
+        let password = !head.starts_with('[') && head.split_once(':').is_some_and(|parts| !port(parts));
+        rest = match link.rfind('@') {
+            Some(at) if password || head.contains('@') => &after[at + 1..],
             _ => after,
         };
     }
     out + rest
+}
+
+/// A text without the tokens of bots: `https://api.telegram.org/bot123456789:AAH…`.
+fn without_bots(text: &str) -> String {
+    let mut out = String::new();
+    let part = |c: char| c.is_ascii_alphanumeric() || "_-:%".contains(c);
+    for piece in text.split_inclusive(|c| !part(c)) {
+        let word = piece.trim_end_matches(|c| !part(c));
+        if secret::holds_bot_token(word) {
+            out.push_str(REDACTED);
+            out.push_str(&piece[word.len()..]);
+        } else {
+            out.push_str(piece);
+        }
+    }
+    out
 }
 
 /// A text without the words that are secrets by their look.
@@ -229,6 +251,37 @@ mod tests {
     }
 
     #[test]
+    fn names_that_tell_something_go_and_no_other_is_lost() {
+        let mut value = json!({
+            "user:ann@corp.test": 1, "redacted": false, "key=sk_live_0123456789": 2, "ann@corp.test": 3, "hunter": 4,
+        });
+        super::json(&mut value, &mut Vec::new());
+        let expected = json!({
+            "someone@example.com": 1, "redacted": false, "redacted2": 2, "someone2@example.com": 3, "hunter": 4,
+        });
+        assert_eq!(value, expected);
+    }
+
+    #[test]
+    fn tokens_of_bots_go() {
+        let token = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1";
+        for (text, expected) in [
+            (
+                format!("https://t.test/bot{token}/send"),
+                "https://t.test/redacted/send",
+            ),
+            (format!("a {token}, b"), "a redacted, b"),
+            (
+                format!("https://t.test/bot{}", token.replace(':', "%3a")),
+                "https://t.test/redacted",
+            ),
+            ("at 123456:7, 12:30:00".to_owned(), "at 123456:7, 12:30:00"),
+        ] {
+            assert_eq!(super::text("note", &text, &mut Vec::new()), expected);
+        }
+    }
+
+    #[test]
     fn every_signed_link_of_a_text_loses_its_signature() {
         for (text, expected) in [
             (
@@ -248,6 +301,19 @@ mod tests {
                 "https://s.test/?redacted",
             ),
             ("https://s.test/#access_token=a1", "https://s.test/#redacted"),
+            ("pg://u:p@ss/w@h/db, pg://u:p/w@h/db", "pg://h/db, pg://h/db"),
+            (
+                "https://ann@h.test/x, redis://:a@h:1",
+                "https://h.test/x, redis://h:1",
+            ),
+            (
+                "https://h.test:80/a@b, http://[::1]:80/@me",
+                "https://h.test:80/a@b, http://[::1]:80/@me",
+            ),
+            (
+                "email=ann%40corp.test&x=50%40",
+                "email=someone@example.com&x=50%40",
+            ),
             (
                 "is it https://s.test/? No: wss://t.test/#part",
                 "is it https://s.test/? No: wss://t.test/#part",

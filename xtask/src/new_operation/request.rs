@@ -112,7 +112,8 @@ impl Request {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let wrong = |what: &str| format!("{what} in the query is not UTF-8 after percent-decoding");
             let name = decoded(name, true).ok_or_else(|| wrong("a name"))?;
-            let value = decoded(value, true).ok_or_else(|| wrong(&format!("the value of `{name}`")))?;
+            let value = decoded(value, true)
+                .ok_or_else(|| wrong(&format!("the value of `{}`", redact::name(&name))))?;
             if name.is_empty() {
                 self.notes
                     .push("left out: a value without a name in the query".into());

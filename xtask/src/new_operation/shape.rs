@@ -45,6 +45,11 @@ impl Shape {
 
     /// The shape of one value.
     pub(super) fn of(value: &Value) -> Self {
+        Self::redacted(value, value)
+    }
+
+    /// The shape of a value that was redacted: an object is a map if it had names that were replaced.
+    pub(super) fn redacted(value: &Value, before: &Value) -> Self {
         Self::new(match value {
             Value::Null => {
                 return Self {
@@ -59,24 +64,30 @@ impl Shape {
             Value::String(text) => Kind::Text {
                 dated: is_dated(text),
             },
-            Value::Array(items) => Kind::List(Box::new(Self::all(items.iter()))),
-            Value::Object(properties)
-                if properties.len() > 1 && properties.keys().all(|key| like_id(key))
-                    || properties.keys().any(|key| redact::is_replaced(key)) =>
-            {
-                Kind::Map(Box::new(Self::all(properties.values())))
+            Value::Array(items) => {
+                let before = before.as_array().unwrap_or(items);
+                Kind::List(Box::new(Self::all(items.iter().zip(before))))
             }
             Value::Object(properties) => {
-                let properties = properties
-                    .iter()
-                    .map(|(name, value)| (name.clone(), Self::of(value)));
-                Kind::Object(properties.collect())
+                // Redacting replaces names in their places.
+                let before = before.as_object().unwrap_or(properties);
+                let values = properties.values().zip(before.values());
+                if properties.len() > 1 && properties.keys().all(|key| like_id(key))
+                    || before.keys().any(|key| redact::is_telling(key))
+                {
+                    Kind::Map(Box::new(Self::all(values)))
+                } else {
+                    let shapes = values.map(|(value, before)| Self::redacted(value, before));
+                    Kind::Object(properties.keys().cloned().zip(shapes).collect())
+                }
             }
         })
     }
 
-    fn all<'v>(values: impl Iterator<Item = &'v Value>) -> Self {
-        values.map(Self::of).fold(Self::new(Kind::Unknown), Self::or)
+    fn all<'v>(values: impl Iterator<Item = (&'v Value, &'v Value)>) -> Self {
+        values
+            .map(|(value, before)| Self::redacted(value, before))
+            .fold(Self::new(Kind::Unknown), Self::or)
     }
 
     /// What both are.

@@ -115,16 +115,15 @@ impl Ansi {
 
     fn unit(&mut self, code: u32) {
         let unit = u16::try_from(code).unwrap_or_default();
-        let units = [self.half.take(), Some(unit)];
-        let units: Vec<u16> = units.into_iter().flatten().collect();
-        match String::from_utf16(&units) {
-            Ok(text) => self.bytes.extend_from_slice(text.as_bytes()),
-            Err(_) => {
-                if units.len() > 1 {
-                    self.bytes.extend_from_slice("\u{fffd}".as_bytes());
-                }
-                self.half = Some(unit);
+        if let Some(half) = self.half.take() {
+            if let Some(Ok(c)) = char::decode_utf16([half, unit]).next() {
+                return self.push(c);
             }
+            self.push(char::REPLACEMENT_CHARACTER);
+        }
+        match char::from_u32(unit.into()) {
+            Some(c) => self.push(c),
+            None => self.half = Some(unit),
         }
     }
 
@@ -173,6 +172,10 @@ mod tests {
             (r"$'\xc3\xa9 \303\251 \u00e9'", "é é é"),
             (r"$'\e[1m \q \? \0 \1234'", "\u{1b}[1m \\q ? \0 S4"),
             (r"$'\ud83d x \ud83d\ud83d\ude42'", "\u{fffd} x \u{fffd}🙂"),
+            (
+                r"$'\ud83d\u0041 \ude42\u0042\ud83d'",
+                "\u{fffd}A \u{fffd}B\u{fffd}",
+            ),
         ] {
             assert_eq!(words(line), Ok(vec![expected.to_owned()]), "{line}");
         }

@@ -1,5 +1,4 @@
 //! A project to draft operations in.
-#![allow(dead_code)]
 
 use std::{fs, path::Path};
 

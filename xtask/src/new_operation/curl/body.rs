@@ -40,40 +40,6 @@ pub(super) fn body(text: &str, said: bool, request: &mut Request) -> Result<Opti
     }
 }
 
-/// `@a.txt,b.txt`: the first file, and the others.
-pub(super) fn several_files(content: &str) -> Option<(&str, &str)> {
-    let files = content.strip_prefix('@')?;
-    if files.starts_with('"') {
-        return None;
-    }
-    let (first, more) = files
-        .split_once(',')
-        .filter(|(first, more)| !first.is_empty() && !more.is_empty())?;
-    Some((&content[..=first.len()], more))
-}
-
-/// A text of a form without what it says of itself.
-pub(super) fn without_options(value: &str) -> &str {
-    let options = [";type=", ";filename=", ";headers=", ";encoder="];
-    let end = options.iter().filter_map(|option| value.find(option)).min();
-    &value[..end.unwrap_or(value.len())]
-}
-
-/// A text of a form without the quotes around it, in which a backslash keeps quotes.
-pub(super) fn unquoted(text: &str) -> String {
-    match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-        Some(inner) => inner.replace("\\\"", "\"").replace("\\\\", "\\"),
-        None => text.to_owned(),
-    }
-}
-
-/// The type that a part of a form names.
-pub(super) fn value_type(written: &str) -> Option<&str> {
-    written
-        .split(';')
-        .find_map(|more| more.trim().strip_prefix("type="))
-}
-
 pub(super) fn urlencoded(value: &str) -> Result<String, String> {
     let (name, content) = value.split_once('=').unwrap_or(("", value));
     if content.starts_with('@') || (name.is_empty() && value.contains('@')) {

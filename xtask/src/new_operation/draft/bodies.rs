@@ -15,13 +15,17 @@ use crate::new_operation::{
 impl Drafting<'_> {
     pub(super) fn body(&mut self, id: &str, body: &Body) -> Value {
         let (media, shape, example) = match body {
-            Body::Json(value) => {
-                let mut value = value.clone();
+            Body::Json(seen) => {
+                let mut value = seen.clone();
                 redact::json(&mut value, &mut self.redacted);
                 self.remark(&value, "request");
-                ("application/json", Shape::of(&value), value)
+                ("application/json", Shape::redacted(&value, seen), value)
             }
             Body::Form(parts) => {
+                if parts.iter().any(|part| redact::is_telling(&part.name)) {
+                    self.notes
+                        .push("left out: parts of the form whose names are addresses or secrets".into());
+                }
                 let (shape, example) = form(parts, &mut self.redacted);
                 for name in mixed(&shape) {
                     self.notes.push(format!(
@@ -94,9 +98,9 @@ fn mixed(shape: &Shape) -> Vec<&str> {
 fn form(parts: &[Part], redacted: &mut Vec<String>) -> (Shape, Value) {
     let mut properties: Vec<(String, Shape)> = Vec::new();
     let mut example = Map::new();
-    for part in parts {
+    for part in parts.iter().filter(|part| !redact::is_telling(&part.name)) {
         let (kind, value) = match &part.value {
-            PartValue::File(name) => (Kind::File, name.clone()),
+            PartValue::File(name) => (Kind::File, redact::text(&part.name, name, redacted)),
             PartValue::Text(text) => (
                 Kind::Text { dated: false },
                 redact::text(&part.name, text, redacted),

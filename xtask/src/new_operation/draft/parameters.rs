@@ -135,6 +135,11 @@ impl Drafting<'_> {
         }
         let mut out = Vec::new();
         for name in names {
+            if redact::is_telling(name) {
+                self.notes
+                    .push("left out: a query parameter whose name is an address or a secret".into());
+                continue;
+            }
             if secret::parameter(name) {
                 self.notes
                     .push(format!("left out: the query parameter `{name}`, a credential"));
@@ -210,7 +215,10 @@ impl Drafting<'_> {
                 && !["accept-", "sec-", "x-forwarded-", "if-"]
                     .iter()
                     .any(|prefix| lower.starts_with(prefix));
-            if secret::header(&lower) && lower != "authority" && lower != ":authority" {
+            if redact::is_telling(name) {
+                self.notes
+                    .push("left out: a header whose name is an address or a secret".into());
+            } else if secret::header(&lower) && lower != "authority" && lower != ":authority" {
                 self.notes
                     .push(format!("left out: the header `{name}`, a credential"));
             } else if !ours {

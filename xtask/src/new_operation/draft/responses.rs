@@ -18,12 +18,13 @@ impl Drafting<'_> {
         let code = response.map_or(200, |response| response.code).to_string();
         let mut success = json!({"description": "What the server responded."});
         match response.map(|response| &response.content) {
-            Some(Content::Json(value)) => {
-                let mut value = value.clone();
+            Some(Content::Json(seen)) => {
+                let mut value = seen.clone();
                 redact::json(&mut value, &mut self.redacted);
                 self.remark(&value, "response");
-                let schema = self.response(id, &value);
-                if request.method == "GET" && rows(&Shape::of(&value)).is_some() {
+                let shape = Shape::redacted(&value, seen);
+                let schema = self.response(id, &shape);
+                if request.method == "GET" && rows(&shape).is_some() {
                     self.notes.push("the response holds a list: if it comes in pages, add `x-paging` and callers walk all of them".into());
                 }
                 success["content"] =
@@ -57,8 +58,7 @@ impl Drafting<'_> {
         responses.into()
     }
 
-    fn response(&mut self, id: &str, value: &Value) -> Value {
-        let shape = Shape::of(value);
+    fn response(&mut self, id: &str, shape: &Shape) -> Value {
         let mut row = self.names.row.clone();
         let mut name = self.components.free(&self.names.response);
         match &shape.kind {
@@ -68,7 +68,7 @@ impl Drafting<'_> {
                     let envelope = format!("{}Envelope", name.strip_suffix("Response").unwrap_or(&name));
                     name = self.components.free(&envelope);
                     self.components.call(&format!("{name}Data"), &row);
-                } else if let Some(list) = rows(&shape) {
+                } else if let Some(list) = rows(shape) {
                     self.components.call_rows(&name, list, &row);
                 }
             }
@@ -76,8 +76,8 @@ impl Drafting<'_> {
             _ => {}
         }
         let what = format!("What `{id}` responds");
-        let schema = self.components.schema(&shape, &name, &what);
-        if is_envelope(&shape) {
+        let schema = self.components.schema(shape, &name, &what);
+        if is_envelope(shape) {
             self.enveloped(&schema);
         }
         if schema["type"] == "object" {

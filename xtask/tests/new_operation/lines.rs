@@ -1,14 +1,11 @@
 //! Lines as people copy them from browsers, terminals and tools: what is read of them, and that no secret stays.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "new_operation/project.rs"]
-mod project;
 
 use std::fs;
 
-use project::{Project, options};
 use serde_json::{Value, json};
 use xtask::new_operation::Options;
+
+use crate::project::{Project, options};
 
 /// What stands in lines in the place of a secret.
 const SECRETS: [&str; 8] = [
@@ -29,6 +26,16 @@ const LINES: &[&str] = &[
     r#"probe --json '{"query": "user=a&password=hunter2&x=1"}'"#,
     r#"probe --json '{"query": "mutation { login(password: \"hunter2\") { token } }"}'"#,
     r#"probe --json '{"a": "Server=x;Password=hunter2;", "b": "redis://:hunter2@h:1", "c": "Authorization: Bearer hunter2"}'"#,
+    r#"probe --json '{"query": "login(password: \"it'\''s-hunter2\")"}'"#,
+    r#"probe --json '{"note": "{\"password\": \"a\\\"hunter2\"} x"}'"#,
+    r#"probe --json '{"note": "Password=a{hunter2};"}'"#,
+    r#"probe --json '{"note": "Password=my hunter2;"}'"#,
+    r#"probe --json '{"note": "password=a,hunter2&x"}'"#,
+    r#"probe --json '{"note": "\"password\" => \"hunter2\""}'"#,
+    r#"probe --json '{"note": "password:\n  hunter2"}'"#,
+    r#"probe --json '{"note": "\"password\": [\"hunter2\"] x"}'"#,
+    r#"probe --json '{"note": "**API key**: hunter2, user[password]=hunter2", "more": "password: |\n  a\n  hunter2"}'"#,
+    r#"probe --json '{"note": "<w:Password Type=\"x\">hunter2</w:Password>", "more": "<b>Password</b>: hunter2"}'"#,
     r#"probe -F 'meta={"password": "hunter2", "a": 1};type=application/json' -F file=@a.png"#,
     r#"probe -F 'file=@"/C:/Users/jo/pic.png"' -F 'meta="{\"password\": \"hunter2\"}"'"#,
     r#"probe -F 'a=b;headers="X-Secret: hunter2"'"#,
@@ -36,6 +43,14 @@ const LINES: &[&str] = &[
     // As names.
     r#"probe --json '{"alice@corp.test": {"role": "admin"}, "bob@corp.test": {"role": "user"}}'"#,
     r#"probe --json '{"owner": {"sk_live_0123456789abcdef": true}}'"#,
+    r#"probe --json '{"user:alice@corp.test": 1, "key=sk_live_0123456789abcdef": 2}'"#,
+    r#"probe --json '{"alice@corp.test": 1, "alice@corp.test": 2}'"#,
+    "'probe?alice@corp.test=1&filter[bob@corp.test]=2&key=sk_live_0123456789abcdef'",
+    "probe -H 'X-sk_live_0123456789abcdef: 1' -H 'alice@corp.test: 1' -H 'sk_live_0123456789abcdef'",
+    "probe -F 'alice@corp.test=1' -F 'bob@corp.test=@a.png;type=image/png' -F file=@alice@corp.test -F a=b",
+    "probe -F 'alice@corp.test=1'",
+    // In links.
+    r#"probe --json '{"url": "https://api.telegram.org/bot123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1/send"}'"#,
     // In the path.
     "webfinger/acct:alice@corp.test",
     "x/mailto:alice@corp.test/y",
@@ -76,6 +91,14 @@ fn no_secret_stands_in_a_refusal() {
         (
             "https://gateway.test/data/a 'Authorization: Bearer hunter2'",
             "two URLs",
+        ),
+        (
+            "https://gateway.test/data/a https://api.telegram.org/bot123456789:AAhunter2dqTcvCH1vGWJxfSeofSAs0K5",
+            "two URLs",
+        ),
+        (
+            "'https://gateway.test/data/a?sk_live_hunter2=%FF'",
+            "the value of `redacted`",
         ),
         (
             "'https://me:hunter2@gateway.test:99999/data/a?token=hunter2'",
@@ -170,6 +193,52 @@ fn properties_named_by_people_are_a_map() {
     );
     let names: Vec<&String> = example.as_object().unwrap().keys().collect();
     assert_eq!(names, ["someone@example.com", "someone2@example.com"]);
+}
+
+#[test]
+fn a_property_that_is_called_redacted_is_one() {
+    let project = Project::new();
+    project.draft(
+        "boards_notes",
+        "curl https://gateway.test/data/notes",
+        Some(r#"{"id": 1, "redacted": false, "of": {"redacted": "x", "ann@corp.test": "y", "key=sk_live_0123456789": "z"}}"#),
+    );
+    let properties = project.json(
+        "gateway.yaml",
+        "/components/schemas/BoardNotesResponse/properties",
+    );
+    assert_eq!(properties["redacted"], json!({"type": "boolean"}));
+    assert_eq!(
+        properties["of"],
+        json!({"type": "object", "additionalProperties": {"type": "string"}})
+    );
+    let example = project.json(
+        "gateway.yaml",
+        "/paths/~1data~1notes/get/responses/200/content/application~1json/example/of",
+    );
+    assert_eq!(
+        example,
+        json!({"redacted": "x", "someone@example.com": "y", "redacted2": "z"})
+    );
+}
+
+#[test]
+fn each_part_of_a_form_keeps_what_is_its_own() {
+    let project = Project::new();
+    let report = project.draft(
+        "boards_parts",
+        "curl https://gateway.test/data/parts -F 'file=@a.pdf,b.pdf;type=application/pdf' -F 'note=\"a;type=b\"'",
+        None,
+    );
+    assert!(
+        report.contains("left out: the type of the part `file`"),
+        "{report}"
+    );
+    let example = project.json(
+        "gateway.yaml",
+        "/paths/~1data~1parts/post/requestBody/content/multipart~1form-data/example",
+    );
+    assert_eq!(example, json!({"file": ["a.pdf", "b.pdf"], "note": "a;type=b"}));
 }
 
 #[test]
