@@ -20,6 +20,8 @@ mod texts_tests;
 mod types;
 mod way;
 
+use std::collections::BTreeMap;
+
 use imbrace_contract::document::Document;
 
 use self::lookup::Lookup;
@@ -58,6 +60,23 @@ pub struct Interface {
     pub namespaces: Vec<NamespaceItem>,
 }
 
+impl Interface {
+    /// The methods that documentation shows, as links, by the positions of their operations. Where several methods of an operation
+    /// are shown, the first counts.
+    #[must_use]
+    pub fn makers(&self) -> BTreeMap<usize, String> {
+        let mut makers = BTreeMap::new();
+        for namespace in &self.namespaces {
+            for method in namespace.methods.iter().filter(|method| !method.hidden) {
+                makers
+                    .entry(method.operation)
+                    .or_insert_with(|| namespace.link(method, &self.client));
+            }
+        }
+        makers
+    }
+}
+
 /// The interface of a lowered document whose types are resolved.
 #[must_use]
 pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str) -> Interface {
@@ -68,7 +87,7 @@ pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str
     };
     let operations = document.operations.iter().zip(&lowered.operations);
     let operations: Vec<OperationItem> = operations
-        .map(|(operation, slots)| operations::item(lookup, client, operation, slots))
+        .map(|(operation, slots)| operations::item(lookup, operation, slots))
         .collect();
     Interface {
         client: client.to_owned(),

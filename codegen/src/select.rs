@@ -5,7 +5,8 @@
 //! crates of a program ask for, so a namespace more may add items but must not change one.
 //!
 //! A namespace has all its methods. Some of them are other names for operations of another namespace; such an operation
-//! comes along, and the namespace that it belongs to does not.
+//! comes along, and the namespace that it belongs to does not. Documentation then shows the other name as it shows methods,
+//! since the operation has no method under its own one.
 
 use std::collections::BTreeSet;
 
@@ -24,6 +25,12 @@ pub(crate) fn select(
     enabled: fn(&str) -> bool,
 ) {
     interface.namespaces.retain(|namespace| enabled(&namespace.name));
+    for namespace in &mut interface.namespaces {
+        for method in namespace.methods.iter_mut().filter(|method| method.other) {
+            method.hidden = enabled(&interface.operations[method.operation].namespace);
+        }
+        namespace.shorten();
+    }
     let methods = interface
         .namespaces
         .iter()

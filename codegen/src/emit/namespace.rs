@@ -22,19 +22,19 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
             let methods = namespace.methods.iter().map(method);
             return quote!(impl #client { #(#methods)* });
         }
-        let (others, own): (Vec<&MethodItem>, _) = namespace.methods.iter().partition(|item| item.other);
-        let own = own.into_iter().map(method);
+        let (hidden, shown): (Vec<&MethodItem>, _) = namespace.methods.iter().partition(|item| item.hidden);
+        let shown = shown.into_iter().map(method);
         let structure = structure(
             namespace,
             &client,
             &namespace.other_names(&interface.operations),
-            &quote!(#(#own)*),
+            &quote!(#(#shown)*),
         );
         // Each would take as much of the page as one that says something.
         let name = rust_ident(&namespace.structure);
-        let others: Vec<TokenStream> = others.into_iter().map(method).collect();
-        let others = (!others.is_empty()).then(|| quote!(#[doc(hidden)] impl #name { #(#others)* }));
-        quote!(#structure #others)
+        let hidden: Vec<TokenStream> = hidden.into_iter().map(method).collect();
+        let hidden = (!hidden.is_empty()).then(|| quote!(#[doc(hidden)] impl #name { #(#hidden)* }));
+        quote!(#structure #hidden)
     });
     let structures = interface.namespaces.iter().any(|namespace| !namespace.on_client);
     let public = structures.then(|| {
@@ -121,7 +121,11 @@ fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
     let (name, marker, docs) = (
         rust_ident(&item.name),
         rust_ident(&item.marker),
-        method_docs(&item.docs),
+        if item.hidden {
+            doc(&item.same_as(operation))
+        } else {
+            method_docs(&item.docs)
+        },
     );
     let mut arguments = TokenStream::new();
     let mut adds = TokenStream::new();
@@ -151,7 +155,7 @@ fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
             quote!(#wrap(#ty::new()))
         }
     };
-    let aliases = &item.aliases;
+    let aliases = item.aliases.iter().filter(|_| !item.hidden);
     let retired = "the newest official SDK calls this retired; it still works where the server has it";
     let deprecated = deprecated(item.deprecation.as_ref(), retired);
     quote! {

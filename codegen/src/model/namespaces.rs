@@ -40,7 +40,9 @@ pub struct MethodItem {
     pub marker: String,
     /// Whether this is another name of the operation, from the Python documentation.
     pub other: bool,
-    /// Its documentation.
+    /// Whether documentation lists it in a table only, since the operation has a method under its own name.
+    pub hidden: bool,
+    /// Its documentation, if it is not hidden.
     pub docs: MethodDocs,
     /// Names of other SDKs, so that a search for them ends here.
     pub aliases: Vec<String>,
@@ -79,12 +81,11 @@ pub enum BodyArgument {
 const ROOM: usize = 108_000;
 
 impl NamespaceItem {
-    /// What its documentation says of the methods that are other names of operations, which are hidden. Links to them end at
-    /// their rows. Begins with an empty line.
+    /// What its documentation says of the hidden methods. Links to them end at their rows. Begins with an empty line.
     #[must_use]
     pub fn other_names(&self, operations: &[OperationItem]) -> String {
-        let others = self.methods.iter().filter(|method| method.other);
-        let rows: Vec<String> = others
+        let hidden = self.methods.iter().filter(|method| method.hidden);
+        let rows: Vec<String> = hidden
             .map(|method| {
                 let operation = &operations[method.operation];
                 let (namespace, own, name) = (&operation.namespace, &operation.name, &method.name);
@@ -108,9 +109,20 @@ impl NamespaceItem {
         )
     }
 
+    /// The method as a link from the page of its operation. The methods of `client` itself stand on its page.
+    pub(super) fn link(&self, method: &MethodItem, client: &str) -> String {
+        let name = &method.name;
+        let (call, structure) = if self.on_client {
+            (name.clone(), client.rsplit("::").next().unwrap_or_default())
+        } else {
+            (format!("{}().{name}", self.method), self.structure.as_str())
+        };
+        format!("[`{call}`](../struct.{structure}.html#method.{name})")
+    }
+
     /// Leaves details to the pages of the operations where the page of the namespace would be too large.
-    fn shorten(&mut self) {
-        let shown = self.methods.iter().filter(|method| !method.other);
+    pub(crate) fn shorten(&mut self) {
+        let shown = self.methods.iter().filter(|method| !method.hidden);
         if shown.map(|method| method.docs.size()).sum::<usize>() > ROOM {
             for method in &mut self.methods {
                 method.docs.brief = true;
@@ -120,6 +132,15 @@ impl NamespaceItem {
 }
 
 impl MethodItem {
+    /// The documentation of a hidden method, which editors show.
+    #[must_use]
+    pub fn same_as(&self, operation: &OperationItem) -> String {
+        format!(
+            "{}: the same as `{}.{}`.",
+            operation.summary, operation.namespace, operation.name
+        )
+    }
+
     /// Its head on one line: name, arguments and what it gives.
     #[must_use]
     pub fn signature(&self, operation: &OperationItem) -> String {
@@ -142,7 +163,7 @@ impl MethodItem {
 
 pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[OperationItem]) -> NamespaceItem {
     let document = lookup.document;
-    let mut item = NamespaceItem {
+    NamespaceItem {
         name: namespace.name.clone(),
         on_client: lookup.is_on_client(&namespace.name),
         structure: names::pascal(&namespace.name),
@@ -155,9 +176,7 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[Oper
             .iter()
             .map(|named| method(lookup, named, &operations[named.index]))
             .collect(),
-    };
-    item.shorten();
-    item
+    }
 }
 
 /// The method of an operation, under its own or another name.
@@ -181,16 +200,9 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         operation: named.index,
         marker: names::pascal(&operation.id),
         other: named.other,
-        docs: if named.other {
-            MethodDocs::other(operation)
-        } else {
-            MethodDocs::new(item, |name| lookup.page(name))
-        },
-        aliases: if named.other {
-            Vec::new()
-        } else {
-            texts::aliases(operation)
-        },
+        hidden: named.other,
+        docs: MethodDocs::new(item, |name| lookup.page(name)),
+        aliases: texts::aliases(named.name, operation),
         deprecation: deprecation(lookup.document, operation),
         arguments,
         body,
