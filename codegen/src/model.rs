@@ -61,16 +61,17 @@ pub struct Interface {
 }
 
 impl Interface {
-    /// The methods that documentation shows, as links, by the positions of their operations. Where several methods of an operation
-    /// are shown, the first counts.
+    /// The methods of the operations, as links from the pages of these, by position: the one under the operation's own name or,
+    /// where its namespace is off, the first under another name.
     #[must_use]
     pub fn makers(&self) -> BTreeMap<usize, String> {
         let mut makers = BTreeMap::new();
-        for namespace in &self.namespaces {
-            for method in namespace.methods.iter().filter(|method| !method.hidden) {
-                makers
-                    .entry(method.operation)
-                    .or_insert_with(|| namespace.link(method, &self.client));
+        for other in [false, true] {
+            for namespace in &self.namespaces {
+                for method in namespace.methods.iter().filter(|method| method.other == other) {
+                    let link = || namespace.link(method, &self.client);
+                    makers.entry(method.operation).or_insert_with(link);
+                }
             }
         }
         makers

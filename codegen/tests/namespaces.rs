@@ -142,7 +142,7 @@ fn an_operation_comes_along_with_another_name_of_it_and_its_namespace_does_not()
 
 /// Where the namespace of an operation is off, the other name is its only method: what links to methods must find that.
 #[test]
-fn another_name_is_documented_as_a_method_where_the_namespace_of_the_operation_is_off() {
+fn another_name_is_documented_by_itself_where_the_namespace_of_the_operation_is_off() {
     let row =
         "| <span id=\"method.make\">`make`</span> | [`things().create`](struct.Things.html#method.create) |";
     let whole = client(|_| true);

@@ -17,24 +17,32 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
         .parse()
         .unwrap_or_else(|_| quote!(compile_error!("the client is not a path")));
     let items = interface.namespaces.iter().map(|namespace| {
-        let method = |item: &MethodItem| method(item, &interface.operations[item.operation]);
+        let method = |item: &MethodItem| {
+            let operation = &interface.operations[item.operation];
+            let docs = if item.other && !item.alone {
+                doc(&item.same_as(operation))
+            } else {
+                method_docs(&item.docs)
+            };
+            method(item, operation, &docs)
+        };
         if namespace.on_client {
             let methods = namespace.methods.iter().map(method);
             return quote!(impl #client { #(#methods)* });
         }
-        let (hidden, shown): (Vec<&MethodItem>, _) = namespace.methods.iter().partition(|item| item.hidden);
-        let shown = shown.into_iter().map(method);
+        let (others, own): (Vec<&MethodItem>, _) = namespace.methods.iter().partition(|item| item.other);
+        let own = own.into_iter().map(method);
         let structure = structure(
             namespace,
             &client,
             &namespace.other_names(&interface.operations),
-            &quote!(#(#shown)*),
+            &quote!(#(#own)*),
         );
         // Each would take as much of the page as one that says something.
         let name = rust_ident(&namespace.structure);
-        let hidden: Vec<TokenStream> = hidden.into_iter().map(method).collect();
-        let hidden = (!hidden.is_empty()).then(|| quote!(#[doc(hidden)] impl #name { #(#hidden)* }));
-        quote!(#structure #hidden)
+        let others: Vec<TokenStream> = others.into_iter().map(method).collect();
+        let others = (!others.is_empty()).then(|| quote!(#[doc(hidden)] impl #name { #(#others)* }));
+        quote!(#structure #others)
     });
     let structures = interface.namespaces.iter().any(|namespace| !namespace.on_client);
     let public = structures.then(|| {
@@ -117,16 +125,8 @@ fn method_docs(docs: &MethodDocs) -> TokenStream {
 }
 
 /// The method of an operation, under its own or another name.
-fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
-    let (name, marker, docs) = (
-        rust_ident(&item.name),
-        rust_ident(&item.marker),
-        if item.hidden {
-            doc(&item.same_as(operation))
-        } else {
-            method_docs(&item.docs)
-        },
-    );
+fn method(item: &MethodItem, operation: &OperationItem, docs: &TokenStream) -> TokenStream {
+    let (name, marker) = (rust_ident(&item.name), rust_ident(&item.marker));
     let mut arguments = TokenStream::new();
     let mut adds = TokenStream::new();
     for given in &item.arguments {
@@ -155,7 +155,7 @@ fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
             quote!(#wrap(#ty::new()))
         }
     };
-    let aliases = item.aliases.iter().filter(|_| !item.hidden);
+    let aliases = item.aliases.iter().filter(|_| !item.other);
     let retired = "the newest official SDK calls this retired; it still works where the server has it";
     let deprecated = deprecated(item.deprecation.as_ref(), retired);
     quote! {

@@ -40,9 +40,9 @@ pub struct MethodItem {
     pub marker: String,
     /// Whether this is another name of the operation, from the Python documentation.
     pub other: bool,
-    /// Whether documentation lists it in a table only, since the operation has a method under its own name.
-    pub hidden: bool,
-    /// Its documentation, if it is not hidden.
+    /// Whether it is such a name and the operation has no method under its own one, since that namespace is off.
+    pub alone: bool,
+    /// What there is to say of the operation.
     pub docs: MethodDocs,
     /// Names of other SDKs, so that a search for them ends here.
     pub aliases: Vec<String>,
@@ -81,14 +81,22 @@ pub enum BodyArgument {
 const ROOM: usize = 108_000;
 
 impl NamespaceItem {
-    /// What its documentation says of the hidden methods. Links to them end at their rows. Begins with an empty line.
+    /// What its documentation says of the methods that are other names of operations, which are hidden. Links to them end at
+    /// their rows. A row leads to the method under the operation's own name or, where there is none, to the page of the
+    /// operation. Begins with an empty line.
     #[must_use]
     pub fn other_names(&self, operations: &[OperationItem]) -> String {
-        let hidden = self.methods.iter().filter(|method| method.hidden);
-        let rows: Vec<String> = hidden
+        let others = self.methods.iter().filter(|method| method.other);
+        let rows: Vec<String> = others
             .map(|method| {
                 let operation = &operations[method.operation];
                 let (namespace, own, name) = (&operation.namespace, &operation.name, &method.name);
+                if method.alone {
+                    let (marker, given) = (&method.marker, method.given());
+                    return format!(
+                        "| <span id=\"method.{name}\">`{name}({given})`</span> | [`{marker}`](operations/struct.{marker}.html) |\n"
+                    );
+                }
                 let (field, page) = (names::field(namespace), names::pascal(namespace));
                 let called = if own == name {
                     format!("{field}()")
@@ -121,8 +129,8 @@ impl NamespaceItem {
     }
 
     /// Leaves details to the pages of the operations where the page of the namespace would be too large.
-    pub(crate) fn shorten(&mut self) {
-        let shown = self.methods.iter().filter(|method| !method.hidden);
+    fn shorten(&mut self) {
+        let shown = self.methods.iter().filter(|method| !method.other);
         if shown.map(|method| method.docs.size()).sum::<usize>() > ROOM {
             for method in &mut self.methods {
                 method.docs.brief = true;
@@ -132,7 +140,14 @@ impl NamespaceItem {
 }
 
 impl MethodItem {
-    /// The documentation of a hidden method, which editors show.
+    /// The names of its arguments.
+    fn given(&self) -> String {
+        let names = self.arguments.iter().map(|argument| argument.name.as_str());
+        let body = matches!(self.body, BodyArgument::Given(_)).then_some("body");
+        names.chain(body).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The documentation of another name of an operation.
     #[must_use]
     pub fn same_as(&self, operation: &OperationItem) -> String {
         format!(
@@ -163,7 +178,7 @@ impl MethodItem {
 
 pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[OperationItem]) -> NamespaceItem {
     let document = lookup.document;
-    NamespaceItem {
+    let mut item = NamespaceItem {
         name: namespace.name.clone(),
         on_client: lookup.is_on_client(&namespace.name),
         structure: names::pascal(&namespace.name),
@@ -176,7 +191,9 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[Oper
             .iter()
             .map(|named| method(lookup, named, &operations[named.index]))
             .collect(),
-    }
+    };
+    item.shorten();
+    item
 }
 
 /// The method of an operation, under its own or another name.
@@ -200,7 +217,7 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         operation: named.index,
         marker: names::pascal(&operation.id),
         other: named.other,
-        hidden: named.other,
+        alone: false,
         docs: MethodDocs::new(item, |name| lookup.page(name)),
         aliases: texts::aliases(named.name, operation),
         deprecation: deprecation(lookup.document, operation),
