@@ -10240,6 +10240,40 @@ pub mod types {
         fn from(value: String) -> Self {}
     }
     pub type RoleAssignmentResult = Extra;
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAuthExchangeAccessTokenWithToken {
+        pub token: Option<String>,
+        pub organization_id: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAuthExchangeAccessTokenWithToken {
+        pub fn new() -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAuthResetPassword {
+        pub token: Option<String>,
+        pub password: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAuthResetPassword {
+        pub fn new() -> Self {}
+        pub fn token(mut self, value: impl Into<String>) -> Self {}
+        pub fn password(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
     pub type LegacyResult = Value;
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -10299,22 +10333,116 @@ pub mod types {
             value: impl Into<Value>,
         ) -> Self {}
     }
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct LegacyAuthExchangeAccessTokenWithToken {
-        pub token: Option<String>,
-        pub organization_id: Option<String>,
+    pub struct LegacyMarketplaceInstallFromJson {
+        pub template: Extra,
         pub extra: Extra,
     }
-    impl LegacyAuthExchangeAccessTokenWithToken {
-        pub fn new() -> Self {}
-        pub fn token(mut self, value: impl Into<String>) -> Self {}
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {}
+    impl LegacyMarketplaceInstallFromJson {
+        pub fn new(
+            template: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn template(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTemplatesCreateCustom {
+        pub usecase: Extra,
+        pub assistant: Extra,
+        pub extra: Extra,
+    }
+    impl LegacyTemplatesCreateCustom {
+        pub fn new(
+            usecase: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            assistant: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyAgentUpdateUseCase {
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub category: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyAgentUpdateUseCase {
+        pub fn new() -> Self {}
+        pub fn name(mut self, value: impl Into<String>) -> Self {}
+        pub fn description(mut self, value: impl Into<String>) -> Self {}
+        pub fn category(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyTemplatesUpdateCustom {
+        pub usecase: Option<Extra>,
+        pub assistant: Option<Extra>,
+        pub title: Option<String>,
+        pub extra: Extra,
+    }
+    impl LegacyTemplatesUpdateCustom {
+        pub fn new() -> Self {}
+        pub fn usecase(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn assistant(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        ) -> Self {}
+        pub fn title(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LegacyPlatformInitChannel {
+        pub r#type: String,
+        pub extra: Extra,
+    }
+    impl LegacyPlatformInitChannel {
+        pub fn new(r#type: impl Into<String>) -> Self {}
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {}
+    }
+    impl From<&str> for LegacyPlatformInitChannel {
+        fn from(value: &str) -> Self {}
+    }
+    impl From<String> for LegacyPlatformInitChannel {
+        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10627,23 +10755,6 @@ pub mod types {
     impl From<String> for LegacyBoardsGetLinkPreview {
         fn from(value: String) -> Self {}
     }
-    #[derive(Clone, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct LegacyAuthResetPassword {
-        pub token: Option<String>,
-        pub password: Option<String>,
-        pub extra: Extra,
-    }
-    impl LegacyAuthResetPassword {
-        pub fn new() -> Self {}
-        pub fn token(mut self, value: impl Into<String>) -> Self {}
-        pub fn password(mut self, value: impl Into<String>) -> Self {}
-        pub fn with_extra(
-            mut self,
-            name: impl Into<String>,
-            value: impl Into<Value>,
-        ) -> Self {}
-    }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LegacyBoardsSearch {
@@ -10662,117 +10773,6 @@ pub mod types {
             name: impl Into<String>,
             value: impl Into<Value>,
         ) -> Self {}
-    }
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct LegacyMarketplaceInstallFromJson {
-        pub template: Extra,
-        pub extra: Extra,
-    }
-    impl LegacyMarketplaceInstallFromJson {
-        pub fn new(
-            template: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn template(
-            mut self,
-            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn with_extra(
-            mut self,
-            name: impl Into<String>,
-            value: impl Into<Value>,
-        ) -> Self {}
-    }
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct LegacyTemplatesCreateCustom {
-        pub usecase: Extra,
-        pub assistant: Extra,
-        pub extra: Extra,
-    }
-    impl LegacyTemplatesCreateCustom {
-        pub fn new(
-            usecase: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            assistant: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn usecase(
-            mut self,
-            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn assistant(
-            mut self,
-            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn with_extra(
-            mut self,
-            name: impl Into<String>,
-            value: impl Into<Value>,
-        ) -> Self {}
-    }
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct LegacyAgentUpdateUseCase {
-        pub name: Option<String>,
-        pub description: Option<String>,
-        pub category: Option<String>,
-        pub extra: Extra,
-    }
-    impl LegacyAgentUpdateUseCase {
-        pub fn new() -> Self {}
-        pub fn name(mut self, value: impl Into<String>) -> Self {}
-        pub fn description(mut self, value: impl Into<String>) -> Self {}
-        pub fn category(mut self, value: impl Into<String>) -> Self {}
-        pub fn with_extra(
-            mut self,
-            name: impl Into<String>,
-            value: impl Into<Value>,
-        ) -> Self {}
-    }
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct LegacyTemplatesUpdateCustom {
-        pub usecase: Option<Extra>,
-        pub assistant: Option<Extra>,
-        pub title: Option<String>,
-        pub extra: Extra,
-    }
-    impl LegacyTemplatesUpdateCustom {
-        pub fn new() -> Self {}
-        pub fn usecase(
-            mut self,
-            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn assistant(
-            mut self,
-            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-        ) -> Self {}
-        pub fn title(mut self, value: impl Into<String>) -> Self {}
-        pub fn with_extra(
-            mut self,
-            name: impl Into<String>,
-            value: impl Into<Value>,
-        ) -> Self {}
-    }
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct LegacyPlatformInitChannel {
-        pub r#type: String,
-        pub extra: Extra,
-    }
-    impl LegacyPlatformInitChannel {
-        pub fn new(r#type: impl Into<String>) -> Self {}
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {}
-        pub fn with_extra(
-            mut self,
-            name: impl Into<String>,
-            value: impl Into<Value>,
-        ) -> Self {}
-    }
-    impl From<&str> for LegacyPlatformInitChannel {
-        fn from(value: &str) -> Self {}
-    }
-    impl From<String> for LegacyPlatformInitChannel {
-        fn from(value: String) -> Self {}
     }
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]

@@ -70,7 +70,7 @@ impl Runtime {
     }
 
     /// The items of a stream, each waited for when it is asked for. After an error the stream decides whether more follow.
-    pub fn iter<T, S>(&self, stream: S) -> impl Iterator<Item = Result<T, Error>> + fmt::Debug
+    pub fn iter<T, S>(&self, stream: S) -> Iter<'_, S>
     where
         S: Stream<Item = Result<T, Error>> + Unpin,
     {
@@ -119,8 +119,9 @@ fn refuse_async() -> Result<(), Error> {
 
 /// The items of a stream, one after the other.
 ///
-/// Not public: the page of an iterator lists all methods of [`Iterator`].
-struct Iter<'a, S> {
+/// Hidden: the page of an iterator lists all methods of [`Iterator`]. Public, so that a structure can hold one.
+#[doc(hidden)]
+pub struct Iter<'a, S> {
     runtime: &'a Runtime,
     // `None` after an error that ended the iterator.
     stream: Option<S>,

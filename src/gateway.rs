@@ -18,15 +18,16 @@
 //! | an item by its identifier, created or changed | [`Boards::upsert_item`], for many rows [`Boards::upsert_items`] | 1 or 3 |
 //! | many items, with a result for each | [`Boards::create_items`] | 1 each |
 //! | a whole board as CSV | [`Boards::export_csv_all`] | 1 |
-//! | a login by password or one-time code, then an organization | [`Client::login_with_password`], [`Login::choose`] | 2 |
-//! | the key that was made for a third party | [`ThirdPartyToken::key`] | 0 |
+#![cfg_attr(
+    feature = "auth",
+    doc = "| a login by password or one-time code, then an organization | [`Client::login_with_password`](crate::Client::login_with_password), [`Login::choose`] | 2 |
+| the key that was made for a third party | [`ThirdPartyToken::key`](types::ThirdPartyToken::key) | 0 |"
+)]
 //!
 //! The project's `docs/traps.md` lists what the servers do unexpectedly, and what this library does about it.
 //!
 //! [`AiAgentCreate::with_defaults`]: types::AiAgentCreate::with_defaults
 //! [`BoardItem::item_id`]: types::BoardItem::item_id
-//! [`Client::login_with_password`]: crate::Client::login_with_password
-//! [`ThirdPartyToken::key`]: types::ThirdPartyToken::key
 
 // First, so that its methods are the first on the pages.
 #[allow(

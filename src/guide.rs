@@ -92,19 +92,42 @@ pub mod sandbox {}
 ///
 #[doc = include_str!("guide/migrating.md")]
 pub mod migrating {
+    // The tables link to methods of all namespaces.
+
     /// The names of the Python SDK and of its documents, and the methods here.
     ///
-    #[doc = include_str!("guide/migrating/python.md")]
+    #[cfg_attr(
+        all(feature = "gateway", feature = "ai-agent", feature = "clickai"),
+        doc = include_str!("guide/migrating/python.md")
+    )]
+    #[cfg_attr(
+        not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
+        doc = "The table is there in documentation of all namespaces, made with the feature `full`."
+    )]
     pub mod python {}
 
     /// The names of the TypeScript SDK and of its documents, and the methods here.
     ///
-    #[doc = include_str!("guide/migrating/typescript.md")]
+    #[cfg_attr(
+        all(feature = "gateway", feature = "ai-agent", feature = "clickai"),
+        doc = include_str!("guide/migrating/typescript.md")
+    )]
+    #[cfg_attr(
+        not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
+        doc = "The table is there in documentation of all namespaces, made with the feature `full`."
+    )]
     pub mod typescript {}
 
     /// The operations of the published specifications, and the methods here.
     ///
-    #[doc = include_str!("guide/migrating/specifications.md")]
+    #[cfg_attr(
+        all(feature = "gateway", feature = "ai-agent", feature = "clickai"),
+        doc = include_str!("guide/migrating/specifications.md")
+    )]
+    #[cfg_attr(
+        not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
+        doc = "The table is there in documentation of all namespaces, made with the feature `full`."
+    )]
     pub mod specifications {}
 }
 

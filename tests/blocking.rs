@@ -3,7 +3,10 @@
 #![cfg(all(feature = "blocking", feature = "gateway", feature = "ai-agent"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use imbrace::{Client, blocking::Runtime};
+use imbrace::{
+    Client,
+    blocking::{self, Runtime},
+};
 use imbrace_sandbox::Sandbox;
 
 /// A sandbox on threads of its own, which live as long as it does.
@@ -58,6 +61,24 @@ fn calls_walks_and_replies_are_waited_for() {
         text += &piece;
     }
     assert!(text.contains("Hello"));
+}
+
+/// The items of a walk, kept in a structure.
+struct Waiting<'r, S> {
+    items: blocking::Iter<'r, S>,
+}
+
+#[test]
+fn an_iterator_can_be_a_field() {
+    let (_threads, _sandbox, client) = start();
+    let runtime = Runtime::new().unwrap();
+    let board = runtime.wait(client.boards().create("Leads")).unwrap();
+    let mut waiting = Waiting {
+        items: runtime.iter(client.boards().list().items()),
+    };
+    let ids: Vec<String> = waiting.items.by_ref().map(|found| found.unwrap().id).collect();
+    assert!(ids.contains(&board.id), "{ids:?}");
+    assert!(waiting.items.next().is_none());
 }
 
 #[test]

@@ -31,7 +31,12 @@ use crate::{
 pub fn emit(interface: &Interface) -> TokenStream {
     let types = interface.types.iter().map(type_item);
     let events = interface.events.iter().map(events::item);
-    let operations = interface.operations.iter().map(operation::item);
+    let makers = interface.makers();
+    let operations = interface.operations.iter().enumerate();
+    let operations = operations.map(|(index, item)| {
+        let made_by = makers.get(&index).map(String::as_str).unwrap_or_default();
+        operation::item(item, made_by)
+    });
     let ids = interface
         .operations
         .iter()

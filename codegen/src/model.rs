@@ -20,6 +20,8 @@ mod texts_tests;
 mod types;
 mod way;
 
+use std::collections::BTreeMap;
+
 use imbrace_contract::document::Document;
 
 use self::lookup::Lookup;
@@ -58,6 +60,24 @@ pub struct Interface {
     pub namespaces: Vec<NamespaceItem>,
 }
 
+impl Interface {
+    /// The methods of the operations, as links from the pages of these, by position: the one under the operation's own name or,
+    /// where its namespace is off, the first under another name.
+    #[must_use]
+    pub fn makers(&self) -> BTreeMap<usize, String> {
+        let mut makers = BTreeMap::new();
+        for other in [false, true] {
+            for namespace in &self.namespaces {
+                for method in namespace.methods.iter().filter(|method| method.other == other) {
+                    let link = || namespace.link(method, &self.client);
+                    makers.entry(method.operation).or_insert_with(link);
+                }
+            }
+        }
+        makers
+    }
+}
+
 /// The interface of a lowered document whose types are resolved.
 #[must_use]
 pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str) -> Interface {
@@ -68,7 +88,7 @@ pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str
     };
     let operations = document.operations.iter().zip(&lowered.operations);
     let operations: Vec<OperationItem> = operations
-        .map(|(operation, slots)| operations::item(lookup, client, operation, slots))
+        .map(|(operation, slots)| operations::item(lookup, operation, slots))
         .collect();
     Interface {
         client: client.to_owned(),

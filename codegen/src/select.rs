@@ -5,7 +5,8 @@
 //! crates of a program ask for, so a namespace more may add items but must not change one.
 //!
 //! A namespace has all its methods. Some of them are other names for operations of another namespace; such an operation
-//! comes along, and the namespace that it belongs to does not.
+//! comes along, and the namespace that it belongs to does not. The other name is then the only method of the operation,
+//! so documentation must not send readers to another one.
 
 use std::collections::BTreeSet;
 
@@ -24,6 +25,11 @@ pub(crate) fn select(
     enabled: fn(&str) -> bool,
 ) {
     interface.namespaces.retain(|namespace| enabled(&namespace.name));
+    for namespace in &mut interface.namespaces {
+        for method in namespace.methods.iter_mut().filter(|method| method.other) {
+            method.alone = !enabled(&interface.operations[method.operation].namespace);
+        }
+    }
     let methods = interface
         .namespaces
         .iter()

@@ -140,6 +140,47 @@ fn an_operation_comes_along_with_another_name_of_it_and_its_namespace_does_not()
     assert!(code.contains("pub fn make("), "{code}");
 }
 
+/// Where the namespace of an operation is off, the other name is its only method: what links to methods must find that.
+#[test]
+fn another_name_is_documented_by_itself_where_the_namespace_of_the_operation_is_off() {
+    let row =
+        "| <span id=\"method.make\">`make`</span> | [`things().create`](struct.Things.html#method.create) |";
+    let whole = client(|_| true);
+    assert!(whole.contains(row), "{whole}");
+    assert!(
+        whole.contains("Made by [`things().create`](../struct.Things.html#method.create)."),
+        "{whole}"
+    );
+    assert_eq!(
+        docs(&whole, "make").0,
+        "Create a thing: the same as `things.create`.\n"
+    );
+
+    let code = client(|namespace| namespace == "others");
+    assert!(
+        code.contains("Made by [`others().make`](../struct.Others.html#method.make)."),
+        "{code}"
+    );
+    for gone in [
+        "things()",
+        "struct.Things.html",
+        "doc(hidden)] impl Others",
+        "the same as",
+    ] {
+        assert!(!code.contains(gone), "{gone}:\n{code}");
+    }
+    let (own, _) = docs(&whole, "create");
+    assert_eq!(docs(&code, "make").0, own);
+    // Each link to a method or to another page has its target.
+    for structure in code
+        .split("struct.")
+        .skip(1)
+        .filter_map(|rest| rest.split(".html").next())
+    {
+        assert!(names(&code).contains(structure), "{structure}:\n{code}");
+    }
+}
+
 #[test]
 fn what_is_there_is_the_same_whichever_namespaces_are_enabled() {
     let whole = client(|_| true);

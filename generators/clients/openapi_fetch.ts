@@ -37,7 +37,7 @@ const file = await client.POST("/data-board/files/upload", {
   bodySerializer: (body) => {
     const form = new FormData();
     form.append("file", new File(["a,b\n1,2\n"], body.file as string, { type: "text/csv" }));
-    form.append("folder_id", body.folder_id ?? "");
+    form.append("folder_id", body.folder_id);
     return form;
   },
 });

@@ -4,6 +4,9 @@
 
 mod support;
 
+use std::path::Path;
+
+use imbrace_contract::{document::Document, load::load_with, services::SERVICES};
 use reqwest::Method;
 use serde_json::json;
 use support::{Box, json as send};
@@ -129,6 +132,77 @@ async fn a_refusal_names_the_property_in_the_envelope_of_the_service() {
         .header("content-type", "application/json")
         .body("{");
     assert_eq!(send(bad).await.0, 500);
+}
+
+/// A form with these parts: name, file name or nothing, media type, content.
+fn form(parts: &[(&str, &str, &str, &str)]) -> String {
+    let parts = parts.iter().map(|(name, file, media, content)| {
+        let file = if file.is_empty() {
+            String::new()
+        } else {
+            format!("; filename=\"{file}\"\r\ncontent-type: {media}")
+        };
+        format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n")
+    });
+    parts.collect::<String>() + "--b--\r\n"
+}
+
+/// The texts are those of the services, and the document names them where callers look.
+#[tokio::test]
+async fn uploads_are_refused_with_the_texts_of_the_services() {
+    let one = Box::start().await;
+    let gateway = SERVICES.iter().find(|service| service.name == "gateway").unwrap();
+    let bundle = load_with(Path::new(gateway.document), &imbrace_openapi::read).unwrap();
+    let document = Document::read(bundle).unwrap();
+    let (file, folder) = (
+        ("file", "a.txt", "text/plain", "a"),
+        ("folder_id", "", "", "2fd25b44-c955-4cd2-88c9-3f82805879d1"),
+    );
+    let failure = |message: &str| json!({"success": false, "message": message, "data": null});
+    for (id, path, parts, body, text) in [
+        (
+            "boards_upload_file",
+            "/data-board/files/upload",
+            vec![file],
+            failure("folder_id is required"),
+            "400 `folder_id is required`",
+        ),
+        (
+            "boards_upload_file",
+            "/data-board/files/upload",
+            vec![file, ("folder_id", "", "", "reports")],
+            failure("folder_id is not a valid id"),
+            "400 `folder_id is not a valid id`",
+        ),
+        (
+            "boards_upload_file",
+            "/data-board/files/upload",
+            vec![folder],
+            failure("No file uploaded"),
+            "400 `No file uploaded`",
+        ),
+        (
+            "chat_ai_extract_file",
+            "/v3/ai/files/extract",
+            vec![("file", "a.png", "image/png", "a")],
+            json!({"detail": "Error extracting file: Stream has ended unexpectedly"}),
+            "`Error extracting file: …`",
+        ),
+    ] {
+        let request = one.gateway(Method::POST, path);
+        let request = request.header("content-type", "multipart/form-data; boundary=b");
+        assert_eq!(send(request.body(form(&parts))).await, (400, body), "{id}");
+        let operation = document
+            .operations
+            .iter()
+            .find(|operation| operation.id == id)
+            .unwrap();
+        assert!(
+            operation.description.contains(text),
+            "{text}: {}",
+            operation.description
+        );
+    }
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ pub struct PagingInfo {
     pub parameter: &'static str,
     /// Whether that parameter is a property of the body; else it is a query parameter.
     pub in_body: bool,
-    /// For [`PagingBy::Next`], whether the response names the next page; else a item of it does.
+    /// For [`PagingBy::Next`], whether the response names the next page; else an item of it does.
     pub cursor: bool,
     /// The parameter that sets the size of a page.
     pub limit: Option<&'static str>,

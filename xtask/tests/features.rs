@@ -65,6 +65,30 @@ fn the_default_is_what_the_product_documents_name() {
 }
 
 #[test]
+fn the_pages_count_operations_and_namespaces() {
+    let documents: Vec<Document> = SERVICES
+        .iter()
+        .map(|service| document(service.document))
+        .collect();
+    let operations: usize = documents.iter().map(|document| document.operations.len()).sum();
+    let namespaces: usize = documents.iter().map(|document| document.namespaces.len()).sum();
+    for (page, figure) in [
+        (
+            "ARCHITECTURE.md",
+            format!("{operations} operations in {namespaces} namespaces"),
+        ),
+        ("CHANGELOG.md", format!("{operations} operations")),
+        ("README.md", format!("of {operations} responses")),
+        ("cli/README.md", format!("all {operations} operations")),
+        ("src/lib.rs", format!("responses for {operations} operations")),
+    ] {
+        let text = fs::read_to_string(root().join(page)).expect("it can be read");
+        let words = text.replace("\n//!", "").replace('\n', " ");
+        assert!(words.contains(&figure), "{page} says `{figure}`");
+    }
+}
+
+#[test]
 fn the_readme_lists_every_feature() {
     let readme = fs::read_to_string(root().join("README.md")).expect("it can be read");
     let table = readme
@@ -96,10 +120,13 @@ fn documented(row: &str) -> Option<String> {
     Some(feature(namespace))
 }
 
-fn namespaces(document: &str) -> Vec<String> {
-    let bundle = load(&root().join(document)).expect("it can be read");
-    let document = Document::read(bundle).expect("it is a document");
-    document
+fn document(file: &str) -> Document {
+    let bundle = load(&root().join(file)).expect("it can be read");
+    Document::read(bundle).expect("it is a document")
+}
+
+fn namespaces(file: &str) -> Vec<String> {
+    document(file)
         .namespaces
         .into_iter()
         .map(|namespace| namespace.name)

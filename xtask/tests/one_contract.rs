@@ -189,6 +189,49 @@ fn operations_that_the_sandbox_handles_exist() {
     assert!(handled > 100, "only {handled} were found");
 }
 
+/// The components in the text of a file, as `kind/name`.
+fn components(text: &str) -> Vec<String> {
+    let lines = text.lines().skip_while(|line| *line != "components:").skip(1);
+    let (mut kind, mut found) = ("", Vec::new());
+    for line in lines.take_while(|line| line.is_empty() || line.starts_with([' ', '#'])) {
+        let name = line.trim_start().split(':').next().unwrap_or_default();
+        match line.len() - line.trim_start().len() {
+            2 => kind = name,
+            4 if !name.is_empty() && !name.starts_with('#') => found.push(format!("{kind}/{name}")),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whoever changes an operation finds what it sends in the same file.
+#[test]
+fn a_component_stands_in_the_file_that_uses_it() {
+    let folder = root().join("openapi/gateway");
+    let mut texts = Vec::new();
+    for entry in fs::read_dir(&folder).expect("the folder can be read") {
+        let path = entry.expect("it can be read").path();
+        let text = fs::read_to_string(&path).expect("it can be read");
+        let file = path.file_name().expect("a name").to_string_lossy().into_owned();
+        texts.push((file, text));
+    }
+    let (mut found, mut elsewhere) = (0, Vec::new());
+    for (file, text) in &texts {
+        for component in components(text) {
+            found += 1;
+            let own = format!("'#/components/{component}'");
+            let of_others = format!("{file}#/components/{component}'");
+            let others = texts.iter().filter(|(_, text)| text.contains(&of_others));
+            let others: Vec<&String> = others.map(|(file, _)| file).collect();
+            if let ([other], false) = (&others[..], text.contains(&own)) {
+                elsewhere.push(format!("{file}: only {other} uses {component}"));
+            }
+        }
+    }
+    assert!(found > 500, "components are found: {found}");
+    assert!(elsewhere.is_empty(), "{}", elsewhere.join("\n"));
+}
+
 /// Values and properties in the sandbox that begin like the id of an operation.
 const NO_IDS: [&str; 10] = [
     "agent_message",

@@ -17,7 +17,15 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
         .parse()
         .unwrap_or_else(|_| quote!(compile_error!("the client is not a path")));
     let items = interface.namespaces.iter().map(|namespace| {
-        let method = |item: &MethodItem| method(item, &interface.operations[item.operation]);
+        let method = |item: &MethodItem| {
+            let operation = &interface.operations[item.operation];
+            let docs = if item.other && !item.alone {
+                doc(&item.same_as(operation))
+            } else {
+                method_docs(&item.docs)
+            };
+            method(item, operation, &docs)
+        };
         if namespace.on_client {
             let methods = namespace.methods.iter().map(method);
             return quote!(impl #client { #(#methods)* });
@@ -117,12 +125,8 @@ fn method_docs(docs: &MethodDocs) -> TokenStream {
 }
 
 /// The method of an operation, under its own or another name.
-fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
-    let (name, marker, docs) = (
-        rust_ident(&item.name),
-        rust_ident(&item.marker),
-        method_docs(&item.docs),
-    );
+fn method(item: &MethodItem, operation: &OperationItem, docs: &TokenStream) -> TokenStream {
+    let (name, marker) = (rust_ident(&item.name), rust_ident(&item.marker));
     let mut arguments = TokenStream::new();
     let mut adds = TokenStream::new();
     for given in &item.arguments {
@@ -151,7 +155,7 @@ fn method(item: &MethodItem, operation: &OperationItem) -> TokenStream {
             quote!(#wrap(#ty::new()))
         }
     };
-    let aliases = &item.aliases;
+    let aliases = item.aliases.iter().filter(|_| !item.other);
     let retired = "the newest official SDK calls this retired; it still works where the server has it";
     let deprecated = deprecated(item.deprecation.as_ref(), retired);
     quote! {

@@ -11,10 +11,11 @@ use crate::{
     rust_type::Type,
 };
 
-pub(super) fn item(operation: &OperationItem) -> TokenStream {
+/// An operation; `made_by` is its method, as a link.
+pub(super) fn item(operation: &OperationItem, made_by: &str) -> TokenStream {
     let marker = rust_ident(&operation.marker);
     let summary = doc(&format!("{}.", operation.summary));
-    let page = doc(&operation.page());
+    let page = doc(&operation.page(made_by));
     let body = body_type(&operation.body);
     let (response, format) = response_type(&operation.response);
     let not_empty = not_empty(operation);

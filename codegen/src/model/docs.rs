@@ -8,9 +8,9 @@ use crate::rust_type::Type;
 
 impl OperationItem {
     /// What the page of the structure that stands for the operation has after the summary: all that the method says, and the
-    /// setters, which are hidden on the page of `Call`.
+    /// setters, which are hidden on the page of `Call`. `made_by` is its method, as a link.
     #[must_use]
-    pub fn page(&self) -> String {
+    pub fn page(&self, made_by: &str) -> String {
         let texts = &self.texts;
         // Paragraphs of their own: the list of all operations shows the first one only.
         let mut text = String::new();
@@ -18,7 +18,7 @@ impl OperationItem {
         if !returns.is_empty() {
             text.push_str(&format!("\n{}\n", returns.trim()));
         }
-        text.push_str(&format!("\nMade by {}.\n", self.made_by));
+        text.push_str(&format!("\nMade by {made_by}.\n"));
         text.push_str(&format!("{}{}", texts.description, texts.arguments));
         if let Some(body) = &self.given_body {
             let head = if texts.arguments.is_empty() {

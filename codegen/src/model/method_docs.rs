@@ -1,7 +1,5 @@
 //! The documentation of methods.
 
-use imbrace_contract::document::Operation;
-
 use super::{
     docs::{anchor, returns, setters},
     operations::OperationItem,
@@ -26,7 +24,7 @@ pub struct MethodDocs {
     pub more_of_walks: String,
     /// When a call fails.
     pub errors: String,
-    /// HTTP method and path; empty for another name of an operation.
+    /// HTTP method and path.
     pub route: String,
     /// The setters of the call.
     options: Vec<String>,
@@ -38,15 +36,6 @@ pub struct MethodDocs {
 }
 
 impl MethodDocs {
-    /// The documentation of a method that is another name of an operation.
-    pub(super) fn other(operation: &Operation) -> Self {
-        let (namespace, name) = (&operation.namespace, &operation.name);
-        Self {
-            summary: format!("{}: the same as `{namespace}.{name}`.", operation.summary),
-            ..Self::default()
-        }
-    }
-
     /// The documentation of the method of an operation; `page` is the file with the page of a type.
     pub(super) fn new(item: &OperationItem, page: impl Fn(&str) -> String) -> Self {
         let texts = &item.texts;
@@ -92,10 +81,9 @@ impl MethodDocs {
     #[must_use]
     pub fn link(&self) -> String {
         let Self { route, page, .. } = self;
-        match (route.is_empty(), self.brief) {
-            (true, _) => String::new(),
-            (_, false) => format!("\n[`{route}`]({page})\n"),
-            (_, true) => format!("\nDetails: [`{route}`]({page})\n"),
+        match self.brief {
+            false => format!("\n[`{route}`]({page})\n"),
+            true => format!("\nDetails: [`{route}`]({page})\n"),
         }
     }
 

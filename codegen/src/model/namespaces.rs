@@ -40,7 +40,9 @@ pub struct MethodItem {
     pub marker: String,
     /// Whether this is another name of the operation, from the Python documentation.
     pub other: bool,
-    /// Its documentation.
+    /// Whether it is such a name and the operation has no method under its own one, since that namespace is off.
+    pub alone: bool,
+    /// What there is to say of the operation.
     pub docs: MethodDocs,
     /// Names of other SDKs, so that a search for them ends here.
     pub aliases: Vec<String>,
@@ -80,7 +82,8 @@ const ROOM: usize = 108_000;
 
 impl NamespaceItem {
     /// What its documentation says of the methods that are other names of operations, which are hidden. Links to them end at
-    /// their rows. Begins with an empty line.
+    /// their rows. A row leads to the method under the operation's own name or, where there is none, to the page of the
+    /// operation. Begins with an empty line.
     #[must_use]
     pub fn other_names(&self, operations: &[OperationItem]) -> String {
         let others = self.methods.iter().filter(|method| method.other);
@@ -88,6 +91,12 @@ impl NamespaceItem {
             .map(|method| {
                 let operation = &operations[method.operation];
                 let (namespace, own, name) = (&operation.namespace, &operation.name, &method.name);
+                if method.alone {
+                    let (marker, given) = (&method.marker, method.given());
+                    return format!(
+                        "| <span id=\"method.{name}\">`{name}({given})`</span> | [`{marker}`](operations/struct.{marker}.html) |\n"
+                    );
+                }
                 let (field, page) = (names::field(namespace), names::pascal(namespace));
                 let called = if own == name {
                     format!("{field}()")
@@ -108,6 +117,17 @@ impl NamespaceItem {
         )
     }
 
+    /// The method as a link from the page of its operation. The methods of `client` itself stand on its page.
+    pub(super) fn link(&self, method: &MethodItem, client: &str) -> String {
+        let name = &method.name;
+        let (call, structure) = if self.on_client {
+            (name.clone(), client.rsplit("::").next().unwrap_or_default())
+        } else {
+            (format!("{}().{name}", self.method), self.structure.as_str())
+        };
+        format!("[`{call}`](../struct.{structure}.html#method.{name})")
+    }
+
     /// Leaves details to the pages of the operations where the page of the namespace would be too large.
     fn shorten(&mut self) {
         let shown = self.methods.iter().filter(|method| !method.other);
@@ -120,6 +140,22 @@ impl NamespaceItem {
 }
 
 impl MethodItem {
+    /// The names of its arguments.
+    fn given(&self) -> String {
+        let names = self.arguments.iter().map(|argument| argument.name.as_str());
+        let body = matches!(self.body, BodyArgument::Given(_)).then_some("body");
+        names.chain(body).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The documentation of another name of an operation.
+    #[must_use]
+    pub fn same_as(&self, operation: &OperationItem) -> String {
+        format!(
+            "{}: the same as `{}.{}`.",
+            operation.summary, operation.namespace, operation.name
+        )
+    }
+
     /// Its head on one line: name, arguments and what it gives.
     #[must_use]
     pub fn signature(&self, operation: &OperationItem) -> String {
@@ -181,16 +217,9 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         operation: named.index,
         marker: names::pascal(&operation.id),
         other: named.other,
-        docs: if named.other {
-            MethodDocs::other(operation)
-        } else {
-            MethodDocs::new(item, |name| lookup.page(name))
-        },
-        aliases: if named.other {
-            Vec::new()
-        } else {
-            texts::aliases(operation)
-        },
+        alone: false,
+        docs: MethodDocs::new(item, |name| lookup.page(name)),
+        aliases: texts::aliases(named.name, operation),
         deprecation: deprecation(lookup.document, operation),
         arguments,
         body,

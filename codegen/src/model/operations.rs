@@ -39,8 +39,6 @@ pub struct OperationItem {
     pub summary: String,
     /// What else the document says.
     pub texts: Texts,
-    /// Its method, as a link from its page.
-    pub made_by: String,
     /// Whether the newest SDK calls it retired.
     pub deprecated: bool,
     /// Whether a call can be sent again.
@@ -217,7 +215,7 @@ pub enum CallSetter {
     Field(SetterItem),
 }
 
-pub(super) fn item(lookup: Lookup<'_>, client: &str, operation: &Operation, slots: &Slots) -> OperationItem {
+pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> OperationItem {
     let slot = |index: usize| lookup.slot(&slots.component, index);
     let event = slots.events.map(slot);
     let parameters: Vec<ParameterItem> = operation
@@ -237,7 +235,6 @@ pub(super) fn item(lookup: Lookup<'_>, client: &str, operation: &Operation, slot
         service: operation.service.clone(),
         summary: operation.summary.clone(),
         texts: texts::texts(operation),
-        made_by: texts::method(lookup, client, operation),
         deprecated: operation.deprecated,
         retry: match (operation.retry.as_deref(), operation.method.as_str()) {
             (Some("safe"), _) | (None, "GET" | "HEAD" | "OPTIONS") => Retry::Safe,

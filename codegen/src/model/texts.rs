@@ -5,8 +5,6 @@ use imbrace_contract::{
     names,
 };
 
-use super::lookup::Lookup;
-
 /// Whether a parameter is an argument of the method; else it is a setter of the call.
 pub(super) fn is_argument(parameter: &Parameter) -> bool {
     parameter.place == In::Path || parameter.required
@@ -54,22 +52,6 @@ pub(super) fn texts(operation: &Operation) -> Texts {
         more_of_walks: operation.paging.as_ref().map(more_of_walks).unwrap_or_default(),
         errors: format!("\n# Errors\n{errors}"),
     }
-}
-
-/// The method of an operation, as a link from the page of the operation.
-pub(super) fn method(lookup: Lookup<'_>, client: &str, operation: &Operation) -> String {
-    let (namespace, name) = (&operation.namespace, &operation.name);
-    // The client stands where the namespaces do.
-    let (call, structure) = if lookup.is_on_client(namespace) {
-        let structure = client.rsplit("::").next().unwrap_or_default();
-        (name.clone(), structure.to_owned())
-    } else {
-        (
-            format!("{}().{name}", names::field(namespace)),
-            names::pascal(namespace),
-        )
-    };
-    format!("[`{call}`](../struct.{structure}.html#method.{name})")
 }
 
 /// A description without its paragraph of errors, and that paragraph as a list of statuses, or as a sentence where it names none.
@@ -230,13 +212,13 @@ fn sentence(description: &str) -> &str {
     description.lines().next().unwrap_or_default()
 }
 
-/// The names of other SDKs.
-pub(super) fn aliases(operation: &Operation) -> Vec<String> {
+/// The names of other SDKs, but for the one that the method has.
+pub(super) fn aliases(method: &str, operation: &Operation) -> Vec<String> {
     let mut names: Vec<&str> = operation
         .aliases
         .iter()
         .map(|alias| alias.rsplit('.').next().unwrap_or(alias))
-        .filter(|alias| *alias != operation.name && names::is_ident(alias))
+        .filter(|alias| *alias != method && names::is_ident(alias))
         .collect();
     names.sort_unstable();
     names.dedup();

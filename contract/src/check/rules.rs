@@ -245,7 +245,7 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         "response-null-or-empty",
-        "most languages cannot distinguish an absent body from an empty one",
+        "most languages cannot distinguish null from an absent body",
     ),
     rule(
         "response-component",
