@@ -65,8 +65,26 @@ impl Runtime {
     /// # Errors
     /// As the call; [`ErrorKind::Invalid`] within async code, which must not be blocked: use `.await` there.
     pub fn wait<T>(&self, call: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.block_on(call)?
+    }
+
+    /// Waits for a future that gives something else than a result of this crate, such as the report of many calls:
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "boards")]
+    /// # fn example(runtime: imbrace::blocking::Runtime, client: imbrace::Client, fields: imbrace::gateway::BoardFields, rows: Vec<serde_json::Value>) -> Result<(), imbrace::Error> {
+    /// let bulk = client.boards().upsert_items(&fields, rows);
+    /// let report = runtime.block_on(bulk.report(|progress| eprintln!("{progress}")))?;
+    /// println!("{} rows failed", report.failures.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`] within async code, as [`wait`](Self::wait).
+    pub fn block_on<F: IntoFuture>(&self, future: F) -> Result<F::Output, Error> {
         refuse_async()?;
-        self.runtime.block_on(call.into_future())
+        Ok(self.runtime.block_on(future.into_future()))
     }
 
     /// The items of a stream, each waited for when it is asked for. After an error the stream decides whether more follow.

@@ -42,6 +42,10 @@ fn calls_walks_and_replies_are_waited_for() {
         rows.push(walk.progress().done);
     }
     assert_eq!(rows, [1, 2, 3]);
+    let rows = ["d", "e"].map(|value| BoardItemCreate::default().field("x", value));
+    let bulk = client.boards().create_items(&board.id, rows);
+    let report = runtime.block_on(bulk.report(|_| {})).unwrap();
+    assert!(report.failures.is_empty() && report.done.len() == 2, "{report:?}");
     let missing = runtime
         .wait(client.boards().get("00000000-0000-4000-8000-000000000000"))
         .unwrap_err();

@@ -120,7 +120,8 @@ impl Boards {
     }
 
     /// [`upsert_item`](Self::upsert_item) for many rows, a few at a time, with a result for each. Rows of one identifier must not
-    /// stand in the same run: which of them wins is not known.
+    /// stand in the same run: which of them wins is not known. The board must have an identifier field, made with
+    /// `BoardFieldCreate::new("Email", "Email").is_unique_identifier(true)`; without one every row fails.
     ///
     /// ```no_run
     /// # async fn example(imbrace: imbrace::Client, rows: Vec<serde_json::Value>) -> Result<(), imbrace::Error> {
