@@ -116,6 +116,12 @@ packages:
 publish-dry-run:
     cargo publish --workspace --dry-run --allow-dirty
 
+# What has changed in the Rust interface since a revision, such as the tag of a release; installs cargo-semver-checks if it is missing
+semver since:
+    command -v cargo-semver-checks > /dev/null || cargo install --debug --quiet --locked cargo-semver-checks@0.51.0
+    cargo semver-checks --baseline-rev {{ since }} --package imbrace --only-explicit-features \
+        --features full,rustls,blocking,testing,schemars
+
 # The chat of the npm package `ai` and a headless browser use the example web_chat; says so where node or the browser is missing
 ui-stream:
     tests/ui_stream/run.sh

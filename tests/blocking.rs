@@ -6,6 +6,7 @@
 use imbrace::{
     Client,
     blocking::{self, Runtime},
+    gateway::types::BoardItemCreate,
 };
 use imbrace_sandbox::Sandbox;
 
