@@ -117,12 +117,14 @@ impl Runtime {
     where
         S: Stream<Item = Result<T, Error>> + Unpin,
     {
-        if let Err(error) = refuse_async() {
-            return Some(Err(error));
-        }
-        let next = poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx));
-        self.runtime.block_on(next)
+        self.block_on(next_of(stream))
+            .unwrap_or_else(|error| Some(Err(error)))
     }
+}
+
+/// The next item of a stream.
+fn next_of<S: Stream + Unpin>(stream: &mut S) -> impl Future<Output = Option<S::Item>> {
+    poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx))
 }
 
 /// Blocking a thread that serves others makes them wait, and tokio panics.
@@ -153,12 +155,11 @@ where
 
     fn next(&mut self) -> Option<Self::Item> {
         let stream = self.stream.as_mut()?;
-        let next = self.runtime.next(stream);
-        // Within async code each item would be this error.
-        if refuse_async().is_err() {
+        self.runtime.block_on(next_of(stream)).unwrap_or_else(|error| {
+            // Within async code each item would be this error.
             self.stream = None;
-        }
-        next
+            Some(Err(error))
+        })
     }
 }
 

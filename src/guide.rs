@@ -92,43 +92,34 @@ pub mod sandbox {}
 ///
 #[doc = include_str!("guide/migrating.md")]
 pub mod migrating {
-    // The tables link to methods of all namespaces.
+    /// A page with the table of a file, whose links lead to methods of all namespaces.
+    #[cfg(all(feature = "gateway", feature = "ai-agent", feature = "clickai"))]
+    macro_rules! table {
+        ($name:ident from $file:literal: $summary:literal) => {
+            #[doc = $summary]
+            #[doc = ""]
+            #[doc = include_str!($file)]
+            pub mod $name {}
+        };
+    }
 
-    /// The names of the Python SDK and of its documents, and the methods here.
-    ///
-    #[cfg_attr(
-        all(feature = "gateway", feature = "ai-agent", feature = "clickai"),
-        doc = include_str!("guide/migrating/python.md")
-    )]
-    #[cfg_attr(
-        not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
-        doc = "The table is there in documentation of all namespaces, made with the feature `full`."
-    )]
-    pub mod python {}
+    /// The page without its table, where not all of these methods are there.
+    #[cfg(not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")))]
+    macro_rules! table {
+        ($name:ident from $file:literal: $summary:literal) => {
+            #[doc = $summary]
+            #[doc = ""]
+            #[doc = "The table is there in documentation of all namespaces, made with the feature `full`."]
+            pub mod $name {}
+        };
+    }
 
-    /// The names of the TypeScript SDK and of its documents, and the methods here.
-    ///
-    #[cfg_attr(
-        all(feature = "gateway", feature = "ai-agent", feature = "clickai"),
-        doc = include_str!("guide/migrating/typescript.md")
-    )]
-    #[cfg_attr(
-        not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
-        doc = "The table is there in documentation of all namespaces, made with the feature `full`."
-    )]
-    pub mod typescript {}
-
-    /// The operations of the published specifications, and the methods here.
-    ///
-    #[cfg_attr(
-        all(feature = "gateway", feature = "ai-agent", feature = "clickai"),
-        doc = include_str!("guide/migrating/specifications.md")
-    )]
-    #[cfg_attr(
-        not(all(feature = "gateway", feature = "ai-agent", feature = "clickai")),
-        doc = "The table is there in documentation of all namespaces, made with the feature `full`."
-    )]
-    pub mod specifications {}
+    table!(python from "guide/migrating/python.md":
+        " The names of the Python SDK and of its documents, and the methods here.");
+    table!(typescript from "guide/migrating/typescript.md":
+        " The names of the TypeScript SDK and of its documents, and the methods here.");
+    table!(specifications from "guide/migrating/specifications.md":
+        " The operations of the published specifications, and the methods here.");
 }
 
 /// What the servers do unexpectedly, and what this crate does about it.

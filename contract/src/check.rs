@@ -92,3 +92,9 @@ pub fn each_part<'d>(
         walk(&operation.node, &OPERATION, Some(&operation.id));
     }
 }
+
+/// Whether a text is a token of HTTP, as names of headers are.
+fn is_token(text: &str) -> bool {
+    let known = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !text.is_empty() && text.chars().all(known)
+}

@@ -235,17 +235,22 @@ pub fn holds_bot_token(text: &str) -> bool {
 /// Whether an e-mail address stands somewhere in a text; its `@` may be encoded, as in links.
 #[must_use]
 pub fn holds_address(text: &str) -> bool {
-    let part = |c: char| c.is_alphanumeric() || "._%+-@".contains(c);
     let text = text.replace("%40", "@");
-    text.split(|c| !part(c)).any(address)
+    text.split(|c| c != '@' && !is_of_address(c)).any(address)
+}
+
+/// Whether a character can be in either part of an e-mail address.
+#[must_use]
+pub fn is_of_address(c: char) -> bool {
+    c.is_alphanumeric() || "._%+-".contains(c)
 }
 
 /// Whether a text is an e-mail address as a whole.
 #[must_use]
 pub fn address(text: &str) -> bool {
-    let part = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
+    let is_part = |part: &str| part.chars().all(is_of_address);
     text.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty() && local.chars().all(part) && domain.contains('.') && domain.chars().all(part)
+        !local.is_empty() && is_part(local) && domain.contains('.') && is_part(domain)
     })
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     Content, Part, Request,
-    redacted::{credential_headers, hidden, json_within},
+    redacted::{credential_headers, hidden, replace_secrets},
 };
 use crate::{
     catalog::Operation,
@@ -143,29 +143,7 @@ impl Places {
     }
 
     fn stand_in(self, value: &Value, operation: &Operation) -> Value {
-        match value {
-            Value::Object(properties) => properties
-                .iter()
-                .map(|(name, value)| {
-                    let hidden = operation.is_secret(name) && !value.is_null() && !value.is_boolean();
-                    let value = if hidden {
-                        self.of(name).into()
-                    } else {
-                        self.stand_in(value, operation)
-                    };
-                    (name.clone(), value)
-                })
-                .collect(),
-            Value::Array(items) => items.iter().map(|item| self.stand_in(item, operation)).collect(),
-            Value::String(text) => {
-                let inner = json_within(text).map(|inner| (self.stand_in(&inner, operation), inner));
-                match inner {
-                    Some((shown, inner)) if shown != inner => shown.to_string().into(),
-                    _ => value.clone(),
-                }
-            }
-            other => other.clone(),
-        }
+        replace_secrets(value, &|name| operation.is_secret(name), &|name| self.of(name))
     }
 
     /// A text as one word of a shell; places of secrets become variables, outside of the other quotes.

@@ -129,29 +129,39 @@ pub(crate) fn hides(name: &str, text: &str, is_secret: &dyn Fn(&str) -> bool) ->
 }
 
 /// The object or list that a text is.
-pub(super) fn json_within(text: &str) -> Option<Value> {
+fn json_within(text: &str) -> Option<Value> {
     let begins = text.trim_start().starts_with(['{', '[']);
     begins.then(|| serde_json::from_str(text).ok()).flatten()
 }
 
 /// JSON without the values of properties that are secret, also where it is the text of a string.
 pub(crate) fn redact_value(value: &Value, is_secret: &dyn Fn(&str) -> bool) -> Value {
+    replace_secrets(value, is_secret, &|_| REDACTED.to_owned())
+}
+
+/// The same with a text in place of each such value, made of the name of its property.
+pub(super) fn replace_secrets(
+    value: &Value,
+    is_secret: &dyn Fn(&str) -> bool,
+    stand_in: &dyn Fn(&str) -> String,
+) -> Value {
+    let replaced = |value: &Value| replace_secrets(value, is_secret, stand_in);
     match value {
         Value::Object(properties) => properties
             .iter()
             .map(|(name, value)| {
                 let hidden = is_secret(name) && !value.is_null() && !value.is_boolean();
                 let value = if hidden {
-                    REDACTED.into()
+                    stand_in(name).into()
                 } else {
-                    redact_value(value, is_secret)
+                    replaced(value)
                 };
                 (name.clone(), value)
             })
             .collect(),
-        Value::Array(items) => items.iter().map(|item| redact_value(item, is_secret)).collect(),
+        Value::Array(items) => items.iter().map(replaced).collect(),
         Value::String(text) => {
-            let inner = json_within(text).map(|inner| (redact_value(&inner, is_secret), inner));
+            let inner = json_within(text).map(|inner| (replaced(&inner), inner));
             match inner {
                 Some((shown, inner)) if shown != inner => shown.to_string().into(),
                 _ => value.clone(),

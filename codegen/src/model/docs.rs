@@ -14,7 +14,7 @@ impl OperationItem {
         let texts = &self.texts;
         // Paragraphs of their own: the list of all operations shows the first one only.
         let mut text = String::new();
-        let returns = returns(self, |name| format!("types::{name}"));
+        let returns = returns(self, by_name);
         if !returns.is_empty() {
             text.push_str(&format!("\n{}\n", returns.trim()));
         }
@@ -26,14 +26,17 @@ impl OperationItem {
             } else {
                 ""
             };
-            text.push_str(&format!("{head}- `body`: {}\n", linked(body, body.to_string())));
+            text.push_str(&format!(
+                "{head}- `body`: {}\n",
+                linked(body, &body.to_string(), by_name)
+            ));
         }
         let listed: Vec<String> = setters(self)
             .map(|setter| {
                 let (name, docs) = (setter.name, setter.docs.trim());
                 let (anchor, call) = (anchor(name), format!("{name}({})", setter.argument));
                 let call = match setter.ty {
-                    Some(ty) => linked(ty, call),
+                    Some(ty) => linked(ty, &call, by_name),
                     None => format!("`{call}`"),
                 };
                 format!("\n## <span id=\"{anchor}\">{name}</span>\n{call}: {docs}\n")
@@ -50,12 +53,17 @@ impl OperationItem {
     }
 }
 
-/// Code with a link to its type, if that is one of the document.
-fn linked(ty: &Type, code: String) -> String {
+/// Code with a link to its type, if that is one of the document; `page` says where a type is documented.
+fn linked(ty: &Type, code: &str, page: impl Fn(&str) -> String) -> String {
     match ty.innermost() {
-        Some(name) => format!("[`{code}`](types::{name})"),
+        Some(name) => format!("[`{code}`]({})", page(name)),
         None => format!("`{code}`"),
     }
+}
+
+/// A type as Rust names it, from the page of an operation.
+fn by_name(name: &str) -> String {
+    format!("types::{name}")
 }
 
 /// The place of a setter on the page of its operation: a name such as `search` alone is an id that rustdoc needs itself.
@@ -121,23 +129,19 @@ pub(super) fn setters(item: &OperationItem) -> impl Iterator<Item = Shown<'_>> {
 
 /// What a success gives, as a sentence with links.
 pub(super) fn returns(item: &OperationItem, page: impl Fn(&str) -> String) -> String {
-    let link = |ty: &Type, text: String| match ty.innermost() {
-        Some(name) => format!("[`{text}`]({})", page(name)),
-        None => format!("`{text}`"),
-    };
-    let events = |ty: &Type| format!("a stream of {}", link(ty, ty.to_string()));
+    let link = |ty: &Type| linked(ty, &ty.to_string(), &page);
+    let events = |ty: &Type| format!("a stream of {}", link(ty));
     let response = match &item.response {
         ResponseItem::Empty => return String::new(),
-        ResponseItem::Json(ty) => link(ty, ty.to_string()),
+        ResponseItem::Json(ty) => link(ty),
         ResponseItem::Enveloped {
             envelope,
             property,
             data,
-        } => {
-            let envelope = link(envelope, envelope.to_string());
-            format!("{}, the `{property}` of {envelope}", link(data, data.to_string()))
+        } => format!("{}, the `{property}` of {}", link(data), link(envelope)),
+        ResponseItem::Nullable(ty) | ResponseItem::OptionalJson(ty) => {
+            linked(ty, &format!("Option<{ty}>"), &page)
         }
-        ResponseItem::Nullable(ty) | ResponseItem::OptionalJson(ty) => link(ty, format!("Option<{ty}>")),
         ResponseItem::Events(ty) => events(ty),
         ResponseItem::Download => "a file, as [`Download`]".to_owned(),
     };

@@ -96,22 +96,29 @@ fn capitalized(text: &str) -> String {
 
 /// The parts of a paragraph of errors: each begins with a status.
 fn statuses(words: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut from, mut quoted, mut depth) = (0, false, 0_usize);
-    for (at, c) in words.char_indices() {
-        match c {
-            '`' => quoted = !quoted,
-            '(' if !quoted => depth += 1,
-            ')' if !quoted => depth = depth.saturating_sub(1),
-            ';' | ',' if !quoted && depth == 0 && is_status(&words[at + 1..]) => {
-                parts.push(words[from..at].trim());
-                from = at + 1;
-            }
-            _ => {}
+    let (mut parts, mut from) = (Vec::new(), 0);
+    for (at, c) in outside(words) {
+        if matches!(c, ';' | ',') && is_status(&words[at + 1..]) {
+            parts.push(words[from..at].trim());
+            from = at + 1;
         }
     }
     parts.push(words[from..].trim());
     parts
+}
+
+/// The characters of a text that are neither code nor in parentheses, with their places.
+fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let (mut quoted, mut depth) = (false, 0_usize);
+    text.char_indices().filter(move |(_, c)| {
+        match c {
+            '`' => quoted = !quoted,
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => depth = depth.saturating_sub(1),
+            _ => return !quoted && depth == 0,
+        }
+        false
+    })
 }
 
 fn is_status(text: &str) -> bool {
@@ -187,21 +194,12 @@ fn more_of_walks(paging: &Paging) -> String {
 /// A description with its first sentence as a paragraph of its own: a list of types shows the first paragraph.
 pub(super) fn summary_first(description: &str) -> String {
     let first = description.split("\n\n").next().unwrap_or_default();
-    let (mut quoted, mut depth) = (false, 0_usize);
-    for (at, c) in first.char_indices() {
-        match c {
-            '`' => quoted = !quoted,
-            '(' if !quoted => depth += 1,
-            ')' if !quoted => depth = depth.saturating_sub(1),
-            '.' if !quoted && depth == 0 => {
-                let (sentence, rest) = description.split_at(at + 1);
-                let next = rest.trim_start();
-                let begins = next.starts_with(|c: char| c.is_uppercase() || c == '`');
-                if next.len() < rest.len() && !rest.starts_with("\n\n") && begins {
-                    return format!("{sentence}\n\n{next}");
-                }
-            }
-            _ => {}
+    for (at, _) in outside(first).filter(|(_, c)| *c == '.') {
+        let (sentence, rest) = description.split_at(at + 1);
+        let next = rest.trim_start();
+        let begins = next.starts_with(|c: char| c.is_uppercase() || c == '`');
+        if next.len() < rest.len() && !rest.starts_with("\n\n") && begins {
+            return format!("{sentence}\n\n{next}");
         }
     }
     description.to_owned()

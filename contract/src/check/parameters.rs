@@ -105,8 +105,7 @@ fn styles(node: &Node, findings: &mut Findings) {
 /// The name of a header is a token of HTTP.
 fn header(node: &Node, findings: &mut Findings) {
     let name = node.text_of("name").unwrap_or_default();
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if node.text_of("in") == Some("header") && !name.chars().all(token) {
+    if node.text_of("in") == Some("header") && !name.is_empty() && !super::is_token(name) {
         findings.add(
             "parameter-name",
             node.place_of("name", node.at),

@@ -63,12 +63,17 @@ struct Checker<'d> {
 
 impl Checker<'_> {
     fn add(&mut self, rule: &'static str, at: Place, message: String) {
+        let help = "correct the value; if it was really sent or received so, correct the schema";
+        self.add_with(rule, at, message, help);
+    }
+
+    fn add_with(&mut self, rule: &'static str, at: Place, message: String, help: &str) {
         self.list.push(Problem {
             rule,
             at,
             operation: self.operation.clone(),
             message,
-            help: "correct the value; if it was really sent or received so, correct the schema".into(),
+            help: help.into(),
         });
     }
 
@@ -82,14 +87,12 @@ impl Checker<'_> {
             }
             match (content.media, example.text()) {
                 ("text/event-stream", Some(text)) => self.events(schema, example, text),
-                ("text/event-stream", None) => self.list.push(Problem {
-                    rule: "example-valid",
-                    at: example.at,
-                    operation: self.operation.clone(),
-                    message: "the example of a stream is not text".into(),
-                    help: "write what is sent, as a text: for each event `data: {…}` and an empty line"
-                        .into(),
-                }),
+                ("text/event-stream", None) => self.add_with(
+                    "example-valid",
+                    example.at,
+                    "the example of a stream is not text".into(),
+                    "write what is sent, as a text: for each event `data: {…}` and an empty line",
+                ),
                 ("application/json" | "multipart/form-data", _) | (_, None) => {
                     self.value("example-valid", schema, example);
                 }
@@ -174,13 +177,12 @@ impl Checker<'_> {
     /// The `example`, the `default` and the `pattern` of a schema and of all that is written in it.
     fn schema(&mut self, schema: &Node) {
         if let Some(pattern) = schema.get("pattern").filter(|pattern| !is_pattern(pattern)) {
-            self.list.push(Problem {
-                rule: "pattern-portable",
-                at: pattern.at,
-                operation: self.operation.clone(),
-                message: "this pattern is not a regular expression".into(),
-                help: "correct it, or describe the rule in words".into(),
-            });
+            self.add_with(
+                "pattern-portable",
+                pattern.at,
+                "this pattern is not a regular expression".into(),
+                "correct it, or describe the rule in words",
+            );
         }
         if let Some(example) = schema.get("example") {
             self.value("example-valid", schema, example);

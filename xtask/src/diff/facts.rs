@@ -60,6 +60,13 @@ struct Collector<'a> {
 }
 
 impl Collector<'_> {
+    /// Adds facts that a part says to which a `$ref` leads.
+    fn said_by(&mut self, part: Option<Place>, add: impl FnOnce(&mut Self)) {
+        self.part = part;
+        add(self);
+        self.part = None;
+    }
+
     fn add(&mut self, aspect: Aspect, subject: &str, value: impl Into<String>, at: Place) {
         self.add_shown(aspect, (subject, subject), value, "", at);
     }

@@ -106,7 +106,6 @@ fn without_telling_names(properties: &Map<String, Value>) -> Map<String, Value> 
 
 /// E-mail addresses, replaced by one that belongs to nobody.
 fn without_addresses(text: &str) -> String {
-    let part = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
     let mut out = String::new();
     let mut rest = text;
     // In links the sign may be encoded.
@@ -116,9 +115,11 @@ fn without_addresses(text: &str) -> String {
         _ => None,
     };
     while let Some((at, length)) = rest.char_indices().find_map(|at| sign(at, rest)) {
-        let local = rest[..at].rfind(|c| !part(c)).map_or(0, |before| {
-            before + rest[before..].chars().next().map_or(1, char::len_utf8)
-        });
+        let local = rest[..at]
+            .rfind(|c| !secret::is_of_address(c))
+            .map_or(0, |before| {
+                before + rest[before..].chars().next().map_or(1, char::len_utf8)
+            });
         // `"ann lee"@corp.test`
         let quoted = rest[..at].strip_suffix('"').and_then(|before| before.rfind('"'));
         let local = quoted.unwrap_or(local);
@@ -163,30 +164,26 @@ fn without_user(text: &str) -> String {
 
 /// A text without the tokens of bots: `https://api.telegram.org/bot123456789:AAH…`.
 fn without_bots(text: &str) -> String {
-    let mut out = String::new();
-    let part = |c: char| c.is_ascii_alphanumeric() || "_-:%".contains(c);
-    for piece in text.split_inclusive(|c| !part(c)) {
-        let word = piece.trim_end_matches(|c| !part(c));
-        if secret::holds_bot_token(word) {
-            out.push_str(REDACTED);
-            out.push_str(&piece[word.len()..]);
-        } else {
-            out.push_str(piece);
-        }
-    }
-    out
+    without_words(
+        text,
+        |c| c.is_ascii_alphanumeric() || "_-:%".contains(c),
+        secret::holds_bot_token,
+    )
 }
 
 /// A text without the words that are secrets by their look.
 fn without_tokens(text: &str) -> String {
-    let token = |c: char| c.is_alphanumeric() || "_-.".contains(c);
+    without_words(text, |c| c.is_alphanumeric() || "_-.".contains(c), secret::value)
+}
+
+/// A text without its secret words, which are made of such characters; a period at the end of one ends a sentence.
+fn without_words(text: &str, part: fn(char) -> bool, is_secret: fn(&str) -> bool) -> String {
     let mut out = String::new();
-    for piece in text.split_inclusive(|c| !token(c)) {
-        let word = piece.trim_end_matches(|c| !token(c));
-        let bare = word.trim_end_matches('.');
-        if secret::value(bare) {
+    for piece in text.split_inclusive(|c| !part(c)) {
+        let word = piece.trim_end_matches(|c| !part(c)).trim_end_matches('.');
+        if is_secret(word) {
             out.push_str(REDACTED);
-            out.push_str(&piece[bare.len()..]);
+            out.push_str(&piece[word.len()..]);
         } else {
             out.push_str(piece);
         }

@@ -157,22 +157,21 @@ pub(super) fn like_id(text: &str) -> bool {
 
 /// `2026-03-01`
 fn like_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    parts.len() == 3
-        && parts
-            .iter()
-            .zip([4, 2, 2])
-            .all(|(part, length)| part.len() == length && part.chars().all(|c| c.is_ascii_digit()))
+    grouped(text, &[4, 2, 2], |c| c.is_ascii_digit())
 }
 
 fn like_uuid(text: &str) -> bool {
-    let lengths = [8, 4, 4, 4, 12];
+    grouped(text, &[8, 4, 4, 4, 12], |c| c.is_ascii_hexdigit())
+}
+
+/// Whether a text is groups of so many such characters, with `-` between them.
+fn grouped(text: &str, lengths: &[usize], known: fn(char) -> bool) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     parts.len() == lengths.len()
         && parts
             .iter()
             .zip(lengths)
-            .all(|(part, length)| part.len() == length && part.chars().all(|c| c.is_ascii_hexdigit()))
+            .all(|(part, length)| part.len() == *length && part.chars().all(known))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Schemes of credentials say where the credential goes.
 
-use super::headers::is_token;
 use crate::{
+    check::is_token,
     document::Document,
     node::{Node, Property},
     problem::Findings,

@@ -1,6 +1,7 @@
 //! Headers of responses, and links: they have names and schemas that can be used, and lead to operations that are there.
 
 use crate::{
+    check::is_token,
     document::Document,
     node::{Node, Property},
     problem::Findings,
@@ -65,10 +66,4 @@ fn name(document: &Document, header: &Property, findings: &mut Findings) {
         let description = node.text_of("description").unwrap_or_default();
         super::secrets::check_name(&header.key, description, header.at, findings);
     }
-}
-
-/// Whether a text is a token of HTTP.
-pub(super) fn is_token(text: &str) -> bool {
-    let known = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    !text.is_empty() && text.chars().all(known)
 }

@@ -122,20 +122,20 @@ impl Collector<'_> {
         let subject = format!("{id} body");
         let names = (subject.as_str(), "body");
         let written = operation.node.get("requestBody");
-        self.part = written
+        let part = written
             .filter(|written| written.reference().is_some())
             .map(|written| self.here.document.part(written, "requestBodies").at);
-        self.add_shown(Aspect::Body, names, kind, "", at);
+        self.said_by(part, |facts| {
+            facts.add_shown(Aspect::Body, names, kind, "", at);
+            // A form is sent whether it must be or not, but other clients can leave it out.
+            if let (Some(body), BodyItem::Multipart(_)) = (&operation.body, &item.body) {
+                let required = if body.required { "required" } else { "optional" };
+                facts.add_shown(Aspect::Required, names, required, "form", at);
+            }
+        });
         let (Some(body), Some(ty)) = (&operation.body, body_type(&item.body)) else {
-            self.part = None;
             return;
         };
-        // A form is sent whether it must be or not, but other clients can leave it out.
-        if matches!(item.body, BodyItem::Multipart(_)) {
-            let required = if body.required { "required" } else { "optional" };
-            self.add_shown(Aspect::Required, names, required, "form", at);
-        }
-        self.part = None;
         self.part_types(id, operation);
         let ty = self.type_text(ty);
         let place = body.schema.at;

@@ -90,15 +90,11 @@ impl Collector<'_> {
                     "optional"
                 };
                 let value = format!("{required} {}", schema.unwrap_or_default());
-                self.part = header.value.reference().map(|_| node.at);
-                self.add_shown(
-                    Aspect::Header,
-                    (&subject, &format!("the header `{name}`")),
-                    value,
-                    required,
-                    header.at,
-                );
-                self.part = None;
+                let shown = format!("the header `{name}`");
+                let part = header.value.reference().map(|_| node.at);
+                self.said_by(part, |facts| {
+                    facts.add_shown(Aspect::Header, (&subject, &shown), value, required, header.at);
+                });
             }
         }
         if let Some(error) = operation.errors.first() {

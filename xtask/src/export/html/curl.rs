@@ -60,14 +60,8 @@ fn base(document: &Value, item: &Value, operation: &Value) -> String {
 /// The example of a parameter as text.
 fn value(document: &Value, parameter: &Value) -> String {
     match example(document, parameter) {
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(items)) => {
-            let texts = items
-                .iter()
-                .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned));
-            texts.collect::<Vec<_>>().join(",")
-        }
-        Some(other) => other.to_string(),
+        Some(Value::Array(items)) => items.iter().map(plain).collect::<Vec<_>>().join(","),
+        Some(other) => plain(other),
         None => text(parameter, "name").to_uppercase(),
     }
 }
@@ -77,12 +71,11 @@ fn pairs(document: &Value, parameter: &Value, value: &str) -> Vec<String> {
     let name = text(parameter, "name");
     let pair = |name: &str, value: &str| format!("{}={}", url_part(name), url_part(value));
     let whole = parameter.get("explode") != Some(&Value::Bool(false));
-    let said = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     match example(document, parameter) {
-        Some(Value::Array(items)) if whole => items.iter().map(|item| pair(name, &said(item))).collect(),
+        Some(Value::Array(items)) if whole => items.iter().map(|item| pair(name, &plain(item))).collect(),
         Some(Value::Object(properties)) if text(parameter, "style") == "deepObject" => properties
             .iter()
-            .map(|(property, value)| pair(&format!("{name}[{property}]"), &said(value)))
+            .map(|(property, value)| pair(&format!("{name}[{property}]"), &plain(value)))
             .collect(),
         _ => vec![pair(name, value)],
     }
@@ -90,11 +83,19 @@ fn pairs(document: &Value, parameter: &Value, value: &str) -> Vec<String> {
 
 /// The example of a parameter.
 fn example<'d>(document: &'d Value, parameter: &'d Value) -> Option<&'d Value> {
-    let mut named = properties(parameter.get("examples")).map(|(_, example)| resolved(document, example));
-    parameter
-        .get("example")
+    own_example(document, parameter).or_else(|| parameter.pointer("/schema/example"))
+}
+
+/// The `example` of a parameter or a media type, or the first of its `examples`.
+fn own_example<'d>(document: &'d Value, node: &'d Value) -> Option<&'d Value> {
+    let mut named = properties(node.get("examples")).map(|(_, example)| resolved(document, example));
+    node.get("example")
         .or_else(|| named.find_map(|example| example.get("value")))
-        .or_else(|| parameter.pointer("/schema/example"))
+}
+
+/// A value as text: a text without its quotes, anything else as JSON.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The headers of the first way to prove who calls.
@@ -126,10 +127,7 @@ fn body(document: &Value, body: &Value) -> Vec<String> {
     let Some((media_type, media)) = properties(body.get("content")).next() else {
         return Vec::new();
     };
-    let mut named = properties(media.get("examples")).map(|(_, example)| resolved(document, example));
-    let example = media
-        .get("example")
-        .or_else(|| named.find_map(|example| example.get("value")));
+    let example = own_example(document, media);
     if media_type != "multipart/form-data" {
         let text = example.map_or_else(|| "{}".to_owned(), Value::to_string);
         return vec![
@@ -155,7 +153,7 @@ fn body(document: &Value, body: &Value) -> Vec<String> {
             value => vec![value],
         };
         for value in values {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let text = plain(value);
             // curl reads a file where a text begins like one, and options after a semicolon.
             let misread = text.starts_with(['@', '<', '"']) || text.contains(';');
             let part = match (file(name), misread) {
