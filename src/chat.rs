@@ -67,6 +67,7 @@ mod turn;
 
 use crate::{ai_agent::types::UiMessageChunk, stream::EventStream};
 
+#[cfg(feature = "ui-stream")]
 pub(crate) use self::approval::sent_metadata;
 pub use self::{
     chat_id::new_id,

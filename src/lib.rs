@@ -61,9 +61,9 @@
 //! | [`clickai::Client`] | a ClickAI app, and the console |
 //! | [`Call`], [`Response`], [`Error`] | a call being built; what comes back |
 //! | [`pages`], [`bulk`] | all items of a list; many calls, with a result for each row |
-//! | [`stream`], [`chat`], [`ui_stream`], [`sse`] | events, conversations, streams to a browser, the decoder beneath |
+//! | [`stream`], [`chat`], [`sse`] | events, conversations, the decoder beneath |
 //! | [`upload`], [`download`] | files, piece by piece |
-//! | `testing`, `blocking` | values and recordings for tests; programs without async (features of their names) |
+//! | `ui_stream`, `testing`, `blocking` | streams to a browser; values and recordings for tests; programs without async (features of their names) |
 //! | [`operations`], [`Extra`] | the facts of all operations; properties that no document names |
 //!
 //! The guides, a page each: [authentication](guide/authentication/index.html), [calls and options](guide/calls/index.html),
@@ -77,7 +77,7 @@
 //! Each namespace is a feature: `boards`, `chat-ai`, …, `ai-agent`, `clickai`; one that is not enabled costs nothing. The
 //! default has those that the product documents name; `gateway` has all of the gateway, and `full` has everything. With the
 //! feature `schemars`, the types of the documents implement `JsonSchema`; `blocking` is for programs without async, and
-//! `testing` for the tests of your program. TLS is `rustls`, by default, or `native-tls`.
+//! `testing` for the tests of your program, `ui-stream` for servers of chat pages. TLS is `rustls`, by default, or `native-tls`.
 
 // docs.rs says at each item which feature it needs. What a build script adds is not a feature.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -112,7 +112,8 @@ pub mod gateway;
         feature = "gateway",
         feature = "ai-agent",
         feature = "clickai",
-        feature = "testing"
+        feature = "testing",
+        feature = "ui-stream"
     )
 ))]
 #[cfg_attr(
@@ -121,7 +122,8 @@ pub mod gateway;
         feature = "ai-agent",
         feature = "clickai",
         feature = "testing",
-        feature = "blocking"
+        feature = "blocking",
+        feature = "ui-stream"
     )),
     allow(rustdoc::broken_intra_doc_links)
 )]
@@ -148,7 +150,7 @@ pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
-#[cfg(any(feature = "ai-agent", feature = "clickai"))]
+#[cfg(all(feature = "ui-stream", any(feature = "ai-agent", feature = "clickai")))]
 pub mod ui_stream;
 pub mod upload;
 // What generated types need of it depends on the namespaces; with all of them on, nothing may be unused.

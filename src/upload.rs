@@ -31,7 +31,7 @@ use futures_core::Stream;
 
 pub(crate) use self::encode::{FaultSlot, encode};
 pub use self::form::Form;
-#[cfg(feature = "clickai")]
+#[cfg(all(feature = "clickai", feature = "ui-stream"))]
 pub(crate) use self::media_type::of as media_type_of;
 use self::source::Source;
 use crate::error::Error;

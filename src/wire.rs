@@ -21,13 +21,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub(crate) use self::{
-    debug::{Outline, Outlined, Redacted},
+    debug::{Outline, Outlined, Redacted, debug_object, redacted},
     enumeration::{OpenEnum, known, read_enum},
     from_json::{deserialize, from_value, read_rest, unread},
     listing::read_listing,
     object::{Object, StandIn, read_object, read_properties, serialize},
     overwritten::{Keys, copies},
-    reader::{Reader, Record, SET_ASIDE},
+    reader::{Reader, Record, SET_ASIDE, Shape},
     serde_source::read_from,
     source::{Properties, Slot, Source, Stop, Table},
     union::{Union, of_type, read_union, serialize_tagged, without_place},
@@ -58,7 +58,7 @@ pub(crate) mod macros {
         enumeration::open_enum,
         envelope::envelope,
         listing::listing,
-        object::{deserialize, empty_field, must_come, object, serde_object},
+        object::{deserialize, empty_field, must_come, object, read_as, serde_object},
         overwritten::{if_lenient, lenient, write_lenient, written},
         union::{union, untagged},
     };

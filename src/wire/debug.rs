@@ -13,6 +13,24 @@ impl fmt::Debug for Redacted {
     }
 }
 
+/// The same for a value that may be missing.
+pub(crate) fn redacted<T>(secret: &Option<T>) -> Option<Redacted> {
+    secret.is_some().then_some(Redacted)
+}
+
+/// Prints a structure: one function for all of them.
+pub(crate) fn debug_object(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    fields: &[(&str, &dyn fmt::Debug)],
+) -> fmt::Result {
+    let mut object = f.debug_struct(name);
+    for (label, value) in fields {
+        object.field(label, *value);
+    }
+    object.finish()
+}
+
 /// Prints a free-form value by its kind and size, such as `string (12 bytes)`; of an object the names too.
 pub(crate) struct Outline<'a, T: ?Sized>(pub(crate) &'a T);
 
@@ -127,16 +145,20 @@ fn size(value: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 macro_rules! debug {
     ($name:ident { $($how:ident $field:ident = $label:literal),* $(,)? }) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(stringify!($name))
-                    $(.field($label, $crate::wire::macros::debug_field!($how &self.$field)))*
-                    .finish()
+                $crate::wire::debug_object(
+                    f,
+                    stringify!($name),
+                    &[$(($label, $crate::wire::macros::debug_field!($how &self.$field))),*],
+                )
             }
         }
     };
     // All of it is a secret.
     ($name:ident) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_tuple(stringify!($name)).field(&$crate::wire::Redacted).finish()
             }
@@ -156,7 +178,7 @@ macro_rules! debug_field {
         &$crate::wire::Redacted
     };
     (secret_option $value:expr) => {
-        &($value).as_ref().map(|_| $crate::wire::Redacted)
+        &$crate::wire::redacted($value)
     };
 }
 pub(crate) use debug_field;

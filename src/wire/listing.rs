@@ -13,29 +13,20 @@ pub(crate) fn read_listing<T: Object, I: FromJson>(
     items: fn(&mut T) -> &mut Vec<I>,
 ) -> Result<(), Stop> {
     let mut bare = Vec::<I>::new();
-    source.list_or_object(Expected::Object(T::NAME), &mut bare, &mut ByName(object))?;
+    let shape = T::SHAPE;
+    source.list_or_object(
+        Expected::Object(shape.name),
+        &mut bare,
+        &mut ByName { object, shape },
+    )?;
     if !bare.is_empty() {
         *items(object) = bare;
     }
     Ok(())
 }
 
-/// Iterating over an object by the field that holds its items. `bare` before the name: a bare list is read too.
+/// Iterating over an object by the field that holds its items.
 macro_rules! listing {
-    (bare $name:ident $field:ident $item:ty) => {
-        $crate::wire::macros::listing!($name $field $item);
-
-        impl $crate::wire::FromJson for $name {
-            #[inline]
-            fn empty() -> Self {
-                $crate::wire::Object::empty()
-            }
-
-            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
-                $crate::wire::read_listing(self, source, |list| &mut list.$field)
-            }
-        }
-    };
     ($name:ident $field:ident $item:ty) => {
         impl $name {
             /// How many items the list holds.

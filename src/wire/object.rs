@@ -3,16 +3,14 @@
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{
-    reader::{ByName, Record},
+    FromJson,
+    reader::{ByName, Record, Shape},
     source::{Expected, Fill, Properties, Source, Stop},
 };
 
 /// A structure with an `extra` property; implemented by `object!`.
-pub(crate) trait Object: Record + Sized {
-    const NAME: &'static str;
-
-    /// A value to read into.
-    fn empty() -> Self;
+pub(crate) trait Object: FromJson + Record {
+    const SHAPE: &'static Shape;
 
     /// Writes the properties into a map.
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
@@ -28,15 +26,17 @@ pub(crate) fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> 
 /// Reads an object.
 pub(crate) fn read_object(
     object: &mut dyn Record,
-    name: &'static str,
+    shape: &'static Shape,
     source: &mut dyn Source,
 ) -> Result<(), Stop> {
-    source.object(Expected::Object(name), &mut ByName(object))
+    source.object(Expected::Object(shape.name), &mut ByName { object, shape })
 }
 
 /// Reads the properties that are left.
-pub(crate) fn read_properties(object: &mut dyn Record, properties: &mut dyn Properties) -> Result<(), Stop> {
-    ByName(object).fill(properties)
+#[inline]
+pub(crate) fn read_properties<T: Object>(object: &mut T, properties: &mut dyn Properties) -> Result<(), Stop> {
+    let shape = T::SHAPE;
+    ByName { object, shape }.fill(properties)
 }
 
 /// Reading and writing of a structure, from a table of its properties: number, mode, field, name on the wire.
@@ -51,45 +51,35 @@ pub(crate) fn read_properties(object: &mut dyn Record, properties: &mut dyn Prop
 /// | `kept` | `Option<Value>` | null is `Some(Value::Null)` | if `Some` |
 /// | `clearable` | `Option<Option<T>>` | null is `Some(None)` | if `Some`, `Some(None)` as null |
 ///
-/// `bare` before the name: the object is read by `listing!`.
+/// `bare` and a field before the name: a bare list is read too, as the items of that field.
 ///
 /// `else` names a property that stands in where this one is absent: some servers write `id`, others `_id`.
 ///
 /// `refuses field = "wire" of Type ["a", "b"]` after the table: writing fails if that field names one of these.
 macro_rules! object {
-    (bare $name:ident $properties:tt $($refuses:tt)*) => {
-        $crate::wire::macros::object!(@object $name $properties $($refuses)*);
-        $crate::wire::macros::serde_object!(@serde $name);
+    (bare $items:ident $name:ident $properties:tt $($refuses:tt)*) => {
+        $crate::wire::macros::object!(@object [$items] $name $properties $($refuses)*);
     };
     ($name:ident $properties:tt $($refuses:tt)*) => {
-        $crate::wire::macros::object!(@object $name $properties $($refuses)*);
-        $crate::wire::macros::serde_object!($name);
+        $crate::wire::macros::object!(@object [] $name $properties $($refuses)*);
     };
-    (@object $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
+    (@object [$($items:ident)?] $name:ident { $($index:literal $mode:ident $field:ident = $wire:literal $(else $other:ident)?),* $(,)? }
         $(refuses $by:ident = $by_wire:literal of $object:ident [$($key:literal),*])*
     ) => {
         impl $crate::wire::Record for $name {
-            fn table(&self) -> $crate::wire::Table {
-                &[$($wire),*]
-            }
-
+            #[inline]
             fn property(&mut self, index: usize, reader: &mut $crate::wire::Reader<'_>) {
                 match index {
                     $($index => reader.$mode(&mut self.$field),)*
-                    _ => reader.skip(),
+                    _ => {
+                        $($(reader.stand_in($index, &mut self.$field, $crate::wire::StandIn::text(&self.$other));)?)*
+                        reader.rest(&mut self.extra);
+                    }
                 }
-            }
-
-            fn finish(&mut self, reader: &mut $crate::wire::Reader<'_>) {
-                $($(reader.stand_in($index, &mut self.$field, $crate::wire::StandIn::text(&self.$other));)?)*
-                reader.check(self.table(), &[$($crate::wire::macros::must_come!($mode)),*]);
-                self.extra = reader.extra();
             }
         }
 
-        impl $crate::wire::Object for $name {
-            const NAME: &'static str = stringify!($name);
-
+        impl $crate::wire::FromJson for $name {
             #[inline]
             fn empty() -> Self {
                 Self {
@@ -97,6 +87,20 @@ macro_rules! object {
                     extra: $crate::wire::Extra::new(),
                 }
             }
+
+            #[inline]
+            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
+                $crate::wire::macros::read_as!(self source $($items)?)
+            }
+        }
+
+        impl $crate::wire::Object for $name {
+            const SHAPE: &'static $crate::wire::Shape = &$crate::wire::Shape {
+                name: stringify!($name),
+                names: &[$($wire),*],
+                required: &[$($crate::wire::macros::must_come!($mode)),*],
+            };
+
 
             #[inline]
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -109,6 +113,8 @@ macro_rules! object {
                 writer.finish(&self.extra)
             }
         }
+
+        $crate::wire::macros::serde_object!($name);
     };
 }
 pub(crate) use object;
@@ -116,21 +122,6 @@ pub(crate) use object;
 /// serde's traits, by those of this module.
 macro_rules! serde_object {
     ($name:ident) => {
-        impl $crate::wire::FromJson for $name {
-            #[inline]
-            fn empty() -> Self {
-                $crate::wire::Object::empty()
-            }
-
-            #[inline]
-            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
-                $crate::wire::read_object(self, <Self as $crate::wire::Object>::NAME, source)
-            }
-        }
-
-        $crate::wire::macros::serde_object!(@serde $name);
-    };
-    (@serde $name:ident) => {
         impl ::serde::Serialize for $name {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -155,6 +146,17 @@ macro_rules! deserialize {
     };
 }
 pub(crate) use deserialize;
+
+/// Reading an object, or a bare list of the items of a field.
+macro_rules! read_as {
+    ($object:ident $source:ident) => {
+        $crate::wire::read_object($object, <Self as $crate::wire::Object>::SHAPE, $source)
+    };
+    ($object:ident $source:ident $items:ident) => {
+        $crate::wire::read_listing($object, $source, |list| &mut list.$items)
+    };
+}
+pub(crate) use read_as;
 
 /// Whether a property must come.
 macro_rules! must_come {

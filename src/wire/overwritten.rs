@@ -120,32 +120,26 @@ pub(crate) fn copies<const N: usize>(entries: [&Option<Extra>; N], table: Table)
 macro_rules! lenient {
     ($name:ident [$($entries:ident = $entries_wire:literal)?] { $($index:literal $kind:ident $field:ident = $wire:literal),* $(,)? }) => {
         impl $crate::wire::Record for $name {
-            fn table(&self) -> $crate::wire::Table {
-                &[$($wire),*]
-            }
-
+            #[inline]
             fn property(&mut self, index: usize, reader: &mut $crate::wire::Reader<'_>) {
                 match index {
                     $($index => reader.$kind(&mut self.$field, $wire),)*
-                    _ => reader.skip(),
+                    _ => {
+                        let names = <Self as $crate::wire::Object>::SHAPE.names;
+                        let copies = $crate::wire::copies([$(&self.$entries)?], names);
+                        if reader.lost([$((&self.$entries, $entries_wire))?]) {
+                            $($crate::wire::macros::if_lenient!($kind reader.set_aside(&mut self.$field, $wire));)*
+                        } else if !copies.is_empty() {
+                            $($crate::wire::macros::if_lenient!($kind reader.settle(&mut self.$field, &copies, $wire));)*
+                        }
+                        reader.rest(&mut self.extra);
+                    }
                 }
-            }
-
-            fn finish(&mut self, reader: &mut $crate::wire::Reader<'_>) {
-                let copies = $crate::wire::copies([$(&self.$entries)?], self.table());
-                if reader.lost([$((&self.$entries, $entries_wire))?]) {
-                    $($crate::wire::macros::if_lenient!($kind reader.set_aside(&mut self.$field, $wire));)*
-                } else if !copies.is_empty() {
-                    $($crate::wire::macros::if_lenient!($kind reader.settle(&mut self.$field, &copies, $wire));)*
-                }
-                reader.check(self.table(), &[$($crate::wire::macros::must_come!($kind)),*]);
-                self.extra = reader.extra();
             }
         }
 
-        impl $crate::wire::Object for $name {
-            const NAME: &'static str = stringify!($name);
-
+        impl $crate::wire::FromJson for $name {
+            #[inline]
             fn empty() -> Self {
                 Self {
                     $($field: $crate::wire::macros::empty_field!($kind),)*
@@ -153,6 +147,20 @@ macro_rules! lenient {
                 }
             }
 
+            #[inline]
+            fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
+                $crate::wire::macros::read_as!(self source)
+            }
+        }
+
+        impl $crate::wire::Object for $name {
+            const SHAPE: &'static $crate::wire::Shape = &$crate::wire::Shape {
+                name: stringify!($name),
+                names: &[$($wire),*],
+                required: &[$($crate::wire::macros::must_come!($kind)),*],
+            };
+
+            #[inline]
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 let mut writer = $crate::wire::Writer::new(map);
                 $($crate::wire::macros::write_lenient!($kind writer self $field $wire);)*

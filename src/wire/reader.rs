@@ -17,6 +17,18 @@ use super::{
     source::{Fill, Key, Properties, Slot, Source, Stop, Table},
 };
 
+/// What reading knows of a type: one table, so that no type needs code for it.
+pub(crate) struct Shape {
+    pub(crate) name: &'static str,
+    /// The names of the properties.
+    pub(crate) names: Table,
+    /// Which of them must be there.
+    pub(crate) required: &'static [bool],
+}
+
+/// In place of the number of a property, after the last: the rest is taken.
+const END: usize = usize::MAX;
+
 /// Stands before the name of a property whose value is of another form than the document says. It is then read as one
 /// that the document does not name.
 ///
@@ -29,27 +41,25 @@ pub(crate) static SET_ASIDE: LazyLock<String> = LazyLock::new(|| {
 
 /// Reading by the table of a type; implemented by `object!`.
 pub(crate) trait Record {
-    /// The names of the properties.
-    fn table(&self) -> Table;
-
-    /// Reads the value of the property that has this number.
+    /// Reads the value of the property that has this number; with a number beyond the table, takes what the reader has
+    /// kept.
     fn property(&mut self, index: usize, reader: &mut Reader<'_>);
-
-    /// Looks at what has come, after the last property.
-    fn finish(&mut self, reader: &mut Reader<'_>);
 }
 
-/// An object whose properties are read by its own table.
-pub(crate) struct ByName<'r>(pub(crate) &'r mut dyn Record);
+/// An object whose properties are read by the table of its type.
+pub(crate) struct ByName<'r> {
+    pub(crate) object: &'r mut dyn Record,
+    pub(crate) shape: &'static Shape,
+}
 
 impl Fill for ByName<'_> {
     fn fill(&mut self, properties: &mut dyn Properties) -> Result<(), Stop> {
-        let table = self.0.table();
         let mut reader = Reader::new(properties);
-        while let Some(index) = reader.next(table) {
-            self.0.property(index, &mut reader);
+        while let Some(index) = reader.next(self.shape.names) {
+            self.object.property(index, &mut reader);
         }
-        self.0.finish(&mut reader);
+        self.object.property(END, &mut reader);
+        reader.check(self.shape);
         if reader.stopped { Err(Stop) } else { Ok(()) }
     }
 }
@@ -239,13 +249,6 @@ impl<'a> Reader<'a> {
         self.optional(field.insert(None));
     }
 
-    /// A property without a number in the table.
-    #[inline]
-    pub(crate) fn skip(&mut self) {
-        let read = self.properties.skip();
-        self.done(read);
-    }
-
     /// A property that another one stands in for: some servers write `id`, others `_id`.
     pub(crate) fn stand_in(&mut self, index: usize, field: &mut String, other: Option<&str>) {
         if let Some(other) = other.filter(|other| !other.is_empty())
@@ -257,11 +260,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Fails if a property that must be there is not.
-    pub(crate) fn check(&mut self, table: Table, required: &[bool]) {
+    fn check(&mut self, shape: &Shape) {
         if self.stopped {
             return;
         }
-        let must = table.iter().zip(required).enumerate();
+        let must = shape.names.iter().zip(shape.required).enumerate();
         let mut must = must.filter(|(_, (_, required))| **required);
         if let Some((_, (name, _))) = must.find(|(index, _)| !self.seen.contains(*index)) {
             let Stop = self.properties.missing(name);
@@ -271,7 +274,7 @@ impl<'a> Reader<'a> {
 
     /// The properties that the document does not name.
     #[inline]
-    pub(crate) fn extra(&mut self) -> Extra {
-        std::mem::take(&mut self.extra)
+    pub(crate) fn rest(&mut self, extra: &mut Extra) {
+        *extra = std::mem::take(&mut self.extra);
     }
 }

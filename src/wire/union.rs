@@ -139,6 +139,7 @@ macro_rules! union {
             const TAG: $crate::wire::Table = &[$tag];
             const VARIANTS: $crate::wire::Table = &[$($value),*];
 
+            #[inline]
             fn variant(
                 &mut self,
                 variant: usize,
@@ -146,7 +147,7 @@ macro_rules! union {
             ) -> Result<(), $crate::wire::Stop> {
                 match variant {
                     $($index => {
-                        *self = Self::$variant($crate::wire::Object::empty());
+                        *self = Self::$variant($crate::wire::FromJson::empty());
                         if let Self::$variant(object) = self {
                             return $crate::wire::read_properties(object, properties);
                         }
@@ -164,6 +165,7 @@ macro_rules! union {
 
         impl $name {
             /// The tag as it is on the wire; empty if there is none.
+            #[inline]
             #[must_use]
             pub fn tag(&self) -> &str {
                 match self {
@@ -234,6 +236,7 @@ macro_rules! untagged {
                 Self::Unknown($crate::wire::macros::Value::Null)
             }
 
+            #[inline]
             fn read(&mut self, source: &mut dyn $crate::wire::Source) -> Result<(), $crate::wire::Stop> {
                 let value = source.json()?;
                 $(if let Some(value) = $crate::wire::of_type(&value, stringify!($json)) {

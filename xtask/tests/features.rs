@@ -16,13 +16,14 @@ use imbrace_contract::{
 use serde_json::Value;
 
 /// Features that are not namespaces.
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 7] = [
     "default",
     "rustls",
     "native-tls",
     "schemars",
     "blocking",
     "testing",
+    "ui-stream",
 ];
 
 type Features = BTreeMap<String, BTreeSet<String>>;

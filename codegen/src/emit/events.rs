@@ -114,7 +114,7 @@ fn said(event: &TaggedEvents) -> TokenStream {
             Meaning::MayRepeat => quote!(MayRepeat),
             Meaning::Replaces => quote!(Replaces),
         };
-        quote!(Self::#variant(event) => #path.map(Said::#meaning),)
+        quote!(Self::#variant(event) => Said::#meaning(#path?),)
     });
     quote! {
         const REPEATS: bool = true;
@@ -122,10 +122,10 @@ fn said(event: &TaggedEvents) -> TokenStream {
         #[inline]
         fn said(&self) -> Option<crate::stream::Said<'_>> {
             use crate::stream::Said;
-            match self {
+            Some(match self {
                 #(#arms)*
-                _ => None,
-            }
+                _ => return None,
+            })
         }
     }
 }

@@ -31,8 +31,7 @@ pub(super) fn item(item: &TypeItem, object: &ObjectItem) -> TokenStream {
     let make = item.sent.then(|| constructors(item, object));
     let listing = object.list.as_ref().map(|list| {
         let (field, of) = (rust_ident(&list.field), list.item.inside());
-        let bare = list.bare.then(|| quote!(bare));
-        quote!(listing!(#bare #name #field #of);)
+        quote!(listing!(#name #field #of);)
     });
     let envelope = object.envelope.as_ref().map(|envelope| {
         let (field, ty) = (rust_ident(&envelope.field), envelope.ty.inside());
@@ -92,7 +91,10 @@ fn table(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         .list
         .as_ref()
         .filter(|list| list.bare)
-        .map(|_| quote!(bare));
+        .map(|list| {
+            let field = rust_ident(&list.field);
+            quote!(bare #field)
+        });
     quote!(object!(#bare #name { #(#rows),* } #(#refuses)*);)
 }
 

@@ -111,6 +111,7 @@ pub(super) fn untagged(item: &TypeItem, branches: &[BranchVariant]) -> TokenStre
         });
         quote! {
             impl ::std::fmt::Debug for #name {
+                #[inline]
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                     match self {
                         #(#arms)*

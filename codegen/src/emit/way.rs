@@ -38,8 +38,31 @@ pub(super) fn borrowed(way: &Way, start: &TokenStream) -> TokenStream {
     })
 }
 
-/// `Option<&str>` of a borrowed text.
+/// `Option<&str>` of a borrowed text, in a function that gives an `Option`: no closure for each step.
 pub(super) fn text(way: &Way, start: &TokenStream) -> TokenStream {
-    let path = borrowed(way, start);
-    quote!(#path.map(String::as_str))
+    let Some((last, before)) = way.0.split_last() else {
+        return quote!(Some(#start.as_str()));
+    };
+    let place = before.iter().fold(start.clone(), |place, step| match step {
+        Step::Field { name, certain } => {
+            let name = rust_ident(name);
+            if *certain {
+                quote!(#place.#name)
+            } else {
+                quote!(#place.#name.as_ref()?)
+            }
+        }
+        Step::Item(index) => quote!(#place.get(#index)?),
+    });
+    match last {
+        Step::Field { name, certain } => {
+            let name = rust_ident(name);
+            if *certain {
+                quote!(Some(#place.#name.as_str()))
+            } else {
+                quote!(#place.#name.as_deref())
+            }
+        }
+        Step::Item(index) => quote!(#place.get(#index).map(String::as_str)),
+    }
 }
