@@ -64,12 +64,14 @@ pub struct Progress {
 }
 
 impl Progress {
+    #[inline]
     pub(crate) fn new(done: u64, total: Option<u64>) -> Self {
         Self { done, total }
     }
 }
 
 impl fmt::Display for Progress {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.total {
             Some(total) => write!(f, "{}/{total}", self.done),
@@ -95,6 +97,7 @@ impl<'a, T> Bulk<'a, T> {
     /// Calls for these rows. Nothing is sent before the first result is asked for.
     ///
     /// The function makes the call of a row; it must not block.
+    #[inline]
     pub fn new<R, F>(
         rows: impl IntoIterator<Item = R, IntoIter: Send + 'a>,
         mut call: impl FnMut(R) -> F + Send + 'a,
@@ -120,6 +123,7 @@ impl<'a, T> Bulk<'a, T> {
 
     /// How many calls run at the same time. Default 4, at least 1, at most 64.
     #[must_use]
+    #[inline]
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.concurrency = calls.clamp(1, 64);
         self
@@ -127,6 +131,7 @@ impl<'a, T> Bulk<'a, T> {
 
     /// How many rows are done, of how many where the iterator tells.
     #[must_use]
+    #[inline]
     pub fn progress(&self) -> Progress {
         self.progress
     }
@@ -135,6 +140,7 @@ impl<'a, T> Bulk<'a, T> {
     ///
     /// # Cancel safety
     /// Cancel safe: if the future is dropped, no result is lost, and the next call goes on.
+    #[inline]
     pub async fn next(&mut self) -> Option<Row<T>> {
         std::future::poll_fn(|cx| self.poll_row(cx)).await
     }
@@ -143,6 +149,7 @@ impl<'a, T> Bulk<'a, T> {
     ///
     /// # Cancel safety
     /// Dropping the future ends the calls that are under way, which the server may have received, and loses the results so far.
+    #[inline]
     pub async fn report(mut self, mut progress: impl FnMut(Progress)) -> Report<T> {
         let mut report = Report {
             done: Vec::new(),
@@ -168,6 +175,7 @@ impl<'a, T> Bulk<'a, T> {
         report
     }
 
+    #[inline]
     fn poll_row(&mut self, cx: &mut Context<'_>) -> Poll<Option<Row<T>>> {
         while self.running.len() < self.concurrency {
             match self.rows.next() {
@@ -196,12 +204,14 @@ impl<'a, T> Bulk<'a, T> {
 impl<T> Stream for Bulk<'_, T> {
     type Item = Row<T>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Row<T>>> {
         self.poll_row(cx)
     }
 }
 
 impl<T> fmt::Debug for Bulk<'_, T> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bulk")
             .field("progress", &self.progress)

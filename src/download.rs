@@ -25,6 +25,7 @@ pub struct Download {
 
 impl Download {
     /// Fails if the body is compressed.
+    #[inline]
     pub(crate) fn new(response: Box<Response>) -> Result<Self, Error> {
         // A response to HEAD has the headers of the file, but no body that could not be read.
         if !response.is_to_head() {
@@ -35,30 +36,35 @@ impl Download {
 
     /// The HTTP status, such as 200.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> StatusCode {
         self.response.status()
     }
 
     /// The headers of the response.
     #[must_use]
+    #[inline]
     pub fn headers(&self) -> &HeaderMap {
         self.response.headers()
     }
 
     /// The `x-request-id` of the call.
     #[must_use]
+    #[inline]
     pub fn request_id(&self) -> Option<&str> {
         self.response.request_id().map(AsRef::as_ref)
     }
 
     /// The media type as the server gave it, such as `text/csv; charset=utf-8`.
     #[must_use]
+    #[inline]
     pub fn content_type(&self) -> Option<&str> {
         self.response.headers().get(CONTENT_TYPE)?.to_str().ok()
     }
 
     /// The length in bytes, if the server announced it. For a `HEAD` request, the length that `GET` would give.
     #[must_use]
+    #[inline]
     pub fn content_length(&self) -> Option<u64> {
         self.response.content_length()
     }
@@ -68,6 +74,7 @@ impl Download {
     /// The name has no directory, drive, control characters or trailing dots, and a device name of Windows such as
     /// `con.txt` begins with `_`. It is still a suggestion: it may be the name of a file that you already have.
     #[must_use]
+    #[inline]
     pub fn file_name(&self) -> Option<String> {
         file_name::read(self.response.headers())
     }
@@ -79,6 +86,7 @@ impl Download {
     ///
     /// # Cancel safety
     /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
+    #[inline]
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.response.chunk().await
     }
@@ -90,6 +98,7 @@ impl Download {
     ///
     /// # Cancel safety
     /// Not cancel safe: dropping the future ends the transfer, and what was read is lost.
+    #[inline]
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         self.response.bytes().await
     }
@@ -101,6 +110,7 @@ impl Download {
     ///
     /// # Cancel safety
     /// As [`bytes`](Self::bytes).
+    #[inline]
     pub async fn text(mut self) -> Result<String, Error> {
         let body = self.response.bytes().await?;
         String::from_utf8(body.to_vec()).map_err(|error| {
@@ -133,6 +143,7 @@ impl Download {
     /// Dropping the future ends the transfer: the temporary file is removed and an existing file stays as it was. A
     /// pipe or a
     /// device has received a part.
+    #[inline]
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let context = self.response.context();
@@ -165,6 +176,7 @@ impl Download {
 }
 
 impl fmt::Debug for Download {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
             .field("status", &self.status())

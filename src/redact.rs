@@ -19,7 +19,6 @@ mod pattern;
 
 use std::{
     borrow::Cow,
-    collections::BTreeMap,
     fmt,
     sync::{Arc, OnceLock},
 };
@@ -183,22 +182,22 @@ impl Sent {
 struct Secrets {
     /// The longest first.
     all: Vec<SecretString>,
-    /// Their positions by the first byte, letter case aside: a call can send thousands.
-    by_first: BTreeMap<u8, Vec<usize>>,
+    /// For each first byte, letter case aside, the position of the longest that begins with it: a call can send thousands.
+    longest: Vec<Option<usize>>,
+    /// For each, the position of the next one that begins with the same byte.
+    next: Vec<Option<usize>>,
 }
 
 impl Secrets {
     fn new(found: collect::Found) -> Self {
         let all = found.into_secrets(SHORTEST);
-        let mut by_first: BTreeMap<u8, Vec<usize>> = BTreeMap::new();
-        for (index, secret) in all.iter().enumerate() {
+        let (mut longest, mut next) = (Vec::new(), vec![None; all.len()]);
+        for (index, secret) in all.iter().enumerate().rev() {
             let first = secret.expose_secret().bytes().next().unwrap_or_default();
-            by_first
-                .entry(first.to_ascii_lowercase())
-                .or_default()
-                .push(index);
+            longest.resize(FIRST_BYTES, None);
+            next[index] = longest[slot(first)].replace(index);
         }
-        Self { all, by_first }
+        Self { all, longest, next }
     }
 
     fn replaced(&self, text: &str) -> Option<String> {
@@ -230,9 +229,23 @@ impl Secrets {
         if pattern::can_begin_escape(text[at]) {
             return self.all.iter().find_map(end);
         }
-        let indices = self.by_first.get(&text[at].to_ascii_lowercase())?;
-        indices.iter().find_map(|index| end(&self.all[*index]))
+        let mut candidate = self.longest[slot(text[at])];
+        while let Some(index) = candidate {
+            let found = end(&self.all[index]);
+            if found.is_some() {
+                return found;
+            }
+            candidate = self.next[index];
+        }
+        None
     }
+}
+
+const FIRST_BYTES: usize = 256;
+
+/// Where a first byte stands in a table of them.
+fn slot(byte: u8) -> usize {
+    usize::from(byte.to_ascii_lowercase())
 }
 
 /// Where a secret that begins at `at` ends in the text, if it is to be replaced there.

@@ -57,6 +57,7 @@ impl Upload {
     ///
     /// # Cancel safety
     /// Cancel safe: nothing is sent or changed.
+    #[inline]
     pub async fn path(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path: PathBuf = path.as_ref().to_owned();
         let (_, length) = source::open(&path).await?;
@@ -68,6 +69,7 @@ impl Upload {
     }
 
     /// A file in memory. A call with it can be retried.
+    #[inline]
     pub fn bytes(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
         Self::new(file_name.into(), bytes.len() as u64, Source::Bytes(bytes))
@@ -76,6 +78,7 @@ impl Upload {
     /// A file from a stream of exactly `length` bytes. It can be read once, so a call with it is not retried.
     ///
     /// A stream that fails, ends early or gives more than `length` bytes fails the call.
+    #[inline]
     pub fn stream<S>(file_name: impl Into<String>, length: u64, stream: S) -> Self
     where
         S: Stream<Item = std::io::Result<Bytes>> + Send + 'static,
@@ -87,6 +90,7 @@ impl Upload {
         )
     }
 
+    #[inline]
     fn new(file_name: String, length: u64, source: Source) -> Self {
         Self {
             file_name,
@@ -99,6 +103,7 @@ impl Upload {
 
     /// The name that the server sees. By default the name of the file on disk.
     #[must_use]
+    #[inline]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = name.into();
         self
@@ -107,6 +112,7 @@ impl Upload {
     /// The media type, such as `text/csv`. By default it follows from the extension of the file's name, and is
     /// `application/octet-stream` for an unknown one.
     #[must_use]
+    #[inline]
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
@@ -117,6 +123,7 @@ impl Upload {
     ///
     /// It is called on the task that sends, so it must be quick.
     #[must_use]
+    #[inline]
     pub fn on_progress(mut self, report: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(report));
         self
@@ -124,18 +131,21 @@ impl Upload {
 
     /// The length of the file in bytes.
     #[must_use]
+    #[inline]
     pub fn len(&self) -> u64 {
         self.length
     }
 
     /// Whether the file has no bytes.
     #[must_use]
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.length == 0
     }
 }
 
 impl fmt::Debug for Upload {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload")
             .field("file_name", &self.file_name)

@@ -179,6 +179,7 @@ impl Message {
     }
 
     /// The open part of this id in this step, opened if need be.
+    #[inline]
     fn text_part(&mut self, kind: Kind, id: &str) -> &mut TextPart {
         let index = self.find_open(kind, id).unwrap_or_else(|| {
             let part = TextPart {
@@ -195,6 +196,7 @@ impl Message {
         }
     }
 
+    #[inline]
     fn find_open(&self, kind: Kind, id: &str) -> Option<usize> {
         for (index, part) in self.parts.iter().enumerate().rev() {
             match kind.of(part) {
@@ -206,6 +208,7 @@ impl Message {
         None
     }
 
+    #[inline]
     fn end_text(&mut self, kind: Kind, id: &str, provider_metadata: Option<&Extra>) {
         if self.find_open(kind, id).is_some() {
             let part = self.text_part(kind, id);
@@ -215,6 +218,7 @@ impl Message {
     }
 
     /// Closes the text and reasoning parts of this step.
+    #[inline]
     pub(super) fn close_texts(&mut self) {
         for part in self.parts.iter_mut().rev() {
             match part {
@@ -226,16 +230,19 @@ impl Message {
     }
 
     /// The tool call of this id, wherever it is: its outcome may come in a later step or turn.
+    #[inline]
     fn tool(&mut self, call_id: &str) -> &mut ToolPart {
         self.tool_since(0, call_id)
     }
 
     /// The tool call of this id in this step.
+    #[inline]
     fn tool_in_step(&mut self, call_id: &str) -> &mut ToolPart {
         let step = self.parts.iter().rposition(|part| *part == Part::StepStart);
         self.tool_since(step.unwrap_or_default(), call_id)
     }
 
+    #[inline]
     fn tool_since(&mut self, start: usize, call_id: &str) -> &mut ToolPart {
         let is_it = |part: &Part| part.as_tool().is_some_and(|tool| tool.call_id == call_id);
         let index = self.parts[start..].iter().rposition(is_it).map_or_else(
@@ -251,6 +258,7 @@ impl Message {
         }
     }
 
+    #[inline]
     fn add_metadata(&mut self, metadata: Option<&Value>) {
         let Some(metadata) = metadata else { return };
         match &mut self.metadata {
@@ -262,6 +270,7 @@ impl Message {
         }
     }
 
+    #[inline]
     fn note_usage(&mut self, properties: &Map<String, Value>) {
         set(
             &mut self.usage,
@@ -271,14 +280,17 @@ impl Message {
 }
 
 impl TextPart {
+    #[inline]
     fn is_open(&self) -> bool {
         self.state == Some(State::Streaming)
     }
 
+    #[inline]
     fn note(&mut self, provider_metadata: Option<&Extra>) {
         set(&mut self.provider_metadata, provider_metadata);
     }
 
+    #[inline]
     fn add(&mut self, delta: &str, provider_metadata: Option<&Extra>) {
         self.text.push_str(delta);
         self.note(provider_metadata);
@@ -293,6 +305,7 @@ enum Kind {
 }
 
 impl Kind {
+    #[inline]
     fn part(self, part: TextPart) -> Part {
         match self {
             Self::Text => Part::Text(part),
@@ -300,6 +313,7 @@ impl Kind {
         }
     }
 
+    #[inline]
     fn of(self, part: &Part) -> Option<&TextPart> {
         match self {
             Self::Text => part.as_text(),
@@ -309,6 +323,7 @@ impl Kind {
 }
 
 /// Replaces a value by a newer one, if there is one.
+#[inline]
 fn set<T: Clone>(old: &mut Option<T>, new: Option<&T>) {
     if let Some(new) = new {
         *old = Some(new.clone());
@@ -316,6 +331,7 @@ fn set<T: Clone>(old: &mut Option<T>, new: Option<&T>) {
 }
 
 /// Adds the properties of an object, level by level; anything else replaces what was there.
+#[inline]
 fn merge(old: &mut Value, new: &Value) {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {

@@ -32,21 +32,25 @@ impl Message {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn pending_approvals(&self) -> impl DoubleEndedIterator<Item = &ToolPart> {
         self.tools().filter(|tool| tool.state == State::ApprovalRequested)
     }
 
     /// Approves the tool call that waits under this approval id; `false` if none does.
+    #[inline]
     pub fn approve(&mut self, approval_id: &str) -> bool {
         self.respond(approval_id, true, None)
     }
 
     /// Refuses the tool call that waits under this approval id, for a reason if there is one; `false` if none does.
+    #[inline]
     pub fn deny<'a>(&mut self, approval_id: &str, reason: impl Into<Option<&'a str>>) -> bool {
         self.respond(approval_id, false, reason.into())
     }
 
     /// Approves the waiting tool calls for which `approves` is true, and refuses the others.
+    #[inline]
     pub fn decide(&mut self, mut approves: impl FnMut(&ToolPart) -> bool) {
         for tool in self.parts.iter_mut().filter_map(|part| part.as_tool_mut()) {
             if tool.state == State::ApprovalRequested {
@@ -56,6 +60,7 @@ impl Message {
         }
     }
 
+    #[inline]
     fn respond(&mut self, approval_id: &str, approved: bool, reason: Option<&str>) -> bool {
         let mut tools = self.parts.iter_mut().filter_map(|part| part.as_tool_mut());
         let waiting = tools.find(|tool| {
@@ -70,6 +75,7 @@ impl Message {
 }
 
 impl ToolPart {
+    #[inline]
     fn respond(&mut self, approved: bool, reason: Option<&str>) {
         self.state = State::ApprovalResponded;
         if let Some(approval) = &mut self.approval {
@@ -86,6 +92,7 @@ impl ChatTurn {
     /// The server takes the messages of such a turn as the whole conversation and does not read the stored ones,
     /// so those of this turn stay in. See [`Message::pending_approvals`].
     #[must_use]
+    #[inline]
     pub fn with_decisions(mut self, reply: &Message) -> Self {
         // The reply to earlier decisions continues the same message, possibly under another id.
         self.messages.pop_if(|last| continues(last, reply));
@@ -96,6 +103,7 @@ impl ChatTurn {
 }
 
 /// Whether a reply is a later state of a message that went back to the server: they share the id or a tool call.
+#[inline]
 fn continues(sent: &ChatTurnMessage, reply: &Message) -> bool {
     let sent_calls = sent
         .parts
@@ -120,6 +128,7 @@ impl From<&Message> for ChatTurnMessage {
 }
 
 /// Metadata as the server takes them: an object.
+#[inline]
 pub(crate) fn sent_metadata(metadata: Option<&Value>) -> Option<Extra> {
     Some(metadata?.as_object()?.clone().into())
 }

@@ -9,6 +9,7 @@ use std::hash::{BuildHasher, RandomState};
 /// The service does not check who owns the chat that a turn names, so an id must not be guessable from others,
 /// request ids for instance. The keys of the standard hasher come from the operating system.
 #[must_use]
+#[inline]
 pub fn new_id() -> String {
     let random = || u128::from(RandomState::new().hash_one(()));
     let bits = random() << 64 | random();

@@ -66,6 +66,7 @@ impl Message {
     /// A document AI agent reports its progress in text parts of their own; its response is
     /// [`last_text`](Self::last_text).
     #[must_use]
+    #[inline]
     pub fn text(&self) -> String {
         self.parts
             .iter()
@@ -76,6 +77,7 @@ impl Message {
 
     /// The text of the last text part.
     #[must_use]
+    #[inline]
     pub fn last_text(&self) -> Option<&str> {
         self.parts
             .iter()
@@ -86,6 +88,7 @@ impl Message {
 
     /// What the model thought, if the agent shows it: all reasoning parts, one after the other.
     #[must_use]
+    #[inline]
     pub fn reasoning(&self) -> String {
         self.parts
             .iter()
@@ -95,6 +98,7 @@ impl Message {
     }
 
     /// The tool calls, in order.
+    #[inline]
     pub fn tools(&self) -> impl DoubleEndedIterator<Item = &ToolPart> {
         self.parts.iter().filter_map(Part::as_tool)
     }

@@ -33,6 +33,7 @@ pub enum Part {
 impl Part {
     /// The text part, if it is one.
     #[must_use]
+    #[inline]
     pub fn as_text(&self) -> Option<&TextPart> {
         if let Self::Text(part) = self {
             Some(part)
@@ -43,6 +44,7 @@ impl Part {
 
     /// The reasoning part, if it is one.
     #[must_use]
+    #[inline]
     pub fn as_reasoning(&self) -> Option<&TextPart> {
         if let Self::Reasoning(part) = self {
             Some(part)
@@ -53,6 +55,7 @@ impl Part {
 
     /// The tool call, if it is one.
     #[must_use]
+    #[inline]
     pub fn as_tool(&self) -> Option<&ToolPart> {
         if let Self::Tool(part) = self {
             Some(part)
@@ -61,6 +64,7 @@ impl Part {
         }
     }
 
+    #[inline]
     pub(super) fn as_tool_mut(&mut self) -> Option<&mut ToolPart> {
         if let Self::Tool(part) = self {
             Some(part)
@@ -162,6 +166,7 @@ debug!(ToolPart {
 });
 
 impl ToolPart {
+    #[inline]
     pub(super) fn new(call_id: &str) -> Self {
         Self {
             call_id: call_id.to_owned(),
@@ -182,6 +187,7 @@ impl ToolPart {
     }
 
     /// Forgets an earlier input and what came of it: the call begins again under the same id.
+    #[inline]
     pub(super) fn restart(&mut self) {
         self.state = MessagePartState::InputStreaming;
         self.input = None;

@@ -10,6 +10,7 @@ use crate::{
 };
 
 impl Serialize for Part {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::StepStart => tagged("step-start", Extra::new()).serialize(serializer),
@@ -38,11 +39,13 @@ impl Serialize for Part {
 }
 
 impl FromJson for Part {
+    #[inline]
     fn empty() -> Self {
         Self::Unknown(Extra::new())
     }
 
     /// A part that lacks what its type needs is kept as unknown.
+    #[inline]
     fn read(&mut self, source: &mut dyn Source) -> Result<(), Stop> {
         let mut properties = Extra::new();
         properties.read(source)?;
@@ -85,10 +88,12 @@ fn known(properties: &Extra) -> Option<Part> {
     }
 }
 
+#[inline]
 fn read<T: FromJson>(properties: Extra) -> Option<T> {
     from_value(&Value::from(properties)).ok()
 }
 
+#[inline]
 fn properties(part: &impl Serialize) -> Result<Extra, serde_json::Error> {
     match serde_json::to_value(part)? {
         Value::Object(properties) => Ok(properties.into()),
@@ -96,6 +101,7 @@ fn properties(part: &impl Serialize) -> Result<Extra, serde_json::Error> {
     }
 }
 
+#[inline]
 fn tagged(tag: &str, mut properties: Extra) -> Extra {
     properties.insert("type".to_owned(), tag.into());
     properties

@@ -11,6 +11,7 @@ use crate::{
 
 /// A turn of a new chat with this agent, without messages as yet.
 impl From<&str> for ChatTurn {
+    #[inline]
     fn from(assistant_id: &str) -> Self {
         Self::from(assistant_id.to_owned())
     }
@@ -18,6 +19,7 @@ impl From<&str> for ChatTurn {
 
 /// A turn of a new chat with this agent, without messages as yet.
 impl From<String> for ChatTurn {
+    #[inline]
     fn from(assistant_id: String) -> Self {
         Self::new(chat_id::new_id(), assistant_id)
     }
@@ -25,6 +27,7 @@ impl From<String> for ChatTurn {
 
 /// A turn of a new chat with this agent, without messages as yet.
 impl From<&String> for ChatTurn {
+    #[inline]
     fn from(assistant_id: &String) -> Self {
         Self::from(assistant_id.clone())
     }
@@ -43,6 +46,7 @@ impl ChatTurn {
     /// assert_eq!(turn.messages[0].content.as_deref(), Some("What can you do?"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn user(self, text: impl Into<String>) -> Self {
         self.message(ChatTurnMessage::user(text))
     }
@@ -52,6 +56,7 @@ impl ChatTurnMessage {
     /// A message of the user: the text as `content`, as the documents send it, and as a part, as the chat client
     /// does. The server stores the parts.
     #[must_use]
+    #[inline]
     pub fn user(text: impl Into<String>) -> Self {
         let text = text.into();
         Self::new(ChatRole::User)
@@ -68,6 +73,7 @@ impl ChatTurnMessage {
     /// assert_eq!(message.parts.map(|parts| parts.len()), Some(2));
     /// ```
     #[must_use]
+    #[inline]
     pub fn file(mut self, url: impl Into<String>, media_type: impl Into<String>) -> Self {
         let part = MessagePart::new(MessagePartType::File)
             .url(url)
@@ -87,17 +93,20 @@ impl Call<AiAgentStreamChat> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user(self, text: impl Into<String>) -> Self {
         self.message(ChatTurnMessage::user(text))
     }
 
     /// Goes on with the chat of this id, a UUID, in place of a new one.
+    #[inline]
     pub fn chat_id(mut self, id: impl Into<String>) -> Self {
         self.body.0.id = id.into();
         self
     }
 
     /// The turn that is to be sent: its `id` is that of the chat, which the next turn needs.
+    #[inline]
     pub fn turn(&self) -> &ChatTurn {
         &self.body.0
     }

@@ -42,6 +42,7 @@ pub struct Client {
 
 impl Client {
     /// Begins to set up a client.
+    #[inline]
     pub fn builder() -> ClientBuilder {
         Builder {
             settings: Settings::new(POOL_IDLE_TIMEOUT),
@@ -54,6 +55,7 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used; also if there is neither
     /// `CLICKAI_API_KEY` nor `CLICKAI_CONSOLE_TOKEN`. A program that sets one later uses `ClientBuilder::from_env()?.build()`.
+    #[inline]
     pub fn from_env() -> Result<Self, Error> {
         let builder = ClientBuilder::from_env()?;
         if builder.service.api_key.is_none() && builder.service.console_token.is_none() {
@@ -69,6 +71,7 @@ impl Client {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if it is empty or cannot stand in a header.
+    #[inline]
     pub fn set_api_key(&self, key: impl Into<String>) -> Result<(), Error> {
         self.core.auth().set_api_key(Secret::new("API key", key.into())?)
     }
@@ -77,6 +80,7 @@ impl Client {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if it is empty or cannot stand in a header.
+    #[inline]
     pub fn set_console_token(&self, token: impl Into<String>) -> Result<(), Error> {
         self.core
             .auth()
@@ -84,33 +88,39 @@ impl Client {
     }
 
     /// Forgets the app's key and the console's token.
+    #[inline]
     pub fn clear_credentials(&self) {
         self.core.auth().clear();
     }
 
     /// A call of a path of the runtime that has no method here, such as `/parameters`, with the app's key and the
     /// same limits and errors.
+    #[inline]
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall {
         RawCall::new(self.core.clone(), method, CLICKAI, path.into())
     }
 
     /// A call of a path of the console that has no method here, with the console's token.
+    #[inline]
     pub fn request_console(&self, method: Method, path: impl Into<String>) -> RawCall {
         RawCall::new(self.core.clone(), method, CLICKAI_CONSOLE, path.into())
     }
 
     /// A call of an operation of the runtime or the console that is known at run time only; see
     /// [`Client::request_operation`](crate::Client::request_operation).
+    #[inline]
     pub fn request_operation(&self, info: &'static OperationInfo) -> RawCall {
         RawCall::of(self.core.clone(), info)
     }
 
+    #[inline]
     pub(crate) fn core(&self) -> &Core {
         &self.core
     }
 }
 
 impl fmt::Debug for Client {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("core", &self.core).finish()
     }
@@ -126,6 +136,7 @@ pub struct ClickAiSettings {
 }
 
 impl fmt::Debug for ClickAiSettings {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // URLs stay out too: until `build` has checked them, they may hold a password.
         f.debug_struct("ClickAiSettings")
@@ -136,6 +147,7 @@ impl fmt::Debug for ClickAiSettings {
 }
 
 impl Default for ClientBuilder {
+    #[inline]
     fn default() -> Self {
         Client::builder()
     }
@@ -155,6 +167,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the variable whose value cannot be used.
+    #[inline]
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Client::builder();
         if let Some(key) = Variables::checked(&["CLICKAI_API_KEY"], |key| Secret::new("API key", key))? {
@@ -178,24 +191,28 @@ impl ClientBuilder {
     }
 
     /// The key of the app, sent as `authorization: Bearer` to the runtime only.
+    #[inline]
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.service.api_key = Some(SecretString::from(key.into()));
         self
     }
 
     /// The access token of a user, sent as `authorization: Bearer` to the console only.
+    #[inline]
     pub fn console_token(mut self, token: impl Into<String>) -> Self {
         self.service.console_token = Some(SecretString::from(token.into()));
         self
     }
 
     /// The address of the runtime. Default `https://api.clickai.io/v1`.
+    #[inline]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.service.base_url = Some(url.into());
         self
     }
 
     /// The address of the console. Default `https://clickai.io`.
+    #[inline]
     pub fn console_url(mut self, url: impl Into<String>) -> Self {
         self.service.console_url = Some(url.into());
         self
@@ -205,6 +222,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), naming the setting that cannot be used.
+    #[inline]
     pub fn build(self) -> Result<Client, Error> {
         let Self { settings, service } = self;
         if let Some(fault) = settings.fault {

@@ -43,6 +43,7 @@ pub struct Conversation {
 }
 
 impl Conversation {
+    #[inline]
     pub(super) fn new(client: &Client, user: String) -> Self {
         Self {
             client: client.clone(),
@@ -54,6 +55,7 @@ impl Conversation {
 
     /// Goes on with a conversation that exists. An empty id stands for none.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into()).filter(|id| !id.is_empty());
         self
@@ -61,6 +63,7 @@ impl Conversation {
 
     /// Sets the value of one variable for all turns.
     #[must_use]
+    #[inline]
     pub fn input(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.set_input(name, value);
         self
@@ -68,6 +71,7 @@ impl Conversation {
 
     /// Sets the values of all variables for all turns, in place of those set before.
     #[must_use]
+    #[inline]
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
         self.inputs = inputs
             .into_iter()
@@ -77,18 +81,21 @@ impl Conversation {
     }
 
     /// Sets the value of one variable from the next turn on.
+    #[inline]
     pub fn set_input(&mut self, name: impl Into<String>, value: impl Into<Value>) {
         self.inputs.insert(name.into(), value.into());
     }
 
     /// The conversation's id; `None` before the first turn.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
     /// The user who speaks.
     #[must_use]
+    #[inline]
     pub fn user(&self) -> &str {
         &self.user
     }
@@ -102,6 +109,7 @@ impl Conversation {
     /// If the future is dropped in the first turn, the conversation does not learn its id, so the next turn begins
     /// a new one; the server
     /// may have kept the turn.
+    #[inline]
     pub async fn send(&mut self, query: impl Into<String>) -> Result<ChatResponse, Error> {
         self.send_with(query, |turn| turn).await
     }
@@ -123,6 +131,7 @@ impl Conversation {
     ///
     /// # Cancel safety
     /// As [`send`](Self::send).
+    #[inline]
     pub async fn send_with(
         &mut self,
         query: impl Into<String>,
@@ -140,6 +149,7 @@ impl Conversation {
     ///
     /// # Cancel safety
     /// As [`send`](Self::send). The id is taken from the first event, when the turn is dropped.
+    #[inline]
     pub async fn stream(&mut self, query: impl Into<String>) -> Result<Turn<'_>, Error> {
         self.stream_with(query, |turn| turn).await
     }
@@ -151,6 +161,7 @@ impl Conversation {
     ///
     /// # Cancel safety
     /// As [`stream`](Self::stream).
+    #[inline]
     pub async fn stream_with(
         &mut self,
         query: impl Into<String>,
@@ -163,6 +174,7 @@ impl Conversation {
         })
     }
 
+    #[inline]
     fn turn(&self, query: String) -> RunCall<ClickaiCreateChatMessage> {
         let call = self
             .client
@@ -175,6 +187,7 @@ impl Conversation {
         }
     }
 
+    #[inline]
     fn note(&mut self, id: &str) {
         if self.id.is_none() && !id.is_empty() {
             self.id = Some(id.to_owned());
@@ -192,6 +205,7 @@ pub struct Turn<'a> {
 }
 
 impl Drop for Turn<'_> {
+    #[inline]
     fn drop(&mut self) {
         if let Some(id) = self.run.conversation_id() {
             self.conversation.note(id);
@@ -202,12 +216,14 @@ impl Drop for Turn<'_> {
 impl Deref for Turn<'_> {
     type Target = Run<ChatEvent>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.run
     }
 }
 
 impl DerefMut for Turn<'_> {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.run
     }

@@ -32,6 +32,7 @@ impl Ids {
     }
 
     /// Takes the ids of an event that reports an error; it has no task.
+    #[inline]
     pub(super) fn note_error(&mut self, error: &Error) {
         let Some(event) = error
             .body()

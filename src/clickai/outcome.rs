@@ -38,6 +38,7 @@ impl TtsMessageEvent {
     ///
     /// Pieces are decoded one by one and then joined.
     #[must_use]
+    #[inline]
     pub fn bytes(&self) -> Option<Vec<u8>> {
         base64::decode(self.audio.as_ref()?.as_bytes())
     }
@@ -49,6 +50,7 @@ pub(super) mod sealed {
     pub trait Follow {
         /// Goes on from the text of the run that was read so far, by this outcome or without it.
         #[doc(hidden)]
+        #[inline]
         fn follow(&mut self, text: &mut TextOnce) {
             let _ = text;
         }

@@ -51,6 +51,7 @@ pub struct Run<E: RunEvent> {
 }
 
 impl<E: RunEvent> Run<E> {
+    #[inline]
     pub(crate) fn new(client: Client, user: String, events: EventStream<E>) -> Self {
         Self {
             client,
@@ -69,6 +70,7 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Cancel safety
     /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
         std::future::poll_fn(|cx| self.poll_next_event(cx)).await
     }
@@ -85,6 +87,7 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Cancel safety
     /// Cancel safe: if the future is dropped, as in `tokio::select!`, nothing is lost, and the next call goes on.
+    #[inline]
     pub async fn next_text(&mut self) -> Result<Option<String>, Error> {
         std::future::poll_fn(|cx| {
             let Self {
@@ -120,6 +123,7 @@ impl<E: RunEvent> Run<E> {
     /// Not cancel safe: what was read is lost if the future is dropped, though the run can be read further. To keep
     /// it, use
     /// [`read_into`](Self::read_into).
+    #[inline]
     pub async fn outcome(&mut self) -> Result<E::Outcome, Error> {
         let mut outcome = E::Outcome::default();
         self.read_into(&mut outcome).await?;
@@ -147,6 +151,7 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Cancel safety
     /// Cancel safe: what has arrived is in the outcome; call it again with the same `outcome` to read on.
+    #[inline]
     pub async fn read_into(&mut self, outcome: &mut E::Outcome) -> Result<(), Error> {
         outcome.follow(self.events.text_once());
         while let Some(event) = self.next().await {
@@ -183,6 +188,7 @@ impl<E: RunEvent> Run<E> {
     ///
     /// # Cancel safety
     /// Dropping the future ends the request, which the server may have received; the run itself goes on to be read.
+    #[inline]
     pub fn stop(&self) -> impl Future<Output = Result<(), Error>> + Send + use<E> {
         // The call is made by the handle, so that the future borrows nothing: the run can be read meanwhile, in any task.
         self.stop_handle().stop()
@@ -201,65 +207,76 @@ impl<E: RunEvent> Run<E> {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn stop_handle(&self) -> StopHandle {
         StopHandle::new::<E>(&self.client, &self.user, &self.task)
     }
 
     /// The task, by which the run is stopped; `None` before the first event.
     #[must_use]
+    #[inline]
     pub fn task_id(&self) -> Option<&str> {
         self.ids.task.as_deref()
     }
 
     /// The message, by which it is rated; `None` before the first event and for workflow apps.
     #[must_use]
+    #[inline]
     pub fn message_id(&self) -> Option<&str> {
         self.ids.message.as_deref()
     }
 
     /// The conversation, to go on with; `None` before the first event and for apps without conversations.
     #[must_use]
+    #[inline]
     pub fn conversation_id(&self) -> Option<&str> {
         self.ids.conversation.as_deref()
     }
 
     /// The run of a workflow or chatflow; `None` before the first event that names it.
     #[must_use]
+    #[inline]
     pub fn workflow_run_id(&self) -> Option<&str> {
         self.ids.workflow_run.as_deref()
     }
 
     /// The user for whom it runs.
     #[must_use]
+    #[inline]
     pub fn user(&self) -> &str {
         &self.user
     }
 
     /// Whether the last event of the run has come. With text to speech a few more events can follow it.
     #[must_use]
+    #[inline]
     pub fn is_complete(&self) -> bool {
         self.complete
     }
 
     /// How the stream ended; `None` as long as more may follow.
     #[must_use]
+    #[inline]
     pub fn end(&self) -> Option<StreamEnd> {
         self.events.end()
     }
 
     /// The headers of the response.
     #[must_use]
+    #[inline]
     pub fn headers(&self) -> &HeaderMap {
         self.events.headers()
     }
 
     /// The request id that the server named, else the one that was sent.
     #[must_use]
+    #[inline]
     pub fn request_id(&self) -> Option<&str> {
         self.events.request_id()
     }
 
     /// The next event, for a caller who sees it as it is.
+    #[inline]
     fn poll_next_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
         let Self {
             events,
@@ -277,6 +294,7 @@ impl<E: RunEvent> Run<E> {
 }
 
 /// The next event, with what it tells about the run.
+#[inline]
 fn poll_event<E: RunEvent>(
     events: &mut EventStream<E>,
     ids: &mut Ids,
@@ -317,12 +335,14 @@ fn poll_event<E: RunEvent>(
 impl<E: RunEvent> Stream for Run<E> {
     type Item = Result<E, Error>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_next_event(cx)
     }
 }
 
 impl<E: RunEvent> fmt::Debug for Run<E> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Run")
             .field("ids", &self.ids)

@@ -55,6 +55,7 @@ pub(super) mod sealed {
 }
 
 impl<O: RunOperation> RunCall<O> {
+    #[inline]
     pub(super) fn new(client: &Client, call: Call<O>) -> Self {
         Self {
             client: client.clone(),
@@ -66,12 +67,14 @@ impl<O: RunOperation> RunCall<O> {
     ///
     /// A file variable of a workflow takes a [`FileInput`] as JSON. Servers use the inputs on every turn of a
     /// conversation and do not remember them.
+    #[inline]
     pub fn input(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         O::inputs(&mut self.call.body).insert(name.into(), value.into());
         self
     }
 
     /// Sets the values of all variables, in place of those set before.
+    #[inline]
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
         let inputs = inputs
             .into_iter()
@@ -97,12 +100,14 @@ impl<O: RunOperation> RunCall<O> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn file(mut self, file: impl Into<FileInput>) -> Self {
         O::files(&mut self.call.body).push(file.into());
         self
     }
 
     /// Sets all files, in place of those set before.
+    #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = impl Into<FileInput>>) -> Self {
         *O::files(&mut self.call.body) = files.into_iter().map(Into::into).collect();
         self
@@ -117,6 +122,7 @@ impl<O: RunOperation> RunCall<O> {
     /// # Cancel safety
     /// Dropping the future ends the call and its connection. The server may have received the request, and may act
     /// on it.
+    #[inline]
     pub async fn send(self) -> Result<O::Output, Error> {
         self.checked()?.call.send().await
     }
@@ -128,6 +134,7 @@ impl<O: RunOperation> RunCall<O> {
     ///
     /// # Cancel safety
     /// As [`send`](Self::send).
+    #[inline]
     pub async fn response(self) -> Result<Response<O::Output>, Error> {
         self.checked()?.call.response().await
     }
@@ -140,12 +147,14 @@ impl<O: RunOperation> RunCall<O> {
     ///
     /// # Cancel safety
     /// As [`send`](Self::send). Once it gives the run, dropping the run closes the connection.
+    #[inline]
     pub async fn stream(self) -> Result<Run<O::Event>, Error> {
         let Self { client, call } = self.checked()?;
         let user = O::user(&call.body).to_owned();
         Ok(Run::new(client, user, call.stream().await?))
     }
 
+    #[inline]
     fn checked(self) -> Result<Self, Error> {
         match O::fault(&self.call.body) {
             Some(fault) => Err(Error::invalid(fault)),
@@ -153,6 +162,7 @@ impl<O: RunOperation> RunCall<O> {
         }
     }
 
+    #[inline]
     fn map(self, change: impl FnOnce(Call<O>) -> Call<O>) -> Self {
         Self {
             client: self.client,
@@ -165,22 +175,26 @@ call_options!([O: RunOperation] RunCall<O>, |call| call.call.call_options());
 
 impl RunCall<ClickaiCreateChatMessage> {
     /// What the user says. It must not be empty.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.body.0.query = query.into();
         self
     }
 
     /// Goes on with a conversation; an empty id starts a new one.
+    #[inline]
     pub fn conversation_id(self, id: impl Into<String>) -> Self {
         self.map(|call| call.conversation_id(id))
     }
 
     /// Whether a model names a new conversation. Servers of the family know it; the guide does not name it.
+    #[inline]
     pub fn auto_generate_name(self, on: bool) -> Self {
         self.map(|call| call.auto_generate_name(on))
     }
 
     /// Runs a certain version of a chatflow. Newer servers of the family only; older ones ignore it.
+    #[inline]
     pub fn workflow_id(self, id: impl Into<String>) -> Self {
         self.map(|call| call.workflow_id(id))
     }
@@ -189,18 +203,22 @@ impl RunCall<ClickaiCreateChatMessage> {
 macro_rules! parts {
     ($($operation:ty: $body:ty, files: |$of:ident| $files:expr, fault: |$in:ident| $fault:expr;)*) => {$(
         impl sealed::Parts for $operation {
+            #[inline]
             fn user(Json(body): &Json<$body>) -> &str {
                 &body.user
             }
 
+            #[inline]
             fn inputs(Json(body): &mut Json<$body>) -> &mut Extra {
                 &mut body.inputs
             }
 
+            #[inline]
             fn files(Json($of): &mut Json<$body>) -> &mut Vec<FileInput> {
                 $files
             }
 
+            #[inline]
             fn fault(Json($in): &Json<$body>) -> Option<&'static str> {
                 $fault
             }
@@ -230,12 +248,14 @@ impl<O: RunOperation> IntoFuture for RunCall<O> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     /// The same as [`send`](Self::send).
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }
 }
 
 impl<O: RunOperation> fmt::Debug for RunCall<O> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RunCall")
             .field("operation", &O::INFO.id)

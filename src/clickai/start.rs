@@ -23,6 +23,7 @@ impl Client {
     /// # }
     /// ```
     #[doc(alias = "create_chat_message")]
+    #[inline]
     pub fn chat(&self, user: impl Into<String>) -> RunCall<ClickaiCreateChatMessage> {
         let body = ChatCreate::new("", user);
         RunCall::new(self, Call::new(self.core(), Json(body)))
@@ -39,18 +40,21 @@ impl Client {
     /// ```
     #[doc(alias = "complete")]
     #[doc(alias = "create_completion_message")]
+    #[inline]
     pub fn completion(&self, user: impl Into<String>) -> RunCall<ClickaiCreateCompletionMessage> {
         let body = CompletionCreate::new(user);
         RunCall::new(self, Call::new(self.core(), Json(body)))
     }
 
     /// The runs of a workflow app.
+    #[inline]
     pub fn workflows(&self) -> Workflows {
         Workflows { client: self.clone() }
     }
 
     /// A conversation with a chatbot, an agent or a chatflow: it carries the user, the conversation's id and the
     /// inputs from turn to turn.
+    #[inline]
     pub fn conversation(&self, user: impl Into<String>) -> Conversation {
         Conversation::new(self, user.into())
     }
@@ -80,6 +84,7 @@ impl Workflows {
     /// # }
     /// ```
     #[doc(alias = "run_workflow")]
+    #[inline]
     pub fn run(&self, user: impl Into<String>) -> RunCall<ClickaiRunWorkflow> {
         let body = WorkflowRunCreate::new(user);
         RunCall::new(&self.client, Call::new(self.client.core(), Json(body)))
@@ -87,6 +92,7 @@ impl Workflows {
 
     /// A run of a certain version, by its `workflow_id`. Newer servers only; older ones respond with 404.
     #[doc(alias = "run_workflow_by_id")]
+    #[inline]
     pub fn run_version(
         &self,
         workflow_id: impl AsRef<str>,

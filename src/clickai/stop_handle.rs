@@ -25,6 +25,7 @@ pub struct StopHandle {
 }
 
 impl StopHandle {
+    #[inline]
     pub(super) fn new<E: RunEvent>(client: &Client, user: &str, task: &Arc<OnceLock<String>>) -> Self {
         Self {
             client: client.clone(),
@@ -46,6 +47,7 @@ impl StopHandle {
     ///
     /// # Cancel safety
     /// Dropping the future ends the request, which the server may have received.
+    #[inline]
     pub fn stop(&self) -> impl Future<Output = Result<(), Error>> + Send + use<> {
         let stopping = self
             .task_id()
@@ -62,12 +64,14 @@ impl StopHandle {
 
     /// The task that would be stopped; `None` before the first event.
     #[must_use]
+    #[inline]
     pub fn task_id(&self) -> Option<&str> {
         self.task.get().map(String::as_str)
     }
 }
 
 impl fmt::Debug for StopHandle {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StopHandle")
             .field("task_id", &self.task_id())

@@ -24,6 +24,7 @@ enum Opened {
 
 impl Destination {
     /// Fails if the path is a directory or names no file. Waits for the reader of a pipe.
+    #[inline]
     pub(super) async fn open(path: &Path) -> io::Result<Self> {
         // Absolute, so that a change of the working directory moves nothing.
         let absolute = std::path::absolute(path)?;
@@ -38,6 +39,7 @@ impl Destination {
         }
     }
 
+    #[inline]
     pub(super) async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         match self {
             Self::File(file, _) | Self::Device(file) => file.write_all(bytes).await,
@@ -47,6 +49,7 @@ impl Destination {
     }
 
     /// Completes the file and puts it in its place.
+    #[inline]
     pub(super) async fn finish(self) -> io::Result<()> {
         match self {
             Self::File(mut file, temporary) => {
@@ -62,6 +65,7 @@ impl Destination {
     }
 }
 
+#[inline]
 fn open(path: &Path) -> io::Result<Opened> {
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
@@ -87,6 +91,7 @@ fn open(path: &Path) -> io::Result<Opened> {
 
 /// Opens a pipe without a thread that blocks until its reader comes, since nothing could end that thread.
 #[cfg(unix)]
+#[inline]
 async fn open_pipe(path: &Path) -> io::Result<tokio::net::unix::pipe::Sender> {
     /// No process has the pipe open for reading; the number is the same on all Unix systems.
     const ENXIO: i32 = 6;

@@ -14,6 +14,7 @@ const DEVICES: [&str; 22] = [
 ];
 
 /// The `filename*`, or else the `filename`, cut to its last path component.
+#[inline]
 pub(super) fn read(headers: &HeaderMap) -> Option<String> {
     let header = headers.get(CONTENT_DISPOSITION)?;
     let text = utf8_or_latin1(header.as_bytes());
@@ -30,6 +31,7 @@ pub(super) fn read(headers: &HeaderMap) -> Option<String> {
 }
 
 /// Header text has no encoding of its own: servers send UTF-8, or characters up to U+00FF as single bytes.
+#[inline]
 fn utf8_or_latin1(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => text.into(),
@@ -37,11 +39,13 @@ fn utf8_or_latin1(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
+#[inline]
 fn latin1(bytes: &[u8]) -> String {
     bytes.iter().copied().map(char::from).collect()
 }
 
 /// The parameters of a header such as `attachment; filename="a;b.csv"`, without quotes.
+#[inline]
 fn parameters(text: &str) -> Vec<(String, String)> {
     let mut parameters = Vec::new();
     let mut part = String::new();
@@ -60,12 +64,14 @@ fn parameters(text: &str) -> Vec<(String, String)> {
     parameters
 }
 
+#[inline]
 fn parameter(part: &str) -> Option<(String, String)> {
     let (name, value) = part.split_once('=')?;
     Some((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 /// `charset'language'percent-encoded` (RFC 8187), in the two character sets that occur.
+#[inline]
 fn extended_value(value: &str) -> Option<String> {
     let mut parts = value.splitn(3, '\'');
     let charset = parts.next()?;
@@ -73,6 +79,7 @@ fn extended_value(value: &str) -> Option<String> {
     in_charset(charset, percent_decode_str(encoded).collect())
 }
 
+#[inline]
 fn in_charset(charset: &str, bytes: Vec<u8>) -> Option<String> {
     match charset.to_ascii_lowercase().as_str() {
         "utf-8" | "utf8" => String::from_utf8(bytes).ok(),
@@ -82,6 +89,7 @@ fn in_charset(charset: &str, bytes: Vec<u8>) -> Option<String> {
 }
 
 /// Decodes `=?UTF-8?B?…?=` and `=?UTF-8?Q?…?=` (RFC 2047), which browsers take too. `None` if the text is anything else.
+#[inline]
 fn encoded_words(text: &str) -> Option<String> {
     let mut decoded = String::new();
     for word in text.split_whitespace() {
@@ -102,6 +110,7 @@ fn encoded_words(text: &str) -> Option<String> {
 }
 
 /// A name that creates a plain file in the current directory of any system, or `None` if nothing of it is left.
+#[inline]
 fn safe_name(name: &str) -> Option<String> {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = name.chars().filter(|c| !is_invisible(*c)).collect();
@@ -129,6 +138,7 @@ fn safe_name(name: &str) -> Option<String> {
 }
 
 /// Control characters, and the marks that turn the direction of text, with which `gpj.exe` reads as `exe.jpg`.
+#[inline]
 fn is_invisible(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -22,6 +22,7 @@ impl Temporary {
     /// Creates an empty file beside the one that this absolute path leads to.
     ///
     /// Its name does not depend on the final name, which may be as long as the file system takes.
+    #[inline]
     pub(super) fn create(path: &Path, replaced: Option<Metadata>) -> io::Result<(File, Box<Self>)> {
         let place = follow_links(path)?;
         if replaced.is_some() {
@@ -57,6 +58,7 @@ impl Temporary {
     }
 
     /// Puts the complete file in its place, on disk, with the permissions of the file that had it.
+    #[inline]
     pub(super) fn persist(self: Box<Self>, file: File) -> io::Result<()> {
         let replaced = match fs::symlink_metadata(&self.place) {
             Ok(found) if found.is_file() => Some(found),
@@ -80,6 +82,7 @@ impl Temporary {
 }
 
 impl Drop for Temporary {
+    #[inline]
     fn drop(&mut self) {
         // Fails after `persist`, when nothing has this name. Nothing more can be done about another failure.
         let _ = fs::remove_file(&self.path);
@@ -87,6 +90,7 @@ impl Drop for Temporary {
 }
 
 /// The path at the end of the symbolic links, which may lead to a file that does not exist yet.
+#[inline]
 fn follow_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     for _ in 0..=MAX_LINKS {
@@ -105,6 +109,7 @@ fn follow_links(path: &Path) -> io::Result<PathBuf> {
 }
 
 #[cfg(unix)]
+#[inline]
 fn keep_permissions(file: &File, replaced: &Metadata) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
     let created = file.metadata()?;
@@ -126,11 +131,13 @@ fn keep_permissions(file: &File, replaced: &Metadata) -> io::Result<()> {
 
 /// Elsewhere a file gets the permissions of its directory.
 #[cfg(not(unix))]
+#[inline]
 fn keep_permissions(_: &File, _: &Metadata) -> io::Result<()> {
     Ok(())
 }
 
 /// Makes a rename last through a power failure, where the system can; the file is complete either way.
+#[inline]
 fn sync_directory(place: &Path) {
     #[cfg(unix)]
     if let Some(Ok(directory)) = place.parent().map(File::open) {

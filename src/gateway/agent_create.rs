@@ -23,6 +23,7 @@ const WORKFLOW_NAME_MAX: usize = 256;
 /// This sends `name`, `core_task`, `workflow_name` `support_bot`, `provider_id` `default`, `model_id` `Default` and
 /// `streaming` true.
 impl From<&str> for AiAgentCreate {
+    #[inline]
     fn from(name: &str) -> Self {
         Self::new(name, workflow_name(name)).with_defaults()
     }
@@ -30,6 +31,7 @@ impl From<&str> for AiAgentCreate {
 
 /// An agent of this name, as from `&str`.
 impl From<String> for AiAgentCreate {
+    #[inline]
     fn from(name: String) -> Self {
         Self::from(name.as_str())
     }
@@ -37,6 +39,7 @@ impl From<String> for AiAgentCreate {
 
 /// An agent of this name, as from `&str`.
 impl From<&String> for AiAgentCreate {
+    #[inline]
     fn from(name: &String) -> Self {
         Self::from(name.as_str())
     }
@@ -80,6 +83,7 @@ impl Call<ChatAiCreateAiAgent> {
 }
 
 /// `Support Bot` as `support_bot`. Letters of any script stay; a name without letters and digits stays as it is.
+#[inline]
 pub(super) fn workflow_name(name: &str) -> String {
     let words: Vec<String> = name
         .split(|character: char| !character.is_alphanumeric())

@@ -43,6 +43,7 @@ impl ChatAi {
     /// # Cancel safety
     /// If the future is dropped, the second call may have reached the server: read the agent to know whether it was
     /// changed.
+    #[inline]
     pub async fn edit_ai_agent(
         &self,
         ai_agent_id: impl AsRef<str>,

@@ -27,6 +27,7 @@ impl Ai {
     ///
     /// # Cancel safety
     /// Dropping the future ends the call, which changes nothing.
+    #[inline]
     pub async fn is_ai_agent_name_available(&self, name: impl Into<String>) -> Result<bool, Error> {
         let check = self.check_ai_agent_name(name).send().await?;
         Ok(check.available.unwrap_or(!check.exist))

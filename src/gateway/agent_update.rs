@@ -90,6 +90,7 @@ impl From<AiAgentDocumentAi> for AiAgentDocumentAiInput {
 }
 
 /// A sub-agent as its id: `assistant_id`, or what other servers call it.
+#[inline]
 fn id(agent: AiAgentSubAgent) -> Option<String> {
     match agent {
         AiAgentSubAgent::Text(id) => Some(id),

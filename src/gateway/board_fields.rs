@@ -33,6 +33,7 @@ pub struct BoardFields {
 impl BoardFields {
     /// The fields of this board.
     #[must_use]
+    #[inline]
     pub fn of(board: &Board) -> Self {
         let unique = |field: &BoardField| field.is_unique_identifier == Some(true);
         let identifier = board.fields.iter().position(unique).or_else(|| {
@@ -53,6 +54,7 @@ impl BoardFields {
 
     /// Id of the board.
     #[must_use]
+    #[inline]
     pub fn board_id(&self) -> &str {
         &self.board
     }
@@ -61,6 +63,7 @@ impl BoardFields {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), with the names that there are, if the board has no such field.
+    #[inline]
     pub fn id(&self, name: &str) -> Result<&str, Error> {
         let fields = || self.fields.iter();
         let found = fields()
@@ -84,11 +87,13 @@ impl BoardFields {
 
     /// Id of the field that identifies items: the first that is unique, else the first that is marked as the identifier.
     #[must_use]
+    #[inline]
     pub fn identifier(&self) -> Option<&str> {
         self.identifier.map(|place| self.fields[place].0.as_str())
     }
 
     /// Whether no two items may have the same value in this field.
+    #[inline]
     pub(super) fn is_unique(&self, id: &str) -> bool {
         self.fields.iter().any(|(one, _, unique)| one == id && *unique)
     }
@@ -98,6 +103,7 @@ impl BoardFields {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if it does not serialize as an object, and as [`id`](Self::id).
+    #[inline]
     pub fn values(&self, row: &impl Serialize) -> Result<Extra, Error> {
         let row = serde_json::to_value(row).map_err(|error| {
             Error::invalid(format!("the values of an item cannot be serialized: {error}"))

@@ -16,6 +16,7 @@ impl Boards {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn export_csv_all(&self, board_id: impl AsRef<str>) -> Call<BoardsExportCsv> {
         self.export_csv(board_id).all(true)
     }

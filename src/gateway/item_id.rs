@@ -21,6 +21,7 @@ impl BoardItem {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn item_id(&self) -> Result<&str, Error> {
         let ids = [&self.board_item_id, &self.id, &self._id];
         ids.into_iter().flatten().map(String::as_str).next().ok_or_else(|| {

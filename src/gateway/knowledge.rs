@@ -30,6 +30,7 @@ impl Boards {
     /// Sending it gives [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if neither the body nor the client names an
     /// organization: set it with [`organization_id`](crate::client::ClientBuilder::organization_id), or in the
     /// [`FolderCreate`] given here; a setter of the call comes too late.
+    #[inline]
     pub fn create_knowledge_folder(&self, folder: impl Into<FolderCreate>) -> Call<BoardsCreateFolder> {
         let mut folder = folder.into();
         let organization = self.organization(&mut folder.organization_id);
@@ -65,6 +66,7 @@ impl Boards {
     ///
     /// # Errors
     /// As [`create_knowledge_folder`](Self::create_knowledge_folder), with [`FileRecordCreate`].
+    #[inline]
     pub fn create_knowledge_file(&self, file: impl Into<FileRecordCreate>) -> Call<BoardsCreateFile> {
         let mut file = file.into();
         let organization = self.organization(&mut file.organization_id);
@@ -72,6 +74,7 @@ impl Boards {
     }
 
     /// Fills in the organization of the client.
+    #[inline]
     fn organization(&self, organization: &mut Option<String>) -> Result<(), Error> {
         if organization.is_none() {
             *organization = self.core().auth().organization();
@@ -88,6 +91,7 @@ impl Boards {
 impl UploadedFiles {
     /// The records, one for each file of the upload. [`upload_file`](Boards::upload_file) sends one.
     #[must_use]
+    #[inline]
     pub fn files(&self) -> &[FileRecord] {
         match self {
             Self::FileRecord(file) => std::slice::from_ref(file),
@@ -98,6 +102,7 @@ impl UploadedFiles {
 
     /// The record of the first file, or `None` if the server sent something else than records.
     #[must_use]
+    #[inline]
     pub fn into_first(self) -> Option<FileRecord> {
         match self {
             Self::FileRecord(file) => Some(file),
@@ -108,6 +113,7 @@ impl UploadedFiles {
 }
 
 /// Lets the call fail when it is sent, so that it can be built all the same.
+#[inline]
 fn checked<O: crate::operation::Operation>(call: Call<O>, outcome: Result<(), Error>) -> Call<O> {
     match outcome {
         Ok(()) => call,

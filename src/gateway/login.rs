@@ -35,6 +35,7 @@ impl Client {
     /// # Cancel safety
     /// Dropping the future leaves the credentials of the client as they are. A login that the server has made runs
     /// out.
+    #[inline]
     pub async fn login_with_password(
         &self,
         email: impl Into<String>,
@@ -67,6 +68,7 @@ impl Client {
     ///
     /// # Cancel safety
     /// If the future is dropped, the message may be sent all the same.
+    #[inline]
     pub async fn request_otp(&self, email: impl Into<String>) -> Result<(), Error> {
         let nobody = Self::of(self.core().with_auth(Auth::imbrace()));
         nobody.auth().signin_email_request(email.into()).send().await
@@ -81,6 +83,7 @@ impl Client {
     ///
     /// # Cancel safety
     /// As [`login_with_password`](Self::login_with_password); the code may be used up.
+    #[inline]
     pub async fn login_with_otp(
         &self,
         email: impl Into<String>,
@@ -108,6 +111,7 @@ pub struct Login {
 impl Login {
     /// The organizations that can be chosen.
     #[must_use]
+    #[inline]
     pub fn organizations(&self) -> &[LoginOrganization] {
         &self.organizations
     }
@@ -117,6 +121,7 @@ impl Login {
     /// For the few calls that take such a token, such as
     /// [`list_for_login`](super::Organizations::list_for_login).
     #[must_use]
+    #[inline]
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -135,6 +140,7 @@ impl Login {
     /// If the future is dropped, the client keeps the credential and the organization that it had, and `choose` can
     /// be called
     /// again.
+    #[inline]
     pub async fn choose(&self, organization_id: impl AsRef<str>) -> Result<Access, Error> {
         let id = organization_id.as_ref();
         let auth = Auth::imbrace();
@@ -176,6 +182,7 @@ impl Login {
 }
 
 impl fmt::Debug for Login {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Login")
             .field("organizations", &self.organizations)
@@ -207,26 +214,31 @@ async fn login(
     })
 }
 
+#[inline]
 fn first(response: &LoginSession) -> Option<&str> {
     one_of([&response.access_token_, &response.token, &response.access_token])
         .or_else(|| wrapped(response.access.as_ref()))
 }
 
+#[inline]
 fn own(access: &Access) -> Option<&str> {
     one_of([&access.access_token_, &access.token, &access.access_token])
 }
 
+#[inline]
 fn wrapped(access: Option<&Access>) -> Option<&str> {
     access.and_then(own)
 }
 
 /// The names that servers give a token, in the order in which the other SDKs look: `accessToken`, `token`,
 /// `access_token`.
+#[inline]
 fn one_of(names: [&Option<String>; 3]) -> Option<&str> {
     let mut tokens = names.into_iter().filter_map(Option::as_deref);
     tokens.find(|token| !token.is_empty())
 }
 
+#[inline]
 fn secret(token: Option<&str>, operation: &str) -> Result<Secret, Error> {
     let missing = || {
         Error::new(

@@ -4,6 +4,7 @@ use super::types::{ThirdPartyToken, ThirdPartyTokenCreate};
 
 /// A key that is good for so many days.
 impl From<u32> for ThirdPartyTokenCreate {
+    #[inline]
     fn from(days: u32) -> Self {
         Self::new(days.into())
     }
@@ -24,6 +25,7 @@ impl ThirdPartyToken {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn key(&self) -> Option<&str> {
         let inner = self.api_key.as_ref();
         [

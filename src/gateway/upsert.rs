@@ -28,6 +28,7 @@ pub enum Upserted {
 impl Upserted {
     /// The item as it is now.
     #[must_use]
+    #[inline]
     pub fn item(&self) -> &BoardItem {
         match self {
             Self::Created(item) | Self::Updated(item) => item,
@@ -36,6 +37,7 @@ impl Upserted {
 
     /// Whether the item is new.
     #[must_use]
+    #[inline]
     pub fn is_created(&self) -> bool {
         matches!(self, Self::Created(_))
     }
@@ -70,6 +72,7 @@ impl Boards {
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid), before anything is sent, if the board has no unique identifier field, the row has no value in it, or as
     /// [`BoardFields::values`]; 409 if the conflict is in another unique field, or no item with the identifier is found; else as
     /// [`create_item`](Self::create_item) and [`update_item`](Self::update_item).
+    #[inline]
     pub fn upsert_item(
         &self,
         fields: &BoardFields,
@@ -79,6 +82,7 @@ impl Boards {
     }
 
     /// Holds nothing of the row, which then may be anything.
+    #[inline]
     fn upsert(
         &self,
         board: &str,
@@ -133,6 +137,7 @@ impl Boards {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert_items<'a, R: Serialize>(
         &self,
         fields: &BoardFields,
@@ -148,6 +153,7 @@ impl Boards {
     ///
     /// [`bulk_create_items`](Self::bulk_create_items) sends all rows in one request, but makes all or none, does not say which row is
     /// wrong, and does not look for values that exist in unique fields.
+    #[inline]
     pub fn create_items<'a, R: Into<BoardItemCreate>>(
         &self,
         board_id: impl Into<String>,
@@ -168,6 +174,7 @@ struct Prepared {
     values: Extra,
 }
 
+#[inline]
 fn prepare(fields: &BoardFields, row: &impl Serialize) -> Result<Prepared, Error> {
     let key = fields
         .identifier()
@@ -186,6 +193,7 @@ fn prepare(fields: &BoardFields, row: &impl Serialize) -> Result<Prepared, Error
 }
 
 /// A value as the server compares it: texts are trimmed, and numbers are texts.
+#[inline]
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.trim().to_owned(),

@@ -41,6 +41,7 @@ pub struct ListShape {
 impl ListShape {
     /// A list whose items stand at this JSON pointer. Set the other fields afterwards.
     #[must_use]
+    #[inline]
     pub fn new(items: impl Into<String>) -> Self {
         Self {
             items: items.into(),
@@ -48,6 +49,7 @@ impl ListShape {
         }
     }
 
+    #[inline]
     fn page(&self, mut response: Value) -> Page<Value> {
         let total = self
             .total
@@ -80,12 +82,14 @@ impl ListShape {
         }
     }
 
+    #[inline]
     fn identify(&self, item: &Value, identity: &mut Identity) {
         for property in &self.id {
             identity.add(item.get(property).filter(|value| !value.is_null()));
         }
     }
 
+    #[inline]
     fn is_appended(&self, item: &Value) -> bool {
         let mark = self.appended.as_ref().and_then(|appended| item.get(appended));
         mark == Some(&Value::Bool(true))
@@ -93,6 +97,7 @@ impl ListShape {
 }
 
 /// A text or a number as a parameter takes it.
+#[inline]
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -113,6 +118,7 @@ pub struct RawPages {
 }
 
 impl RawPages {
+    #[inline]
     pub(crate) fn new(core: Core, request: Box<Request>, body: Body, shape: ListShape) -> Self {
         let mut pages = Self {
             core,
@@ -129,6 +135,7 @@ impl RawPages {
         pages
     }
 
+    #[inline]
     fn begin(&mut self, body: Body) -> Result<Walk, Error> {
         let (operation, info) = self.info()?;
         self.body = match body {
@@ -145,6 +152,7 @@ impl RawPages {
             .map_err(|error| error.in_list(operation))
     }
 
+    #[inline]
     fn info(&self) -> Result<(&'static OperationInfo, &'static PagingInfo), Error> {
         if let Target::Operation(operation) = &self.request.target
             && let Some(paging) = operation.paging
@@ -157,6 +165,7 @@ impl RawPages {
     }
 
     /// Lets a walk read and set what it needs of the request, in the body where paging goes by the body.
+    #[inline]
     fn with_settings<T>(
         &mut self,
         info: &PagingInfo,
@@ -202,6 +211,7 @@ impl RawPages {
 
     /// How many items the walk may give before it ends with an error; [`MAX_ITEMS`](super::MAX_ITEMS) unless set.
     #[must_use]
+    #[inline]
     pub fn max_items(mut self, items: usize) -> Self {
         if let Some(walk) = &mut self.walk {
             walk.set_max_items(items);
@@ -217,6 +227,7 @@ impl RawPages {
     ///
     /// # Cancel safety
     /// Cancel safe: if the future is dropped, nothing is lost, and the next call fetches the page again.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Page<Value>, Error>> {
         loop {
             if let Some(error) = self.failure.take() {
@@ -236,6 +247,7 @@ impl RawPages {
         }
     }
 
+    #[inline]
     async fn fetch(&self, number: u64) -> Result<Value, Error> {
         let mut request = Box::new(self.request.for_page(number));
         if let Some(body) = &self.body {
@@ -245,6 +257,7 @@ impl RawPages {
     }
 
     /// Judges a page: gives it without the items that came before, or nothing if none is left.
+    #[inline]
     fn take(&mut self, response: Value) -> Option<Page<Value>> {
         let (operation, info) = self.info().ok()?;
         let mut walk = self.walk.take()?;
@@ -274,6 +287,7 @@ impl RawPages {
 }
 
 impl fmt::Debug for RawPages {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawPages")
             .field("target", &self.request.target)

@@ -155,7 +155,7 @@ impl Found {
     pub(super) fn into_secrets(self, shortest: usize) -> Vec<SecretString> {
         let mut secrets = self.secrets;
         secrets.retain(|secret| secret.expose_secret().len() >= shortest);
-        secrets.sort_by(|a, b| {
+        secrets.sort_unstable_by(|a, b| {
             let (a, b) = (a.expose_secret(), b.expose_secret());
             b.len().cmp(&a.len()).then_with(|| a.cmp(b))
         });

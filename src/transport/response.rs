@@ -205,7 +205,7 @@ impl Response {
         let Some(pointer) = self.failure else {
             return Ok(());
         };
-        let failed = serde_json::from_slice::<Value>(body)
+        let failed = crate::json::decode::<Value>(body)
             .is_ok_and(|body| body.pointer(pointer).is_some_and(|value| !value.is_null()));
         if !failed {
             return Ok(());

@@ -43,10 +43,12 @@ pub(crate) struct Encoded {
 pub(crate) struct FaultSlot(Arc<Mutex<Option<Error>>>);
 
 impl FaultSlot {
+    #[inline]
     pub(crate) fn take(&self) -> Option<Error> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
+    #[inline]
     fn put(&self, error: Error) -> io::Error {
         let brief = io::Error::other(error.message().to_owned());
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
@@ -78,6 +80,7 @@ struct FileSegment {
 }
 
 /// Opens the files of a form and encodes it for one attempt.
+#[inline]
 pub(crate) async fn encode(form: &Form) -> Result<Encoded, Error> {
     // 122 random bits: no file holds this line by accident, so contents need not be searched for it.
     let boundary = format!("imbrace-{:032x}", fastrand::u128(..));
@@ -137,6 +140,7 @@ pub(crate) async fn encode(form: &Form) -> Result<Encoded, Error> {
 }
 
 /// The length of a body that grows by these parts.
+#[inline]
 fn sum(length: u64, parts: &[u64]) -> Result<u64, Error> {
     parts
         .iter()
@@ -145,6 +149,7 @@ fn sum(length: u64, parts: &[u64]) -> Result<u64, Error> {
 }
 
 /// A name within quotes, as browsers write it: only what would end the quotes or the line is encoded.
+#[inline]
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -152,6 +157,7 @@ fn quoted(name: &str) -> String {
 impl Stream for EncodedStream {
     type Item = io::Result<Bytes>;
 
+    #[inline]
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
@@ -185,6 +191,7 @@ impl Stream for EncodedStream {
 
 impl FileSegment {
     /// The next piece, or `None` when exactly the announced length has been read.
+    #[inline]
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
         if !self.begun {
             self.begun = true;
@@ -215,6 +222,7 @@ impl FileSegment {
     }
 
     /// What the source gives next, or `None` at its end.
+    #[inline]
     fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
         match &mut self.reader {
             Reader::Bytes(bytes) => {
@@ -247,12 +255,14 @@ impl FileSegment {
         }
     }
 
+    #[inline]
     fn report(&self) {
         if let Some(report) = &self.progress {
             report(self.done, self.length);
         }
     }
 
+    #[inline]
     fn changed(&self) -> Error {
         match &self.reader {
             Reader::File { path, .. } => source::changed(path, self.length),

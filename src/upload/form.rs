@@ -27,6 +27,7 @@ pub(super) enum Content {
 }
 
 impl fmt::Debug for Content {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => write!(f, "Text({} bytes)", text.len()),
@@ -38,12 +39,14 @@ impl fmt::Debug for Content {
 impl Form {
     /// A form without parts.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Adds a text.
     #[must_use]
+    #[inline]
     pub fn text(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.push_text(name, value);
         self
@@ -51,12 +54,14 @@ impl Form {
 
     /// Adds a file.
     #[must_use]
+    #[inline]
     pub fn file(mut self, name: impl Into<Cow<'static, str>>, file: Upload) -> Self {
         self.push_file(name, file);
         self
     }
 
     /// Adds a text to a form that is built step by step.
+    #[inline]
     pub fn push_text(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         self.parts.push(Part {
             name: name.into(),
@@ -65,6 +70,7 @@ impl Form {
     }
 
     /// Adds a file to a form that is built step by step.
+    #[inline]
     pub fn push_file(&mut self, name: impl Into<Cow<'static, str>>, file: Upload) {
         self.parts.push(Part {
             name: name.into(),
@@ -73,6 +79,7 @@ impl Form {
     }
 
     /// Names and texts of the parts that are texts.
+    #[inline]
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.parts.iter().filter_map(|part| match &part.content {
             Content::Text(text) => Some((&*part.name, &**text)),
@@ -82,6 +89,7 @@ impl Form {
 
     /// Names of the parts that are files, and of these files.
     #[cfg(feature = "testing")]
+    #[inline]
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.parts.iter().filter_map(|part| match &part.content {
             Content::Text(_) => None,
@@ -89,6 +97,7 @@ impl Form {
         })
     }
 
+    #[inline]
     pub(crate) fn has_files(&self) -> bool {
         self.parts
             .iter()
@@ -96,6 +105,7 @@ impl Form {
     }
 
     /// Whether the form can be sent a second time.
+    #[inline]
     pub(crate) fn is_retryable(&self) -> bool {
         self.parts.iter().all(|part| match &part.content {
             Content::Text(_) => true,
@@ -106,6 +116,7 @@ impl Form {
 
 impl Upload {
     /// The name and the media type, checked.
+    #[inline]
     pub(super) fn described(&self) -> Result<(&str, &str), Error> {
         if self.file_name.is_empty() {
             return Err(Error::invalid("a file to upload needs a name"));

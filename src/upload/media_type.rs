@@ -4,6 +4,7 @@
 const UNKNOWN: &str = "application/octet-stream";
 
 /// The media type for a file's name. The table holds what the services take in; it is short on purpose.
+#[inline]
 pub(crate) fn of(file_name: &str) -> &'static str {
     let Some((_, extension)) = file_name.rsplit_once('.') else {
         return UNKNOWN;

@@ -103,9 +103,7 @@ pub mod types {
         #[inline]
         fn text(&self) -> Option<&str> {
             match self {
-                Self::TextDelta(event) => {
-                    Some(event).map(|value| &value.delta).map(String::as_str)
-                }
+                Self::TextDelta(event) => Some(event.delta.as_str()),
                 _ => None,
             }
         }

@@ -23,8 +23,8 @@ pub mod types {
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
-    object!(bare ThingList { 0 listed data = "data", 1 optional total = "total" });
-    listing!(bare ThingList data Thing);
+    object!(bare data ThingList { 0 listed data = "data", 1 optional total = "total" });
+    listing!(ThingList data Thing);
     /// `ThingListing`
     pub type ThingListing = ThingList;
 }

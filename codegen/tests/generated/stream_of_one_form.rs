@@ -32,7 +32,7 @@ pub mod types {
     impl crate::stream::StreamEvent for ThingText {
         #[inline]
         fn text(&self) -> Option<&str> {
-            Some(self).map(|value| &value.delta).map(String::as_str)
+            Some(self.delta.as_str())
         }
         #[inline]
         fn is_error(&self) -> bool {
@@ -41,9 +41,7 @@ pub mod types {
         #[inline]
         fn id(&self, name: &str) -> Option<&str> {
             match name {
-                "run" => {
-                    Some(self).and_then(|value| value.run.as_ref()).map(String::as_str)
-                }
+                "run" => self.run.as_deref(),
                 _ => None,
             }
         }

@@ -165,14 +165,8 @@ pub mod types {
         #[inline]
         fn text(&self) -> Option<&str> {
             match self {
-                Self::TextDelta(event) => {
-                    Some(event).map(|value| &value.delta).map(String::as_str)
-                }
-                Self::Text(event) => {
-                    Some(event)
-                        .and_then(|value| value.delta.as_ref())
-                        .map(String::as_str)
-                }
+                Self::TextDelta(event) => Some(event.delta.as_str()),
+                Self::Text(event) => event.delta.as_deref(),
                 _ => None,
             }
         }
@@ -194,38 +188,23 @@ pub mod types {
         #[inline]
         fn said(&self) -> Option<crate::stream::Said<'_>> {
             use crate::stream::Said;
-            match self {
-                Self::TextDelta(event) => {
-                    Some(event)
-                        .map(|value| &value.delta)
-                        .map(String::as_str)
-                        .map(Said::Original)
-                }
-                Self::Text(event) => {
-                    Some(event)
-                        .and_then(|value| value.delta.as_ref())
-                        .map(String::as_str)
-                        .map(Said::MayRepeat)
-                }
-                Self::TextInstead(event) => {
-                    Some(event)
-                        .map(|value| &value.delta)
-                        .map(String::as_str)
-                        .map(Said::Replaces)
-                }
-                _ => None,
-            }
+            Some(
+                match self {
+                    Self::TextDelta(event) => Said::Original(Some(event.delta.as_str())?),
+                    Self::Text(event) => Said::MayRepeat(event.delta.as_deref()?),
+                    Self::TextInstead(event) => {
+                        Said::Replaces(Some(event.delta.as_str())?)
+                    }
+                    _ => return None,
+                },
+            )
         }
         #[inline]
         fn id(&self, name: &str) -> Option<&str> {
             match name {
                 "run" => {
                     match self {
-                        Self::TextDelta(event) => {
-                            Some(event)
-                                .and_then(|value| value.run.as_ref())
-                                .map(String::as_str)
-                        }
+                        Self::TextDelta(event) => event.run.as_deref(),
                         Self::Unknown(properties) => {
                             properties.get("run").and_then(Value::as_str)
                         }
@@ -235,16 +214,8 @@ pub mod types {
                 }
                 "message" => {
                     match self {
-                        Self::End(event) => {
-                            Some(event)
-                                .and_then(|value| value.message.as_ref())
-                                .map(String::as_str)
-                        }
-                        Self::Error(event) => {
-                            Some(event)
-                                .and_then(|value| value.message.as_ref())
-                                .map(String::as_str)
-                        }
+                        Self::End(event) => event.message.as_deref(),
+                        Self::Error(event) => event.message.as_deref(),
                         Self::Unknown(properties) => {
                             properties.get("message").and_then(Value::as_str)
                         }

@@ -14,6 +14,7 @@ pub mod types {
         Unknown(Value),
     }
     impl ::std::fmt::Debug for ThingEither {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match self {
                 Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),

@@ -61,12 +61,14 @@ impl MessageOutcome {
 
     /// What the run of the model used; all 0 after a stop.
     #[must_use]
+    #[inline]
     pub fn usage(&self) -> Option<&TokenUsage> {
         self.metadata.as_ref()?.usage.as_ref()
     }
 
     /// The passages of knowledge bases that the response rests on.
     #[must_use]
+    #[inline]
     pub fn retriever_resources(&self) -> &[RetrieverResource] {
         self.metadata
             .as_ref()
@@ -90,6 +92,7 @@ impl MessageOutcome {
     }
 
     /// Text that only begins like a repetition is in the response; a whole repetition is not.
+    #[inline]
     fn show_held(&mut self) {
         if self.held > self.text.pending().len() {
             self.drop_held();
@@ -101,6 +104,7 @@ impl MessageOutcome {
         self.held = pending.len();
     }
 
+    #[inline]
     fn drop_held(&mut self) {
         let before = self.answer.len().saturating_sub(std::mem::take(&mut self.held));
         // The caller may have changed the response.
@@ -109,6 +113,7 @@ impl MessageOutcome {
         }
     }
 
+    #[inline]
     fn ids(&mut self, event: &impl StreamEvent) {
         note(&mut self.message_id, "message_id", event);
         note(&mut self.conversation_id, "conversation_id", event);
@@ -116,6 +121,7 @@ impl MessageOutcome {
         note(&mut self.workflow_run_id, "workflow_run_id", event);
     }
 
+    #[inline]
     fn thought(&mut self, thought: &AgentThoughtEvent) {
         let same = |known: &&mut AgentThoughtEvent| thought.id.is_some() && known.id == thought.id;
         match self.thoughts.iter_mut().rfind(same) {
@@ -124,12 +130,14 @@ impl MessageOutcome {
         }
     }
 
+    #[inline]
     fn speak(&mut self, event: &TtsMessageEvent) {
         if let Some(audio) = event.bytes() {
             self.audio.extend_from_slice(&audio);
         }
     }
 
+    #[inline]
     fn finish(&mut self, end: &MessageEndEvent) {
         self.metadata.clone_from(&end.metadata);
         self.output_files = end.files.clone().unwrap_or_default();
@@ -137,6 +145,7 @@ impl MessageOutcome {
 }
 
 impl Follow for MessageOutcome {
+    #[inline]
     fn follow(&mut self, text: &mut TextOnce) {
         let late = text.take_late();
         if !self.text.follow(text) {

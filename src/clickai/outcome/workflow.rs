@@ -48,10 +48,12 @@ impl WorkflowOutcome {
 
     /// Whether the run ended well.
     #[must_use]
+    #[inline]
     pub fn is_success(&self) -> bool {
         self.status == Some(WorkflowStatus::Succeeded)
     }
 
+    #[inline]
     fn finish(&mut self, end: WorkflowFinishedData) {
         self.status.clone_from(&end.status);
         self.outputs.clone_from(&end.outputs);
