@@ -9,7 +9,7 @@ use imbrace_contract::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::value::{example, kind, text_or_null, without_extensions};
+use crate::value::{kind, text_or_null, without_extensions};
 
 pub(crate) fn namespace(
     document: &Document,
@@ -51,7 +51,7 @@ fn operation(document: &Document, effect: &Effect, operation: &Operation) -> Val
             facts.insert("name".into(), parameter.name.as_str().into());
             facts.insert("in".into(), place.into());
             facts.insert("description".into(), text_or_null(&parameter.description));
-            facts.insert("example".into(), example(document, &parameter.node).into());
+            facts.insert("example".into(), document.example(&parameter.node).into());
             let flags = [
                 ("required", parameter.required),
                 ("deep", parameter.deep),

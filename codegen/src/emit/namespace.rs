@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, comment, deprecated, doc, doc_in_editors, parameter};
+use super::{argument, deprecated, doc, doc_in_editors, example, parameter};
 use crate::{
     model::{BodyArgument, BodyItem, Interface, MethodDocs, MethodItem, NamespaceItem, OperationItem},
     rust_ident::rust_ident,
@@ -77,12 +77,10 @@ fn structure(
     let label = quote!(#[cfg_attr(docsrs, doc(cfg(feature = #feature)))]);
     let feature = doc(&format!("\nIt is there with the Cargo feature `{feature}`."));
     let other_names = doc(other_names);
-    let example = namespace.example.as_ref().map(|example| {
-        let example = format!(
-            "\n```no_run\n# async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {{\n{example}\n# Ok(()) }}\n```"
-        );
-        comment(example.lines())
-    });
+    let example = namespace
+        .example
+        .as_deref()
+        .map(|code| example(code, "imbrace::Client"));
     quote! {
         #docs
         #feature

@@ -118,7 +118,8 @@ impl NamespaceItem {
     }
 
     /// The method as a link from the page of its operation. The methods of `client` itself stand on its page.
-    pub(super) fn link(&self, method: &MethodItem, client: &str) -> String {
+    #[must_use]
+    pub fn link(&self, method: &MethodItem, client: &str) -> String {
         let name = &method.name;
         let (call, structure) = if self.on_client {
             (name.clone(), client.rsplit("::").next().unwrap_or_default())

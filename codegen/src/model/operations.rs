@@ -1,7 +1,7 @@
 //! Operations: what goes where on the wire, and the setters of their calls.
 
 use imbrace_contract::{
-    document::{Deprecation, In, Media, Operation, Outcome, Parameter, Stream},
+    document::{Deprecation, Document, In, Media, Operation, Outcome, Parameter, Stream},
     names,
 };
 
@@ -65,6 +65,8 @@ pub struct OperationItem {
     pub not_empty: Vec<NotEmpty>,
     /// Parameters, in the order of the document.
     pub parameters: Vec<ParameterItem>,
+    /// What the document shows as its body; where it shows none, properties with their examples.
+    pub body_example: Option<serde_json::Value>,
     /// The setters of a call.
     pub setters: Vec<CallSetter>,
     /// How the list comes in pages.
@@ -106,7 +108,7 @@ pub enum BodyItem {
 
 impl BodyItem {
     /// Its type.
-    pub(super) fn ty(&self) -> Option<&Type> {
+    pub(crate) fn ty(&self) -> Option<&Type> {
         match self {
             Self::None => None,
             Self::Json(ty) | Self::OptionalJson(ty) | Self::Multipart(ty) => Some(ty),
@@ -176,6 +178,8 @@ pub struct ParameterItem {
     pub to: Wire,
     /// Whether it is deprecated, and what to do.
     pub deprecation: Option<Deprecation>,
+    /// The value that the document shows.
+    pub example: Option<serde_json::Value>,
 }
 
 /// Where the value of a parameter goes.
@@ -222,7 +226,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         .parameters
         .iter()
         .enumerate()
-        .map(|(index, parameter)| self::parameter(parameter, &slot(index)))
+        .map(|(index, parameter)| self::parameter(lookup, parameter, &slot(index)))
         .collect();
     let body = body(operation, slots.body.map(slot));
     OperationItem {
@@ -252,6 +256,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         json: slots.response.map(slot),
         secrets: lookup.document.sent_secrets(operation).into_iter().collect(),
         not_empty: not_empty(lookup, &body),
+        body_example: body_example(lookup.document, operation),
         setters: call_setters(lookup, &parameters, operation, &body),
         paging: paging::item(lookup, operation, slots),
         event,
@@ -315,6 +320,21 @@ fn response(lookup: Lookup<'_>, operation: &Operation, slots: &Slots, event: Opt
     }
 }
 
+fn body_example(document: &Document, operation: &Operation) -> Option<serde_json::Value> {
+    let body = operation.body.as_ref()?;
+    let mut contents = document.contents(operation).into_iter();
+    let content = contents.find(|content| content.code.is_none())?;
+    if let Some(shown) = content.examples().first() {
+        return Some(shown.to_json());
+    }
+    let properties = document.properties(&body.schema).into_iter();
+    let shown = properties.filter_map(|property| {
+        let example = document.example(&property.value)?;
+        Some((property.key.clone(), example))
+    });
+    Some(serde_json::Value::Object(shown.collect()))
+}
+
 /// The properties of a JSON body that must not be empty.
 fn not_empty(lookup: Lookup<'_>, body: &BodyItem) -> Vec<NotEmpty> {
     let BodyItem::Json(ty) = body else {
@@ -335,7 +355,7 @@ fn not_empty(lookup: Lookup<'_>, body: &BodyItem) -> Vec<NotEmpty> {
 }
 
 /// What a parameter is given as, and where it goes.
-fn parameter(parameter: &Parameter, ty: &Type) -> ParameterItem {
+fn parameter(lookup: Lookup<'_>, parameter: &Parameter, ty: &Type) -> ParameterItem {
     let (argument, to) = match (parameter.place, ty) {
         (In::Path, _) => (Argument::Text, Wire::Path),
         (In::Header, _) => (Argument::Text, Wire::Header),
@@ -367,6 +387,7 @@ fn parameter(parameter: &Parameter, ty: &Type) -> ParameterItem {
         argument,
         to,
         deprecation: Deprecation::of(&parameter.node),
+        example: lookup.document.example(&parameter.node),
     }
 }
 
