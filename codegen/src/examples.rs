@@ -5,6 +5,7 @@ mod expression;
 mod json;
 mod values;
 
+use imbrace_contract::document::is_ignored;
 use serde_json::Value;
 
 use self::{
@@ -88,14 +89,14 @@ impl<'a> Examples<'a> {
     /// The first optional parameter or property of which the document shows a value.
     fn optional(&self, operation: &OperationItem) -> Option<Expression> {
         operation.setters.iter().find_map(|setter| {
-            let (name, argument, wire, value) = match setter {
+            let (name, docs, argument, wire, value) = match setter {
                 CallSetter::Parameter { name, index } => {
                     let parameter = &operation.parameters[*index];
                     if parameter.deprecation.is_some() || parameter.to == Wire::Deep {
                         return None;
                     }
                     let (wire, value) = (parameter.wire.as_str(), parameter.example.as_ref()?);
-                    (name, &parameter.argument, wire, value)
+                    (name, &parameter.docs, &parameter.argument, wire, value)
                 }
                 CallSetter::Body => return None,
                 CallSetter::Field(setter) => {
@@ -107,10 +108,10 @@ impl<'a> Examples<'a> {
                     if setter.deprecation.is_some() || matches!(argument, Argument::Optional(_)) {
                         return None;
                     }
-                    (&setter.name, argument, wire, value)
+                    (&setter.name, &setter.docs, argument, wire, value)
                 }
             };
-            if matches!(value, Value::Null | Value::Array(_) | Value::Object(_)) {
+            if is_ignored(docs) || matches!(value, Value::Null | Value::Array(_) | Value::Object(_)) {
                 return None;
             }
             let value = self.values.argument(argument, wire, Some(value));

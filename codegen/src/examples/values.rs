@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use imbrace_contract::document::is_ignored;
 use serde_json::Value;
 
 use super::{expression::Expression, json};
@@ -287,7 +288,7 @@ impl<'a> Values<'a> {
             let value = example?.get(&field.wire)?.as_str()?;
             let setter = field.setters.first()?;
             let is_text = matches!(given_as(&field.setters)?.0, Argument::Into(Type::Text));
-            let shown = is_text && setter.deprecation.is_none();
+            let shown = is_text && setter.deprecation.is_none() && !is_ignored(&setter.docs);
             shown.then(|| format!(".{}({})", rust_ident(&setter.name), json::text(value)))
         });
         set.take(MOST_SET).collect()
