@@ -22,7 +22,7 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
             let docs = if item.other && !item.alone {
                 doc(&item.same_as(operation))
             } else {
-                method_docs(&item.docs)
+                method_docs(namespace.docs(item, operation))
             };
             method(item, operation, &docs)
         };
@@ -111,14 +111,15 @@ fn structure(
     }
 }
 
-fn method_docs(docs: &MethodDocs) -> TokenStream {
+fn method_docs(docs: MethodDocs<'_>) -> TokenStream {
     let detail = |text: &str| match docs.brief {
         true => doc_in_editors(text),
         false => doc(text),
     };
-    let (summary, details) = (doc(&docs.summary), detail(&docs.details));
-    let (options, errors, link) = (doc(&docs.options()), doc(&docs.errors), doc(&docs.link()));
-    let (walks, more_of_walks) = (doc(&docs.walks), detail(&docs.more_of_walks));
+    let texts = &docs.operation.texts;
+    let (summary, details) = (doc(&docs.summary()), detail(&docs.details()));
+    let (options, errors, link) = (doc(&docs.options()), doc(&texts.errors), doc(&docs.link()));
+    let (walks, more_of_walks) = (doc(&texts.walks), detail(&texts.more_of_walks));
     quote!(#summary #details #options #walks #more_of_walks #errors #link)
 }
 
