@@ -3,6 +3,7 @@
 
 mod expression;
 mod json;
+mod parts;
 mod values;
 
 use imbrace_contract::document::is_ignored;
@@ -10,7 +11,8 @@ use serde_json::Value;
 
 use self::{
     expression::{Expression, chain},
-    values::{Values, path},
+    parts::path,
+    values::Values,
 };
 use crate::{
     model::{

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use imbrace_contract::document::is_ignored;
 use serde_json::Value;
 
-use super::{expression::Expression, json};
+use super::{
+    expression::Expression,
+    json,
+    parts::{branch, enumeration, given_text, path, properties, singular, tagged, upload},
+};
 use crate::{
-    model::{
-        Argument, BranchVariant, Definition, FieldItem, FormField, Initial, Interface, SetterItem,
-        TagVariant, TypeItem, ValueVariant, given_as,
-    },
+    model::{Argument, Definition, FieldItem, FormField, Initial, Interface, SetterItem, TypeItem, given_as},
     rust_ident::rust_ident,
     rust_type::Type,
 };
@@ -69,7 +70,7 @@ impl<'a> Values<'a> {
 
     /// A value for `impl Into<T>`.
     pub(super) fn body(&self, ty: &Type, name: &str, example: Option<&Value>) -> Expression {
-        self.into_at(ty, name, example, 0)
+        self.convertible(ty, name, example, 0)
     }
 
     fn item(&self, ty: &Type) -> Option<&'a TypeItem> {
@@ -97,7 +98,7 @@ impl<'a> Values<'a> {
     ) -> Expression {
         match argument {
             Argument::Plain(ty) => self.exact(ty, name, example, depth),
-            Argument::Into(ty) => self.into_at(ty, name, example, depth),
+            Argument::Into(ty) => self.convertible(ty, name, example, depth),
             Argument::Optional(ty) => match example.filter(|value| !value.is_null()) {
                 Some(_) => Expression::group("Some(", vec![self.exact(ty, name, example, depth)], ")"),
                 None => Expression::word("None"),
@@ -110,8 +111,8 @@ impl<'a> Values<'a> {
                 // All must be of one Rust type: texts are.
                 let texts = *item == Type::Text && items.iter().all(Value::is_string);
                 let shown = if texts { items.len().clamp(1, 3) } else { 1 };
-                let items =
-                    (0..shown).map(|index| self.into_at(item, singular(name), items.get(index), depth + 1));
+                let items = (0..shown)
+                    .map(|index| self.convertible(item, singular(name), items.get(index), depth + 1));
                 Expression::group("[", items.collect(), "]")
             }
             Argument::Properties => properties(example, "[", "]"),
@@ -119,16 +120,16 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn into_at(&self, ty: &Type, name: &str, example: Option<&Value>, depth: usize) -> Expression {
+    /// A value that `into` makes one of this type.
+    fn convertible(&self, ty: &Type, name: &str, example: Option<&Value>, depth: usize) -> Expression {
         let behind = self.behind(ty);
         match behind {
             Type::Text => return Expression::Word(given_text(name, example)),
-            Type::Json => match example {
-                Some(value @ (Value::String(_) | Value::Number(_) | Value::Bool(_))) => {
+            Type::Json => {
+                if let Some(value @ (Value::String(_) | Value::Number(_) | Value::Bool(_))) = example {
                     return Expression::Word(json::literal(value));
                 }
-                _ => {}
-            },
+            }
             Type::Unsigned => {
                 let value = example.and_then(Value::as_u64).unwrap_or(1);
                 return Expression::Word(format!("{value}_u64"));
@@ -310,108 +311,5 @@ impl<'a> From<&'a FormField> for Needed<'a> {
             wire: &field.wire,
             setters: &field.setters,
         }
-    }
-}
-
-/// The known value that the example has, or else the first.
-fn enumeration(ident: &str, variants: &[ValueVariant], example: Option<&Value>) -> Expression {
-    let example = example.and_then(Value::as_str);
-    let known = variants
-        .iter()
-        .find(|variant| Some(variant.value.as_str()) == example);
-    match (known, example, variants.first()) {
-        (Some(variant), ..) | (None, None, Some(variant)) => {
-            Expression::Word(format!("{ident}::{}", rust_ident(&variant.name)))
-        }
-        (None, value, _) => {
-            let value = json::text(value.unwrap_or("value"));
-            Expression::group(format!("{ident}::from("), vec![Expression::Word(value)], ")")
-        }
-    }
-}
-
-fn tagged<'v>(tag: &str, variants: &'v [TagVariant], example: Option<&Value>) -> Option<&'v TagVariant> {
-    let wanted = example.and_then(|value| value.get(tag)?.as_str());
-    let known = variants
-        .iter()
-        .find(|variant| Some(variant.value.as_str()) == wanted);
-    known.or(variants.first())
-}
-
-fn branch<'v>(branches: &'v [BranchVariant], example: Option<&Value>) -> Option<&'v BranchVariant> {
-    let fits = |branch: &&BranchVariant| match example {
-        Some(Value::String(_)) => branch.json == "string",
-        Some(Value::Number(number)) => {
-            branch.json == "number" || branch.json == "integer" && !number.is_f64()
-        }
-        Some(Value::Bool(_)) => branch.json == "boolean",
-        Some(Value::Array(_)) => branch.json == "array",
-        Some(Value::Object(_)) => branch.json == "object",
-        Some(Value::Null) | None => false,
-    };
-    branches.iter().find(fits).or(branches.first())
-}
-
-fn given_text(name: &str, example: Option<&Value>) -> String {
-    match example {
-        Some(Value::String(value)) => json::text(value),
-        Some(value @ (Value::Number(_) | Value::Bool(_))) => json::text(&value.to_string()),
-        _ => json::text(name),
-    }
-}
-
-/// `ids` names a list of which `id` names one.
-fn singular(name: &str) -> &str {
-    name.strip_suffix('s').filter(|one| one.len() > 1).unwrap_or(name)
-}
-
-/// Properties of a free-form object: some, whose values are of one Rust type.
-fn properties(example: Option<&Value>, open: &str, close: &str) -> Expression {
-    let known = example.and_then(Value::as_object);
-    let mut rows: Vec<(&str, Expression)> = Vec::new();
-    for (name, value) in known.into_iter().flatten() {
-        match value {
-            Value::String(value) => rows.push((name, Expression::Word(json::text(value)))),
-            value if rows.is_empty() => {
-                rows.push((name, json::macro_of(value)));
-                break;
-            }
-            _ => {}
-        }
-    }
-    if rows.is_empty() {
-        rows.push(("name", Expression::word("\"value\"")));
-    }
-    let rows = rows
-        .into_iter()
-        .take(3)
-        .map(|(name, value)| Expression::group("(", vec![Expression::Word(json::text(name)), value], ")"));
-    Expression::group(open, rows.collect(), close)
-}
-
-fn upload(name: &str, example: Option<&Value>) -> Expression {
-    let path = match example {
-        Some(Value::String(path)) if path.contains('.') && path.len() < 60 => json::text(path),
-        _ => json::text(&format!("{name}.pdf")),
-    };
-    Expression::Word(format!("imbrace::Upload::path({path}).await?"))
-}
-
-/// A type as an example names it.
-pub(super) fn path(ty: &Type) -> String {
-    match ty {
-        Type::Text => "String".to_owned(),
-        Type::Signed => "i64".to_owned(),
-        Type::Unsigned => "u64".to_owned(),
-        Type::Float => "f64".to_owned(),
-        Type::Bool => "bool".to_owned(),
-        Type::Json => "serde_json::Value".to_owned(),
-        Type::FreeForm => "imbrace::Extra".to_owned(),
-        Type::Upload => "imbrace::Upload".to_owned(),
-        Type::Named(name) => format!("types::{}", rust_ident(name)),
-        Type::List(inner) => format!("Vec<{}>", path(inner)),
-        Type::Map(inner) => format!("std::collections::BTreeMap<String, {}>", path(inner)),
-        Type::Optional(inner) => format!("Option<{}>", path(inner)),
-        Type::Boxed(inner) => format!("Box<{}>", path(inner)),
     }
 }

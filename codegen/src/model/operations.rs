@@ -1,7 +1,7 @@
 //! Operations: what goes where on the wire, and the setters of their calls.
 
 use imbrace_contract::{
-    document::{Deprecation, Document, In, Media, Operation, Outcome, Parameter, Stream},
+    document::{Deprecation, In, Media, Operation, Outcome, Parameter, Stream},
     names,
 };
 
@@ -256,7 +256,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         json: slots.response.map(slot),
         secrets: lookup.document.sent_secrets(operation).into_iter().collect(),
         not_empty: not_empty(lookup, &body),
-        body_example: body_example(lookup.document, operation),
+        body_example: lookup.document.shown_body(operation),
         setters: call_setters(lookup, &parameters, operation, &body),
         paging: paging::item(lookup, operation, slots),
         event,
@@ -318,21 +318,6 @@ fn response(lookup: Lookup<'_>, operation: &Operation, slots: &Slots, event: Opt
         (None, None) if operation.response.raw.is_some() => ResponseItem::Download,
         (None, None) => ResponseItem::Empty,
     }
-}
-
-fn body_example(document: &Document, operation: &Operation) -> Option<serde_json::Value> {
-    let body = operation.body.as_ref()?;
-    let mut contents = document.contents(operation).into_iter();
-    let content = contents.find(|content| content.code.is_none())?;
-    if let Some(shown) = content.examples().first() {
-        return Some(shown.to_json());
-    }
-    let properties = document.properties(&body.schema).into_iter();
-    let shown = properties.filter_map(|property| {
-        let example = document.example(&property.value)?;
-        Some((property.key.clone(), example))
-    });
-    Some(serde_json::Value::Object(shown.collect()))
 }
 
 /// The properties of a JSON body that must not be empty.
