@@ -55,6 +55,7 @@ async fn the_best_suggestion_comes_first() {
     ] {
         let said = world.run(arguments).await.failed(2);
         let tip = said.lines().find(|line| line.contains("tip:")).unwrap();
+        assert!(!tip.contains('_') && tip.matches('\'').count() <= 10, "{tip}");
         let first = tip.split_whitespace().find(|word| word.starts_with('\''));
         assert_eq!(first.map(|word| word.trim_end_matches(',')), Some(best), "{tip}");
     }
