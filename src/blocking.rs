@@ -1,6 +1,7 @@
 //! The same calls for programs without async, by the feature `blocking`.
 //!
-//! [`Runtime::wait`] waits for any call, and [`Runtime::iter`] makes an iterator of any stream: of events, of the pieces of a walk, of a run.
+//! [`Runtime::wait`] waits for any call, and [`Runtime::iter`] makes an iterator of any stream: of events, of the pieces of a walk, of a run,
+//! of the rows of [many calls](crate::bulk).
 //! There is no second client: every operation, option and convenience is that of the async one.
 //!
 //! ```no_run
@@ -25,6 +26,7 @@
 //! ```
 
 use std::{
+    convert::Infallible,
     fmt,
     future::{IntoFuture, poll_fn},
     pin::Pin,
@@ -33,7 +35,10 @@ use std::{
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle};
 
-use crate::error::{Error, ErrorKind};
+use crate::{
+    bulk::Row,
+    error::{Error, ErrorKind},
+};
 
 /// What waits for calls, on the thread that asks: no other thread is started. Use one for the whole program, with one client.
 ///
@@ -87,10 +92,23 @@ impl Runtime {
         Ok(self.runtime.block_on(future.into_future()))
     }
 
-    /// The items of a stream, each waited for when it is asked for. After an error the stream decides whether more follow.
-    pub fn iter<T, S>(&self, stream: S) -> Iter<'_, S>
+    /// The items of a stream, each waited for when it is asked for, as results. After an error the stream decides whether more follow.
+    /// Rows of [many calls](crate::bulk) are items that have results of their own:
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "contacts")]
+    /// # fn example(runtime: imbrace::blocking::Runtime, client: imbrace::Client, ids: Vec<String>) -> Result<(), imbrace::Error> {
+    /// let contacts = client.contacts();
+    /// for row in runtime.iter(imbrace::bulk::Bulk::new(ids, |id| contacts.get(id).send())) {
+    ///     let row = row?;
+    ///     println!("row {}: {:?}", row.index, row.result);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn iter<S>(&self, stream: S) -> Iter<'_, S>
     where
-        S: Stream<Item = Result<T, Error>> + Unpin,
+        S: Stream<Item: Item> + Unpin,
     {
         Iter {
             runtime: self,
@@ -113,13 +131,54 @@ impl Runtime {
     ///
     /// # Errors
     /// As the stream; [`ErrorKind::Invalid`] within async code, as [`wait`](Self::wait).
-    pub fn next<T, S>(&self, stream: &mut S) -> Option<Result<T, Error>>
+    pub fn next<S>(&self, stream: &mut S) -> Option<Result<<S::Item as Item>::Value, Error>>
     where
-        S: Stream<Item = Result<T, Error>> + Unpin,
+        S: Stream<Item: Item> + Unpin,
     {
         self.block_on(next_of(stream))
-            .unwrap_or_else(|error| Some(Err(error)))
+            .map_or_else(|error| Some(Err(error)), |item| item.map(Item::into_result))
     }
+}
+
+/// What the streams of this crate give: results, and [rows](Row) of many calls. No other type can be one.
+pub trait Item: private::Sealed {
+    /// What an iterator gives of it where waiting succeeded.
+    type Value;
+
+    /// The item as a result, in which an error of waiting has its place.
+    #[doc(hidden)]
+    fn into_result(self) -> Result<Self::Value, Error>;
+}
+
+impl<T> Item for Result<T, Error> {
+    type Value = T;
+
+    fn into_result(self) -> Self {
+        self
+    }
+}
+
+impl<T> Item for Result<T, Infallible> {
+    type Value = T;
+
+    fn into_result(self) -> Result<T, Error> {
+        self.map_err(|never| match never {})
+    }
+}
+
+impl<T> Item for Row<T> {
+    type Value = Self;
+
+    fn into_result(self) -> Result<Self, Error> {
+        Ok(self)
+    }
+}
+
+mod private {
+    pub trait Sealed {}
+
+    impl<T, E> Sealed for Result<T, E> {}
+    impl<T> Sealed for super::Row<T> {}
 }
 
 /// The next item of a stream.
@@ -147,19 +206,22 @@ pub struct Iter<'a, S> {
     stream: Option<S>,
 }
 
-impl<T, S> Iterator for Iter<'_, S>
+impl<S> Iterator for Iter<'_, S>
 where
-    S: Stream<Item = Result<T, Error>> + Unpin,
+    S: Stream<Item: Item> + Unpin,
 {
-    type Item = Result<T, Error>;
+    type Item = Result<<S::Item as Item>::Value, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let stream = self.stream.as_mut()?;
-        self.runtime.block_on(next_of(stream)).unwrap_or_else(|error| {
-            // Within async code each item would be this error.
-            self.stream = None;
-            Some(Err(error))
-        })
+        match self.runtime.block_on(next_of(stream)) {
+            Ok(item) => item.map(Item::into_result),
+            Err(error) => {
+                // Within async code each item would be this error.
+                self.stream = None;
+                Some(Err(error))
+            }
+        }
     }
 }
 

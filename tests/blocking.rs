@@ -6,7 +6,9 @@
 use imbrace::{
     Client,
     blocking::{self, Runtime},
+    bulk::Bulk,
     gateway::types::BoardItemCreate,
+    ui_stream::UiMessageStream,
 };
 use imbrace_sandbox::Sandbox;
 
@@ -68,6 +70,54 @@ fn calls_walks_and_replies_are_waited_for() {
     assert!(text.contains("Hello"));
 }
 
+#[test]
+fn rows_of_many_calls_come_one_after_the_other() {
+    let (_threads, sandbox, client) = start();
+    let runtime = Runtime::new().unwrap();
+    let board = runtime.wait(client.boards().create("Leads")).unwrap();
+    let missing = "00000000-0000-4000-8000-000000000000".to_owned();
+    let ids = [board.id.clone(), missing, board.id.clone()];
+    let calls = || {
+        let boards = client.boards();
+        Bulk::new(ids.clone(), move |id| boards.get(id).send()).concurrency(1)
+    };
+    let rows: Vec<_> = runtime.iter(calls()).map(Result::unwrap).collect();
+    assert_eq!(rows.iter().map(|row| row.index).collect::<Vec<_>>(), [0, 1, 2]);
+    assert_eq!(rows[0].result.as_ref().unwrap().id, board.id);
+    assert!(rows[1].result.as_ref().unwrap_err().is_not_found());
+    assert_eq!(rows[2].result.as_ref().unwrap().id, board.id);
+
+    // Between two rows the calls can be asked how far they are; nothing is sent ahead of what is asked for.
+    sandbox.forget_requests();
+    let mut bulk = calls();
+    assert_eq!(sandbox.requests().len(), 0);
+    let first = runtime.next(&mut bulk).unwrap().unwrap();
+    assert!(first.result.is_ok());
+    assert_eq!((bulk.progress().done, bulk.progress().total), (1, Some(3)));
+    assert_eq!(sandbox.requests().len(), 1);
+    assert_eq!(std::iter::from_fn(|| runtime.next(&mut bulk)).count(), 2);
+    assert_eq!(sandbox.requests().len(), 3);
+}
+
+#[test]
+fn a_stream_for_a_browser_is_iterated_too() {
+    let (_threads, _sandbox, client) = start();
+    let runtime = Runtime::new().unwrap();
+    let agent = runtime.wait(client.chat_ai().create_ai_agent("A")).unwrap();
+    let reply = runtime
+        .wait(client.ai_agent().stream_chat(&agent.id).user("Hello").send())
+        .unwrap();
+    let pieces: Vec<_> = runtime
+        .iter(UiMessageStream::from(reply))
+        .map(Result::unwrap)
+        .collect();
+    let text = String::from_utf8(pieces.concat()).unwrap();
+    assert!(
+        text.starts_with("data: ") && text.ends_with("data: [DONE]\n\n"),
+        "{text}"
+    );
+}
+
 /// The items of a walk, kept in a structure.
 struct Waiting<'r, S> {
     items: blocking::Iter<'r, S>,
@@ -101,5 +151,9 @@ fn within_async_code_it_is_an_error_and_no_panic() {
         assert!(items.next().is_none());
         let mut items = client.boards().list().items();
         assert!(runtime.next(&mut items).unwrap().unwrap_err().is_invalid());
+        let boards = client.boards();
+        let mut rows = runtime.iter(Bulk::new(["a", "b"], |id| boards.get(id).send()));
+        assert!(rows.next().unwrap().unwrap_err().is_invalid());
+        assert!(rows.next().is_none());
     });
 }

@@ -39,6 +39,30 @@ async fn a_path_that_leads_elsewhere_is_refused_and_nothing_is_sent() {
     assert_eq!(server.connections(), 0);
 }
 
+/// The error itself says of which operation it is.
+#[tokio::test]
+async fn a_refused_parameter_names_its_operation_once() {
+    let server = Server::once(Reply::ok()).await;
+    let error = client(&server).boards().get("..").send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "invalid request: boards_get (GET /data-board/boards/{board_id}): the path parameter `board_id` holds a dot segment \
+         (`.` or `..`), which would name another path"
+    );
+    let call = client(&server).boards().get("b").header("x y", "1");
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.to_string().matches("boards_get").count(), 1, "{error}");
+    let error = client(&server)
+        .boards()
+        .get("b")
+        .request_id("ü")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.to_string().matches("boards_get").count(), 1, "{error}");
+    assert_eq!(server.connections(), 0);
+}
+
 #[tokio::test]
 async fn a_path_stays_below_the_base_and_on_its_host() {
     let server = Server::once(Reply::ok()).await;

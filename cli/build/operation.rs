@@ -9,7 +9,7 @@ use imbrace_contract::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::value::{example, kind, text_or_null, without_extensions};
+use crate::value::{kind, text_or_null, without_extensions};
 
 pub(crate) fn namespace(
     document: &Document,
@@ -51,7 +51,7 @@ fn operation(document: &Document, effect: &Effect, operation: &Operation) -> Val
             facts.insert("name".into(), parameter.name.as_str().into());
             facts.insert("in".into(), place.into());
             facts.insert("description".into(), text_or_null(&parameter.description));
-            facts.insert("example".into(), example(document, &parameter.node).into());
+            facts.insert("example".into(), document.example(&parameter.node).into());
             let flags = [
                 ("required", parameter.required),
                 ("deep", parameter.deep),
@@ -80,6 +80,7 @@ fn operation(document: &Document, effect: &Effect, operation: &Operation) -> Val
     add("deprecated", operation.deprecated.into());
     add("destructive", is_destructive(effect, operation).into());
     add("reads", reads(effect, operation).into());
+    add("changes", changes(effect, operation).into());
     add("parameters", parameters.into());
     add("body", body(document, operation, secrets.contains("")));
     add("secrets", secrets.iter().map(String::as_str).collect());
@@ -120,6 +121,12 @@ fn operation(document: &Document, effect: &Effect, operation: &Operation) -> Val
 fn is_destructive(effect: &Effect, operation: &Operation) -> bool {
     operation.method == "DELETE"
         || matches!(effect, Effect::Stateful(part) if matches!(part.role, Role::Remove | Role::RemoveMany | Role::Unlink | Role::Replace))
+}
+
+/// Whether it changes what its body names: then a body without properties changes nothing.
+fn changes(effect: &Effect, operation: &Operation) -> bool {
+    matches!(operation.method.as_str(), "PUT" | "PATCH")
+        || matches!(effect, Effect::Stateful(part) if matches!(part.role, Role::Change | Role::Replace))
 }
 
 /// Whether it changes nothing: GET and HEAD, and what the document says only reads.

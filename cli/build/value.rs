@@ -1,9 +1,6 @@
 //! What a value of a schema looks like to somebody who types it.
 
-use imbrace_contract::{
-    document::Document,
-    node::{Node, Value as Yaml},
-};
+use imbrace_contract::{document::Document, node::Node};
 use serde_json::{Map, Value, json};
 
 /// The type of a parameter or property: `type` is one of string, integer, number, boolean, file, json; `list` and `values`
@@ -102,17 +99,6 @@ fn each(properties: &Value) -> Value {
         .map(|(name, value)| (name.clone(), without_extensions(value)))
         .collect::<Map<_, _>>()
         .into()
-}
-
-/// The example of a parameter or a property.
-pub(crate) fn example(document: &Document, node: &Node) -> Option<Value> {
-    let named = node.get("examples").map_or(&[][..], Node::properties).first();
-    let found = node
-        .get("example")
-        .or_else(|| named.and_then(|named| document.part(&named.value, "examples").get("value")))
-        .or_else(|| node.pointer("/schema/example"))
-        .or_else(|| document.plain(node.get("schema").unwrap_or(node)).get("example"))?;
-    (!matches!(found.value, Yaml::Null)).then(|| found.to_json())
 }
 
 /// A text, unless it is empty.

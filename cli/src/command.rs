@@ -7,6 +7,7 @@ mod globals;
 mod inline;
 mod operation;
 mod own;
+mod suggestions;
 mod text;
 
 use clap::Command;
@@ -15,6 +16,7 @@ pub(crate) use self::{
     completions::{SHELLS, candidates, script},
     globals::Globals,
     operation::{body, find, given},
+    suggestions::best_first,
     text::{first_sentence, kebab},
 };
 use crate::catalog::Catalog;

@@ -36,6 +36,7 @@ pub(crate) fn run(words: &[String]) -> Result<ExitCode, Fault> {
     {
         Ok(matches) => matches,
         Err(error) => {
+            let error = command::best_first(error);
             // Help and version come as errors too.
             let code = if error.use_stderr() { Exit::Usage as u8 } else { 0 };
             return match error.print() {

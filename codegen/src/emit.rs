@@ -22,6 +22,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
+    examples::Examples,
     model::{Definition, Interface, TypeItem},
     rust_ident::rust_ident,
 };
@@ -33,9 +34,16 @@ pub fn emit(interface: &Interface) -> TokenStream {
     let events = interface.events.iter().map(events::item);
     let makers = interface.makers();
     let operations = interface.operations.iter().enumerate();
-    let operations = operations.map(|(index, item)| {
-        let made_by = makers.get(&index).map(String::as_str).unwrap_or_default();
-        operation::item(item, made_by)
+    let examples = Examples::new(interface);
+    let client = interface.client.replacen("crate", "imbrace", 1);
+    let operations = operations.map(|(index, item)| match makers.get(&index) {
+        Some((namespace, method)) => {
+            let made_by = namespace.link(method, &interface.client);
+            let example = examples.example(item, namespace, method);
+            operation::item(item, &made_by, &example, &client)
+        }
+        // Each operation that is kept has a method.
+        None => operation::item(item, "", "", ""),
     });
     let ids = interface
         .operations
@@ -92,6 +100,14 @@ fn type_item(item: &TypeItem) -> TokenStream {
 /// Text of a document as doc comments; nothing for no text. What is code in it is shown and never compiled.
 fn doc(text: &str) -> TokenStream {
     comment(prose::lines(text))
+}
+
+/// Rust code as an example, which is compiled as a test and not run; `client` is at hand.
+fn example(code: &str, client: &str) -> TokenStream {
+    let text = format!(
+        "\n```no_run\n# async fn run(client: {client}) -> Result<(), imbrace::Error> {{\n{code}\n# Ok(()) }}\n```"
+    );
+    comment(text.lines())
 }
 
 /// Lines as doc comments.

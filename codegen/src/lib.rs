@@ -2,6 +2,7 @@
 //! [`lower`] → [`resolve_types`] → [`model`] → `select` → [`emit`].
 
 pub mod emit;
+mod examples;
 pub mod json_schemas;
 pub mod lower;
 pub mod model;

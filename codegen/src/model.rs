@@ -22,7 +22,7 @@ mod way;
 
 use std::collections::BTreeMap;
 
-use imbrace_contract::document::Document;
+use imbrace_contract::{document::Document, names};
 
 use self::lookup::Lookup;
 pub use self::{
@@ -50,6 +50,8 @@ use crate::{lower::Lowered, resolve_types::Types};
 pub struct Interface {
     /// The Rust path of the structure that gets the namespaces, such as `crate::Client`.
     pub client: String,
+    /// The module of the crate that has it.
+    pub module: String,
     /// All types of requests and responses.
     pub types: Vec<TypeItem>,
     /// What the events of streams mean, by their types.
@@ -61,16 +63,15 @@ pub struct Interface {
 }
 
 impl Interface {
-    /// The methods of the operations, as links from the pages of these, by position: the one under the operation's own name or,
-    /// where its namespace is off, the first under another name.
+    /// The methods of the operations with their namespaces, by position: the one under the operation's own name or, where its
+    /// namespace is off, the first under another name.
     #[must_use]
-    pub fn makers(&self) -> BTreeMap<usize, String> {
+    pub fn makers(&self) -> BTreeMap<usize, (&NamespaceItem, &MethodItem)> {
         let mut makers = BTreeMap::new();
         for other in [false, true] {
             for namespace in &self.namespaces {
                 for method in namespace.methods.iter().filter(|method| method.other == other) {
-                    let link = || namespace.link(method, &self.client);
-                    makers.entry(method.operation).or_insert_with(link);
+                    makers.entry(method.operation).or_insert((namespace, method));
                 }
             }
         }
@@ -92,6 +93,10 @@ pub fn model(document: &Document, lowered: &Lowered, types: &Types, client: &str
         .collect();
     Interface {
         client: client.to_owned(),
+        module: document
+            .servers
+            .first()
+            .map_or_else(String::new, |server| names::field(&server.service)),
         types: lowered
             .shapes
             .iter()

@@ -3,6 +3,7 @@
 mod contents;
 mod deprecation;
 mod extensions;
+mod ignored;
 mod lookup;
 mod methods;
 mod operation;
@@ -17,6 +18,7 @@ mod shown;
 pub use contents::{Content, examples};
 pub use deprecation::Deprecation;
 pub use extensions::{Outcome, PlainText, Select, Stream};
+pub use ignored::{IGNORED, is_ignored};
 pub use lookup::{path_shape, tags, wrapped};
 pub use methods::Method;
 pub use operation::{Body, In, Media, Operation, Parameter, Response};

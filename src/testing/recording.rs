@@ -241,11 +241,8 @@ impl Recording {
 
     fn missing(&self, outgoing: &Outgoing, kept: &state::Kept) -> Error {
         let request = &outgoing.request;
-        let name = if request.operation.is_empty() {
-            request.line()
-        } else {
-            format!("`{}` ({})", request.operation, request.line())
-        };
+        // The error itself says of which operation it is.
+        let line = request.line();
         let file = if self.name.is_empty() {
             String::new()
         } else {
@@ -270,7 +267,7 @@ impl Recording {
             format!("it has {}", same.join("; "))
         };
         Error::invalid(format!(
-            "{name} is not in the recording{file}: {nearest}. Record it anew, or name what differs with `ignoring`"
+            "{line} is not in the recording{file}: {nearest}. Record it anew, or name what differs with `ignoring`"
         ))
     }
 }

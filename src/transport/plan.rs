@@ -140,7 +140,7 @@ impl Plan {
 
 fn url(core: &Core, request: &Request) -> Result<Url, Error> {
     let path = match &request.target {
-        Target::Operation(info) => path::fill(info.id, info.path, &request.path_parameters)?,
+        Target::Operation(info) => path::fill(info.path, &request.path_parameters)?,
         Target::Route { path, .. } => {
             path::check_route(path)?;
             path.clone()

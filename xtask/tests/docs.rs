@@ -59,6 +59,31 @@ fn every_path_of_the_pages_exists() {
     assert!(missing.is_empty(), "no such file:\n{}", missing.join("\n"));
 }
 
+/// Outside of rustdoc all lines are seen.
+#[test]
+fn examples_of_pages_hide_no_line() {
+    let mut hidden = Vec::new();
+    let mut examples = 0;
+    for page in PAGES {
+        let text = fs::read_to_string(root().join(page)).expect("the page can be read");
+        let mut in_rust = false;
+        for (number, line) in text.lines().enumerate() {
+            if let Some(info) = line.trim_start().strip_prefix("```") {
+                in_rust = !in_rust && info.starts_with("rust");
+                examples += usize::from(in_rust);
+            } else if in_rust && (line.trim() == "#" || line.trim_start().starts_with("# ")) {
+                hidden.push(format!("{page}:{}: {line}", number + 1));
+            }
+        }
+    }
+    assert!(examples > 10, "examples are found: {examples}");
+    assert!(
+        hidden.is_empty(),
+        "write these examples as functions:\n{}",
+        hidden.join("\n")
+    );
+}
+
 #[test]
 fn links_and_paths_are_found() {
     let text = "See [a](docs/a.md#part), [b](https://b), `src/c.rs`, `src/*.rs`, `d`, [e] and `a/<b>.rs`.\n\n[e]: ../e.md";

@@ -35,6 +35,8 @@ pub(crate) struct Operation {
     pub(crate) destructive: bool,
     /// It changes nothing.
     pub(crate) reads: bool,
+    /// It changes what its body names.
+    pub(crate) changes: bool,
     /// It needs no credential.
     pub(crate) public: bool,
     pub(crate) parameters: Vec<Parameter>,

@@ -1,6 +1,6 @@
 //! The example of an operation as a command.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     flags::{Source, flags},
@@ -108,7 +108,10 @@ pub(crate) fn command(operation: &Operation) -> String {
     all_are_options &= properties.is_none_or(|properties| properties.keys().all(|name| known(name)));
     let length: usize = options.iter().map(|option| option.len() + 1).sum();
     let is_object = operation.body.as_ref().is_none_or(|body| body.object);
-    if example.is_some() && (!is_object || !all_are_options || length > LONGEST) && !operation.is_form() {
+    // Without a property it would not be sent.
+    let is_empty = operation.changes && properties.is_some_and(Map::is_empty);
+    let whole = is_empty || !is_object || !all_are_options || length > LONGEST;
+    if example.is_some() && whole && !operation.is_form() {
         options.retain(|option| !option.starts_with("--body-"));
         let of_query: Vec<String> = flags
             .iter()

@@ -117,6 +117,7 @@ fn body(
             Ok(Content::None)
         };
     }
+    refuse_empty_change(operation, facts, given)?;
     if !properties.is_empty() {
         let Value::Object(object) = &mut body else {
             return Err(Fault::usage(
@@ -151,6 +152,20 @@ fn body(
         return form(operation, facts, body);
     }
     Ok(Content::Json(body))
+}
+
+/// The rule of the empty change: an operation that changes what its body names is not sent without a property, unless the caller
+/// gives an empty body. An absent body of one that needs none means something, such as all rows.
+fn refuse_empty_change(operation: &Operation, facts: &Body, given: bool) -> Result<(), Fault> {
+    let needs_one = facts.properties.iter().any(|property| property.required);
+    if given || needs_one || !operation.changes || !facts.required {
+        return Ok(());
+    }
+    let fault = Fault::usage(format!(
+        "{}: nothing to change: give a property of the body",
+        operation.id
+    ));
+    Err(fault.hint("`--help` lists the properties; `--body '{}'` sends a body without any"))
 }
 
 fn check_properties(operation: &Operation, body: &Body, object: &Map<String, Value>) -> Result<(), Fault> {

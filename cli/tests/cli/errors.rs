@@ -43,6 +43,24 @@ async fn what_cannot_be_sent_is_said_and_nothing_is_sent() {
     assert!(world.sandbox.requests().is_empty());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_best_suggestion_comes_first() {
+    let world = World::new().await;
+    for (arguments, best) in [
+        (&["boards", "lst"][..], "'list'"),
+        (&["boards", "creat"], "'create'"),
+        (&["board", "list"], "'boards'"),
+        (&["bords", "list"], "'boards'"),
+        (&["logn"], "'login'"),
+    ] {
+        let said = world.run(arguments).await.failed(2);
+        let tip = said.lines().find(|line| line.contains("tip:")).unwrap();
+        assert!(!tip.contains('_') && tip.matches('\'').count() <= 10, "{tip}");
+        let first = tip.split_whitespace().find(|word| word.starts_with('\''));
+        assert_eq!(first.map(|word| word.trim_end_matches(',')), Some(best), "{tip}");
+    }
+}
+
 /// The client's own message names a method of Rust.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_cannot_be_used_is_explained_for_the_command_line() {

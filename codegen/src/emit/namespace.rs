@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, comment, deprecated, doc, doc_in_editors, parameter};
+use super::{argument, deprecated, doc, doc_in_editors, example, parameter};
 use crate::{
     model::{BodyArgument, BodyItem, Interface, MethodDocs, MethodItem, NamespaceItem, OperationItem},
     rust_ident::rust_ident,
@@ -22,7 +22,7 @@ pub(super) fn all(interface: &Interface) -> TokenStream {
             let docs = if item.other && !item.alone {
                 doc(&item.same_as(operation))
             } else {
-                method_docs(&item.docs)
+                method_docs(namespace.docs(item, operation))
             };
             method(item, operation, &docs)
         };
@@ -77,12 +77,10 @@ fn structure(
     let label = quote!(#[cfg_attr(docsrs, doc(cfg(feature = #feature)))]);
     let feature = doc(&format!("\nIt is there with the Cargo feature `{feature}`."));
     let other_names = doc(other_names);
-    let example = namespace.example.as_ref().map(|example| {
-        let example = format!(
-            "\n```no_run\n# async fn run(client: imbrace::Client) -> Result<(), imbrace::Error> {{\n{example}\n# Ok(()) }}\n```"
-        );
-        comment(example.lines())
-    });
+    let example = namespace
+        .example
+        .as_deref()
+        .map(|code| example(code, "imbrace::Client"));
     quote! {
         #docs
         #feature
@@ -113,14 +111,15 @@ fn structure(
     }
 }
 
-fn method_docs(docs: &MethodDocs) -> TokenStream {
+fn method_docs(docs: MethodDocs<'_>) -> TokenStream {
     let detail = |text: &str| match docs.brief {
         true => doc_in_editors(text),
         false => doc(text),
     };
-    let (summary, details) = (doc(&docs.summary), detail(&docs.details));
-    let (options, errors, link) = (doc(&docs.options()), doc(&docs.errors), doc(&docs.link()));
-    let (walks, more_of_walks) = (doc(&docs.walks), detail(&docs.more_of_walks));
+    let texts = &docs.operation.texts;
+    let (summary, details) = (doc(&docs.summary()), detail(&docs.details()));
+    let (options, errors, link) = (doc(&docs.options()), doc(&texts.errors), doc(&docs.link()));
+    let (walks, more_of_walks) = (doc(&texts.walks), detail(&texts.more_of_walks));
     quote!(#summary #details #options #walks #more_of_walks #errors #link)
 }
 

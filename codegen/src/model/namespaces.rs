@@ -5,7 +5,9 @@ use imbrace_contract::{
     names, services,
 };
 
-use super::{lookup::Lookup, method_docs::MethodDocs, operations::OperationItem, setters::Argument, texts};
+use super::{
+    docs, lookup::Lookup, method_docs::MethodDocs, operations::OperationItem, setters::Argument, texts,
+};
 use crate::rust_type::Type;
 
 /// A namespace.
@@ -27,6 +29,8 @@ pub struct NamespaceItem {
     pub example: Option<String>,
     /// Its methods.
     pub methods: Vec<MethodItem>,
+    /// Whether its page leaves details to the pages of the operations, since it would be too large.
+    pub brief: bool,
 }
 
 /// A method of a namespace.
@@ -42,8 +46,8 @@ pub struct MethodItem {
     pub other: bool,
     /// Whether it is such a name and the operation has no method under its own one, since that namespace is off.
     pub alone: bool,
-    /// What there is to say of the operation.
-    pub docs: MethodDocs,
+    /// What a success gives, as a sentence with links from the page of the namespace.
+    pub returns: String,
     /// Names of other SDKs, so that a search for them ends here.
     pub aliases: Vec<String>,
     /// Whether it is deprecated, and what to do: where `use` names an operation, that is a method here.
@@ -118,7 +122,8 @@ impl NamespaceItem {
     }
 
     /// The method as a link from the page of its operation. The methods of `client` itself stand on its page.
-    pub(super) fn link(&self, method: &MethodItem, client: &str) -> String {
+    #[must_use]
+    pub fn link(&self, method: &MethodItem, client: &str) -> String {
         let name = &method.name;
         let (call, structure) = if self.on_client {
             (name.clone(), client.rsplit("::").next().unwrap_or_default())
@@ -128,14 +133,22 @@ impl NamespaceItem {
         format!("[`{call}`](../struct.{structure}.html#method.{name})")
     }
 
-    /// Leaves details to the pages of the operations where the page of the namespace would be too large.
-    fn shorten(&mut self) {
-        let shown = self.methods.iter().filter(|method| !method.other);
-        if shown.map(|method| method.docs.size()).sum::<usize>() > ROOM {
-            for method in &mut self.methods {
-                method.docs.brief = true;
-            }
+    /// The documentation of a method.
+    #[must_use]
+    pub fn docs<'m>(&self, method: &'m MethodItem, operation: &'m OperationItem) -> MethodDocs<'m> {
+        MethodDocs {
+            operation,
+            returns: &method.returns,
+            brief: self.brief,
         }
+    }
+
+    /// About how many bytes its methods take on its page.
+    fn size(&self, operations: &[OperationItem]) -> usize {
+        let shown = self.methods.iter().filter(|method| !method.other);
+        shown
+            .map(|method| self.docs(method, &operations[method.operation]).size())
+            .sum()
     }
 }
 
@@ -191,8 +204,9 @@ pub(super) fn item(lookup: Lookup<'_>, namespace: &Namespace, operations: &[Oper
             .iter()
             .map(|named| method(lookup, named, &operations[named.index]))
             .collect(),
+        brief: false,
     };
-    item.shorten();
+    item.brief = item.size(operations) > ROOM;
     item
 }
 
@@ -218,7 +232,7 @@ fn method(lookup: Lookup<'_>, named: &Method<'_>, item: &OperationItem) -> Metho
         marker: names::pascal(&operation.id),
         other: named.other,
         alone: false,
-        docs: MethodDocs::new(item, |name| lookup.page(name)),
+        returns: docs::returns(item, |name| lookup.page(name)),
         aliases: texts::aliases(named.name, operation),
         deprecation: deprecation(lookup.document, operation),
         arguments,

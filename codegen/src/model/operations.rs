@@ -65,6 +65,8 @@ pub struct OperationItem {
     pub not_empty: Vec<NotEmpty>,
     /// Parameters, in the order of the document.
     pub parameters: Vec<ParameterItem>,
+    /// What the document shows as its body; where it shows none, properties with their examples.
+    pub body_example: Option<serde_json::Value>,
     /// The setters of a call.
     pub setters: Vec<CallSetter>,
     /// How the list comes in pages.
@@ -106,7 +108,7 @@ pub enum BodyItem {
 
 impl BodyItem {
     /// Its type.
-    pub(super) fn ty(&self) -> Option<&Type> {
+    pub(crate) fn ty(&self) -> Option<&Type> {
         match self {
             Self::None => None,
             Self::Json(ty) | Self::OptionalJson(ty) | Self::Multipart(ty) => Some(ty),
@@ -176,6 +178,8 @@ pub struct ParameterItem {
     pub to: Wire,
     /// Whether it is deprecated, and what to do.
     pub deprecation: Option<Deprecation>,
+    /// The value that the document shows.
+    pub example: Option<serde_json::Value>,
 }
 
 /// Where the value of a parameter goes.
@@ -222,7 +226,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         .parameters
         .iter()
         .enumerate()
-        .map(|(index, parameter)| self::parameter(parameter, &slot(index)))
+        .map(|(index, parameter)| self::parameter(lookup, parameter, &slot(index)))
         .collect();
     let body = body(operation, slots.body.map(slot));
     OperationItem {
@@ -252,6 +256,7 @@ pub(super) fn item(lookup: Lookup<'_>, operation: &Operation, slots: &Slots) -> 
         json: slots.response.map(slot),
         secrets: lookup.document.sent_secrets(operation).into_iter().collect(),
         not_empty: not_empty(lookup, &body),
+        body_example: lookup.document.shown_body(operation),
         setters: call_setters(lookup, &parameters, operation, &body),
         paging: paging::item(lookup, operation, slots),
         event,
@@ -335,7 +340,7 @@ fn not_empty(lookup: Lookup<'_>, body: &BodyItem) -> Vec<NotEmpty> {
 }
 
 /// What a parameter is given as, and where it goes.
-fn parameter(parameter: &Parameter, ty: &Type) -> ParameterItem {
+fn parameter(lookup: Lookup<'_>, parameter: &Parameter, ty: &Type) -> ParameterItem {
     let (argument, to) = match (parameter.place, ty) {
         (In::Path, _) => (Argument::Text, Wire::Path),
         (In::Header, _) => (Argument::Text, Wire::Header),
@@ -367,6 +372,7 @@ fn parameter(parameter: &Parameter, ty: &Type) -> ParameterItem {
         argument,
         to,
         deprecation: Deprecation::of(&parameter.node),
+        example: lookup.document.example(&parameter.node),
     }
 }
 

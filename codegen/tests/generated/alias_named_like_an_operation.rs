@@ -32,6 +32,15 @@ pub mod operations {
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
     /// `PUT /things/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
+    /// let body = imbrace::Extra::from([("a", serde_json::json!(1))]);
+    /// client.things().r#do("id", body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

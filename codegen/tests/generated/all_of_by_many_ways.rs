@@ -511,6 +511,16 @@ pub mod operations {
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
     /// `GET /things`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
+    /// use imbrace::main::types;
+    ///
+    /// let response: types::Left0 = client.things().r#do().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

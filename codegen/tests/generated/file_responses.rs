@@ -23,6 +23,14 @@ pub mod operations {
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
     /// `GET /things.csv`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
+    /// let file: imbrace::Download = client.things().csv().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[derive(Debug)]
     pub struct ThingsCsv;
     #[doc(hidden)]
@@ -59,6 +67,14 @@ pub mod operations {
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
     /// `GET /things.pdf`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
+    /// let file: imbrace::Download = client.things().pdf().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[derive(Debug)]
     pub struct ThingsPdf;
     #[doc(hidden)]
@@ -95,6 +111,14 @@ pub mod operations {
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
     /// `GET /things.any`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
+    /// let file: imbrace::Download = client.things().any().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[derive(Debug)]
     pub struct ThingsAny;
     #[doc(hidden)]

@@ -291,6 +291,16 @@ pub mod operations {
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
     /// `POST /things/{gen}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
+    /// use imbrace::main::types;
+    ///
+    /// let response: types::Thing = client.things().r#gen("gen", "gen").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[derive(Debug)]
     pub struct ThingsGen;
     #[doc(hidden)]

@@ -165,6 +165,17 @@ pub mod operations {
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
     /// `POST /things`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
+    /// use imbrace::main::types;
+    ///
+    /// let body = types::Thing::new(types::Shape::Circle(types::Circle::new(1)));
+    /// client.things().r#do(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]

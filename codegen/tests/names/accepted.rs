@@ -6,7 +6,7 @@ macro_rules! accepted {
             properties_beside_type properties_by_other_names_of_types aliases all_of_around_one_ref all_of_by_many_ways all_of_beside_properties all_of_extends all_of_makes_required
             response_without_content any_body_and_response array_parameters body_without_required_properties
             clearable_property constraints_are_taken_off deep_object_parameter deprecated deprecation_told enum_of_numbers_and_null
-            enum_with_odd_values events_and_plain_text events_of_any_json events_only file_responses header_parameters
+            enum_with_odd_values events_and_plain_text events_of_any_json events_only examples_of_calls file_responses header_parameters
             id_and_underscore_id inline_enum inline_objects_get_names json_and_events_by_select json_or_nothing
             json_or_null lenient_object list_body list_in_two_forms response_in_an_envelope maps_and_free_form properties_named_as_keywords_of_documents properties_that_fold
             properties_that_must_not_be_empty multipart_body multipart_one_file no_content nullable_properties

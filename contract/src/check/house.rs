@@ -6,6 +6,7 @@ mod credentials;
 mod deprecation;
 mod examples;
 mod headers;
+mod ignored;
 mod operations;
 mod parameters;
 mod responses;
@@ -36,5 +37,6 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     credentials::check(document, &mut findings);
     deprecation::check(document, &mut findings);
     headers::check(document, &mut findings);
+    ignored::check(document, &mut findings);
     findings.or(&document.sources, ())
 }

@@ -294,6 +294,10 @@ pub const RULES: &[Rule] = &[
     ),
     rule("schema-described", "it is the documentation of the type"),
     rule(
+        "ignored-first",
+        "a value without effect looks like any other to those who read the first sentence only",
+    ),
+    rule(
         "secret-marked",
         "what is not marked is printed with the value that holds it, in logs for example",
     ),

@@ -1,7 +1,7 @@
 //! The bodies and responses of an operation by media type, with their examples.
 
 use super::{Document, Operation, reference::part};
-use crate::node::{Node, Place};
+use crate::node::{Node, Place, Value};
 
 /// One media type of a body or response.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +33,18 @@ pub fn examples(node: &Node) -> Vec<&Node> {
 }
 
 impl Document {
+    /// The example of a parameter, a property or another schema.
+    #[must_use]
+    pub fn example(&self, node: &Node) -> Option<serde_json::Value> {
+        let named = node.get("examples").map_or(&[][..], Node::properties).first();
+        let found = node
+            .get("example")
+            .or_else(|| named.and_then(|named| self.part(&named.value, "examples").get("value")))
+            .or_else(|| node.pointer("/schema/example"))
+            .or_else(|| self.plain(node.get("schema").unwrap_or(node)).get("example"))?;
+        (!matches!(found.value, Value::Null)).then(|| found.to_json())
+    }
+
     /// The contents of an operation: of its body, then of its responses.
     #[must_use]
     pub fn contents<'d>(&'d self, operation: &'d Operation) -> Vec<Content<'d>> {

@@ -1,4 +1,4 @@
-//! What a document shows as the response of an operation.
+//! What a document shows as the body and the response of an operation.
 
 use serde_json::Value;
 
@@ -39,6 +39,23 @@ impl Shown {
 }
 
 impl Document {
+    /// What the document shows as the body of a request; where it shows none, the properties that have examples.
+    #[must_use]
+    pub fn shown_body(&self, operation: &Operation) -> Option<Value> {
+        let body = operation.body.as_ref()?;
+        let mut contents = self.contents(operation).into_iter();
+        let content = contents.find(|content| content.code.is_none())?;
+        if let Some(shown) = content.examples().first() {
+            return Some(shown.to_json());
+        }
+        let properties = self.properties(&body.schema).into_iter();
+        let shown = properties.filter_map(|property| {
+            let example = self.example(&property.value)?;
+            Some((property.key.clone(), example))
+        });
+        Some(Value::Object(shown.collect()))
+    }
+
     /// What the document shows as the response of an operation.
     #[must_use]
     pub fn shown(&self, operation: &Operation) -> Shown {
