@@ -54,6 +54,7 @@ static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 impl Extra {
     /// An object without properties.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -95,11 +95,11 @@ macro_rules! object {
         }
 
         impl $crate::wire::Object for $name {
-            const SHAPE: &'static $crate::wire::Shape = &$crate::wire::Shape {
-                name: stringify!($name),
-                names: &[$($wire),*],
-                required: &[$($crate::wire::macros::must_come!($mode)),*],
-            };
+            const SHAPE: &'static $crate::wire::Shape = &$crate::wire::Shape::new(
+                stringify!($name),
+                &[$($wire),*],
+                &[$($crate::wire::macros::must_come!($mode)),*],
+            );
 
 
             #[inline]

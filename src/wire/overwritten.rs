@@ -154,11 +154,11 @@ macro_rules! lenient {
         }
 
         impl $crate::wire::Object for $name {
-            const SHAPE: &'static $crate::wire::Shape = &$crate::wire::Shape {
-                name: stringify!($name),
-                names: &[$($wire),*],
-                required: &[$($crate::wire::macros::must_come!($kind)),*],
-            };
+            const SHAPE: &'static $crate::wire::Shape = &$crate::wire::Shape::new(
+                stringify!($name),
+                &[$($wire),*],
+                &[$($crate::wire::macros::must_come!($kind)),*],
+            );
 
             #[inline]
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {

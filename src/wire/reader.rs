@@ -23,7 +23,27 @@ pub(crate) struct Shape {
     /// The names of the properties.
     pub(crate) names: Table,
     /// Which of them must be there.
-    pub(crate) required: &'static [bool],
+    required: &'static [bool],
+    /// The same of the first 64, a bit each: nearly always the one thing that is looked at.
+    first_required: u64,
+}
+
+impl Shape {
+    pub(crate) const fn new(name: &'static str, names: Table, required: &'static [bool]) -> Self {
+        let (mut first_required, mut index) = (0, 0);
+        while index < required.len() && index < 64 {
+            if required[index] {
+                first_required |= 1 << index;
+            }
+            index += 1;
+        }
+        Self {
+            name,
+            names,
+            required,
+            first_required,
+        }
+    }
 }
 
 /// In place of the number of a property, after the last: the rest is taken.
@@ -261,7 +281,8 @@ impl<'a> Reader<'a> {
 
     /// Fails if a property that must be there is not.
     fn check(&mut self, shape: &Shape) {
-        if self.stopped {
+        let first = shape.first_required & !self.seen.first;
+        if self.stopped || first == 0 && shape.names.len() <= 64 {
             return;
         }
         let must = shape.names.iter().zip(shape.required).enumerate();
