@@ -5,6 +5,7 @@ mod deprecation;
 mod extensions;
 mod lookup;
 mod methods;
+mod null;
 mod operation;
 mod paging;
 mod places;

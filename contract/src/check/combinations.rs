@@ -80,7 +80,7 @@ const BOUNDS: [(&str, &str); 4] = [
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     let files = files(document);
     super::parts(document, "schemas", findings, &mut |node, findings| {
-        beside(node, findings);
+        beside(document, node, findings);
         of_type(document, node, findings);
         values(node, findings);
         bounds(node, findings);
@@ -98,7 +98,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     });
 }
 
-fn beside(node: &Node, findings: &mut Findings) {
+fn beside(document: &Document, node: &Node, findings: &mut Findings) {
     for (keyword, others) in [("oneOf", &BESIDE_ONE_OF[..]), ("allOf", &BESIDE_ALL_OF[..])] {
         if node.get(keyword).is_none() {
             continue;
@@ -148,14 +148,15 @@ fn beside(node: &Node, findings: &mut Findings) {
             "remove it, or move the map into a property of its own",
         );
     }
-    let parts = node.get("allOf").map_or(&[][..], Node::items);
-    if parts.len() > 1 || node.get("properties").is_some() {
+    if document.made_of_what_refuses_null(node) {
+        let parts = node.get("allOf").map_or(&[][..], Node::items);
+        // A component that may be null is so where it stands alone, so a reference to it is no mistake.
         for part in parts.iter().filter(|part| part.flag("nullable")) {
             findings.add(
                 "keyword-alone",
                 part.place_of("nullable", part.at),
-                "`nullable` of one part of an `allOf` has no effect: the others refuse null",
-                "write it beside the `allOf`, or remove it",
+                "`nullable` of this part of an `allOf` has no effect: what stands beside it refuses null",
+                "remove it; if the whole value may be null, write `nullable: true` beside the `allOf`",
             );
         }
     }

@@ -95,12 +95,6 @@ impl Document {
         node.text_of("type").unwrap_or(if parts { "object" } else { "" })
     }
 
-    /// Whether a value may be null: by its own schema, or by the one that this is another name for.
-    #[must_use]
-    pub fn nullable(&self, node: &Node) -> bool {
-        node.flag("nullable") || (node.reference().is_some() && self.resolve(node).flag("nullable"))
-    }
-
     /// The alternatives of `security`: the operation's own, else those of the document. Nothing where it stands nowhere.
     #[must_use]
     pub fn security<'d>(&'d self, operation: &'d Operation) -> Option<&'d Node> {
