@@ -1,7 +1,5 @@
 //! Keys of a schema that exclude each other: one of them would be ignored.
 
-use std::collections::BTreeSet;
-
 use crate::{
     document::{Document, Media, wrapped},
     node::{Node, Place, Value},
@@ -308,8 +306,8 @@ fn bounds(node: &Node, findings: &mut Findings) {
 }
 
 /// Where bytes can stand: fields of forms, the items of such, and responses that are files.
-fn files(document: &Document) -> BTreeSet<Place> {
-    let mut files = BTreeSet::new();
+fn files(document: &Document) -> Vec<Place> {
+    let mut files = Vec::new();
     for operation in &document.operations {
         for content in document.contents(operation) {
             let json = matches!(content.media, "application/json" | "text/event-stream");
@@ -328,7 +326,7 @@ fn files(document: &Document) -> BTreeSet<Place> {
         for form in forms {
             for property in document.properties(&form.schema) {
                 let value = document.plain(&property.value);
-                files.insert(value.at);
+                files.push(value.at);
                 files.extend(value.get("items").map(|items| document.plain(items).at));
             }
         }

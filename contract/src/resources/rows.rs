@@ -79,19 +79,16 @@ fn search(document: &Document, schema: &Node, ids: &[String], at: String, depth:
     if depth == 0 {
         return None;
     }
-    let mut names = names(document, node);
-    names.sort_by_key(|name| {
-        ENVELOPES
-            .iter()
-            .position(|known| known == name)
-            .unwrap_or(ENVELOPES.len())
-    });
+    let names = names(document, node);
+    let (envelopes, others) = (ENVELOPES.iter(), names.iter());
+    let envelopes = envelopes.filter(|name| names.contains(name));
+    let mut names = envelopes.chain(others.filter(|name| !ENVELOPES.contains(name)));
     let inner = |name: &str| {
         let place = format!("{at}/{name}");
         let found = search(document, document.property(node, name)?, ids, place, depth - 1)?;
         Some(found)
     };
-    names.iter().find_map(|name| inner(name))
+    names.find_map(|name| inner(name))
 }
 
 /// The names of the properties of a schema, those of `allOf` included.

@@ -12,7 +12,7 @@ use crate::{
 const SOURCES: [&str; 9] = ["000", "001", "002", "003", "004", "sdk", "server", "spec", "dify"];
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
-    let mut routes: BTreeMap<(String, &str, &str), &str> = BTreeMap::new();
+    let mut routes: BTreeMap<String, &str> = BTreeMap::new();
     for operation in &document.operations {
         findings.within(Some(&operation.id));
         sources(operation, findings);
@@ -29,11 +29,8 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 "declare query parameters, or the method that the server really takes",
             );
         }
-        let route = (
-            path_shape(&operation.path),
-            operation.method.as_str(),
-            operation.service.as_str(),
-        );
+        let path = path_shape(&operation.path);
+        let route = format!("{} {} {path}", operation.method, operation.service);
         if let Some(other) = routes.insert(route, &operation.id) {
             findings.add(
                 "path-unique",
