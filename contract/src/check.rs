@@ -47,6 +47,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
 pub fn check_older(document: &Document) -> Result<(), Problems> {
     let mut findings = Findings::default();
     operations::templates(document, &mut findings);
+    names::older(document, &mut findings);
     findings.or(&document.sources, ())
 }
 

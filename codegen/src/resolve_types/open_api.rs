@@ -237,9 +237,7 @@ mod tests {
         for entry in std::fs::read_dir("tests/cases/accepted").expect("the folder is there") {
             let path = entry.expect("it can be read").path();
             let document = Document::read(load(&path).expect("it can be read")).expect("it is a document");
-            let spec = crate::lower::lower(&document)
-                .expect("it can be lowered")
-                .spec;
+            let spec = crate::lower::lower(&document).expect("it can be lowered").spec;
             let read: OpenAPI = serde_json::from_value(spec.clone()).expect("it is a document");
             assert_eq!(open_api(&spec).as_ref(), Ok(&read), "{}", path.display());
         }

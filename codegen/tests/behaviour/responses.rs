@@ -53,7 +53,10 @@ fn null_passes_parts_that_all_admit_it() {
     let thing: Thing = read(nulls.clone());
     assert!(thing.wrapped.is_none() && thing.all.is_none() && thing.named.is_none());
     assert!(thing.union.is_none());
-    assert_eq!(thing.list.map(|list| list.iter().map(Option::is_some).collect()), Some(vec![false, true]));
+    assert_eq!(
+        thing.list.map(|list| list.iter().map(Option::is_some).collect()),
+        Some(vec![false, true])
+    );
     assert_eq!(again::<Thing>(nulls.clone()), nulls);
     for refused in ["typed", "one_refuses"] {
         let mut value = nulls.clone();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    document::Document,
+    document::{Document, Operation},
     names::{self, RESERVED_MARKERS, RESERVED_NAMESPACES, pascal},
     node::Node,
     problem::Findings,
@@ -57,26 +57,14 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             );
         }
         if let Some(other) = ids.insert(pascal(&operation.id), &operation.id) {
-            findings.add(
-                "operation-id-unique",
-                operation.at,
-                format!("the id is the same as `{other}`"),
-                "give every operation an id of its own",
-            );
+            same_id(operation, other, findings);
         }
     }
     findings.within(None);
     let mut folded: BTreeMap<String, &str> = BTreeMap::new();
+    pascal_case(document, findings);
     for schema in &document.schemas {
         let name = schema.name.as_str();
-        if pascal(name) != name {
-            findings.add(
-                "schema-name",
-                schema.at,
-                format!("`{name}` is not PascalCase"),
-                format!("call it `{}`", pascal(name)),
-            );
-        }
         if names::is_reserved_type(name) {
             findings.add(
                 "schema-name",
@@ -91,6 +79,42 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 schema.at,
                 format!("`{name}` and `{other}` differ only in case"),
                 "give one of them another name",
+            );
+        }
+    }
+}
+
+/// Names without which nothing can be made of a document: operations go by their ids, and the types of schemas by theirs.
+pub(super) fn older(document: &Document, findings: &mut Findings) {
+    let mut ids: BTreeMap<String, &str> = BTreeMap::new();
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        if let Some(other) = ids.insert(operation.id.clone(), &operation.id) {
+            same_id(operation, other, findings);
+        }
+    }
+    findings.within(None);
+    pascal_case(document, findings);
+}
+
+fn same_id(operation: &Operation, other: &str, findings: &mut Findings) {
+    findings.add(
+        "operation-id-unique",
+        operation.at,
+        format!("the id is the same as `{other}`"),
+        "give every operation an id of its own",
+    );
+}
+
+fn pascal_case(document: &Document, findings: &mut Findings) {
+    for schema in &document.schemas {
+        let name = schema.name.as_str();
+        if pascal(name) != name {
+            findings.add(
+                "schema-name",
+                schema.at,
+                format!("`{name}` is not PascalCase"),
+                format!("call it `{}`", pascal(name)),
             );
         }
     }
