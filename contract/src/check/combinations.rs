@@ -1,7 +1,7 @@
 //! Keys of a schema that exclude each other: one of them would be ignored.
 
 use crate::{
-    document::{Document, Media, wrapped},
+    document::{Document, Media, map_values, wrapped},
     node::{Node, Place, Value},
     problem::Findings,
 };
@@ -137,8 +137,7 @@ fn beside(document: &Document, node: &Node, findings: &mut Findings) {
         }
     }
     let structured = node.get("properties").is_some() || node.get("allOf").is_some();
-    let others = node.get("additionalProperties");
-    if let Some(others) = others.filter(|others| structured && !others.properties().is_empty()) {
+    if let Some(others) = map_values(node).filter(|_| structured) {
         findings.add(
             "keyword-alone",
             others.at,
@@ -147,13 +146,13 @@ fn beside(document: &Document, node: &Node, findings: &mut Findings) {
         );
     }
     if document.made_of_what_refuses_null(node) {
-        let parts = node.get("allOf").map_or(&[][..], Node::items);
-        // A component that may be null is so where it stands alone, so a reference to it is no mistake.
+        let parts = node.items_of("allOf");
+        // A component may be null where it is used alone, so references to it are accepted.
         for part in parts.iter().filter(|part| part.flag("nullable")) {
             findings.add(
                 "keyword-alone",
                 part.place_of("nullable", part.at),
-                "`nullable` of this part of an `allOf` has no effect: what stands beside it refuses null",
+                "`nullable` of this part of an `allOf` has no effect: another part, or a keyword beside the `allOf`, refuses null",
                 "remove it; if the whole value may be null, write `nullable: true` beside the `allOf`",
             );
         }
@@ -184,7 +183,7 @@ fn of_type(document: &Document, node: &Node, findings: &mut Findings) {
     let structured = node.get("allOf").is_some() && wrapped(node).is_none();
     let union = node.get("oneOf").is_some();
     let contradicted = given.filter(|given| {
-        let branches = node.get("oneOf").map_or(&[][..], Node::items);
+        let branches = node.items_of("oneOf");
         let inner = wrapped(node).map(|inner| document.json_type(inner));
         // The branches of a union may all be of one type; a part of an `allOf` is an object.
         structured && *given != "object"

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    document::{Document, Operation},
+    document::{Document, Operation, map_values},
     names::{self, RESERVED_MARKERS, RESERVED_NAMESPACES, pascal},
     node::Node,
     problem::Findings,
@@ -27,10 +27,7 @@ pub(super) fn check_entry(document: &Document, schema: &Node, findings: &mut Fin
     let free = document.json_type(plain) == "object"
         && plain.get("properties").is_none()
         && plain.get("allOf").is_none();
-    let typed = plain
-        .get("additionalProperties")
-        .is_some_and(|values| !values.properties().is_empty());
-    if document.json_type(plain) != "array" && (!free || typed) {
+    if document.json_type(plain) != "array" && (!free || map_values(plain).is_some()) {
         findings.add(
             "entry-name",
             entry.at,
@@ -142,7 +139,7 @@ const OF_CLIENT: [&str; 16] = [
 
 /// A namespace is a type, and a method of the client beside those of the namespace that is the client itself.
 fn namespaces(document: &Document, findings: &mut Findings) {
-    let written = document.root.get("tags").map_or(&[][..], Node::items);
+    let written = document.root.items_of("tags");
     let client = document.servers.first().map(|server| server.service.as_str());
     let on_client = document.methods(client.unwrap_or_default());
     let mut seen: Vec<(String, &str)> = Vec::new();

@@ -1,6 +1,6 @@
 //! Whether a value may be null.
 
-use super::Document;
+use super::{Document, enumeration};
 use crate::node::{Node, Value};
 
 /// What a schema says of null.
@@ -22,7 +22,7 @@ impl Document {
         node.flag("nullable") || self.null(node, &mut Vec::new()) == Null::Stated
     }
 
-    /// Whether null does not pass the parts of an `allOf` and what stands beside it, whatever its own `nullable` says.
+    /// Whether null does not pass an `allOf` with the keywords beside it, whatever its own `nullable` says.
     pub(crate) fn made_of_what_refuses_null(&self, node: &Node) -> bool {
         self.of_its_parts(node, &mut Vec::new()) == Null::Refused
     }
@@ -51,7 +51,7 @@ impl Document {
             return Null::Refused;
         }
         let mut each = |key: &str| -> Vec<Null> {
-            let schemas = node.get(key).map_or(&[][..], Node::items).iter();
+            let schemas = node.items_of(key).iter();
             schemas.map(|schema| self.null(schema, met)).collect()
         };
         let (parts, branches) = (each("allOf"), each("oneOf"));
@@ -69,8 +69,7 @@ impl Document {
 
 /// Whether a schema is of a type, and that is not null; properties are those of an object.
 fn states_a_type(node: &Node) -> bool {
-    let values = ["enum", "x-extensible-enum"].iter().find_map(|key| node.get(key));
-    let values = values.map_or(&[][..], Node::items);
+    let values = enumeration(node).map_or(&[][..], Node::items);
     node.get("type").is_some()
         || node.get("properties").is_some()
         || !values.is_empty() && values.iter().all(|value| value.value != Value::Null)

@@ -165,12 +165,12 @@ pub enum Content {
 impl Server {
     /// What a node says, as far as the check lets it stand.
     pub(super) fn read(node: &Node) -> Self {
-        let named = |key: &str| node.get(key).map_or(&[][..], Node::properties);
+        let named = |key: &str| node.properties_of(key);
         let reads = named("reads").iter().filter_map(|property| {
             let reading = find(READINGS, property.value.text()?)?;
             Some((property.key.clone(), reading))
         });
-        let refuses = node.get("refuses").map_or(&[][..], Node::items);
+        let refuses = node.items_of("refuses");
         Self {
             accepts: named("accepts")
                 .iter()
@@ -201,7 +201,7 @@ impl Refusal {
         } else if node.flag("absent") {
             Condition::Absent
         } else if let Some(place) = text("closed") {
-            let except = node.get("except").map_or(&[][..], Node::items);
+            let except = node.items_of("except");
             Condition::Closed {
                 place,
                 except: except.iter().map(Node::to_json).collect(),

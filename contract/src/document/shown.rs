@@ -43,7 +43,7 @@ impl Document {
     #[must_use]
     pub fn shown(&self, operation: &Operation) -> Shown {
         let contents = self.contents(operation);
-        let written = operation.node.get("responses").map_or(&[][..], Node::properties);
+        let written = operation.node.properties_of("responses");
         let responses = written
             .iter()
             .filter_map(|property| Some((property.key.as_str(), property.key.parse().ok()?)))

@@ -30,7 +30,7 @@ pub(super) fn at(document: &Document, schema: &Node, pointer: &str) -> Option<Ro
     let stands = if pointer.is_empty() {
         schema
     } else {
-        let branches = document.plain(schema).get("oneOf").map_or(&[][..], Node::items);
+        let branches = document.plain(schema).items_of("oneOf");
         let mut whole = std::iter::once(schema).chain(branches);
         whole.find_map(|node| document.schema_at(node, pointer))?
     };
@@ -56,7 +56,7 @@ fn component(schema: &Node) -> Option<String> {
 }
 
 fn first_branch<'d>(document: &'d Document, node: &'d Node, fits: impl Fn(&Node) -> bool) -> &'d Node {
-    let branches = document.plain(node).get("oneOf").map_or(&[][..], Node::items);
+    let branches = document.plain(node).items_of("oneOf");
     let fitting = branches.iter().find(|branch| fits(document.plain(branch)));
     fitting.or(branches.first()).unwrap_or(node)
 }

@@ -191,11 +191,11 @@ impl Checker<'_, '_> {
             self.value("default-valid", schema, default);
         }
         for key in ["allOf", "oneOf"] {
-            for part in schema.get(key).map_or(&[][..], Node::items) {
+            for part in schema.items_of(key) {
                 self.schema(part);
             }
         }
-        for property in schema.get("properties").map_or(&[][..], Node::properties) {
+        for property in schema.properties_of("properties") {
             self.schema(&property.value);
         }
         for key in ["items", "additionalProperties"] {

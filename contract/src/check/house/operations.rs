@@ -61,7 +61,7 @@ fn sources(operation: &Operation, findings: &mut Findings) {
 }
 
 fn aliases(operation: &Operation, findings: &mut Findings) {
-    for language in operation.node.get("x-aliases").map_or(&[][..], Node::properties) {
+    for language in operation.node.properties_of("x-aliases") {
         let names = language.value.items();
         let dotted = |name: &Node| name.text().is_some_and(is_alias);
         let known = matches!(language.key.as_str(), "typescript" | "python");
@@ -130,7 +130,7 @@ fn security(document: &Document, operation: &Operation, findings: &mut Findings)
 }
 
 fn tags(document: &Document, findings: &mut Findings) {
-    let written = document.root.get("tags").map_or(&[][..], Node::items);
+    let written = document.root.items_of("tags");
     for (namespace, node) in document.namespaces.iter().zip(written) {
         if namespace.description.is_empty() {
             findings.add(

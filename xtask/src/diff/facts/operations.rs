@@ -168,7 +168,7 @@ impl Collector<'_> {
         };
         let content = here.document.part(written, "requestBodies").get("content");
         for media in content.map_or(&[][..], Node::properties) {
-            for part in media.value.get("encoding").map_or(&[][..], Node::properties) {
+            for part in media.value.properties_of("encoding") {
                 let sent = has_part(here.document, operation, &part.key);
                 if !sent || !has_part(self.there.document, other, &part.key) {
                     continue;
