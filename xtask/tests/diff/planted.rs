@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use imbrace_contract::{
     document::Document,
     load::load,
-    node::{Node, Place},
+    node::Place,
 };
 
 /// Two versions of a document.
