@@ -2,11 +2,7 @@
 
 use std::{fs, path::Path};
 
-use imbrace_contract::{
-    document::Document,
-    load::load,
-    node::Place,
-};
+use imbrace_contract::{document::Document, load::load, node::Place};
 
 /// Two versions of a document.
 pub struct Planted {
