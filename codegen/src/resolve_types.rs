@@ -4,6 +4,7 @@
 //! and knows the type of every slot. The structures and calls themselves are written by the passes after it.
 
 mod boxes;
+mod open_api;
 
 use std::{
     collections::BTreeMap,
@@ -138,7 +139,7 @@ fn only(lowered: &Lowered, operation: &imbrace_contract::document::Operation) ->
 }
 
 fn run(spec: &serde_json::Value) -> Result<Types, String> {
-    let spec: openapiv3::OpenAPI = serde_json::from_value(spec.clone()).map_err(|error| error.to_string())?;
+    let spec = open_api::open_api(spec)?;
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)

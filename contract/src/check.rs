@@ -47,6 +47,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
 pub fn check_older(document: &Document) -> Result<(), Problems> {
     let mut findings = Findings::default();
     operations::templates(document, &mut findings);
+    names::older(document, &mut findings);
     findings.or(&document.sources, ())
 }
 
@@ -82,7 +83,7 @@ pub fn each_part<'d>(
     if let Some(components) = document.root.get("components") {
         walk(components, &COMPONENTS, None);
     }
-    for path in document.root.get("paths").map_or(&[][..], Node::properties) {
+    for path in document.root.properties_of("paths") {
         let shared = path.value.get("parameters").zip(OPERATION.property("parameters"));
         if let Some((shared, kind)) = shared {
             walk(shared, kind, None);

@@ -6,6 +6,7 @@ mod extensions;
 mod ignored;
 mod lookup;
 mod methods;
+mod null;
 mod operation;
 mod paging;
 mod places;
@@ -19,7 +20,7 @@ pub use contents::{Content, examples};
 pub use deprecation::Deprecation;
 pub use extensions::{Outcome, PlainText, Select, Stream};
 pub use ignored::{IGNORED, is_ignored};
-pub use lookup::{path_shape, tags, wrapped};
+pub use lookup::{enumeration, is_text, map_values, path_shape, tags, wrapped};
 pub use methods::Method;
 pub use operation::{Body, In, Media, Operation, Parameter, Response};
 pub use paging::{After, Order, Paging, PagingBy, Promise, bare_key};
@@ -135,8 +136,7 @@ impl Document {
             operations: operation::read_all(&root, &service, &mut findings),
             servers,
             namespaces: root
-                .get("tags")
-                .map_or(&[][..], Node::items)
+                .items_of("tags")
                 .iter()
                 .map(|tag| Namespace {
                     name: tag.text_of("name").unwrap_or_default().to_owned(),
@@ -181,7 +181,7 @@ impl Document {
 }
 
 fn read_servers(holder: &Node, findings: &mut Findings) -> Vec<Server> {
-    let list = holder.get("servers").map_or(&[][..], Node::items);
+    let list = holder.items_of("servers");
     if list.is_empty() {
         findings.add(
             "server",

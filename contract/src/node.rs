@@ -150,6 +150,18 @@ impl Node {
         self.get(key)?.text()
     }
 
+    /// The properties of the mapping under a key; nothing where there is none.
+    #[must_use]
+    pub fn properties_of(&self, key: &str) -> &[Property] {
+        self.get(key).map_or(&[], Self::properties)
+    }
+
+    /// The items of the sequence under a key; nothing where there is none.
+    #[must_use]
+    pub fn items_of(&self, key: &str) -> &[Self] {
+        self.get(key).map_or(&[], Self::items)
+    }
+
     /// Whether a property is `true`.
     #[must_use]
     pub fn flag(&self, key: &str) -> bool {

@@ -77,13 +77,12 @@ impl Findings {
 
     /// The findings in the order of the files.
     #[must_use]
-    pub fn into_problems(mut self, sources: &Sources) -> Problems {
-        self.list.sort_by_key(|problem| problem.at);
-        self.list.dedup();
-        Problems {
+    pub fn into_problems(self, sources: &Sources) -> Problems {
+        let problems = Problems {
             list: self.list,
             sources: sources.clone(),
-        }
+        };
+        problems.in_order()
     }
 
     /// The value if nothing was found, else the findings.
@@ -119,6 +118,10 @@ impl Problems {
             self.sources = other.sources;
         }
         self.list.extend(other.list);
+        self.in_order()
+    }
+
+    fn in_order(mut self) -> Self {
         self.list.sort_by_key(|problem| problem.at);
         self.list.dedup();
         self

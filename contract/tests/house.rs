@@ -70,6 +70,7 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("keyword-alone", "        name: {type: string, minLength: 1, default: A}", "        name: {type: number, exclusiveMaximum: true} # here"),
     ("keyword-alone", "        id: {type: string}", "        id: {type: object, properties: {a: {type: string}}, additionalProperties: {type: string}} # here"),
     ("keyword-alone", "        id: {type: string}", "        id: {allOf: [{$ref: '#/components/schemas/ThingPart'}, {type: object, nullable: true, properties: {}}]} # here"),
+    ("keyword-alone", "        id: {type: string}", "        id: {type: object, allOf: [{type: object, nullable: true, additionalProperties: true}]} # here"),
     ("media-type", "            example: {name: A}", "            example: {name: A}\n            encoding: {name: {contentType: text/plain}} # here"),
     ("alias-form", "        python: [things.list]", "        python: [things.list, 'things.m²'] # here"),
     ("response-component", "            application/json:\n              schema: {$ref: '#/components/schemas/Thing'}",

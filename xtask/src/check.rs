@@ -11,6 +11,7 @@ use imbrace_contract::{check::house, document::Document, load::load, problem::Pr
 
 pub use report::rules;
 
+use self::validator::Validators;
 use crate::progress::Progress;
 
 /// A document and what is wrong with it.
@@ -87,11 +88,14 @@ fn all(document: &Document, client: &str) -> Problems {
     let circle = |rule: &str| matches!(rule, "all-of" | "alias-cycle");
     let problems = generated.iter().flat_map(|problems| &problems.list);
     let endless = problems.into_iter().any(|problem| circle(problem.rule));
+    let mut validators = (!endless).then(|| Validators::new(document));
     let parts = [
         generated,
         house::check(document).err(),
-        Some(conditions::check(document)),
-        (!endless).then(|| examples::check(document)),
+        Some(conditions::check(document, validators.as_mut())),
+        validators
+            .as_mut()
+            .map(|validators| examples::check(document, validators)),
     ];
     parts
         .into_iter()

@@ -153,6 +153,49 @@ fn the_first_example_of_a_request_is_none_that_the_server_refuses() {
     assert_eq!(found(&other("A", "AB")), ["example-valid"]);
     let others_only = refusing.replacen("unless:", "if: {required: [age]}, unless:", 1);
     assert_eq!(found(&others_only), [] as [&str; 0]);
+    // What does not fit its schema is told once, as that.
+    let misfit = refusing.replacen("example: {name: A}", "example: {name: ''}", 1);
+    assert_eq!(found(&misfit), ["example-valid"]);
+    let (_folder, path) = write(&misfit);
+    let told = examine(Path::new("."), &path, "crate::Client")
+        .problems
+        .to_string();
+    assert!(told.contains("does not fit its schema"), "{told}");
+}
+
+#[test]
+fn the_first_example_of_a_request_has_no_value_that_is_unknown_to_the_server() {
+    let closed = |condition: &str, kinds: &str| {
+        let server =
+            format!("      summary: Change a thing\n      x-server: {{refuses: [{{{condition}}}]}}\n");
+        let property = "        name: {type: string, minLength: 1, default: A}";
+        let kind = "{$ref: '#/components/schemas/ThingKind'}";
+        let properties =
+            format!("{property}\n        kind: {kind}\n        kinds: {{type: array, items: {kind}}}");
+        let example =
+            format!("example:\n              kind: big\n              kinds: [big, {kinds}] # here");
+        HOUSE
+            .replacen("      summary: Change a thing\n", &server, 1)
+            .replacen(property, &properties, 1)
+            .replacen("example: {name: A}", &example, 1)
+    };
+    for (condition, kinds, refused) in [
+        ("closed: /kinds/*", "big", false),
+        ("closed: /kinds/*", "huge", true),
+        ("closed: /kinds/*, except: [small]", "small", true),
+        ("closed: /kind, except: [small]", "small", false),
+        ("if: {required: [name]}, closed: /kinds/*", "huge", false),
+    ] {
+        let text = closed(condition, kinds);
+        let here = text.lines().position(|line| line.ends_with("# here"));
+        let line = u32::try_from(here.expect("a line is marked") + 1).expect("it is short");
+        let expected = if refused {
+            vec![("example-valid", line)]
+        } else {
+            Vec::new()
+        };
+        assert_eq!(found(&text), expected, "{condition}, {kinds}");
+    }
 }
 
 #[test]

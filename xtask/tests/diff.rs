@@ -91,6 +91,18 @@ fn what_nothing_can_be_made_of_is_told_with_its_place() {
             "path-parameter-declared",
         ),
         (("/things/{id}/file:", "/things/file:"), "path-parameter-used"),
+        // Of two operations of one id the second would be passed over.
+        (
+            ("operationId: things_file", "operationId: things_change"),
+            "operation-id-unique",
+        ),
+        (
+            (
+                "    Refusal:\n",
+                "    thing_part: {type: object, properties: {a: {type: string}}}\n    Refusal:\n",
+            ),
+            "schema-name",
+        ),
     ] {
         let problems = compare(&read(BASE), &read(&edited(&[edit]))).expect_err(rule);
         assert!(

@@ -159,7 +159,7 @@ fn misfits(document: &Document, operation: &Operation, request: &Request<'_>) ->
 
 fn properties(document: &Document, schema: &Node, names: &[&str], faults: &mut Vec<String>) {
     let schema = document.plain(schema);
-    let branches = schema.get("oneOf").map_or(&[][..], Node::items);
+    let branches = schema.items_of("oneOf");
     if !branches.is_empty() {
         // One branch that takes all of it is enough; else the faults of the first.
         let each = branches.iter().map(|branch| {
@@ -200,7 +200,7 @@ fn properties(document: &Document, schema: &Node, names: &[&str], faults: &mut V
 /// What an object schema asks for, those of `allOf` included.
 fn required<'d>(document: &'d Document, schema: &'d Node) -> Vec<&'d str> {
     let schema = document.resolve(schema);
-    let items = |key: &str| schema.get(key).map_or(&[][..], Node::items);
+    let items = |key: &str| schema.items_of(key);
     let own = items("required").iter().filter_map(Node::text);
     let parts = items("allOf").iter().flat_map(|part| required(document, part));
     own.chain(parts).collect()

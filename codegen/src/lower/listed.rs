@@ -7,7 +7,7 @@ use super::{FieldValue, Kind, Shape};
 /// The rule of the list in two forms: a `oneOf` of an object that is a list and of a bare array of the same items is that
 /// object, which reads both. Gives the component of the object.
 pub(super) fn of_two_forms<'a>(document: &'a Document, node: &'a Node) -> Option<&'a str> {
-    let branches = node.get("oneOf").map_or(&[][..], Node::items);
+    let branches = node.items_of("oneOf");
     let [one, other] = branches else { return None };
     let (array, list) = if one.get("items").is_some() {
         (one, other)

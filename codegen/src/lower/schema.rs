@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json, json};
 use self::field_value::at_least_one;
 use super::{Field, Kind, Shape, listed};
 use imbrace_contract::{
-    document::{Deprecation, Document, Media, tags, wrapped},
+    document::{self, Deprecation, Document, Media, map_values, tags, wrapped},
     names,
     node::{Node, Place, Value},
     problem::Findings,
@@ -221,12 +221,11 @@ impl<'a> Schemas<'a> {
             );
         }
         required.extend(
-            node.get("required")
-                .map_or(&[][..], Node::items)
+            node.items_of("required")
                 .iter()
                 .filter_map(|item| item.text().map(str::to_owned)),
         );
-        for property in node.get("properties").map_or(&[][..], Node::properties) {
+        for property in node.properties_of("properties") {
             if self.held_elsewhere.contains(&(name, property.key.as_str())) {
                 continue;
             }
@@ -323,12 +322,12 @@ impl<'a> Schemas<'a> {
                     .map_or(json!({}), |items| self.inner_type(items, &format!("{hint}Item")));
                 json!({"type": "array", "items": items})
             }
-            Some("object") => match node.get("additionalProperties") {
-                Some(values) if !values.properties().is_empty() => {
+            Some("object") => match map_values(node) {
+                Some(values) => {
                     let values = self.inner_type(values, &format!("{hint}Value"));
                     json!({"type": "object", "additionalProperties": values})
                 }
-                _ => json!({"type": "object", "additionalProperties": true}),
+                None => json!({"type": "object", "additionalProperties": true}),
             },
             Some(other) => {
                 self.findings.add(
@@ -371,9 +370,9 @@ fn enumeration(node: &Node) -> Option<Vec<String>> {
     if node.text_of("type") != Some("string") {
         return None;
     }
-    let list = node.get("x-extensible-enum").or_else(|| node.get("enum"))?;
     Some(
-        list.items()
+        document::enumeration(node)?
+            .items()
             .iter()
             .filter(|item| item.value != Value::Null)
             .map(|item| item.text().map_or_else(|| item.to_string(), str::to_owned))

@@ -44,6 +44,28 @@ fn null_of_an_enumeration_is_none() {
 }
 
 #[test]
+fn null_passes_parts_that_all_admit_it() {
+    use null_through_parts::types::Thing;
+    let nulls = json!({
+        "wrapped": null, "typed": {}, "all": null, "named": null, "one_refuses": {"id": "a"},
+        "union": null, "list": [null, {"id": "b"}],
+    });
+    let thing: Thing = read(nulls.clone());
+    assert!(thing.wrapped.is_none() && thing.all.is_none() && thing.named.is_none());
+    assert!(thing.union.is_none());
+    assert_eq!(
+        thing.list.map(|list| list.iter().map(Option::is_some).collect()),
+        Some(vec![false, true])
+    );
+    assert_eq!(again::<Thing>(nulls.clone()), nulls);
+    for refused in ["typed", "one_refuses"] {
+        let mut value = nulls.clone();
+        value[refused] = Value::Null;
+        assert!(error::<Thing>(value).contains("null"), "{refused}");
+    }
+}
+
+#[test]
 fn unknown_properties_are_kept() {
     use recursion::types::Thing;
     let json = json!({"children": [{"children": [], "new": 1}], "later": {"a": [true]}});

@@ -9,7 +9,7 @@ macro_rules! accepted {
             enum_with_odd_values events_and_plain_text events_of_any_json events_only examples_of_calls file_responses header_parameters
             id_and_underscore_id inline_enum inline_objects_get_names json_and_events_by_select json_or_nothing
             json_or_null lenient_object list_body list_in_two_forms response_in_an_envelope maps_and_free_form properties_named_as_keywords_of_documents properties_that_fold
-            properties_that_must_not_be_empty multipart_body multipart_one_file no_content nullable_properties
+            properties_that_must_not_be_empty multipart_body multipart_one_file no_content null_through_parts nullable_properties
             odd_property_names odd_parameter_names odd_required_parameters one_name_in_path_and_query open_enum outcome_beside_the_status
             optional_body overwritten_properties paging_after_first paging_after_last paging_by_body_cursor paging_by_body_number
             paging_by_cursor paging_by_offset paging_by_page paging_by_skip paging_of_a_bare_list paging_of_aliases

@@ -1,9 +1,7 @@
 //! Keys of a schema that exclude each other: one of them would be ignored.
 
-use std::collections::BTreeSet;
-
 use crate::{
-    document::{Document, Media, wrapped},
+    document::{Document, Media, map_values, wrapped},
     node::{Node, Place, Value},
     problem::Findings,
 };
@@ -80,7 +78,7 @@ const BOUNDS: [(&str, &str); 4] = [
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     let files = files(document);
     super::parts(document, "schemas", findings, &mut |node, findings| {
-        beside(node, findings);
+        beside(document, node, findings);
         of_type(document, node, findings);
         values(node, findings);
         bounds(node, findings);
@@ -98,7 +96,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     });
 }
 
-fn beside(node: &Node, findings: &mut Findings) {
+fn beside(document: &Document, node: &Node, findings: &mut Findings) {
     for (keyword, others) in [("oneOf", &BESIDE_ONE_OF[..]), ("allOf", &BESIDE_ALL_OF[..])] {
         if node.get(keyword).is_none() {
             continue;
@@ -139,8 +137,7 @@ fn beside(node: &Node, findings: &mut Findings) {
         }
     }
     let structured = node.get("properties").is_some() || node.get("allOf").is_some();
-    let others = node.get("additionalProperties");
-    if let Some(others) = others.filter(|others| structured && !others.properties().is_empty()) {
+    if let Some(others) = map_values(node).filter(|_| structured) {
         findings.add(
             "keyword-alone",
             others.at,
@@ -148,14 +145,15 @@ fn beside(node: &Node, findings: &mut Findings) {
             "remove it, or move the map into a property of its own",
         );
     }
-    let parts = node.get("allOf").map_or(&[][..], Node::items);
-    if parts.len() > 1 || node.get("properties").is_some() {
+    if document.made_of_what_refuses_null(node) {
+        let parts = node.items_of("allOf");
+        // A component may be null where it is used alone, so references to it are accepted.
         for part in parts.iter().filter(|part| part.flag("nullable")) {
             findings.add(
                 "keyword-alone",
                 part.place_of("nullable", part.at),
-                "`nullable` of one part of an `allOf` has no effect: the others refuse null",
-                "write it beside the `allOf`, or remove it",
+                "`nullable` of this part of an `allOf` has no effect: another part, or a keyword beside the `allOf`, refuses null",
+                "remove it; if the whole value may be null, write `nullable: true` beside the `allOf`",
             );
         }
     }
@@ -185,7 +183,7 @@ fn of_type(document: &Document, node: &Node, findings: &mut Findings) {
     let structured = node.get("allOf").is_some() && wrapped(node).is_none();
     let union = node.get("oneOf").is_some();
     let contradicted = given.filter(|given| {
-        let branches = node.get("oneOf").map_or(&[][..], Node::items);
+        let branches = node.items_of("oneOf");
         let inner = wrapped(node).map(|inner| document.json_type(inner));
         // The branches of a union may all be of one type; a part of an `allOf` is an object.
         structured && *given != "object"
@@ -307,8 +305,8 @@ fn bounds(node: &Node, findings: &mut Findings) {
 }
 
 /// Where bytes can stand: fields of forms, the items of such, and responses that are files.
-fn files(document: &Document) -> BTreeSet<Place> {
-    let mut files = BTreeSet::new();
+fn files(document: &Document) -> Vec<Place> {
+    let mut files = Vec::new();
     for operation in &document.operations {
         for content in document.contents(operation) {
             let json = matches!(content.media, "application/json" | "text/event-stream");
@@ -327,7 +325,7 @@ fn files(document: &Document) -> BTreeSet<Place> {
         for form in forms {
             for property in document.properties(&form.schema) {
                 let value = document.plain(&property.value);
-                files.insert(value.at);
+                files.push(value.at);
                 files.extend(value.get("items").map(|items| document.plain(items).at));
             }
         }

@@ -1,7 +1,7 @@
 //! Rules for media types: how they are written, and that no schema is passed over.
 
 use crate::{
-    document::{Content, Document},
+    document::{Content, Document, is_text},
     problem::Findings,
 };
 
@@ -119,12 +119,7 @@ fn schema(document: &Document, content: &Content<'_>, findings: &mut Findings) {
         return;
     };
     let plain = document.plain(schema);
-    let text = plain.text_of("type") == Some("string")
-        && plain
-            .get("enum")
-            .or_else(|| plain.get("x-extensible-enum"))
-            .is_none();
-    if !text && media != "text/plain" {
+    if !is_text(plain) && media != "text/plain" {
         findings.add(
             "media-schema",
             schema.at,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    document::Document,
+    document::{Document, Operation, map_values},
     names::{self, RESERVED_MARKERS, RESERVED_NAMESPACES, pascal},
     node::Node,
     problem::Findings,
@@ -27,10 +27,7 @@ pub(super) fn check_entry(document: &Document, schema: &Node, findings: &mut Fin
     let free = document.json_type(plain) == "object"
         && plain.get("properties").is_none()
         && plain.get("allOf").is_none();
-    let typed = plain
-        .get("additionalProperties")
-        .is_some_and(|values| !values.properties().is_empty());
-    if document.json_type(plain) != "array" && (!free || typed) {
+    if document.json_type(plain) != "array" && (!free || map_values(plain).is_some()) {
         findings.add(
             "entry-name",
             entry.at,
@@ -57,26 +54,14 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
             );
         }
         if let Some(other) = ids.insert(pascal(&operation.id), &operation.id) {
-            findings.add(
-                "operation-id-unique",
-                operation.at,
-                format!("the id is the same as `{other}`"),
-                "give every operation an id of its own",
-            );
+            same_id(operation, other, findings);
         }
     }
     findings.within(None);
     let mut folded: BTreeMap<String, &str> = BTreeMap::new();
+    pascal_case(document, findings);
     for schema in &document.schemas {
         let name = schema.name.as_str();
-        if pascal(name) != name {
-            findings.add(
-                "schema-name",
-                schema.at,
-                format!("`{name}` is not PascalCase"),
-                format!("call it `{}`", pascal(name)),
-            );
-        }
         if names::is_reserved_type(name) {
             findings.add(
                 "schema-name",
@@ -91,6 +76,42 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 schema.at,
                 format!("`{name}` and `{other}` differ only in case"),
                 "give one of them another name",
+            );
+        }
+    }
+}
+
+/// Names without which nothing can be made of a document: operations go by their ids, and the types of schemas by theirs.
+pub(super) fn older(document: &Document, findings: &mut Findings) {
+    let mut ids: BTreeMap<String, &str> = BTreeMap::new();
+    for operation in &document.operations {
+        findings.within(Some(&operation.id));
+        if let Some(other) = ids.insert(operation.id.clone(), &operation.id) {
+            same_id(operation, other, findings);
+        }
+    }
+    findings.within(None);
+    pascal_case(document, findings);
+}
+
+fn same_id(operation: &Operation, other: &str, findings: &mut Findings) {
+    findings.add(
+        "operation-id-unique",
+        operation.at,
+        format!("the id is the same as `{other}`"),
+        "give every operation an id of its own",
+    );
+}
+
+fn pascal_case(document: &Document, findings: &mut Findings) {
+    for schema in &document.schemas {
+        let name = schema.name.as_str();
+        if pascal(name) != name {
+            findings.add(
+                "schema-name",
+                schema.at,
+                format!("`{name}` is not PascalCase"),
+                format!("call it `{}`", pascal(name)),
             );
         }
     }
@@ -118,7 +139,7 @@ const OF_CLIENT: [&str; 16] = [
 
 /// A namespace is a type, and a method of the client beside those of the namespace that is the client itself.
 fn namespaces(document: &Document, findings: &mut Findings) {
-    let written = document.root.get("tags").map_or(&[][..], Node::items);
+    let written = document.root.items_of("tags");
     let client = document.servers.first().map(|server| server.service.as_str());
     let on_client = document.methods(client.unwrap_or_default());
     let mut seen: Vec<(String, &str)> = Vec::new();

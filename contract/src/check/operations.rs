@@ -15,7 +15,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         responses(document, operation, findings);
     }
     findings.within(None);
-    for path in document.root.get("paths").map_or(&[][..], Node::properties) {
+    for path in document.root.properties_of("paths") {
         if !path.key.starts_with('/') {
             findings.add(
                 "path-form",

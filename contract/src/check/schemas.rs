@@ -25,7 +25,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 /// Whether an `allOf` leads back to its schema, with nothing but other parts on the way.
 fn circle(document: &Document, start: &Node) -> bool {
     let parts = document.parts(start).into_iter();
-    let mut inner = parts.flat_map(|part| part.get("allOf").map_or(&[][..], Node::items));
+    let mut inner = parts.flat_map(|part| part.items_of("allOf"));
     inner.any(|part| std::ptr::eq(document.resolve(part), start))
 }
 

@@ -43,17 +43,17 @@ impl One<'_> {
             self.findings.add(RULE, node.at, "`x-server` is empty", help);
         }
         for key in ["accepts", "reads"] {
-            for property in node.get(key).map_or(&[][..], Node::properties) {
+            for property in node.properties_of(key) {
                 self.place(&property.key, &property.value);
             }
         }
-        for property in node.get("reads").map_or(&[][..], Node::properties) {
+        for property in node.properties_of("reads") {
             self.word(&property.value, READINGS, "this reading");
         }
         if let Some(errors) = node.get("errors") {
             self.word(errors, ERRORS, "this form of errors");
         }
-        for refusal in node.get("refuses").map_or(&[][..], Node::items) {
+        for refusal in node.items_of("refuses") {
             self.refusal(refusal);
         }
         if let Some(unknown) = node.get("unknown") {

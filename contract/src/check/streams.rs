@@ -1,7 +1,7 @@
 //! Rules for event streams: what `x-stream` says must fit the response, the events and the body.
 
 use crate::{
-    document::{Document, Media, Operation, Stream},
+    document::{Document, Media, Operation, Stream, is_text},
     node::Node,
     problem::Findings,
 };
@@ -186,8 +186,7 @@ fn meaning(
     {
         let text = |event| {
             let found = document.plain(document.schema_at(event, pointer?)?);
-            let open = found.get("enum").or_else(|| found.get("x-extensible-enum"));
-            (found.text_of("type") == Some("string") && open.is_none()).then_some(())
+            is_text(found).then_some(())
         };
         if tag.is_empty() && mapping.is_empty() {
             if text(events).is_none() {
@@ -273,10 +272,7 @@ fn ids(document: &Document, operation: &Operation, events: &Node, stream: &Strea
             let property = document
                 .property(kind, id)
                 .map(|property| document.plain(property));
-            property.is_some_and(|property| {
-                let open = property.get("enum").or_else(|| property.get("x-extensible-enum"));
-                property.text_of("type") == Some("string") && open.is_none()
-            })
+            property.is_some_and(is_text)
         };
         if !kinds.iter().any(text) {
             findings.add(

@@ -27,7 +27,7 @@ impl Content<'_> {
 /// The values of `example` and `examples`.
 #[must_use]
 pub fn examples(node: &Node) -> Vec<&Node> {
-    let named = node.get("examples").map_or(&[][..], Node::properties);
+    let named = node.properties_of("examples");
     let named = named.iter().filter_map(|property| property.value.get("value"));
     node.get("example").into_iter().chain(named).collect()
 }
@@ -50,14 +50,14 @@ impl Document {
     pub fn contents<'d>(&'d self, operation: &'d Operation) -> Vec<Content<'d>> {
         let node = &operation.node;
         let body = node.get("requestBody").map(|body| (None, body, "requestBodies"));
-        let responses = node.get("responses").map_or(&[][..], Node::properties);
+        let responses = node.properties_of("responses");
         let responses = responses
             .iter()
             .map(|property| (Some(property.key.as_str()), &property.value, "responses"));
         let mut contents = Vec::new();
         for (code, holder, section) in body.into_iter().chain(responses) {
             let holder = self.part(holder, section);
-            for media in holder.get("content").map_or(&[][..], Node::properties) {
+            for media in holder.properties_of("content") {
                 contents.push(Content {
                     code,
                     media: &media.key,

@@ -70,7 +70,7 @@ pub struct Outcome {
 pub(super) fn outcome(node: &Node, findings: &mut Findings) -> Outcome {
     let status = |node: &Node| u16::try_from(node.to_json().as_u64()?).ok();
     let mut success = Vec::new();
-    for item in node.get("success").map_or(&[][..], Node::items) {
+    for item in node.items_of("success") {
         match status(item).filter(|status| (300..600).contains(status)) {
             Some(status) => success.push(status),
             None => findings.add(
@@ -169,8 +169,7 @@ pub(super) fn stream(node: &Node, findings: &mut Findings) -> Option<Stream> {
         error_ends: node.flag("error_ends"),
         deltas: texts_of(node.get("deltas")),
         ends: node
-            .get("ends")
-            .map_or(&[][..], Node::properties)
+            .properties_of("ends")
             .iter()
             .map(|property| (property.key.clone(), texts(Some(&property.value))))
             .collect(),

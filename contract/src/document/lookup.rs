@@ -49,7 +49,7 @@ impl Document {
     pub fn properties<'a>(&'a self, node: &'a Node) -> Vec<&'a Property> {
         let mut found: Vec<&Property> = Vec::new();
         for part in self.parts(node) {
-            for property in part.get("properties").map_or(&[][..], Node::properties) {
+            for property in part.properties_of("properties") {
                 match found.iter_mut().find(|other| other.key == property.key) {
                     Some(other) => *other = property,
                     None => found.push(property),
@@ -70,7 +70,7 @@ impl Document {
     #[must_use]
     pub fn requires(&self, node: &Node, name: &str) -> bool {
         self.parts(node).into_iter().any(|part| {
-            let required = part.get("required").map_or(&[][..], Node::items);
+            let required = part.items_of("required");
             required.iter().any(|item| item.text() == Some(name))
         })
     }
@@ -93,12 +93,6 @@ impl Document {
         let node = self.plain(node);
         let parts = node.get("allOf").is_some() || node.get("properties").is_some();
         node.text_of("type").unwrap_or(if parts { "object" } else { "" })
-    }
-
-    /// Whether a value may be null: by its own schema, or by the one that this is another name for.
-    #[must_use]
-    pub fn nullable(&self, node: &Node) -> bool {
-        node.flag("nullable") || (node.reference().is_some() && self.resolve(node).flag("nullable"))
     }
 
     /// The alternatives of `security`: the operation's own, else those of the document. Nothing where it stands nowhere.
@@ -130,10 +124,29 @@ pub fn path_shape(path: &str) -> String {
 /// The schema in an `allOf` that adds no properties.
 #[must_use]
 pub fn wrapped(node: &Node) -> Option<&Node> {
-    match node.get("allOf").map_or(&[][..], Node::items) {
+    match node.items_of("allOf") {
         [only] if node.get("properties").is_none() && node.get("required").is_none() => Some(only),
         _ => None,
     }
+}
+
+/// The list of the values that a schema names, open or closed.
+#[must_use]
+pub fn enumeration(node: &Node) -> Option<&Node> {
+    node.get("x-extensible-enum").or_else(|| node.get("enum"))
+}
+
+/// Whether a schema is any text: a string that names no values.
+#[must_use]
+pub fn is_text(node: &Node) -> bool {
+    node.text_of("type") == Some("string") && enumeration(node).is_none()
+}
+
+/// The schema of the values of a map; nothing where they may be any JSON.
+#[must_use]
+pub fn map_values(node: &Node) -> Option<&Node> {
+    let values = node.get("additionalProperties")?;
+    (!values.properties().is_empty()).then_some(values)
 }
 
 /// The tags of all unions of a document, each after the component that carries it.
@@ -146,7 +159,7 @@ pub fn tags<'d>(root: &'d Node, out: &mut Vec<(&'d str, &'d str)>) {
             return;
         };
         let tag = discriminator.text_of("propertyName").unwrap_or_default();
-        let mapping = discriminator.get("mapping").map_or(&[][..], Node::properties);
+        let mapping = discriminator.properties_of("mapping");
         out.extend(
             mapping
                 .iter()

@@ -144,7 +144,7 @@ const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "
 
 pub(super) fn read_all(root: &Node, service: &str, findings: &mut Findings) -> Vec<Operation> {
     let mut operations = Vec::new();
-    for path in root.get("paths").map_or(&[][..], Node::properties) {
+    for path in root.properties_of("paths") {
         let of_path = own_service(&path.value, findings);
         for property in path.value.properties() {
             if METHODS.contains(&property.key.as_str()) {
@@ -224,8 +224,7 @@ impl Reader<'_> {
             description: text("description"),
             source: extensions::texts(node.get("x-source")),
             aliases: node
-                .get("x-aliases")
-                .map_or(&[][..], Node::properties)
+                .properties_of("x-aliases")
                 .iter()
                 .flat_map(|property| extensions::texts(Some(&property.value)))
                 .collect(),
@@ -341,7 +340,7 @@ impl Reader<'_> {
     fn body(&mut self) -> Option<Body> {
         let written = self.node.get("requestBody")?;
         let body = self.resolve(written, "requestBodies").clone();
-        let content = body.get("content").map_or(&[][..], Node::properties);
+        let content = body.properties_of("content");
         let [media] = content else {
             self.findings.add(
                 "body-one-media-type",

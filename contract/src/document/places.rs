@@ -1,6 +1,6 @@
 //! Places in the requests of an operation: `query/limit`, `/fields/*/type`, and the empty one, which is the body.
 
-use super::{Document, In, Operation};
+use super::{Document, In, Operation, enumeration};
 use crate::node::Node;
 
 impl Document {
@@ -32,10 +32,7 @@ impl Document {
         // A list of itself ends where it is met again.
         while !met.iter().any(|known| std::ptr::eq(*known, schema)) {
             met.push(schema);
-            let named = ["enum", "x-extensible-enum"]
-                .iter()
-                .find_map(|key| schema.get(key));
-            match (named, schema.get("items")) {
+            match (enumeration(schema), schema.get("items")) {
                 (Some(values), _) => return values.items().iter().map(Node::to_json).collect(),
                 (None, Some(items)) => schema = self.plain(items),
                 (None, None) => break,

@@ -34,7 +34,7 @@ impl Document {
             let within = ["items", "additionalProperties"];
             let within = within.into_iter().filter_map(|key| part.get(key));
             // A variant that is an object of its own prints itself.
-            let variants = part.get("oneOf").map_or(&[][..], Node::items).iter();
+            let variants = part.items_of("oneOf").iter();
             let variants =
                 variants.filter(|part| part.reference().is_none() || self.json_type(part) != "object");
             for inner in within.chain(variants) {
@@ -95,7 +95,7 @@ impl Document {
 
     /// The secret properties of a schema as it is written, at any depth.
     fn secret_properties(&self, node: &Node, names: &mut BTreeSet<String>) {
-        for property in node.get("properties").map_or(&[][..], Node::properties) {
+        for property in node.properties_of("properties") {
             if self.is_secret(&property.value) {
                 names.insert(property.key.clone());
             }
@@ -107,7 +107,7 @@ impl Document {
             }
         }
         for key in ["allOf", "oneOf"] {
-            for part in node.get(key).map_or(&[][..], Node::items) {
+            for part in node.items_of(key) {
                 self.secret_properties(part, names);
             }
         }

@@ -165,19 +165,19 @@ pub enum Content {
 impl Server {
     /// What a node says, as far as the check lets it stand.
     pub(super) fn read(node: &Node) -> Self {
-        let named = |key: &str| node.get(key).map_or(&[][..], Node::properties);
+        let named = |key: &str| node.properties_of(key);
         let reads = named("reads").iter().filter_map(|property| {
             let reading = find(READINGS, property.value.text()?)?;
             Some((property.key.clone(), reading))
         });
-        let refuses = node.get("refuses").map_or(&[][..], Node::items);
+        let refuses = node.items_of("refuses");
         Self {
             accepts: named("accepts")
                 .iter()
                 .map(|property| property.key.clone())
                 .collect(),
             reads: reads.collect(),
-            refuses: refuses.iter().filter_map(refusal).collect(),
+            refuses: refuses.iter().filter_map(Refusal::read).collect(),
             errors: node.text_of("errors").and_then(|name| find(ERRORS, name)),
             unknown: node.get("unknown").map(|node| server_response(node, 404)),
         }
@@ -191,32 +191,36 @@ fn find<T: Copy>(named: &[(&str, T)], name: &str) -> Option<T> {
         .map(|(_, value)| *value)
 }
 
-fn refusal(node: &Node) -> Option<Refusal> {
-    let text = |key: &str| node.text_of(key).map(str::to_owned);
-    let condition = if let Some(schema) = node.get("unless") {
-        Condition::Unless(schema.to_json())
-    } else if node.flag("absent") {
-        Condition::Absent
-    } else if let Some(place) = text("closed") {
-        let except = node.get("except").map_or(&[][..], Node::items);
-        Condition::Closed {
-            place,
-            except: except.iter().map(Node::to_json).collect(),
-        }
-    } else if let Some(property) = text("unique") {
-        Condition::Unique(property)
-    } else {
-        Condition::Refers(text("refers")?)
-    };
-    Some(Refusal {
-        of: node
-            .text_of("of")
-            .and_then(|of| find(PARTS, of))
-            .unwrap_or_default(),
-        only: node.get("if").map(Node::to_json),
-        condition,
-        response: server_response(node, 400),
-    })
+impl Refusal {
+    /// What an entry of `refuses` says; nothing where it has no condition.
+    #[must_use]
+    pub fn read(node: &Node) -> Option<Self> {
+        let text = |key: &str| node.text_of(key).map(str::to_owned);
+        let condition = if let Some(schema) = node.get("unless") {
+            Condition::Unless(schema.to_json())
+        } else if node.flag("absent") {
+            Condition::Absent
+        } else if let Some(place) = text("closed") {
+            let except = node.items_of("except");
+            Condition::Closed {
+                place,
+                except: except.iter().map(Node::to_json).collect(),
+            }
+        } else if let Some(property) = text("unique") {
+            Condition::Unique(property)
+        } else {
+            Condition::Refers(text("refers")?)
+        };
+        Some(Self {
+            of: node
+                .text_of("of")
+                .and_then(|of| find(PARTS, of))
+                .unwrap_or_default(),
+            only: node.get("if").map(Node::to_json),
+            condition,
+            response: server_response(node, 400),
+        })
+    }
 }
 
 fn server_response(node: &Node, usual: u16) -> ServerResponse {

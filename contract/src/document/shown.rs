@@ -60,18 +60,18 @@ impl Document {
     #[must_use]
     pub fn shown(&self, operation: &Operation) -> Shown {
         let contents = self.contents(operation);
-        let written = operation.node.get("responses").map_or(&[][..], Node::properties);
-        let mut responses: Vec<(u16, Vec<Content<'_>>)> = written
+        let written = operation.node.properties_of("responses");
+        let responses = written
             .iter()
             .filter_map(|property| Some((property.key.as_str(), property.key.parse().ok()?)))
             .filter(|(_, code)| (200..300).contains(code))
             .map(|(key, code)| {
                 let contents = contents.iter().filter(|content| content.code == Some(key));
-                (code, contents.copied().collect())
-            })
-            .collect();
-        responses.sort_by_key(|(code, contents)| (contents.is_empty(), *code));
-        let (status, contents) = responses.into_iter().next().unwrap_or((200, Vec::new()));
+                let contents: Vec<Content<'_>> = contents.copied().collect();
+                (code, contents)
+            });
+        let first = responses.min_by_key(|(code, contents)| (contents.is_empty(), *code));
+        let (status, contents) = first.unwrap_or((200, Vec::new()));
         let json = contents
             .iter()
             .find(|content| content.media == "application/json");

@@ -10,7 +10,7 @@ use crate::{
 pub fn check(root: &Node, findings: &mut Findings) {
     value(root, &DOCUMENT, "the document", findings);
     findings.within(None);
-    for section in root.get("components").map_or(&[][..], Node::properties) {
+    for section in root.properties_of("components") {
         names(section, findings);
         circles(section, findings);
     }

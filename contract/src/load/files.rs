@@ -1,7 +1,6 @@
 //! The files of a document, each read once.
 
 use std::{
-    collections::BTreeMap,
     io,
     path::{Component, Path, PathBuf},
 };
@@ -21,7 +20,6 @@ pub(super) struct Files<'r> {
     pub(super) sources: Sources,
     pub(super) paths: Vec<PathBuf>,
     trees: Vec<Option<Node>>,
-    by_path: BTreeMap<PathBuf, u16>,
 }
 
 impl<'r> Files<'r> {
@@ -31,7 +29,6 @@ impl<'r> Files<'r> {
             sources: Sources::default(),
             paths: Vec::new(),
             trees: Vec::new(),
-            by_path: BTreeMap::new(),
         }
     }
 
@@ -42,11 +39,11 @@ impl<'r> Files<'r> {
     /// Reads a file once; `from` is where it was asked for.
     pub(super) fn open(&mut self, path: &Path, from: Place, findings: &mut Findings) -> u16 {
         let path = normal(path);
-        if let Some(&file) = self.by_path.get(&path) {
+        let known = self.paths.iter().position(|known| *known == path);
+        if let Some(file) = known.and_then(|file| u16::try_from(file).ok()) {
             return file;
         }
         let file = self.sources.add(path.display().to_string());
-        self.by_path.insert(path.clone(), file);
         let tree = match (self.read)(&path) {
             Ok(text) => yaml::parse(&text, file, findings),
             Err(error) => {

@@ -16,8 +16,6 @@ use crate::{
 /// What the paths of a document say together.
 pub(super) struct Collections {
     known: BTreeMap<String, Collection>,
-    /// The collection whose rows have a component as their schema.
-    pub(super) homes: BTreeMap<String, String>,
 }
 
 #[derive(Default)]
@@ -30,13 +28,14 @@ struct Collection {
     created: bool,
     /// Names of the parameters that name a row.
     parameters: BTreeSet<String>,
+    /// The components that are schemas of rows here, with how much speaks for it.
+    scores: Vec<(String, u32)>,
 }
 
 impl Collections {
     pub(super) fn of(document: &Document) -> Self {
         let mut all = Self {
             known: BTreeMap::new(),
-            homes: BTreeMap::new(),
         };
         let places: Vec<(&Operation, Place<'_>)> = document
             .operations
@@ -54,13 +53,12 @@ impl Collections {
             let many = rows.is_some_and(|rows| rows.many);
             entry.listed |= operation.method == "GET" && place.shape.item.is_none() && many;
         }
-        all.homes = all.homes_of(document, &places);
+        all.score(document, &places);
         all
     }
 
-    /// Where the rows of each component live: where one of them is read or changed, created, or listed, in this order.
-    fn homes_of(&self, document: &Document, places: &[(&Operation, Place<'_>)]) -> BTreeMap<String, String> {
-        let mut scores: BTreeMap<(String, String), u32> = BTreeMap::new();
+    /// Weighs where the rows of each component live: where one of them is created, read or changed, or listed.
+    fn score(&mut self, document: &Document, places: &[(&Operation, Place<'_>)]) {
         for (operation, place) in places {
             let ids = self.ids(&place.collection);
             let json = operation.response.json.as_ref();
@@ -73,25 +71,31 @@ impl Collections {
                 None if adds(operation, place) => 8,
                 _ => 1,
             };
-            *scores.entry((component, place.collection.clone())).or_default() |= worth;
-        }
-        let mut homes: BTreeMap<String, (u32, String)> = BTreeMap::new();
-        for ((component, collection), score) in scores {
-            let best = homes.entry(component).or_default();
-            if score > best.0 {
-                *best = (score, collection);
+            let scores = &mut self.known.entry(place.collection.clone()).or_default().scores;
+            match scores.iter_mut().find(|(known, _)| *known == component) {
+                Some((_, score)) => *score |= worth,
+                None => scores.push((component, worth)),
             }
         }
-        homes
-            .into_iter()
-            .map(|(component, (_, collection))| (component, collection))
-            .collect()
+    }
+
+    /// The collection whose rows have a component as their schema.
+    pub(super) fn home_of(&self, component: &str) -> Option<&str> {
+        let mut best: Option<(&str, u32)> = None;
+        for (name, collection) in &self.known {
+            let mut scores = collection.scores.iter();
+            if let Some((_, score)) = scores.find(|(known, _)| known == component)
+                && best.is_none_or(|(_, other)| *score > other)
+            {
+                best = Some((name, *score));
+            }
+        }
+        best.map(|(name, _)| name)
     }
 
     /// The collection that rows of a component live in, if they are shown at a path where none are created.
     pub(super) fn home(&self, collection: &str, rows: Option<&Rows>) -> Option<&str> {
-        let component = rows?.component.as_ref()?;
-        let home = self.homes.get(component)?;
+        let home = self.home_of(rows?.component.as_ref()?)?;
         let created = |collection: &str| self.get(collection).is_some_and(|one| one.created);
         (!created(collection) && created(home)).then_some(home)
     }

@@ -265,7 +265,7 @@ impl Rule<'_> {
     fn makes_rows_below(&self) -> bool {
         let rows = self.rows(&self.place.collection);
         let component = rows.as_ref().and_then(|rows| rows.component.as_ref());
-        let home = component.and_then(|component| self.all.homes.get(component));
+        let home = component.and_then(|component| self.all.home_of(component));
         self.says(&CREATES) && self.on_row_above() && home.is_some_and(|home| *home != self.place.shape.above)
     }
 

@@ -30,7 +30,7 @@ pub(super) fn at(document: &Document, schema: &Node, pointer: &str) -> Option<Ro
     let stands = if pointer.is_empty() {
         schema
     } else {
-        let branches = document.plain(schema).get("oneOf").map_or(&[][..], Node::items);
+        let branches = document.plain(schema).items_of("oneOf");
         let mut whole = std::iter::once(schema).chain(branches);
         whole.find_map(|node| document.schema_at(node, pointer))?
     };
@@ -56,7 +56,7 @@ fn component(schema: &Node) -> Option<String> {
 }
 
 fn first_branch<'d>(document: &'d Document, node: &'d Node, fits: impl Fn(&Node) -> bool) -> &'d Node {
-    let branches = document.plain(node).get("oneOf").map_or(&[][..], Node::items);
+    let branches = document.plain(node).items_of("oneOf");
     let fitting = branches.iter().find(|branch| fits(document.plain(branch)));
     fitting.or(branches.first()).unwrap_or(node)
 }
@@ -79,19 +79,16 @@ fn search(document: &Document, schema: &Node, ids: &[String], at: String, depth:
     if depth == 0 {
         return None;
     }
-    let mut names = names(document, node);
-    names.sort_by_key(|name| {
-        ENVELOPES
-            .iter()
-            .position(|known| known == name)
-            .unwrap_or(ENVELOPES.len())
-    });
+    let names = names(document, node);
+    let (envelopes, others) = (ENVELOPES.iter(), names.iter());
+    let envelopes = envelopes.filter(|name| names.contains(name));
+    let mut names = envelopes.chain(others.filter(|name| !ENVELOPES.contains(name)));
     let inner = |name: &str| {
         let place = format!("{at}/{name}");
         let found = search(document, document.property(node, name)?, ids, place, depth - 1)?;
         Some(found)
     };
-    names.iter().find_map(|name| inner(name))
+    names.find_map(|name| inner(name))
 }
 
 /// The names of the properties of a schema, those of `allOf` included.

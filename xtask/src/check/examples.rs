@@ -10,10 +10,10 @@ use serde_json::Value;
 
 use super::validator::Validators;
 
-pub(super) fn check(document: &Document) -> Problems {
+pub(super) fn check(document: &Document, validators: &mut Validators<'_>) -> Problems {
     let mut checker = Checker {
         document,
-        validators: Validators::new(document),
+        validators,
         operation: None,
         list: Vec::new(),
     };
@@ -54,14 +54,14 @@ fn is_pattern(pattern: &Node) -> bool {
         .is_ok()
 }
 
-struct Checker<'d> {
+struct Checker<'d, 'v> {
     document: &'d Document,
-    validators: Validators<'d>,
+    validators: &'d mut Validators<'v>,
     operation: Option<String>,
     list: Vec<Problem>,
 }
 
-impl Checker<'_> {
+impl Checker<'_, '_> {
     fn add(&mut self, rule: &'static str, at: Place, message: String) {
         let help = "correct the value; if it was really sent or received so, correct the schema";
         self.add_with(rule, at, message, help);
@@ -191,11 +191,11 @@ impl Checker<'_> {
             self.value("default-valid", schema, default);
         }
         for key in ["allOf", "oneOf"] {
-            for part in schema.get(key).map_or(&[][..], Node::items) {
+            for part in schema.items_of(key) {
                 self.schema(part);
             }
         }
-        for property in schema.get("properties").map_or(&[][..], Node::properties) {
+        for property in schema.properties_of("properties") {
             self.schema(&property.value);
         }
         for key in ["items", "additionalProperties"] {

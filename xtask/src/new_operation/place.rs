@@ -110,7 +110,7 @@ fn namespace(documents: &[(Entry, Document)], id: &str) -> Option<(usize, String
 /// The servers of a document, and those of its paths.
 fn servers(root: &Node) -> Vec<Server> {
     let read = |holder: &Node, own: bool| {
-        let list = holder.get("servers").map_or(&[][..], Node::items);
+        let list = holder.items_of("servers");
         let server = |server: &Node| {
             Some(Server {
                 url: url::Url::parse(server.text_of("url")?).ok()?,
@@ -120,7 +120,7 @@ fn servers(root: &Node) -> Vec<Server> {
         };
         list.iter().filter_map(server).collect::<Vec<_>>()
     };
-    let paths = root.get("paths").map_or(&[][..], Node::properties);
+    let paths = root.properties_of("paths");
     let mut all = read(root, true);
     all.extend(paths.iter().flat_map(|path| read(&path.value, false)));
     all

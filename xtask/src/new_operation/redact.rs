@@ -140,17 +140,25 @@ fn without_addresses(text: &str) -> String {
     out + rest
 }
 
+/// A text up to the host of its first link, and from there on.
+fn to_link(text: &str) -> Option<(&str, &str)> {
+    let scheme = "://";
+    text.find(scheme).map(|at| text.split_at(at + scheme.len()))
+}
+
+/// Where a link ends that a text begins with: at a space, or at one of these characters.
+fn end_of_link(text: &str, ends: &str) -> usize {
+    text.find(|c: char| c.is_whitespace() || ends.contains(c))
+        .unwrap_or(text.len())
+}
+
 /// A link without the user and the password before its host. A password may hold what should be encoded in it.
 fn without_user(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once("://") {
+    while let Some((before, after)) = to_link(rest) {
         out.push_str(before);
-        out.push_str("://");
-        let end = after
-            .find(|c: char| c.is_whitespace() || "\"'<>".contains(c))
-            .unwrap_or(after.len());
-        let link = &after[..end];
+        let link = &after[..end_of_link(after, "\"'<>")];
         let head = link.split(['/', '?', '#']).next().unwrap_or_default();
         let port = |(_, port): (&str, &str)| port.chars().all(|c| c.is_ascii_digit());
         let password = !head.starts_with('[') && head.split_once(':').is_some_and(|parts| !port(parts));
@@ -195,13 +203,9 @@ fn without_words(text: &str, part: fn(char) -> bool, is_secret: fn(&str) -> bool
 fn without_signatures(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once("://") {
+    while let Some((before, after)) = to_link(rest) {
         out.push_str(before);
-        out.push_str("://");
-        let end = after
-            .find(|c: char| c.is_whitespace() || "\"'<>`".contains(c))
-            .unwrap_or(after.len());
-        let (link, behind) = after.split_at(end);
+        let (link, behind) = after.split_at(end_of_link(after, "\"'<>`"));
         // What ends a sentence is not part of the link.
         let whole = link.trim_end_matches(|c: char| ".,;:!?)]}".contains(c));
         let (link, mark) = link.split_at(whole.len());

@@ -2,11 +2,7 @@
 
 use std::{fs, path::Path};
 
-use imbrace_contract::{
-    document::Document,
-    load::load,
-    node::{Node, Place},
-};
+use imbrace_contract::{document::Document, load::load, node::Place};
 
 /// Two versions of a document.
 pub struct Planted {
@@ -59,15 +55,10 @@ fn table(path: &Path) -> Vec<Planted> {
         (_, Some(base)) if base.starts_with("openapi:") => base.to_owned(),
         (_, base) => format!("{HEAD}{}{TAIL}", base.expect("a table has a base")),
     };
-    let changes = root
-        .get("changes")
-        .map_or(&[][..], Node::items)
-        .iter()
-        .enumerate();
+    let changes = root.items_of("changes").iter().enumerate();
     let changes = changes.map(|(index, change)| {
         let edits: Vec<[&str; 2]> = change
-            .get("edits")
-            .map_or(&[][..], Node::items)
+            .items_of("edits")
             .iter()
             .map(|edit| match edit.items() {
                 [find, replace] => [find.text().expect("a text"), replace.text().expect("a text")],
@@ -81,7 +72,7 @@ fn table(path: &Path) -> Vec<Planted> {
             );
             text.replacen(find, replace, 1)
         });
-        let told = change.get("told").map_or(&[][..], Node::items).iter();
+        let told = change.items_of("told").iter();
         let told = told.map(|one| one.text().expect("a text").to_owned()).collect();
         let (old, new) = if change.flag("back") {
             (new, base.clone())

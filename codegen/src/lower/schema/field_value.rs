@@ -1,6 +1,9 @@
 //! What kind of value a property holds, whatever name its type has.
 
-use imbrace_contract::node::Node;
+use imbrace_contract::{
+    document::{enumeration, map_values},
+    node::Node,
+};
 use serde_json::Value as Json;
 
 use super::{Schemas, component};
@@ -38,13 +41,10 @@ impl Schemas<'_> {
     fn behind_name(&self, plain: &Node) -> Option<FieldValue> {
         let has = |key: &str| plain.get(key).is_some();
         match self.document.json_type(plain) {
-            "string" if !has("enum") && !has("x-extensible-enum") => Some(FieldValue::Text),
+            "string" if enumeration(plain).is_none() => Some(FieldValue::Text),
             "array" => Some(FieldValue::List),
             "object" if !has("properties") && !has("allOf") => {
-                let typed = plain
-                    .get("additionalProperties")
-                    .is_some_and(|values| !values.properties().is_empty());
-                (!typed).then_some(FieldValue::FreeForm)
+                map_values(plain).is_none().then_some(FieldValue::FreeForm)
             }
             _ => None,
         }

@@ -34,7 +34,7 @@ impl Schemas<'_> {
     }
 
     pub(super) fn union(&mut self, name: &str, node: &Node) -> (Kind, Vec<Json>) {
-        let branches = node.get("oneOf").map_or(&[][..], Node::items);
+        let branches = node.items_of("oneOf");
         if let Some(discriminator) = node.get("discriminator") {
             return (self.tagged(node, discriminator), Vec::new());
         }
@@ -98,7 +98,7 @@ impl Schemas<'_> {
                 "name the property that tells the variants apart",
             );
         }
-        let mapping = discriminator.get("mapping").map_or(&[][..], Node::properties);
+        let mapping = discriminator.properties_of("mapping");
         let mut variants: Vec<(String, String)> = Vec::new();
         for property in mapping {
             let component = property.value.text().unwrap_or_default();
@@ -115,7 +115,7 @@ impl Schemas<'_> {
             self.mentioned.push(component.to_owned());
             variants.push((property.key.clone(), component.to_owned()));
         }
-        for branch in node.get("oneOf").map_or(&[][..], Node::items) {
+        for branch in node.items_of("oneOf") {
             let component = branch.component("schemas").unwrap_or_default();
             if !variants.iter().any(|(_, name)| name == component) {
                 self.findings.add(

@@ -55,7 +55,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 findings,
             );
         }
-        let properties = visit.node.get("properties").map_or(&[][..], Node::properties);
+        let properties = visit.node.properties_of("properties");
         for property in properties {
             let others = document.properties(visit.node);
             let others: Vec<&str> = others

@@ -1,15 +1,10 @@
 //! Headers of responses, and links: they have names and schemas that can be used, and lead to operations that are there.
 
-use crate::{
-    check::is_token,
-    document::Document,
-    node::{Node, Property},
-    problem::Findings,
-};
+use crate::{check::is_token, document::Document, node::Property, problem::Findings};
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     super::super::parts(document, "responses", findings, &mut |response, findings| {
-        for header in response.get("headers").map_or(&[][..], Node::properties) {
+        for header in response.properties_of("headers") {
             name(document, header, findings);
         }
     });

@@ -12,7 +12,7 @@ use crate::{
 const SOURCES: [&str; 9] = ["000", "001", "002", "003", "004", "sdk", "server", "spec", "dify"];
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
-    let mut routes: BTreeMap<(String, &str, &str), &str> = BTreeMap::new();
+    let mut routes: BTreeMap<String, &str> = BTreeMap::new();
     for operation in &document.operations {
         findings.within(Some(&operation.id));
         sources(operation, findings);
@@ -29,11 +29,8 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
                 "declare query parameters, or the method that the server really takes",
             );
         }
-        let route = (
-            path_shape(&operation.path),
-            operation.method.as_str(),
-            operation.service.as_str(),
-        );
+        let path = path_shape(&operation.path);
+        let route = format!("{} {} {path}", operation.method, operation.service);
         if let Some(other) = routes.insert(route, &operation.id) {
             findings.add(
                 "path-unique",
@@ -64,7 +61,7 @@ fn sources(operation: &Operation, findings: &mut Findings) {
 }
 
 fn aliases(operation: &Operation, findings: &mut Findings) {
-    for language in operation.node.get("x-aliases").map_or(&[][..], Node::properties) {
+    for language in operation.node.properties_of("x-aliases") {
         let names = language.value.items();
         let dotted = |name: &Node| name.text().is_some_and(is_alias);
         let known = matches!(language.key.as_str(), "typescript" | "python");
@@ -133,7 +130,7 @@ fn security(document: &Document, operation: &Operation, findings: &mut Findings)
 }
 
 fn tags(document: &Document, findings: &mut Findings) {
-    let written = document.root.get("tags").map_or(&[][..], Node::items);
+    let written = document.root.items_of("tags");
     for (namespace, node) in document.namespaces.iter().zip(written) {
         if namespace.description.is_empty() {
             findings.add(

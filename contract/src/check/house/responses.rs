@@ -2,7 +2,6 @@
 
 use crate::{
     document::{Document, Operation, wrapped},
-    node::Node,
     problem::Findings,
 };
 
@@ -16,7 +15,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
 }
 
 fn codes(document: &Document, operation: &Operation, findings: &mut Findings) {
-    let responses = operation.node.get("responses").map_or(&[][..], Node::properties);
+    let responses = operation.node.properties_of("responses");
     for response in responses {
         let code = response.key.as_str();
         if code.starts_with(['4', '5']) && !matches!(code, "4XX" | "5XX") {

@@ -97,12 +97,8 @@ fn open(visit: &Visit<'_>, findings: &mut Findings) {
             "make it a component: its name is the type that users read",
         );
     }
-    let known = visit.node.get("x-extensible-enum").map_or(&[][..], Node::items);
-    for text in visit
-        .node
-        .get("x-enum-descriptions")
-        .map_or(&[][..], Node::properties)
-    {
+    let known = visit.node.items_of("x-extensible-enum");
+    for text in visit.node.properties_of("x-enum-descriptions") {
         if !known.iter().any(|value| value.text() == Some(&text.key)) {
             findings.add(
                 "enum-description-known",
@@ -166,7 +162,7 @@ fn portable(visit: &Visit<'_>, findings: &mut Findings) {
 /// Names that are one after folding: other generators make one field of them. `id` and `_id` are known to be two;
 /// where traffic has both spellings, the second says so.
 fn properties(visit: &Visit<'_>, findings: &mut Findings) {
-    let properties = visit.node.get("properties").map_or(&[][..], Node::properties);
+    let properties = visit.node.properties_of("properties");
     for (index, property) in properties.iter().enumerate() {
         let folded = names::folded(&property.key);
         let mut before = properties[..index].iter();

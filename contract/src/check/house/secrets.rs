@@ -27,7 +27,7 @@ const PAIRS: [(&str, &str); 3] = [("access", "key"), ("api", "key"), ("private",
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     for visit in walk::schemas(document) {
         findings.within(visit.operation);
-        for property in visit.node.get("properties").map_or(&[][..], Node::properties) {
+        for property in visit.node.properties_of("properties") {
             let description = property.value.text_of("description").unwrap_or_default();
             let said = document.secret_mark(&property.value).is_some();
             if !said && can_hold_one(document, &property.value) {

@@ -15,7 +15,7 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
     });
     for discriminator in unions {
         let tag = discriminator.text_of("propertyName").unwrap_or_default();
-        for variant in discriminator.get("mapping").map_or(&[][..], Node::properties) {
+        for variant in discriminator.properties_of("mapping") {
             let target = variant.value.text().unwrap_or_default();
             let name = target.rsplit('/').next().unwrap_or_default();
             let Some(schema) = document.schema(name) else {

@@ -85,11 +85,11 @@ fn within<'d>(visit: Visit<'d>, out: &mut Vec<Visit<'d>>) {
         within(visit, out);
     };
     for key in ["allOf", "oneOf"] {
-        for part in node.get(key).map_or(&[][..], Node::items) {
+        for part in node.items_of(key) {
             inner(part, part.at, depth);
         }
     }
-    for property in node.get("properties").map_or(&[][..], Node::properties) {
+    for property in node.properties_of("properties") {
         inner(&property.value, property.at, depth + 1);
     }
     for key in ["items", "additionalProperties"] {

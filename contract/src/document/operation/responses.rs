@@ -11,9 +11,9 @@ impl Reader<'_> {
         };
         let mut errors = Vec::new();
         let mut successes = 0;
-        for property in self.node.get("responses").map_or(&[][..], Node::properties) {
+        for property in self.node.properties_of("responses") {
             let node = self.resolve(&property.value, "responses").clone();
-            let content = node.get("content").map_or(&[][..], Node::properties);
+            let content = node.properties_of("content");
             match property.key.as_str() {
                 code if code.starts_with('2') => {
                     if successes == 0 {

@@ -3,7 +3,7 @@
 use imbrace_codegen::model::{BodyArgument, CallSetter, OperationItem, Wire};
 use imbrace_contract::document::{In, Operation, Parameter, path_shape};
 
-use super::{Aspect, Collector, Context, Side};
+use super::{Aspect, Collector, Context};
 use crate::diff::made::body_type;
 
 impl Collector<'_> {
@@ -66,11 +66,7 @@ impl Collector<'_> {
     /// What the parameters of an operation are called in both versions: those of the path go by position, others by
     /// name. A header is the same however it is spelled.
     pub(super) fn keys(&self, operation: &Operation) -> Vec<String> {
-        let id = match self.side {
-            Side::Old => self.pair.newer_id(&operation.id),
-            Side::New => self.pair.older_id(&operation.id),
-        };
-        let other = self.there.document.operations.iter().find(|other| other.id == id);
+        let other = self.other(operation);
         let parameters = operation.parameters.iter();
         parameters
             .map(|parameter| key(parameter, operation, other))

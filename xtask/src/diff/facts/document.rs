@@ -9,7 +9,7 @@ impl Collector<'_> {
         self.owner = "document".to_owned();
         let root = &self.here.document.root;
         self.servers(root);
-        for path in root.get("paths").map_or(&[][..], Node::properties) {
+        for path in root.properties_of("paths") {
             self.servers(&path.value);
             for operation in path.value.properties() {
                 self.servers(&operation.value);
@@ -37,7 +37,7 @@ impl Collector<'_> {
             );
         }
         self.context.operations.clear();
-        let tags = root.get("tags").map_or(&[][..], Node::items);
+        let tags = root.items_of("tags");
         for namespace in &self.here.interface.namespaces {
             let at = tags
                 .iter()
@@ -62,7 +62,7 @@ impl Collector<'_> {
     }
 
     fn servers(&mut self, holder: &Node) {
-        for server in holder.get("servers").map_or(&[][..], Node::items) {
+        for server in holder.items_of("servers") {
             if let (Some(service), Some(url)) = (server.text_of("x-service"), server.text_of("url")) {
                 let (subject, shown) = (format!("server {service}"), format!("the server `{service}`"));
                 self.add_shown(Aspect::Server, (&subject, &shown), url, "", server.at);

@@ -2,12 +2,23 @@
 
 use imbrace_codegen::model::{BodyItem, OperationItem};
 use imbrace_contract::{
-    document::{Operation, path_shape},
+    document::{Document, Media, Operation, path_shape},
     node::Node,
 };
 
 use super::{Aspect, Collector, Context, Side};
 use crate::diff::made::body_type;
+
+impl<'a> Collector<'a> {
+    /// An operation as the other version has it.
+    pub(super) fn other(&self, operation: &Operation) -> Option<&'a Operation> {
+        let id = match self.side {
+            Side::Old => self.pair.newer_id(&operation.id),
+            Side::New => self.pair.older_id(&operation.id),
+        };
+        self.there.document.operations.iter().find(|other| other.id == id)
+    }
+}
 
 impl Collector<'_> {
     /// The id of an operation in the newer version.
@@ -149,15 +160,19 @@ impl Collector<'_> {
         self.wire(names, &body.schema, place);
     }
 
-    /// What `encoding` says of the parts of a form.
+    /// What `encoding` says of the parts that both versions send; a form or part that only one of them has is told for itself.
     fn part_types(&mut self, id: &str, operation: &Operation) {
         let here = self.here;
-        let Some(written) = operation.node.get("requestBody") else {
+        let (Some(other), Some(written)) = (self.other(operation), operation.node.get("requestBody")) else {
             return;
         };
         let content = here.document.part(written, "requestBodies").get("content");
         for media in content.map_or(&[][..], Node::properties) {
-            for part in media.value.get("encoding").map_or(&[][..], Node::properties) {
+            for part in media.value.properties_of("encoding") {
+                let sent = has_part(here.document, operation, &part.key);
+                if !sent || !has_part(self.there.document, other, &part.key) {
+                    continue;
+                }
                 let said = part.value.text_of("contentType").unwrap_or_default();
                 let types: Vec<&str> = said.split(',').map(str::trim).collect();
                 let subject = format!("{id} body {}", part.key);
@@ -171,4 +186,13 @@ impl Collector<'_> {
             }
         }
     }
+}
+
+/// Whether an operation sends a form with a part of this name.
+fn has_part(document: &Document, operation: &Operation, name: &str) -> bool {
+    let form = operation
+        .body
+        .as_ref()
+        .filter(|body| body.media == Media::Multipart);
+    form.is_some_and(|form| document.property(&form.schema, name).is_some())
 }

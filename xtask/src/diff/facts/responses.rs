@@ -1,10 +1,7 @@
 //! What comes back: responses, their codes, media types and headers, errors.
 
 use imbrace_codegen::model::{OperationItem, ResponseItem};
-use imbrace_contract::{
-    document::{Operation, Response},
-    node::Node,
-};
+use imbrace_contract::document::{Operation, Response};
 
 use super::{Aspect, Collector, spelling};
 use crate::diff::made::response_type;
@@ -67,7 +64,7 @@ impl Collector<'_> {
                 self.add_follower(Aspect::Media, (&subject, content.media), "", follows, content.at);
             }
         }
-        let written = operation.node.get("responses").map_or(&[][..], Node::properties);
+        let written = operation.node.properties_of("responses");
         for response in written {
             let code = response.key.as_str();
             let (subject, shown) = (format!("{id} {code}"), format!("`{code}`"));
@@ -77,7 +74,7 @@ impl Collector<'_> {
             }
             self.add_shown(Aspect::Code, (&subject, &shown), "", "", response.at);
             let node = document.part(&response.value, "responses");
-            for header in node.get("headers").map_or(&[][..], Node::properties) {
+            for header in node.properties_of("headers") {
                 let name = header.key.to_lowercase();
                 let subject = format!("{id} {name}");
                 let node = document.part(&header.value, "headers");

@@ -1,6 +1,9 @@
 //! Values of the documents as they are compared: two spellings of one value are one.
 
-use imbrace_contract::node::{Node, Value};
+use imbrace_contract::{
+    grammar::{Kind, SCHEMA},
+    node::{Node, Value},
+};
 
 /// Keys of a schema that only describe.
 const WORDS: [&str; 7] = [
@@ -30,31 +33,35 @@ pub(super) fn value(node: &Node) -> String {
 
 /// A schema as JSON, without its words.
 pub(super) fn schema(node: &Node) -> String {
-    let Value::Map(properties) = &node.value else {
-        return match &node.value {
-            Value::List(items) => list(items.iter().map(schema).collect()),
-            _ => value(node),
-        };
+    of_kind(node, Some(&SCHEMA))
+}
+
+/// A value of a kind: keys are left out where they are keywords of a schema, not where the author has chosen them.
+fn of_kind(node: &Node, kind: Option<&'static Kind>) -> String {
+    let Some(kind) = kind.filter(|kind| !matches!(kind, Kind::Data)) else {
+        return value(node);
     };
-    let kept = properties.iter().filter(|one| !WORDS.contains(&&*one.key));
-    let kept = kept.map(|one| {
-        let text = match &*one.key {
-            // Names of properties, not keys of a schema.
-            "properties" => {
-                let inner = one.value.properties().iter();
-                map(inner.map(|one| (&*one.key, schema(&one.value))).collect())
-            }
-            "default" => value(&one.value),
-            key if SETS.contains(&key) => {
-                let mut items: Vec<String> = one.value.items().iter().map(value).collect();
-                items.sort();
-                list(items)
-            }
-            _ => schema(&one.value),
-        };
-        (&*one.key, text)
-    });
-    map(kept.collect())
+    let is_schema = kind.part().and_then(|part| part.section) == SCHEMA.part().and_then(|part| part.section);
+    match &node.value {
+        Value::List(items) => list(items.iter().map(|item| of_kind(item, kind.item())).collect()),
+        Value::Map(properties) => {
+            let kept = properties
+                .iter()
+                .filter(|one| !is_schema || !WORDS.contains(&&*one.key));
+            let kept = kept.map(|one| {
+                let text = if is_schema && SETS.contains(&&*one.key) {
+                    let mut items: Vec<String> = one.value.items().iter().map(value).collect();
+                    items.sort();
+                    list(items)
+                } else {
+                    of_kind(&one.value, kind.property(&one.key))
+                };
+                (&*one.key, text)
+            });
+            map(kept.collect())
+        }
+        _ => value(node),
+    }
 }
 
 fn list(items: Vec<String>) -> String {
@@ -122,5 +129,28 @@ mod tests {
         assert_eq!(said(one, schema), said(other, schema));
         let less = "{properties: {a: {type: string}}, required: [b, a], type: object}";
         assert_ne!(said(one, schema), said(less, schema));
+    }
+
+    #[test]
+    fn names_that_the_author_chose_are_no_words() {
+        let union = |mapping: &str| {
+            format!(
+                "{{oneOf: [{{$ref: '#/a'}}], discriminator: {{propertyName: kind, mapping: {mapping}}}, description: D}}"
+            )
+        };
+        let (two, one) = (
+            union("{summary: '#/a', title: '#/b', required: '#/c'}"),
+            union("{title: '#/b', required: '#/c'}"),
+        );
+        assert_ne!(said(&two, schema), said(&one, schema));
+        let texts = |name: &str| format!("{{type: string, x-enum-descriptions: {{{name}: A., b: B.}}}}");
+        assert_ne!(said(&texts("title"), schema), said(&texts("example"), schema));
+        let others = |name: &str| {
+            format!("{{additionalProperties: {{properties: {{{name}: {{type: string, title: T}}}}}}}}")
+        };
+        assert_ne!(said(&others("title"), schema), said(&others("summary"), schema));
+        let given = |name: &str| format!("{{default: {{{name}: a}}, enum: [{{{name}: a}}]}}");
+        assert_ne!(said(&given("title"), schema), said(&given("summary"), schema));
+        assert!(said(&given("title"), schema).contains(r#""enum":[{"title":"a"}]"#));
     }
 }

@@ -154,7 +154,7 @@ impl Collector<'_> {
                 }
             }
             Definition::Untagged(branches) => {
-                let nodes = item.schema.get("oneOf").map_or(&[][..], Node::items);
+                let nodes = item.schema.items_of("oneOf");
                 for (index, branch) in branches.iter().enumerate() {
                     let subject = format!("{name}={}", branch.name);
                     let shown = format!("the variant `{}` of `{name}`", branch.name);

@@ -1,6 +1,9 @@
 //! What only the wire knows of a value: formats, bounds, defaults, values.
 
-use imbrace_contract::node::{Node, Place, Value};
+use imbrace_contract::{
+    document::enumeration,
+    node::{Node, Place, Value},
+};
 
 use super::{Aspect, Collector, spelling};
 
@@ -81,7 +84,7 @@ impl Collector<'_> {
                 self.add_shown(Aspect::EnumClosed, names, "closed", "", list.at);
             }
             let outer = self.parent.replace((Aspect::EnumClosed, names.0.to_owned()));
-            for value in node.get("enum").map_or(&[][..], Node::items) {
+            for value in node.items_of("enum") {
                 let text = spelling::value(value);
                 let subject = format!("{}={text}", names.0);
                 let shown = format!("{text} of `{}`", names.1);
@@ -98,7 +101,6 @@ pub(super) fn is_named(node: &Node) -> bool {
         let found = node.get(key);
         found.is_some_and(|node| !node.properties().is_empty() || !node.items().is_empty())
     };
-    let values = node.get("enum").or_else(|| node.get("x-extensible-enum"));
-    let enumeration = node.text_of("type") == Some("string") && values.is_some();
-    enumeration || node.get("oneOf").is_some() || filled("properties") || filled("allOf")
+    let values = node.text_of("type") == Some("string") && enumeration(node).is_some();
+    values || node.get("oneOf").is_some() || filled("properties") || filled("allOf")
 }
