@@ -24,6 +24,7 @@ pub mod types {
         Unknown(Value),
     }
     impl ::std::fmt::Debug for ThingChangeEither {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match self {
                 Self::Text(value) => f.debug_tuple("Text").field(value).finish(),

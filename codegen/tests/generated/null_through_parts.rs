@@ -96,6 +96,7 @@ pub mod types {
         Unknown(Value),
     }
     impl ::std::fmt::Debug for Union {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match self {
                 Self::Text(value) => f.debug_tuple("Text").field(value).finish(),
@@ -142,6 +143,16 @@ pub mod operations {
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
     /// `GET /things`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
+    /// use imbrace::main::types;
+    ///
+    /// let response: types::Thing = client.things().r#do().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[derive(Debug)]
     pub struct ThingsDo;
     #[doc(hidden)]
