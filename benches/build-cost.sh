@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures what the library costs to compile, its own crate and the programs of its users, and prints a table.
-# Needs nothing but cargo and GNU time (`/usr/bin/time`). Takes about ten minutes on two cores; run it when nothing else runs.
+# Measures what the library costs to compile, its own crate and the programs of its users, and whole clean builds, and prints tables.
+# Needs nothing but cargo and GNU time (`/usr/bin/time`). Takes about fifteen minutes on two cores; run it when nothing else runs.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd .. && pwd)
@@ -8,14 +8,14 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export CARGO_INCREMENTAL=0 CARGO_TERM_COLOR=never CARGO_TARGET_DIR="$work/target"
 
-# Times each rustc of a crate that is named in MEASURED.
+# Times each rustc of a crate that is named in MEASURED, or every one.
 cat > "$work/rustc" <<'WRAPPER'
 #!/usr/bin/env bash
 name=
 for ((i = 1; i <= $#; i++)); do
     if [ "${!i}" = --crate-name ]; then next=$((i + 1)); name=${!next}; fi
 done
-if [[ " $MEASURED " == *" $name "* ]]; then
+if [[ " $MEASURED " == *" $name "* || $MEASURED = all ]]; then
     exec /usr/bin/time -a -o "$TIMES" -f "$name %U %e %M" "$@"
 fi
 exec "$@"
@@ -58,6 +58,8 @@ program bare-reqwest "reqwest = { version = \"0.13.5\", default-features = false
 rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }
 serde_json = \"1\"
 $tokio"
+program reqwest-default "reqwest = \"0.13.5\"
+$tokio"
 
 echo '| crate | profile | user CPU, s | wall, s | peak, MB | program, stripped |'
 echo '|---|---|---|---|---|---|'
@@ -68,4 +70,28 @@ for profile in dev release; do
     measure bare-reqwest bare_reqwest $profile $flags
     measure ten-operations ten_operations $profile $flags
     measure boards-alone boards_alone $profile $flags
+done
+
+whole() { # program, profile, flags of cargo: a clean build of everything, and what of it the library and its generator are
+    local name=$1 profile=$2 flags=${3:-} total
+    export CARGO_TARGET_DIR="$work/whole"
+    rm -rf "$CARGO_TARGET_DIR"
+    : > "$TIMES"
+    total=$(cd "$work/$name" && MEASURED=all /usr/bin/time -f '%U %e' cargo build --quiet $flags 2>&1 | tail -1)
+    crates() { (cd "$work/$name" && cargo tree --quiet --edges "$1" --prefix none --format '{lib}' | tr - _ | sort -u); }
+    comm -13 <(crates normal) <(crates normal,build) > "$work/generator"
+    awk -v name="$name" -v profile="$profile" -v total="$total" '
+        FILENAME != times { generator[$1] = 1; next }
+        $1 == "imbrace" { library += $2 }
+        $1 in generator { made += $2 }
+        END { split(total, t, " "); printf "| %s | %s | %.1f | %.1f | %.1f | %.1f |\n", name, profile, t[1], t[2], library, made }
+    ' times="$TIMES" "$work/generator" "$TIMES"
+}
+
+echo
+echo '| whole clean build | profile | user CPU, s | wall, s | the library, s | only its generator needs, s |'
+echo '|---|---|---|---|---|---|'
+for profile in dev release; do
+    flags=; if [ $profile = release ]; then flags=--release; fi
+    for name in reqwest-default ten-operations boards-alone; do whole $name $profile $flags; done
 done
