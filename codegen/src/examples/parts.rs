@@ -99,8 +99,8 @@ pub(super) fn upload(example: Option<&Value>) -> Expression {
         .and_then(Value::as_str)
         .unwrap_or_default()
         .split_whitespace();
-    let names = words.map(|word| word.trim_matches(['(', ')']));
-    let name = names.filter(|name| name.contains('.') && name.len() < 60).last();
+    let mut names = words.map(|word| word.trim_matches(['(', ')']));
+    let name = names.rfind(|name| name.contains('.') && name.len() < 60);
     let path = json::text(name.unwrap_or("path/to/file"));
     Expression::Word(format!("imbrace::Upload::path({path}).await?"))
 }
