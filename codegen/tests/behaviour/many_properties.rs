@@ -19,7 +19,7 @@ fn properties_beyond_the_64th_must_be_there_too() {
         let mut value = whole();
         // The first one that is missing is named, so all before it are there.
         for missing in &required[index..] {
-            value.as_object_mut().unwrap().remove(*missing);
+            value.as_object_mut().expect("an object").remove(*missing);
         }
         let said = error::<Thing>(value);
         assert!(said.contains(&format!("missing field `{name}`")), "{said}");
@@ -31,7 +31,7 @@ fn properties_beyond_the_64th_must_be_there_too() {
 #[test]
 fn the_last_of_two_properties_counts_beyond_the_64th_too() {
     let last = r#"{"p00":0,"p63":63,"p65":1,"p64":64,"p66":1,"p65":null,"p66":2,"x":1,"x":2}"#;
-    let thing: Thing = serde_json::from_str(last).unwrap();
+    let thing: Thing = serde_json::from_str(last).expect("it can be read");
     assert_eq!((thing.p65, thing.p66), (None, 2));
     assert_eq!(thing.extra["x"], 2);
 }
