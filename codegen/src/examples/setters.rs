@@ -24,14 +24,21 @@ impl Values<'_> {
         let properties = example.and_then(Value::as_object).into_iter().flatten();
         let calls = properties.filter_map(|(wire, value)| {
             let setters = setters(wire);
-            let usable = |setter: &&&SetterItem| setter.deprecation.is_none() && !is_ignored(&setter.docs);
-            let mut usable = setters.iter().filter(usable);
+            let hidden = |setter: &&SetterItem| setter.deprecation.is_some() || is_ignored(&setter.docs);
+            if setters.iter().any(hidden) {
+                return None;
+            }
             // One by one is shorter.
-            let entries = usable
-                .clone()
+            let entries = setters
+                .iter()
                 .map(|setter| self.entries(setter, value, wire, depth));
-            let entries = entries.into_iter().find(|calls| !calls.is_empty());
-            entries.or_else(|| usable.find_map(|setter| Some(vec![self.whole(setter, value, wire, depth)?])))
+            let whole = || {
+                setters
+                    .iter()
+                    .find_map(|setter| self.whole(setter, value, wire, depth))
+            };
+            let mut entries = entries.filter(|calls| !calls.is_empty());
+            entries.next().or_else(|| Some(vec![whole()?]))
         });
         calls.take(most).flatten().collect()
     }

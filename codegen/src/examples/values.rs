@@ -277,7 +277,7 @@ impl<'a> Values<'a> {
             Some(self.argument_at(argument, needed.wire, example, depth + 1))
         });
         let made = Expression::group(format!("{ident}::new("), arguments.collect(), ")");
-        // At the beginning the call sets them.
+        // Those of the body itself are set on the call.
         let set = match &item.definition {
             Definition::Object(object) if depth > 0 => {
                 let of_property = |wire: &str| -> Vec<&SetterItem> {
