@@ -54,7 +54,7 @@ docs:
     cargo xtask pages "${CARGO_TARGET_DIR:-target}/doc"
 
 # Generates and compiles the library with some sets of features; a warning is an error. All: `just features-all`
-features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls") (feature "boards,testing") (feature "ai-agent,blocking,ui-stream") (feature "default")
+features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts") (feature "gateway") (feature "ai-agent") (feature "clickai,rustls,ui-stream") (feature "boards,testing") (feature "ai-agent,blocking,ui-stream") (feature "default")
 
 # Lints every library with no feature, with each feature alone and with all, and the command line with the key store; without native-tls,
 # which needs headers; installs cargo-hack if it is missing

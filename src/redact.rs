@@ -182,20 +182,22 @@ impl Sent {
 struct Secrets {
     /// The longest first.
     all: Vec<SecretString>,
-    /// For each first byte, letter case aside, the position of the longest that begins with it: a call can send thousands.
-    longest: Vec<Option<usize>>,
-    /// For each, the position of the next one that begins with the same byte.
-    next: Vec<Option<usize>>,
+    /// For each first byte, letter case aside, the position of the longest that begins with it, or `NONE`: a call can send
+    /// thousands.
+    longest: Vec<u32>,
+    /// For each, the position of the next one that begins with the same byte, or `NONE`.
+    next: Vec<u32>,
 }
 
 impl Secrets {
     fn new(found: collect::Found) -> Self {
         let all = found.into_secrets(SHORTEST);
-        let (mut longest, mut next) = (Vec::new(), vec![None; all.len()]);
+        let (mut longest, mut next) = (Vec::new(), vec![NONE; all.len()]);
         for (index, secret) in all.iter().enumerate().rev() {
             let first = secret.expose_secret().bytes().next().unwrap_or_default();
-            longest.resize(FIRST_BYTES, None);
-            next[index] = longest[slot(first)].replace(index);
+            longest.resize(FIRST_BYTES, NONE);
+            let position = u32::try_from(index).unwrap_or(NONE);
+            next[index] = std::mem::replace(&mut longest[slot(first)], position);
         }
         Self { all, longest, next }
     }
@@ -230,18 +232,21 @@ impl Secrets {
             return self.all.iter().find_map(end);
         }
         let mut candidate = self.longest[slot(text[at])];
-        while let Some(index) = candidate {
-            let found = end(&self.all[index]);
+        while let Some(secret) = self.all.get(candidate as usize) {
+            let found = end(secret);
             if found.is_some() {
                 return found;
             }
-            candidate = self.next[index];
+            candidate = self.next[candidate as usize];
         }
         None
     }
 }
 
 const FIRST_BYTES: usize = 256;
+
+/// In place of a position: there is none.
+const NONE: u32 = u32::MAX;
 
 /// Where a first byte stands in a table of them.
 fn slot(byte: u8) -> usize {

@@ -1,4 +1,4 @@
-//! How generated types are read and written: three macros and the little that they share.
+//! How generated types are read and written: a macro for each kind of type, and what they share.
 //!
 //! Text instead of derives keeps the library cheap to build, and lets the types keep what they do not know:
 //! properties the document does not name, values and kinds that came later.

@@ -70,6 +70,19 @@ async fn a_200_with_an_error_code_is_an_error() {
     assert_eq!(server.received().len(), 1);
 }
 
+/// The name of a category may be half of an emoji, which the server quotes.
+#[tokio::test]
+async fn an_error_code_beside_half_a_character_is_an_error() {
+    let half = FAILED.replacen("syntax", r"\ud83d syntax", 1);
+    let marked = format!("\u{feff}{FAILED}");
+    for body in [half, marked] {
+        let server = Server::once(Reply::json(200, &body)).await;
+        let call = client(&server).categories().create(CategoryCreate::new("and"));
+        let error = call.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Status, "{error:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_property_of_that_name_elsewhere_is_no_failure() {
     let server = Server::once(Reply::json(200, CATEGORY)).await;

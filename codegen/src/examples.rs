@@ -1,29 +1,32 @@
-//! Examples of calls, made from what the documents show: the required arguments, at most one optional parameter, and the type of
-//! the response.
+//! Examples of calls, made from what the documents show: the required arguments, at most one optional parameter, the first
+//! properties of the body, and the type of the response.
 
 mod expression;
 mod json;
 mod parts;
+mod setters;
 mod values;
 
 use imbrace_contract::document::is_ignored;
 use serde_json::Value;
 
 use self::{
-    expression::{Expression, chain},
+    expression::{Expression, statement},
     parts::path,
     values::Values,
 };
 use crate::{
     model::{
-        Argument, BodyArgument, CallSetter, Interface, MethodItem, NamespaceItem, OperationItem,
-        ResponseItem, SetterKind, Wire,
+        BodyArgument, CallSetter, Interface, MethodItem, NamespaceItem, OperationItem, ResponseItem,
+        SetterItem, Wire,
     },
     rust_ident::rust_ident,
 };
 
 /// A body longer than this is a variable.
 const LONGEST_BODY: usize = 40;
+/// How many properties of the body are set beside those that it must have.
+const MOST_OF_BODY: usize = 2;
 
 /// What examples are made of.
 pub(crate) struct Examples<'a> {
@@ -59,7 +62,7 @@ impl<'a> Examples<'a> {
         if let BodyArgument::Given(ty) = &method.body {
             let body = self.values.body(ty, "body", operation.body_example.as_ref());
             if body.flat().len() > LONGEST_BODY {
-                code.push_str(&chain("let body = ", &[body], ";\n"));
+                code.push_str(&statement("let body = ", &body, ";\n"));
                 arguments.push(Expression::word("body"));
             } else {
                 arguments.push(body);
@@ -74,9 +77,11 @@ impl<'a> Examples<'a> {
             arguments,
             ")",
         ));
-        links.extend(self.optional(operation));
+        links.extend(self.parameter(operation));
+        links.extend(self.properties(operation));
         links.extend([".send()", ".await?"].map(Expression::word));
-        code.push_str(&chain(&binding(&operation.response), &links, ";"));
+        let call = Expression::Chain(links);
+        code.push_str(&statement(&binding(&operation.response), &call, ";"));
         if matches!(operation.response, ResponseItem::Events(_)) {
             code.push_str(
                 "\nwhile let Some(event) = events.next().await {\n    println!(\"{:?}\", event?);\n}",
@@ -88,41 +93,45 @@ impl<'a> Examples<'a> {
         code
     }
 
-    /// The first optional parameter or property of which the document shows a value.
-    fn optional(&self, operation: &OperationItem) -> Option<Expression> {
+    /// The first optional parameter of which the document shows a value.
+    fn parameter(&self, operation: &OperationItem) -> Option<Expression> {
         operation.setters.iter().find_map(|setter| {
-            let (name, docs, argument, wire, value) = match setter {
-                CallSetter::Parameter { name, index } => {
-                    let parameter = &operation.parameters[*index];
-                    if parameter.deprecation.is_some() || parameter.to == Wire::Deep {
-                        return None;
-                    }
-                    let (wire, value) = (parameter.wire.as_str(), parameter.example.as_ref()?);
-                    (name, &parameter.docs, &parameter.argument, wire, value)
-                }
-                CallSetter::Body => return None,
-                CallSetter::Field(setter) => {
-                    let SetterKind::Set { argument, .. } = &setter.kind else {
-                        return None;
-                    };
-                    let wire = self.values.wire(operation.body.ty()?, &setter.field)?;
-                    let value = operation.body_example.as_ref()?.get(wire)?;
-                    if setter.deprecation.is_some() || matches!(argument, Argument::Optional(_)) {
-                        return None;
-                    }
-                    (&setter.name, &setter.docs, argument, wire, value)
-                }
+            let CallSetter::Parameter { name, index } = setter else {
+                return None;
             };
-            if is_ignored(docs) || matches!(value, Value::Null | Value::Array(_) | Value::Object(_)) {
+            let parameter = &operation.parameters[*index];
+            let value = parameter.example.as_ref()?;
+            let is_collection = matches!(value, Value::Null | Value::Array(_) | Value::Object(_));
+            let hidden = is_collection || *value == "" || parameter.to == Wire::Deep;
+            if hidden || parameter.deprecation.is_some() || is_ignored(&parameter.docs) {
                 return None;
             }
-            let value = self.values.argument(argument, wire, Some(value));
+            let value = self
+                .values
+                .argument(&parameter.argument, &parameter.wire, Some(value));
             Some(Expression::group(
                 format!(".{}(", rust_ident(name)),
                 vec![value],
                 ")",
             ))
         })
+    }
+
+    /// The first properties that the document shows of the body.
+    fn properties(&self, operation: &OperationItem) -> Vec<Expression> {
+        let setters = operation.setters.iter().filter_map(|setter| match setter {
+            CallSetter::Field(setter) => Some(setter),
+            CallSetter::Parameter { .. } | CallSetter::Body => None,
+        });
+        let (Some(ty), setters) = (operation.body.ty(), setters.collect::<Vec<_>>()) else {
+            return Vec::new();
+        };
+        let of_property = |wire: &str| -> Vec<&SetterItem> {
+            let of_it = |setter: &&SetterItem| self.values.wire(ty, &setter.field) == Some(wire);
+            setters.iter().copied().filter(of_it).collect()
+        };
+        let example = operation.body_example.as_ref();
+        self.values.set(of_property, example, MOST_OF_BODY, 1)
     }
 }
 

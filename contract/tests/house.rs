@@ -77,6 +77,7 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "            application/json: # here\n              schema: {type: object, properties: {id: {type: string}}}"),
     ("ignored-first", "        - name: skip\n          in: query\n          description: How many to leave out.", "        - name: skip # here\n          in: query\n          description: How many to leave out. The server ignores it."),
     ("ignored-first", "        id: {type: string}", "        id: {type: string, description: The id; dropped by the server.} # here"),
+    ("ignored-first", "        id: {type: string}", "        id: {type: string, description: The SDKs send it; ignored.} # here"),
     ("response-described", "        '200':\n          description: The thing.", "        '200': # here"),
     ("response-limit", "      properties:\n        id: {type: string}", "      properties:\n        id: {type: string, maxLength: 9} # here"),
     ("response-limit", "        id: {type: string}", "        id: {type: string, default: a} # here"),

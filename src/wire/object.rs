@@ -34,7 +34,10 @@ pub(crate) fn read_object(
 
 /// Reads the properties that are left.
 #[inline]
-pub(crate) fn read_properties<T: Object>(object: &mut T, properties: &mut dyn Properties) -> Result<(), Stop> {
+pub(crate) fn read_properties<T: Object>(
+    object: &mut T,
+    properties: &mut dyn Properties,
+) -> Result<(), Stop> {
     let shape = T::SHAPE;
     ByName { object, shape }.fill(properties)
 }
@@ -100,7 +103,6 @@ macro_rules! object {
                 &[$($wire),*],
                 &[$($crate::wire::macros::must_come!($mode)),*],
             );
-
 
             #[inline]
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {

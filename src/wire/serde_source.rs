@@ -5,7 +5,7 @@ use std::{fmt, marker::PhantomData};
 use serde::{
     Deserialize,
     de::{
-        DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+        DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor,
         value::{MapAccessDeserializer, SeqAccessDeserializer},
     },
 };
@@ -99,10 +99,6 @@ macro_rules! source {
 
         fn json(&mut self) -> Result<Value, Stop> {
             self.$seed(PhantomData::<Value>)
-        }
-
-        fn skip(&mut self) -> Result<(), Stop> {
-            self.$seed(PhantomData::<IgnoredAny>).map(drop)
         }
 
         fn optional(&mut self, slot: &mut dyn Slot) -> Result<(), Stop> {

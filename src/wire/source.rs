@@ -106,9 +106,6 @@ pub trait Source {
     /// Any JSON.
     fn json(&mut self) -> Result<Value, Stop>;
 
-    /// Any JSON, which is not kept.
-    fn skip(&mut self) -> Result<(), Stop>;
-
     /// A value that is not null; null is put nowhere.
     fn optional(&mut self, slot: &mut dyn Slot) -> Result<(), Stop>;
 

@@ -165,7 +165,13 @@ fn refuse_empty_change(operation: &Operation, facts: &Body, given: bool) -> Resu
         "{}: nothing to change: give a property of the body",
         operation.id
     ));
-    Err(fault.hint("`--help` lists the properties; `--body '{}'` sends a body without any"))
+    // A body of which nothing is known has no options.
+    let properties = if facts.properties.is_empty() {
+        "`--body` takes any properties, as JSON"
+    } else {
+        "`--help` lists the properties"
+    };
+    Err(fault.hint(format!("{properties}; `--body '{{}}'` sends a body without any")))
 }
 
 fn check_properties(operation: &Operation, body: &Body, object: &Map<String, Value>) -> Result<(), Fault> {

@@ -24,6 +24,15 @@ async fn a_change_of_nothing_is_not_sent() {
             "{arguments:?}: {said}"
         );
     }
+    // Where no property is known, help lists none.
+    let said = world
+        .run(&["channel", "update-channel-workflow", "x"])
+        .await
+        .failed(2);
+    assert!(
+        said.contains("`--body` takes any properties") && !said.contains("--help"),
+        "{said}"
+    );
     // A property that must be there is named.
     let said = world.run(&["chat-ai", "update-ai-agent", "x"]).await.failed(2);
     assert!(

@@ -87,14 +87,10 @@ fn table(item: &TypeItem, object: &ObjectItem) -> TokenStream {
         let (target, keys) = (rust_ident(&refused.object), &refused.keys);
         Some(quote!(refuses #ident = #wire of #target [#(#keys),*]))
     });
-    let bare = object
-        .list
-        .as_ref()
-        .filter(|list| list.bare)
-        .map(|list| {
-            let field = rust_ident(&list.field);
-            quote!(bare #field)
-        });
+    let bare = object.list.as_ref().filter(|list| list.bare).map(|list| {
+        let field = rust_ident(&list.field);
+        quote!(bare #field)
+    });
     quote!(object!(#bare #name { #(#rows),* } #(#refuses)*);)
 }
 

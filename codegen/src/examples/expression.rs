@@ -14,9 +14,11 @@ pub(super) enum Expression {
         open: String,
         /// What stands between, separated by commas.
         items: Vec<Expression>,
-        /// From the closing parenthesis.
+        /// The closing parenthesis.
         close: String,
     },
+    /// What stands before calls of methods, and these, which can stand on lines of their own.
+    Chain(Vec<Expression>),
 }
 
 impl Expression {
@@ -40,17 +42,19 @@ impl Expression {
                 let items: Vec<String> = items.iter().map(Self::flat).collect();
                 format!("{open}{}{close}", items.join(", "))
             }
+            Self::Chain(links) => links.iter().map(Self::flat).collect(),
         }
     }
 
     /// As it stands in code that is indented so far; `beside` more characters stand on its first line.
     pub(super) fn written(&self, indent: usize, beside: usize) -> String {
         let flat = self.flat();
+        if indent + beside + flat.len() <= WIDTH {
+            return flat;
+        }
+        let inner = indent + 4;
         match self {
-            Self::Group { open, items, close }
-                if !items.is_empty() && indent + beside + flat.len() > WIDTH =>
-            {
-                let inner = indent + 4;
+            Self::Group { open, items, close } if !items.is_empty() => {
                 let lines = items
                     .iter()
                     .map(|item| format!("{}{},\n", " ".repeat(inner), item.written(inner, 1)));
@@ -60,24 +64,20 @@ impl Expression {
                     " ".repeat(indent)
                 )
             }
+            Self::Chain(links) => {
+                let lines = links.iter().enumerate().map(|(index, link)| match index {
+                    0 => link.written(indent, beside),
+                    _ => format!("\n{}{}", " ".repeat(inner), link.written(inner, 0)),
+                });
+                lines.collect()
+            }
             _ => flat,
         }
     }
 }
 
-/// `let response: T = client.boards().list()…;`: links of a chain after what stands before it, on one line or a line each.
-pub(super) fn chain(before: &str, links: &[Expression], after: &str) -> String {
-    let flat: String = links.iter().map(Expression::flat).collect();
-    if before.len() + flat.len() + after.len() <= WIDTH {
-        return format!("{before}{flat}{after}");
-    }
-    let lines: Vec<String> = links
-        .iter()
-        .enumerate()
-        .map(|(index, link)| match index {
-            0 => link.written(0, before.len()),
-            _ => format!("\n    {}", link.written(4, 0)),
-        })
-        .collect();
-    format!("{before}{}{after}", lines.concat())
+/// `let response: T = client.boards().list()…;`: an expression after what stands before it, on one line if it is short.
+pub(super) fn statement(before: &str, expression: &Expression, after: &str) -> String {
+    let written = expression.written(0, before.len() + after.trim_end().len());
+    format!("{before}{written}{after}")
 }

@@ -14,12 +14,12 @@ const LONGEST: usize = 80;
 /// A value as the macro `json!` of serde_json.
 pub(super) fn macro_of(value: &Value) -> Expression {
     match inside(value, 0) {
-        word @ Expression::Word(_) => Expression::group("serde_json::json!(", vec![word], ")"),
         // The brackets of a list or an object are those of the macro, so that no line has them alone.
         Expression::Group { open, items, close } => {
             let close = if close == "]" { "])" } else { "})" };
             Expression::group(format!("serde_json::json!({open}"), items, close)
         }
+        scalar => Expression::group("serde_json::json!(", vec![scalar], ")"),
     }
 }
 
@@ -33,8 +33,8 @@ fn inside(value: &Value, depth: usize) -> Expression {
             let rows = properties.iter().take(MOST).map(|(name, value)| {
                 let name = format!("{}: ", text(name));
                 match inside(value, depth + 1) {
-                    Expression::Word(word) => Expression::Word(name + &word),
                     Expression::Group { open, items, close } => Expression::group(name + &open, items, close),
+                    scalar => Expression::Word(name + &scalar.flat()),
                 }
             });
             Expression::group("{", rows.collect(), "}")

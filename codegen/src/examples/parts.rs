@@ -92,11 +92,16 @@ pub(super) fn properties(example: Option<&Value>, open: &str, close: &str) -> Ex
     Expression::group(open, rows.collect(), close)
 }
 
-pub(super) fn upload(name: &str, example: Option<&Value>) -> Expression {
-    let path = match example {
-        Some(Value::String(path)) if path.contains('.') && path.len() < 60 => json::text(path),
-        _ => json::text(&format!("{name}.pdf")),
-    };
+/// A file by its path: the name in the example, which may stand in words such as `(the bytes of a.pdf)`. What kind of file is wanted
+/// is not known where the document shows none.
+pub(super) fn upload(example: Option<&Value>) -> Expression {
+    let words = example
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .split_whitespace();
+    let mut names = words.map(|word| word.trim_matches(['(', ')']));
+    let name = names.rfind(|name| name.contains('.') && name.len() < 60);
+    let path = json::text(name.unwrap_or("path/to/file"));
     Expression::Word(format!("imbrace::Upload::path({path}).await?"))
 }
 

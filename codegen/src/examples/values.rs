@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use imbrace_contract::document::is_ignored;
 use serde_json::Value;
 
 use super::{
@@ -89,7 +88,7 @@ impl<'a> Values<'a> {
         ty
     }
 
-    fn argument_at(
+    pub(super) fn argument_at(
         &self,
         argument: &Argument,
         name: &str,
@@ -121,7 +120,13 @@ impl<'a> Values<'a> {
     }
 
     /// A value that `into` makes one of this type.
-    fn convertible(&self, ty: &Type, name: &str, example: Option<&Value>, depth: usize) -> Expression {
+    pub(super) fn convertible(
+        &self,
+        ty: &Type,
+        name: &str,
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Expression {
         let behind = self.behind(ty);
         match behind {
             Type::Text => return Expression::Word(given_text(name, example)),
@@ -147,7 +152,10 @@ impl<'a> Values<'a> {
                     return Expression::Word(given_text(wire, example));
                 }
             }
-            Some(Definition::Form(form)) if form.from_file => return upload(name, example),
+            Some(Definition::Form(form)) if form.from_file => {
+                let needed = form.fields.iter().find(|field| field.required);
+                return upload(needed.and_then(|field| example?.get(&field.wire)));
+            }
             Some(Definition::Untagged(branches)) => {
                 let is_text = example.is_some_and(Value::is_string);
                 if is_text && branches.iter().any(|branch| branch.ty == Type::Text) {
@@ -169,7 +177,7 @@ impl<'a> Values<'a> {
             Type::Bool => Expression::Word(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
             Type::Json => json::macro_of(example.unwrap_or(&Value::Object(Default::default()))),
             Type::FreeForm => properties(example, "imbrace::Extra::from([", "])"),
-            Type::Upload => upload(name, example),
+            Type::Upload => upload(example),
             Type::List(item) => {
                 let items = example.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
                 let shown = if depth > DEEPEST {
@@ -268,31 +276,24 @@ impl<'a> Values<'a> {
                 .or(of_field.as_ref());
             Some(self.argument_at(argument, needed.wire, example, depth + 1))
         });
-        let set = if depth > 0 {
-            self.set(item, example)
-        } else {
-            String::new()
+        let made = Expression::group(format!("{ident}::new("), arguments.collect(), ")");
+        // Those of the body itself are set on the call.
+        let set = match &item.definition {
+            Definition::Object(object) if depth > 0 => {
+                let of_property = |wire: &str| -> Vec<&SetterItem> {
+                    let optional =
+                        |field: &&FieldItem| field.wire == wire && field.initial != Initial::Argument;
+                    let field = object.fields.iter().find(optional);
+                    field.into_iter().flat_map(|field| &field.setters).collect()
+                };
+                self.set(of_property, example, MOST_SET, depth + 1)
+            }
+            _ => Vec::new(),
         };
-        Expression::group(format!("{ident}::new("), arguments.collect(), format!("){set}"))
-    }
-
-    /// Setters of an object inside of a body, which the call has none for: those of the texts that the example has.
-    fn set(&self, item: &TypeItem, example: Option<&Value>) -> String {
-        let Definition::Object(object) = &item.definition else {
-            return String::new();
-        };
-        let optional = object
-            .fields
-            .iter()
-            .filter(|field| field.initial == Initial::None);
-        let set = optional.filter_map(|field| {
-            let value = example?.get(&field.wire)?.as_str()?;
-            let setter = field.setters.first()?;
-            let is_text = matches!(given_as(&field.setters)?.0, Argument::Into(Type::Text));
-            let shown = is_text && setter.deprecation.is_none() && !is_ignored(&setter.docs);
-            shown.then(|| format!(".{}({})", rust_ident(&setter.name), json::text(value)))
-        });
-        set.take(MOST_SET).collect()
+        if set.is_empty() {
+            return made;
+        }
+        Expression::Chain([made].into_iter().chain(set).collect())
     }
 }
 

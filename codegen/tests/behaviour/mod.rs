@@ -1,5 +1,6 @@
 //! What the generated types do with what servers send, and what calls send.
 
+mod many_properties;
 mod other_names;
 mod paging;
 mod requests;

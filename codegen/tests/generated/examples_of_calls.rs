@@ -84,6 +84,14 @@ pub mod types {
         pub counts: Map<String, i64>,
         /// `title`
         pub title: Option<String>,
+        /// `motto`
+        pub motto: Option<String>,
+        /// `frame`
+        pub frame: Option<ThingFrame>,
+        /// `steps`
+        pub steps: Option<Vec<ThingPart>>,
+        /// `size_before`
+        pub size_before: Option<i64>,
         /// Properties that the document does not name, kept as they are.
         pub extra: Extra,
     }
@@ -92,14 +100,17 @@ pub mod types {
         ratio = "ratio", 3 nullable note = "note", 4 required owner = "owner", 5 list
         parts = "parts", 6 list labels = "labels", 7 required meta = "meta", 8 required
         any = "any", 9 required shape = "shape", 10 required either = "either", 11
-        required counts = "counts", 12 optional title = "title" }
+        required counts = "counts", 12 optional title = "title", 13 optional motto =
+        "motto", 14 optional frame = "frame", 15 optional steps = "steps", 16 optional
+        size_before = "size_before" }
     );
     debug!(
         ThingChange { shown kind = "kind", shown size = "size", shown ratio = "ratio",
         shown note = "note", shown owner = "owner", shown parts = "parts", shown labels =
         "labels", shown meta = "meta", outline any = "any", shown shape = "shape", shown
-        either = "either", shown counts = "counts", shown title = "title", shown extra =
-        "extra", }
+        either = "either", shown counts = "counts", shown title = "title", shown motto =
+        "motto", shown frame = "frame", shown steps = "steps", shown size_before =
+        "size_before", shown extra = "extra", }
     );
     impl ThingChange {
         /// Creates a `ThingChange` from its required fields.
@@ -136,6 +147,10 @@ pub mod types {
                 either: either.into(),
                 counts: counts,
                 title: None,
+                motto: None,
+                frame: None,
+                steps: None,
+                size_before: None,
                 extra: Extra::new(),
             }
         }
@@ -240,6 +255,83 @@ pub mod types {
         #[must_use]
         pub fn title(mut self, value: impl Into<String>) -> Self {
             self.title = Some(value.into());
+            self
+        }
+        /// Sets `motto`.
+        #[inline]
+        #[must_use]
+        pub fn motto(mut self, value: impl Into<String>) -> Self {
+            self.motto = Some(value.into());
+            self
+        }
+        /// Sets `frame`.
+        #[inline]
+        #[must_use]
+        pub fn frame(mut self, value: impl Into<ThingFrame>) -> Self {
+            self.frame = Some(value.into());
+            self
+        }
+        /// Sets `steps`.
+        #[inline]
+        #[must_use]
+        pub fn steps(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ThingPart>>,
+        ) -> Self {
+            self.steps = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Adds one to `steps`.
+        #[inline]
+        #[must_use]
+        pub fn step(mut self, value: impl Into<ThingPart>) -> Self {
+            self.steps.get_or_insert_default().push(value.into());
+            self
+        }
+        /// Sets `size_before`.
+        #[inline]
+        #[must_use]
+        pub fn size_before(mut self, value: i64) -> Self {
+            self.size_before = Some(value);
+            self
+        }
+        /// Adds a property that the document does not name.
+        #[inline]
+        #[must_use]
+        pub fn with_extra(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    /// `ThingFrame`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ThingFrame {
+        /// `inner`
+        pub inner: Option<String>,
+        /// Properties that the document does not name, kept as they are.
+        pub extra: Extra,
+    }
+    object!(ThingFrame { 0 optional inner = "inner" });
+    impl ThingFrame {
+        /// Creates a `ThingFrame` from its required fields.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                inner: None,
+                extra: Extra::new(),
+            }
+        }
+        /// Sets `inner`.
+        #[inline]
+        #[must_use]
+        pub fn inner(mut self, value: impl Into<String>) -> Self {
+            self.inner = Some(value.into());
             self
         }
         /// Adds a property that the document does not name.
@@ -535,6 +627,21 @@ pub mod operations {
     /// ## <span id="parameter.title">title</span>
     /// `title(value: impl Into<String>)`: Sets `title`.
     ///
+    /// ## <span id="parameter.motto">motto</span>
+    /// `motto(value: impl Into<String>)`: Sets `motto`.
+    ///
+    /// ## <span id="parameter.frame">frame</span>
+    /// [`frame(value: impl Into<types::ThingFrame>)`](types::ThingFrame): Sets `frame`.
+    ///
+    /// ## <span id="parameter.steps">steps</span>
+    /// [`steps(value: impl IntoIterator<Item = impl Into<types::ThingPart>>)`](types::ThingPart): Sets `steps`.
+    ///
+    /// ## <span id="parameter.step">step</span>
+    /// [`step(value: impl Into<types::ThingPart>)`](types::ThingPart): Adds one to `steps`.
+    ///
+    /// ## <span id="parameter.size_before">size_before</span>
+    /// `size_before(value: i64)`: Sets `size_before`.
+    ///
     /// # Errors
     /// Fails if the request cannot be sent or the status is not 2xx.
     ///
@@ -560,7 +667,15 @@ pub mod operations {
     ///     types::ThingChangeEither::Integer(7),
     ///     std::collections::BTreeMap::from([("one".to_owned(), 1)]),
     /// );
-    /// let response: types::Thing = client.things().r#do("t_1", body).limit(20).send().await?;
+    /// let response: types::Thing = client
+    ///     .things()
+    ///     .r#do("t_1", body)
+    ///     .limit(20)
+    ///     .step("one")
+    ///     .step("two")
+    ///     .title("Changed")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[derive(Debug)]
@@ -630,6 +745,44 @@ pub mod operations {
             self.body.0 = self.body.0.title(value);
             self
         }
+        /// Sets `motto`.
+        #[inline]
+        #[must_use]
+        pub fn motto(mut self, value: impl Into<String>) -> Self {
+            self.body.0 = self.body.0.motto(value);
+            self
+        }
+        /// Sets `frame`.
+        #[inline]
+        #[must_use]
+        pub fn frame(mut self, value: impl Into<types::ThingFrame>) -> Self {
+            self.body.0 = self.body.0.frame(value);
+            self
+        }
+        /// Sets `steps`.
+        #[inline]
+        #[must_use]
+        pub fn steps(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<types::ThingPart>>,
+        ) -> Self {
+            self.body.0 = self.body.0.steps(value);
+            self
+        }
+        /// Adds one to `steps`.
+        #[inline]
+        #[must_use]
+        pub fn step(mut self, value: impl Into<types::ThingPart>) -> Self {
+            self.body.0 = self.body.0.step(value);
+            self
+        }
+        /// Sets `size_before`.
+        #[inline]
+        #[must_use]
+        pub fn size_before(mut self, value: i64) -> Self {
+            self.body.0 = self.body.0.size_before(value);
+            self
+        }
     }
     /// All operations of this document.
     pub const ALL: &[&OperationInfo] = &[<ThingsDo as Operation>::INFO];
@@ -662,7 +815,7 @@ mod namespaces {
         /// # Arguments
         /// - `thing_id`:
         ///
-        /// Optional parameters: [`old`](operations/struct.ThingsDo.html#parameter.old), [`kinds`](operations/struct.ThingsDo.html#parameter.kinds), [`limit`](operations/struct.ThingsDo.html#parameter.limit), [`title`](operations/struct.ThingsDo.html#parameter.title).
+        /// Optional parameters: [`old`](operations/struct.ThingsDo.html#parameter.old), [`kinds`](operations/struct.ThingsDo.html#parameter.kinds), [`limit`](operations/struct.ThingsDo.html#parameter.limit), [`title`](operations/struct.ThingsDo.html#parameter.title), [`motto`](operations/struct.ThingsDo.html#parameter.motto), [`frame`](operations/struct.ThingsDo.html#parameter.frame), [`steps`](operations/struct.ThingsDo.html#parameter.steps), [`step`](operations/struct.ThingsDo.html#parameter.step), [`size_before`](operations/struct.ThingsDo.html#parameter.size_before).
         ///
         /// # Errors
         /// Fails if the request cannot be sent or the status is not 2xx.

@@ -199,7 +199,7 @@ pub mod operations {
     /// use imbrace::main::types;
     ///
     /// let body = types::ThingUpload::new(
-    ///     imbrace::Upload::path("file.pdf").await?,
+    ///     imbrace::Upload::path("path/to/file").await?,
     ///     types::ThingKind::Small,
     /// );
     /// client.things().r#do(body).send().await?;

@@ -138,7 +138,7 @@ pub mod operations {
     /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
     /// use imbrace::main::types;
     ///
-    /// let body = types::ThingUp::new([imbrace::Upload::path("file.pdf").await?]);
+    /// let body = types::ThingUp::new([imbrace::Upload::path("path/to/file").await?]);
     /// client.things().r#do(body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -87,7 +87,8 @@ pub mod operations {
     ///
     /// ```no_run
     /// # async fn run(client: super::Client) -> Result<(), imbrace::Error> {
-    /// client.things().r#do(imbrace::Upload::path("body.pdf").await?).send().await?;
+    /// let body = imbrace::Upload::path("path/to/file").await?;
+    /// client.things().r#do(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[derive(Debug)]

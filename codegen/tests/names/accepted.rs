@@ -8,7 +8,7 @@ macro_rules! accepted {
             clearable_property constraints_are_taken_off deep_object_parameter deprecated deprecation_told enum_of_numbers_and_null
             enum_with_odd_values events_and_plain_text events_of_any_json events_only examples_of_calls file_responses header_parameters
             id_and_underscore_id inline_enum inline_objects_get_names json_and_events_by_select json_or_nothing
-            json_or_null lenient_object list_body list_in_two_forms response_in_an_envelope maps_and_free_form properties_named_as_keywords_of_documents properties_that_fold
+            json_or_null lenient_object list_body list_in_two_forms many_properties response_in_an_envelope maps_and_free_form properties_named_as_keywords_of_documents properties_that_fold
             properties_that_must_not_be_empty multipart_body multipart_one_file no_content null_through_parts nullable_properties
             odd_property_names odd_parameter_names odd_required_parameters one_name_in_path_and_query open_enum outcome_beside_the_status
             optional_body overwritten_properties paging_after_first paging_after_last paging_by_body_cursor paging_by_body_number

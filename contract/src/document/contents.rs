@@ -36,7 +36,7 @@ impl Document {
     /// The example of a parameter, a property or another schema.
     #[must_use]
     pub fn example(&self, node: &Node) -> Option<serde_json::Value> {
-        let named = node.get("examples").map_or(&[][..], Node::properties).first();
+        let named = node.properties_of("examples").first();
         let found = node
             .get("example")
             .or_else(|| named.and_then(|named| self.part(&named.value, "examples").get("value")))

@@ -3,13 +3,13 @@
 use super::walk;
 use crate::{
     document::{Document, IGNORED, is_ignored},
-    node::{Node, Place},
+    node::Place,
     problem::Findings,
 };
 
 /// What descriptions say of a value without effect.
 const WORDS: [&str; 10] = [
-    "ignored by",
+    "ignored",
     "ignores it",
     "ignores this",
     "dropped by",
@@ -20,13 +20,13 @@ const WORDS: [&str; 10] = [
     "not read this",
     "has no effect",
 ];
-/// Where it has an effect in other cases.
-const CONDITIONS: [&str; 4] = [" if ", " unless ", " when ", " without "];
+/// Where it has an effect in other cases, or with other values.
+const CONDITIONS: [&str; 5] = [" if ", " unless ", " unknown ", " when ", " without "];
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     for visit in walk::schemas(document) {
         findings.within(visit.operation);
-        for property in visit.node.get("properties").map_or(&[][..], Node::properties) {
+        for property in visit.node.properties_of("properties") {
             let description = property.value.text_of("description").unwrap_or_default();
             check_description(&property.key, description, property.at, findings);
         }
