@@ -61,7 +61,7 @@ features: (feature "") (feature "boards") (feature "chat-ai") (feature "contacts
 features-all:
     command -v cargo-hack > /dev/null || cargo install --debug --quiet --locked cargo-hack@0.6.46
     cargo hack clippy --quiet --package imbrace --each-feature --exclude-features default,native-tls -- -D warnings
-    {{ just }} feature "blocking,full,rustls,schemars,testing,ui-stream"
+    {{ just }} feature "blocking,full,rustls,schemars,testing"
     cargo hack clippy --quiet --package imbrace-openapi --package imbrace-httpmock --each-feature -- -D warnings
     cargo clippy --quiet --package imbrace-cli --features key-store -- -D warnings
 
@@ -120,7 +120,7 @@ publish-dry-run:
 semver since:
     command -v cargo-semver-checks > /dev/null || cargo install --debug --quiet --locked cargo-semver-checks@0.51.0
     cargo semver-checks --baseline-rev {{ since }} --package imbrace --only-explicit-features \
-        --features full,rustls,blocking,testing,schemars,ui-stream
+        --features full,rustls,blocking,testing,schemars
 
 # The chat of the npm package `ai` and a headless browser use the example web_chat; says so where node or the browser is missing
 ui-stream:

@@ -43,7 +43,8 @@ fn every_namespace_has_a_feature_and_every_service_a_group_of_them() {
         }
     }
     let services = SERVICES.iter().map(|service| service.name.to_owned());
-    wanted.insert("full".to_owned(), services.collect());
+    let everything = services.chain(["ui-stream".to_owned()]);
+    wanted.insert("full".to_owned(), everything.collect());
     let mut there = features();
     there.retain(|name, _| !OTHERS.contains(&name.as_str()));
     assert_eq!(
