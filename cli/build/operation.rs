@@ -227,7 +227,7 @@ fn secret_properties(document: &Document, operation: &Operation) -> (BTreeSet<St
     );
     let (mut secret, mut plain) = (BTreeSet::new(), BTreeSet::new());
     while let Some(node) = open.pop() {
-        for property in node.get("properties").map_or(&[][..], Node::properties) {
+        for property in node.properties_of("properties") {
             if document.is_secret(&property.value) {
                 secret.insert(property.key.clone());
             } else if document.secret_mark(&property.value) == Some(false) {
@@ -241,7 +241,7 @@ fn secret_properties(document: &Document, operation: &Operation) -> (BTreeSet<St
                 .filter_map(|key| node.get(key)),
         );
         for key in ["allOf", "oneOf"] {
-            open.extend(node.get(key).map_or(&[][..], Node::items));
+            open.extend(node.items_of(key));
         }
     }
     (secret, plain)

@@ -36,14 +36,13 @@ pub fn emit(interface: &Interface) -> TokenStream {
     let operations = interface.operations.iter().enumerate();
     let examples = Examples::new(interface);
     let client = interface.client.replacen("crate", "imbrace", 1);
-    let operations = operations.map(|(index, item)| match makers.get(&index) {
-        Some((namespace, method)) => {
-            let made_by = namespace.link(method, &interface.client);
-            let example = examples.example(item, namespace, method);
-            operation::item(item, &made_by, &example, &client)
-        }
+    let operations = operations.map(|(index, item)| {
         // Each operation that is kept has a method.
-        None => operation::item(item, "", "", ""),
+        let maker = makers.get(&index);
+        let made_by = maker.map(|(namespace, method)| namespace.link(method, &interface.client));
+        let code = maker.map(|(namespace, method)| examples.example(item, namespace, method));
+        let example = code.map(|code| example(&code, &client));
+        operation::item(item, &made_by.unwrap_or_default(), example)
     });
     let ids = interface
         .operations

@@ -12,7 +12,6 @@ use serde_json::Value;
 
 use self::{
     expression::{Expression, statement},
-    parts::path,
     values::Values,
 };
 use crate::{
@@ -139,12 +138,15 @@ impl<'a> Examples<'a> {
 fn binding(response: &ResponseItem) -> String {
     let (name, ty) = match response {
         ResponseItem::Empty => return String::new(),
-        ResponseItem::Json(ty) => ("response", path(ty)),
-        ResponseItem::Enveloped { data, .. } => ("response", path(data)),
+        ResponseItem::Json(ty) => ("response", ty.text_in_programs()),
+        ResponseItem::Enveloped { data, .. } => ("response", data.text_in_programs()),
         ResponseItem::Nullable(ty) | ResponseItem::OptionalJson(ty) => {
-            ("response", format!("Option<{}>", path(ty)))
+            ("response", format!("Option<{}>", ty.text_in_programs()))
         }
-        ResponseItem::Events(ty) => ("mut events", format!("imbrace::EventStream<{}>", path(ty))),
+        ResponseItem::Events(ty) => (
+            "mut events",
+            format!("imbrace::EventStream<{}>", ty.text_in_programs()),
+        ),
         ResponseItem::Download => ("file", "imbrace::Download".to_owned()),
     };
     format!("let {name}: {ty} = ")

@@ -116,26 +116,66 @@ impl Type {
     }
 }
 
+/// How a text names what is not Rust's own.
+struct Names {
+    /// What stands before a type of the document.
+    types: &'static str,
+    json: &'static str,
+    free_form: &'static str,
+    upload: &'static str,
+    /// A map up to the type of its values.
+    map: &'static str,
+}
+
+/// In the module of types.
+const INSIDE: Names = Names {
+    types: "",
+    json: "Value",
+    free_form: "Extra",
+    upload: "Upload",
+    map: "Map<String,",
+};
+
+/// Outside of the module of types.
+const OUTSIDE: Names = Names {
+    types: "types::",
+    ..INSIDE
+};
+
+/// In a program that imports the module of types.
+const IN_PROGRAMS: Names = Names {
+    types: "types::",
+    json: "serde_json::Value",
+    free_form: "imbrace::Extra",
+    upload: "imbrace::Upload",
+    map: "std::collections::BTreeMap<String, ",
+};
+
 impl Type {
     /// The type as text, as it is written outside of the module of types.
     pub(crate) fn outside_text(&self) -> String {
-        self.text("types::")
+        self.text(&OUTSIDE)
     }
 
-    fn text(&self, prefix: &str) -> String {
-        let of = |inner: &Self| inner.text(prefix);
+    /// The type as text, as a program writes it that imports the module of types.
+    pub(crate) fn text_in_programs(&self) -> String {
+        self.text(&IN_PROGRAMS)
+    }
+
+    fn text(&self, names: &Names) -> String {
+        let of = |inner: &Self| inner.text(names);
         match self {
             Self::Text => "String".to_owned(),
             Self::Signed => "i64".to_owned(),
             Self::Unsigned => "u64".to_owned(),
             Self::Float => "f64".to_owned(),
             Self::Bool => "bool".to_owned(),
-            Self::Json => "Value".to_owned(),
-            Self::FreeForm => "Extra".to_owned(),
-            Self::Upload => "Upload".to_owned(),
-            Self::Named(name) => format!("{prefix}{name}"),
+            Self::Json => names.json.to_owned(),
+            Self::FreeForm => names.free_form.to_owned(),
+            Self::Upload => names.upload.to_owned(),
+            Self::Named(name) => format!("{}{name}", names.types),
             Self::List(inner) => format!("Vec<{}>", of(inner)),
-            Self::Map(inner) => format!("Map<String,{}>", of(inner)),
+            Self::Map(inner) => format!("{}{}>", names.map, of(inner)),
             Self::Optional(inner) => format!("Option<{}>", of(inner)),
             Self::Boxed(inner) => format!("Box<{}>", of(inner)),
         }
@@ -144,6 +184,6 @@ impl Type {
 
 impl fmt::Display for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text(""))
+        f.write_str(&self.text(&INSIDE))
     }
 }

@@ -1,19 +1,17 @@
 //! Every public method of the library that waits says what becomes of it when its future is dropped.
 #![allow(clippy::expect_used)]
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+#[path = "support/files.rs"]
+mod files;
+
+use std::{fs, path::Path};
 
 #[test]
 fn every_method_that_waits_says_what_dropping_it_does() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut files = Vec::new();
-    collect(&root.join("src"), &mut files);
-    collect(&root.join("httpmock/src"), &mut files);
+    let folders = ["src", "httpmock/src"].map(|folder| files::below(&root.join(folder), &["rs"]));
     let (mut silent, mut found) = (Vec::new(), 0);
-    for file in &files {
+    for file in folders.iter().flatten() {
         let text = fs::read_to_string(file).expect("a source file can be read");
         let mut says = false;
         for (number, line) in text.lines().enumerate() {
@@ -53,15 +51,4 @@ fn methods_that_wait_are_known() {
 fn waits(line: &str) -> bool {
     let returned = line.split_once(" -> ").map_or("", |(_, returned)| returned);
     line.starts_with("pub async fn ") || (line.starts_with("pub fn ") && returned.contains("impl Future"))
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a folder of the project can be read") {
-        let path = entry.expect("an entry can be read").path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
 }

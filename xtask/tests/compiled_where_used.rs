@@ -4,10 +4,12 @@
 //! inline function is compiled there too, unless it is inline itself: so one that is forgotten costs everyone again.
 #![allow(clippy::expect_used, missing_docs)]
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/of_tests.rs"]
+mod of_tests;
+
+use std::{fs, path::Path};
 
 use syn::{
     Attribute, ImplItemFn, ItemFn, ItemMod, Signature,
@@ -32,7 +34,7 @@ fn what_only_some_programs_call_is_compiled_there() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
     let (mut found, mut forgotten) = (0, Vec::new());
     for place in WHERE_USED {
-        for file in files(&source.join(place)) {
+        for file in files::below(&source.join(place), &["rs"]) {
             let text = fs::read_to_string(&file).expect("it can be read");
             let mut functions = Functions::default();
             functions.visit_file(&syn::parse_file(&text).expect("it is Rust"));
@@ -64,15 +66,6 @@ fn a_forgotten_function_is_found() {
     );
 }
 
-fn files(path: &Path) -> Vec<PathBuf> {
-    if path.is_file() {
-        return vec![path.to_owned()];
-    }
-    let entries = fs::read_dir(path).expect("a folder of the library");
-    let entries = entries.map(|entry| entry.expect("it can be listed").path());
-    entries.flat_map(|entry| files(&entry)).collect()
-}
-
 #[derive(Default)]
 struct Functions {
     found: usize,
@@ -101,13 +94,7 @@ impl<'a> Visit<'a> for Functions {
     }
 
     fn visit_item_mod(&mut self, module: &'a ItemMod) {
-        let is_test = |attribute: &Attribute| {
-            attribute.path().is_ident("cfg")
-                && attribute
-                    .parse_args::<syn::Path>()
-                    .is_ok_and(|path| path.is_ident("test"))
-        };
-        if !module.attrs.iter().any(is_test) {
+        if !module.attrs.iter().any(of_tests::is_test) {
             visit::visit_item_mod(self, module);
         }
     }

@@ -4,6 +4,9 @@
 //! a re-export is followed, and is not an arrow by itself. A file may name what the file of its own module or of one above it
 //! defines: that is not an arrow either. Tests are left out.
 
+#[path = "support/of_tests.rs"]
+mod of_tests;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -212,7 +215,7 @@ impl<'a> Visit<'a> for Names {
             Item::Use(item) => &item.attrs,
             _ => &[],
         };
-        if !attributes.iter().any(is_test) {
+        if !attributes.iter().any(of_tests::is_test) {
             visit::visit_item(self, item);
         }
     }
@@ -237,14 +240,6 @@ impl<'a> Visit<'a> for Names {
         }
         visit::visit_path(self, path);
     }
-}
-
-fn is_test(attribute: &Attribute) -> bool {
-    let syn::Meta::List(list) = &attribute.meta else {
-        return false;
-    };
-    let condition = list.tokens.to_string();
-    list.path.is_ident("cfg") && (condition == "test" || condition.starts_with("all (test ,"))
 }
 
 /// Groups of modules that reach one another.

@@ -4,6 +4,8 @@
 
 #[path = "language/documents.rs"]
 mod documents;
+#[path = "support/files.rs"]
+mod files;
 #[path = "language/rust_texts.rs"]
 mod rust_texts;
 #[path = "language/words.rs"]
@@ -68,10 +70,10 @@ const FILES: [&str; 16] = [
 #[test]
 fn the_words_are_those_of_http_and_rust() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut files = Vec::new();
-    for folder in FOLDERS {
-        collect(&root.join(folder), &mut files);
-    }
+    let folders = FOLDERS.iter();
+    let mut files: Vec<PathBuf> = folders
+        .flat_map(|folder| files::below(&root.join(folder), &["rs", "md", "yaml"]))
+        .collect();
     files.extend(FILES.map(|file| root.join(file)));
     // A list of names of other SDKs.
     files.retain(|file| !file.ends_with("docs/coverage.md"));
@@ -134,21 +136,6 @@ fn texts_of(file: &Path, text: &str) -> Vec<(Place, Vec<Prose>)> {
                 text: text.to_owned(),
             });
             vec![(Place::Page, unfenced(lines))]
-        }
-    }
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        panic!("{} cannot be read", folder.display());
-    };
-    for entry in entries {
-        let path = entry.expect("an entry can be read").path();
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        if path.is_dir() {
-            collect(&path, files);
-        } else if matches!(extension, Some("rs" | "md" | "yaml")) {
-            files.push(path);
         }
     }
 }

@@ -1,5 +1,8 @@
 //! What the documents say is read in one place, and what other code names of them exists.
 
+#[path = "support/files.rs"]
+mod files;
+
 use std::{
     collections::BTreeSet,
     fs,
@@ -26,23 +29,15 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The Rust files below a folder, with their syntax.
-fn files(folder: &Path, found: &mut Vec<(PathBuf, syn::File)>) {
-    for entry in fs::read_dir(folder).expect("the folder can be read") {
-        let path = entry.expect("it can be read").path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let text = fs::read_to_string(&path).expect("it can be read");
-            let syntax = syn::parse_file(&text).expect("it is Rust");
-            found.push((path, syntax));
-        }
-    }
-}
-
+/// The Rust files of a package, with their syntax.
 fn sources(package: &str) -> Vec<(PathBuf, syn::File)> {
-    let mut found = Vec::new();
-    files(&root().join(package).join("src"), &mut found);
+    let files = files::below(&root().join(package).join("src"), &["rs"]).into_iter();
+    let parsed = files.map(|path| {
+        let text = fs::read_to_string(&path).expect("it can be read");
+        let syntax = syn::parse_file(&text).expect("it is Rust");
+        (path, syntax)
+    });
+    let found: Vec<_> = parsed.collect();
     assert!(!found.is_empty(), "{package} has files");
     found
 }

@@ -24,7 +24,7 @@ fn one_form(event: &OneForm) -> TokenStream {
         quote! {
             #[inline]
             fn text(&self) -> Option<&str> {
-                #path
+                Some(#path)
             }
         }
     });
@@ -37,10 +37,10 @@ fn one_form(event: &OneForm) -> TokenStream {
             }
         }
     });
-    let id = id(event
-        .ids
-        .iter()
-        .map(|(id, place)| (id, way::text(place, &quote!(self)))));
+    let id = id(event.ids.iter().map(|(id, place)| {
+        let path = way::text(place, &quote!(self));
+        (id, quote!(Some(#path)))
+    }));
     quote!(impl crate::stream::StreamEvent for #name { #text #is_error #id })
 }
 
@@ -52,7 +52,7 @@ fn tagged(event: &TaggedEvents) -> TokenStream {
         .filter(|(.., meaning)| *meaning != Meaning::Replaces);
     let texts = follows.map(|(variant, place, _)| {
         let (variant, path) = (rust_ident(variant), way::text(place, &quote!(event)));
-        quote!(Self::#variant(event) => #path,)
+        quote!(Self::#variant(event) => Some(#path),)
     });
     let errors = event.errors.iter().map(|variant| rust_ident(variant));
     let is_last = if event.last.is_empty() {
@@ -65,7 +65,7 @@ fn tagged(event: &TaggedEvents) -> TokenStream {
     let id = id(event.ids.iter().map(|(id, places)| {
         let arms = places.iter().map(|(variant, place)| {
             let (variant, path) = (rust_ident(variant), way::text(place, &quote!(event)));
-            quote!(Self::#variant(event) => #path,)
+            quote!(Self::#variant(event) => Some(#path),)
         });
         let value = quote! {
             match self {
@@ -114,7 +114,7 @@ fn said(event: &TaggedEvents) -> TokenStream {
             Meaning::MayRepeat => quote!(MayRepeat),
             Meaning::Replaces => quote!(Replaces),
         };
-        quote!(Self::#variant(event) => Said::#meaning(#path?),)
+        quote!(Self::#variant(event) => Said::#meaning(#path),)
     });
     quote! {
         const REPEATS: bool = true;

@@ -4,20 +4,20 @@ use imbrace_contract::document::Outcome;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, deprecated, doc, example, option, paging, parameter, setter};
+use super::{argument, deprecated, doc, option, paging, parameter, setter};
 use crate::{
     model::{BodyItem, CallSetter, OperationItem, ResponseItem, Retry, StreamItem},
     rust_ident::rust_ident,
     rust_type::Type,
 };
 
-/// An operation; `made_by` is its method, as a link, and `code` a call of it, as an example.
-pub(super) fn item(operation: &OperationItem, made_by: &str, code: &str, client: &str) -> TokenStream {
+/// An operation; `made_by` is its method, as a link, and `example` a call of it.
+pub(super) fn item(operation: &OperationItem, made_by: &str, example: Option<TokenStream>) -> TokenStream {
     let marker = rust_ident(&operation.marker);
     let summary = doc(&format!("{}.", operation.summary));
     let page = doc(&operation.page(made_by));
-    let example = (!code.is_empty()).then(|| {
-        let (head, code) = (doc("\n# Examples"), example(code, client));
+    let example = example.map(|code| {
+        let head = doc("\n# Examples");
         quote!(#head #code)
     });
     let body = body_type(&operation.body);

@@ -38,12 +38,9 @@ pub(super) fn borrowed(way: &Way, start: &TokenStream) -> TokenStream {
     })
 }
 
-/// `Option<&str>` of a borrowed text, in a function that gives an `Option`: no closure for each step.
+/// `&str` of a borrowed text, in a function that gives an `Option`: a step that is missing ends it, without a closure for each.
 pub(super) fn text(way: &Way, start: &TokenStream) -> TokenStream {
-    let Some((last, before)) = way.0.split_last() else {
-        return quote!(Some(#start.as_str()));
-    };
-    let place = before.iter().fold(start.clone(), |place, step| match step {
+    let place = way.0.iter().fold(start.clone(), |place, step| match step {
         Step::Field { name, certain } => {
             let name = rust_ident(name);
             if *certain {
@@ -54,15 +51,5 @@ pub(super) fn text(way: &Way, start: &TokenStream) -> TokenStream {
         }
         Step::Item(index) => quote!(#place.get(#index)?),
     });
-    match last {
-        Step::Field { name, certain } => {
-            let name = rust_ident(name);
-            if *certain {
-                quote!(Some(#place.#name.as_str()))
-            } else {
-                quote!(#place.#name.as_deref())
-            }
-        }
-        Step::Item(index) => quote!(#place.get(#index).map(String::as_str)),
-    }
+    quote!(#place.as_str())
 }

@@ -26,6 +26,11 @@ impl Expression {
         Self::Word(text.into())
     }
 
+    /// In place of a value that nobody can write down: of a type that requires itself, or of a union without branches. It compiles.
+    pub(super) fn unwritten() -> Self {
+        Self::word("todo!()")
+    }
+
     pub(super) fn group(open: impl Into<String>, items: Vec<Self>, close: impl Into<String>) -> Self {
         Self::Group {
             open: open.into(),

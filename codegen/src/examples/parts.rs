@@ -1,4 +1,4 @@
-//! Parts of values: of enumerations, unions, free-form objects and files, and the names of types.
+//! Parts of values: of enumerations, unions, free-form objects and files.
 
 use serde_json::Value;
 
@@ -6,7 +6,6 @@ use super::{expression::Expression, json};
 use crate::{
     model::{BranchVariant, TagVariant, ValueVariant},
     rust_ident::rust_ident,
-    rust_type::Type,
 };
 
 /// The known value that the example has, or else the first.
@@ -103,23 +102,4 @@ pub(super) fn upload(example: Option<&Value>) -> Expression {
     let name = names.rfind(|name| name.contains('.') && name.len() < 60);
     let path = json::text(name.unwrap_or("path/to/file"));
     Expression::Word(format!("imbrace::Upload::path({path}).await?"))
-}
-
-/// A type as an example names it.
-pub(super) fn path(ty: &Type) -> String {
-    match ty {
-        Type::Text => "String".to_owned(),
-        Type::Signed => "i64".to_owned(),
-        Type::Unsigned => "u64".to_owned(),
-        Type::Float => "f64".to_owned(),
-        Type::Bool => "bool".to_owned(),
-        Type::Json => "serde_json::Value".to_owned(),
-        Type::FreeForm => "imbrace::Extra".to_owned(),
-        Type::Upload => "imbrace::Upload".to_owned(),
-        Type::Named(name) => format!("types::{}", rust_ident(name)),
-        Type::List(inner) => format!("Vec<{}>", path(inner)),
-        Type::Map(inner) => format!("std::collections::BTreeMap<String, {}>", path(inner)),
-        Type::Optional(inner) => format!("Option<{}>", path(inner)),
-        Type::Boxed(inner) => format!("Box<{}>", path(inner)),
-    }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{
     expression::Expression,
     json,
-    parts::{branch, enumeration, given_text, path, properties, singular, tagged, upload},
+    parts::{branch, enumeration, given_text, properties, singular, tagged, upload},
 };
 use crate::{
     model::{Argument, Definition, FieldItem, FormField, Initial, Interface, SetterItem, TypeItem, given_as},
@@ -98,12 +98,9 @@ impl<'a> Values<'a> {
         match argument {
             Argument::Plain(ty) => self.exact(ty, name, example, depth),
             Argument::Into(ty) => self.convertible(ty, name, example, depth),
-            Argument::Optional(ty) => match example.filter(|value| !value.is_null()) {
-                Some(_) => Expression::group("Some(", vec![self.exact(ty, name, example, depth)], ")"),
-                None => Expression::word("None"),
-            },
+            Argument::Optional(ty) => self.optional(ty, name, example, depth),
             Argument::Items(item) if depth > DEEPEST => {
-                Expression::Word(format!("Vec::<{}>::new()", path(item)))
+                Expression::Word(format!("Vec::<{}>::new()", item.text_in_programs()))
             }
             Argument::Items(item) => {
                 let items = example.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
@@ -200,23 +197,28 @@ impl<'a> Values<'a> {
                 let entry = Expression::group("(", vec![key, value], ")");
                 Expression::group("std::collections::BTreeMap::from([", vec![entry], "])")
             }
-            Type::Optional(inner) => match example.filter(|value| !value.is_null()) {
-                Some(_) => Expression::group("Some(", vec![self.exact(inner, name, example, depth)], ")"),
-                None => Expression::word("None"),
-            },
+            Type::Optional(inner) => self.optional(inner, name, example, depth),
             Type::Boxed(inner) => {
                 Expression::group("Box::new(", vec![self.exact(inner, name, example, depth)], ")")
             }
             Type::Named(_) => match self.item(ty) {
                 Some(item) => self.named(item, name, example, depth),
-                None => Expression::word("todo!()"),
+                None => Expression::unwritten(),
             },
+        }
+    }
+
+    /// `Some` with the value of the example, or `None`.
+    fn optional(&self, inner: &Type, name: &str, example: Option<&Value>, depth: usize) -> Expression {
+        match example.filter(|value| !value.is_null()) {
+            Some(_) => Expression::group("Some(", vec![self.exact(inner, name, example, depth)], ")"),
+            None => Expression::word("None"),
         }
     }
 
     fn named(&self, item: &TypeItem, name: &str, example: Option<&Value>, depth: usize) -> Expression {
         if depth > DEEPEST_OBJECT {
-            return Expression::word("todo!()");
+            return Expression::unwritten();
         }
         let ident = format!("types::{}", rust_ident(&item.name));
         match &item.definition {
@@ -235,7 +237,7 @@ impl<'a> Values<'a> {
             }
             Definition::Tagged { tag, variants, .. } => {
                 let Some(variant) = tagged(tag, variants, example) else {
-                    return Expression::word("todo!()");
+                    return Expression::unwritten();
                 };
                 let value = self.exact(&Type::Named(variant.component.clone()), name, example, depth + 1);
                 Expression::group(
@@ -246,7 +248,7 @@ impl<'a> Values<'a> {
             }
             Definition::Untagged(branches) => {
                 let Some(branch) = branch(branches, example) else {
-                    return Expression::word("todo!()");
+                    return Expression::unwritten();
                 };
                 let value = self.exact(&branch.ty, name, example, depth + 1);
                 Expression::group(

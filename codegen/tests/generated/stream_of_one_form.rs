@@ -41,7 +41,7 @@ pub mod types {
         #[inline]
         fn id(&self, name: &str) -> Option<&str> {
             match name {
-                "run" => self.run.as_deref(),
+                "run" => Some(self.run.as_ref()?.as_str()),
                 _ => None,
             }
         }

@@ -166,7 +166,7 @@ pub mod types {
         fn text(&self) -> Option<&str> {
             match self {
                 Self::TextDelta(event) => Some(event.delta.as_str()),
-                Self::Text(event) => event.delta.as_deref(),
+                Self::Text(event) => Some(event.delta.as_ref()?.as_str()),
                 _ => None,
             }
         }
@@ -190,11 +190,9 @@ pub mod types {
             use crate::stream::Said;
             Some(
                 match self {
-                    Self::TextDelta(event) => Said::Original(Some(event.delta.as_str())?),
-                    Self::Text(event) => Said::MayRepeat(event.delta.as_deref()?),
-                    Self::TextInstead(event) => {
-                        Said::Replaces(Some(event.delta.as_str())?)
-                    }
+                    Self::TextDelta(event) => Said::Original(event.delta.as_str()),
+                    Self::Text(event) => Said::MayRepeat(event.delta.as_ref()?.as_str()),
+                    Self::TextInstead(event) => Said::Replaces(event.delta.as_str()),
                     _ => return None,
                 },
             )
@@ -204,7 +202,7 @@ pub mod types {
             match name {
                 "run" => {
                     match self {
-                        Self::TextDelta(event) => event.run.as_deref(),
+                        Self::TextDelta(event) => Some(event.run.as_ref()?.as_str()),
                         Self::Unknown(properties) => {
                             properties.get("run").and_then(Value::as_str)
                         }
@@ -214,8 +212,8 @@ pub mod types {
                 }
                 "message" => {
                     match self {
-                        Self::End(event) => event.message.as_deref(),
-                        Self::Error(event) => event.message.as_deref(),
+                        Self::End(event) => Some(event.message.as_ref()?.as_str()),
+                        Self::Error(event) => Some(event.message.as_ref()?.as_str()),
                         Self::Unknown(properties) => {
                             properties.get("message").and_then(Value::as_str)
                         }

@@ -19,8 +19,7 @@ pub(super) fn check(document: &Document, mut schemas: Option<&mut Validators<'_>
     let mut list = Vec::new();
     for operation in &document.operations {
         let server = operation.node.get("x-server");
-        let refusals = server.and_then(|server| server.get("refuses"));
-        let refusals = refusals.map_or(&[][..], Node::items).iter();
+        let refusals = server.map_or(&[][..], |server| server.items_of("refuses")).iter();
         let conditions: Vec<Compiled> = refusals.map(Compiled::of).collect();
         let wrong = conditions.iter().flat_map(|one| [&one.only, &one.unless]);
         let wrong = wrong.filter_map(|schema| schema.as_ref()?.as_ref().err());

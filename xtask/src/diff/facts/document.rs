@@ -78,8 +78,7 @@ impl Collector<'_> {
         } else {
             root
         };
-        let written = holder.get("security");
-        let sets = written.map_or(&[][..], Node::items).iter().map(|set| {
+        let sets = holder.items_of("security").iter().map(|set| {
             let mut parts = Vec::new();
             for scheme in set.properties() {
                 let name = self.scheme(&scheme.key);

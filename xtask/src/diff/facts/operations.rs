@@ -1,10 +1,7 @@
 //! Operations: route, marks, credentials, body.
 
 use imbrace_codegen::model::{BodyItem, OperationItem};
-use imbrace_contract::{
-    document::{Document, Media, Operation, path_shape},
-    node::Node,
-};
+use imbrace_contract::document::{Document, Media, Operation, path_shape};
 
 use super::{Aspect, Collector, Context, Side};
 use crate::diff::made::body_type;
@@ -166,8 +163,8 @@ impl Collector<'_> {
         let (Some(other), Some(written)) = (self.other(operation), operation.node.get("requestBody")) else {
             return;
         };
-        let content = here.document.part(written, "requestBodies").get("content");
-        for media in content.map_or(&[][..], Node::properties) {
+        let body = here.document.part(written, "requestBodies");
+        for media in body.properties_of("content") {
             for part in media.value.properties_of("encoding") {
                 let sent = has_part(here.document, operation, &part.key);
                 if !sent || !has_part(self.there.document, other, &part.key) {

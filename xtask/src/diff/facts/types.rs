@@ -4,7 +4,10 @@ use imbrace_codegen::model::{
     Argument, Definition, EventItem, FieldItem, FormField, Initial, Printed, Reading, SetterItem, SetterKind,
     TypeItem, given_as,
 };
-use imbrace_contract::node::{Node, Place};
+use imbrace_contract::{
+    document::enumeration,
+    node::{Node, Place},
+};
 
 use super::{Aspect, Collector, Context};
 
@@ -110,11 +113,9 @@ impl Collector<'_> {
                 }
             }
             Definition::Enum { variants, unknown } => {
-                let list = item.schema.get("x-extensible-enum");
-                let closed = list.is_none() && item.schema.get("enum").is_some();
-                let list = list
-                    .or_else(|| item.schema.get("enum"))
-                    .map_or(&[][..], Node::items);
+                let open = item.schema.get("x-extensible-enum").is_some();
+                let closed = !open && item.schema.get("enum").is_some();
+                let list = enumeration(&item.schema).map_or(&[][..], Node::items);
                 let key = if closed { "enum" } else { "x-extensible-enum" };
                 let at = item.schema.place_of(key, item.at);
                 self.add(
